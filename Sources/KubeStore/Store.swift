@@ -1,0 +1,175 @@
+/// A position in the store's history. Every committed transaction gets the next one; the first is 1.
+package struct Revision: RawRepresentable, Hashable, Comparable, Sendable {
+    package let rawValue: Int64
+
+    package init(rawValue: Int64) {
+        self.rawValue = rawValue
+    }
+
+    package static func < (left: Self, right: Self) -> Bool {
+        left.rawValue < right.rawValue
+    }
+}
+
+/// One key's value as it was after the transaction `modified`.
+package struct StoredEntry: Hashable, Sendable {
+    package let key: String
+    package let value: [UInt8]
+    /// The transaction that created the key (after its last deletion, if any).
+    package let created: Revision
+    /// The transaction that wrote this value.
+    package let modified: Revision
+
+    package init(key: String, value: [UInt8], created: Revision, modified: Revision) {
+        self.key = key
+        self.value = value
+        self.created = created
+        self.modified = modified
+    }
+}
+
+/// The keys from `lower` up to, and without, `upper`, in the order of their UTF-8 bytes.
+package struct KeyRange: Hashable, Sendable {
+    package var lower: String
+    /// Nil: no upper bound.
+    package var upper: String?
+
+    package init(lower: String, upper: String?) {
+        self.lower = lower
+        self.upper = upper
+    }
+
+    /// All keys that start with `prefix`. The prefix must be ASCII and must not be empty.
+    package init(prefix: String) {
+        precondition(prefix.utf8.allSatisfy { $0 < 0x7f } && !prefix.isEmpty, "a key prefix is ASCII and not empty")
+        var upper = Array(prefix.utf8)
+        upper[upper.count - 1] += 1
+        self.init(lower: prefix, upper: String(decoding: upper, as: UTF8.self))
+    }
+}
+
+/// What must hold for a transaction to be carried out.
+package enum Precondition: Hashable, Sendable {
+    case absent(key: String)
+    case unchanged(key: String, since: Revision)
+}
+
+/// One write of a transaction.
+package enum Mutation: Hashable, Sendable {
+    case put(key: String, value: [UInt8], lease: LeaseID? = nil)
+    case delete(key: String)
+}
+
+/// Writes that happen together or not at all, and only if every precondition holds.
+package struct Transaction: Hashable, Sendable {
+    package var preconditions: [Precondition]
+    package var mutations: [Mutation]
+
+    package init(preconditions: [Precondition], mutations: [Mutation]) {
+        self.preconditions = preconditions
+        self.mutations = mutations
+    }
+}
+
+package enum CommitResult: Hashable, Sendable {
+    /// Durable, and visible to every later read.
+    case committed(Revision)
+    /// A precondition did not hold; nothing was written. `current` is the newest entry of the first key that failed,
+    /// nil when that key does not exist.
+    case conflict(current: StoredEntry?)
+}
+
+/// One page of a listing.
+package struct StorePage: Hashable, Sendable {
+    package var entries: [StoredEntry]
+    /// The revision at which the listing is consistent.
+    package var revision: Revision
+    /// Whether the range holds more keys after the last entry.
+    package var hasMore: Bool
+
+    package init(entries: [StoredEntry], revision: Revision, hasMore: Bool) {
+        self.entries = entries
+        self.revision = revision
+        self.hasMore = hasMore
+    }
+}
+
+/// A change of one key.
+package struct StoreEvent: Hashable, Sendable {
+    package enum Change: Hashable, Sendable {
+        case put(StoredEntry)
+        case delete(key: String)
+    }
+
+    package let revision: Revision
+    package let change: Change
+    /// The entry that this change replaced or removed; nil when the key was created.
+    package let previous: StoredEntry?
+
+    package init(revision: Revision, change: Change, previous: StoredEntry?) {
+        self.revision = revision
+        self.change = change
+        self.previous = previous
+    }
+}
+
+/// Receives the changes of a watch.
+///
+/// Calls come one at a time, in the order of revisions, all events of one transaction in one call. They come on the
+/// store's own thread before the writer is told of its commit: what a client was told is done, every observer has
+/// seen. An observer therefore never blocks and never calls the store from within.
+package protocol WatchObserver: AnyObject, Sendable {
+    func storeDidChange(_ events: [StoreEvent])
+    /// The last call: the watch can't go on, and a new one has to start from a new listing.
+    func storeWatchDidEnd(_ error: StoreError)
+}
+
+/// Keeps a watch going until it is cancelled or released.
+package protocol WatchHandle: AnyObject, Sendable {
+    /// After this returns, the observer is not called again.
+    func cancel()
+}
+
+package struct LeaseID: RawRepresentable, Hashable, Sendable {
+    package let rawValue: Int64
+
+    package init(rawValue: Int64) {
+        self.rawValue = rawValue
+    }
+}
+
+/// A key-value store with history: what the API server keeps its objects in.
+///
+/// Keys and values are opaque here. Every committed transaction gets the next `Revision`; reads may ask for the state
+/// as of any revision that has not been compacted, and a watch delivers every change after a revision exactly once and
+/// in order. All calls may be made from any task or thread.
+package protocol Store: Sendable {
+    /// The revision of the newest committed transaction, 0 for a store that was never written.
+    func currentRevision() async throws(StoreError) -> Revision
+
+    /// The entry of `key` as of `revision`, newest when nil.
+    func get(_ key: String, at revision: Revision?) async throws(StoreError) -> StoredEntry?
+
+    /// The entries of `range` in key order as of `revision`, newest when nil; at most `limit` of them.
+    func list(_ range: KeyRange, limit: Int?, at revision: Revision?) async throws(StoreError) -> StorePage
+
+    /// Carries out `transaction` if its preconditions hold. Returns once the writes are durable.
+    func commit(_ transaction: Transaction) async throws(StoreError) -> CommitResult
+
+    /// Delivers every change in `range` after `revision` to `observer`: first those of the past, then the new ones as
+    /// they happen. Throws `compacted` when changes after `revision` are no longer known.
+    func watch(_ range: KeyRange, after revision: Revision, observer: any WatchObserver) async throws(StoreError)
+        -> any WatchHandle
+
+    /// Forgets the history up to and including `revision`; the newest entry of every key stays.
+    func compact(through revision: Revision) async throws(StoreError)
+
+    /// A lease that ends after `ttl` unless it is granted anew; the keys that were put under it are then deleted.
+    func grantLease(ttl: Duration) async throws(StoreError) -> LeaseID
+
+    /// Ends a lease at once and deletes its keys.
+    func revokeLease(_ lease: LeaseID) async throws(StoreError)
+
+    /// Finishes what was accepted and releases files and threads. Later calls throw `closed`.
+    func close() async
+}

@@ -1,0 +1,31 @@
+/// Why the store did not do what it was asked to.
+package struct StoreError: Error, CustomStringConvertible, Sendable {
+    package enum Code: Hashable, Sendable {
+        /// The revision asked for is older than the history that is kept.
+        case compacted(oldest: Revision)
+        /// The revision asked for does not exist yet.
+        case futureRevision(current: Revision)
+        /// The write could not be made durable (disk full, read-only file system, lost connection). Nothing is known to
+        /// be written.
+        case unavailable
+        /// What is on disk is not what was written.
+        case corrupt
+        /// Another process has the store open.
+        case locked
+        case closed
+    }
+
+    package let code: Code
+    package let message: String
+    package let cause: (any Error)?
+
+    package init(_ code: Code, _ message: String, cause: (any Error)? = nil) {
+        self.code = code
+        self.message = message
+        self.cause = cause
+    }
+
+    package var description: String {
+        cause.map { "\(message): \($0)" } ?? message
+    }
+}
