@@ -18,6 +18,7 @@ let nio: [Target.Dependency] = [
 
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let collections: Target.Dependency = .product(name: "Collections", package: "swift-collections")
+let orderedCollections: Target.Dependency = .product(name: "OrderedCollections", package: "swift-collections")
 let lifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let subprocess: Target.Dependency = .product(name: "Subprocess", package: "swift-subprocess")
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
@@ -61,7 +62,7 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
         library("KubeSupport", [logging, lifecycle, subprocess]),
-        library("KubeJSON", ["KubeSupport", .product(name: "Yams", package: "Yams")]),
+        library("KubeJSON", ["KubeSupport", orderedCollections, .product(name: "Yams", package: "Yams")]),
         library("KubeAPI", ["KubeJSON"]),
         library(
             "KubePKI",

@@ -1,9 +1,10 @@
-#if canImport(Glibc)
-import Glibc
-#else
-import Musl
-#endif
 import Synchronization
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Musl
+#endif
 
 /// Where a component gets the time from and how it waits.
 ///

@@ -1,46 +1,43 @@
-/// A point in time: nanoseconds since 1970-01-01T00:00:00Z, leap seconds ignored, as POSIX does.
+/// A point in time, counted from 1970-01-01T00:00:00Z, leap seconds ignored, as POSIX does.
 package struct Timestamp: Hashable, Comparable, Sendable {
-    package var nanosecondsSinceEpoch: Int64
-
-    package init(nanosecondsSinceEpoch: Int64) {
-        self.nanosecondsSinceEpoch = nanosecondsSinceEpoch
-    }
-
-    package init(secondsSinceEpoch: Int64, nanoseconds: Int64 = 0) {
-        nanosecondsSinceEpoch = secondsSinceEpoch * 1_000_000_000 + nanoseconds
-    }
-
     /// Whole seconds since the epoch, rounded down.
-    package var secondsSinceEpoch: Int64 {
-        nanosecondsSinceEpoch >= 0
-            ? nanosecondsSinceEpoch / 1_000_000_000
-            : (nanosecondsSinceEpoch - 999_999_999) / 1_000_000_000
+    package let secondsSinceEpoch: Int64
+    /// Nanoseconds since that second began, 0 to 999,999,999.
+    package let nanoseconds: Int64
+
+    /// `nanoseconds` may be any number; whole seconds in it are carried over.
+    package init(secondsSinceEpoch: Int64, nanoseconds: Int64 = 0) {
+        var carry = nanoseconds / 1_000_000_000
+        var rest = nanoseconds % 1_000_000_000
+        if rest < 0 {
+            rest += 1_000_000_000
+            carry -= 1
+        }
+        self.secondsSinceEpoch = secondsSinceEpoch + carry
+        self.nanoseconds = rest
     }
 
     package static func < (left: Self, right: Self) -> Bool {
-        left.nanosecondsSinceEpoch < right.nanosecondsSinceEpoch
+        (left.secondsSinceEpoch, left.nanoseconds) < (right.secondsSinceEpoch, right.nanoseconds)
     }
 
     package static func + (left: Self, right: Duration) -> Self {
-        Self(nanosecondsSinceEpoch: left.nanosecondsSinceEpoch + right.nanoseconds)
+        let (seconds, attoseconds) = right.components
+        return Self(
+            secondsSinceEpoch: left.secondsSinceEpoch + seconds,
+            nanoseconds: left.nanoseconds + attoseconds / 1_000_000_000)
     }
 
     package static func - (left: Self, right: Duration) -> Self {
-        Self(nanosecondsSinceEpoch: left.nanosecondsSinceEpoch - right.nanoseconds)
+        left + (.zero - right)
     }
 
     package static func - (left: Self, right: Self) -> Duration {
-        .nanoseconds(left.nanosecondsSinceEpoch - right.nanosecondsSinceEpoch)
+        .seconds(left.secondsSinceEpoch - right.secondsSinceEpoch) + .nanoseconds(left.nanoseconds - right.nanoseconds)
     }
 }
 
 extension Duration {
-    /// The duration in whole nanoseconds. Holds for durations under 292 years.
-    package var nanoseconds: Int64 {
-        let (seconds, attoseconds) = components
-        return seconds * 1_000_000_000 + attoseconds / 1_000_000_000
-    }
-
     /// The duration in seconds.
     package var inSeconds: Double {
         let (seconds, attoseconds) = components

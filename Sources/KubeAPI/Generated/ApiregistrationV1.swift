@@ -1,0 +1,314 @@
+// Generated from Schema/ by dev/generate. Do not edit.
+
+import KubeJSON
+
+/// `io.k8s.kube-aggregator.pkg.apis.apiregistration.v1.APIService`
+package struct APIService: KubeObject {
+    package var metadata: ObjectMeta = ObjectMeta()
+    package var spec: APIServiceSpec = APIServiceSpec()
+    package var status: APIServiceStatus = APIServiceStatus()
+
+    package init() {}
+
+    package static var groupVersionKind: GroupVersionKind { GroupVersionKind(group: "apiregistration.k8s.io", version: "v1", kind: "APIService") }
+}
+
+extension APIService {
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        guard try reader.beginObject() else { return }
+        while try reader.nextKey() {
+            switch reader.keyHash {
+            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ObjectMeta(from: &reader)
+            case 0x9373c34946421e8a where reader.keyIs("spec"): spec = try APIServiceSpec(from: &reader)
+            case 0x4241cf803778f619 where reader.keyIs("status"): status = try APIServiceStatus(from: &reader)
+            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
+            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+            default: try reader.skipUnknownField()
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.raw(#""kind":"APIService","apiVersion":"apiregistration.k8s.io/v1""#)
+        writer.continueObject()
+        writer.key(quoted: #""metadata":"#)
+        metadata.write(to: &writer)
+        writer.key(quoted: #""spec":"#)
+        spec.write(to: &writer)
+        writer.key(quoted: #""status":"#)
+        status.write(to: &writer)
+        writer.endObject()
+    }
+
+    package static let fieldTable = FieldTable(
+        "io.k8s.kube-aggregator.pkg.apis.apiregistration.v1.APIService",
+        kinds: [GroupVersionKind(group: "apiregistration.k8s.io", version: "v1", kind: "APIService")],
+        fields: [
+            Field("metadata", .object(ObjectMeta.self), number: 1),
+            Field("spec", .object(APIServiceSpec.self), number: 2),
+            Field("status", .object(APIServiceStatus.self), number: 3),
+        ])
+}
+
+/// `io.k8s.kube-aggregator.pkg.apis.apiregistration.v1.APIServiceCondition`
+package struct APIServiceCondition: KubeStruct {
+    package var type: String = ""
+    package var status: String = ""
+    package var lastTransitionTime: Time?
+    package var reason: String?
+    package var message: String?
+
+    package init() {}
+}
+
+extension APIServiceCondition {
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        guard try reader.beginObject() else { return }
+        while try reader.nextKey() {
+            switch reader.keyHash {
+            case 0xe12e01dc964237ec where reader.keyIs("type"): type = try reader.readString()
+            case 0x4241cf803778f619 where reader.keyIs("status"): status = try reader.readString()
+            case 0x82055a7df9265be7 where reader.keyIs("lastTransitionTime"): lastTransitionTime = try Time(from: &reader)
+            case 0x3a3ddb57b99459d3 where reader.keyIs("reason"): reason = try reader.readNonEmptyString()
+            case 0x8fefb12fcbd5189d where reader.keyIs("message"): message = try reader.readNonEmptyString()
+            default: try reader.skipUnknownField()
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key(quoted: #""type":"#)
+        writer.write(type)
+        writer.key(quoted: #""status":"#)
+        writer.write(status)
+        if let lastTransitionTime {
+            writer.key(quoted: #""lastTransitionTime":"#)
+            lastTransitionTime.write(to: &writer)
+        }
+        if let reason {
+            writer.key(quoted: #""reason":"#)
+            writer.write(reason)
+        }
+        if let message {
+            writer.key(quoted: #""message":"#)
+            writer.write(message)
+        }
+        writer.endObject()
+    }
+
+    package static let fieldTable = FieldTable(
+        "io.k8s.kube-aggregator.pkg.apis.apiregistration.v1.APIServiceCondition",
+        fields: [
+            Field("type", .string, number: 1, isRequired: true),
+            Field("status", .string, number: 2, isRequired: true),
+            Field("lastTransitionTime", .time, number: 3),
+            Field("reason", .string, number: 4),
+            Field("message", .string, number: 5),
+        ])
+}
+
+/// `io.k8s.kube-aggregator.pkg.apis.apiregistration.v1.APIServiceList`
+package struct APIServiceList: KubeList {
+    package var metadata: ListMeta = ListMeta()
+    package var items: [APIService] = []
+
+    package init() {}
+
+    package static var groupVersionKind: GroupVersionKind { GroupVersionKind(group: "apiregistration.k8s.io", version: "v1", kind: "APIServiceList") }
+}
+
+extension APIServiceList {
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        guard try reader.beginObject() else { return }
+        while try reader.nextKey() {
+            switch reader.keyHash {
+            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ListMeta(from: &reader)
+            case 0x126714964a89c84a where reader.keyIs("items"): items = try [APIService](from: &reader)
+            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
+            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+            default: try reader.skipUnknownField()
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.raw(#""kind":"APIServiceList","apiVersion":"apiregistration.k8s.io/v1""#)
+        writer.continueObject()
+        writer.key(quoted: #""metadata":"#)
+        metadata.write(to: &writer)
+        writer.key(quoted: #""items":"#)
+        items.write(to: &writer)
+        writer.endObject()
+    }
+
+    package static let fieldTable = FieldTable(
+        "io.k8s.kube-aggregator.pkg.apis.apiregistration.v1.APIServiceList",
+        kinds: [GroupVersionKind(group: "apiregistration.k8s.io", version: "v1", kind: "APIServiceList")],
+        fields: [
+            Field("metadata", .object(ListMeta.self), number: 1),
+            Field("items", .list(.object(APIService.self)), number: 2, isRequired: true),
+        ])
+}
+
+/// `io.k8s.kube-aggregator.pkg.apis.apiregistration.v1.APIServiceSpec`
+package struct APIServiceSpec: KubeStruct {
+    package var service: ApiregistrationV1ServiceReference?
+    package var group: String?
+    package var version: String?
+    package var insecureSkipTLSVerify: Bool?
+    package var caBundle: ByteData?
+    package var groupPriorityMinimum: Int32 = 0
+    package var versionPriority: Int32 = 0
+
+    package init() {}
+}
+
+extension APIServiceSpec {
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        guard try reader.beginObject() else { return }
+        while try reader.nextKey() {
+            switch reader.keyHash {
+            case 0x41425f40414cddc4 where reader.keyIs("service"): service = try ApiregistrationV1ServiceReference(from: &reader)
+            case 0x84a2b8e3cf7d62e9 where reader.keyIs("group"): group = try reader.readNonEmptyString()
+            case 0x14ac0e9f578300da where reader.keyIs("version"): version = try reader.readNonEmptyString()
+            case 0xab0cf18917d2a9d1 where reader.keyIs("insecureSkipTLSVerify"): insecureSkipTLSVerify = try reader.readBool()
+            case 0x2c7790acf625afe6 where reader.keyIs("caBundle"): caBundle = try ByteData(from: &reader)
+            case 0x84dde78e68df0bb6 where reader.keyIs("groupPriorityMinimum"): groupPriorityMinimum = try reader.readInteger(Int32.self)
+            case 0xfa8f5b08c0b40355 where reader.keyIs("versionPriority"): versionPriority = try reader.readInteger(Int32.self)
+            default: try reader.skipUnknownField()
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        if let service {
+            writer.key(quoted: #""service":"#)
+            service.write(to: &writer)
+        }
+        if let group {
+            writer.key(quoted: #""group":"#)
+            writer.write(group)
+        }
+        if let version {
+            writer.key(quoted: #""version":"#)
+            writer.write(version)
+        }
+        if let insecureSkipTLSVerify {
+            writer.key(quoted: #""insecureSkipTLSVerify":"#)
+            writer.write(insecureSkipTLSVerify)
+        }
+        if let caBundle {
+            writer.key(quoted: #""caBundle":"#)
+            caBundle.write(to: &writer)
+        }
+        writer.key(quoted: #""groupPriorityMinimum":"#)
+        writer.write(groupPriorityMinimum)
+        writer.key(quoted: #""versionPriority":"#)
+        writer.write(versionPriority)
+        writer.endObject()
+    }
+
+    package static let fieldTable = FieldTable(
+        "io.k8s.kube-aggregator.pkg.apis.apiregistration.v1.APIServiceSpec",
+        fields: [
+            Field("service", .object(ApiregistrationV1ServiceReference.self), number: 1),
+            Field("group", .string, number: 2),
+            Field("version", .string, number: 3),
+            Field("insecureSkipTLSVerify", .bool, number: 4),
+            Field("caBundle", .bytes, number: 5, list: .atomic),
+            Field("groupPriorityMinimum", .int32, number: 7, isRequired: true),
+            Field("versionPriority", .int32, number: 8, isRequired: true),
+        ])
+}
+
+/// `io.k8s.kube-aggregator.pkg.apis.apiregistration.v1.APIServiceStatus`
+package struct APIServiceStatus: KubeStruct {
+    package var conditions: [APIServiceCondition] = []
+
+    package init() {}
+}
+
+extension APIServiceStatus {
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        guard try reader.beginObject() else { return }
+        while try reader.nextKey() {
+            switch reader.keyHash {
+            case 0x481fd96cd68ed103 where reader.keyIs("conditions"): conditions = try [APIServiceCondition](from: &reader)
+            default: try reader.skipUnknownField()
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        if !conditions.isEmpty {
+            writer.key(quoted: #""conditions":"#)
+            conditions.write(to: &writer)
+        }
+        writer.endObject()
+    }
+
+    package static let fieldTable = FieldTable(
+        "io.k8s.kube-aggregator.pkg.apis.apiregistration.v1.APIServiceStatus",
+        fields: [
+            Field("conditions", .list(.object(APIServiceCondition.self)), number: 1, list: .map(keys: ["type"]), patch: [.merge], patchKey: "type"),
+        ])
+}
+
+/// `io.k8s.kube-aggregator.pkg.apis.apiregistration.v1.ServiceReference`
+package struct ApiregistrationV1ServiceReference: KubeStruct {
+    package var namespace: String?
+    package var name: String?
+    package var port: Int32?
+
+    package init() {}
+}
+
+extension ApiregistrationV1ServiceReference {
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        guard try reader.beginObject() else { return }
+        while try reader.nextKey() {
+            switch reader.keyHash {
+            case 0xcd9e8890537aa20c where reader.keyIs("namespace"): namespace = try reader.readNonEmptyString()
+            case 0x8b4b45b580871007 where reader.keyIs("name"): name = try reader.readNonEmptyString()
+            case 0x13305a3bfd45127 where reader.keyIs("port"): port = try reader.readInteger(Int32.self)
+            default: try reader.skipUnknownField()
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        if let namespace {
+            writer.key(quoted: #""namespace":"#)
+            writer.write(namespace)
+        }
+        if let name {
+            writer.key(quoted: #""name":"#)
+            writer.write(name)
+        }
+        if let port {
+            writer.key(quoted: #""port":"#)
+            writer.write(port)
+        }
+        writer.endObject()
+    }
+
+    package static let fieldTable = FieldTable(
+        "io.k8s.kube-aggregator.pkg.apis.apiregistration.v1.ServiceReference",
+        fields: [
+            Field("namespace", .string, number: 1),
+            Field("name", .string, number: 2),
+            Field("port", .int32, number: 3),
+        ])
+}

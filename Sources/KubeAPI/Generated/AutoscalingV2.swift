@@ -1,0 +1,1149 @@
+// Generated from Schema/ by dev/generate. Do not edit.
+
+import KubeJSON
+
+/// `io.k8s.api.autoscaling.v2.ContainerResourceMetricSource`
+package struct ContainerResourceMetricSource: KubeStruct {
+    package var name: String = ""
+    package var target: MetricTarget = MetricTarget()
+    package var container: String = ""
+
+    package init() {}
+}
+
+extension ContainerResourceMetricSource {
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        guard try reader.beginObject() else { return }
+        while try reader.nextKey() {
+            switch reader.keyHash {
+            case 0x8b4b45b580871007 where reader.keyIs("name"): name = try reader.readString()
+            case 0x49419d36d5c8ab6c where reader.keyIs("target"): target = try MetricTarget(from: &reader)
+            case 0x6784ea83e3176870 where reader.keyIs("container"): container = try reader.readString()
+            default: try reader.skipUnknownField()
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key(quoted: #""name":"#)
+        writer.write(name)
+        writer.key(quoted: #""target":"#)
+        target.write(to: &writer)
+        writer.key(quoted: #""container":"#)
+        writer.write(container)
+        writer.endObject()
+    }
+
+    package static let fieldTable = FieldTable(
+        "io.k8s.api.autoscaling.v2.ContainerResourceMetricSource",
+        fields: [
+            Field("name", .string, number: 1, isRequired: true),
+            Field("target", .object(MetricTarget.self), number: 2, isRequired: true),
+            Field("container", .string, number: 3, isRequired: true),
+        ])
+}
+
+/// `io.k8s.api.autoscaling.v2.ContainerResourceMetricStatus`
+package struct ContainerResourceMetricStatus: KubeStruct {
+    package var name: String = ""
+    package var current: MetricValueStatus = MetricValueStatus()
+    package var container: String = ""
+
+    package init() {}
+}
+
+extension ContainerResourceMetricStatus {
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        guard try reader.beginObject() else { return }
+        while try reader.nextKey() {
+            switch reader.keyHash {
+            case 0x8b4b45b580871007 where reader.keyIs("name"): name = try reader.readString()
+            case 0x6acf285835e7396c where reader.keyIs("current"): current = try MetricValueStatus(from: &reader)
+            case 0x6784ea83e3176870 where reader.keyIs("container"): container = try reader.readString()
+            default: try reader.skipUnknownField()
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key(quoted: #""name":"#)
+        writer.write(name)
+        writer.key(quoted: #""current":"#)
+        current.write(to: &writer)
+        writer.key(quoted: #""container":"#)
+        writer.write(container)
+        writer.endObject()
+    }
+
+    package static let fieldTable = FieldTable(
+        "io.k8s.api.autoscaling.v2.ContainerResourceMetricStatus",
+        fields: [
+            Field("name", .string, number: 1, isRequired: true),
+            Field("current", .object(MetricValueStatus.self), number: 2, isRequired: true),
+            Field("container", .string, number: 3, isRequired: true),
+        ])
+}
+
+/// `io.k8s.api.autoscaling.v2.CrossVersionObjectReference`
+package struct CrossVersionObjectReference: KubeStruct {
+    package var kind: String = ""
+    package var name: String = ""
+    package var apiVersion: String?
+
+    package init() {}
+}
+
+extension CrossVersionObjectReference {
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        guard try reader.beginObject() else { return }
+        while try reader.nextKey() {
+            switch reader.keyHash {
+            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): kind = try reader.readString()
+            case 0x8b4b45b580871007 where reader.keyIs("name"): name = try reader.readString()
+            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): apiVersion = try reader.readNonEmptyString()
+            default: try reader.skipUnknownField()
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key(quoted: #""kind":"#)
+        writer.write(kind)
+        writer.key(quoted: #""name":"#)
+        writer.write(name)
+        if let apiVersion {
+            writer.key(quoted: #""apiVersion":"#)
+            writer.write(apiVersion)
+        }
+        writer.endObject()
+    }
+
+    package static let fieldTable = FieldTable(
+        "io.k8s.api.autoscaling.v2.CrossVersionObjectReference",
+        fields: [
+            Field("kind", .string, number: 1, isRequired: true),
+            Field("name", .string, number: 2, isRequired: true),
+            Field("apiVersion", .string, number: 3),
+        ])
+}
+
+/// `io.k8s.api.autoscaling.v2.ExternalMetricSource`
+package struct ExternalMetricSource: KubeStruct {
+    package var metric: MetricIdentifier = MetricIdentifier()
+    package var target: MetricTarget = MetricTarget()
+
+    package init() {}
+}
+
+extension ExternalMetricSource {
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        guard try reader.beginObject() else { return }
+        while try reader.nextKey() {
+            switch reader.keyHash {
+            case 0xca7bec5fe0e1c998 where reader.keyIs("metric"): metric = try MetricIdentifier(from: &reader)
+            case 0x49419d36d5c8ab6c where reader.keyIs("target"): target = try MetricTarget(from: &reader)
+            default: try reader.skipUnknownField()
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key(quoted: #""metric":"#)
+        metric.write(to: &writer)
+        writer.key(quoted: #""target":"#)
+        target.write(to: &writer)
+        writer.endObject()
+    }
+
+    package static let fieldTable = FieldTable(
+        "io.k8s.api.autoscaling.v2.ExternalMetricSource",
+        fields: [
+            Field("metric", .object(MetricIdentifier.self), number: 1, isRequired: true),
+            Field("target", .object(MetricTarget.self), number: 2, isRequired: true),
+        ])
+}
+
+/// `io.k8s.api.autoscaling.v2.ExternalMetricStatus`
+package struct ExternalMetricStatus: KubeStruct {
+    package var metric: MetricIdentifier = MetricIdentifier()
+    package var current: MetricValueStatus = MetricValueStatus()
+
+    package init() {}
+}
+
+extension ExternalMetricStatus {
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        guard try reader.beginObject() else { return }
+        while try reader.nextKey() {
+            switch reader.keyHash {
+            case 0xca7bec5fe0e1c998 where reader.keyIs("metric"): metric = try MetricIdentifier(from: &reader)
+            case 0x6acf285835e7396c where reader.keyIs("current"): current = try MetricValueStatus(from: &reader)
+            default: try reader.skipUnknownField()
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key(quoted: #""metric":"#)
+        metric.write(to: &writer)
+        writer.key(quoted: #""current":"#)
+        current.write(to: &writer)
+        writer.endObject()
+    }
+
+    package static let fieldTable = FieldTable(
+        "io.k8s.api.autoscaling.v2.ExternalMetricStatus",
+        fields: [
+            Field("metric", .object(MetricIdentifier.self), number: 1, isRequired: true),
+            Field("current", .object(MetricValueStatus.self), number: 2, isRequired: true),
+        ])
+}
+
+/// `io.k8s.api.autoscaling.v2.HPAScalingPolicy`
+package struct HPAScalingPolicy: KubeStruct {
+    package var type: String = ""
+    package var value: Int32 = 0
+    package var periodSeconds: Int32 = 0
+
+    package init() {}
+}
+
+extension HPAScalingPolicy {
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        guard try reader.beginObject() else { return }
+        while try reader.nextKey() {
+            switch reader.keyHash {
+            case 0xe12e01dc964237ec where reader.keyIs("type"): type = try reader.readString()
+            case 0x71dca9fa28891b95 where reader.keyIs("value"): value = try reader.readInteger(Int32.self)
+            case 0xb06430f822696865 where reader.keyIs("periodSeconds"): periodSeconds = try reader.readInteger(Int32.self)
+            default: try reader.skipUnknownField()
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key(quoted: #""type":"#)
+        writer.write(type)
+        writer.key(quoted: #""value":"#)
+        writer.write(value)
+        writer.key(quoted: #""periodSeconds":"#)
+        writer.write(periodSeconds)
+        writer.endObject()
+    }
+
+    package static let fieldTable = FieldTable(
+        "io.k8s.api.autoscaling.v2.HPAScalingPolicy",
+        fields: [
+            Field("type", .string, number: 1, isRequired: true),
+            Field("value", .int32, number: 2, isRequired: true),
+            Field("periodSeconds", .int32, number: 3, isRequired: true),
+        ])
+}
+
+/// `io.k8s.api.autoscaling.v2.HPAScalingRules`
+package struct HPAScalingRules: KubeStruct {
+    package var selectPolicy: String?
+    package var policies: [HPAScalingPolicy] = []
+    package var stabilizationWindowSeconds: Int32?
+    package var tolerance: Quantity?
+
+    package init() {}
+}
+
+extension HPAScalingRules {
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        guard try reader.beginObject() else { return }
+        while try reader.nextKey() {
+            switch reader.keyHash {
+            case 0x77cfa029f6aabccf where reader.keyIs("selectPolicy"): selectPolicy = try reader.readNonEmptyString()
+            case 0x9cda117e1bcb6636 where reader.keyIs("policies"): policies = try [HPAScalingPolicy](from: &reader)
+            case 0x4c31a381a0e435a5 where reader.keyIs("stabilizationWindowSeconds"): stabilizationWindowSeconds = try reader.readInteger(Int32.self)
+            case 0xb6a3d674bf663c74 where reader.keyIs("tolerance"): tolerance = try Quantity(from: &reader)
+            default: try reader.skipUnknownField()
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        if let selectPolicy {
+            writer.key(quoted: #""selectPolicy":"#)
+            writer.write(selectPolicy)
+        }
+        if !policies.isEmpty {
+            writer.key(quoted: #""policies":"#)
+            policies.write(to: &writer)
+        }
+        if let stabilizationWindowSeconds {
+            writer.key(quoted: #""stabilizationWindowSeconds":"#)
+            writer.write(stabilizationWindowSeconds)
+        }
+        if let tolerance {
+            writer.key(quoted: #""tolerance":"#)
+            tolerance.write(to: &writer)
+        }
+        writer.endObject()
+    }
+
+    package static let fieldTable = FieldTable(
+        "io.k8s.api.autoscaling.v2.HPAScalingRules",
+        fields: [
+            Field("selectPolicy", .string, number: 1),
+            Field("policies", .list(.object(HPAScalingPolicy.self)), number: 2, list: .atomic),
+            Field("stabilizationWindowSeconds", .int32, number: 3),
+            Field("tolerance", .quantity, number: 4),
+        ])
+}
+
+/// `io.k8s.api.autoscaling.v2.HorizontalPodAutoscaler`
+package struct HorizontalPodAutoscaler: KubeObject {
+    package var metadata: ObjectMeta = ObjectMeta()
+    package var spec: HorizontalPodAutoscalerSpec = HorizontalPodAutoscalerSpec()
+    package var status: HorizontalPodAutoscalerStatus = HorizontalPodAutoscalerStatus()
+
+    package init() {}
+
+    package static var groupVersionKind: GroupVersionKind { GroupVersionKind(group: "autoscaling", version: "v2", kind: "HorizontalPodAutoscaler") }
+}
+
+extension HorizontalPodAutoscaler {
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        guard try reader.beginObject() else { return }
+        while try reader.nextKey() {
+            switch reader.keyHash {
+            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ObjectMeta(from: &reader)
+            case 0x9373c34946421e8a where reader.keyIs("spec"): spec = try HorizontalPodAutoscalerSpec(from: &reader)
+            case 0x4241cf803778f619 where reader.keyIs("status"): status = try HorizontalPodAutoscalerStatus(from: &reader)
+            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
+            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+            default: try reader.skipUnknownField()
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.raw(#""kind":"HorizontalPodAutoscaler","apiVersion":"autoscaling/v2""#)
+        writer.continueObject()
+        writer.key(quoted: #""metadata":"#)
+        metadata.write(to: &writer)
+        writer.key(quoted: #""spec":"#)
+        spec.write(to: &writer)
+        writer.key(quoted: #""status":"#)
+        status.write(to: &writer)
+        writer.endObject()
+    }
+
+    package static let fieldTable = FieldTable(
+        "io.k8s.api.autoscaling.v2.HorizontalPodAutoscaler",
+        kinds: [GroupVersionKind(group: "autoscaling", version: "v2", kind: "HorizontalPodAutoscaler")],
+        fields: [
+            Field("metadata", .object(ObjectMeta.self), number: 1),
+            Field("spec", .object(HorizontalPodAutoscalerSpec.self), number: 2, isRequired: true),
+            Field("status", .object(HorizontalPodAutoscalerStatus.self), number: 3),
+        ])
+}
+
+/// `io.k8s.api.autoscaling.v2.HorizontalPodAutoscalerBehavior`
+package struct HorizontalPodAutoscalerBehavior: KubeStruct {
+    @OptionalBox package var scaleUp: HPAScalingRules?
+    @OptionalBox package var scaleDown: HPAScalingRules?
+
+    package init() {}
+}
+
+extension HorizontalPodAutoscalerBehavior {
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        guard try reader.beginObject() else { return }
+        while try reader.nextKey() {
+            switch reader.keyHash {
+            case 0xc2f87922994921a6 where reader.keyIs("scaleUp"): scaleUp = try HPAScalingRules(from: &reader)
+            case 0x1703f018c4a05f97 where reader.keyIs("scaleDown"): scaleDown = try HPAScalingRules(from: &reader)
+            default: try reader.skipUnknownField()
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        if let scaleUp {
+            writer.key(quoted: #""scaleUp":"#)
+            scaleUp.write(to: &writer)
+        }
+        if let scaleDown {
+            writer.key(quoted: #""scaleDown":"#)
+            scaleDown.write(to: &writer)
+        }
+        writer.endObject()
+    }
+
+    package static let fieldTable = FieldTable(
+        "io.k8s.api.autoscaling.v2.HorizontalPodAutoscalerBehavior",
+        fields: [
+            Field("scaleUp", .object(HPAScalingRules.self), number: 1),
+            Field("scaleDown", .object(HPAScalingRules.self), number: 2),
+        ])
+}
+
+/// `io.k8s.api.autoscaling.v2.HorizontalPodAutoscalerCondition`
+package struct HorizontalPodAutoscalerCondition: KubeStruct {
+    package var type: String = ""
+    package var status: String = ""
+    package var lastTransitionTime: Time?
+    package var reason: String?
+    package var message: String?
+
+    package init() {}
+}
+
+extension HorizontalPodAutoscalerCondition {
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        guard try reader.beginObject() else { return }
+        while try reader.nextKey() {
+            switch reader.keyHash {
+            case 0xe12e01dc964237ec where reader.keyIs("type"): type = try reader.readString()
+            case 0x4241cf803778f619 where reader.keyIs("status"): status = try reader.readString()
+            case 0x82055a7df9265be7 where reader.keyIs("lastTransitionTime"): lastTransitionTime = try Time(from: &reader)
+            case 0x3a3ddb57b99459d3 where reader.keyIs("reason"): reason = try reader.readNonEmptyString()
+            case 0x8fefb12fcbd5189d where reader.keyIs("message"): message = try reader.readNonEmptyString()
+            default: try reader.skipUnknownField()
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key(quoted: #""type":"#)
+        writer.write(type)
+        writer.key(quoted: #""status":"#)
+        writer.write(status)
+        if let lastTransitionTime {
+            writer.key(quoted: #""lastTransitionTime":"#)
+            lastTransitionTime.write(to: &writer)
+        }
+        if let reason {
+            writer.key(quoted: #""reason":"#)
+            writer.write(reason)
+        }
+        if let message {
+            writer.key(quoted: #""message":"#)
+            writer.write(message)
+        }
+        writer.endObject()
+    }
+
+    package static let fieldTable = FieldTable(
+        "io.k8s.api.autoscaling.v2.HorizontalPodAutoscalerCondition",
+        fields: [
+            Field("type", .string, number: 1, isRequired: true),
+            Field("status", .string, number: 2, isRequired: true),
+            Field("lastTransitionTime", .time, number: 3),
+            Field("reason", .string, number: 4),
+            Field("message", .string, number: 5),
+        ])
+}
+
+/// `io.k8s.api.autoscaling.v2.HorizontalPodAutoscalerList`
+package struct HorizontalPodAutoscalerList: KubeList {
+    package var metadata: ListMeta = ListMeta()
+    package var items: [HorizontalPodAutoscaler] = []
+
+    package init() {}
+
+    package static var groupVersionKind: GroupVersionKind { GroupVersionKind(group: "autoscaling", version: "v2", kind: "HorizontalPodAutoscalerList") }
+}
+
+extension HorizontalPodAutoscalerList {
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        guard try reader.beginObject() else { return }
+        while try reader.nextKey() {
+            switch reader.keyHash {
+            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ListMeta(from: &reader)
+            case 0x126714964a89c84a where reader.keyIs("items"): items = try [HorizontalPodAutoscaler](from: &reader)
+            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
+            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+            default: try reader.skipUnknownField()
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.raw(#""kind":"HorizontalPodAutoscalerList","apiVersion":"autoscaling/v2""#)
+        writer.continueObject()
+        writer.key(quoted: #""metadata":"#)
+        metadata.write(to: &writer)
+        writer.key(quoted: #""items":"#)
+        items.write(to: &writer)
+        writer.endObject()
+    }
+
+    package static let fieldTable = FieldTable(
+        "io.k8s.api.autoscaling.v2.HorizontalPodAutoscalerList",
+        kinds: [GroupVersionKind(group: "autoscaling", version: "v2", kind: "HorizontalPodAutoscalerList")],
+        fields: [
+            Field("metadata", .object(ListMeta.self), number: 1),
+            Field("items", .list(.object(HorizontalPodAutoscaler.self)), number: 2, isRequired: true),
+        ])
+}
+
+/// `io.k8s.api.autoscaling.v2.HorizontalPodAutoscalerSpec`
+package struct HorizontalPodAutoscalerSpec: KubeStruct {
+    package var scaleTargetRef: CrossVersionObjectReference = CrossVersionObjectReference()
+    package var minReplicas: Int32?
+    package var maxReplicas: Int32 = 0
+    package var metrics: [MetricSpec] = []
+    package var behavior: HorizontalPodAutoscalerBehavior?
+
+    package init() {}
+}
+
+extension HorizontalPodAutoscalerSpec {
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        guard try reader.beginObject() else { return }
+        while try reader.nextKey() {
+            switch reader.keyHash {
+            case 0x3f969d922ae67e3c where reader.keyIs("scaleTargetRef"): scaleTargetRef = try CrossVersionObjectReference(from: &reader)
+            case 0x7ec6060638c78116 where reader.keyIs("minReplicas"): minReplicas = try reader.readInteger(Int32.self)
+            case 0x7bb73534a6a7da24 where reader.keyIs("maxReplicas"): maxReplicas = try reader.readInteger(Int32.self)
+            case 0xe9b372a542fcdb17 where reader.keyIs("metrics"): metrics = try [MetricSpec](from: &reader)
+            case 0x6317dec9d1344845 where reader.keyIs("behavior"): behavior = try HorizontalPodAutoscalerBehavior(from: &reader)
+            default: try reader.skipUnknownField()
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key(quoted: #""scaleTargetRef":"#)
+        scaleTargetRef.write(to: &writer)
+        if let minReplicas {
+            writer.key(quoted: #""minReplicas":"#)
+            writer.write(minReplicas)
+        }
+        writer.key(quoted: #""maxReplicas":"#)
+        writer.write(maxReplicas)
+        if !metrics.isEmpty {
+            writer.key(quoted: #""metrics":"#)
+            metrics.write(to: &writer)
+        }
+        if let behavior {
+            writer.key(quoted: #""behavior":"#)
+            behavior.write(to: &writer)
+        }
+        writer.endObject()
+    }
+
+    package static let fieldTable = FieldTable(
+        "io.k8s.api.autoscaling.v2.HorizontalPodAutoscalerSpec",
+        fields: [
+            Field("scaleTargetRef", .object(CrossVersionObjectReference.self), number: 1, isRequired: true),
+            Field("minReplicas", .int32, number: 2),
+            Field("maxReplicas", .int32, number: 3, isRequired: true),
+            Field("metrics", .list(.object(MetricSpec.self)), number: 4, list: .atomic),
+            Field("behavior", .object(HorizontalPodAutoscalerBehavior.self), number: 5),
+        ])
+}
+
+/// `io.k8s.api.autoscaling.v2.HorizontalPodAutoscalerStatus`
+package struct HorizontalPodAutoscalerStatus: KubeStruct {
+    package var observedGeneration: Int64?
+    package var lastScaleTime: Time?
+    package var currentReplicas: Int32?
+    package var desiredReplicas: Int32 = 0
+    package var currentMetrics: [MetricStatus] = []
+    package var conditions: [HorizontalPodAutoscalerCondition] = []
+
+    package init() {}
+}
+
+extension HorizontalPodAutoscalerStatus {
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        guard try reader.beginObject() else { return }
+        while try reader.nextKey() {
+            switch reader.keyHash {
+            case 0xc2f69cd2a53a7a61 where reader.keyIs("observedGeneration"): observedGeneration = try reader.readInteger(Int64.self)
+            case 0xc4984851f5e05e29 where reader.keyIs("lastScaleTime"): lastScaleTime = try Time(from: &reader)
+            case 0x2046b70570a4cc97 where reader.keyIs("currentReplicas"): currentReplicas = try reader.readInteger(Int32.self)
+            case 0x3adf1455c2c3bbdc where reader.keyIs("desiredReplicas"): desiredReplicas = try reader.readInteger(Int32.self)
+            case 0xb2afd5a2d305da9f where reader.keyIs("currentMetrics"): currentMetrics = try [MetricStatus](from: &reader)
+            case 0x481fd96cd68ed103 where reader.keyIs("conditions"): conditions = try [HorizontalPodAutoscalerCondition](from: &reader)
+            default: try reader.skipUnknownField()
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        if let observedGeneration {
+            writer.key(quoted: #""observedGeneration":"#)
+            writer.write(observedGeneration)
+        }
+        if let lastScaleTime {
+            writer.key(quoted: #""lastScaleTime":"#)
+            lastScaleTime.write(to: &writer)
+        }
+        if let currentReplicas {
+            writer.key(quoted: #""currentReplicas":"#)
+            writer.write(currentReplicas)
+        }
+        writer.key(quoted: #""desiredReplicas":"#)
+        writer.write(desiredReplicas)
+        if !currentMetrics.isEmpty {
+            writer.key(quoted: #""currentMetrics":"#)
+            currentMetrics.write(to: &writer)
+        }
+        if !conditions.isEmpty {
+            writer.key(quoted: #""conditions":"#)
+            conditions.write(to: &writer)
+        }
+        writer.endObject()
+    }
+
+    package static let fieldTable = FieldTable(
+        "io.k8s.api.autoscaling.v2.HorizontalPodAutoscalerStatus",
+        fields: [
+            Field("observedGeneration", .int64, number: 1),
+            Field("lastScaleTime", .time, number: 2),
+            Field("currentReplicas", .int32, number: 3),
+            Field("desiredReplicas", .int32, number: 4, isRequired: true),
+            Field("currentMetrics", .list(.object(MetricStatus.self)), number: 5, list: .atomic),
+            Field("conditions", .list(.object(HorizontalPodAutoscalerCondition.self)), number: 6, list: .map(keys: ["type"]), patch: [.merge], patchKey: "type"),
+        ])
+}
+
+/// `io.k8s.api.autoscaling.v2.MetricIdentifier`
+package struct MetricIdentifier: KubeStruct {
+    package var name: String = ""
+    package var selector: LabelSelector?
+
+    package init() {}
+}
+
+extension MetricIdentifier {
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        guard try reader.beginObject() else { return }
+        while try reader.nextKey() {
+            switch reader.keyHash {
+            case 0x8b4b45b580871007 where reader.keyIs("name"): name = try reader.readString()
+            case 0x3cf441be44a279d4 where reader.keyIs("selector"): selector = try LabelSelector(from: &reader)
+            default: try reader.skipUnknownField()
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key(quoted: #""name":"#)
+        writer.write(name)
+        if let selector {
+            writer.key(quoted: #""selector":"#)
+            selector.write(to: &writer)
+        }
+        writer.endObject()
+    }
+
+    package static let fieldTable = FieldTable(
+        "io.k8s.api.autoscaling.v2.MetricIdentifier",
+        fields: [
+            Field("name", .string, number: 1, isRequired: true),
+            Field("selector", .object(LabelSelector.self), number: 2),
+        ])
+}
+
+/// `io.k8s.api.autoscaling.v2.MetricSpec`
+package struct MetricSpec: KubeStruct {
+    package var type: String = ""
+    @OptionalBox package var object: ObjectMetricSource?
+    @OptionalBox package var pods: PodsMetricSource?
+    @OptionalBox package var resource: ResourceMetricSource?
+    @OptionalBox package var external: ExternalMetricSource?
+    @OptionalBox package var containerResource: ContainerResourceMetricSource?
+
+    package init() {}
+}
+
+extension MetricSpec {
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        guard try reader.beginObject() else { return }
+        while try reader.nextKey() {
+            switch reader.keyHash {
+            case 0xe12e01dc964237ec where reader.keyIs("type"): type = try reader.readString()
+            case 0xb16887bad3d66927 where reader.keyIs("object"): object = try ObjectMetricSource(from: &reader)
+            case 0x9f8ec5147f4f9190 where reader.keyIs("pods"): pods = try PodsMetricSource(from: &reader)
+            case 0x28d51cc07f1483ec where reader.keyIs("resource"): resource = try ResourceMetricSource(from: &reader)
+            case 0x1b112effd46c5c25 where reader.keyIs("external"): external = try ExternalMetricSource(from: &reader)
+            case 0x955c55eee22483fa where reader.keyIs("containerResource"): containerResource = try ContainerResourceMetricSource(from: &reader)
+            default: try reader.skipUnknownField()
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key(quoted: #""type":"#)
+        writer.write(type)
+        if let object {
+            writer.key(quoted: #""object":"#)
+            object.write(to: &writer)
+        }
+        if let pods {
+            writer.key(quoted: #""pods":"#)
+            pods.write(to: &writer)
+        }
+        if let resource {
+            writer.key(quoted: #""resource":"#)
+            resource.write(to: &writer)
+        }
+        if let external {
+            writer.key(quoted: #""external":"#)
+            external.write(to: &writer)
+        }
+        if let containerResource {
+            writer.key(quoted: #""containerResource":"#)
+            containerResource.write(to: &writer)
+        }
+        writer.endObject()
+    }
+
+    package static let fieldTable = FieldTable(
+        "io.k8s.api.autoscaling.v2.MetricSpec",
+        fields: [
+            Field("type", .string, number: 1, isRequired: true),
+            Field("object", .object(ObjectMetricSource.self), number: 2),
+            Field("pods", .object(PodsMetricSource.self), number: 3),
+            Field("resource", .object(ResourceMetricSource.self), number: 4),
+            Field("external", .object(ExternalMetricSource.self), number: 5),
+            Field("containerResource", .object(ContainerResourceMetricSource.self), number: 7),
+        ])
+}
+
+/// `io.k8s.api.autoscaling.v2.MetricStatus`
+package struct MetricStatus: KubeStruct {
+    package var type: String = ""
+    @OptionalBox package var object: ObjectMetricStatus?
+    @OptionalBox package var pods: PodsMetricStatus?
+    @OptionalBox package var resource: ResourceMetricStatus?
+    @OptionalBox package var external: ExternalMetricStatus?
+    @OptionalBox package var containerResource: ContainerResourceMetricStatus?
+
+    package init() {}
+}
+
+extension MetricStatus {
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        guard try reader.beginObject() else { return }
+        while try reader.nextKey() {
+            switch reader.keyHash {
+            case 0xe12e01dc964237ec where reader.keyIs("type"): type = try reader.readString()
+            case 0xb16887bad3d66927 where reader.keyIs("object"): object = try ObjectMetricStatus(from: &reader)
+            case 0x9f8ec5147f4f9190 where reader.keyIs("pods"): pods = try PodsMetricStatus(from: &reader)
+            case 0x28d51cc07f1483ec where reader.keyIs("resource"): resource = try ResourceMetricStatus(from: &reader)
+            case 0x1b112effd46c5c25 where reader.keyIs("external"): external = try ExternalMetricStatus(from: &reader)
+            case 0x955c55eee22483fa where reader.keyIs("containerResource"): containerResource = try ContainerResourceMetricStatus(from: &reader)
+            default: try reader.skipUnknownField()
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key(quoted: #""type":"#)
+        writer.write(type)
+        if let object {
+            writer.key(quoted: #""object":"#)
+            object.write(to: &writer)
+        }
+        if let pods {
+            writer.key(quoted: #""pods":"#)
+            pods.write(to: &writer)
+        }
+        if let resource {
+            writer.key(quoted: #""resource":"#)
+            resource.write(to: &writer)
+        }
+        if let external {
+            writer.key(quoted: #""external":"#)
+            external.write(to: &writer)
+        }
+        if let containerResource {
+            writer.key(quoted: #""containerResource":"#)
+            containerResource.write(to: &writer)
+        }
+        writer.endObject()
+    }
+
+    package static let fieldTable = FieldTable(
+        "io.k8s.api.autoscaling.v2.MetricStatus",
+        fields: [
+            Field("type", .string, number: 1, isRequired: true),
+            Field("object", .object(ObjectMetricStatus.self), number: 2),
+            Field("pods", .object(PodsMetricStatus.self), number: 3),
+            Field("resource", .object(ResourceMetricStatus.self), number: 4),
+            Field("external", .object(ExternalMetricStatus.self), number: 5),
+            Field("containerResource", .object(ContainerResourceMetricStatus.self), number: 7),
+        ])
+}
+
+/// `io.k8s.api.autoscaling.v2.MetricTarget`
+package struct MetricTarget: KubeStruct {
+    package var type: String = ""
+    package var value: Quantity?
+    package var averageValue: Quantity?
+    package var averageUtilization: Int32?
+
+    package init() {}
+}
+
+extension MetricTarget {
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        guard try reader.beginObject() else { return }
+        while try reader.nextKey() {
+            switch reader.keyHash {
+            case 0xe12e01dc964237ec where reader.keyIs("type"): type = try reader.readString()
+            case 0x71dca9fa28891b95 where reader.keyIs("value"): value = try Quantity(from: &reader)
+            case 0x5259746fa6ec0771 where reader.keyIs("averageValue"): averageValue = try Quantity(from: &reader)
+            case 0x9a004f097f0c8832 where reader.keyIs("averageUtilization"): averageUtilization = try reader.readInteger(Int32.self)
+            default: try reader.skipUnknownField()
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key(quoted: #""type":"#)
+        writer.write(type)
+        if let value {
+            writer.key(quoted: #""value":"#)
+            value.write(to: &writer)
+        }
+        if let averageValue {
+            writer.key(quoted: #""averageValue":"#)
+            averageValue.write(to: &writer)
+        }
+        if let averageUtilization {
+            writer.key(quoted: #""averageUtilization":"#)
+            writer.write(averageUtilization)
+        }
+        writer.endObject()
+    }
+
+    package static let fieldTable = FieldTable(
+        "io.k8s.api.autoscaling.v2.MetricTarget",
+        fields: [
+            Field("type", .string, number: 1, isRequired: true),
+            Field("value", .quantity, number: 2),
+            Field("averageValue", .quantity, number: 3),
+            Field("averageUtilization", .int32, number: 4),
+        ])
+}
+
+/// `io.k8s.api.autoscaling.v2.MetricValueStatus`
+package struct MetricValueStatus: KubeStruct {
+    package var value: Quantity?
+    package var averageValue: Quantity?
+    package var averageUtilization: Int32?
+
+    package init() {}
+}
+
+extension MetricValueStatus {
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        guard try reader.beginObject() else { return }
+        while try reader.nextKey() {
+            switch reader.keyHash {
+            case 0x71dca9fa28891b95 where reader.keyIs("value"): value = try Quantity(from: &reader)
+            case 0x5259746fa6ec0771 where reader.keyIs("averageValue"): averageValue = try Quantity(from: &reader)
+            case 0x9a004f097f0c8832 where reader.keyIs("averageUtilization"): averageUtilization = try reader.readInteger(Int32.self)
+            default: try reader.skipUnknownField()
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        if let value {
+            writer.key(quoted: #""value":"#)
+            value.write(to: &writer)
+        }
+        if let averageValue {
+            writer.key(quoted: #""averageValue":"#)
+            averageValue.write(to: &writer)
+        }
+        if let averageUtilization {
+            writer.key(quoted: #""averageUtilization":"#)
+            writer.write(averageUtilization)
+        }
+        writer.endObject()
+    }
+
+    package static let fieldTable = FieldTable(
+        "io.k8s.api.autoscaling.v2.MetricValueStatus",
+        fields: [
+            Field("value", .quantity, number: 1),
+            Field("averageValue", .quantity, number: 2),
+            Field("averageUtilization", .int32, number: 3),
+        ])
+}
+
+/// `io.k8s.api.autoscaling.v2.ObjectMetricSource`
+package struct ObjectMetricSource: KubeStruct {
+    package var describedObject: CrossVersionObjectReference = CrossVersionObjectReference()
+    package var target: MetricTarget = MetricTarget()
+    package var metric: MetricIdentifier = MetricIdentifier()
+
+    package init() {}
+}
+
+extension ObjectMetricSource {
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        guard try reader.beginObject() else { return }
+        while try reader.nextKey() {
+            switch reader.keyHash {
+            case 0x66e7e2a2ab2e754e where reader.keyIs("describedObject"): describedObject = try CrossVersionObjectReference(from: &reader)
+            case 0x49419d36d5c8ab6c where reader.keyIs("target"): target = try MetricTarget(from: &reader)
+            case 0xca7bec5fe0e1c998 where reader.keyIs("metric"): metric = try MetricIdentifier(from: &reader)
+            default: try reader.skipUnknownField()
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key(quoted: #""describedObject":"#)
+        describedObject.write(to: &writer)
+        writer.key(quoted: #""target":"#)
+        target.write(to: &writer)
+        writer.key(quoted: #""metric":"#)
+        metric.write(to: &writer)
+        writer.endObject()
+    }
+
+    package static let fieldTable = FieldTable(
+        "io.k8s.api.autoscaling.v2.ObjectMetricSource",
+        fields: [
+            Field("describedObject", .object(CrossVersionObjectReference.self), number: 1, isRequired: true),
+            Field("target", .object(MetricTarget.self), number: 2, isRequired: true),
+            Field("metric", .object(MetricIdentifier.self), number: 3, isRequired: true),
+        ])
+}
+
+/// `io.k8s.api.autoscaling.v2.ObjectMetricStatus`
+package struct ObjectMetricStatus: KubeStruct {
+    package var metric: MetricIdentifier = MetricIdentifier()
+    package var current: MetricValueStatus = MetricValueStatus()
+    package var describedObject: CrossVersionObjectReference = CrossVersionObjectReference()
+
+    package init() {}
+}
+
+extension ObjectMetricStatus {
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        guard try reader.beginObject() else { return }
+        while try reader.nextKey() {
+            switch reader.keyHash {
+            case 0xca7bec5fe0e1c998 where reader.keyIs("metric"): metric = try MetricIdentifier(from: &reader)
+            case 0x6acf285835e7396c where reader.keyIs("current"): current = try MetricValueStatus(from: &reader)
+            case 0x66e7e2a2ab2e754e where reader.keyIs("describedObject"): describedObject = try CrossVersionObjectReference(from: &reader)
+            default: try reader.skipUnknownField()
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key(quoted: #""metric":"#)
+        metric.write(to: &writer)
+        writer.key(quoted: #""current":"#)
+        current.write(to: &writer)
+        writer.key(quoted: #""describedObject":"#)
+        describedObject.write(to: &writer)
+        writer.endObject()
+    }
+
+    package static let fieldTable = FieldTable(
+        "io.k8s.api.autoscaling.v2.ObjectMetricStatus",
+        fields: [
+            Field("metric", .object(MetricIdentifier.self), number: 1, isRequired: true),
+            Field("current", .object(MetricValueStatus.self), number: 2, isRequired: true),
+            Field("describedObject", .object(CrossVersionObjectReference.self), number: 3, isRequired: true),
+        ])
+}
+
+/// `io.k8s.api.autoscaling.v2.PodsMetricSource`
+package struct PodsMetricSource: KubeStruct {
+    package var metric: MetricIdentifier = MetricIdentifier()
+    package var target: MetricTarget = MetricTarget()
+
+    package init() {}
+}
+
+extension PodsMetricSource {
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        guard try reader.beginObject() else { return }
+        while try reader.nextKey() {
+            switch reader.keyHash {
+            case 0xca7bec5fe0e1c998 where reader.keyIs("metric"): metric = try MetricIdentifier(from: &reader)
+            case 0x49419d36d5c8ab6c where reader.keyIs("target"): target = try MetricTarget(from: &reader)
+            default: try reader.skipUnknownField()
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key(quoted: #""metric":"#)
+        metric.write(to: &writer)
+        writer.key(quoted: #""target":"#)
+        target.write(to: &writer)
+        writer.endObject()
+    }
+
+    package static let fieldTable = FieldTable(
+        "io.k8s.api.autoscaling.v2.PodsMetricSource",
+        fields: [
+            Field("metric", .object(MetricIdentifier.self), number: 1, isRequired: true),
+            Field("target", .object(MetricTarget.self), number: 2, isRequired: true),
+        ])
+}
+
+/// `io.k8s.api.autoscaling.v2.PodsMetricStatus`
+package struct PodsMetricStatus: KubeStruct {
+    package var metric: MetricIdentifier = MetricIdentifier()
+    package var current: MetricValueStatus = MetricValueStatus()
+
+    package init() {}
+}
+
+extension PodsMetricStatus {
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        guard try reader.beginObject() else { return }
+        while try reader.nextKey() {
+            switch reader.keyHash {
+            case 0xca7bec5fe0e1c998 where reader.keyIs("metric"): metric = try MetricIdentifier(from: &reader)
+            case 0x6acf285835e7396c where reader.keyIs("current"): current = try MetricValueStatus(from: &reader)
+            default: try reader.skipUnknownField()
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key(quoted: #""metric":"#)
+        metric.write(to: &writer)
+        writer.key(quoted: #""current":"#)
+        current.write(to: &writer)
+        writer.endObject()
+    }
+
+    package static let fieldTable = FieldTable(
+        "io.k8s.api.autoscaling.v2.PodsMetricStatus",
+        fields: [
+            Field("metric", .object(MetricIdentifier.self), number: 1, isRequired: true),
+            Field("current", .object(MetricValueStatus.self), number: 2, isRequired: true),
+        ])
+}
+
+/// `io.k8s.api.autoscaling.v2.ResourceMetricSource`
+package struct ResourceMetricSource: KubeStruct {
+    package var name: String = ""
+    package var target: MetricTarget = MetricTarget()
+
+    package init() {}
+}
+
+extension ResourceMetricSource {
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        guard try reader.beginObject() else { return }
+        while try reader.nextKey() {
+            switch reader.keyHash {
+            case 0x8b4b45b580871007 where reader.keyIs("name"): name = try reader.readString()
+            case 0x49419d36d5c8ab6c where reader.keyIs("target"): target = try MetricTarget(from: &reader)
+            default: try reader.skipUnknownField()
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key(quoted: #""name":"#)
+        writer.write(name)
+        writer.key(quoted: #""target":"#)
+        target.write(to: &writer)
+        writer.endObject()
+    }
+
+    package static let fieldTable = FieldTable(
+        "io.k8s.api.autoscaling.v2.ResourceMetricSource",
+        fields: [
+            Field("name", .string, number: 1, isRequired: true),
+            Field("target", .object(MetricTarget.self), number: 2, isRequired: true),
+        ])
+}
+
+/// `io.k8s.api.autoscaling.v2.ResourceMetricStatus`
+package struct ResourceMetricStatus: KubeStruct {
+    package var name: String = ""
+    package var current: MetricValueStatus = MetricValueStatus()
+
+    package init() {}
+}
+
+extension ResourceMetricStatus {
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        guard try reader.beginObject() else { return }
+        while try reader.nextKey() {
+            switch reader.keyHash {
+            case 0x8b4b45b580871007 where reader.keyIs("name"): name = try reader.readString()
+            case 0x6acf285835e7396c where reader.keyIs("current"): current = try MetricValueStatus(from: &reader)
+            default: try reader.skipUnknownField()
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key(quoted: #""name":"#)
+        writer.write(name)
+        writer.key(quoted: #""current":"#)
+        current.write(to: &writer)
+        writer.endObject()
+    }
+
+    package static let fieldTable = FieldTable(
+        "io.k8s.api.autoscaling.v2.ResourceMetricStatus",
+        fields: [
+            Field("name", .string, number: 1, isRequired: true),
+            Field("current", .object(MetricValueStatus.self), number: 2, isRequired: true),
+        ])
+}

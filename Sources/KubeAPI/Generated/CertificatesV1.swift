@@ -1,0 +1,286 @@
+// Generated from Schema/ by dev/generate. Do not edit.
+
+import KubeJSON
+
+/// `io.k8s.api.certificates.v1.CertificateSigningRequest`
+package struct CertificateSigningRequest: KubeObject {
+    package var metadata: ObjectMeta = ObjectMeta()
+    package var spec: CertificateSigningRequestSpec = CertificateSigningRequestSpec()
+    package var status: CertificateSigningRequestStatus = CertificateSigningRequestStatus()
+
+    package init() {}
+
+    package static var groupVersionKind: GroupVersionKind { GroupVersionKind(group: "certificates.k8s.io", version: "v1", kind: "CertificateSigningRequest") }
+}
+
+extension CertificateSigningRequest {
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        guard try reader.beginObject() else { return }
+        while try reader.nextKey() {
+            switch reader.keyHash {
+            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ObjectMeta(from: &reader)
+            case 0x9373c34946421e8a where reader.keyIs("spec"): spec = try CertificateSigningRequestSpec(from: &reader)
+            case 0x4241cf803778f619 where reader.keyIs("status"): status = try CertificateSigningRequestStatus(from: &reader)
+            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
+            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+            default: try reader.skipUnknownField()
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.raw(#""kind":"CertificateSigningRequest","apiVersion":"certificates.k8s.io/v1""#)
+        writer.continueObject()
+        writer.key(quoted: #""metadata":"#)
+        metadata.write(to: &writer)
+        writer.key(quoted: #""spec":"#)
+        spec.write(to: &writer)
+        writer.key(quoted: #""status":"#)
+        status.write(to: &writer)
+        writer.endObject()
+    }
+
+    package static let fieldTable = FieldTable(
+        "io.k8s.api.certificates.v1.CertificateSigningRequest",
+        kinds: [GroupVersionKind(group: "certificates.k8s.io", version: "v1", kind: "CertificateSigningRequest")],
+        fields: [
+            Field("metadata", .object(ObjectMeta.self), number: 1),
+            Field("spec", .object(CertificateSigningRequestSpec.self), number: 2, isRequired: true),
+            Field("status", .object(CertificateSigningRequestStatus.self), number: 3),
+        ])
+}
+
+/// `io.k8s.api.certificates.v1.CertificateSigningRequestCondition`
+package struct CertificateSigningRequestCondition: KubeStruct {
+    package var type: String = ""
+    package var reason: String?
+    package var message: String?
+    package var lastUpdateTime: Time?
+    package var lastTransitionTime: Time?
+    package var status: String = ""
+
+    package init() {}
+}
+
+extension CertificateSigningRequestCondition {
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        guard try reader.beginObject() else { return }
+        while try reader.nextKey() {
+            switch reader.keyHash {
+            case 0xe12e01dc964237ec where reader.keyIs("type"): type = try reader.readString()
+            case 0x3a3ddb57b99459d3 where reader.keyIs("reason"): reason = try reader.readNonEmptyString()
+            case 0x8fefb12fcbd5189d where reader.keyIs("message"): message = try reader.readNonEmptyString()
+            case 0x1d7d5de32017908 where reader.keyIs("lastUpdateTime"): lastUpdateTime = try Time(from: &reader)
+            case 0x82055a7df9265be7 where reader.keyIs("lastTransitionTime"): lastTransitionTime = try Time(from: &reader)
+            case 0x4241cf803778f619 where reader.keyIs("status"): status = try reader.readString()
+            default: try reader.skipUnknownField()
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key(quoted: #""type":"#)
+        writer.write(type)
+        if let reason {
+            writer.key(quoted: #""reason":"#)
+            writer.write(reason)
+        }
+        if let message {
+            writer.key(quoted: #""message":"#)
+            writer.write(message)
+        }
+        if let lastUpdateTime {
+            writer.key(quoted: #""lastUpdateTime":"#)
+            lastUpdateTime.write(to: &writer)
+        }
+        if let lastTransitionTime {
+            writer.key(quoted: #""lastTransitionTime":"#)
+            lastTransitionTime.write(to: &writer)
+        }
+        writer.key(quoted: #""status":"#)
+        writer.write(status)
+        writer.endObject()
+    }
+
+    package static let fieldTable = FieldTable(
+        "io.k8s.api.certificates.v1.CertificateSigningRequestCondition",
+        fields: [
+            Field("type", .string, number: 1, isRequired: true),
+            Field("reason", .string, number: 2),
+            Field("message", .string, number: 3),
+            Field("lastUpdateTime", .time, number: 4),
+            Field("lastTransitionTime", .time, number: 5),
+            Field("status", .string, number: 6, isRequired: true),
+        ])
+}
+
+/// `io.k8s.api.certificates.v1.CertificateSigningRequestList`
+package struct CertificateSigningRequestList: KubeList {
+    package var metadata: ListMeta = ListMeta()
+    package var items: [CertificateSigningRequest] = []
+
+    package init() {}
+
+    package static var groupVersionKind: GroupVersionKind { GroupVersionKind(group: "certificates.k8s.io", version: "v1", kind: "CertificateSigningRequestList") }
+}
+
+extension CertificateSigningRequestList {
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        guard try reader.beginObject() else { return }
+        while try reader.nextKey() {
+            switch reader.keyHash {
+            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ListMeta(from: &reader)
+            case 0x126714964a89c84a where reader.keyIs("items"): items = try [CertificateSigningRequest](from: &reader)
+            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
+            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+            default: try reader.skipUnknownField()
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.raw(#""kind":"CertificateSigningRequestList","apiVersion":"certificates.k8s.io/v1""#)
+        writer.continueObject()
+        writer.key(quoted: #""metadata":"#)
+        metadata.write(to: &writer)
+        writer.key(quoted: #""items":"#)
+        items.write(to: &writer)
+        writer.endObject()
+    }
+
+    package static let fieldTable = FieldTable(
+        "io.k8s.api.certificates.v1.CertificateSigningRequestList",
+        kinds: [GroupVersionKind(group: "certificates.k8s.io", version: "v1", kind: "CertificateSigningRequestList")],
+        fields: [
+            Field("metadata", .object(ListMeta.self), number: 1),
+            Field("items", .list(.object(CertificateSigningRequest.self)), number: 2, isRequired: true),
+        ])
+}
+
+/// `io.k8s.api.certificates.v1.CertificateSigningRequestSpec`
+package struct CertificateSigningRequestSpec: KubeStruct {
+    package var request: ByteData = ByteData()
+    package var username: String?
+    package var uid: String?
+    package var groups: [String] = []
+    package var usages: [String] = []
+    package var extra: [String: [String]] = [:]
+    package var signerName: String = ""
+    package var expirationSeconds: Int32?
+
+    package init() {}
+}
+
+extension CertificateSigningRequestSpec {
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        guard try reader.beginObject() else { return }
+        while try reader.nextKey() {
+            switch reader.keyHash {
+            case 0x9c136ede72509047 where reader.keyIs("request"): request = try ByteData(from: &reader)
+            case 0xb68cc0f883c6cda2 where reader.keyIs("username"): username = try reader.readNonEmptyString()
+            case 0x3af4e9ce8b992760 where reader.keyIs("uid"): uid = try reader.readNonEmptyString()
+            case 0x5c28ae2990bdf3dc where reader.keyIs("groups"): groups = try [String](from: &reader)
+            case 0x6e3a98f17512b49e where reader.keyIs("usages"): usages = try [String](from: &reader)
+            case 0x53d276316a4e29d1 where reader.keyIs("extra"): extra = try [String: [String]](from: &reader)
+            case 0x1ccfaee032b272c4 where reader.keyIs("signerName"): signerName = try reader.readString()
+            case 0xe15436ff17bc9f89 where reader.keyIs("expirationSeconds"): expirationSeconds = try reader.readInteger(Int32.self)
+            default: try reader.skipUnknownField()
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key(quoted: #""request":"#)
+        request.write(to: &writer)
+        if let username {
+            writer.key(quoted: #""username":"#)
+            writer.write(username)
+        }
+        if let uid {
+            writer.key(quoted: #""uid":"#)
+            writer.write(uid)
+        }
+        if !groups.isEmpty {
+            writer.key(quoted: #""groups":"#)
+            groups.write(to: &writer)
+        }
+        if !usages.isEmpty {
+            writer.key(quoted: #""usages":"#)
+            usages.write(to: &writer)
+        }
+        if !extra.isEmpty {
+            writer.key(quoted: #""extra":"#)
+            extra.write(to: &writer)
+        }
+        writer.key(quoted: #""signerName":"#)
+        writer.write(signerName)
+        if let expirationSeconds {
+            writer.key(quoted: #""expirationSeconds":"#)
+            writer.write(expirationSeconds)
+        }
+        writer.endObject()
+    }
+
+    package static let fieldTable = FieldTable(
+        "io.k8s.api.certificates.v1.CertificateSigningRequestSpec",
+        fields: [
+            Field("request", .bytes, number: 1, isRequired: true),
+            Field("username", .string, number: 2),
+            Field("uid", .string, number: 3),
+            Field("groups", .list(.string), number: 4, list: .atomic),
+            Field("usages", .list(.string), number: 5, list: .atomic),
+            Field("extra", .map(.list(.string)), number: 6),
+            Field("signerName", .string, number: 7, isRequired: true),
+            Field("expirationSeconds", .int32, number: 8),
+        ])
+}
+
+/// `io.k8s.api.certificates.v1.CertificateSigningRequestStatus`
+package struct CertificateSigningRequestStatus: KubeStruct {
+    package var conditions: [CertificateSigningRequestCondition] = []
+    package var certificate: ByteData?
+
+    package init() {}
+}
+
+extension CertificateSigningRequestStatus {
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        guard try reader.beginObject() else { return }
+        while try reader.nextKey() {
+            switch reader.keyHash {
+            case 0x481fd96cd68ed103 where reader.keyIs("conditions"): conditions = try [CertificateSigningRequestCondition](from: &reader)
+            case 0xb11c7e67e6f4c923 where reader.keyIs("certificate"): certificate = try ByteData(from: &reader)
+            default: try reader.skipUnknownField()
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        if !conditions.isEmpty {
+            writer.key(quoted: #""conditions":"#)
+            conditions.write(to: &writer)
+        }
+        if let certificate {
+            writer.key(quoted: #""certificate":"#)
+            certificate.write(to: &writer)
+        }
+        writer.endObject()
+    }
+
+    package static let fieldTable = FieldTable(
+        "io.k8s.api.certificates.v1.CertificateSigningRequestStatus",
+        fields: [
+            Field("conditions", .list(.object(CertificateSigningRequestCondition.self)), number: 1, list: .map(keys: ["type"])),
+            Field("certificate", .bytes, number: 2),
+        ])
+}

@@ -1,0 +1,170 @@
+// Generated from Schema/ by dev/generate. Do not edit.
+
+import KubeJSON
+
+/// `io.k8s.api.coordination.v1.Lease`
+package struct Lease: KubeObject {
+    package var metadata: ObjectMeta = ObjectMeta()
+    package var spec: LeaseSpec = LeaseSpec()
+
+    package init() {}
+
+    package static var groupVersionKind: GroupVersionKind { GroupVersionKind(group: "coordination.k8s.io", version: "v1", kind: "Lease") }
+}
+
+extension Lease {
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        guard try reader.beginObject() else { return }
+        while try reader.nextKey() {
+            switch reader.keyHash {
+            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ObjectMeta(from: &reader)
+            case 0x9373c34946421e8a where reader.keyIs("spec"): spec = try LeaseSpec(from: &reader)
+            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
+            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+            default: try reader.skipUnknownField()
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.raw(#""kind":"Lease","apiVersion":"coordination.k8s.io/v1""#)
+        writer.continueObject()
+        writer.key(quoted: #""metadata":"#)
+        metadata.write(to: &writer)
+        writer.key(quoted: #""spec":"#)
+        spec.write(to: &writer)
+        writer.endObject()
+    }
+
+    package static let fieldTable = FieldTable(
+        "io.k8s.api.coordination.v1.Lease",
+        kinds: [GroupVersionKind(group: "coordination.k8s.io", version: "v1", kind: "Lease")],
+        fields: [
+            Field("metadata", .object(ObjectMeta.self), number: 1),
+            Field("spec", .object(LeaseSpec.self), number: 2),
+        ])
+}
+
+/// `io.k8s.api.coordination.v1.LeaseList`
+package struct LeaseList: KubeList {
+    package var metadata: ListMeta = ListMeta()
+    package var items: [Lease] = []
+
+    package init() {}
+
+    package static var groupVersionKind: GroupVersionKind { GroupVersionKind(group: "coordination.k8s.io", version: "v1", kind: "LeaseList") }
+}
+
+extension LeaseList {
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        guard try reader.beginObject() else { return }
+        while try reader.nextKey() {
+            switch reader.keyHash {
+            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ListMeta(from: &reader)
+            case 0x126714964a89c84a where reader.keyIs("items"): items = try [Lease](from: &reader)
+            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
+            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+            default: try reader.skipUnknownField()
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.raw(#""kind":"LeaseList","apiVersion":"coordination.k8s.io/v1""#)
+        writer.continueObject()
+        writer.key(quoted: #""metadata":"#)
+        metadata.write(to: &writer)
+        writer.key(quoted: #""items":"#)
+        items.write(to: &writer)
+        writer.endObject()
+    }
+
+    package static let fieldTable = FieldTable(
+        "io.k8s.api.coordination.v1.LeaseList",
+        kinds: [GroupVersionKind(group: "coordination.k8s.io", version: "v1", kind: "LeaseList")],
+        fields: [
+            Field("metadata", .object(ListMeta.self), number: 1),
+            Field("items", .list(.object(Lease.self)), number: 2, isRequired: true),
+        ])
+}
+
+/// `io.k8s.api.coordination.v1.LeaseSpec`
+package struct LeaseSpec: KubeStruct {
+    package var holderIdentity: String?
+    package var leaseDurationSeconds: Int32?
+    package var acquireTime: MicroTime?
+    package var renewTime: MicroTime?
+    package var leaseTransitions: Int32?
+    package var strategy: String?
+    package var preferredHolder: String?
+
+    package init() {}
+}
+
+extension LeaseSpec {
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        guard try reader.beginObject() else { return }
+        while try reader.nextKey() {
+            switch reader.keyHash {
+            case 0x4f75c5af90efbb76 where reader.keyIs("holderIdentity"): holderIdentity = try reader.readString()
+            case 0xb766ce19bf470433 where reader.keyIs("leaseDurationSeconds"): leaseDurationSeconds = try reader.readInteger(Int32.self)
+            case 0xd278de7913f004e where reader.keyIs("acquireTime"): acquireTime = try MicroTime(from: &reader)
+            case 0x538b009db50f2fa1 where reader.keyIs("renewTime"): renewTime = try MicroTime(from: &reader)
+            case 0x83ab42d6ecceb908 where reader.keyIs("leaseTransitions"): leaseTransitions = try reader.readInteger(Int32.self)
+            case 0xce69c4cac64766a0 where reader.keyIs("strategy"): strategy = try reader.readNonEmptyString()
+            case 0x116f793ce031237c where reader.keyIs("preferredHolder"): preferredHolder = try reader.readNonEmptyString()
+            default: try reader.skipUnknownField()
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        if let holderIdentity {
+            writer.key(quoted: #""holderIdentity":"#)
+            writer.write(holderIdentity)
+        }
+        if let leaseDurationSeconds {
+            writer.key(quoted: #""leaseDurationSeconds":"#)
+            writer.write(leaseDurationSeconds)
+        }
+        if let acquireTime {
+            writer.key(quoted: #""acquireTime":"#)
+            acquireTime.write(to: &writer)
+        }
+        if let renewTime {
+            writer.key(quoted: #""renewTime":"#)
+            renewTime.write(to: &writer)
+        }
+        if let leaseTransitions {
+            writer.key(quoted: #""leaseTransitions":"#)
+            writer.write(leaseTransitions)
+        }
+        if let strategy {
+            writer.key(quoted: #""strategy":"#)
+            writer.write(strategy)
+        }
+        if let preferredHolder {
+            writer.key(quoted: #""preferredHolder":"#)
+            writer.write(preferredHolder)
+        }
+        writer.endObject()
+    }
+
+    package static let fieldTable = FieldTable(
+        "io.k8s.api.coordination.v1.LeaseSpec",
+        fields: [
+            Field("holderIdentity", .string, number: 1),
+            Field("leaseDurationSeconds", .int32, number: 2),
+            Field("acquireTime", .microTime, number: 3),
+            Field("renewTime", .microTime, number: 4),
+            Field("leaseTransitions", .int32, number: 5),
+            Field("strategy", .string, number: 6),
+            Field("preferredHolder", .string, number: 7),
+        ])
+}

@@ -1,0 +1,157 @@
+// Generated from Schema/ by dev/generate. Do not edit.
+
+import KubeJSON
+
+/// `io.k8s.api.coordination.v1beta1.LeaseCandidate`
+package struct LeaseCandidate: KubeObject {
+    package var metadata: ObjectMeta = ObjectMeta()
+    package var spec: LeaseCandidateSpec = LeaseCandidateSpec()
+
+    package init() {}
+
+    package static var groupVersionKind: GroupVersionKind { GroupVersionKind(group: "coordination.k8s.io", version: "v1beta1", kind: "LeaseCandidate") }
+}
+
+extension LeaseCandidate {
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        guard try reader.beginObject() else { return }
+        while try reader.nextKey() {
+            switch reader.keyHash {
+            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ObjectMeta(from: &reader)
+            case 0x9373c34946421e8a where reader.keyIs("spec"): spec = try LeaseCandidateSpec(from: &reader)
+            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
+            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+            default: try reader.skipUnknownField()
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.raw(#""kind":"LeaseCandidate","apiVersion":"coordination.k8s.io/v1beta1""#)
+        writer.continueObject()
+        writer.key(quoted: #""metadata":"#)
+        metadata.write(to: &writer)
+        writer.key(quoted: #""spec":"#)
+        spec.write(to: &writer)
+        writer.endObject()
+    }
+
+    package static let fieldTable = FieldTable(
+        "io.k8s.api.coordination.v1beta1.LeaseCandidate",
+        kinds: [GroupVersionKind(group: "coordination.k8s.io", version: "v1beta1", kind: "LeaseCandidate")],
+        fields: [
+            Field("metadata", .object(ObjectMeta.self), number: 1),
+            Field("spec", .object(LeaseCandidateSpec.self), number: 2, isRequired: true),
+        ])
+}
+
+/// `io.k8s.api.coordination.v1beta1.LeaseCandidateList`
+package struct LeaseCandidateList: KubeList {
+    package var metadata: ListMeta = ListMeta()
+    package var items: [LeaseCandidate] = []
+
+    package init() {}
+
+    package static var groupVersionKind: GroupVersionKind { GroupVersionKind(group: "coordination.k8s.io", version: "v1beta1", kind: "LeaseCandidateList") }
+}
+
+extension LeaseCandidateList {
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        guard try reader.beginObject() else { return }
+        while try reader.nextKey() {
+            switch reader.keyHash {
+            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ListMeta(from: &reader)
+            case 0x126714964a89c84a where reader.keyIs("items"): items = try [LeaseCandidate](from: &reader)
+            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
+            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+            default: try reader.skipUnknownField()
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.raw(#""kind":"LeaseCandidateList","apiVersion":"coordination.k8s.io/v1beta1""#)
+        writer.continueObject()
+        writer.key(quoted: #""metadata":"#)
+        metadata.write(to: &writer)
+        writer.key(quoted: #""items":"#)
+        items.write(to: &writer)
+        writer.endObject()
+    }
+
+    package static let fieldTable = FieldTable(
+        "io.k8s.api.coordination.v1beta1.LeaseCandidateList",
+        kinds: [GroupVersionKind(group: "coordination.k8s.io", version: "v1beta1", kind: "LeaseCandidateList")],
+        fields: [
+            Field("metadata", .object(ListMeta.self), number: 1),
+            Field("items", .list(.object(LeaseCandidate.self)), number: 2, isRequired: true),
+        ])
+}
+
+/// `io.k8s.api.coordination.v1beta1.LeaseCandidateSpec`
+package struct LeaseCandidateSpec: KubeStruct {
+    package var leaseName: String = ""
+    package var pingTime: MicroTime?
+    package var renewTime: MicroTime?
+    package var binaryVersion: String = ""
+    package var emulationVersion: String?
+    package var strategy: String = ""
+
+    package init() {}
+}
+
+extension LeaseCandidateSpec {
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        guard try reader.beginObject() else { return }
+        while try reader.nextKey() {
+            switch reader.keyHash {
+            case 0xb7d83061fa32c803 where reader.keyIs("leaseName"): leaseName = try reader.readString()
+            case 0xf8d494d7a59c0b9f where reader.keyIs("pingTime"): pingTime = try MicroTime(from: &reader)
+            case 0x538b009db50f2fa1 where reader.keyIs("renewTime"): renewTime = try MicroTime(from: &reader)
+            case 0xf48d7f93ae61d7df where reader.keyIs("binaryVersion"): binaryVersion = try reader.readString()
+            case 0x172fb2bdcae3b1d6 where reader.keyIs("emulationVersion"): emulationVersion = try reader.readNonEmptyString()
+            case 0xce69c4cac64766a0 where reader.keyIs("strategy"): strategy = try reader.readString()
+            default: try reader.skipUnknownField()
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key(quoted: #""leaseName":"#)
+        writer.write(leaseName)
+        if let pingTime {
+            writer.key(quoted: #""pingTime":"#)
+            pingTime.write(to: &writer)
+        }
+        if let renewTime {
+            writer.key(quoted: #""renewTime":"#)
+            renewTime.write(to: &writer)
+        }
+        writer.key(quoted: #""binaryVersion":"#)
+        writer.write(binaryVersion)
+        if let emulationVersion {
+            writer.key(quoted: #""emulationVersion":"#)
+            writer.write(emulationVersion)
+        }
+        writer.key(quoted: #""strategy":"#)
+        writer.write(strategy)
+        writer.endObject()
+    }
+
+    package static let fieldTable = FieldTable(
+        "io.k8s.api.coordination.v1beta1.LeaseCandidateSpec",
+        fields: [
+            Field("leaseName", .string, number: 1, isRequired: true),
+            Field("pingTime", .microTime, number: 2),
+            Field("renewTime", .microTime, number: 3),
+            Field("binaryVersion", .string, number: 4, isRequired: true),
+            Field("emulationVersion", .string, number: 5),
+            Field("strategy", .string, number: 6, isRequired: true),
+        ])
+}

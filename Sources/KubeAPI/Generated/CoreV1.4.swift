@@ -1,0 +1,2655 @@
+// Generated from Schema/ by dev/generate. Do not edit.
+
+import KubeJSON
+
+/// `io.k8s.api.core.v1.PersistentVolumeClaim`
+package struct PersistentVolumeClaim: KubeObject {
+    package var metadata: ObjectMeta = ObjectMeta()
+    @Boxed package var spec: PersistentVolumeClaimSpec
+    package var status: PersistentVolumeClaimStatus = PersistentVolumeClaimStatus()
+
+    package init() {}
+
+    package static var groupVersionKind: GroupVersionKind { GroupVersionKind(group: "", version: "v1", kind: "PersistentVolumeClaim") }
+}
+
+extension PersistentVolumeClaim {
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        guard try reader.beginObject() else { return }
+        while try reader.nextKey() {
+            switch reader.keyHash {
+            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ObjectMeta(from: &reader)
+            case 0x9373c34946421e8a where reader.keyIs("spec"): spec = try PersistentVolumeClaimSpec(from: &reader)
+            case 0x4241cf803778f619 where reader.keyIs("status"): status = try PersistentVolumeClaimStatus(from: &reader)
+            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
+            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+            default: try reader.skipUnknownField()
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.raw(#""kind":"PersistentVolumeClaim","apiVersion":"v1""#)
+        writer.continueObject()
+        writer.key(quoted: #""metadata":"#)
+        metadata.write(to: &writer)
+        writer.key(quoted: #""spec":"#)
+        spec.write(to: &writer)
+        writer.key(quoted: #""status":"#)
+        status.write(to: &writer)
+        writer.endObject()
+    }
+
+    package static let fieldTable = FieldTable(
+        "io.k8s.api.core.v1.PersistentVolumeClaim",
+        kinds: [GroupVersionKind(group: "", version: "v1", kind: "PersistentVolumeClaim")],
+        fields: [
+            Field("metadata", .object(ObjectMeta.self), number: 1),
+            Field("spec", .object(PersistentVolumeClaimSpec.self), number: 2),
+            Field("status", .object(PersistentVolumeClaimStatus.self), number: 3),
+        ])
+}
+
+/// `io.k8s.api.core.v1.PersistentVolumeClaimCondition`
+package struct PersistentVolumeClaimCondition: KubeStruct {
+    package var type: String = ""
+    package var status: String = ""
+    package var lastProbeTime: Time?
+    package var lastTransitionTime: Time?
+    package var reason: String?
+    package var message: String?
+
+    package init() {}
+}
+
+extension PersistentVolumeClaimCondition {
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        guard try reader.beginObject() else { return }
+        while try reader.nextKey() {
+            switch reader.keyHash {
+            case 0xe12e01dc964237ec where reader.keyIs("type"): type = try reader.readString()
+            case 0x4241cf803778f619 where reader.keyIs("status"): status = try reader.readString()
+            case 0xbe888f0645357ddd where reader.keyIs("lastProbeTime"): lastProbeTime = try Time(from: &reader)
+            case 0x82055a7df9265be7 where reader.keyIs("lastTransitionTime"): lastTransitionTime = try Time(from: &reader)
+            case 0x3a3ddb57b99459d3 where reader.keyIs("reason"): reason = try reader.readNonEmptyString()
+            case 0x8fefb12fcbd5189d where reader.keyIs("message"): message = try reader.readNonEmptyString()
+            default: try reader.skipUnknownField()
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key(quoted: #""type":"#)
+        writer.write(type)
+        writer.key(quoted: #""status":"#)
+        writer.write(status)
+        if let lastProbeTime {
+            writer.key(quoted: #""lastProbeTime":"#)
+            lastProbeTime.write(to: &writer)
+        }
+        if let lastTransitionTime {
+            writer.key(quoted: #""lastTransitionTime":"#)
+            lastTransitionTime.write(to: &writer)
+        }
+        if let reason {
+            writer.key(quoted: #""reason":"#)
+            writer.write(reason)
+        }
+        if let message {
+            writer.key(quoted: #""message":"#)
+            writer.write(message)
+        }
+        writer.endObject()
+    }
+
+    package static let fieldTable = FieldTable(
+        "io.k8s.api.core.v1.PersistentVolumeClaimCondition",
+        fields: [
+            Field("type", .string, number: 1, isRequired: true),
+            Field("status", .string, number: 2, isRequired: true),
+            Field("lastProbeTime", .time, number: 3),
+            Field("lastTransitionTime", .time, number: 4),
+            Field("reason", .string, number: 5),
+            Field("message", .string, number: 6),
+        ])
+}
+
+/// `io.k8s.api.core.v1.PersistentVolumeClaimList`
+package struct PersistentVolumeClaimList: KubeList {
+    package var metadata: ListMeta = ListMeta()
+    package var items: [PersistentVolumeClaim] = []
+
+    package init() {}
+
+    package static var groupVersionKind: GroupVersionKind { GroupVersionKind(group: "", version: "v1", kind: "PersistentVolumeClaimList") }
+}
+
+extension PersistentVolumeClaimList {
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        guard try reader.beginObject() else { return }
+        while try reader.nextKey() {
+            switch reader.keyHash {
+            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ListMeta(from: &reader)
+            case 0x126714964a89c84a where reader.keyIs("items"): items = try [PersistentVolumeClaim](from: &reader)
+            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
+            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+            default: try reader.skipUnknownField()
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.raw(#""kind":"PersistentVolumeClaimList","apiVersion":"v1""#)
+        writer.continueObject()
+        writer.key(quoted: #""metadata":"#)
+        metadata.write(to: &writer)
+        writer.key(quoted: #""items":"#)
+        items.write(to: &writer)
+        writer.endObject()
+    }
+
+    package static let fieldTable = FieldTable(
+        "io.k8s.api.core.v1.PersistentVolumeClaimList",
+        kinds: [GroupVersionKind(group: "", version: "v1", kind: "PersistentVolumeClaimList")],
+        fields: [
+            Field("metadata", .object(ListMeta.self), number: 1),
+            Field("items", .list(.object(PersistentVolumeClaim.self)), number: 2, isRequired: true),
+        ])
+}
+
+/// `io.k8s.api.core.v1.PersistentVolumeClaimSpec`
+package struct PersistentVolumeClaimSpec: KubeStruct {
+    package var accessModes: [String] = []
+    package var resources: VolumeResourceRequirements = VolumeResourceRequirements()
+    package var volumeName: String?
+    package var selector: LabelSelector?
+    package var storageClassName: String?
+    package var volumeMode: String?
+    package var dataSource: TypedLocalObjectReference?
+    @OptionalBox package var dataSourceRef: TypedObjectReference?
+    package var volumeAttributesClassName: String?
+
+    package init() {}
+}
+
+extension PersistentVolumeClaimSpec {
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        guard try reader.beginObject() else { return }
+        while try reader.nextKey() {
+            switch reader.keyHash {
+            case 0xc923e58bdae3c912 where reader.keyIs("accessModes"): accessModes = try [String](from: &reader)
+            case 0x5ae61724403ca318 where reader.keyIs("resources"): resources = try VolumeResourceRequirements(from: &reader)
+            case 0x62564c8cfeea19f4 where reader.keyIs("volumeName"): volumeName = try reader.readNonEmptyString()
+            case 0x3cf441be44a279d4 where reader.keyIs("selector"): selector = try LabelSelector(from: &reader)
+            case 0x9a482abc17139ef7 where reader.keyIs("storageClassName"): storageClassName = try reader.readString()
+            case 0x55a3335fc91f6627 where reader.keyIs("volumeMode"): volumeMode = try reader.readNonEmptyString()
+            case 0xc71c77b50b80fb1 where reader.keyIs("dataSource"): dataSource = try TypedLocalObjectReference(from: &reader)
+            case 0x76fcc55000e33e8c where reader.keyIs("dataSourceRef"): dataSourceRef = try TypedObjectReference(from: &reader)
+            case 0xa52bc8e267a614ad where reader.keyIs("volumeAttributesClassName"): volumeAttributesClassName = try reader.readString()
+            default: try reader.skipUnknownField()
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        if !accessModes.isEmpty {
+            writer.key(quoted: #""accessModes":"#)
+            accessModes.write(to: &writer)
+        }
+        writer.key(quoted: #""resources":"#)
+        resources.write(to: &writer)
+        if let volumeName {
+            writer.key(quoted: #""volumeName":"#)
+            writer.write(volumeName)
+        }
+        if let selector {
+            writer.key(quoted: #""selector":"#)
+            selector.write(to: &writer)
+        }
+        if let storageClassName {
+            writer.key(quoted: #""storageClassName":"#)
+            writer.write(storageClassName)
+        }
+        if let volumeMode {
+            writer.key(quoted: #""volumeMode":"#)
+            writer.write(volumeMode)
+        }
+        if let dataSource {
+            writer.key(quoted: #""dataSource":"#)
+            dataSource.write(to: &writer)
+        }
+        if let dataSourceRef {
+            writer.key(quoted: #""dataSourceRef":"#)
+            dataSourceRef.write(to: &writer)
+        }
+        if let volumeAttributesClassName {
+            writer.key(quoted: #""volumeAttributesClassName":"#)
+            writer.write(volumeAttributesClassName)
+        }
+        writer.endObject()
+    }
+
+    package static let fieldTable = FieldTable(
+        "io.k8s.api.core.v1.PersistentVolumeClaimSpec",
+        fields: [
+            Field("accessModes", .list(.string), number: 1, list: .atomic),
+            Field("resources", .object(VolumeResourceRequirements.self), number: 2),
+            Field("volumeName", .string, number: 3),
+            Field("selector", .object(LabelSelector.self), number: 4),
+            Field("storageClassName", .string, number: 5),
+            Field("volumeMode", .string, number: 6),
+            Field("dataSource", .object(TypedLocalObjectReference.self), number: 7),
+            Field("dataSourceRef", .object(TypedObjectReference.self), number: 8),
+            Field("volumeAttributesClassName", .string, number: 9),
+        ])
+}
+
+/// `io.k8s.api.core.v1.PersistentVolumeClaimStatus`
+package struct PersistentVolumeClaimStatus: KubeStruct {
+    package var phase: String?
+    package var accessModes: [String] = []
+    package var capacity: [String: Quantity] = [:]
+    package var conditions: [PersistentVolumeClaimCondition] = []
+    package var allocatedResources: [String: Quantity] = [:]
+    package var allocatedResourceStatuses: [String: String] = [:]
+    package var currentVolumeAttributesClassName: String?
+    package var modifyVolumeStatus: ModifyVolumeStatus?
+
+    package init() {}
+}
+
+extension PersistentVolumeClaimStatus {
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        guard try reader.beginObject() else { return }
+        while try reader.nextKey() {
+            switch reader.keyHash {
+            case 0x84a8a2bc66c09f25 where reader.keyIs("phase"): phase = try reader.readNonEmptyString()
+            case 0xc923e58bdae3c912 where reader.keyIs("accessModes"): accessModes = try [String](from: &reader)
+            case 0x8576a2e6d82c9dac where reader.keyIs("capacity"): capacity = try [String: Quantity](from: &reader)
+            case 0x481fd96cd68ed103 where reader.keyIs("conditions"): conditions = try [PersistentVolumeClaimCondition](from: &reader)
+            case 0xc376c270b32a0834 where reader.keyIs("allocatedResources"): allocatedResources = try [String: Quantity](from: &reader)
+            case 0xb06d8eb762e59df2 where reader.keyIs("allocatedResourceStatuses"): allocatedResourceStatuses = try [String: String](from: &reader)
+            case 0xd2c7ae3e88308815 where reader.keyIs("currentVolumeAttributesClassName"): currentVolumeAttributesClassName = try reader.readNonEmptyString()
+            case 0xd043deca5bac2c02 where reader.keyIs("modifyVolumeStatus"): modifyVolumeStatus = try ModifyVolumeStatus(from: &reader)
+            default: try reader.skipUnknownField()
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        if let phase {
+            writer.key(quoted: #""phase":"#)
+            writer.write(phase)
+        }
+        if !accessModes.isEmpty {
+            writer.key(quoted: #""accessModes":"#)
+            accessModes.write(to: &writer)
+        }
+        if !capacity.isEmpty {
+            writer.key(quoted: #""capacity":"#)
+            capacity.write(to: &writer)
+        }
+        if !conditions.isEmpty {
+            writer.key(quoted: #""conditions":"#)
+            conditions.write(to: &writer)
+        }
+        if !allocatedResources.isEmpty {
+            writer.key(quoted: #""allocatedResources":"#)
+            allocatedResources.write(to: &writer)
+        }
+        if !allocatedResourceStatuses.isEmpty {
+            writer.key(quoted: #""allocatedResourceStatuses":"#)
+            allocatedResourceStatuses.write(to: &writer)
+        }
+        if let currentVolumeAttributesClassName {
+            writer.key(quoted: #""currentVolumeAttributesClassName":"#)
+            writer.write(currentVolumeAttributesClassName)
+        }
+        if let modifyVolumeStatus {
+            writer.key(quoted: #""modifyVolumeStatus":"#)
+            modifyVolumeStatus.write(to: &writer)
+        }
+        writer.endObject()
+    }
+
+    package static let fieldTable = FieldTable(
+        "io.k8s.api.core.v1.PersistentVolumeClaimStatus",
+        fields: [
+            Field("phase", .string, number: 1),
+            Field("accessModes", .list(.string), number: 2, list: .atomic),
+            Field("capacity", .map(.quantity), number: 3),
+            Field("conditions", .list(.object(PersistentVolumeClaimCondition.self)), number: 4, list: .map(keys: ["type"]), patch: [.merge], patchKey: "type"),
+            Field("allocatedResources", .map(.quantity), number: 5),
+            Field("allocatedResourceStatuses", .map(.string), number: 7),
+            Field("currentVolumeAttributesClassName", .string, number: 8),
+            Field("modifyVolumeStatus", .object(ModifyVolumeStatus.self), number: 9),
+        ])
+}
+
+/// `io.k8s.api.core.v1.PersistentVolumeClaimTemplate`
+package struct PersistentVolumeClaimTemplate: KubeStruct {
+    package var metadata: ObjectMeta = ObjectMeta()
+    @Boxed package var spec: PersistentVolumeClaimSpec
+
+    package init() {}
+}
+
+extension PersistentVolumeClaimTemplate {
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        guard try reader.beginObject() else { return }
+        while try reader.nextKey() {
+            switch reader.keyHash {
+            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ObjectMeta(from: &reader)
+            case 0x9373c34946421e8a where reader.keyIs("spec"): spec = try PersistentVolumeClaimSpec(from: &reader)
+            default: try reader.skipUnknownField()
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key(quoted: #""metadata":"#)
+        metadata.write(to: &writer)
+        writer.key(quoted: #""spec":"#)
+        spec.write(to: &writer)
+        writer.endObject()
+    }
+
+    package static let fieldTable = FieldTable(
+        "io.k8s.api.core.v1.PersistentVolumeClaimTemplate",
+        fields: [
+            Field("metadata", .object(ObjectMeta.self), number: 1),
+            Field("spec", .object(PersistentVolumeClaimSpec.self), number: 2, isRequired: true),
+        ])
+}
+
+/// `io.k8s.api.core.v1.PersistentVolumeClaimVolumeSource`
+package struct PersistentVolumeClaimVolumeSource: KubeStruct {
+    package var claimName: String = ""
+    package var readOnly: Bool?
+
+    package init() {}
+}
+
+extension PersistentVolumeClaimVolumeSource {
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        guard try reader.beginObject() else { return }
+        while try reader.nextKey() {
+            switch reader.keyHash {
+            case 0x7c56e6eb1f10ee0d where reader.keyIs("claimName"): claimName = try reader.readString()
+            case 0x128e5f209473c00c where reader.keyIs("readOnly"): readOnly = try reader.readBool()
+            default: try reader.skipUnknownField()
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key(quoted: #""claimName":"#)
+        writer.write(claimName)
+        if let readOnly {
+            writer.key(quoted: #""readOnly":"#)
+            writer.write(readOnly)
+        }
+        writer.endObject()
+    }
+
+    package static let fieldTable = FieldTable(
+        "io.k8s.api.core.v1.PersistentVolumeClaimVolumeSource",
+        fields: [
+            Field("claimName", .string, number: 1, isRequired: true),
+            Field("readOnly", .bool, number: 2),
+        ])
+}
+
+/// `io.k8s.api.core.v1.PersistentVolumeList`
+package struct PersistentVolumeList: KubeList {
+    package var metadata: ListMeta = ListMeta()
+    package var items: [PersistentVolume] = []
+
+    package init() {}
+
+    package static var groupVersionKind: GroupVersionKind { GroupVersionKind(group: "", version: "v1", kind: "PersistentVolumeList") }
+}
+
+extension PersistentVolumeList {
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        guard try reader.beginObject() else { return }
+        while try reader.nextKey() {
+            switch reader.keyHash {
+            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ListMeta(from: &reader)
+            case 0x126714964a89c84a where reader.keyIs("items"): items = try [PersistentVolume](from: &reader)
+            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
+            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+            default: try reader.skipUnknownField()
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.raw(#""kind":"PersistentVolumeList","apiVersion":"v1""#)
+        writer.continueObject()
+        writer.key(quoted: #""metadata":"#)
+        metadata.write(to: &writer)
+        writer.key(quoted: #""items":"#)
+        items.write(to: &writer)
+        writer.endObject()
+    }
+
+    package static let fieldTable = FieldTable(
+        "io.k8s.api.core.v1.PersistentVolumeList",
+        kinds: [GroupVersionKind(group: "", version: "v1", kind: "PersistentVolumeList")],
+        fields: [
+            Field("metadata", .object(ListMeta.self), number: 1),
+            Field("items", .list(.object(PersistentVolume.self)), number: 2, isRequired: true),
+        ])
+}
+
+/// `io.k8s.api.core.v1.PersistentVolumeSpec`
+package struct PersistentVolumeSpec: KubeStruct {
+    package var capacity: [String: Quantity] = [:]
+    package var accessModes: [String] = []
+    @OptionalBox package var claimRef: ObjectReference?
+    package var persistentVolumeReclaimPolicy: String?
+    package var storageClassName: String?
+    package var mountOptions: [String] = []
+    package var volumeMode: String?
+    package var nodeAffinity: VolumeNodeAffinity?
+    package var volumeAttributesClassName: String?
+    package var awsElasticBlockStore: AWSElasticBlockStoreVolumeSource?
+    @OptionalBox package var azureDisk: AzureDiskVolumeSource?
+    @OptionalBox package var azureFile: AzureFilePersistentVolumeSource?
+    @OptionalBox package var cephfs: CephFSPersistentVolumeSource?
+    @OptionalBox package var cinder: CinderPersistentVolumeSource?
+    @OptionalBox package var csi: CSIPersistentVolumeSource?
+    package var fc: FCVolumeSource?
+    @OptionalBox package var flexVolume: FlexPersistentVolumeSource?
+    package var flocker: FlockerVolumeSource?
+    package var gcePersistentDisk: GCEPersistentDiskVolumeSource?
+    @OptionalBox package var glusterfs: GlusterfsPersistentVolumeSource?
+    package var hostPath: HostPathVolumeSource?
+    @OptionalBox package var iscsi: ISCSIPersistentVolumeSource?
+    package var local: LocalVolumeSource?
+    package var nfs: NFSVolumeSource?
+    package var photonPersistentDisk: PhotonPersistentDiskVolumeSource?
+    package var portworxVolume: PortworxVolumeSource?
+    @OptionalBox package var quobyte: QuobyteVolumeSource?
+    @OptionalBox package var rbd: RBDPersistentVolumeSource?
+    @OptionalBox package var scaleIO: ScaleIOPersistentVolumeSource?
+    @OptionalBox package var storageos: StorageOSPersistentVolumeSource?
+    @OptionalBox package var vsphereVolume: VsphereVirtualDiskVolumeSource?
+
+    package init() {}
+}
+
+extension PersistentVolumeSpec {
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        guard try reader.beginObject() else { return }
+        while try reader.nextKey() {
+            switch reader.keyHash {
+            case 0x8576a2e6d82c9dac where reader.keyIs("capacity"): capacity = try [String: Quantity](from: &reader)
+            case 0xc923e58bdae3c912 where reader.keyIs("accessModes"): accessModes = try [String](from: &reader)
+            case 0x5d97600dd6738b47 where reader.keyIs("claimRef"): claimRef = try ObjectReference(from: &reader)
+            case 0xa8828a5626b2b1c0 where reader.keyIs("persistentVolumeReclaimPolicy"): persistentVolumeReclaimPolicy = try reader.readNonEmptyString()
+            case 0x9a482abc17139ef7 where reader.keyIs("storageClassName"): storageClassName = try reader.readNonEmptyString()
+            case 0x40570f747d60114d where reader.keyIs("mountOptions"): mountOptions = try [String](from: &reader)
+            case 0x55a3335fc91f6627 where reader.keyIs("volumeMode"): volumeMode = try reader.readNonEmptyString()
+            case 0xec21532430eef121 where reader.keyIs("nodeAffinity"): nodeAffinity = try VolumeNodeAffinity(from: &reader)
+            case 0xa52bc8e267a614ad where reader.keyIs("volumeAttributesClassName"): volumeAttributesClassName = try reader.readNonEmptyString()
+            case 0x8b76a9b62b07456e where reader.keyIs("awsElasticBlockStore"): awsElasticBlockStore = try AWSElasticBlockStoreVolumeSource(from: &reader)
+            case 0x8abd1b66f1714f48 where reader.keyIs("azureDisk"): azureDisk = try AzureDiskVolumeSource(from: &reader)
+            case 0x9a249c00e1e8c82e where reader.keyIs("azureFile"): azureFile = try AzureFilePersistentVolumeSource(from: &reader)
+            case 0x193207c475b53a8d where reader.keyIs("cephfs"): cephfs = try CephFSPersistentVolumeSource(from: &reader)
+            case 0x53e2342719afa56e where reader.keyIs("cinder"): cinder = try CinderPersistentVolumeSource(from: &reader)
+            case 0x2d912f4b3bd9d9ab where reader.keyIs("csi"): csi = try CSIPersistentVolumeSource(from: &reader)
+            case 0x41be48afc6aadf9b where reader.keyIs("fc"): fc = try FCVolumeSource(from: &reader)
+            case 0x36b7f421086e1ed6 where reader.keyIs("flexVolume"): flexVolume = try FlexPersistentVolumeSource(from: &reader)
+            case 0xb677860b25db59fe where reader.keyIs("flocker"): flocker = try FlockerVolumeSource(from: &reader)
+            case 0xf33931a9f8e1abcb where reader.keyIs("gcePersistentDisk"): gcePersistentDisk = try GCEPersistentDiskVolumeSource(from: &reader)
+            case 0x87f86cc558d02197 where reader.keyIs("glusterfs"): glusterfs = try GlusterfsPersistentVolumeSource(from: &reader)
+            case 0x85429a13cd6be1eb where reader.keyIs("hostPath"): hostPath = try HostPathVolumeSource(from: &reader)
+            case 0x478d4298d3c58544 where reader.keyIs("iscsi"): iscsi = try ISCSIPersistentVolumeSource(from: &reader)
+            case 0x1ec26f47394d969 where reader.keyIs("local"): local = try LocalVolumeSource(from: &reader)
+            case 0x2672eb28bbe4d9d9 where reader.keyIs("nfs"): nfs = try NFSVolumeSource(from: &reader)
+            case 0x80f03849392ef2b1 where reader.keyIs("photonPersistentDisk"): photonPersistentDisk = try PhotonPersistentDiskVolumeSource(from: &reader)
+            case 0x3b34da6c54432614 where reader.keyIs("portworxVolume"): portworxVolume = try PortworxVolumeSource(from: &reader)
+            case 0xf113c1667f360bc8 where reader.keyIs("quobyte"): quobyte = try QuobyteVolumeSource(from: &reader)
+            case 0x9f8b76b4b41fb9f1 where reader.keyIs("rbd"): rbd = try RBDPersistentVolumeSource(from: &reader)
+            case 0x46727d221dc325a6 where reader.keyIs("scaleIO"): scaleIO = try ScaleIOPersistentVolumeSource(from: &reader)
+            case 0x2fbb5a28a9c71ce6 where reader.keyIs("storageos"): storageos = try StorageOSPersistentVolumeSource(from: &reader)
+            case 0x4b00da432f87237a where reader.keyIs("vsphereVolume"): vsphereVolume = try VsphereVirtualDiskVolumeSource(from: &reader)
+            default: try reader.skipUnknownField()
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        if !capacity.isEmpty {
+            writer.key(quoted: #""capacity":"#)
+            capacity.write(to: &writer)
+        }
+        if !accessModes.isEmpty {
+            writer.key(quoted: #""accessModes":"#)
+            accessModes.write(to: &writer)
+        }
+        if let claimRef {
+            writer.key(quoted: #""claimRef":"#)
+            claimRef.write(to: &writer)
+        }
+        if let persistentVolumeReclaimPolicy {
+            writer.key(quoted: #""persistentVolumeReclaimPolicy":"#)
+            writer.write(persistentVolumeReclaimPolicy)
+        }
+        if let storageClassName {
+            writer.key(quoted: #""storageClassName":"#)
+            writer.write(storageClassName)
+        }
+        if !mountOptions.isEmpty {
+            writer.key(quoted: #""mountOptions":"#)
+            mountOptions.write(to: &writer)
+        }
+        if let volumeMode {
+            writer.key(quoted: #""volumeMode":"#)
+            writer.write(volumeMode)
+        }
+        if let nodeAffinity {
+            writer.key(quoted: #""nodeAffinity":"#)
+            nodeAffinity.write(to: &writer)
+        }
+        if let volumeAttributesClassName {
+            writer.key(quoted: #""volumeAttributesClassName":"#)
+            writer.write(volumeAttributesClassName)
+        }
+        if let awsElasticBlockStore {
+            writer.key(quoted: #""awsElasticBlockStore":"#)
+            awsElasticBlockStore.write(to: &writer)
+        }
+        if let azureDisk {
+            writer.key(quoted: #""azureDisk":"#)
+            azureDisk.write(to: &writer)
+        }
+        if let azureFile {
+            writer.key(quoted: #""azureFile":"#)
+            azureFile.write(to: &writer)
+        }
+        if let cephfs {
+            writer.key(quoted: #""cephfs":"#)
+            cephfs.write(to: &writer)
+        }
+        if let cinder {
+            writer.key(quoted: #""cinder":"#)
+            cinder.write(to: &writer)
+        }
+        if let csi {
+            writer.key(quoted: #""csi":"#)
+            csi.write(to: &writer)
+        }
+        if let fc {
+            writer.key(quoted: #""fc":"#)
+            fc.write(to: &writer)
+        }
+        if let flexVolume {
+            writer.key(quoted: #""flexVolume":"#)
+            flexVolume.write(to: &writer)
+        }
+        if let flocker {
+            writer.key(quoted: #""flocker":"#)
+            flocker.write(to: &writer)
+        }
+        if let gcePersistentDisk {
+            writer.key(quoted: #""gcePersistentDisk":"#)
+            gcePersistentDisk.write(to: &writer)
+        }
+        if let glusterfs {
+            writer.key(quoted: #""glusterfs":"#)
+            glusterfs.write(to: &writer)
+        }
+        if let hostPath {
+            writer.key(quoted: #""hostPath":"#)
+            hostPath.write(to: &writer)
+        }
+        if let iscsi {
+            writer.key(quoted: #""iscsi":"#)
+            iscsi.write(to: &writer)
+        }
+        if let local {
+            writer.key(quoted: #""local":"#)
+            local.write(to: &writer)
+        }
+        if let nfs {
+            writer.key(quoted: #""nfs":"#)
+            nfs.write(to: &writer)
+        }
+        if let photonPersistentDisk {
+            writer.key(quoted: #""photonPersistentDisk":"#)
+            photonPersistentDisk.write(to: &writer)
+        }
+        if let portworxVolume {
+            writer.key(quoted: #""portworxVolume":"#)
+            portworxVolume.write(to: &writer)
+        }
+        if let quobyte {
+            writer.key(quoted: #""quobyte":"#)
+            quobyte.write(to: &writer)
+        }
+        if let rbd {
+            writer.key(quoted: #""rbd":"#)
+            rbd.write(to: &writer)
+        }
+        if let scaleIO {
+            writer.key(quoted: #""scaleIO":"#)
+            scaleIO.write(to: &writer)
+        }
+        if let storageos {
+            writer.key(quoted: #""storageos":"#)
+            storageos.write(to: &writer)
+        }
+        if let vsphereVolume {
+            writer.key(quoted: #""vsphereVolume":"#)
+            vsphereVolume.write(to: &writer)
+        }
+        writer.endObject()
+    }
+
+    package static let fieldTable = FieldTable(
+        "io.k8s.api.core.v1.PersistentVolumeSpec",
+        fields: [
+            Field("capacity", .map(.quantity), number: 1),
+            Field("accessModes", .list(.string), number: 3, list: .atomic),
+            Field("claimRef", .object(ObjectReference.self), number: 4),
+            Field("persistentVolumeReclaimPolicy", .string, number: 5),
+            Field("storageClassName", .string, number: 6),
+            Field("mountOptions", .list(.string), number: 7, list: .atomic),
+            Field("volumeMode", .string, number: 8),
+            Field("nodeAffinity", .object(VolumeNodeAffinity.self), number: 9),
+            Field("volumeAttributesClassName", .string, number: 10),
+            Field("awsElasticBlockStore", .object(AWSElasticBlockStoreVolumeSource.self)),
+            Field("azureDisk", .object(AzureDiskVolumeSource.self)),
+            Field("azureFile", .object(AzureFilePersistentVolumeSource.self)),
+            Field("cephfs", .object(CephFSPersistentVolumeSource.self)),
+            Field("cinder", .object(CinderPersistentVolumeSource.self)),
+            Field("csi", .object(CSIPersistentVolumeSource.self)),
+            Field("fc", .object(FCVolumeSource.self)),
+            Field("flexVolume", .object(FlexPersistentVolumeSource.self)),
+            Field("flocker", .object(FlockerVolumeSource.self)),
+            Field("gcePersistentDisk", .object(GCEPersistentDiskVolumeSource.self)),
+            Field("glusterfs", .object(GlusterfsPersistentVolumeSource.self)),
+            Field("hostPath", .object(HostPathVolumeSource.self)),
+            Field("iscsi", .object(ISCSIPersistentVolumeSource.self)),
+            Field("local", .object(LocalVolumeSource.self)),
+            Field("nfs", .object(NFSVolumeSource.self)),
+            Field("photonPersistentDisk", .object(PhotonPersistentDiskVolumeSource.self)),
+            Field("portworxVolume", .object(PortworxVolumeSource.self)),
+            Field("quobyte", .object(QuobyteVolumeSource.self)),
+            Field("rbd", .object(RBDPersistentVolumeSource.self)),
+            Field("scaleIO", .object(ScaleIOPersistentVolumeSource.self)),
+            Field("storageos", .object(StorageOSPersistentVolumeSource.self)),
+            Field("vsphereVolume", .object(VsphereVirtualDiskVolumeSource.self)),
+        ])
+}
+
+/// `io.k8s.api.core.v1.PersistentVolumeStatus`
+package struct PersistentVolumeStatus: KubeStruct {
+    package var phase: String?
+    package var message: String?
+    package var reason: String?
+    package var lastPhaseTransitionTime: Time?
+
+    package init() {}
+}
+
+extension PersistentVolumeStatus {
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        guard try reader.beginObject() else { return }
+        while try reader.nextKey() {
+            switch reader.keyHash {
+            case 0x84a8a2bc66c09f25 where reader.keyIs("phase"): phase = try reader.readNonEmptyString()
+            case 0x8fefb12fcbd5189d where reader.keyIs("message"): message = try reader.readNonEmptyString()
+            case 0x3a3ddb57b99459d3 where reader.keyIs("reason"): reason = try reader.readNonEmptyString()
+            case 0x5a7e6afca37dff27 where reader.keyIs("lastPhaseTransitionTime"): lastPhaseTransitionTime = try Time(from: &reader)
+            default: try reader.skipUnknownField()
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        if let phase {
+            writer.key(quoted: #""phase":"#)
+            writer.write(phase)
+        }
+        if let message {
+            writer.key(quoted: #""message":"#)
+            writer.write(message)
+        }
+        if let reason {
+            writer.key(quoted: #""reason":"#)
+            writer.write(reason)
+        }
+        if let lastPhaseTransitionTime {
+            writer.key(quoted: #""lastPhaseTransitionTime":"#)
+            lastPhaseTransitionTime.write(to: &writer)
+        }
+        writer.endObject()
+    }
+
+    package static let fieldTable = FieldTable(
+        "io.k8s.api.core.v1.PersistentVolumeStatus",
+        fields: [
+            Field("phase", .string, number: 1),
+            Field("message", .string, number: 2),
+            Field("reason", .string, number: 3),
+            Field("lastPhaseTransitionTime", .time, number: 4),
+        ])
+}
+
+/// `io.k8s.api.core.v1.PhotonPersistentDiskVolumeSource`
+package struct PhotonPersistentDiskVolumeSource: KubeStruct {
+    package var pdID: String = ""
+    package var fsType: String?
+
+    package init() {}
+}
+
+extension PhotonPersistentDiskVolumeSource {
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        guard try reader.beginObject() else { return }
+        while try reader.nextKey() {
+            switch reader.keyHash {
+            case 0x5864b2f9e451df7d where reader.keyIs("pdID"): pdID = try reader.readString()
+            case 0xf20e8504278173e4 where reader.keyIs("fsType"): fsType = try reader.readNonEmptyString()
+            default: try reader.skipUnknownField()
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key(quoted: #""pdID":"#)
+        writer.write(pdID)
+        if let fsType {
+            writer.key(quoted: #""fsType":"#)
+            writer.write(fsType)
+        }
+        writer.endObject()
+    }
+
+    package static let fieldTable = FieldTable(
+        "io.k8s.api.core.v1.PhotonPersistentDiskVolumeSource",
+        fields: [
+            Field("pdID", .string, number: 1, isRequired: true),
+            Field("fsType", .string, number: 2),
+        ])
+}
+
+/// `io.k8s.api.core.v1.Pod`
+package struct Pod: KubeObject {
+    package var metadata: ObjectMeta = ObjectMeta()
+    @Boxed package var spec: PodSpec
+    @Boxed package var status: PodStatus
+
+    package init() {}
+
+    package static var groupVersionKind: GroupVersionKind { GroupVersionKind(group: "", version: "v1", kind: "Pod") }
+}
+
+extension Pod {
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        guard try reader.beginObject() else { return }
+        while try reader.nextKey() {
+            switch reader.keyHash {
+            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ObjectMeta(from: &reader)
+            case 0x9373c34946421e8a where reader.keyIs("spec"): spec = try PodSpec(from: &reader)
+            case 0x4241cf803778f619 where reader.keyIs("status"): status = try PodStatus(from: &reader)
+            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
+            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+            default: try reader.skipUnknownField()
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.raw(#""kind":"Pod","apiVersion":"v1""#)
+        writer.continueObject()
+        writer.key(quoted: #""metadata":"#)
+        metadata.write(to: &writer)
+        writer.key(quoted: #""spec":"#)
+        spec.write(to: &writer)
+        writer.key(quoted: #""status":"#)
+        status.write(to: &writer)
+        writer.endObject()
+    }
+
+    package static let fieldTable = FieldTable(
+        "io.k8s.api.core.v1.Pod",
+        kinds: [GroupVersionKind(group: "", version: "v1", kind: "Pod")],
+        fields: [
+            Field("metadata", .object(ObjectMeta.self), number: 1),
+            Field("spec", .object(PodSpec.self), number: 2),
+            Field("status", .object(PodStatus.self), number: 3),
+        ])
+}
+
+/// `io.k8s.api.core.v1.PodAffinity`
+package struct PodAffinity: KubeStruct {
+    package var requiredDuringSchedulingIgnoredDuringExecution: [PodAffinityTerm] = []
+    package var preferredDuringSchedulingIgnoredDuringExecution: [WeightedPodAffinityTerm] = []
+
+    package init() {}
+}
+
+extension PodAffinity {
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        guard try reader.beginObject() else { return }
+        while try reader.nextKey() {
+            switch reader.keyHash {
+            case 0xbb82ec1a034e749e where reader.keyIs("requiredDuringSchedulingIgnoredDuringExecution"): requiredDuringSchedulingIgnoredDuringExecution = try [PodAffinityTerm](from: &reader)
+            case 0x363671ae4b296c6d where reader.keyIs("preferredDuringSchedulingIgnoredDuringExecution"): preferredDuringSchedulingIgnoredDuringExecution = try [WeightedPodAffinityTerm](from: &reader)
+            default: try reader.skipUnknownField()
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        if !requiredDuringSchedulingIgnoredDuringExecution.isEmpty {
+            writer.key(quoted: #""requiredDuringSchedulingIgnoredDuringExecution":"#)
+            requiredDuringSchedulingIgnoredDuringExecution.write(to: &writer)
+        }
+        if !preferredDuringSchedulingIgnoredDuringExecution.isEmpty {
+            writer.key(quoted: #""preferredDuringSchedulingIgnoredDuringExecution":"#)
+            preferredDuringSchedulingIgnoredDuringExecution.write(to: &writer)
+        }
+        writer.endObject()
+    }
+
+    package static let fieldTable = FieldTable(
+        "io.k8s.api.core.v1.PodAffinity",
+        fields: [
+            Field("requiredDuringSchedulingIgnoredDuringExecution", .list(.object(PodAffinityTerm.self)), number: 1, list: .atomic),
+            Field("preferredDuringSchedulingIgnoredDuringExecution", .list(.object(WeightedPodAffinityTerm.self)), number: 2, list: .atomic),
+        ])
+}
+
+/// `io.k8s.api.core.v1.PodAffinityTerm`
+package struct PodAffinityTerm: KubeStruct {
+    package var labelSelector: LabelSelector?
+    package var namespaces: [String] = []
+    package var topologyKey: String = ""
+    package var namespaceSelector: LabelSelector?
+    package var matchLabelKeys: [String] = []
+    package var mismatchLabelKeys: [String] = []
+
+    package init() {}
+}
+
+extension PodAffinityTerm {
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        guard try reader.beginObject() else { return }
+        while try reader.nextKey() {
+            switch reader.keyHash {
+            case 0x3227951954531871 where reader.keyIs("labelSelector"): labelSelector = try LabelSelector(from: &reader)
+            case 0x90224a83bad47c14 where reader.keyIs("namespaces"): namespaces = try [String](from: &reader)
+            case 0x4516e7d1783e15fb where reader.keyIs("topologyKey"): topologyKey = try reader.readString()
+            case 0x35e4179a123ee16c where reader.keyIs("namespaceSelector"): namespaceSelector = try LabelSelector(from: &reader)
+            case 0xe10c6fede9b5f81d where reader.keyIs("matchLabelKeys"): matchLabelKeys = try [String](from: &reader)
+            case 0x94006b98b48bba5b where reader.keyIs("mismatchLabelKeys"): mismatchLabelKeys = try [String](from: &reader)
+            default: try reader.skipUnknownField()
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        if let labelSelector {
+            writer.key(quoted: #""labelSelector":"#)
+            labelSelector.write(to: &writer)
+        }
+        if !namespaces.isEmpty {
+            writer.key(quoted: #""namespaces":"#)
+            namespaces.write(to: &writer)
+        }
+        writer.key(quoted: #""topologyKey":"#)
+        writer.write(topologyKey)
+        if let namespaceSelector {
+            writer.key(quoted: #""namespaceSelector":"#)
+            namespaceSelector.write(to: &writer)
+        }
+        if !matchLabelKeys.isEmpty {
+            writer.key(quoted: #""matchLabelKeys":"#)
+            matchLabelKeys.write(to: &writer)
+        }
+        if !mismatchLabelKeys.isEmpty {
+            writer.key(quoted: #""mismatchLabelKeys":"#)
+            mismatchLabelKeys.write(to: &writer)
+        }
+        writer.endObject()
+    }
+
+    package static let fieldTable = FieldTable(
+        "io.k8s.api.core.v1.PodAffinityTerm",
+        fields: [
+            Field("labelSelector", .object(LabelSelector.self), number: 1),
+            Field("namespaces", .list(.string), number: 2, list: .atomic),
+            Field("topologyKey", .string, number: 3, isRequired: true),
+            Field("namespaceSelector", .object(LabelSelector.self), number: 4),
+            Field("matchLabelKeys", .list(.string), number: 5, list: .atomic),
+            Field("mismatchLabelKeys", .list(.string), number: 6, list: .atomic),
+        ])
+}
+
+/// `io.k8s.api.core.v1.PodAntiAffinity`
+package struct PodAntiAffinity: KubeStruct {
+    package var requiredDuringSchedulingIgnoredDuringExecution: [PodAffinityTerm] = []
+    package var preferredDuringSchedulingIgnoredDuringExecution: [WeightedPodAffinityTerm] = []
+
+    package init() {}
+}
+
+extension PodAntiAffinity {
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        guard try reader.beginObject() else { return }
+        while try reader.nextKey() {
+            switch reader.keyHash {
+            case 0xbb82ec1a034e749e where reader.keyIs("requiredDuringSchedulingIgnoredDuringExecution"): requiredDuringSchedulingIgnoredDuringExecution = try [PodAffinityTerm](from: &reader)
+            case 0x363671ae4b296c6d where reader.keyIs("preferredDuringSchedulingIgnoredDuringExecution"): preferredDuringSchedulingIgnoredDuringExecution = try [WeightedPodAffinityTerm](from: &reader)
+            default: try reader.skipUnknownField()
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        if !requiredDuringSchedulingIgnoredDuringExecution.isEmpty {
+            writer.key(quoted: #""requiredDuringSchedulingIgnoredDuringExecution":"#)
+            requiredDuringSchedulingIgnoredDuringExecution.write(to: &writer)
+        }
+        if !preferredDuringSchedulingIgnoredDuringExecution.isEmpty {
+            writer.key(quoted: #""preferredDuringSchedulingIgnoredDuringExecution":"#)
+            preferredDuringSchedulingIgnoredDuringExecution.write(to: &writer)
+        }
+        writer.endObject()
+    }
+
+    package static let fieldTable = FieldTable(
+        "io.k8s.api.core.v1.PodAntiAffinity",
+        fields: [
+            Field("requiredDuringSchedulingIgnoredDuringExecution", .list(.object(PodAffinityTerm.self)), number: 1, list: .atomic),
+            Field("preferredDuringSchedulingIgnoredDuringExecution", .list(.object(WeightedPodAffinityTerm.self)), number: 2, list: .atomic),
+        ])
+}
+
+/// `io.k8s.api.core.v1.PodCertificateProjection`
+package struct PodCertificateProjection: KubeStruct {
+    package var signerName: String = ""
+    package var keyType: String = ""
+    package var maxExpirationSeconds: Int32?
+    package var credentialBundlePath: String?
+    package var keyPath: String?
+    package var certificateChainPath: String?
+    package var userAnnotations: [String: String] = [:]
+
+    package init() {}
+}
+
+extension PodCertificateProjection {
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        guard try reader.beginObject() else { return }
+        while try reader.nextKey() {
+            switch reader.keyHash {
+            case 0x1ccfaee032b272c4 where reader.keyIs("signerName"): signerName = try reader.readString()
+            case 0xbda5fa521de85b8e where reader.keyIs("keyType"): keyType = try reader.readString()
+            case 0x7d7c536ec39e7171 where reader.keyIs("maxExpirationSeconds"): maxExpirationSeconds = try reader.readInteger(Int32.self)
+            case 0x22c77322e4568313 where reader.keyIs("credentialBundlePath"): credentialBundlePath = try reader.readNonEmptyString()
+            case 0x86dc826aca9123b6 where reader.keyIs("keyPath"): keyPath = try reader.readNonEmptyString()
+            case 0xf5ff3664f71d47bf where reader.keyIs("certificateChainPath"): certificateChainPath = try reader.readNonEmptyString()
+            case 0xecced8ca35ab9a89 where reader.keyIs("userAnnotations"): userAnnotations = try [String: String](from: &reader)
+            default: try reader.skipUnknownField()
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key(quoted: #""signerName":"#)
+        writer.write(signerName)
+        writer.key(quoted: #""keyType":"#)
+        writer.write(keyType)
+        if let maxExpirationSeconds {
+            writer.key(quoted: #""maxExpirationSeconds":"#)
+            writer.write(maxExpirationSeconds)
+        }
+        if let credentialBundlePath {
+            writer.key(quoted: #""credentialBundlePath":"#)
+            writer.write(credentialBundlePath)
+        }
+        if let keyPath {
+            writer.key(quoted: #""keyPath":"#)
+            writer.write(keyPath)
+        }
+        if let certificateChainPath {
+            writer.key(quoted: #""certificateChainPath":"#)
+            writer.write(certificateChainPath)
+        }
+        if !userAnnotations.isEmpty {
+            writer.key(quoted: #""userAnnotations":"#)
+            userAnnotations.write(to: &writer)
+        }
+        writer.endObject()
+    }
+
+    package static let fieldTable = FieldTable(
+        "io.k8s.api.core.v1.PodCertificateProjection",
+        fields: [
+            Field("signerName", .string, number: 1, isRequired: true),
+            Field("keyType", .string, number: 2, isRequired: true),
+            Field("maxExpirationSeconds", .int32, number: 3),
+            Field("credentialBundlePath", .string, number: 4),
+            Field("keyPath", .string, number: 5),
+            Field("certificateChainPath", .string, number: 6),
+            Field("userAnnotations", .map(.string), number: 7),
+        ])
+}
+
+/// `io.k8s.api.core.v1.PodCondition`
+package struct PodCondition: KubeStruct {
+    package var type: String = ""
+    package var status: String = ""
+    package var lastProbeTime: Time?
+    package var lastTransitionTime: Time?
+    package var reason: String?
+    package var message: String?
+    package var observedGeneration: Int64?
+
+    package init() {}
+}
+
+extension PodCondition {
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        guard try reader.beginObject() else { return }
+        while try reader.nextKey() {
+            switch reader.keyHash {
+            case 0xe12e01dc964237ec where reader.keyIs("type"): type = try reader.readString()
+            case 0x4241cf803778f619 where reader.keyIs("status"): status = try reader.readString()
+            case 0xbe888f0645357ddd where reader.keyIs("lastProbeTime"): lastProbeTime = try Time(from: &reader)
+            case 0x82055a7df9265be7 where reader.keyIs("lastTransitionTime"): lastTransitionTime = try Time(from: &reader)
+            case 0x3a3ddb57b99459d3 where reader.keyIs("reason"): reason = try reader.readNonEmptyString()
+            case 0x8fefb12fcbd5189d where reader.keyIs("message"): message = try reader.readNonEmptyString()
+            case 0xc2f69cd2a53a7a61 where reader.keyIs("observedGeneration"): observedGeneration = try reader.readInteger(Int64.self)
+            default: try reader.skipUnknownField()
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key(quoted: #""type":"#)
+        writer.write(type)
+        writer.key(quoted: #""status":"#)
+        writer.write(status)
+        if let lastProbeTime {
+            writer.key(quoted: #""lastProbeTime":"#)
+            lastProbeTime.write(to: &writer)
+        }
+        if let lastTransitionTime {
+            writer.key(quoted: #""lastTransitionTime":"#)
+            lastTransitionTime.write(to: &writer)
+        }
+        if let reason {
+            writer.key(quoted: #""reason":"#)
+            writer.write(reason)
+        }
+        if let message {
+            writer.key(quoted: #""message":"#)
+            writer.write(message)
+        }
+        if let observedGeneration {
+            writer.key(quoted: #""observedGeneration":"#)
+            writer.write(observedGeneration)
+        }
+        writer.endObject()
+    }
+
+    package static let fieldTable = FieldTable(
+        "io.k8s.api.core.v1.PodCondition",
+        fields: [
+            Field("type", .string, number: 1, isRequired: true),
+            Field("status", .string, number: 2, isRequired: true),
+            Field("lastProbeTime", .time, number: 3),
+            Field("lastTransitionTime", .time, number: 4),
+            Field("reason", .string, number: 5),
+            Field("message", .string, number: 6),
+            Field("observedGeneration", .int64, number: 7),
+        ])
+}
+
+/// `io.k8s.api.core.v1.PodDNSConfig`
+package struct PodDNSConfig: KubeStruct {
+    package var nameservers: [String] = []
+    package var searches: [String] = []
+    package var options: [PodDNSConfigOption] = []
+
+    package init() {}
+}
+
+extension PodDNSConfig {
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        guard try reader.beginObject() else { return }
+        while try reader.nextKey() {
+            switch reader.keyHash {
+            case 0x45338bbdaa8431df where reader.keyIs("nameservers"): nameservers = try [String](from: &reader)
+            case 0xf120f3c224f8cba8 where reader.keyIs("searches"): searches = try [String](from: &reader)
+            case 0xb919a8cc9a163044 where reader.keyIs("options"): options = try [PodDNSConfigOption](from: &reader)
+            default: try reader.skipUnknownField()
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        if !nameservers.isEmpty {
+            writer.key(quoted: #""nameservers":"#)
+            nameservers.write(to: &writer)
+        }
+        if !searches.isEmpty {
+            writer.key(quoted: #""searches":"#)
+            searches.write(to: &writer)
+        }
+        if !options.isEmpty {
+            writer.key(quoted: #""options":"#)
+            options.write(to: &writer)
+        }
+        writer.endObject()
+    }
+
+    package static let fieldTable = FieldTable(
+        "io.k8s.api.core.v1.PodDNSConfig",
+        fields: [
+            Field("nameservers", .list(.string), number: 1, list: .atomic),
+            Field("searches", .list(.string), number: 2, list: .atomic),
+            Field("options", .list(.object(PodDNSConfigOption.self)), number: 3, list: .atomic),
+        ])
+}
+
+/// `io.k8s.api.core.v1.PodDNSConfigOption`
+package struct PodDNSConfigOption: KubeStruct {
+    package var name: String?
+    package var value: String?
+
+    package init() {}
+}
+
+extension PodDNSConfigOption {
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        guard try reader.beginObject() else { return }
+        while try reader.nextKey() {
+            switch reader.keyHash {
+            case 0x8b4b45b580871007 where reader.keyIs("name"): name = try reader.readNonEmptyString()
+            case 0x71dca9fa28891b95 where reader.keyIs("value"): value = try reader.readNonEmptyString()
+            default: try reader.skipUnknownField()
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        if let name {
+            writer.key(quoted: #""name":"#)
+            writer.write(name)
+        }
+        if let value {
+            writer.key(quoted: #""value":"#)
+            writer.write(value)
+        }
+        writer.endObject()
+    }
+
+    package static let fieldTable = FieldTable(
+        "io.k8s.api.core.v1.PodDNSConfigOption",
+        fields: [
+            Field("name", .string, number: 1),
+            Field("value", .string, number: 2),
+        ])
+}
+
+/// `io.k8s.api.core.v1.PodExtendedResourceClaimStatus`
+package struct PodExtendedResourceClaimStatus: KubeStruct {
+    package var requestMappings: [ContainerExtendedResourceRequest] = []
+    package var resourceClaimName: String = ""
+
+    package init() {}
+}
+
+extension PodExtendedResourceClaimStatus {
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        guard try reader.beginObject() else { return }
+        while try reader.nextKey() {
+            switch reader.keyHash {
+            case 0xe3e4a15721b0cbd5 where reader.keyIs("requestMappings"): requestMappings = try [ContainerExtendedResourceRequest](from: &reader)
+            case 0x487786ab9c25f7e0 where reader.keyIs("resourceClaimName"): resourceClaimName = try reader.readString()
+            default: try reader.skipUnknownField()
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key(quoted: #""requestMappings":"#)
+        requestMappings.write(to: &writer)
+        writer.key(quoted: #""resourceClaimName":"#)
+        writer.write(resourceClaimName)
+        writer.endObject()
+    }
+
+    package static let fieldTable = FieldTable(
+        "io.k8s.api.core.v1.PodExtendedResourceClaimStatus",
+        fields: [
+            Field("requestMappings", .list(.object(ContainerExtendedResourceRequest.self)), number: 1, isRequired: true, list: .atomic),
+            Field("resourceClaimName", .string, number: 2, isRequired: true),
+        ])
+}
+
+/// `io.k8s.api.core.v1.PodIP`
+package struct PodIP: KubeStruct {
+    package var ip: String = ""
+
+    package init() {}
+}
+
+extension PodIP {
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        guard try reader.beginObject() else { return }
+        while try reader.nextKey() {
+            switch reader.keyHash {
+            case 0x66710838ac1a04ff where reader.keyIs("ip"): ip = try reader.readString()
+            default: try reader.skipUnknownField()
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key(quoted: #""ip":"#)
+        writer.write(ip)
+        writer.endObject()
+    }
+
+    package static let fieldTable = FieldTable(
+        "io.k8s.api.core.v1.PodIP",
+        fields: [
+            Field("ip", .string, number: 1, isRequired: true),
+        ])
+}
+
+/// `io.k8s.api.core.v1.PodList`
+package struct PodList: KubeList {
+    package var metadata: ListMeta = ListMeta()
+    package var items: [Pod] = []
+
+    package init() {}
+
+    package static var groupVersionKind: GroupVersionKind { GroupVersionKind(group: "", version: "v1", kind: "PodList") }
+}
+
+extension PodList {
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        guard try reader.beginObject() else { return }
+        while try reader.nextKey() {
+            switch reader.keyHash {
+            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ListMeta(from: &reader)
+            case 0x126714964a89c84a where reader.keyIs("items"): items = try [Pod](from: &reader)
+            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
+            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+            default: try reader.skipUnknownField()
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.raw(#""kind":"PodList","apiVersion":"v1""#)
+        writer.continueObject()
+        writer.key(quoted: #""metadata":"#)
+        metadata.write(to: &writer)
+        writer.key(quoted: #""items":"#)
+        items.write(to: &writer)
+        writer.endObject()
+    }
+
+    package static let fieldTable = FieldTable(
+        "io.k8s.api.core.v1.PodList",
+        kinds: [GroupVersionKind(group: "", version: "v1", kind: "PodList")],
+        fields: [
+            Field("metadata", .object(ListMeta.self), number: 1),
+            Field("items", .list(.object(Pod.self)), number: 2, isRequired: true),
+        ])
+}
+
+/// `io.k8s.api.core.v1.PodOS`
+package struct PodOS: KubeStruct {
+    package var name: String = ""
+
+    package init() {}
+}
+
+extension PodOS {
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        guard try reader.beginObject() else { return }
+        while try reader.nextKey() {
+            switch reader.keyHash {
+            case 0x8b4b45b580871007 where reader.keyIs("name"): name = try reader.readString()
+            default: try reader.skipUnknownField()
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key(quoted: #""name":"#)
+        writer.write(name)
+        writer.endObject()
+    }
+
+    package static let fieldTable = FieldTable(
+        "io.k8s.api.core.v1.PodOS",
+        fields: [
+            Field("name", .string, number: 1, isRequired: true),
+        ])
+}
+
+/// `io.k8s.api.core.v1.PodReadinessGate`
+package struct PodReadinessGate: KubeStruct {
+    package var conditionType: String = ""
+
+    package init() {}
+}
+
+extension PodReadinessGate {
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        guard try reader.beginObject() else { return }
+        while try reader.nextKey() {
+            switch reader.keyHash {
+            case 0xeadbb69a3230dc50 where reader.keyIs("conditionType"): conditionType = try reader.readString()
+            default: try reader.skipUnknownField()
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key(quoted: #""conditionType":"#)
+        writer.write(conditionType)
+        writer.endObject()
+    }
+
+    package static let fieldTable = FieldTable(
+        "io.k8s.api.core.v1.PodReadinessGate",
+        fields: [
+            Field("conditionType", .string, number: 1, isRequired: true),
+        ])
+}
+
+/// `io.k8s.api.core.v1.PodResourceClaim`
+package struct PodResourceClaim: KubeStruct {
+    package var name: String = ""
+    package var resourceClaimName: String?
+    package var resourceClaimTemplateName: String?
+
+    package init() {}
+}
+
+extension PodResourceClaim {
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        guard try reader.beginObject() else { return }
+        while try reader.nextKey() {
+            switch reader.keyHash {
+            case 0x8b4b45b580871007 where reader.keyIs("name"): name = try reader.readString()
+            case 0x487786ab9c25f7e0 where reader.keyIs("resourceClaimName"): resourceClaimName = try reader.readNonEmptyString()
+            case 0xa959c5db8314d448 where reader.keyIs("resourceClaimTemplateName"): resourceClaimTemplateName = try reader.readNonEmptyString()
+            default: try reader.skipUnknownField()
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key(quoted: #""name":"#)
+        writer.write(name)
+        if let resourceClaimName {
+            writer.key(quoted: #""resourceClaimName":"#)
+            writer.write(resourceClaimName)
+        }
+        if let resourceClaimTemplateName {
+            writer.key(quoted: #""resourceClaimTemplateName":"#)
+            writer.write(resourceClaimTemplateName)
+        }
+        writer.endObject()
+    }
+
+    package static let fieldTable = FieldTable(
+        "io.k8s.api.core.v1.PodResourceClaim",
+        fields: [
+            Field("name", .string, number: 1, isRequired: true),
+            Field("resourceClaimName", .string, number: 3),
+            Field("resourceClaimTemplateName", .string, number: 4),
+        ])
+}
+
+/// `io.k8s.api.core.v1.PodResourceClaimStatus`
+package struct PodResourceClaimStatus: KubeStruct {
+    package var name: String = ""
+    package var resourceClaimName: String?
+
+    package init() {}
+}
+
+extension PodResourceClaimStatus {
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        guard try reader.beginObject() else { return }
+        while try reader.nextKey() {
+            switch reader.keyHash {
+            case 0x8b4b45b580871007 where reader.keyIs("name"): name = try reader.readString()
+            case 0x487786ab9c25f7e0 where reader.keyIs("resourceClaimName"): resourceClaimName = try reader.readNonEmptyString()
+            default: try reader.skipUnknownField()
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key(quoted: #""name":"#)
+        writer.write(name)
+        if let resourceClaimName {
+            writer.key(quoted: #""resourceClaimName":"#)
+            writer.write(resourceClaimName)
+        }
+        writer.endObject()
+    }
+
+    package static let fieldTable = FieldTable(
+        "io.k8s.api.core.v1.PodResourceClaimStatus",
+        fields: [
+            Field("name", .string, number: 1, isRequired: true),
+            Field("resourceClaimName", .string, number: 2),
+        ])
+}
+
+/// `io.k8s.api.core.v1.PodSchedulingGate`
+package struct PodSchedulingGate: KubeStruct {
+    package var name: String = ""
+
+    package init() {}
+}
+
+extension PodSchedulingGate {
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        guard try reader.beginObject() else { return }
+        while try reader.nextKey() {
+            switch reader.keyHash {
+            case 0x8b4b45b580871007 where reader.keyIs("name"): name = try reader.readString()
+            default: try reader.skipUnknownField()
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key(quoted: #""name":"#)
+        writer.write(name)
+        writer.endObject()
+    }
+
+    package static let fieldTable = FieldTable(
+        "io.k8s.api.core.v1.PodSchedulingGate",
+        fields: [
+            Field("name", .string, number: 1, isRequired: true),
+        ])
+}
+
+/// `io.k8s.api.core.v1.PodSchedulingGroup`
+package struct PodSchedulingGroup: KubeStruct {
+    package var podGroupName: String?
+
+    package init() {}
+}
+
+extension PodSchedulingGroup {
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        guard try reader.beginObject() else { return }
+        while try reader.nextKey() {
+            switch reader.keyHash {
+            case 0x33d1363225370930 where reader.keyIs("podGroupName"): podGroupName = try reader.readNonEmptyString()
+            default: try reader.skipUnknownField()
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        if let podGroupName {
+            writer.key(quoted: #""podGroupName":"#)
+            writer.write(podGroupName)
+        }
+        writer.endObject()
+    }
+
+    package static let fieldTable = FieldTable(
+        "io.k8s.api.core.v1.PodSchedulingGroup",
+        fields: [
+            Field("podGroupName", .string, number: 1),
+        ])
+}
+
+/// `io.k8s.api.core.v1.PodSecurityContext`
+package struct PodSecurityContext: KubeStruct {
+    @OptionalBox package var seLinuxOptions: SELinuxOptions?
+    package var runAsUser: Int64?
+    package var runAsNonRoot: Bool?
+    package var supplementalGroups: [Int64] = []
+    package var fsGroup: Int64?
+    package var runAsGroup: Int64?
+    package var sysctls: [Sysctl] = []
+    @OptionalBox package var windowsOptions: WindowsSecurityContextOptions?
+    package var fsGroupChangePolicy: String?
+    package var seccompProfile: SeccompProfile?
+    package var appArmorProfile: AppArmorProfile?
+    package var supplementalGroupsPolicy: String?
+    package var seLinuxChangePolicy: String?
+
+    package init() {}
+}
+
+extension PodSecurityContext {
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        guard try reader.beginObject() else { return }
+        while try reader.nextKey() {
+            switch reader.keyHash {
+            case 0x2450e7f1c72596b8 where reader.keyIs("seLinuxOptions"): seLinuxOptions = try SELinuxOptions(from: &reader)
+            case 0xeae2df31de1d953d where reader.keyIs("runAsUser"): runAsUser = try reader.readInteger(Int64.self)
+            case 0xf62d253c1cd14817 where reader.keyIs("runAsNonRoot"): runAsNonRoot = try reader.readBool()
+            case 0x50851e20b440fe3a where reader.keyIs("supplementalGroups"): supplementalGroups = try [Int64](from: &reader)
+            case 0xc106527cb5cf2089 where reader.keyIs("fsGroup"): fsGroup = try reader.readInteger(Int64.self)
+            case 0x729f6368e3838b42 where reader.keyIs("runAsGroup"): runAsGroup = try reader.readInteger(Int64.self)
+            case 0x2bc1e72d9514c1a9 where reader.keyIs("sysctls"): sysctls = try [Sysctl](from: &reader)
+            case 0x99df2886f2137f16 where reader.keyIs("windowsOptions"): windowsOptions = try WindowsSecurityContextOptions(from: &reader)
+            case 0xd8bc78cc6f178b9c where reader.keyIs("fsGroupChangePolicy"): fsGroupChangePolicy = try reader.readNonEmptyString()
+            case 0x77aeea36d20297e7 where reader.keyIs("seccompProfile"): seccompProfile = try SeccompProfile(from: &reader)
+            case 0x619eaad6d76352fe where reader.keyIs("appArmorProfile"): appArmorProfile = try AppArmorProfile(from: &reader)
+            case 0xfa4cb4fa9ec0aead where reader.keyIs("supplementalGroupsPolicy"): supplementalGroupsPolicy = try reader.readNonEmptyString()
+            case 0x914db9f9d263bed0 where reader.keyIs("seLinuxChangePolicy"): seLinuxChangePolicy = try reader.readNonEmptyString()
+            default: try reader.skipUnknownField()
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        if let seLinuxOptions {
+            writer.key(quoted: #""seLinuxOptions":"#)
+            seLinuxOptions.write(to: &writer)
+        }
+        if let runAsUser {
+            writer.key(quoted: #""runAsUser":"#)
+            writer.write(runAsUser)
+        }
+        if let runAsNonRoot {
+            writer.key(quoted: #""runAsNonRoot":"#)
+            writer.write(runAsNonRoot)
+        }
+        if !supplementalGroups.isEmpty {
+            writer.key(quoted: #""supplementalGroups":"#)
+            supplementalGroups.write(to: &writer)
+        }
+        if let fsGroup {
+            writer.key(quoted: #""fsGroup":"#)
+            writer.write(fsGroup)
+        }
+        if let runAsGroup {
+            writer.key(quoted: #""runAsGroup":"#)
+            writer.write(runAsGroup)
+        }
+        if !sysctls.isEmpty {
+            writer.key(quoted: #""sysctls":"#)
+            sysctls.write(to: &writer)
+        }
+        if let windowsOptions {
+            writer.key(quoted: #""windowsOptions":"#)
+            windowsOptions.write(to: &writer)
+        }
+        if let fsGroupChangePolicy {
+            writer.key(quoted: #""fsGroupChangePolicy":"#)
+            writer.write(fsGroupChangePolicy)
+        }
+        if let seccompProfile {
+            writer.key(quoted: #""seccompProfile":"#)
+            seccompProfile.write(to: &writer)
+        }
+        if let appArmorProfile {
+            writer.key(quoted: #""appArmorProfile":"#)
+            appArmorProfile.write(to: &writer)
+        }
+        if let supplementalGroupsPolicy {
+            writer.key(quoted: #""supplementalGroupsPolicy":"#)
+            writer.write(supplementalGroupsPolicy)
+        }
+        if let seLinuxChangePolicy {
+            writer.key(quoted: #""seLinuxChangePolicy":"#)
+            writer.write(seLinuxChangePolicy)
+        }
+        writer.endObject()
+    }
+
+    package static let fieldTable = FieldTable(
+        "io.k8s.api.core.v1.PodSecurityContext",
+        fields: [
+            Field("seLinuxOptions", .object(SELinuxOptions.self), number: 1),
+            Field("runAsUser", .int64, number: 2),
+            Field("runAsNonRoot", .bool, number: 3),
+            Field("supplementalGroups", .list(.int64), number: 4, list: .atomic),
+            Field("fsGroup", .int64, number: 5),
+            Field("runAsGroup", .int64, number: 6),
+            Field("sysctls", .list(.object(Sysctl.self)), number: 7, list: .atomic),
+            Field("windowsOptions", .object(WindowsSecurityContextOptions.self), number: 8),
+            Field("fsGroupChangePolicy", .string, number: 9),
+            Field("seccompProfile", .object(SeccompProfile.self), number: 10),
+            Field("appArmorProfile", .object(AppArmorProfile.self), number: 11),
+            Field("supplementalGroupsPolicy", .string, number: 12),
+            Field("seLinuxChangePolicy", .string, number: 13),
+        ])
+}
+
+/// `io.k8s.api.core.v1.PodSpec`
+package struct PodSpec: KubeStruct {
+    package var volumes: [Volume] = []
+    package var containers: [Container] = []
+    package var restartPolicy: String?
+    package var terminationGracePeriodSeconds: Int64?
+    package var activeDeadlineSeconds: Int64?
+    package var dnsPolicy: String?
+    package var nodeSelector: [String: String] = [:]
+    package var serviceAccountName: String?
+    package var serviceAccount: String?
+    package var nodeName: String?
+    package var hostNetwork: Bool?
+    package var hostPID: Bool?
+    package var hostIPC: Bool?
+    @OptionalBox package var securityContext: PodSecurityContext?
+    package var imagePullSecrets: [LocalObjectReference] = []
+    package var hostname: String?
+    package var subdomain: String?
+    @OptionalBox package var affinity: Affinity?
+    package var schedulerName: String?
+    package var initContainers: [Container] = []
+    package var automountServiceAccountToken: Bool?
+    package var tolerations: [Toleration] = []
+    package var hostAliases: [HostAlias] = []
+    package var priorityClassName: String?
+    package var priority: Int32?
+    package var dnsConfig: PodDNSConfig?
+    package var shareProcessNamespace: Bool?
+    package var readinessGates: [PodReadinessGate] = []
+    package var runtimeClassName: String?
+    package var enableServiceLinks: Bool?
+    package var preemptionPolicy: String?
+    package var overhead: [String: Quantity] = [:]
+    package var topologySpreadConstraints: [TopologySpreadConstraint] = []
+    package var ephemeralContainers: [EphemeralContainer] = []
+    package var setHostnameAsFQDN: Bool?
+    package var os: PodOS?
+    package var hostUsers: Bool?
+    package var schedulingGates: [PodSchedulingGate] = []
+    package var resourceClaims: [PodResourceClaim] = []
+    package var resources: ResourceRequirements?
+    package var hostnameOverride: String?
+    package var schedulingGroup: PodSchedulingGroup?
+
+    package init() {}
+}
+
+extension PodSpec {
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        guard try reader.beginObject() else { return }
+        while try reader.nextKey() {
+            switch reader.keyHash {
+            case 0x58cd05253544e560 where reader.keyIs("volumes"): volumes = try [Volume](from: &reader)
+            case 0xaeb02900d0e4316f where reader.keyIs("containers"): containers = try [Container](from: &reader)
+            case 0x564160cf9d37228a where reader.keyIs("restartPolicy"): restartPolicy = try reader.readNonEmptyString()
+            case 0x3d7c87e40d062da5 where reader.keyIs("terminationGracePeriodSeconds"): terminationGracePeriodSeconds = try reader.readInteger(Int64.self)
+            case 0xfd9800d68dae2b79 where reader.keyIs("activeDeadlineSeconds"): activeDeadlineSeconds = try reader.readInteger(Int64.self)
+            case 0x26186f142b8f2d17 where reader.keyIs("dnsPolicy"): dnsPolicy = try reader.readNonEmptyString()
+            case 0xfcc09fce60767159 where reader.keyIs("nodeSelector"): nodeSelector = try [String: String](from: &reader)
+            case 0xd3eee9cfc768028 where reader.keyIs("serviceAccountName"): serviceAccountName = try reader.readNonEmptyString()
+            case 0x95ac8310bf4cb97a where reader.keyIs("serviceAccount"): serviceAccount = try reader.readNonEmptyString()
+            case 0x8daf5e2ccc618980 where reader.keyIs("nodeName"): nodeName = try reader.readNonEmptyString()
+            case 0xe30eed30aa534be3 where reader.keyIs("hostNetwork"): hostNetwork = try reader.readBool()
+            case 0x5e13e7dee0940fc5 where reader.keyIs("hostPID"): hostPID = try reader.readBool()
+            case 0x705a164bceddfe50 where reader.keyIs("hostIPC"): hostIPC = try reader.readBool()
+            case 0x66aae612034281a where reader.keyIs("securityContext"): securityContext = try PodSecurityContext(from: &reader)
+            case 0x69956cab07231812 where reader.keyIs("imagePullSecrets"): imagePullSecrets = try [LocalObjectReference](from: &reader)
+            case 0x947cff23dc5584db where reader.keyIs("hostname"): hostname = try reader.readNonEmptyString()
+            case 0x565d56a2dc5c24bb where reader.keyIs("subdomain"): subdomain = try reader.readNonEmptyString()
+            case 0x18681132fddbf140 where reader.keyIs("affinity"): affinity = try Affinity(from: &reader)
+            case 0xd92a586cf4b8b621 where reader.keyIs("schedulerName"): schedulerName = try reader.readNonEmptyString()
+            case 0xf40a7fef7ce46a6e where reader.keyIs("initContainers"): initContainers = try [Container](from: &reader)
+            case 0xbf32ff3c049dad66 where reader.keyIs("automountServiceAccountToken"): automountServiceAccountToken = try reader.readBool()
+            case 0x8de64d63e2c3e023 where reader.keyIs("tolerations"): tolerations = try [Toleration](from: &reader)
+            case 0xaff88fe9a07f363a where reader.keyIs("hostAliases"): hostAliases = try [HostAlias](from: &reader)
+            case 0xa47bc0fc6e15a95d where reader.keyIs("priorityClassName"): priorityClassName = try reader.readNonEmptyString()
+            case 0x5f2e465e88b1e516 where reader.keyIs("priority"): priority = try reader.readInteger(Int32.self)
+            case 0xe474a3690ddce16a where reader.keyIs("dnsConfig"): dnsConfig = try PodDNSConfig(from: &reader)
+            case 0x7ccf8b0537cdb8b4 where reader.keyIs("shareProcessNamespace"): shareProcessNamespace = try reader.readBool()
+            case 0x80cf7ebc38004ebb where reader.keyIs("readinessGates"): readinessGates = try [PodReadinessGate](from: &reader)
+            case 0x6784715751c25c09 where reader.keyIs("runtimeClassName"): runtimeClassName = try reader.readNonEmptyString()
+            case 0x9b5ed53e56c4769a where reader.keyIs("enableServiceLinks"): enableServiceLinks = try reader.readBool()
+            case 0x7f70a401d715bca0 where reader.keyIs("preemptionPolicy"): preemptionPolicy = try reader.readNonEmptyString()
+            case 0xd99b88b86e1a638a where reader.keyIs("overhead"): overhead = try [String: Quantity](from: &reader)
+            case 0xd3ac688d266c0701 where reader.keyIs("topologySpreadConstraints"): topologySpreadConstraints = try [TopologySpreadConstraint](from: &reader)
+            case 0xbfd23d2e63ffbb72 where reader.keyIs("ephemeralContainers"): ephemeralContainers = try [EphemeralContainer](from: &reader)
+            case 0x5e4ccee3523a5c4a where reader.keyIs("setHostnameAsFQDN"): setHostnameAsFQDN = try reader.readBool()
+            case 0x494d2829e1396bd8 where reader.keyIs("os"): os = try PodOS(from: &reader)
+            case 0xd9c8bda3d46f2717 where reader.keyIs("hostUsers"): hostUsers = try reader.readBool()
+            case 0xeb691b71a5c8573a where reader.keyIs("schedulingGates"): schedulingGates = try [PodSchedulingGate](from: &reader)
+            case 0x75affca6c702b507 where reader.keyIs("resourceClaims"): resourceClaims = try [PodResourceClaim](from: &reader)
+            case 0x5ae61724403ca318 where reader.keyIs("resources"): resources = try ResourceRequirements(from: &reader)
+            case 0x6e411ce925315f50 where reader.keyIs("hostnameOverride"): hostnameOverride = try reader.readNonEmptyString()
+            case 0xafee0030e14f4c7b where reader.keyIs("schedulingGroup"): schedulingGroup = try PodSchedulingGroup(from: &reader)
+            default: try reader.skipUnknownField()
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        if !volumes.isEmpty {
+            writer.key(quoted: #""volumes":"#)
+            volumes.write(to: &writer)
+        }
+        writer.key(quoted: #""containers":"#)
+        containers.write(to: &writer)
+        if let restartPolicy {
+            writer.key(quoted: #""restartPolicy":"#)
+            writer.write(restartPolicy)
+        }
+        if let terminationGracePeriodSeconds {
+            writer.key(quoted: #""terminationGracePeriodSeconds":"#)
+            writer.write(terminationGracePeriodSeconds)
+        }
+        if let activeDeadlineSeconds {
+            writer.key(quoted: #""activeDeadlineSeconds":"#)
+            writer.write(activeDeadlineSeconds)
+        }
+        if let dnsPolicy {
+            writer.key(quoted: #""dnsPolicy":"#)
+            writer.write(dnsPolicy)
+        }
+        if !nodeSelector.isEmpty {
+            writer.key(quoted: #""nodeSelector":"#)
+            nodeSelector.write(to: &writer)
+        }
+        if let serviceAccountName {
+            writer.key(quoted: #""serviceAccountName":"#)
+            writer.write(serviceAccountName)
+        }
+        if let serviceAccount {
+            writer.key(quoted: #""serviceAccount":"#)
+            writer.write(serviceAccount)
+        }
+        if let nodeName {
+            writer.key(quoted: #""nodeName":"#)
+            writer.write(nodeName)
+        }
+        if let hostNetwork {
+            writer.key(quoted: #""hostNetwork":"#)
+            writer.write(hostNetwork)
+        }
+        if let hostPID {
+            writer.key(quoted: #""hostPID":"#)
+            writer.write(hostPID)
+        }
+        if let hostIPC {
+            writer.key(quoted: #""hostIPC":"#)
+            writer.write(hostIPC)
+        }
+        if let securityContext {
+            writer.key(quoted: #""securityContext":"#)
+            securityContext.write(to: &writer)
+        }
+        if !imagePullSecrets.isEmpty {
+            writer.key(quoted: #""imagePullSecrets":"#)
+            imagePullSecrets.write(to: &writer)
+        }
+        if let hostname {
+            writer.key(quoted: #""hostname":"#)
+            writer.write(hostname)
+        }
+        if let subdomain {
+            writer.key(quoted: #""subdomain":"#)
+            writer.write(subdomain)
+        }
+        if let affinity {
+            writer.key(quoted: #""affinity":"#)
+            affinity.write(to: &writer)
+        }
+        if let schedulerName {
+            writer.key(quoted: #""schedulerName":"#)
+            writer.write(schedulerName)
+        }
+        if !initContainers.isEmpty {
+            writer.key(quoted: #""initContainers":"#)
+            initContainers.write(to: &writer)
+        }
+        if let automountServiceAccountToken {
+            writer.key(quoted: #""automountServiceAccountToken":"#)
+            writer.write(automountServiceAccountToken)
+        }
+        if !tolerations.isEmpty {
+            writer.key(quoted: #""tolerations":"#)
+            tolerations.write(to: &writer)
+        }
+        if !hostAliases.isEmpty {
+            writer.key(quoted: #""hostAliases":"#)
+            hostAliases.write(to: &writer)
+        }
+        if let priorityClassName {
+            writer.key(quoted: #""priorityClassName":"#)
+            writer.write(priorityClassName)
+        }
+        if let priority {
+            writer.key(quoted: #""priority":"#)
+            writer.write(priority)
+        }
+        if let dnsConfig {
+            writer.key(quoted: #""dnsConfig":"#)
+            dnsConfig.write(to: &writer)
+        }
+        if let shareProcessNamespace {
+            writer.key(quoted: #""shareProcessNamespace":"#)
+            writer.write(shareProcessNamespace)
+        }
+        if !readinessGates.isEmpty {
+            writer.key(quoted: #""readinessGates":"#)
+            readinessGates.write(to: &writer)
+        }
+        if let runtimeClassName {
+            writer.key(quoted: #""runtimeClassName":"#)
+            writer.write(runtimeClassName)
+        }
+        if let enableServiceLinks {
+            writer.key(quoted: #""enableServiceLinks":"#)
+            writer.write(enableServiceLinks)
+        }
+        if let preemptionPolicy {
+            writer.key(quoted: #""preemptionPolicy":"#)
+            writer.write(preemptionPolicy)
+        }
+        if !overhead.isEmpty {
+            writer.key(quoted: #""overhead":"#)
+            overhead.write(to: &writer)
+        }
+        if !topologySpreadConstraints.isEmpty {
+            writer.key(quoted: #""topologySpreadConstraints":"#)
+            topologySpreadConstraints.write(to: &writer)
+        }
+        if !ephemeralContainers.isEmpty {
+            writer.key(quoted: #""ephemeralContainers":"#)
+            ephemeralContainers.write(to: &writer)
+        }
+        if let setHostnameAsFQDN {
+            writer.key(quoted: #""setHostnameAsFQDN":"#)
+            writer.write(setHostnameAsFQDN)
+        }
+        if let os {
+            writer.key(quoted: #""os":"#)
+            os.write(to: &writer)
+        }
+        if let hostUsers {
+            writer.key(quoted: #""hostUsers":"#)
+            writer.write(hostUsers)
+        }
+        if !schedulingGates.isEmpty {
+            writer.key(quoted: #""schedulingGates":"#)
+            schedulingGates.write(to: &writer)
+        }
+        if !resourceClaims.isEmpty {
+            writer.key(quoted: #""resourceClaims":"#)
+            resourceClaims.write(to: &writer)
+        }
+        if let resources {
+            writer.key(quoted: #""resources":"#)
+            resources.write(to: &writer)
+        }
+        if let hostnameOverride {
+            writer.key(quoted: #""hostnameOverride":"#)
+            writer.write(hostnameOverride)
+        }
+        if let schedulingGroup {
+            writer.key(quoted: #""schedulingGroup":"#)
+            schedulingGroup.write(to: &writer)
+        }
+        writer.endObject()
+    }
+
+    package static let fieldTable = FieldTable(
+        "io.k8s.api.core.v1.PodSpec",
+        fields: [
+            Field("volumes", .list(.object(Volume.self)), number: 1, list: .map(keys: ["name"]), patch: [.merge, .retainKeys], patchKey: "name"),
+            Field("containers", .list(.object(Container.self)), number: 2, isRequired: true, list: .map(keys: ["name"]), patch: [.merge], patchKey: "name"),
+            Field("restartPolicy", .string, number: 3),
+            Field("terminationGracePeriodSeconds", .int64, number: 4),
+            Field("activeDeadlineSeconds", .int64, number: 5),
+            Field("dnsPolicy", .string, number: 6),
+            Field("nodeSelector", .map(.string), number: 7, isAtomic: true),
+            Field("serviceAccountName", .string, number: 8),
+            Field("serviceAccount", .string, number: 9),
+            Field("nodeName", .string, number: 10),
+            Field("hostNetwork", .bool, number: 11),
+            Field("hostPID", .bool, number: 12),
+            Field("hostIPC", .bool, number: 13),
+            Field("securityContext", .object(PodSecurityContext.self), number: 14),
+            Field("imagePullSecrets", .list(.object(LocalObjectReference.self)), number: 15, list: .map(keys: ["name"]), patch: [.merge], patchKey: "name"),
+            Field("hostname", .string, number: 16),
+            Field("subdomain", .string, number: 17),
+            Field("affinity", .object(Affinity.self), number: 18),
+            Field("schedulerName", .string, number: 19),
+            Field("initContainers", .list(.object(Container.self)), number: 20, list: .map(keys: ["name"]), patch: [.merge], patchKey: "name"),
+            Field("automountServiceAccountToken", .bool, number: 21),
+            Field("tolerations", .list(.object(Toleration.self)), number: 22, list: .atomic),
+            Field("hostAliases", .list(.object(HostAlias.self)), number: 23, list: .map(keys: ["ip"]), patch: [.merge], patchKey: "ip"),
+            Field("priorityClassName", .string, number: 24),
+            Field("priority", .int32, number: 25),
+            Field("dnsConfig", .object(PodDNSConfig.self), number: 26),
+            Field("shareProcessNamespace", .bool, number: 27),
+            Field("readinessGates", .list(.object(PodReadinessGate.self)), number: 28, list: .atomic),
+            Field("runtimeClassName", .string, number: 29),
+            Field("enableServiceLinks", .bool, number: 30),
+            Field("preemptionPolicy", .string, number: 31),
+            Field("overhead", .map(.quantity), number: 32),
+            Field("topologySpreadConstraints", .list(.object(TopologySpreadConstraint.self)), number: 33, list: .map(keys: ["topologyKey", "whenUnsatisfiable"]), patch: [.merge], patchKey: "topologyKey"),
+            Field("ephemeralContainers", .list(.object(EphemeralContainer.self)), number: 34, list: .map(keys: ["name"]), patch: [.merge], patchKey: "name"),
+            Field("setHostnameAsFQDN", .bool, number: 35),
+            Field("os", .object(PodOS.self), number: 36),
+            Field("hostUsers", .bool, number: 37),
+            Field("schedulingGates", .list(.object(PodSchedulingGate.self)), number: 38, list: .map(keys: ["name"]), patch: [.merge], patchKey: "name"),
+            Field("resourceClaims", .list(.object(PodResourceClaim.self)), number: 39, list: .map(keys: ["name"]), patch: [.merge, .retainKeys], patchKey: "name"),
+            Field("resources", .object(ResourceRequirements.self), number: 40),
+            Field("hostnameOverride", .string, number: 41),
+            Field("schedulingGroup", .object(PodSchedulingGroup.self), number: 43),
+        ])
+}
+
+/// `io.k8s.api.core.v1.PodStatus`
+package struct PodStatus: KubeStruct {
+    package var phase: String?
+    package var conditions: [PodCondition] = []
+    package var message: String?
+    package var reason: String?
+    package var hostIP: String?
+    package var podIP: String?
+    package var startTime: Time?
+    package var containerStatuses: [ContainerStatus] = []
+    package var qosClass: String?
+    package var initContainerStatuses: [ContainerStatus] = []
+    package var nominatedNodeName: String?
+    package var podIPs: [PodIP] = []
+    package var ephemeralContainerStatuses: [ContainerStatus] = []
+    package var resize: String?
+    package var resourceClaimStatuses: [PodResourceClaimStatus] = []
+    package var hostIPs: [HostIP] = []
+    package var observedGeneration: Int64?
+    package var extendedResourceClaimStatus: PodExtendedResourceClaimStatus?
+    package var allocatedResources: [String: Quantity] = [:]
+    package var resources: ResourceRequirements?
+    package var nodeAllocatableResourceClaimStatuses: [NodeAllocatableResourceClaimStatus] = []
+
+    package init() {}
+}
+
+extension PodStatus {
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        guard try reader.beginObject() else { return }
+        while try reader.nextKey() {
+            switch reader.keyHash {
+            case 0x84a8a2bc66c09f25 where reader.keyIs("phase"): phase = try reader.readNonEmptyString()
+            case 0x481fd96cd68ed103 where reader.keyIs("conditions"): conditions = try [PodCondition](from: &reader)
+            case 0x8fefb12fcbd5189d where reader.keyIs("message"): message = try reader.readNonEmptyString()
+            case 0x3a3ddb57b99459d3 where reader.keyIs("reason"): reason = try reader.readNonEmptyString()
+            case 0x58a39c92679ef094 where reader.keyIs("hostIP"): hostIP = try reader.readNonEmptyString()
+            case 0x962acd0278211d9b where reader.keyIs("podIP"): podIP = try reader.readNonEmptyString()
+            case 0xcbe36038429f48f6 where reader.keyIs("startTime"): startTime = try Time(from: &reader)
+            case 0xbf487bb329213174 where reader.keyIs("containerStatuses"): containerStatuses = try [ContainerStatus](from: &reader)
+            case 0x7449ce7a8eb91048 where reader.keyIs("qosClass"): qosClass = try reader.readNonEmptyString()
+            case 0x1a08fa99519dcc28 where reader.keyIs("initContainerStatuses"): initContainerStatuses = try [ContainerStatus](from: &reader)
+            case 0xca451d23a336475a where reader.keyIs("nominatedNodeName"): nominatedNodeName = try reader.readNonEmptyString()
+            case 0xaa1fb5bcc749f912 where reader.keyIs("podIPs"): podIPs = try [PodIP](from: &reader)
+            case 0xce160f96fa45a760 where reader.keyIs("ephemeralContainerStatuses"): ephemeralContainerStatuses = try [ContainerStatus](from: &reader)
+            case 0x64267da20f05ff26 where reader.keyIs("resize"): resize = try reader.readNonEmptyString()
+            case 0xba017cfe91cd5f10 where reader.keyIs("resourceClaimStatuses"): resourceClaimStatuses = try [PodResourceClaimStatus](from: &reader)
+            case 0xb44a164b0acdfe50 where reader.keyIs("hostIPs"): hostIPs = try [HostIP](from: &reader)
+            case 0xc2f69cd2a53a7a61 where reader.keyIs("observedGeneration"): observedGeneration = try reader.readInteger(Int64.self)
+            case 0x97a4a81091d06421 where reader.keyIs("extendedResourceClaimStatus"): extendedResourceClaimStatus = try PodExtendedResourceClaimStatus(from: &reader)
+            case 0xc376c270b32a0834 where reader.keyIs("allocatedResources"): allocatedResources = try [String: Quantity](from: &reader)
+            case 0x5ae61724403ca318 where reader.keyIs("resources"): resources = try ResourceRequirements(from: &reader)
+            case 0x48d4d979c9cb36f6 where reader.keyIs("nodeAllocatableResourceClaimStatuses"): nodeAllocatableResourceClaimStatuses = try [NodeAllocatableResourceClaimStatus](from: &reader)
+            default: try reader.skipUnknownField()
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        if let phase {
+            writer.key(quoted: #""phase":"#)
+            writer.write(phase)
+        }
+        if !conditions.isEmpty {
+            writer.key(quoted: #""conditions":"#)
+            conditions.write(to: &writer)
+        }
+        if let message {
+            writer.key(quoted: #""message":"#)
+            writer.write(message)
+        }
+        if let reason {
+            writer.key(quoted: #""reason":"#)
+            writer.write(reason)
+        }
+        if let hostIP {
+            writer.key(quoted: #""hostIP":"#)
+            writer.write(hostIP)
+        }
+        if let podIP {
+            writer.key(quoted: #""podIP":"#)
+            writer.write(podIP)
+        }
+        if let startTime {
+            writer.key(quoted: #""startTime":"#)
+            startTime.write(to: &writer)
+        }
+        if !containerStatuses.isEmpty {
+            writer.key(quoted: #""containerStatuses":"#)
+            containerStatuses.write(to: &writer)
+        }
+        if let qosClass {
+            writer.key(quoted: #""qosClass":"#)
+            writer.write(qosClass)
+        }
+        if !initContainerStatuses.isEmpty {
+            writer.key(quoted: #""initContainerStatuses":"#)
+            initContainerStatuses.write(to: &writer)
+        }
+        if let nominatedNodeName {
+            writer.key(quoted: #""nominatedNodeName":"#)
+            writer.write(nominatedNodeName)
+        }
+        if !podIPs.isEmpty {
+            writer.key(quoted: #""podIPs":"#)
+            podIPs.write(to: &writer)
+        }
+        if !ephemeralContainerStatuses.isEmpty {
+            writer.key(quoted: #""ephemeralContainerStatuses":"#)
+            ephemeralContainerStatuses.write(to: &writer)
+        }
+        if let resize {
+            writer.key(quoted: #""resize":"#)
+            writer.write(resize)
+        }
+        if !resourceClaimStatuses.isEmpty {
+            writer.key(quoted: #""resourceClaimStatuses":"#)
+            resourceClaimStatuses.write(to: &writer)
+        }
+        if !hostIPs.isEmpty {
+            writer.key(quoted: #""hostIPs":"#)
+            hostIPs.write(to: &writer)
+        }
+        if let observedGeneration {
+            writer.key(quoted: #""observedGeneration":"#)
+            writer.write(observedGeneration)
+        }
+        if let extendedResourceClaimStatus {
+            writer.key(quoted: #""extendedResourceClaimStatus":"#)
+            extendedResourceClaimStatus.write(to: &writer)
+        }
+        if !allocatedResources.isEmpty {
+            writer.key(quoted: #""allocatedResources":"#)
+            allocatedResources.write(to: &writer)
+        }
+        if let resources {
+            writer.key(quoted: #""resources":"#)
+            resources.write(to: &writer)
+        }
+        if !nodeAllocatableResourceClaimStatuses.isEmpty {
+            writer.key(quoted: #""nodeAllocatableResourceClaimStatuses":"#)
+            nodeAllocatableResourceClaimStatuses.write(to: &writer)
+        }
+        writer.endObject()
+    }
+
+    package static let fieldTable = FieldTable(
+        "io.k8s.api.core.v1.PodStatus",
+        fields: [
+            Field("phase", .string, number: 1),
+            Field("conditions", .list(.object(PodCondition.self)), number: 2, list: .map(keys: ["type"]), patch: [.merge], patchKey: "type"),
+            Field("message", .string, number: 3),
+            Field("reason", .string, number: 4),
+            Field("hostIP", .string, number: 5),
+            Field("podIP", .string, number: 6),
+            Field("startTime", .time, number: 7),
+            Field("containerStatuses", .list(.object(ContainerStatus.self)), number: 8, list: .atomic),
+            Field("qosClass", .string, number: 9),
+            Field("initContainerStatuses", .list(.object(ContainerStatus.self)), number: 10, list: .atomic),
+            Field("nominatedNodeName", .string, number: 11),
+            Field("podIPs", .list(.object(PodIP.self)), number: 12, list: .map(keys: ["ip"]), patch: [.merge], patchKey: "ip"),
+            Field("ephemeralContainerStatuses", .list(.object(ContainerStatus.self)), number: 13, list: .atomic),
+            Field("resize", .string, number: 14),
+            Field("resourceClaimStatuses", .list(.object(PodResourceClaimStatus.self)), number: 15, list: .map(keys: ["name"]), patch: [.merge, .retainKeys], patchKey: "name"),
+            Field("hostIPs", .list(.object(HostIP.self)), number: 16, list: .atomic, patch: [.merge], patchKey: "ip"),
+            Field("observedGeneration", .int64, number: 17),
+            Field("extendedResourceClaimStatus", .object(PodExtendedResourceClaimStatus.self), number: 18),
+            Field("allocatedResources", .map(.quantity), number: 19),
+            Field("resources", .object(ResourceRequirements.self), number: 20),
+            Field("nodeAllocatableResourceClaimStatuses", .list(.object(NodeAllocatableResourceClaimStatus.self)), number: 21, list: .atomic),
+        ])
+}
+
+/// `io.k8s.api.core.v1.PodTemplate`
+package struct PodTemplate: KubeObject {
+    package var metadata: ObjectMeta = ObjectMeta()
+    @Boxed package var template: PodTemplateSpec
+
+    package init() {}
+
+    package static var groupVersionKind: GroupVersionKind { GroupVersionKind(group: "", version: "v1", kind: "PodTemplate") }
+}
+
+extension PodTemplate {
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        guard try reader.beginObject() else { return }
+        while try reader.nextKey() {
+            switch reader.keyHash {
+            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ObjectMeta(from: &reader)
+            case 0x1e715eb5dc7bf755 where reader.keyIs("template"): template = try PodTemplateSpec(from: &reader)
+            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
+            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+            default: try reader.skipUnknownField()
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.raw(#""kind":"PodTemplate","apiVersion":"v1""#)
+        writer.continueObject()
+        writer.key(quoted: #""metadata":"#)
+        metadata.write(to: &writer)
+        writer.key(quoted: #""template":"#)
+        template.write(to: &writer)
+        writer.endObject()
+    }
+
+    package static let fieldTable = FieldTable(
+        "io.k8s.api.core.v1.PodTemplate",
+        kinds: [GroupVersionKind(group: "", version: "v1", kind: "PodTemplate")],
+        fields: [
+            Field("metadata", .object(ObjectMeta.self), number: 1),
+            Field("template", .object(PodTemplateSpec.self), number: 2),
+        ])
+}
+
+/// `io.k8s.api.core.v1.PodTemplateList`
+package struct PodTemplateList: KubeList {
+    package var metadata: ListMeta = ListMeta()
+    package var items: [PodTemplate] = []
+
+    package init() {}
+
+    package static var groupVersionKind: GroupVersionKind { GroupVersionKind(group: "", version: "v1", kind: "PodTemplateList") }
+}
+
+extension PodTemplateList {
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        guard try reader.beginObject() else { return }
+        while try reader.nextKey() {
+            switch reader.keyHash {
+            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ListMeta(from: &reader)
+            case 0x126714964a89c84a where reader.keyIs("items"): items = try [PodTemplate](from: &reader)
+            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
+            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+            default: try reader.skipUnknownField()
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.raw(#""kind":"PodTemplateList","apiVersion":"v1""#)
+        writer.continueObject()
+        writer.key(quoted: #""metadata":"#)
+        metadata.write(to: &writer)
+        writer.key(quoted: #""items":"#)
+        items.write(to: &writer)
+        writer.endObject()
+    }
+
+    package static let fieldTable = FieldTable(
+        "io.k8s.api.core.v1.PodTemplateList",
+        kinds: [GroupVersionKind(group: "", version: "v1", kind: "PodTemplateList")],
+        fields: [
+            Field("metadata", .object(ListMeta.self), number: 1),
+            Field("items", .list(.object(PodTemplate.self)), number: 2, isRequired: true),
+        ])
+}
+
+/// `io.k8s.api.core.v1.PodTemplateSpec`
+package struct PodTemplateSpec: KubeStruct {
+    package var metadata: ObjectMeta = ObjectMeta()
+    @Boxed package var spec: PodSpec
+
+    package init() {}
+}
+
+extension PodTemplateSpec {
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        guard try reader.beginObject() else { return }
+        while try reader.nextKey() {
+            switch reader.keyHash {
+            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ObjectMeta(from: &reader)
+            case 0x9373c34946421e8a where reader.keyIs("spec"): spec = try PodSpec(from: &reader)
+            default: try reader.skipUnknownField()
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key(quoted: #""metadata":"#)
+        metadata.write(to: &writer)
+        writer.key(quoted: #""spec":"#)
+        spec.write(to: &writer)
+        writer.endObject()
+    }
+
+    package static let fieldTable = FieldTable(
+        "io.k8s.api.core.v1.PodTemplateSpec",
+        fields: [
+            Field("metadata", .object(ObjectMeta.self), number: 1),
+            Field("spec", .object(PodSpec.self), number: 2),
+        ])
+}
+
+/// `io.k8s.api.core.v1.PortStatus`
+package struct PortStatus: KubeStruct {
+    package var port: Int32 = 0
+    package var `protocol`: String = ""
+    package var error: String?
+
+    package init() {}
+}
+
+extension PortStatus {
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        guard try reader.beginObject() else { return }
+        while try reader.nextKey() {
+            switch reader.keyHash {
+            case 0x13305a3bfd45127 where reader.keyIs("port"): port = try reader.readInteger(Int32.self)
+            case 0xa2524df29425eeba where reader.keyIs("protocol"): `protocol` = try reader.readString()
+            case 0x5af97c9119709d71 where reader.keyIs("error"): error = try reader.readNonEmptyString()
+            default: try reader.skipUnknownField()
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key(quoted: #""port":"#)
+        writer.write(port)
+        writer.key(quoted: #""protocol":"#)
+        writer.write(`protocol`)
+        if let error {
+            writer.key(quoted: #""error":"#)
+            writer.write(error)
+        }
+        writer.endObject()
+    }
+
+    package static let fieldTable = FieldTable(
+        "io.k8s.api.core.v1.PortStatus",
+        fields: [
+            Field("port", .int32, number: 1, isRequired: true),
+            Field("protocol", .string, number: 2, isRequired: true),
+            Field("error", .string, number: 3),
+        ])
+}
+
+/// `io.k8s.api.core.v1.PortworxVolumeSource`
+package struct PortworxVolumeSource: KubeStruct {
+    package var volumeID: String = ""
+    package var fsType: String?
+    package var readOnly: Bool?
+
+    package init() {}
+}
+
+extension PortworxVolumeSource {
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        guard try reader.beginObject() else { return }
+        while try reader.nextKey() {
+            switch reader.keyHash {
+            case 0x22c37ee7c8eee4db where reader.keyIs("volumeID"): volumeID = try reader.readString()
+            case 0xf20e8504278173e4 where reader.keyIs("fsType"): fsType = try reader.readNonEmptyString()
+            case 0x128e5f209473c00c where reader.keyIs("readOnly"): readOnly = try reader.readBool()
+            default: try reader.skipUnknownField()
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key(quoted: #""volumeID":"#)
+        writer.write(volumeID)
+        if let fsType {
+            writer.key(quoted: #""fsType":"#)
+            writer.write(fsType)
+        }
+        if let readOnly {
+            writer.key(quoted: #""readOnly":"#)
+            writer.write(readOnly)
+        }
+        writer.endObject()
+    }
+
+    package static let fieldTable = FieldTable(
+        "io.k8s.api.core.v1.PortworxVolumeSource",
+        fields: [
+            Field("volumeID", .string, number: 1, isRequired: true),
+            Field("fsType", .string, number: 2),
+            Field("readOnly", .bool, number: 3),
+        ])
+}
+
+/// `io.k8s.api.core.v1.PreferredSchedulingTerm`
+package struct PreferredSchedulingTerm: KubeStruct {
+    package var weight: Int32 = 0
+    package var preference: NodeSelectorTerm = NodeSelectorTerm()
+
+    package init() {}
+}
+
+extension PreferredSchedulingTerm {
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        guard try reader.beginObject() else { return }
+        while try reader.nextKey() {
+            switch reader.keyHash {
+            case 0xbf4b041a55390a5f where reader.keyIs("weight"): weight = try reader.readInteger(Int32.self)
+            case 0x3d0abac68aee96ef where reader.keyIs("preference"): preference = try NodeSelectorTerm(from: &reader)
+            default: try reader.skipUnknownField()
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key(quoted: #""weight":"#)
+        writer.write(weight)
+        writer.key(quoted: #""preference":"#)
+        preference.write(to: &writer)
+        writer.endObject()
+    }
+
+    package static let fieldTable = FieldTable(
+        "io.k8s.api.core.v1.PreferredSchedulingTerm",
+        fields: [
+            Field("weight", .int32, number: 1, isRequired: true),
+            Field("preference", .object(NodeSelectorTerm.self), number: 2, isRequired: true),
+        ])
+}
+
+/// `io.k8s.api.core.v1.Probe`
+package struct Probe: KubeStruct {
+    package var initialDelaySeconds: Int32?
+    package var timeoutSeconds: Int32?
+    package var periodSeconds: Int32?
+    package var successThreshold: Int32?
+    package var failureThreshold: Int32?
+    package var terminationGracePeriodSeconds: Int64?
+    package var exec: ExecAction?
+    package var grpc: GRPCAction?
+    @OptionalBox package var httpGet: HTTPGetAction?
+    package var tcpSocket: TCPSocketAction?
+
+    package init() {}
+}
+
+extension Probe {
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        guard try reader.beginObject() else { return }
+        while try reader.nextKey() {
+            switch reader.keyHash {
+            case 0x1129b06f3d5c4d3a where reader.keyIs("initialDelaySeconds"): initialDelaySeconds = try reader.readInteger(Int32.self)
+            case 0xd950dd83faf45e4d where reader.keyIs("timeoutSeconds"): timeoutSeconds = try reader.readInteger(Int32.self)
+            case 0xb06430f822696865 where reader.keyIs("periodSeconds"): periodSeconds = try reader.readInteger(Int32.self)
+            case 0x2b957e9e26442d99 where reader.keyIs("successThreshold"): successThreshold = try reader.readInteger(Int32.self)
+            case 0xd1012c582684ccee where reader.keyIs("failureThreshold"): failureThreshold = try reader.readInteger(Int32.self)
+            case 0x3d7c87e40d062da5 where reader.keyIs("terminationGracePeriodSeconds"): terminationGracePeriodSeconds = try reader.readInteger(Int64.self)
+            case 0xb67d19538ed6c2a6 where reader.keyIs("exec"): exec = try ExecAction(from: &reader)
+            case 0xe10a2bfd2c357de2 where reader.keyIs("grpc"): grpc = try GRPCAction(from: &reader)
+            case 0xf714cbf8ac1d9ae3 where reader.keyIs("httpGet"): httpGet = try HTTPGetAction(from: &reader)
+            case 0xbeed8d09aa81b7c5 where reader.keyIs("tcpSocket"): tcpSocket = try TCPSocketAction(from: &reader)
+            default: try reader.skipUnknownField()
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        if let initialDelaySeconds {
+            writer.key(quoted: #""initialDelaySeconds":"#)
+            writer.write(initialDelaySeconds)
+        }
+        if let timeoutSeconds {
+            writer.key(quoted: #""timeoutSeconds":"#)
+            writer.write(timeoutSeconds)
+        }
+        if let periodSeconds {
+            writer.key(quoted: #""periodSeconds":"#)
+            writer.write(periodSeconds)
+        }
+        if let successThreshold {
+            writer.key(quoted: #""successThreshold":"#)
+            writer.write(successThreshold)
+        }
+        if let failureThreshold {
+            writer.key(quoted: #""failureThreshold":"#)
+            writer.write(failureThreshold)
+        }
+        if let terminationGracePeriodSeconds {
+            writer.key(quoted: #""terminationGracePeriodSeconds":"#)
+            writer.write(terminationGracePeriodSeconds)
+        }
+        if let exec {
+            writer.key(quoted: #""exec":"#)
+            exec.write(to: &writer)
+        }
+        if let grpc {
+            writer.key(quoted: #""grpc":"#)
+            grpc.write(to: &writer)
+        }
+        if let httpGet {
+            writer.key(quoted: #""httpGet":"#)
+            httpGet.write(to: &writer)
+        }
+        if let tcpSocket {
+            writer.key(quoted: #""tcpSocket":"#)
+            tcpSocket.write(to: &writer)
+        }
+        writer.endObject()
+    }
+
+    package static let fieldTable = FieldTable(
+        "io.k8s.api.core.v1.Probe",
+        fields: [
+            Field("initialDelaySeconds", .int32, number: 2),
+            Field("timeoutSeconds", .int32, number: 3),
+            Field("periodSeconds", .int32, number: 4),
+            Field("successThreshold", .int32, number: 5),
+            Field("failureThreshold", .int32, number: 6),
+            Field("terminationGracePeriodSeconds", .int64, number: 7),
+            Field("exec", .object(ExecAction.self)),
+            Field("grpc", .object(GRPCAction.self)),
+            Field("httpGet", .object(HTTPGetAction.self)),
+            Field("tcpSocket", .object(TCPSocketAction.self)),
+        ])
+}
+
+/// `io.k8s.api.core.v1.ProjectedVolumeSource`
+package struct ProjectedVolumeSource: KubeStruct {
+    package var sources: [VolumeProjection] = []
+    package var defaultMode: Int32?
+
+    package init() {}
+}
+
+extension ProjectedVolumeSource {
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        guard try reader.beginObject() else { return }
+        while try reader.nextKey() {
+            switch reader.keyHash {
+            case 0x559233aa5cb4672e where reader.keyIs("sources"): sources = try [VolumeProjection](from: &reader)
+            case 0x60023066e1106592 where reader.keyIs("defaultMode"): defaultMode = try reader.readInteger(Int32.self)
+            default: try reader.skipUnknownField()
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        if !sources.isEmpty {
+            writer.key(quoted: #""sources":"#)
+            sources.write(to: &writer)
+        }
+        if let defaultMode {
+            writer.key(quoted: #""defaultMode":"#)
+            writer.write(defaultMode)
+        }
+        writer.endObject()
+    }
+
+    package static let fieldTable = FieldTable(
+        "io.k8s.api.core.v1.ProjectedVolumeSource",
+        fields: [
+            Field("sources", .list(.object(VolumeProjection.self)), number: 1, list: .atomic),
+            Field("defaultMode", .int32, number: 2),
+        ])
+}
+
+/// `io.k8s.api.core.v1.QuobyteVolumeSource`
+package struct QuobyteVolumeSource: KubeStruct {
+    package var registry: String = ""
+    package var volume: String = ""
+    package var readOnly: Bool?
+    package var user: String?
+    package var group: String?
+    package var tenant: String?
+
+    package init() {}
+}
+
+extension QuobyteVolumeSource {
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        guard try reader.beginObject() else { return }
+        while try reader.nextKey() {
+            switch reader.keyHash {
+            case 0x94e3a577d06a3a5b where reader.keyIs("registry"): registry = try reader.readString()
+            case 0xfd268b6b1319ef5b where reader.keyIs("volume"): volume = try reader.readString()
+            case 0x128e5f209473c00c where reader.keyIs("readOnly"): readOnly = try reader.readBool()
+            case 0x630972b390ee46f6 where reader.keyIs("user"): user = try reader.readNonEmptyString()
+            case 0x84a2b8e3cf7d62e9 where reader.keyIs("group"): group = try reader.readNonEmptyString()
+            case 0x60e523de38c0a984 where reader.keyIs("tenant"): tenant = try reader.readNonEmptyString()
+            default: try reader.skipUnknownField()
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key(quoted: #""registry":"#)
+        writer.write(registry)
+        writer.key(quoted: #""volume":"#)
+        writer.write(volume)
+        if let readOnly {
+            writer.key(quoted: #""readOnly":"#)
+            writer.write(readOnly)
+        }
+        if let user {
+            writer.key(quoted: #""user":"#)
+            writer.write(user)
+        }
+        if let group {
+            writer.key(quoted: #""group":"#)
+            writer.write(group)
+        }
+        if let tenant {
+            writer.key(quoted: #""tenant":"#)
+            writer.write(tenant)
+        }
+        writer.endObject()
+    }
+
+    package static let fieldTable = FieldTable(
+        "io.k8s.api.core.v1.QuobyteVolumeSource",
+        fields: [
+            Field("registry", .string, number: 1, isRequired: true),
+            Field("volume", .string, number: 2, isRequired: true),
+            Field("readOnly", .bool, number: 3),
+            Field("user", .string, number: 4),
+            Field("group", .string, number: 5),
+            Field("tenant", .string, number: 6),
+        ])
+}

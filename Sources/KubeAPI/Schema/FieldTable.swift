@@ -1,0 +1,93 @@
+/// What the API says of a type's fields. Codecs, patches, defaulting, validation and OpenAPI all read this table.
+package struct FieldTable: Sendable {
+    /// The OpenAPI name, e.g. `io.k8s.api.core.v1.Container`.
+    package let name: String
+    /// The kinds that are served in the form of this type.
+    package let kinds: [GroupVersionKind]
+    /// Whether server-side apply replaces values of this type as a whole.
+    package let isAtomic: Bool
+    package let fields: [Field]
+    private let positions: [String: Int]
+
+    package init(_ name: String, kinds: [GroupVersionKind] = [], isAtomic: Bool = false, fields: [Field]) {
+        self.name = name
+        self.kinds = kinds
+        self.isAtomic = isAtomic
+        self.fields = fields
+        positions = Dictionary(fields.enumerated().map { ($1.name, $0) }) { first, _ in first }
+    }
+
+    package subscript(name: String) -> Field? {
+        positions[name].map { fields[$0] }
+    }
+}
+
+/// One field of an API type.
+package struct Field: Sendable {
+    /// How values of a list are told apart when lists are merged (`x-kubernetes-list-type`).
+    package enum ListType: Hashable, Sendable {
+        case atomic
+        case set
+        case map(keys: [String])
+    }
+
+    /// `x-kubernetes-patch-strategy`.
+    package enum PatchStrategy: Hashable, Sendable {
+        case merge
+        case replace
+        case retainKeys
+    }
+
+    package let name: String
+    package let type: FieldType
+    /// The protobuf field number; nil where protobuf has the field elsewhere.
+    package let number: Int?
+    package let isRequired: Bool
+    package let list: ListType?
+    /// Whether server-side apply replaces the map or object as a whole.
+    package let isAtomic: Bool
+    package let patch: [PatchStrategy]
+    package let patchKey: String?
+    package let defaultValue: DefaultValue?
+    package let enumeration: [String]
+
+    package init(
+        _ name: String, _ type: FieldType, number: Int? = nil, isRequired: Bool = false, list: ListType? = nil,
+        isAtomic: Bool = false, patch: [PatchStrategy] = [], patchKey: String? = nil, defaultValue: DefaultValue? = nil,
+        enumeration: [String] = []
+    ) {
+        self.name = name
+        self.type = type
+        self.number = number
+        self.isRequired = isRequired
+        self.list = list
+        self.isAtomic = isAtomic
+        self.patch = patch
+        self.patchKey = patchKey
+        self.defaultValue = defaultValue
+        self.enumeration = enumeration
+    }
+}
+
+/// The type of a field.
+package indirect enum FieldType: Sendable {
+    case string, bool, int32, int64, double
+    /// Bytes, in base64 where the encoding is JSON.
+    case bytes
+    case time, microTime, quantity, intOrString
+    /// Any JSON value.
+    case any
+    /// Any JSON object.
+    case rawObject
+    case object(any KubeStruct.Type)
+    case list(FieldType)
+    case map(FieldType)
+}
+
+package enum DefaultValue: Hashable, Sendable, ExpressibleByStringLiteral, ExpressibleByIntegerLiteral {
+    case string(String)
+    case integer(Int64)
+
+    package init(stringLiteral value: String) { self = .string(value) }
+    package init(integerLiteral value: Int64) { self = .integer(value) }
+}

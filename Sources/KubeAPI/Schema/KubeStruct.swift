@@ -1,0 +1,80 @@
+import KubeJSON
+
+/// A type of the Kubernetes API: a struct whose fields its `fieldTable` describes.
+package protocol KubeStruct: JSONCodable, Equatable, Sendable {
+    /// A value with every field at its zero.
+    init()
+
+    static var fieldTable: FieldTable { get }
+}
+
+extension KubeStruct {
+    package static var zero: Self { Self() }
+
+    /// A value that `build` fills in: `Container { $0.name = "web" }`.
+    package init(_ build: (inout Self) -> Void) {
+        self.init()
+        build(&self)
+    }
+}
+
+/// A type whose values are objects of the API, with a name and a version.
+package protocol KubeObject: KubeStruct {
+    static var groupVersionKind: GroupVersionKind { get }
+    var metadata: ObjectMeta { get set }
+}
+
+/// A list of objects as the API serves it.
+package protocol KubeList: KubeStruct {
+    associatedtype Item: KubeStruct
+    static var groupVersionKind: GroupVersionKind { get }
+    var metadata: ListMeta { get set }
+    var items: [Item] { get set }
+}
+
+/// The name of an API type: what `apiVersion` and `kind` say.
+package struct GroupVersionKind: Hashable, Sendable, CustomStringConvertible {
+    package var group: String
+    package var version: String
+    package var kind: String
+
+    package init(group: String, version: String, kind: String) {
+        self.group = group
+        self.version = version
+        self.kind = kind
+    }
+
+    /// `v1` for the core group, `group/version` otherwise.
+    package var apiVersion: String {
+        group.isEmpty ? version : "\(group)/\(version)"
+    }
+
+    package init(apiVersion: String, kind: String) {
+        let parts = apiVersion.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
+        self.init(
+            group: parts.count == 2 ? String(parts[0]) : "", version: parts.last.map(String.init) ?? "", kind: kind)
+    }
+
+    /// As upstream's messages print it: `apps/v1, Kind=Deployment`.
+    package var description: String { "\(group)/\(version), Kind=\(kind)" }
+}
+
+/// The name of a collection of the API: what a request's path says.
+package struct GroupVersionResource: Hashable, Sendable, CustomStringConvertible {
+    package var group: String
+    package var version: String
+    package var resource: String
+
+    package init(group: String, version: String, resource: String) {
+        self.group = group
+        self.version = version
+        self.resource = resource
+    }
+
+    /// `pods`, or `deployments.apps` outside the core group: how messages name the resource.
+    package var qualifiedResource: String {
+        group.isEmpty ? resource : "\(resource).\(group)"
+    }
+
+    package var description: String { "\(group)/\(version), Resource=\(resource)" }
+}

@@ -1,0 +1,106 @@
+import KubeJSON
+
+/// An amount of a resource, such as `100m` of CPU or `64Mi` of memory.
+///
+/// Exact to a billionth, which is the finest that the API keeps; a finer amount is rounded up. Amounts beyond ±1.7e20
+/// are cut to that. The form in which an amount was written (powers of two, of ten, or with an exponent) is kept, the
+/// number itself is brought into the shortest form, as upstream does:
+/// https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/quantity/
+package struct Quantity: Sendable {
+    package enum Format: Hashable, Sendable {
+        case decimalSI
+        case binarySI
+        case decimalExponent
+    }
+
+    /// Billionths.
+    package private(set) var nano: Int128
+    package var format: Format
+
+    static let nanoPerUnit: Int128 = 1_000_000_000
+
+    package init() {
+        self.init(nano: 0, format: .decimalSI)
+    }
+
+    init(nano: Int128, format: Format) {
+        self.nano = nano
+        self.format = format
+    }
+
+    /// A whole number of units, e.g. bytes.
+    package init(_ value: Int64, format: Format = .decimalSI) {
+        self.init(nano: Int128(value) * Self.nanoPerUnit, format: format)
+    }
+
+    /// Thousandths, e.g. of a CPU.
+    package init(milli: Int64) {
+        self.init(nano: Int128(milli) * 1_000_000, format: .decimalSI)
+    }
+
+    /// Whole units, rounded up.
+    package var value: Int64 { rounded(to: Self.nanoPerUnit) }
+
+    /// Thousandths, rounded up.
+    package var milliValue: Int64 { rounded(to: 1_000_000) }
+
+    private func rounded(to unit: Int128) -> Int64 {
+        let (quotient, remainder) = nano.quotientAndRemainder(dividingBy: unit)
+        return Int64(clamping: remainder > 0 ? quotient + 1 : quotient)
+    }
+
+    package var isZero: Bool { nano == 0 }
+
+    package static func + (left: Self, right: Self) -> Self {
+        let (sum, overflow) = left.nano.addingReportingOverflow(right.nano)
+        return Self(nano: overflow ? .max : sum, format: left.nano == 0 ? right.format : left.format)
+    }
+
+    package static func - (left: Self, right: Self) -> Self {
+        let (difference, overflow) = left.nano.subtractingReportingOverflow(right.nano)
+        return Self(nano: overflow ? .min : difference, format: left.nano == 0 ? right.format : left.format)
+    }
+}
+
+/// Quantities are equal when their amounts are, however they are written.
+extension Quantity: Hashable, Comparable {
+    package static func == (left: Self, right: Self) -> Bool { left.nano == right.nano }
+    package static func < (left: Self, right: Self) -> Bool { left.nano < right.nano }
+    package func hash(into hasher: inout Hasher) { hasher.combine(nano) }
+}
+
+extension Quantity: JSONCodable {
+    package static var zero: Self { Self() }
+
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        let offset = reader.offset
+        let text: String
+        if try reader.peek() == 0x22 {
+            text = try reader.readString()
+        } else {
+            // Numbers are accepted as well: `cpu: 1`.
+            switch try reader.readNumber() {
+            case .integer(let value): text = String(value)
+            case .double(let value): text = value.description
+            }
+        }
+        guard let quantity = Quantity(text) else {
+            throw JSONError(
+                .invalidValue,
+                "quantities must match the regular expression "
+                    + "'^([+-]?[0-9.]+)([eEinumkKMGTP]*[-+]?[0-9]*)$'", offset: offset)
+        }
+        self = quantity
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.write(description)
+    }
+}
+
+extension Quantity: ExpressibleByStringLiteral {
+    /// For literals in the program, which are known to be quantities; others are 0.
+    package init(stringLiteral value: String) {
+        self = Quantity(value) ?? Quantity()
+    }
+}

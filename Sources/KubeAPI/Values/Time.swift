@@ -1,0 +1,89 @@
+import KubeJSON
+import KubeSupport
+
+/// A point in time to the second, RFC 3339 in JSON: what `metav1.Time` is.
+package struct Time: Hashable, Comparable, Sendable {
+    package var secondsSinceEpoch: Int64
+
+    /// The first second of year 1, which upstream uses for "no time" and writes as null.
+    package static let zero = Time(secondsSinceEpoch: -62_135_596_800)
+
+    package init() { self = .zero }
+
+    package init(secondsSinceEpoch: Int64) {
+        self.secondsSinceEpoch = secondsSinceEpoch
+    }
+
+    /// The second in which `timestamp` lies.
+    package init(_ timestamp: Timestamp) {
+        secondsSinceEpoch = timestamp.secondsSinceEpoch
+    }
+
+    package var timestamp: Timestamp { Timestamp(secondsSinceEpoch: secondsSinceEpoch) }
+
+    package static func < (left: Self, right: Self) -> Bool { left.secondsSinceEpoch < right.secondsSinceEpoch }
+}
+
+extension Time: CustomStringConvertible {
+    package var description: String { timestamp.rfc3339() }
+}
+
+extension Time: JSONCodable {
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init(try reader.readTimestamp())
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        if self == .zero { return writer.writeNull() }
+        writer.write(description)
+    }
+}
+
+/// A point in time to the microsecond: what `metav1.MicroTime` is.
+package struct MicroTime: Hashable, Comparable, Sendable {
+    package var microsecondsSinceEpoch: Int64
+
+    /// "No time", written as null.
+    package static let zero = MicroTime(Time.zero.timestamp)
+
+    package init() { self = .zero }
+
+    package init(_ timestamp: Timestamp) {
+        microsecondsSinceEpoch = timestamp.secondsSinceEpoch * 1_000_000 + timestamp.nanoseconds / 1_000
+    }
+
+    package var timestamp: Timestamp {
+        let (seconds, microseconds) = microsecondsSinceEpoch.quotientAndRemainder(dividingBy: 1_000_000)
+        return Timestamp(secondsSinceEpoch: seconds, nanoseconds: microseconds * 1_000)
+    }
+
+    package static func < (left: Self, right: Self) -> Bool {
+        left.microsecondsSinceEpoch < right.microsecondsSinceEpoch
+    }
+}
+
+extension MicroTime: JSONCodable {
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init(try reader.readTimestamp())
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        if self == .zero { return writer.writeNull() }
+        writer.write(timestamp.rfc3339(fractionDigits: 6))
+    }
+}
+
+extension JSONReader {
+    /// Reads RFC 3339. The message of the error is the one that Go's time package gives.
+    fileprivate mutating func readTimestamp() throws(JSONError) -> Timestamp {
+        let offset = offset
+        let text = try readString()
+        guard let timestamp = Timestamp(rfc3339: text) else {
+            throw JSONError(
+                .invalidValue,
+                "parsing time \"\(text)\" as \"2006-01-02T15:04:05Z07:00\": cannot parse \"\(text)\" as \"2006\"",
+                offset: offset)
+        }
+        return timestamp
+    }
+}

@@ -1,0 +1,88 @@
+import Testing
+
+@testable import KubeJSON
+
+@Suite struct JSONReaderTests {
+    @Test("reads every kind of value")
+    func values() throws {
+        let value = try JSONValue(json: #" {"a":[1,-2.5,true,false,null,"x"],"b":{"c":9223372036854775807}} "#)
+        #expect(value == ["a": [1, -2.5, true, false, nil, "x"], "b": ["c": .integer(.max)]])
+    }
+
+    @Test(
+        "unescapes strings as Go does",
+        arguments: [
+            (#""a\"\\\/\b\f\n\r\t""#, "a\"\\/\u{8}\u{c}\n\r\t"), (#""\u00e9\ud83d\ude00""#, "é😀"),
+            (#""\ud83d x""#, "\u{fffd} x"), ("\"0123456789é\\n\"", "0123456789é\n"), ("\"\"", ""),
+        ])
+    func strings(json: String, expected: String) throws {
+        #expect(try String(json: json) == expected)
+    }
+
+    @Test(
+        "refuses what is not JSON",
+        arguments: [
+            "", " ", "{", "[", "[1,]", "{\"a\":1,}", "{\"a\"}", "{a:1}", "tru", "nul", "01", "-", "1.", "1e", "\"",
+            "\"\\x\"",
+            "\"\\u12\"", "\"\u{1}\"", "[1 2]", "{\"a\":1 \"b\":2}", "1 2", "[,1]", "+1", ".5", "\"\\",
+        ])
+    func broken(json: String) {
+        #expect(throws: JSONError.self) { try JSONValue(json: json) }
+    }
+
+    @Test("refuses values that nest too deep, without exhausting the stack")
+    func depth() {
+        let json = String(repeating: "[", count: 100_000)
+        #expect { try JSONValue(json: json) } throws: { ($0 as? JSONError)?.code == .tooDeep }
+    }
+
+    @Test("finds integers that do not fit, and numbers that are no integers")
+    func integers() throws {
+        #expect(try Int64(json: "-9223372036854775808") == .min)
+        #expect(throws: JSONError.self) { try Int64(json: "9223372036854775808") }
+        #expect(throws: JSONError.self) { try Int32(json: "2147483648") }
+        #expect { try Int32(json: "1.5") } throws: {
+            ($0 as? JSONError)?.message == "cannot unmarshal number 1.5 into int32"
+        }
+        #expect { try Int32(json: "\"1\"") } throws: {
+            ($0 as? JSONError)?.message == "cannot unmarshal string into int32"
+        }
+    }
+
+    @Test("names the path to an offset")
+    func paths() {
+        let json = #"{"spec":{"containers":[{"name":"a"},{"name":"b","image":7}]}}"#
+        let offset = json.utf8.count - 6
+        #expect(JSONPath.enclosing(offset: offset, in: Array(json.utf8)) == "spec.containers[1].image")
+    }
+
+    @Test("finds duplicate keys wherever they are")
+    func duplicates() {
+        let json = #"{"a":1,"b":{"c":1,"c":2},"a":[{"d":1,"d":2}]}"#
+        #expect(JSONPath.duplicateKeys(in: Array(json.utf8)) == ["b.c", "a", "a[0].d"])
+    }
+}
+
+@Suite struct JSONWriterTests {
+    @Test(
+        "writes what it read",
+        arguments: [
+            #"{"a":[1,-2.5,true,false,null,"x"],"b":{},"c":[],"d":"é\n\"\\"}"#, "[]", "-9223372036854775808",
+            "\"\\u0001\"",
+            "[[],{},[[]]]", "0.1", "1e+300",
+        ])
+    func roundTrip(json: String) throws {
+        let value = try JSONValue(json: json)
+        #expect(try JSONValue(json: value.json()) == value)
+    }
+
+    @Test("escapes a quote at every place of a long string")
+    func escapes() throws {
+        for index in 0..<20 {
+            var characters = [Character](repeating: "x", count: 20)
+            characters[index] = "\""
+            let text = String(characters)
+            #expect(try String(json: text.json()) == text)
+        }
+    }
+}

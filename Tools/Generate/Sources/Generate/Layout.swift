@@ -1,0 +1,50 @@
+/// Estimates how large Swift structs are, to decide which fields are stored behind a reference.
+struct Layout {
+    private let types: [String: TypeDescription]
+    private var sizes: [String: Int] = [:]
+    private var open: Set<String> = []
+
+    /// A struct field larger than this is boxed: in most objects most structs are absent.
+    static let optionalLimit = 48
+    /// The same for structs that are always there.
+    static let presentLimit = 160
+
+    init(_ types: [TypeDescription]) {
+        self.types = Dictionary(types.map { ($0.name, $0) }) { first, _ in first }
+    }
+
+    /// Whether the struct `type` is stored behind a reference where it is a field.
+    mutating func isBoxed(_ type: String, isOptional: Bool) -> Bool {
+        if open.contains(type) { return true }
+        // Metadata is read more often than anything else.
+        if type.hasSuffix("meta.v1.ObjectMeta") || type.hasSuffix("meta.v1.ListMeta") { return false }
+        return size(type) > (isOptional ? Self.optionalLimit : Self.presentLimit)
+    }
+
+    /// Bytes that a value of `type` takes inline. A type that contains itself counts as large.
+    mutating func size(_ type: String) -> Int {
+        if let size = sizes[type] { return size }
+        guard let description = types[type], open.insert(type).inserted else { return 1 << 20 }
+        var total = 0
+        for field in description.fields {
+            let isOptional = !(field.isRequired || field.isPresent)
+            total += size(field.type, isOptional: isOptional)
+        }
+        open.remove(type)
+        sizes[type] = total
+        return total
+    }
+
+    private mutating func size(_ shape: FieldShape, isOptional: Bool) -> Int {
+        switch shape {
+        case .string: return 16
+        case .bool: return 1
+        case .int32: return isOptional ? 8 : 4
+        case .int64, .double, .time, .microTime: return isOptional ? 16 : 8
+        case .quantity: return 32
+        case .intOrString, .any, .raw: return 24
+        case .bytes, .list, .map: return 8
+        case .object(let name): return isBoxed(name, isOptional: isOptional) ? 8 : size(name) + (isOptional ? 1 : 0)
+        }
+    }
+}

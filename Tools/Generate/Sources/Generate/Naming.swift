@@ -1,0 +1,58 @@
+/// What API types and fields are called in Swift.
+struct Naming {
+    private var swiftNames: [String: String] = [:]
+
+    /// Where several types share a short name, the first of these packages that has it gives its type that name; the
+    /// others put group and version before theirs.
+    private static let precedence = [
+        "io.k8s.api.core.v1", "io.k8s.apimachinery.pkg.apis.meta.v1", "io.k8s.api.apps.v1", "io.k8s.api.batch.v1",
+        "io.k8s.api.authentication.v1", "io.k8s.api.rbac.v1", "io.k8s.api.autoscaling.v2", "io.k8s.api.autoscaling.v1",
+        "io.k8s.api.admissionregistration.v1", "io.k8s.api.resource.v1", "io.k8s.api.networking.v1",
+        "io.k8s.api.storage.v1", "io.k8s.api.certificates.v1", "io.k8s.api.certificates.v1beta1",
+        "io.k8s.api.coordination.v1beta1", "io.k8s.api.resource.v1beta2",
+    ]
+
+    /// Names that the rule above would give away to a lesser type.
+    private static let exceptions = ["io.k8s.api.core.v1.ResourceClaim": "ContainerResourceClaim"]
+
+    init(_ types: [TypeDescription]) {
+        let groups = Dictionary(grouping: types.filter { Self.exceptions[$0.name] == nil }, by: \.shortName)
+        for (shortName, sharing) in groups {
+            let ranked = sharing.sorted { Self.rank($0.package) < Self.rank($1.package) }
+            for (index, type) in ranked.enumerated() {
+                swiftNames[type.name] = index == 0 ? shortName : Self.prefix(type.package) + shortName
+            }
+        }
+        swiftNames.merge(Self.exceptions) { _, exception in exception }
+    }
+
+    func swiftName(_ type: String) -> String? { swiftNames[type] }
+
+    private static func rank(_ package: String) -> (Int, String) {
+        (precedence.firstIndex(of: package) ?? precedence.count, package)
+    }
+
+    /// `io.k8s.api.resource.v1beta1` → `ResourceV1beta1`.
+    static func prefix(_ package: String) -> String {
+        package.split(separator: ".").suffix(2).map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
+    }
+
+    private static let keywords: Set<String> = [
+        "default", "operator", "protocol", "continue", "in", "is", "as", "self", "case", "class", "enum", "func",
+        "import",
+        "init", "internal", "let", "private", "public", "return", "static", "struct", "subscript", "switch", "throw",
+        "try", "var", "where", "while", "for", "if", "else", "do", "repeat", "break", "extension", "false", "true",
+        "nil",
+        "guard", "defer", "rethrows", "super", "throws", "fileprivate", "open", "package", "inout", "any", "Type",
+    ]
+
+    /// The Swift property for a JSON field: `x-kubernetes-list-type` → `xKubernetesListType`, `$ref` → `ref`.
+    static func property(_ field: String) -> String {
+        var words = field.split(whereSeparator: { $0 == "-" || $0 == "$" || $0 == "_" }).map(String.init)
+        for index in words.indices.dropFirst() {
+            words[index] = words[index].prefix(1).uppercased() + words[index].dropFirst()
+        }
+        let name = words.joined()
+        return keywords.contains(name) ? "`\(name)`" : name
+    }
+}

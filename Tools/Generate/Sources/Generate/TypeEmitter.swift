@@ -1,0 +1,267 @@
+/// Writes one API type: its struct, its JSON reader and writer, its field table.
+struct TypeEmitter {
+    let type: TypeDescription
+    let naming: Naming
+    var layout: Layout
+    private var lines: [String] = []
+
+    init(_ type: TypeDescription, naming: Naming, layout: Layout) {
+        self.type = type
+        self.naming = naming
+        self.layout = layout
+    }
+
+    private var name: String { naming.swiftName(type.name) ?? type.shortName }
+
+    /// Whether the type is a persistent object, or a list of such, whose kind is a constant.
+    private var metadataType: String? {
+        guard let field = type.fields.first(where: { $0.name == "metadata" }), !type.kinds.isEmpty else { return nil }
+        if case .object(let name) = field.type { return name } else { return nil }
+    }
+
+    private var isObject: Bool { metadataType?.hasSuffix(".ObjectMeta") ?? false }
+
+    private var listItem: FieldShape? {
+        guard metadataType?.hasSuffix(".ListMeta") ?? false,
+            let items = type.fields.first(where: { $0.name == "items" }),
+            case .list(let item) = items.type
+        else { return nil }
+        return item
+    }
+
+    mutating func emit() -> String {
+        lines = []
+        emitStruct()
+        emitReader()
+        emitWriter()
+        emitTable()
+        return lines.joined(separator: "\n")
+    }
+
+    // MARK: Struct
+
+    private mutating func emitStruct() {
+        var conformance = "KubeStruct"
+        if isObject { conformance = "KubeObject" }
+        if listItem != nil { conformance = "KubeList" }
+        lines.append("/// `\(type.name)`")
+        lines.append("package struct \(name): \(conformance) {")
+        for field in type.fields { lines.append("    " + declaration(field)) }
+        if !type.fields.isEmpty { lines.append("") }
+        lines.append("    package init() {}")
+        if !type.kinds.isEmpty {
+            let parts = type.kinds[0].split(separator: "/", omittingEmptySubsequences: false)
+            lines.append("")
+            lines.append(
+                "    package static var groupVersionKind: GroupVersionKind {"
+                    + " GroupVersionKind(group: \"\(parts[0])\", version: \"\(parts[1])\", kind: \"\(parts[2])\") }")
+        }
+        lines.append("}")
+        lines.append("")
+    }
+
+    private enum Storage { case value, optional, boxed, optionalBox, collection }
+
+    private func storage(_ field: FieldDescription) -> Storage {
+        switch field.type {
+        case .list, .map: return .collection
+        case .object(let name):
+            let isOptional = !(field.isRequired || field.isPresent)
+            var layout = layout
+            // Sizing from inside the type itself finds what would contain itself.
+            let boxed = contains(name, type.name) || layout.isBoxed(name, isOptional: isOptional)
+            return boxed ? (isOptional ? .optionalBox : .boxed) : (isOptional ? .optional : .value)
+        default: return field.isRequired ? .value : .optional
+        }
+    }
+
+    /// Whether `outer` is `inner`, the case of a struct that holds itself.
+    private func contains(_ outer: String, _ inner: String) -> Bool { outer == inner }
+
+    private func declaration(_ field: FieldDescription) -> String {
+        let property = Naming.property(field.name)
+        let swift = swiftType(field.type)
+        switch storage(field) {
+        case .value: return "package var \(property): \(swift) = \(zero(field.type))"
+        case .optional: return "package var \(property): \(swift)?"
+        case .boxed: return "@Boxed package var \(property): \(swift)"
+        case .optionalBox: return "@OptionalBox package var \(property): \(swift)?"
+        case .collection: return "package var \(property): \(swift) = \(zero(field.type))"
+        }
+    }
+
+    private func swiftType(_ shape: FieldShape) -> String {
+        switch shape {
+        case .string: "String"
+        case .bool: "Bool"
+        case .int32: "Int32"
+        case .int64: "Int64"
+        case .double: "Double"
+        case .bytes: "ByteData"
+        case .time: "Time"
+        case .microTime: "MicroTime"
+        case .quantity: "Quantity"
+        case .intOrString: "IntOrString"
+        case .any, .raw: "JSONValue"
+        case .object(let name): naming.swiftName(name) ?? "JSONValue"
+        case .list(let element): "[\(swiftType(element))]"
+        case .map(let value): "[String: \(swiftType(value))]"
+        }
+    }
+
+    private func zero(_ shape: FieldShape) -> String {
+        switch shape {
+        case .string: "\"\""
+        case .bool: "false"
+        case .int32, .int64, .double: "0"
+        case .any, .raw: ".null"
+        case .list: "[]"
+        case .map: "[:]"
+        case .bytes, .time, .microTime, .quantity, .intOrString, .object: "\(swiftType(shape))()"
+        }
+    }
+
+    // MARK: Reader
+
+    private mutating func emitReader() {
+        lines.append("extension \(name) {")
+        lines.append("    package init(from reader: inout JSONReader) throws(JSONError) {")
+        lines.append("        self.init()")
+        lines.append("        guard try reader.beginObject() else { return }")
+        lines.append("        while try reader.nextKey() {")
+        lines.append("            switch reader.keyHash {")
+        for field in type.fields {
+            let condition = "0x\(String(keyHash(field.name), radix: 16)) where reader.keyIs(\"\(field.name)\")"
+            lines.append("            case \(condition): \(read(field))")
+        }
+        if !type.kinds.isEmpty {
+            for key in ["kind", "apiVersion"] {
+                lines.append(
+                    "            case 0x\(String(keyHash(key), radix: 16)) where reader.keyIs(\"\(key)\"):"
+                        + " try reader.skipValue()")
+            }
+        }
+        lines.append("            default: try reader.skipUnknownField()")
+        lines.append("            }")
+        lines.append("        }")
+        lines.append("    }")
+        lines.append("")
+    }
+
+    private func read(_ field: FieldDescription) -> String {
+        let property = Naming.property(field.name)
+        switch field.type {
+        case .string where !field.isRequired && !field.isPointer:
+            return "\(property) = try reader.readNonEmptyString()"
+        case .string: return "\(property) = try reader.readString()"
+        case .bool: return "\(property) = try reader.readBool()"
+        case .int32: return "\(property) = try reader.readInteger(Int32.self)"
+        case .int64: return "\(property) = try reader.readInteger(Int64.self)"
+        case .double: return "\(property) = try reader.readDouble()"
+        case .raw: return "\(property) = try JSONValue(objectFrom: &reader)"
+        default: return "\(property) = try \(swiftType(field.type))(from: &reader)"
+        }
+    }
+
+    // MARK: Writer
+
+    private mutating func emitWriter() {
+        lines.append("    package func write(to writer: inout JSONWriter) {")
+        lines.append("        writer.beginObject()")
+        if let kind = type.kinds.first?.split(separator: "/", omittingEmptySubsequences: false) {
+            let apiVersion = kind[0].isEmpty ? kind[1] : "\(kind[0])/\(kind[1])"
+            lines.append("        writer.raw(#\"\"kind\":\"\(kind[2])\",\"apiVersion\":\"\(apiVersion)\"\"#)")
+            lines.append("        writer.continueObject()")
+        }
+        for field in type.fields { emitWrite(field) }
+        lines.append("        writer.endObject()")
+        lines.append("    }")
+        lines.append("")
+    }
+
+    private mutating func emitWrite(_ field: FieldDescription) {
+        let property = Naming.property(field.name)
+        let key = "writer.key(quoted: #\"\"\(field.name)\":\"#)"
+        switch storage(field) {
+        case .value, .boxed:
+            lines.append("        \(key)")
+            lines.append("        \(write(field.type, property))")
+        case .collection where field.isRequired:
+            lines.append("        \(key)")
+            lines.append("        \(property).write(to: &writer)")
+        case .collection:
+            lines.append("        if !\(property).isEmpty {")
+            lines.append("            \(key)")
+            lines.append("            \(property).write(to: &writer)")
+            lines.append("        }")
+        case .optional, .optionalBox:
+            lines.append("        if let \(property) {")
+            lines.append("            \(key)")
+            lines.append("            \(write(field.type, property))")
+            lines.append("        }")
+        }
+    }
+
+    private func write(_ shape: FieldShape, _ property: String) -> String {
+        switch shape {
+        case .string, .bool, .int32, .int64, .double: "writer.write(\(property))"
+        default: "\(property).write(to: &writer)"
+        }
+    }
+
+    // MARK: Field table
+
+    private mutating func emitTable() {
+        let kinds = type.kinds.map { kind in
+            let parts = kind.split(separator: "/", omittingEmptySubsequences: false)
+            return "GroupVersionKind(group: \"\(parts[0])\", version: \"\(parts[1])\", kind: \"\(parts[2])\")"
+        }
+        lines.append("    package static let fieldTable = FieldTable(")
+        lines.append("        \"\(type.name)\",")
+        if !kinds.isEmpty { lines.append("        kinds: [\(kinds.joined(separator: ", "))],") }
+        if type.isAtomic { lines.append("        isAtomic: true,") }
+        lines.append("        fields: [")
+        for field in type.fields { lines.append("            \(tableEntry(field)),") }
+        lines.append("        ])")
+        lines.append("}")
+        lines.append("")
+    }
+
+    private func tableEntry(_ field: FieldDescription) -> String {
+        var arguments = ["\"\(field.name)\"", shapeCode(field.type)]
+        if let number = field.number { arguments.append("number: \(number)") }
+        if field.isRequired { arguments.append("isRequired: true") }
+        if let list = field.list {
+            let keys = field.listKeys.map { "\"\($0)\"" }.joined(separator: ", ")
+            arguments.append("list: .\(list)\(list == "map" ? "(keys: [\(keys)])" : "")")
+        }
+        if field.isAtomicMap { arguments.append("isAtomic: true") }
+        if !field.patch.isEmpty { arguments.append("patch: [\(field.patch.map { ".\($0)" }.joined(separator: ", "))]") }
+        if let key = field.patchKey { arguments.append("patchKey: \"\(key)\"") }
+        if let value = field.defaultValue { arguments.append("defaultValue: \(value)") }
+        if !field.enumeration.isEmpty {
+            arguments.append("enumeration: [\(field.enumeration.map { "\"\($0)\"" }.joined(separator: ", "))]")
+        }
+        return "Field(\(arguments.joined(separator: ", ")))"
+    }
+
+    private func shapeCode(_ shape: FieldShape) -> String {
+        switch shape {
+        case .string: ".string"
+        case .bool: ".bool"
+        case .int32: ".int32"
+        case .int64: ".int64"
+        case .double: ".double"
+        case .bytes: ".bytes"
+        case .time: ".time"
+        case .microTime: ".microTime"
+        case .quantity: ".quantity"
+        case .intOrString: ".intOrString"
+        case .any: ".any"
+        case .raw: ".rawObject"
+        case .object(let name): naming.swiftName(name).map { ".object(\($0).self)" } ?? ".any"
+        case .list(let element): ".list(\(shapeCode(element)))"
+        case .map(let value): ".map(\(shapeCode(value)))"
+        }
+    }
+}
