@@ -969,11 +969,11 @@ extension OwnerReference {
 }
 
 /// `io.k8s.apimachinery.pkg.apis.meta.v1.Patch`
-package struct Patch: KubeStruct {
+package struct PatchBody: KubeStruct {
     package init() {}
 }
 
-extension Patch {
+extension PatchBody {
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
         guard try reader.beginObject() else { return }

@@ -1186,7 +1186,7 @@ package enum KubeTypes {
         ParamKind.self,
         ParamRef.self,
         ParentReference.self,
-        Patch.self,
+        PatchBody.self,
         PersistentVolume.self,
         PersistentVolumeClaim.self,
         PersistentVolumeClaimCondition.self,

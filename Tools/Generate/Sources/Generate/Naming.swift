@@ -13,7 +13,10 @@ struct Naming {
     ]
 
     /// Names that the rule above would give away to a lesser type.
-    private static let exceptions = ["io.k8s.api.core.v1.ResourceClaim": "ContainerResourceClaim"]
+    private static let exceptions = [
+        "io.k8s.api.core.v1.ResourceClaim": "ContainerResourceClaim",
+        "io.k8s.apimachinery.pkg.apis.meta.v1.Patch": "PatchBody",
+    ]
 
     init(_ types: [TypeDescription]) {
         let groups = Dictionary(grouping: types.filter { Self.exceptions[$0.name] == nil }, by: \.shortName)

@@ -1,0 +1,81 @@
+/// One broken rule of an object, at one field.
+package struct FieldError: Hashable, Sendable, CustomStringConvertible {
+    /// `field.ErrorType` of upstream, which clients see as a cause's reason.
+    package enum ErrorType: String, Hashable, Sendable {
+        case required = "FieldValueRequired"
+        case invalid = "FieldValueInvalid"
+        case notSupported = "FieldValueNotSupported"
+        case forbidden = "FieldValueForbidden"
+        case duplicate = "FieldValueDuplicate"
+        case notFound = "FieldValueNotFound"
+        case tooLong = "FieldValueTooLong"
+        case tooMany = "FieldValueTooMany"
+        case typeInvalid = "FieldValueTypeInvalid"
+        case internalError = "InternalError"
+    }
+
+    package let type: ErrorType
+    /// The path, e.g. `spec.containers[0].name`.
+    package let field: String
+    /// The message without the path.
+    package let body: String
+
+    package var description: String { "\(field): \(body)" }
+
+    package static func required(_ field: FieldPath, _ detail: String = "") -> FieldError {
+        FieldError(
+            type: .required, field: field.description,
+            body: detail.isEmpty ? "Required value" : "Required value: \(detail)")
+    }
+
+    package static func invalid(_ field: FieldPath, _ value: some Any, _ detail: String) -> FieldError {
+        FieldError(type: .invalid, field: field.description, body: "Invalid value: \(quoted(value)): \(detail)")
+    }
+
+    package static func forbidden(_ field: FieldPath, _ detail: String) -> FieldError {
+        FieldError(type: .forbidden, field: field.description, body: "Forbidden: \(detail)")
+    }
+
+    package static func duplicate(_ field: FieldPath, _ value: some Any) -> FieldError {
+        FieldError(type: .duplicate, field: field.description, body: "Duplicate value: \(quoted(value))")
+    }
+
+    package static func notFound(_ field: FieldPath, _ value: some Any) -> FieldError {
+        FieldError(type: .notFound, field: field.description, body: "Not found: \(quoted(value))")
+    }
+
+    package static func notSupported(_ field: FieldPath, _ value: String, _ supported: [String]) -> FieldError {
+        let list = supported.sorted().map { "\"\($0)\"" }.joined(separator: ", ")
+        return FieldError(
+            type: .notSupported, field: field.description,
+            body: "Unsupported value: \"\(value)\": supported values: \(list)")
+    }
+
+    package static func tooLong(_ field: FieldPath, maximum: Int) -> FieldError {
+        FieldError(
+            type: .tooLong, field: field.description,
+            body: "Too long: may not be more than \(maximum) \(maximum == 1 ? "byte" : "bytes")")
+    }
+
+    /// Strings in quotes, everything else as it prints, as Go's `%v` and `%q` do between them.
+    private static func quoted(_ value: some Any) -> String {
+        value is String || value is IntOrString ? "\"\(value)\"" : "\(value)"
+    }
+}
+
+/// The way to a field from its object's root.
+package struct FieldPath: Hashable, Sendable, CustomStringConvertible {
+    package let description: String
+
+    package init(_ path: String = "") {
+        description = path
+    }
+
+    package func child(_ name: String) -> FieldPath {
+        FieldPath(description.isEmpty ? name : "\(description).\(name)")
+    }
+
+    package func index(_ index: Int) -> FieldPath { FieldPath("\(description)[\(index)]") }
+
+    package func key(_ key: String) -> FieldPath { FieldPath("\(description)[\(key)]") }
+}

@@ -1,0 +1,120 @@
+/// What names, labels and annotations may look like:
+/// https://kubernetes.io/docs/concepts/overview/working-with-objects/names/
+///
+/// Each rule returns what is wrong in upstream's words, nothing when the text is fine.
+package enum NameRules {
+    private static func isLowerAlphanumeric(_ byte: UInt8) -> Bool {
+        (0x61...0x7a).contains(byte) || (0x30...0x39).contains(byte)
+    }
+
+    private static func isAlphanumeric(_ byte: UInt8) -> Bool {
+        isLowerAlphanumeric(byte) || (0x41...0x5a).contains(byte)
+    }
+
+    private static let labelMessage =
+        "a lowercase RFC 1123 label must consist of lower case alphanumeric characters or '-', and must start and end "
+        + "with an alphanumeric character (e.g. 'my-name',  or '123-abc', regex used for validation is "
+        + "'[a-z0-9]([-a-z0-9]*[a-z0-9])?')"
+    private static let subdomainMessage =
+        "a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '-' or '.', and must start "
+        + "and end with an alphanumeric character (e.g. 'example.com', regex used for validation is "
+        + "'[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*')"
+    private static let label1035Message =
+        "a DNS-1035 label must consist of lower case alphanumeric characters or '-', start with an alphabetic character, "
+        + "and end with an alphanumeric character (e.g. 'my-name',  or 'abc-123', regex used for validation is "
+        + "'[a-z]([-a-z0-9]*[a-z0-9])?')"
+    private static let qualifiedNameMessage =
+        "name part must consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric "
+        + "character (e.g. 'MyName',  or 'my.name',  or '123-abc', regex used for validation is "
+        + "'([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]')"
+    private static let labelValueMessage =
+        "a valid label must be an empty string or consist of alphanumeric characters, '-', '_' or '.', and must start and "
+        + "end with an alphanumeric character (e.g. 'MyValue',  or 'my_value',  or '12345', regex used for validation is "
+        + "'(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])?')"
+
+    private static func tooLong(_ maximum: Int) -> String { "must be no more than \(maximum) bytes" }
+
+    private static func isLabel(_ bytes: some BidirectionalCollection<UInt8>) -> Bool {
+        guard let first = bytes.first, let last = bytes.last, isLowerAlphanumeric(first), isLowerAlphanumeric(last)
+        else { return false }
+        return bytes.allSatisfy { isLowerAlphanumeric($0) || $0 == 0x2d }
+    }
+
+    /// An RFC 1123 label, at most 63 bytes: namespaces, containers, ports.
+    package static func dns1123Label(_ text: String) -> [String] {
+        var problems = text.utf8.count > 63 ? [tooLong(63)] : []
+        if !isLabel(text.utf8) { problems.append(labelMessage) }
+        return problems
+    }
+
+    /// An RFC 1123 subdomain, at most 253 bytes: the names of most objects.
+    package static func dns1123Subdomain(_ text: String) -> [String] {
+        var problems = text.utf8.count > 253 ? [tooLong(253)] : []
+        if !text.utf8.split(separator: 0x2e, omittingEmptySubsequences: false).allSatisfy({ isLabel($0) }) {
+            problems.append(subdomainMessage)
+        }
+        return problems
+    }
+
+    /// An RFC 1035 label, at most 63 bytes: services.
+    package static func dns1035Label(_ text: String) -> [String] {
+        var problems = text.utf8.count > 63 ? [tooLong(63)] : []
+        let startsWithLetter = text.utf8.first.map { (0x61...0x7a).contains($0) } ?? false
+        if !startsWithLetter || !isLabel(text.utf8) { problems.append(label1035Message) }
+        return problems
+    }
+
+    /// A name that becomes a part of a path: RBAC's roles and bindings.
+    package static func pathSegment(_ text: String) -> [String] {
+        if text == "." { return ["may not be '.'"] }
+        if text == ".." { return ["may not be '..'"] }
+        var problems: [String] = []
+        for character in ["/", "%"] where text.contains(character) { problems.append("may not contain '\(character)'") }
+        return problems
+    }
+
+    /// A key of labels, annotations and taints: `[prefix/]name`.
+    package static func qualifiedName(_ text: String) -> [String] {
+        let parts = text.utf8.split(separator: 0x2f, omittingEmptySubsequences: false)
+        var problems: [String] = []
+        let name: Substring.UTF8View.SubSequence
+        switch parts.count {
+        case 1: name = parts[0]
+        case 2:
+            let prefix = String(Substring(parts[0]))
+            if prefix.isEmpty {
+                problems.append("prefix part must be non-empty")
+            } else {
+                problems += dns1123Subdomain(prefix).map { "prefix part \($0)" }
+            }
+            name = parts[1]
+        default:
+            return [
+                "a qualified name must consist of alphanumeric characters, '-', '_' or '.', and must start and end with "
+                    + "an alphanumeric character (e.g. 'MyName',  or 'my.name',  or '123-abc', regex used for validation "
+                    + "is '([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]') with an optional DNS subdomain prefix and '/' (e.g. "
+                    + "'example.com/MyName')"
+            ]
+        }
+        if name.isEmpty {
+            problems.append("name part must be non-empty")
+        } else if name.count > 63 {
+            problems.append("name part \(tooLong(63))")
+        }
+        if !isQualified(name) { problems.append(qualifiedNameMessage) }
+        return problems
+    }
+
+    private static func isQualified(_ bytes: some BidirectionalCollection<UInt8>) -> Bool {
+        guard let first = bytes.first, let last = bytes.last, isAlphanumeric(first), isAlphanumeric(last) else {
+            return false
+        }
+        return bytes.allSatisfy { isAlphanumeric($0) || $0 == 0x2d || $0 == 0x5f || $0 == 0x2e }
+    }
+
+    package static func labelValue(_ text: String) -> [String] {
+        var problems = text.utf8.count > 63 ? [tooLong(63)] : []
+        if !text.isEmpty, !isQualified(text.utf8) { problems.append(labelValueMessage) }
+        return problems
+    }
+}

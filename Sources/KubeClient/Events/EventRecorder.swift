@@ -1,0 +1,140 @@
+import KubeAPI
+import KubeSupport
+import Logging
+import Synchronization
+
+/// Tells users what happened to an object, in Event objects that `kubectl describe` shows.
+///
+/// The same event within ten minutes is counted on the Event that tells it already, as client-go's correlator does.
+/// Recording never fails and never waits: at most `capacity` events are on their way, more are dropped.
+package final class EventRecorder: Sendable {
+    package enum EventType: String, Sendable {
+        case normal = "Normal"
+        case warning = "Warning"
+    }
+
+    private struct Key: Hashable {
+        var object: String
+        var type: String
+        var reason: String
+        var message: String
+    }
+
+    private struct Told {
+        var name: String
+        var count: Int32
+        var last: Timestamp
+    }
+
+    private struct Pending: Sendable {
+        var reference: ObjectReference
+        var type: EventType
+        var reason: String
+        var message: String
+        var time: Timestamp
+    }
+
+    private static let capacity = 1_000
+    private static let rememberedFor: Duration = .seconds(600)
+
+    private let client: Client
+    private let component: String
+    private let host: String?
+    private let time: any TimeSource
+    private let logger: Logger
+    private let pending: AsyncStream<Pending>
+    private let continuation: AsyncStream<Pending>.Continuation
+    private let told = Mutex<[Key: Told]>([:])
+
+    /// `component` is the source that the events name, e.g. `deployment-controller`; `host` the node, for a kubelet's.
+    package init(
+        _ client: Client, component: String, host: String? = nil, time: any TimeSource = SystemTime(), logger: Logger
+    ) {
+        self.client = client
+        self.component = component
+        self.host = host
+        self.time = time
+        self.logger = logger
+        (pending, continuation) = AsyncStream.makeStream(bufferingPolicy: .bufferingOldest(Self.capacity))
+    }
+
+    package func record<Object: KubeObject>(
+        _ type: EventType, _ reason: String, _ message: String, about object: Object
+    ) {
+        record(type, reason, message, about: ObjectReference(to: object))
+    }
+
+    package func record(_ type: EventType, _ reason: String, _ message: String, about reference: ObjectReference) {
+        continuation.yield(
+            Pending(reference: reference, type: type, reason: reason, message: message, time: time.now()))
+    }
+
+    /// Sends what is recorded until the task is cancelled.
+    package func run() async {
+        for await event in pending {
+            do {
+                try await send(event)
+            } catch {
+                logger.debug("Event was not recorded", metadata: ["reason": "\(event.reason)", "error": "\(error)"])
+            }
+        }
+    }
+
+    private func send(_ event: Pending) async throws {
+        let key = Key(
+            object: event.reference.uid ?? event.reference.name ?? "", type: event.type.rawValue, reason: event.reason,
+            message: event.message)
+        let namespace = event.reference.namespace ?? "default"
+        let known = told.withLock { told in
+            told = told.filter { event.time - $0.value.last < Self.rememberedFor }
+            return told[key]
+        }
+        if let known {
+            let count = known.count + 1
+            let patch: Patch = .merge([
+                "count": .integer(Int64(count)), "lastTimestamp": .string(Time(event.time).description),
+            ])
+            do {
+                try await client.patch(Event.self, namespace: namespace, name: known.name, patch)
+                told.withLock { $0[key] = Told(name: known.name, count: count, last: event.time) }
+                return
+            } catch let error as StatusError where error.isNotFound {
+                // It expired meanwhile: tell it anew.
+            }
+        }
+        let created = try await client.create(self.event(event, namespace))
+        told.withLock { $0[key] = Told(name: created.metadata.name ?? "", count: 1, last: event.time) }
+    }
+
+    private func event(_ event: Pending, _ namespace: String) -> Event {
+        let nanoseconds = event.time.secondsSinceEpoch * 1_000_000_000 + event.time.nanoseconds
+        return Event {
+            $0.metadata.namespace = namespace
+            $0.metadata.name = "\(event.reference.name ?? "").\(String(UInt64(max(0, nanoseconds)), radix: 16))"
+            $0.involvedObject = event.reference
+            $0.reason = event.reason
+            $0.message = event.message
+            $0.source = EventSource {
+                $0.component = component; $0.host = host
+            }
+            $0.firstTimestamp = Time(event.time)
+            $0.lastTimestamp = Time(event.time)
+            $0.count = 1
+            $0.type = event.type.rawValue
+            $0.reportingComponent = component
+            $0.reportingInstance = host ?? ""
+        }
+    }
+}
+
+extension ObjectReference {
+    package init<Object: KubeObject>(to object: Object) {
+        self.init()
+        apiVersion = Object.groupVersionKind.apiVersion
+        kind = Object.groupVersionKind.kind
+        namespace = object.metadata.namespace
+        name = object.metadata.name
+        uid = object.metadata.uid
+        resourceVersion = object.metadata.resourceVersion
+    }
+}

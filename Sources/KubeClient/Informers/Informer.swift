@@ -1,0 +1,178 @@
+import KubeAPI
+import KubeSupport
+import Logging
+import Synchronization
+
+/// A local, always current copy of a collection of the API.
+///
+/// `run()` lists the collection, then follows its changes; when the watch breaks it goes on where it was, and when the
+/// server no longer knows that place it lists anew and reports the difference. Reads are answered from memory and may
+/// lag behind the server, never mix states of one object, and never go back.
+///
+/// Handlers are called one change at a time, in order, from the informer's task; they must return quickly, as a rule by
+/// adding a key to a `WorkQueue`.
+package final class Informer<Object: KubeObject>: Sendable {
+    package typealias Handler = @Sendable (Change<Object>) -> Void
+
+    private struct State {
+        var cache: InformerCache<Object>
+        var handlers: [Handler] = []
+        var isSynced = false
+        var waiters: [Int: CheckedContinuation<Void, Never>] = [:]
+        var nextWaiter = 0
+    }
+
+    private let client: Client
+    private let namespace: String?
+    private let selector: ListOptions
+    private let logger: Logger
+    private let time: any TimeSource
+    private let state: Mutex<State>
+
+    /// Waits between failed attempts to list or watch, as client-go's reflector has them.
+    private static var backoff: Backoff { Backoff(initial: .milliseconds(800), maximum: .seconds(30)) }
+    private static var pageSize: Int { 500 }
+
+    /// `selector` says which objects are of interest; `indexers` give the values under which `objects(index:value:)` finds
+    /// them.
+    package init(
+        _ client: Client, namespace: String? = nil, selector: ListOptions = ListOptions(),
+        indexers: [String: @Sendable (Object) -> [String]] = [:], logger: Logger, time: any TimeSource = SystemTime()
+    ) {
+        self.client = client
+        self.namespace = namespace
+        self.selector = selector
+        self.logger = logger
+        self.time = time
+        state = Mutex(State(cache: InformerCache(indexers: indexers)))
+    }
+
+    // MARK: Reading
+
+    package func get(_ key: NamespacedName) -> Object? {
+        state.withLock { $0.cache.objects[key] }
+    }
+
+    package func get(namespace: String = "", name: String) -> Object? {
+        get(NamespacedName(namespace: namespace, name: name))
+    }
+
+    /// Every object, in no order.
+    package var objects: [Object] {
+        state.withLock { Array($0.cache.objects.values) }
+    }
+
+    package func objects(index: String, value: String) -> [Object] {
+        state.withLock { $0.cache.objects(index: index, value: value) }
+    }
+
+    // MARK: Following
+
+    /// Calls `handler` for every change from now on, and once for each object that is there already.
+    package func addHandler(_ handler: @escaping Handler) {
+        let present = state.withLock { state in
+            state.handlers.append(handler)
+            return Array(state.cache.objects.values)
+        }
+        for object in present { handler(.added(object)) }
+    }
+
+    package var isSynced: Bool { state.withLock { $0.isSynced } }
+
+    /// Returns once the first listing has been taken over, or when the task is cancelled.
+    package func waitUntilSynced() async {
+        let id = state.withLock { state in
+            state.nextWaiter += 1
+            return state.nextWaiter
+        }
+        await withTaskCancellationHandler {
+            await withCheckedContinuation { continuation in
+                let mustWait = state.withLock { state in
+                    if state.isSynced || Task.isCancelled { return false }
+                    state.waiters[id] = continuation
+                    return true
+                }
+                if !mustWait { continuation.resume() }
+            }
+        } onCancel: {
+            state.withLock { $0.waiters.removeValue(forKey: id) }?.resume()
+        }
+    }
+
+    /// Keeps the copy current until the task is cancelled.
+    package func run() async {
+        var failures = 0
+        while !Task.isCancelled {
+            do {
+                var version = try await list()
+                failures = 0
+                while !Task.isCancelled { version = try await follow(after: version) }
+            } catch is CancellationError {
+                return
+            } catch let error as StatusError where error.isExpired {
+                logger.debug("Watch expired, listing anew", metadata: ["kind": "\(Object.groupVersionKind.kind)"])
+            } catch {
+                logger.warning(
+                    "Listing or watching failed, will be tried again",
+                    metadata: ["kind": "\(Object.groupVersionKind.kind)", "error": "\(error)"])
+                try? await time.sleep(for: Self.backoff.delay(attempt: failures))
+                failures += 1
+            }
+        }
+    }
+
+    /// Takes over the whole collection. Returns the version it has.
+    private func list() async throws -> String {
+        var items: [Object] = []
+        var options = selector
+        options.limit = Self.pageSize
+        while true {
+            let page = try await client.list(Object.self, namespace: namespace, options: options)
+            items += page.items
+            guard let token = page.metadata.continue, !token.isEmpty else {
+                apply { $0.replace(with: items) }
+                markSynced()
+                return page.metadata.resourceVersion ?? ""
+            }
+            options.continueToken = token
+        }
+    }
+
+    /// Follows the collection's changes until the watch ends. Returns the version up to which it came.
+    private func follow(after version: String) async throws -> String {
+        var version = version
+        var options = selector
+        options.resourceVersion = version
+        options.allowWatchBookmarks = true
+        for try await event in try await client.watch(Object.self, namespace: namespace, options: options) {
+            switch event {
+            case .added(let object), .modified(let object):
+                version = object.metadata.resourceVersion ?? version
+                apply { cache in cache.store(object).map { [$0] } ?? [] }
+            case .deleted(let object):
+                version = object.metadata.resourceVersion ?? version
+                apply { cache in cache.remove(NamespacedName(object.metadata), last: object).map { [$0] } ?? [] }
+            case .bookmark(let newest): version = newest
+            case .error(let error): throw error
+            }
+        }
+        return version
+    }
+
+    private func apply(_ change: (inout InformerCache<Object>) -> [Change<Object>]) {
+        let (changes, handlers) = state.withLock { (change(&$0.cache), $0.handlers) }
+        for change in changes {
+            for handler in handlers { handler(change) }
+        }
+    }
+
+    private func markSynced() {
+        let waiters = state.withLock { state in
+            state.isSynced = true
+            let waiters = Array(state.waiters.values)
+            state.waiters = [:]
+            return waiters
+        }
+        for waiter in waiters { waiter.resume() }
+    }
+}

@@ -1,0 +1,18 @@
+import KubeAPI
+
+/// What tells the objects of one resource apart: namespace, "" for cluster-wide resources, and name.
+package struct NamespacedName: Hashable, Sendable, CustomStringConvertible {
+    package var namespace: String
+    package var name: String
+
+    package init(namespace: String, name: String) {
+        self.namespace = namespace
+        self.name = name
+    }
+
+    package init(_ metadata: ObjectMeta) {
+        self.init(namespace: metadata.namespace ?? "", name: metadata.name ?? "")
+    }
+
+    package var description: String { namespace.isEmpty ? name : "\(namespace)/\(name)" }
+}

@@ -1,0 +1,114 @@
+import KubeAPI
+import KubeJSON
+
+/// One message of a watch.
+package enum ClientWatchEvent<Object: KubeObject>: Sendable {
+    case added(Object)
+    case modified(Object)
+    case deleted(Object)
+    /// Everything up to this version has been delivered.
+    case bookmark(resourceVersion: String)
+    /// The watch failed and ends; with reason Expired the collection has to be listed anew.
+    case error(StatusError)
+}
+
+/// The messages of a watch in their order.
+package struct WatchEvents<Object: KubeObject>: AsyncSequence, Sendable {
+    private let stream: APIStream
+
+    init(_ stream: APIStream) {
+        self.stream = stream
+    }
+
+    package struct AsyncIterator: AsyncIteratorProtocol {
+        private var chunks: AsyncThrowingStream<[UInt8], any Error>.AsyncIterator
+        private var lines = LineBuffer()
+
+        init(_ stream: APIStream) {
+            chunks = stream.body.makeAsyncIterator()
+        }
+
+        package mutating func next() async throws -> ClientWatchEvent<Object>? {
+            while true {
+                if let line = lines.next() { return try WatchLine<Object>(json: line).event }
+                guard let chunk = try await chunks.next() else { return nil }
+                lines.append(chunk)
+            }
+        }
+    }
+
+    package func makeAsyncIterator() -> AsyncIterator {
+        AsyncIterator(stream)
+    }
+}
+
+/// Cuts a stream of bytes into lines.
+struct LineBuffer {
+    private var bytes: [UInt8] = []
+    /// Where the first line that was not taken yet begins.
+    private var start = 0
+    /// Up to where no line end was found.
+    private var searched = 0
+
+    mutating func append(_ chunk: [UInt8]) {
+        if start > 0 {
+            bytes.removeFirst(start)
+            searched -= start
+            start = 0
+        }
+        bytes += chunk
+    }
+
+    /// The next complete line that is not empty, without its end.
+    mutating func next() -> [UInt8]? {
+        while let end = bytes[searched...].firstIndex(of: 0x0a) {
+            let line = bytes[start..<end]
+            start = end + 1
+            searched = start
+            if !line.isEmpty { return Array(line) }
+        }
+        searched = bytes.count
+        return nil
+    }
+}
+
+/// One line of a watch: `{"type":"ADDED","object":{…}}`.
+private struct WatchLine<Object: KubeObject>: JSONReadable {
+    let event: ClientWatchEvent<Object>
+
+    static var zero: Self { Self(event: .error(.internalError("null is no watch event"))) }
+
+    private init(event: ClientWatchEvent<Object>) {
+        self.event = event
+    }
+
+    init(from reader: inout JSONReader) throws(JSONError) {
+        var type = ""
+        var bytes: [UInt8] = []
+        var object: Object?
+        _ = try reader.beginObject()
+        while try reader.nextKey() {
+            if reader.keyIs("type") {
+                type = try reader.readString()
+            } else if reader.keyIs("object") {
+                // The type comes first from every server known; the other order costs a second pass.
+                if type.isEmpty || type == "ERROR" {
+                    bytes = try reader.rawValue()
+                } else {
+                    object = try Object(from: &reader)
+                }
+            } else {
+                try reader.skipValue()
+            }
+        }
+        if object == nil, type != "ERROR" { object = try Object(json: bytes) }
+        switch (type, object) {
+        case ("ADDED", let object?): event = .added(object)
+        case ("MODIFIED", let object?): event = .modified(object)
+        case ("DELETED", let object?): event = .deleted(object)
+        case ("BOOKMARK", let object?): event = .bookmark(resourceVersion: object.metadata.resourceVersion ?? "")
+        case ("ERROR", _): event = .error(StatusError(try Status(json: bytes)))
+        default: event = .error(.internalError("unknown watch event \(type)"))
+        }
+    }
+}

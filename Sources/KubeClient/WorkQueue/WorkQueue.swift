@@ -1,0 +1,118 @@
+import KubeSupport
+import Synchronization
+
+/// The keys of the objects that a controller still has to look at.
+///
+/// Producers add keys from any thread; workers take them with `next()` and say when they are done with `finish(_:)`.
+/// Memory is bounded by the number of different keys: adding one again while it waits costs nothing.
+package final class WorkQueue<Key: Hashable & Sendable>: Sendable {
+    private struct State {
+        var queue = WorkQueueState<Key>()
+        /// Counts every change, so that a worker that is about to wait can tell whether it missed one.
+        var version = 0
+        var waiters: [Int: CheckedContinuation<Void, Never>] = [:]
+        var nextWaiter = 0
+        var isShutDown = false
+    }
+
+    private let state = Mutex(State())
+    private let time: any TimeSource
+    private let backoff: Backoff
+
+    /// `backoff` is the wait between tries of a key that fails; upstream's controllers use 5 ms to 1,000 s.
+    package init(
+        time: any TimeSource = SystemTime(),
+        backoff: Backoff = Backoff(initial: .milliseconds(5), maximum: .seconds(1_000))
+    ) {
+        self.time = time
+        self.backoff = backoff
+    }
+
+    package func add(_ key: Key) {
+        change { $0.queue.add(key) }
+    }
+
+    package func add(_ key: Key, after delay: Duration) {
+        let due = time.now() + delay
+        change { $0.queue.add(key, at: due) }
+    }
+
+    /// Adds a key that failed, after a wait that grows with each failure. Returns the number of failures in a row.
+    @discardableResult
+    package func retry(_ key: Key) -> Int {
+        let now = time.now()
+        return change { $0.queue.retry(key, backoff: backoff, now: now) }
+    }
+
+    /// Says that `key` succeeded.
+    package func forget(_ key: Key) {
+        state.withLock { $0.queue.forget(key) }
+    }
+
+    package func finish(_ key: Key) {
+        change { $0.queue.finish(key) }
+    }
+
+    /// Lets every `next()` return nil.
+    package func shutDown() {
+        change { $0.isShutDown = true }
+    }
+
+    package var count: Int { state.withLock { $0.queue.readyCount } }
+
+    /// The next key to work on, which nobody else gets until it is finished. Nil once the queue is shut down or the task
+    /// is cancelled.
+    package func next() async -> Key? {
+        while !Task.isCancelled {
+            let now = time.now()
+            let (next, version, isShutDown) = state.withLock { ($0.queue.next(now: now), $0.version, $0.isShutDown) }
+            if isShutDown { return nil }
+            switch next {
+            case .work(let key): return key
+            case .wait(until: nil): await waitForChange(since: version)
+            case .wait(until: let due?): await waitForChange(since: version, atMost: due - now)
+            }
+        }
+        return nil
+    }
+
+    private func change<Result>(_ body: (inout State) -> Result) -> Result {
+        let (result, waiters) = state.withLock { state in
+            let result = body(&state)
+            state.version += 1
+            let waiters = Array(state.waiters.values)
+            state.waiters = [:]
+            return (result, waiters)
+        }
+        for waiter in waiters { waiter.resume() }
+        return result
+    }
+
+    private func waitForChange(since version: Int, atMost limit: Duration) async {
+        await withTaskGroup(of: Void.self) { group in
+            group.addTask { try? await self.time.sleep(for: limit) }
+            group.addTask { await self.waitForChange(since: version) }
+            await group.next()
+            group.cancelAll()
+        }
+    }
+
+    private func waitForChange(since version: Int) async {
+        let id = state.withLock { state in
+            state.nextWaiter += 1
+            return state.nextWaiter
+        }
+        await withTaskCancellationHandler {
+            await withCheckedContinuation { continuation in
+                let mustWait = state.withLock { state in
+                    if state.version != version || state.isShutDown || Task.isCancelled { return false }
+                    state.waiters[id] = continuation
+                    return true
+                }
+                if !mustWait { continuation.resume() }
+            }
+        } onCancel: {
+            state.withLock { $0.waiters.removeValue(forKey: id) }?.resume()
+        }
+    }
+}
