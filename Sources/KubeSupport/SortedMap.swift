@@ -1,0 +1,114 @@
+/// An ordered dictionary whose copies are snapshots: copying is O(1), and a copy never sees later changes of the
+/// original.
+///
+/// A B+tree whose nodes are shared between copies. A change copies only the nodes on its path that another copy
+/// still refers to, so one writer can keep changing its map while any number of readers hold snapshots of it; neither
+/// waits for the other. Lookup, insertion and removal are O(log n).
+///
+///     var objects = SortedMap<UTF8Key, Object>()
+///     objects["/registry/pods/default/a"] = pod
+///     let snapshot = objects
+///     for (key, object) in snapshot.elements(from: "/registry/pods/") { ... }
+@usableFromInline
+package struct SortedMap<Key: Comparable, Value> {
+    @usableFromInline
+    package typealias Element = (key: Key, value: Value)
+
+    @usableFromInline
+    var root: Node
+
+    @inlinable
+    package init() {
+        root = Node()
+    }
+
+    @inlinable
+    package var count: Int { root.count }
+
+    @inlinable
+    package var isEmpty: Bool { root.count == 0 }
+
+    /// The value of `key`. Setting nil removes the key.
+    @inlinable
+    package subscript(key: Key) -> Value? {
+        get { root.value(of: key) }
+        set {
+            if let newValue {
+                updateValue(newValue, forKey: key)
+            } else {
+                removeValue(forKey: key)
+            }
+        }
+    }
+
+    @inlinable
+    package var first: Element? {
+        var iterator = makeIterator()
+        return iterator.next()
+    }
+
+    @inlinable
+    package var last: Element? {
+        var node = root
+        while let child = node.children.last { node = child }
+        guard let key = node.keys.last, let value = node.values.last else { return nil }
+        return (key, value)
+    }
+
+    /// How many keys are less than `key`.
+    @inlinable
+    package func rank(of key: Key) -> Int {
+        var rank = 0
+        var node = root
+        while !node.isLeaf {
+            let index = node.childIndex(of: key)
+            for left in node.children[..<index] { rank += left.count }
+            node = node.children[index]
+        }
+        return rank + node.lowerBound(of: key)
+    }
+
+    /// Sets the value of `key` and returns the one it replaced.
+    @inlinable
+    @discardableResult
+    package mutating func updateValue(_ value: Value, forKey key: Key) -> Value? {
+        if !isKnownUniquelyReferenced(&root) { root = root.copy() }
+        let insertion = root.insert(key, value)
+        if let split = insertion.split {
+            root = Node(keys: [split.separator], children: [root, split.right])
+        }
+        return insertion.replaced
+    }
+
+    /// Removes `key` and returns the value it had.
+    @inlinable
+    @discardableResult
+    package mutating func removeValue(forKey key: Key) -> Value? {
+        // Without this look-up, removing an absent key would copy shared nodes for nothing.
+        guard root.value(of: key) != nil else { return nil }
+        if !isKnownUniquelyReferenced(&root) { root = root.copy() }
+        let removed = root.remove(key)
+        if root.children.count == 1 { root = root.children[0] }
+        return removed
+    }
+
+    /// Removes and returns the first element.
+    @inlinable
+    package mutating func popFirst() -> Element? {
+        guard let first else { return nil }
+        removeValue(forKey: first.key)
+        return first
+    }
+}
+
+// A node is changed only through the one map that refers to it (`isKnownUniquelyReferenced`); one that two maps share
+// is never changed again. That makes a copy as safe to send as an array's.
+extension SortedMap: @unchecked Sendable where Key: Sendable, Value: Sendable {}
+
+extension SortedMap: ExpressibleByDictionaryLiteral {
+    @inlinable
+    package init(dictionaryLiteral elements: (Key, Value)...) {
+        self.init()
+        for (key, value) in elements { updateValue(value, forKey: key) }
+    }
+}
