@@ -1,0 +1,139 @@
+import NIOCore
+import NIOHTTP1
+import NIOHTTP2
+
+/// The streams of one HTTP/2 connection, and what they share. On the event loop only.
+final class HTTP2StreamSet {
+    private var streams: [ObjectIdentifier: HTTP2Stream] = [:]
+    private var dateCache = HTTPDateCache()
+    private(set) var isShuttingDown = false
+
+    func insert(_ stream: HTTP2Stream) {
+        streams[ObjectIdentifier(stream)] = stream
+    }
+
+    func remove(_ stream: HTTP2Stream) {
+        streams[ObjectIdentifier(stream)] = nil
+    }
+
+    func date() -> String {
+        dateCache.value()
+    }
+
+    func beginShutdown() {
+        isShuttingDown = true
+        for stream in streams.values { stream.beginShutdown() }
+    }
+}
+
+/// Watches over an HTTP/2 connection: passes the server's shutdown on and closes after connection errors.
+final class HTTP2ConnectionHandler: ChannelInboundHandler {
+    typealias InboundIn = HTTP2Frame
+    typealias InboundOut = HTTP2Frame
+
+    private let streams: HTTP2StreamSet
+
+    init(streams: HTTP2StreamSet) {
+        self.streams = streams
+    }
+
+    func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
+        if event is ShutdownEvent {
+            // The next handler answers with GOAWAY and closes after the last stream.
+            context.fireUserInboundEventTriggered(ChannelShouldQuiesceEvent())
+            streams.beginShutdown()
+        } else {
+            context.fireUserInboundEventTriggered(event)
+        }
+    }
+
+    func errorCaught(context: ChannelHandlerContext, error: any Error) {
+        // An error of one stream was answered with RST_STREAM; the connection goes on.
+        guard !Self.isStreamError(error) else { return }
+        context.close(promise: nil)
+    }
+
+    private static func isStreamError(_ error: any Error) -> Bool {
+        switch error {
+        case is NIOHTTP2Errors.StreamError, is NIOHTTP2Errors.StreamClosed, is NIOHTTP2Errors.NoSuchStream,
+            is NIOHTTP2Errors.MaxStreamsViolation, is NIOHTTP2Errors.ContentLengthViolated,
+            is NIOHTTP2Errors.ContentLengthHeadersMismatch, is NIOHTTP2Errors.ContentLengthHeaderNegative,
+            is NIOHTTP2Errors.ContentLengthHeaderMalformedValue, is NIOHTTP2Errors.MissingPseudoHeader,
+            is NIOHTTP2Errors.DuplicatePseudoHeader, is NIOHTTP2Errors.PseudoHeaderAfterRegularHeader,
+            is NIOHTTP2Errors.UnknownPseudoHeader, is NIOHTTP2Errors.UnsupportedPseudoHeader,
+            is NIOHTTP2Errors.InvalidPseudoHeaders, is NIOHTTP2Errors.InvalidPseudoHeaderValue,
+            is NIOHTTP2Errors.EmptyPathHeader, is NIOHTTP2Errors.InvalidHTTP2HeaderFieldName,
+            is NIOHTTP2Errors.InvalidHTTP2HeaderFieldValue, is NIOHTTP2Errors.ForbiddenHeaderField,
+            is NIOHTTP2Errors.TrailersWithoutEndStream, is NIOHTTP2Errors.RaisedGoawayLastStreamID,
+            is NIOHTTP2Errors.CreatedStreamAfterGoaway:
+            true
+        default:
+            false
+        }
+    }
+}
+
+enum HTTP2Connection {
+    /// What a client may send ahead on one stream, and on all together, before the server has taken it in.
+    private static let streamWindowBytes = 1024 * 1024
+    private static let connectionWindowBytes = 4 * 1024 * 1024
+    /// A dead client is found out within about 45 s.
+    private static let keepalive = NIOHTTP2ServerConnectionManagementHandler.Configuration.Keepalive(
+        pingInterval: .seconds(30), ackTimeout: .seconds(15))
+    /// Clients of Kubernetes reset a stream for each watch they leave, and send a ping with some of them; these many
+    /// in 30 s are taken for normal. NIO's own limits (200) close the connections of busy controllers.
+    private static let normalFrameRate = 5_000
+
+    /// Adds the handlers of an HTTP/2 connection to `channel`. On the event loop.
+    static func configure(_ channel: any Channel, context: ConnectionContext, info: ConnectionInfo) throws {
+        let eventLoop = channel.eventLoop
+        let streams = HTTP2StreamSet()
+        let management = NIOHTTP2ServerConnectionManagementHandler(
+            eventLoop: eventLoop,
+            configuration: .init(
+                maxIdleTime: TimeAmount(context.configuration.timeouts.idle), maxAge: nil,
+                maxGraceTime: TimeAmount(context.configuration.timeouts.shutdownGrace), keepalive: keepalive))
+        let bound = NIOLoopBound(streams, eventLoop: eventLoop)
+        let pipeline = channel.pipeline.syncOperations
+        _ = try pipeline.configureHTTP2Pipeline(
+            mode: .server,
+            connectionConfiguration: connectionConfiguration(context.configuration.limits),
+            streamConfiguration: streamConfiguration(),
+            streamDelegate: management.http2StreamDelegate
+        ) { streamChannel in
+            streamChannel.eventLoop.makeCompletedFuture {
+                try streamChannel.pipeline.syncOperations.addHandler(
+                    HTTP2Stream(context: context, info: info, eventLoop: eventLoop, siblings: bound.value))
+            }
+        }
+        try pipeline.addHandlers(HTTP2ConnectionHandler(streams: streams), management)
+        // The connection was active before the handler came, which starts its timers on becoming active.
+        management.channelActive(context: try pipeline.context(handler: management))
+    }
+
+    private static func connectionConfiguration(_ limits: HTTPLimits) -> NIOHTTP2Handler.ConnectionConfiguration {
+        var configuration = NIOHTTP2Handler.ConnectionConfiguration()
+        // Beyond the limit there is room, so that a head that is a little too large gets its 431.
+        let headerListBytes = 2 * limits.maximumHeadBytes
+        configuration.initialSettings = [
+            HTTP2Setting(parameter: .maxConcurrentStreams, value: limits.maximumConcurrentStreams),
+            HTTP2Setting(parameter: .maxHeaderListSize, value: headerListBytes),
+            HTTP2Setting(parameter: .initialWindowSize, value: streamWindowBytes),
+        ]
+        configuration.targetWindowSize = connectionWindowBytes
+        // A continuation frame holds 16 KiB.
+        configuration.maximumSequentialContinuationFrames = headerListBytes / (16 * 1024) + 1
+        configuration.controlFrameRateLimit.maximumCount = normalFrameRate
+        return configuration
+    }
+
+    private static func streamConfiguration() -> NIOHTTP2Handler.StreamConfiguration {
+        var configuration = NIOHTTP2Handler.StreamConfiguration()
+        configuration.targetWindowSize = streamWindowBytes
+        configuration.outboundBufferSizeHighWatermark = 128 * 1024
+        configuration.outboundBufferSizeLowWatermark = 64 * 1024
+        configuration.streamResetFrameRateLimit.maximumCount = normalFrameRate
+        configuration.streamErrorRateLimit.maximumCount = normalFrameRate
+        return configuration
+    }
+}

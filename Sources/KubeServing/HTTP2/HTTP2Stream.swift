@@ -1,0 +1,297 @@
+import NIOCore
+import NIOHPACK
+import NIOHTTP1
+import NIOHTTP2
+
+/// One request and its response on an HTTP/2 connection.
+///
+/// `@unchecked Sendable`: all state is touched on the channel's event loop only; `HTTPResponder` and
+/// `HTTPBodyStream` hop there before they call.
+final class HTTP2Stream: ChannelInboundHandler, HTTPExchange, @unchecked Sendable {
+    typealias InboundIn = HTTP2Frame.FramePayload
+    typealias OutboundOut = HTTP2Frame.FramePayload
+
+    enum Phase {
+        case reading
+        /// The request is with the handler, or its response is being written.
+        case responding
+        /// The response has ended, or the stream was reset.
+        case done
+    }
+
+    private enum Waiting {
+        case nothing, requestBody, socket
+    }
+
+    /// There is one exchange on a stream, so its number says nothing.
+    static let exchangeID: UInt64 = 1
+
+    private let context: ConnectionContext
+    private let info: ConnectionInfo
+    private let eventLoop: any EventLoop
+    private let siblings: HTTP2StreamSet
+    private var channelContext: ChannelHandlerContext?
+    private var phase = Phase.reading
+    private var head: HTTP2RequestHead?
+    private var body = ByteBuffer()
+    private var requestEnded = false
+    private var isHead = false
+    private var begun = false
+    private var isPumping = false
+    private var remainingBody: ByteBuffer?
+    private var stream: HTTPBodyStream?
+    private var onClose: EventLoopPromise<Void>?
+    private var timer: ConnectionTimer
+    private var waiting = Waiting.nothing
+
+    init(context: ConnectionContext, info: ConnectionInfo, eventLoop: any EventLoop, siblings: HTTP2StreamSet) {
+        self.context = context
+        self.info = info
+        self.eventLoop = eventLoop
+        self.siblings = siblings
+        timer = ConnectionTimer(eventLoop: eventLoop)
+    }
+
+    func handlerAdded(context channelContext: ChannelHandlerContext) {
+        self.channelContext = channelContext
+        siblings.insert(self)
+    }
+
+    func handlerRemoved(context channelContext: ChannelHandlerContext) {
+        finish()
+        self.channelContext = nil
+        siblings.remove(self)
+    }
+
+    func channelInactive(context channelContext: ChannelHandlerContext) {
+        finish()
+        channelContext.fireChannelInactive()
+    }
+
+    func errorCaught(context channelContext: ChannelHandlerContext, error: any Error) {
+        finish()
+        channelContext.close(promise: nil)
+    }
+
+    func channelWritabilityChanged(context channelContext: ChannelHandlerContext) {
+        if channelContext.channel.isWritable { pump() }
+        channelContext.fireChannelWritabilityChanged()
+    }
+
+    func channelRead(context channelContext: ChannelHandlerContext, data: NIOAny) {
+        do throws(HTTPRequestFailure) {
+            switch unwrapInboundIn(data) {
+            case .headers(let payload):
+                requestEnded = requestEnded || payload.endStream
+                // A second block holds trailers, which nothing of Kubernetes' API uses.
+                if head == nil, phase == .reading { try receive(payload.headers) }
+            case .data(let payload):
+                requestEnded = requestEnded || payload.endStream
+                guard phase == .reading, case .byteBuffer(var bytes) = payload.data else { return }
+                let limit = context.configuration.limits.maximumBodyBytes
+                guard body.readableBytes + bytes.readableBytes <= limit else { throw .bodyTooLarge(limit: limit) }
+                body.writeBuffer(&bytes)
+            default:
+                return
+            }
+            if requestEnded, phase == .reading { dispatch() }
+        } catch {
+            refuse(error)
+        }
+    }
+}
+
+// Reading the request.
+extension HTTP2Stream {
+    private func receive(_ block: HPACKHeaders) throws(HTTPRequestFailure) {
+        let head = try HTTP2RequestHead(block, limits: context.configuration.limits)
+        self.head = head
+        isHead = head.method == .HEAD
+        guard !requestEnded else { return }
+        if let length = head.contentLength { body.reserveCapacity(min(length, 64 * 1024)) }
+        wait(for: .requestBody)
+    }
+
+    private func dispatch() {
+        guard let head else { return }
+        wait(for: .nothing)
+        phase = .responding
+        let request = HTTPRequest(
+            method: head.method, path: head.target.path, rawPath: head.target.rawPath, query: head.target.query,
+            headers: head.headers, body: body, connection: info, isHTTP2: true)
+        body = ByteBuffer()
+        self.head?.headers = [:]
+        context.handler.handle(request, HTTPResponder(eventLoop: eventLoop, exchange: self, id: Self.exchangeID))
+    }
+
+    private func refuse(_ failure: HTTPRequestFailure) {
+        guard phase == .reading else { return }
+        phase = .responding
+        body = ByteBuffer()
+        respond(context.configuration.errorResponse(failure.status, failure.message), id: Self.exchangeID)
+    }
+
+    private func wait(for waiting: Waiting) {
+        guard waiting != self.waiting else { return }
+        self.waiting = waiting
+        let timeouts = context.configuration.timeouts
+        let duration: Duration
+        switch waiting {
+        case .nothing: return timer.clear()
+        case .requestBody: duration = timeouts.requestBody
+        case .socket: duration = timeouts.stalledWrite
+        }
+        timer.set(TimeAmount(duration)) { [weak self] in self?.timerFired() }
+    }
+
+    private func timerFired() {
+        guard timer.isDue(fire: { [weak self] in self?.timerFired() }) else { return }
+        switch waiting {
+        case .nothing: break
+        case .requestBody: refuse(.timedOut)
+        case .socket: reset(.cancel)
+        }
+    }
+
+    /// The server begins to shut down.
+    func beginShutdown() {
+        if let stream, stream.endsOnShutdown { stream.end() }
+    }
+}
+
+// The exchange, as responders and streams see it.
+extension HTTP2Stream {
+    func respond(_ response: HTTPResponse, id: UInt64) {
+        guard mayBegin, let channelContext else { return }
+        begun = true
+        let hasBody = !response.status.forbidsBody
+        let length = response.body.readableBytes
+        let endsWithHead = !hasBody || isHead || length == 0
+        let headers = HPACKHeaders(
+            status: response.status, headers: response.headers, date: siblings.date(),
+            contentLength: hasBody ? length : nil)
+        channelContext.write(
+            wrapOutboundOut(.headers(.init(headers: headers, endStream: endsWithHead))), promise: nil)
+        if endsWithHead {
+            channelContext.flush()
+            ended()
+        } else if length <= ConnectionContext.sliceBytes {
+            writeData(response.body, endStream: true)
+            ended()
+        } else {
+            remainingBody = response.body
+            channelContext.flush()
+            pump()
+        }
+    }
+
+    func begin(_ stream: HTTPBodyStream, status: HTTPResponseStatus, headers: HTTPHeaders) {
+        guard mayBegin, let channelContext else { return stream.close() }
+        begun = true
+        self.stream = stream
+        let endsWithHead = isHead || status.forbidsBody
+        let headers = HPACKHeaders(status: status, headers: headers, date: siblings.date(), contentLength: nil)
+        channelContext.writeAndFlush(
+            wrapOutboundOut(.headers(.init(headers: headers, endStream: endsWithHead))), promise: nil)
+        if endsWithHead { return ended() }
+        if siblings.isShuttingDown, stream.endsOnShutdown { stream.end() }
+        pump()
+    }
+
+    func streamChanged(_ stream: HTTPBodyStream) {
+        guard stream === self.stream else { return stream.close() }
+        pump()
+    }
+
+    func upgrade(_ upgrade: any ProtocolUpgrade, id: UInt64) {
+        respond(
+            context.configuration.errorResponse(.badRequest, "an HTTP/2 connection can't change its protocol"), id: id)
+    }
+
+    func closeFuture(id: UInt64) -> EventLoopFuture<Void> {
+        guard phase != .done else { return eventLoop.makeSucceededVoidFuture() }
+        if let onClose { return onClose.futureResult }
+        let promise = eventLoop.makePromise(of: Void.self)
+        onClose = promise
+        return promise.futureResult
+    }
+
+    private var mayBegin: Bool {
+        phase == .responding && !begun
+    }
+
+    private func writeData(_ data: ByteBuffer, endStream: Bool) {
+        channelContext?.writeAndFlush(
+            wrapOutboundOut(.data(.init(data: .byteBuffer(data), endStream: endStream))), promise: nil)
+    }
+
+    /// The response was written to its end.
+    private func ended() {
+        // A client that still sends its body is told that nobody listens (RFC 9113, 8.1).
+        if !requestEnded { channelContext?.writeAndFlush(wrapOutboundOut(.rstStream(.noError)), promise: nil) }
+        finish()
+    }
+
+    private func reset(_ code: HTTP2ErrorCode) {
+        channelContext?.writeAndFlush(wrapOutboundOut(.rstStream(code)), promise: nil)
+        finish()
+    }
+
+    private func finish() {
+        guard phase != .done else { return }
+        phase = .done
+        timer.cancel()
+        body = ByteBuffer()
+        remainingBody = nil
+        let stream = self.stream
+        self.stream = nil
+        stream?.close()
+        onClose?.succeed()
+        onClose = nil
+    }
+}
+
+// Writing.
+extension HTTP2Stream {
+    /// Moves the response on as far as the connection takes it.
+    private func pump() {
+        guard !isPumping, phase == .responding, let channel = channelContext?.channel else { return }
+        if let stream, stream.isAborted { return reset(.internalError) }
+        isPumping = true
+        defer { isPumping = false }
+        if channel.isWritable { wait(for: .nothing) }
+        while phase == .responding, channel.isWritable {
+            let moved = if let stream { pumpStream(stream) } else { pumpBody() }
+            guard moved else { break }
+        }
+        if phase == .responding, !channel.isWritable { wait(for: .socket) }
+    }
+
+    private func pumpBody() -> Bool {
+        guard var body = remainingBody else { return false }
+        guard let slice = body.readSlice(length: min(ConnectionContext.sliceBytes, body.readableBytes)) else {
+            return false
+        }
+        let isLast = body.readableBytes == 0
+        remainingBody = isLast ? nil : body
+        writeData(slice, endStream: isLast)
+        if isLast { ended() }
+        return true
+    }
+
+    private func pumpStream(_ stream: HTTPBodyStream) -> Bool {
+        var data = ByteBuffer()
+        let taken = stream.take(upTo: ConnectionContext.sliceBytes) { chunk in
+            if data.readableBytes == 0 { data = chunk } else { data.writeImmutableBuffer(chunk) }
+        }
+        switch taken {
+        case .nothing: return false
+        case .chunks: writeData(data, endStream: false)
+        case .end:
+            writeData(ByteBuffer(), endStream: true)
+            ended()
+        case .aborted: reset(.internalError)
+        }
+        return true
+    }
+}

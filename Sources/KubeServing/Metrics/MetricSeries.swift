@@ -1,0 +1,85 @@
+import Synchronization
+
+/// A count that only grows. Lock-free.
+package final class Counter: MetricSeries {
+    private let count = Atomic<Int>(0)
+
+    package var value: Int {
+        count.load(ordering: .relaxed)
+    }
+
+    package func increment(by amount: Int = 1) {
+        count.add(amount, ordering: .relaxed)
+    }
+
+    package func render(name: String, labels: String, into text: inout String) {
+        text += name + (labels.isEmpty ? "" : "{\(labels)}") + " \(value)\n"
+    }
+}
+
+/// A whole number that goes up and down. Lock-free.
+package final class Gauge: MetricSeries {
+    private let current = Atomic<Int>(0)
+
+    package var value: Int {
+        current.load(ordering: .relaxed)
+    }
+
+    package func set(_ value: Int) {
+        current.store(value, ordering: .relaxed)
+    }
+
+    package func increment(by amount: Int = 1) {
+        current.add(amount, ordering: .relaxed)
+    }
+
+    package func decrement(by amount: Int = 1) {
+        current.subtract(amount, ordering: .relaxed)
+    }
+
+    package func render(name: String, labels: String, into text: inout String) {
+        text += name + (labels.isEmpty ? "" : "{\(labels)}") + " \(value)\n"
+    }
+}
+
+/// How often a value fell into each of a few buckets.
+package final class Histogram: MetricSeries {
+    /// Upper bounds in seconds that suit API requests; upstream's for `apiserver_request_duration_seconds`.
+    package static let requestSeconds: [Double] = [
+        0.005, 0.025, 0.05, 0.1, 0.2, 0.4, 0.6, 0.8, 1, 1.25, 1.5, 2, 3, 4, 5, 6, 8, 10, 15, 20, 30, 45, 60,
+    ]
+
+    private struct State {
+        /// One for each bucket, not cumulated, and one for what is above them all.
+        var counts: [Int]
+        var sum = 0.0
+    }
+
+    private let buckets: [Double]
+    private let state: Mutex<State>
+
+    init(buckets: [Double]) {
+        self.buckets = buckets
+        state = Mutex(State(counts: Array(repeating: 0, count: buckets.count + 1)))
+    }
+
+    package func observe(_ value: Double) {
+        let index = buckets.firstIndex { value <= $0 } ?? buckets.count
+        state.withLock { state in
+            state.counts[index] += 1
+            state.sum += value
+        }
+    }
+
+    package func render(name: String, labels: String, into text: inout String) {
+        let (counts, sum) = state.withLock { ($0.counts, $0.sum) }
+        let prefix = labels.isEmpty ? "" : labels + ","
+        var total = 0
+        for (bound, count) in zip(buckets.map(MetricText.number) + ["+Inf"], counts) {
+            total += count
+            text += "\(name)_bucket{\(prefix)le=\"\(bound)\"} \(total)\n"
+        }
+        let braces = labels.isEmpty ? "" : "{\(labels)}"
+        text += "\(name)_sum\(braces) \(MetricText.number(sum))\n\(name)_count\(braces) \(total)\n"
+    }
+}

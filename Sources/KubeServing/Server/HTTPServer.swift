@@ -1,0 +1,159 @@
+import Logging
+import NIOCore
+import NIOPosix
+import NIOSSL
+import ServiceLifecycle
+import Synchronization
+
+/// A TLS listener that speaks HTTP/1.1 and HTTP/2 and hands every request to one handler.
+///
+/// ```swift
+/// let server = HTTPServer(configuration: configuration, handler: handler)
+/// let address = try await server.bind()      // optional: run() binds if nobody has
+/// try await server.run()                     // until graceful shutdown or cancellation
+/// ```
+///
+/// On graceful shutdown the server stops to accept, ends streams that would go on for ever, tells clients to go
+/// elsewhere (GOAWAY, `Connection: close`), and closes what is left after `HTTPTimeouts.shutdownGrace`.
+package final class HTTPServer: Service {
+    private enum State {
+        case idle
+        case bound(listener: any Channel)
+        case stopped
+    }
+
+    /// Before a response is held back, so much of it may wait in a connection's socket buffer.
+    private static let writeBufferWaterMark = ChannelOptions.Types.WriteBufferWaterMark(
+        low: 64 * 1024, high: 256 * 1024)
+
+    private let context: ConnectionContext
+    private let group: any EventLoopGroup
+    private let logger: Logger
+    private let connections: ConnectionRegistry
+    private let tls = Mutex<NIOSSLContext?>(nil)
+    private let state = Mutex(State.idle)
+
+    package init(
+        configuration: HTTPServerConfiguration,
+        handler: any HTTPHandler,
+        group: any EventLoopGroup = MultiThreadedEventLoopGroup.singleton,
+        logger: Logger = Logger(label: "serving")
+    ) {
+        context = ConnectionContext(configuration: configuration, handler: handler)
+        self.group = group
+        self.logger = logger
+        connections = ConnectionRegistry(maximum: configuration.limits.maximumConnections)
+    }
+
+    /// Connections that are open now.
+    package var connectionCount: Int {
+        connections.count
+    }
+
+    /// Where the server listens; nil before `bind()` and after the end.
+    package var boundAddress: SocketAddress? {
+        state.withLock { state in
+            if case .bound(let listener) = state { listener.localAddress } else { nil }
+        }
+    }
+
+    /// Begins to listen and to serve, and returns the address with the port that was chosen. To be called once.
+    @discardableResult
+    package func bind() async throws(ServingError) -> SocketAddress {
+        if let options = context.configuration.tls {
+            let context = try options.makeContext()
+            tls.withLock { $0 = context }
+        }
+        let configuration = context.configuration
+        do {
+            let listener = try await bootstrap().bind(host: configuration.host, port: configuration.port).get()
+            state.withLock { $0 = .bound(listener: listener) }
+            guard let address = listener.localAddress else {
+                throw ServingError(.bindFailed, "the listener on \(configuration.host) has no address")
+            }
+            return address
+        } catch let error as ServingError {
+            throw error
+        } catch {
+            throw ServingError(
+                .bindFailed, "can't listen on \(configuration.host):\(configuration.port)", cause: error)
+        }
+    }
+
+    /// Serves until the task is cancelled or the service group begins to shut down, then ends as described above.
+    package func run() async throws {
+        if boundAddress == nil { try await bind() }
+        do {
+            try await gracefulShutdown()
+            await shutdown(grace: context.configuration.timeouts.shutdownGrace)
+        } catch {
+            await shutdown(grace: .zero)
+        }
+    }
+
+    /// Ends the server: requests under way have `grace` to finish. Returns when every connection is closed.
+    package func shutdown(grace: Duration) async {
+        let listener: (any Channel)? = state.withLock { state in
+            defer { state = .stopped }
+            if case .bound(let listener) = state { return listener }
+            return nil
+        }
+        try? await listener?.close()
+        await connections.shutdown(grace: TimeAmount(grace), on: group.any())
+    }
+
+    /// Has new connections use another certificate and key; those that are open keep theirs.
+    package func replaceIdentity(_ options: TLSOptions) throws(ServingError) {
+        let context = try options.makeContext()
+        tls.withLock { $0 = context }
+    }
+
+    private func bootstrap() -> ServerBootstrap {
+        ServerBootstrap(group: group)
+            .serverChannelOption(.backlog, value: 4096)
+            .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
+            .childChannelOption(.tcpOption(.tcp_nodelay), value: 1)
+            .childChannelOption(.socketOption(.so_keepalive), value: 1)
+            .childChannelOption(.writeBufferWaterMark, value: Self.writeBufferWaterMark)
+            .childChannelInitializer { [self] channel in
+                channel.eventLoop.makeCompletedFuture { try initialize(channel) }
+            }
+    }
+
+    private func initialize(_ channel: any Channel) throws {
+        guard connections.insert(channel) else {
+            throw ServingError(.closed, "too many connections, or the server is shutting down")
+        }
+        guard let tls = tls.withLock({ $0 }) else {
+            return try configureHTTP1(channel, certificates: [])
+        }
+        let presented = HandshakeHandler.PresentedChain()
+        let tlsHandler = NIOSSLServerHandler(context: tls) { certificates, verdict in
+            presented.certificates = certificates
+            verdict.succeed(.certificateVerified)
+        }
+        let handshake = HandshakeHandler(
+            timeout: TimeAmount(context.configuration.timeouts.handshake), presented: presented
+        ) { [self] channel, protocolName, certificates in
+            if protocolName == "h2" {
+                let info = connectionInfo(channel, certificates: certificates)
+                try HTTP2Connection.configure(channel, context: context, info: info)
+            } else {
+                try configureHTTP1(channel, certificates: certificates)
+            }
+        }
+        try channel.pipeline.syncOperations.addHandlers(PlainTextDetector(), tlsHandler, handshake)
+    }
+
+    private func configureHTTP1(_ channel: any Channel, certificates: [NIOSSLCertificate]) throws {
+        let info = connectionInfo(channel, certificates: certificates)
+        try channel.pipeline.syncOperations.addHandler(
+            HTTP1Connection(context: context, info: info, eventLoop: channel.eventLoop))
+    }
+
+    private func connectionInfo(_ channel: any Channel, certificates: [NIOSSLCertificate]) -> ConnectionInfo {
+        ConnectionInfo(
+            peerCertificates: certificates, remoteAddress: channel.remoteAddress, localAddress: channel.localAddress,
+            isTLS: context.configuration.tls != nil)
+    }
+}

@@ -1,0 +1,63 @@
+import NIOCore
+import NIOHTTP1
+
+/// Where an `HTTPServer` listens and what it puts up with.
+package struct HTTPServerConfiguration: Sendable {
+    /// The address to listen on.
+    package var host: String
+    /// 0: any free port, told by `HTTPServer.bind()`.
+    package var port: Int
+    /// Nil: plain text, for tests and for listeners on loopback.
+    package var tls: TLSOptions?
+    package var limits = HTTPLimits()
+    package var timeouts = HTTPTimeouts()
+    /// The body of the answers that the server gives itself (a malformed request, a body too large), as
+    /// `application/json`.
+    package var errorBody: @Sendable (HTTPResponseStatus, String) -> ByteBuffer = StatusBody.encode
+
+    package init(host: String = "127.0.0.1", port: Int = 0, tls: TLSOptions? = nil) {
+        self.host = host
+        self.port = port
+        self.tls = tls
+    }
+
+    /// A whole answer of the server itself.
+    func errorResponse(_ status: HTTPResponseStatus, _ message: String) -> HTTPResponse {
+        HTTPResponse(
+            status: status, headers: ["Content-Type": "application/json"], body: errorBody(status, message))
+    }
+}
+
+/// What one client may cost.
+package struct HTTPLimits: Hashable, Sendable {
+    /// Larger bodies are answered with 413. The default is upstream's limit for API requests.
+    package var maximumBodyBytes = 3 * 1024 * 1024
+    /// Larger heads are answered with 431. The default is Go's.
+    package var maximumHeadBytes = 1024 * 1024
+    /// Connections beyond this number are closed as soon as they are accepted. Nil: no limit.
+    package var maximumConnections: Int?
+    /// Requests that one HTTP/2 connection may have under way.
+    package var maximumConcurrentStreams = 250
+}
+
+/// How long the server waits for a client.
+package struct HTTPTimeouts: Hashable, Sendable {
+    package var handshake: Duration = .seconds(10)
+    /// From a request's first byte to the end of its head.
+    package var requestHead: Duration = .seconds(32)
+    /// From the end of the head to the end of the body.
+    package var requestBody: Duration = .seconds(60)
+    /// Between two requests on one connection.
+    package var idle: Duration = .seconds(90)
+    /// How long a client may leave a full socket buffer untouched before its connection is closed.
+    package var stalledWrite: Duration = .seconds(60)
+    /// How long requests may go on after the server was told to shut down.
+    package var shutdownGrace: Duration = .seconds(10)
+}
+
+extension TimeAmount {
+    init(_ duration: Duration) {
+        let (seconds, attoseconds) = duration.components
+        self = .nanoseconds(seconds * 1_000_000_000 + attoseconds / 1_000_000_000)
+    }
+}
