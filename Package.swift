@@ -98,7 +98,17 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
-        .executableTarget(name: "pause", linkerSettings: [.unsafeFlags(["-static-executable"])]),
+        // Freestanding: SwiftPM links executables with swiftc, which would add the Swift and C runtimes (9.7 MB).
+        .executableTarget(
+            name: "pause",
+            cSettings: [
+                .unsafeFlags(["-ffreestanding", "-fno-stack-protector", "-fno-asynchronous-unwind-tables"])
+            ],
+            linkerSettings: [
+                .unsafeFlags([
+                    "-static-executable", "-nostartfiles", "-Xclang-linker", "-nostdlib", "-Xlinker", "--strip-all",
+                ])
+            ]),
         tests("KubeSupport"),
         tests("KubeJSON"),
         tests("KubeAPI"),
