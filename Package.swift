@@ -83,7 +83,7 @@ let package = Package(
         library(
             "Kubelet",
             [
-                "KubeClient", "KubeServing", "KubePKI",
+                "KubeClient", "KubeServing", "KubePKI", crypto, subprocess,
                 .product(name: "GRPCCore", package: "grpc-swift-2"),
                 .product(name: "GRPCNIOTransportHTTP2", package: "grpc-swift-nio-transport"),
                 .product(name: "GRPCProtobuf", package: "grpc-swift-protobuf"),
@@ -119,7 +119,7 @@ let package = Package(
         tests("KubeAPIServer"),
         tests("KubeControllers"),
         tests("KubeScheduler"),
-        tests("Kubelet"),
+        tests("Kubelet", [subprocess, logging]),
         tests("KubeProxy"),
         tests("KubeDNS"),
         .testTarget(name: "ClusterTests", dependencies: ["KubeClient"], swiftSettings: settings),

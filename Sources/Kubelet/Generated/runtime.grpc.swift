@@ -18,325 +18,325 @@ import GRPCProtobuf
 
 /// Namespace containing generated types for the "runtime.v1.RuntimeService" service.
 @available(macOS 15.0, iOS 18.0, watchOS 11.0, tvOS 18.0, visionOS 2.0, *)
-internal enum Runtime_V1_RuntimeService: Sendable {
+package enum Runtime_V1_RuntimeService: Sendable {
     /// Service descriptor for the "runtime.v1.RuntimeService" service.
-    internal static let descriptor = GRPCCore.ServiceDescriptor(fullyQualifiedService: "runtime.v1.RuntimeService")
+    package static let descriptor = GRPCCore.ServiceDescriptor(fullyQualifiedService: "runtime.v1.RuntimeService")
     /// Namespace for method metadata.
-    internal enum Method: Sendable {
+    package enum Method: Sendable {
         /// Namespace for "Version" metadata.
-        internal enum Version: Sendable {
+        package enum Version: Sendable {
             /// Request type for "Version".
-            internal typealias Input = Runtime_V1_VersionRequest
+            package typealias Input = Runtime_V1_VersionRequest
             /// Response type for "Version".
-            internal typealias Output = Runtime_V1_VersionResponse
+            package typealias Output = Runtime_V1_VersionResponse
             /// Descriptor for "Version".
-            internal static let descriptor = GRPCCore.MethodDescriptor(
+            package static let descriptor = GRPCCore.MethodDescriptor(
                 service: GRPCCore.ServiceDescriptor(fullyQualifiedService: "runtime.v1.RuntimeService"),
                 method: "Version",
                 type: .unary
             )
         }
         /// Namespace for "RunPodSandbox" metadata.
-        internal enum RunPodSandbox: Sendable {
+        package enum RunPodSandbox: Sendable {
             /// Request type for "RunPodSandbox".
-            internal typealias Input = Runtime_V1_RunPodSandboxRequest
+            package typealias Input = Runtime_V1_RunPodSandboxRequest
             /// Response type for "RunPodSandbox".
-            internal typealias Output = Runtime_V1_RunPodSandboxResponse
+            package typealias Output = Runtime_V1_RunPodSandboxResponse
             /// Descriptor for "RunPodSandbox".
-            internal static let descriptor = GRPCCore.MethodDescriptor(
+            package static let descriptor = GRPCCore.MethodDescriptor(
                 service: GRPCCore.ServiceDescriptor(fullyQualifiedService: "runtime.v1.RuntimeService"),
                 method: "RunPodSandbox",
                 type: .unary
             )
         }
         /// Namespace for "StopPodSandbox" metadata.
-        internal enum StopPodSandbox: Sendable {
+        package enum StopPodSandbox: Sendable {
             /// Request type for "StopPodSandbox".
-            internal typealias Input = Runtime_V1_StopPodSandboxRequest
+            package typealias Input = Runtime_V1_StopPodSandboxRequest
             /// Response type for "StopPodSandbox".
-            internal typealias Output = Runtime_V1_StopPodSandboxResponse
+            package typealias Output = Runtime_V1_StopPodSandboxResponse
             /// Descriptor for "StopPodSandbox".
-            internal static let descriptor = GRPCCore.MethodDescriptor(
+            package static let descriptor = GRPCCore.MethodDescriptor(
                 service: GRPCCore.ServiceDescriptor(fullyQualifiedService: "runtime.v1.RuntimeService"),
                 method: "StopPodSandbox",
                 type: .unary
             )
         }
         /// Namespace for "RemovePodSandbox" metadata.
-        internal enum RemovePodSandbox: Sendable {
+        package enum RemovePodSandbox: Sendable {
             /// Request type for "RemovePodSandbox".
-            internal typealias Input = Runtime_V1_RemovePodSandboxRequest
+            package typealias Input = Runtime_V1_RemovePodSandboxRequest
             /// Response type for "RemovePodSandbox".
-            internal typealias Output = Runtime_V1_RemovePodSandboxResponse
+            package typealias Output = Runtime_V1_RemovePodSandboxResponse
             /// Descriptor for "RemovePodSandbox".
-            internal static let descriptor = GRPCCore.MethodDescriptor(
+            package static let descriptor = GRPCCore.MethodDescriptor(
                 service: GRPCCore.ServiceDescriptor(fullyQualifiedService: "runtime.v1.RuntimeService"),
                 method: "RemovePodSandbox",
                 type: .unary
             )
         }
         /// Namespace for "PodSandboxStatus" metadata.
-        internal enum PodSandboxStatus: Sendable {
+        package enum PodSandboxStatus: Sendable {
             /// Request type for "PodSandboxStatus".
-            internal typealias Input = Runtime_V1_PodSandboxStatusRequest
+            package typealias Input = Runtime_V1_PodSandboxStatusRequest
             /// Response type for "PodSandboxStatus".
-            internal typealias Output = Runtime_V1_PodSandboxStatusResponse
+            package typealias Output = Runtime_V1_PodSandboxStatusResponse
             /// Descriptor for "PodSandboxStatus".
-            internal static let descriptor = GRPCCore.MethodDescriptor(
+            package static let descriptor = GRPCCore.MethodDescriptor(
                 service: GRPCCore.ServiceDescriptor(fullyQualifiedService: "runtime.v1.RuntimeService"),
                 method: "PodSandboxStatus",
                 type: .unary
             )
         }
         /// Namespace for "ListPodSandbox" metadata.
-        internal enum ListPodSandbox: Sendable {
+        package enum ListPodSandbox: Sendable {
             /// Request type for "ListPodSandbox".
-            internal typealias Input = Runtime_V1_ListPodSandboxRequest
+            package typealias Input = Runtime_V1_ListPodSandboxRequest
             /// Response type for "ListPodSandbox".
-            internal typealias Output = Runtime_V1_ListPodSandboxResponse
+            package typealias Output = Runtime_V1_ListPodSandboxResponse
             /// Descriptor for "ListPodSandbox".
-            internal static let descriptor = GRPCCore.MethodDescriptor(
+            package static let descriptor = GRPCCore.MethodDescriptor(
                 service: GRPCCore.ServiceDescriptor(fullyQualifiedService: "runtime.v1.RuntimeService"),
                 method: "ListPodSandbox",
                 type: .unary
             )
         }
         /// Namespace for "CreateContainer" metadata.
-        internal enum CreateContainer: Sendable {
+        package enum CreateContainer: Sendable {
             /// Request type for "CreateContainer".
-            internal typealias Input = Runtime_V1_CreateContainerRequest
+            package typealias Input = Runtime_V1_CreateContainerRequest
             /// Response type for "CreateContainer".
-            internal typealias Output = Runtime_V1_CreateContainerResponse
+            package typealias Output = Runtime_V1_CreateContainerResponse
             /// Descriptor for "CreateContainer".
-            internal static let descriptor = GRPCCore.MethodDescriptor(
+            package static let descriptor = GRPCCore.MethodDescriptor(
                 service: GRPCCore.ServiceDescriptor(fullyQualifiedService: "runtime.v1.RuntimeService"),
                 method: "CreateContainer",
                 type: .unary
             )
         }
         /// Namespace for "StartContainer" metadata.
-        internal enum StartContainer: Sendable {
+        package enum StartContainer: Sendable {
             /// Request type for "StartContainer".
-            internal typealias Input = Runtime_V1_StartContainerRequest
+            package typealias Input = Runtime_V1_StartContainerRequest
             /// Response type for "StartContainer".
-            internal typealias Output = Runtime_V1_StartContainerResponse
+            package typealias Output = Runtime_V1_StartContainerResponse
             /// Descriptor for "StartContainer".
-            internal static let descriptor = GRPCCore.MethodDescriptor(
+            package static let descriptor = GRPCCore.MethodDescriptor(
                 service: GRPCCore.ServiceDescriptor(fullyQualifiedService: "runtime.v1.RuntimeService"),
                 method: "StartContainer",
                 type: .unary
             )
         }
         /// Namespace for "StopContainer" metadata.
-        internal enum StopContainer: Sendable {
+        package enum StopContainer: Sendable {
             /// Request type for "StopContainer".
-            internal typealias Input = Runtime_V1_StopContainerRequest
+            package typealias Input = Runtime_V1_StopContainerRequest
             /// Response type for "StopContainer".
-            internal typealias Output = Runtime_V1_StopContainerResponse
+            package typealias Output = Runtime_V1_StopContainerResponse
             /// Descriptor for "StopContainer".
-            internal static let descriptor = GRPCCore.MethodDescriptor(
+            package static let descriptor = GRPCCore.MethodDescriptor(
                 service: GRPCCore.ServiceDescriptor(fullyQualifiedService: "runtime.v1.RuntimeService"),
                 method: "StopContainer",
                 type: .unary
             )
         }
         /// Namespace for "RemoveContainer" metadata.
-        internal enum RemoveContainer: Sendable {
+        package enum RemoveContainer: Sendable {
             /// Request type for "RemoveContainer".
-            internal typealias Input = Runtime_V1_RemoveContainerRequest
+            package typealias Input = Runtime_V1_RemoveContainerRequest
             /// Response type for "RemoveContainer".
-            internal typealias Output = Runtime_V1_RemoveContainerResponse
+            package typealias Output = Runtime_V1_RemoveContainerResponse
             /// Descriptor for "RemoveContainer".
-            internal static let descriptor = GRPCCore.MethodDescriptor(
+            package static let descriptor = GRPCCore.MethodDescriptor(
                 service: GRPCCore.ServiceDescriptor(fullyQualifiedService: "runtime.v1.RuntimeService"),
                 method: "RemoveContainer",
                 type: .unary
             )
         }
         /// Namespace for "ListContainers" metadata.
-        internal enum ListContainers: Sendable {
+        package enum ListContainers: Sendable {
             /// Request type for "ListContainers".
-            internal typealias Input = Runtime_V1_ListContainersRequest
+            package typealias Input = Runtime_V1_ListContainersRequest
             /// Response type for "ListContainers".
-            internal typealias Output = Runtime_V1_ListContainersResponse
+            package typealias Output = Runtime_V1_ListContainersResponse
             /// Descriptor for "ListContainers".
-            internal static let descriptor = GRPCCore.MethodDescriptor(
+            package static let descriptor = GRPCCore.MethodDescriptor(
                 service: GRPCCore.ServiceDescriptor(fullyQualifiedService: "runtime.v1.RuntimeService"),
                 method: "ListContainers",
                 type: .unary
             )
         }
         /// Namespace for "ContainerStatus" metadata.
-        internal enum ContainerStatus: Sendable {
+        package enum ContainerStatus: Sendable {
             /// Request type for "ContainerStatus".
-            internal typealias Input = Runtime_V1_ContainerStatusRequest
+            package typealias Input = Runtime_V1_ContainerStatusRequest
             /// Response type for "ContainerStatus".
-            internal typealias Output = Runtime_V1_ContainerStatusResponse
+            package typealias Output = Runtime_V1_ContainerStatusResponse
             /// Descriptor for "ContainerStatus".
-            internal static let descriptor = GRPCCore.MethodDescriptor(
+            package static let descriptor = GRPCCore.MethodDescriptor(
                 service: GRPCCore.ServiceDescriptor(fullyQualifiedService: "runtime.v1.RuntimeService"),
                 method: "ContainerStatus",
                 type: .unary
             )
         }
         /// Namespace for "UpdateContainerResources" metadata.
-        internal enum UpdateContainerResources: Sendable {
+        package enum UpdateContainerResources: Sendable {
             /// Request type for "UpdateContainerResources".
-            internal typealias Input = Runtime_V1_UpdateContainerResourcesRequest
+            package typealias Input = Runtime_V1_UpdateContainerResourcesRequest
             /// Response type for "UpdateContainerResources".
-            internal typealias Output = Runtime_V1_UpdateContainerResourcesResponse
+            package typealias Output = Runtime_V1_UpdateContainerResourcesResponse
             /// Descriptor for "UpdateContainerResources".
-            internal static let descriptor = GRPCCore.MethodDescriptor(
+            package static let descriptor = GRPCCore.MethodDescriptor(
                 service: GRPCCore.ServiceDescriptor(fullyQualifiedService: "runtime.v1.RuntimeService"),
                 method: "UpdateContainerResources",
                 type: .unary
             )
         }
         /// Namespace for "ReopenContainerLog" metadata.
-        internal enum ReopenContainerLog: Sendable {
+        package enum ReopenContainerLog: Sendable {
             /// Request type for "ReopenContainerLog".
-            internal typealias Input = Runtime_V1_ReopenContainerLogRequest
+            package typealias Input = Runtime_V1_ReopenContainerLogRequest
             /// Response type for "ReopenContainerLog".
-            internal typealias Output = Runtime_V1_ReopenContainerLogResponse
+            package typealias Output = Runtime_V1_ReopenContainerLogResponse
             /// Descriptor for "ReopenContainerLog".
-            internal static let descriptor = GRPCCore.MethodDescriptor(
+            package static let descriptor = GRPCCore.MethodDescriptor(
                 service: GRPCCore.ServiceDescriptor(fullyQualifiedService: "runtime.v1.RuntimeService"),
                 method: "ReopenContainerLog",
                 type: .unary
             )
         }
         /// Namespace for "ExecSync" metadata.
-        internal enum ExecSync: Sendable {
+        package enum ExecSync: Sendable {
             /// Request type for "ExecSync".
-            internal typealias Input = Runtime_V1_ExecSyncRequest
+            package typealias Input = Runtime_V1_ExecSyncRequest
             /// Response type for "ExecSync".
-            internal typealias Output = Runtime_V1_ExecSyncResponse
+            package typealias Output = Runtime_V1_ExecSyncResponse
             /// Descriptor for "ExecSync".
-            internal static let descriptor = GRPCCore.MethodDescriptor(
+            package static let descriptor = GRPCCore.MethodDescriptor(
                 service: GRPCCore.ServiceDescriptor(fullyQualifiedService: "runtime.v1.RuntimeService"),
                 method: "ExecSync",
                 type: .unary
             )
         }
         /// Namespace for "Exec" metadata.
-        internal enum Exec: Sendable {
+        package enum Exec: Sendable {
             /// Request type for "Exec".
-            internal typealias Input = Runtime_V1_ExecRequest
+            package typealias Input = Runtime_V1_ExecRequest
             /// Response type for "Exec".
-            internal typealias Output = Runtime_V1_ExecResponse
+            package typealias Output = Runtime_V1_ExecResponse
             /// Descriptor for "Exec".
-            internal static let descriptor = GRPCCore.MethodDescriptor(
+            package static let descriptor = GRPCCore.MethodDescriptor(
                 service: GRPCCore.ServiceDescriptor(fullyQualifiedService: "runtime.v1.RuntimeService"),
                 method: "Exec",
                 type: .unary
             )
         }
         /// Namespace for "Attach" metadata.
-        internal enum Attach: Sendable {
+        package enum Attach: Sendable {
             /// Request type for "Attach".
-            internal typealias Input = Runtime_V1_AttachRequest
+            package typealias Input = Runtime_V1_AttachRequest
             /// Response type for "Attach".
-            internal typealias Output = Runtime_V1_AttachResponse
+            package typealias Output = Runtime_V1_AttachResponse
             /// Descriptor for "Attach".
-            internal static let descriptor = GRPCCore.MethodDescriptor(
+            package static let descriptor = GRPCCore.MethodDescriptor(
                 service: GRPCCore.ServiceDescriptor(fullyQualifiedService: "runtime.v1.RuntimeService"),
                 method: "Attach",
                 type: .unary
             )
         }
         /// Namespace for "PortForward" metadata.
-        internal enum PortForward: Sendable {
+        package enum PortForward: Sendable {
             /// Request type for "PortForward".
-            internal typealias Input = Runtime_V1_PortForwardRequest
+            package typealias Input = Runtime_V1_PortForwardRequest
             /// Response type for "PortForward".
-            internal typealias Output = Runtime_V1_PortForwardResponse
+            package typealias Output = Runtime_V1_PortForwardResponse
             /// Descriptor for "PortForward".
-            internal static let descriptor = GRPCCore.MethodDescriptor(
+            package static let descriptor = GRPCCore.MethodDescriptor(
                 service: GRPCCore.ServiceDescriptor(fullyQualifiedService: "runtime.v1.RuntimeService"),
                 method: "PortForward",
                 type: .unary
             )
         }
         /// Namespace for "ContainerStats" metadata.
-        internal enum ContainerStats: Sendable {
+        package enum ContainerStats: Sendable {
             /// Request type for "ContainerStats".
-            internal typealias Input = Runtime_V1_ContainerStatsRequest
+            package typealias Input = Runtime_V1_ContainerStatsRequest
             /// Response type for "ContainerStats".
-            internal typealias Output = Runtime_V1_ContainerStatsResponse
+            package typealias Output = Runtime_V1_ContainerStatsResponse
             /// Descriptor for "ContainerStats".
-            internal static let descriptor = GRPCCore.MethodDescriptor(
+            package static let descriptor = GRPCCore.MethodDescriptor(
                 service: GRPCCore.ServiceDescriptor(fullyQualifiedService: "runtime.v1.RuntimeService"),
                 method: "ContainerStats",
                 type: .unary
             )
         }
         /// Namespace for "ListContainerStats" metadata.
-        internal enum ListContainerStats: Sendable {
+        package enum ListContainerStats: Sendable {
             /// Request type for "ListContainerStats".
-            internal typealias Input = Runtime_V1_ListContainerStatsRequest
+            package typealias Input = Runtime_V1_ListContainerStatsRequest
             /// Response type for "ListContainerStats".
-            internal typealias Output = Runtime_V1_ListContainerStatsResponse
+            package typealias Output = Runtime_V1_ListContainerStatsResponse
             /// Descriptor for "ListContainerStats".
-            internal static let descriptor = GRPCCore.MethodDescriptor(
+            package static let descriptor = GRPCCore.MethodDescriptor(
                 service: GRPCCore.ServiceDescriptor(fullyQualifiedService: "runtime.v1.RuntimeService"),
                 method: "ListContainerStats",
                 type: .unary
             )
         }
         /// Namespace for "PodSandboxStats" metadata.
-        internal enum PodSandboxStats: Sendable {
+        package enum PodSandboxStats: Sendable {
             /// Request type for "PodSandboxStats".
-            internal typealias Input = Runtime_V1_PodSandboxStatsRequest
+            package typealias Input = Runtime_V1_PodSandboxStatsRequest
             /// Response type for "PodSandboxStats".
-            internal typealias Output = Runtime_V1_PodSandboxStatsResponse
+            package typealias Output = Runtime_V1_PodSandboxStatsResponse
             /// Descriptor for "PodSandboxStats".
-            internal static let descriptor = GRPCCore.MethodDescriptor(
+            package static let descriptor = GRPCCore.MethodDescriptor(
                 service: GRPCCore.ServiceDescriptor(fullyQualifiedService: "runtime.v1.RuntimeService"),
                 method: "PodSandboxStats",
                 type: .unary
             )
         }
         /// Namespace for "UpdateRuntimeConfig" metadata.
-        internal enum UpdateRuntimeConfig: Sendable {
+        package enum UpdateRuntimeConfig: Sendable {
             /// Request type for "UpdateRuntimeConfig".
-            internal typealias Input = Runtime_V1_UpdateRuntimeConfigRequest
+            package typealias Input = Runtime_V1_UpdateRuntimeConfigRequest
             /// Response type for "UpdateRuntimeConfig".
-            internal typealias Output = Runtime_V1_UpdateRuntimeConfigResponse
+            package typealias Output = Runtime_V1_UpdateRuntimeConfigResponse
             /// Descriptor for "UpdateRuntimeConfig".
-            internal static let descriptor = GRPCCore.MethodDescriptor(
+            package static let descriptor = GRPCCore.MethodDescriptor(
                 service: GRPCCore.ServiceDescriptor(fullyQualifiedService: "runtime.v1.RuntimeService"),
                 method: "UpdateRuntimeConfig",
                 type: .unary
             )
         }
         /// Namespace for "Status" metadata.
-        internal enum Status: Sendable {
+        package enum Status: Sendable {
             /// Request type for "Status".
-            internal typealias Input = Runtime_V1_StatusRequest
+            package typealias Input = Runtime_V1_StatusRequest
             /// Response type for "Status".
-            internal typealias Output = Runtime_V1_StatusResponse
+            package typealias Output = Runtime_V1_StatusResponse
             /// Descriptor for "Status".
-            internal static let descriptor = GRPCCore.MethodDescriptor(
+            package static let descriptor = GRPCCore.MethodDescriptor(
                 service: GRPCCore.ServiceDescriptor(fullyQualifiedService: "runtime.v1.RuntimeService"),
                 method: "Status",
                 type: .unary
             )
         }
         /// Namespace for "GetContainerEvents" metadata.
-        internal enum GetContainerEvents: Sendable {
+        package enum GetContainerEvents: Sendable {
             /// Request type for "GetContainerEvents".
-            internal typealias Input = Runtime_V1_GetEventsRequest
+            package typealias Input = Runtime_V1_GetEventsRequest
             /// Response type for "GetContainerEvents".
-            internal typealias Output = Runtime_V1_ContainerEventResponse
+            package typealias Output = Runtime_V1_ContainerEventResponse
             /// Descriptor for "GetContainerEvents".
-            internal static let descriptor = GRPCCore.MethodDescriptor(
+            package static let descriptor = GRPCCore.MethodDescriptor(
                 service: GRPCCore.ServiceDescriptor(fullyQualifiedService: "runtime.v1.RuntimeService"),
                 method: "GetContainerEvents",
                 type: .serverStreaming
             )
         }
         /// Descriptors for all methods in the "runtime.v1.RuntimeService" service.
-        internal static let descriptors: [GRPCCore.MethodDescriptor] = [
+        package static let descriptors: [GRPCCore.MethodDescriptor] = [
             Version.descriptor,
             RunPodSandbox.descriptor,
             StopPodSandbox.descriptor,
@@ -368,7 +368,7 @@ internal enum Runtime_V1_RuntimeService: Sendable {
 @available(macOS 15.0, iOS 18.0, watchOS 11.0, tvOS 18.0, visionOS 2.0, *)
 extension GRPCCore.ServiceDescriptor {
     /// Service descriptor for the "runtime.v1.RuntimeService" service.
-    internal static let runtime_v1_RuntimeService = GRPCCore.ServiceDescriptor(fullyQualifiedService: "runtime.v1.RuntimeService")
+    package static let runtime_v1_RuntimeService = GRPCCore.ServiceDescriptor(fullyQualifiedService: "runtime.v1.RuntimeService")
 }
 
 // MARK: runtime.v1.RuntimeService (client)
@@ -379,7 +379,7 @@ extension Runtime_V1_RuntimeService {
     ///
     /// You don't need to implement this protocol directly, use the generated
     /// implementation, ``Client``.
-    internal protocol ClientProtocol: Sendable {
+    package protocol ClientProtocol: Sendable {
         /// Call the "Version" method.
         ///
         /// - Parameters:
@@ -842,14 +842,14 @@ extension Runtime_V1_RuntimeService {
     /// The ``Client`` provides an implementation of ``ClientProtocol`` which wraps
     /// a `GRPCCore.GRPCCClient`. The underlying `GRPCClient` provides the long-lived
     /// means of communication with the remote peer.
-    internal struct Client<Transport>: ClientProtocol where Transport: GRPCCore.ClientTransport {
+    package struct Client<Transport>: ClientProtocol where Transport: GRPCCore.ClientTransport {
         private let client: GRPCCore.GRPCClient<Transport>
 
         /// Creates a new client wrapping the provided `GRPCCore.GRPCClient`.
         ///
         /// - Parameters:
         ///   - client: A `GRPCCore.GRPCClient` providing a communication channel to the service.
-        internal init(wrapping client: GRPCCore.GRPCClient<Transport>) {
+        package init(wrapping client: GRPCCore.GRPCClient<Transport>) {
             self.client = client
         }
 
@@ -864,7 +864,7 @@ extension Runtime_V1_RuntimeService {
         ///       the caller. Returning from the closure will cancel the RPC if it hasn't
         ///       already finished.
         /// - Returns: The result of `handleResponse`.
-        internal func version<Result>(
+        package func version<Result>(
             request: GRPCCore.ClientRequest<Runtime_V1_VersionRequest>,
             serializer: some GRPCCore.MessageSerializer<Runtime_V1_VersionRequest>,
             deserializer: some GRPCCore.MessageDeserializer<Runtime_V1_VersionResponse>,
@@ -894,7 +894,7 @@ extension Runtime_V1_RuntimeService {
         ///       the caller. Returning from the closure will cancel the RPC if it hasn't
         ///       already finished.
         /// - Returns: The result of `handleResponse`.
-        internal func runPodSandbox<Result>(
+        package func runPodSandbox<Result>(
             request: GRPCCore.ClientRequest<Runtime_V1_RunPodSandboxRequest>,
             serializer: some GRPCCore.MessageSerializer<Runtime_V1_RunPodSandboxRequest>,
             deserializer: some GRPCCore.MessageDeserializer<Runtime_V1_RunPodSandboxResponse>,
@@ -924,7 +924,7 @@ extension Runtime_V1_RuntimeService {
         ///       the caller. Returning from the closure will cancel the RPC if it hasn't
         ///       already finished.
         /// - Returns: The result of `handleResponse`.
-        internal func stopPodSandbox<Result>(
+        package func stopPodSandbox<Result>(
             request: GRPCCore.ClientRequest<Runtime_V1_StopPodSandboxRequest>,
             serializer: some GRPCCore.MessageSerializer<Runtime_V1_StopPodSandboxRequest>,
             deserializer: some GRPCCore.MessageDeserializer<Runtime_V1_StopPodSandboxResponse>,
@@ -954,7 +954,7 @@ extension Runtime_V1_RuntimeService {
         ///       the caller. Returning from the closure will cancel the RPC if it hasn't
         ///       already finished.
         /// - Returns: The result of `handleResponse`.
-        internal func removePodSandbox<Result>(
+        package func removePodSandbox<Result>(
             request: GRPCCore.ClientRequest<Runtime_V1_RemovePodSandboxRequest>,
             serializer: some GRPCCore.MessageSerializer<Runtime_V1_RemovePodSandboxRequest>,
             deserializer: some GRPCCore.MessageDeserializer<Runtime_V1_RemovePodSandboxResponse>,
@@ -984,7 +984,7 @@ extension Runtime_V1_RuntimeService {
         ///       the caller. Returning from the closure will cancel the RPC if it hasn't
         ///       already finished.
         /// - Returns: The result of `handleResponse`.
-        internal func podSandboxStatus<Result>(
+        package func podSandboxStatus<Result>(
             request: GRPCCore.ClientRequest<Runtime_V1_PodSandboxStatusRequest>,
             serializer: some GRPCCore.MessageSerializer<Runtime_V1_PodSandboxStatusRequest>,
             deserializer: some GRPCCore.MessageDeserializer<Runtime_V1_PodSandboxStatusResponse>,
@@ -1014,7 +1014,7 @@ extension Runtime_V1_RuntimeService {
         ///       the caller. Returning from the closure will cancel the RPC if it hasn't
         ///       already finished.
         /// - Returns: The result of `handleResponse`.
-        internal func listPodSandbox<Result>(
+        package func listPodSandbox<Result>(
             request: GRPCCore.ClientRequest<Runtime_V1_ListPodSandboxRequest>,
             serializer: some GRPCCore.MessageSerializer<Runtime_V1_ListPodSandboxRequest>,
             deserializer: some GRPCCore.MessageDeserializer<Runtime_V1_ListPodSandboxResponse>,
@@ -1044,7 +1044,7 @@ extension Runtime_V1_RuntimeService {
         ///       the caller. Returning from the closure will cancel the RPC if it hasn't
         ///       already finished.
         /// - Returns: The result of `handleResponse`.
-        internal func createContainer<Result>(
+        package func createContainer<Result>(
             request: GRPCCore.ClientRequest<Runtime_V1_CreateContainerRequest>,
             serializer: some GRPCCore.MessageSerializer<Runtime_V1_CreateContainerRequest>,
             deserializer: some GRPCCore.MessageDeserializer<Runtime_V1_CreateContainerResponse>,
@@ -1074,7 +1074,7 @@ extension Runtime_V1_RuntimeService {
         ///       the caller. Returning from the closure will cancel the RPC if it hasn't
         ///       already finished.
         /// - Returns: The result of `handleResponse`.
-        internal func startContainer<Result>(
+        package func startContainer<Result>(
             request: GRPCCore.ClientRequest<Runtime_V1_StartContainerRequest>,
             serializer: some GRPCCore.MessageSerializer<Runtime_V1_StartContainerRequest>,
             deserializer: some GRPCCore.MessageDeserializer<Runtime_V1_StartContainerResponse>,
@@ -1104,7 +1104,7 @@ extension Runtime_V1_RuntimeService {
         ///       the caller. Returning from the closure will cancel the RPC if it hasn't
         ///       already finished.
         /// - Returns: The result of `handleResponse`.
-        internal func stopContainer<Result>(
+        package func stopContainer<Result>(
             request: GRPCCore.ClientRequest<Runtime_V1_StopContainerRequest>,
             serializer: some GRPCCore.MessageSerializer<Runtime_V1_StopContainerRequest>,
             deserializer: some GRPCCore.MessageDeserializer<Runtime_V1_StopContainerResponse>,
@@ -1134,7 +1134,7 @@ extension Runtime_V1_RuntimeService {
         ///       the caller. Returning from the closure will cancel the RPC if it hasn't
         ///       already finished.
         /// - Returns: The result of `handleResponse`.
-        internal func removeContainer<Result>(
+        package func removeContainer<Result>(
             request: GRPCCore.ClientRequest<Runtime_V1_RemoveContainerRequest>,
             serializer: some GRPCCore.MessageSerializer<Runtime_V1_RemoveContainerRequest>,
             deserializer: some GRPCCore.MessageDeserializer<Runtime_V1_RemoveContainerResponse>,
@@ -1164,7 +1164,7 @@ extension Runtime_V1_RuntimeService {
         ///       the caller. Returning from the closure will cancel the RPC if it hasn't
         ///       already finished.
         /// - Returns: The result of `handleResponse`.
-        internal func listContainers<Result>(
+        package func listContainers<Result>(
             request: GRPCCore.ClientRequest<Runtime_V1_ListContainersRequest>,
             serializer: some GRPCCore.MessageSerializer<Runtime_V1_ListContainersRequest>,
             deserializer: some GRPCCore.MessageDeserializer<Runtime_V1_ListContainersResponse>,
@@ -1194,7 +1194,7 @@ extension Runtime_V1_RuntimeService {
         ///       the caller. Returning from the closure will cancel the RPC if it hasn't
         ///       already finished.
         /// - Returns: The result of `handleResponse`.
-        internal func containerStatus<Result>(
+        package func containerStatus<Result>(
             request: GRPCCore.ClientRequest<Runtime_V1_ContainerStatusRequest>,
             serializer: some GRPCCore.MessageSerializer<Runtime_V1_ContainerStatusRequest>,
             deserializer: some GRPCCore.MessageDeserializer<Runtime_V1_ContainerStatusResponse>,
@@ -1224,7 +1224,7 @@ extension Runtime_V1_RuntimeService {
         ///       the caller. Returning from the closure will cancel the RPC if it hasn't
         ///       already finished.
         /// - Returns: The result of `handleResponse`.
-        internal func updateContainerResources<Result>(
+        package func updateContainerResources<Result>(
             request: GRPCCore.ClientRequest<Runtime_V1_UpdateContainerResourcesRequest>,
             serializer: some GRPCCore.MessageSerializer<Runtime_V1_UpdateContainerResourcesRequest>,
             deserializer: some GRPCCore.MessageDeserializer<Runtime_V1_UpdateContainerResourcesResponse>,
@@ -1254,7 +1254,7 @@ extension Runtime_V1_RuntimeService {
         ///       the caller. Returning from the closure will cancel the RPC if it hasn't
         ///       already finished.
         /// - Returns: The result of `handleResponse`.
-        internal func reopenContainerLog<Result>(
+        package func reopenContainerLog<Result>(
             request: GRPCCore.ClientRequest<Runtime_V1_ReopenContainerLogRequest>,
             serializer: some GRPCCore.MessageSerializer<Runtime_V1_ReopenContainerLogRequest>,
             deserializer: some GRPCCore.MessageDeserializer<Runtime_V1_ReopenContainerLogResponse>,
@@ -1284,7 +1284,7 @@ extension Runtime_V1_RuntimeService {
         ///       the caller. Returning from the closure will cancel the RPC if it hasn't
         ///       already finished.
         /// - Returns: The result of `handleResponse`.
-        internal func execSync<Result>(
+        package func execSync<Result>(
             request: GRPCCore.ClientRequest<Runtime_V1_ExecSyncRequest>,
             serializer: some GRPCCore.MessageSerializer<Runtime_V1_ExecSyncRequest>,
             deserializer: some GRPCCore.MessageDeserializer<Runtime_V1_ExecSyncResponse>,
@@ -1314,7 +1314,7 @@ extension Runtime_V1_RuntimeService {
         ///       the caller. Returning from the closure will cancel the RPC if it hasn't
         ///       already finished.
         /// - Returns: The result of `handleResponse`.
-        internal func exec<Result>(
+        package func exec<Result>(
             request: GRPCCore.ClientRequest<Runtime_V1_ExecRequest>,
             serializer: some GRPCCore.MessageSerializer<Runtime_V1_ExecRequest>,
             deserializer: some GRPCCore.MessageDeserializer<Runtime_V1_ExecResponse>,
@@ -1344,7 +1344,7 @@ extension Runtime_V1_RuntimeService {
         ///       the caller. Returning from the closure will cancel the RPC if it hasn't
         ///       already finished.
         /// - Returns: The result of `handleResponse`.
-        internal func attach<Result>(
+        package func attach<Result>(
             request: GRPCCore.ClientRequest<Runtime_V1_AttachRequest>,
             serializer: some GRPCCore.MessageSerializer<Runtime_V1_AttachRequest>,
             deserializer: some GRPCCore.MessageDeserializer<Runtime_V1_AttachResponse>,
@@ -1374,7 +1374,7 @@ extension Runtime_V1_RuntimeService {
         ///       the caller. Returning from the closure will cancel the RPC if it hasn't
         ///       already finished.
         /// - Returns: The result of `handleResponse`.
-        internal func portForward<Result>(
+        package func portForward<Result>(
             request: GRPCCore.ClientRequest<Runtime_V1_PortForwardRequest>,
             serializer: some GRPCCore.MessageSerializer<Runtime_V1_PortForwardRequest>,
             deserializer: some GRPCCore.MessageDeserializer<Runtime_V1_PortForwardResponse>,
@@ -1404,7 +1404,7 @@ extension Runtime_V1_RuntimeService {
         ///       the caller. Returning from the closure will cancel the RPC if it hasn't
         ///       already finished.
         /// - Returns: The result of `handleResponse`.
-        internal func containerStats<Result>(
+        package func containerStats<Result>(
             request: GRPCCore.ClientRequest<Runtime_V1_ContainerStatsRequest>,
             serializer: some GRPCCore.MessageSerializer<Runtime_V1_ContainerStatsRequest>,
             deserializer: some GRPCCore.MessageDeserializer<Runtime_V1_ContainerStatsResponse>,
@@ -1434,7 +1434,7 @@ extension Runtime_V1_RuntimeService {
         ///       the caller. Returning from the closure will cancel the RPC if it hasn't
         ///       already finished.
         /// - Returns: The result of `handleResponse`.
-        internal func listContainerStats<Result>(
+        package func listContainerStats<Result>(
             request: GRPCCore.ClientRequest<Runtime_V1_ListContainerStatsRequest>,
             serializer: some GRPCCore.MessageSerializer<Runtime_V1_ListContainerStatsRequest>,
             deserializer: some GRPCCore.MessageDeserializer<Runtime_V1_ListContainerStatsResponse>,
@@ -1464,7 +1464,7 @@ extension Runtime_V1_RuntimeService {
         ///       the caller. Returning from the closure will cancel the RPC if it hasn't
         ///       already finished.
         /// - Returns: The result of `handleResponse`.
-        internal func podSandboxStats<Result>(
+        package func podSandboxStats<Result>(
             request: GRPCCore.ClientRequest<Runtime_V1_PodSandboxStatsRequest>,
             serializer: some GRPCCore.MessageSerializer<Runtime_V1_PodSandboxStatsRequest>,
             deserializer: some GRPCCore.MessageDeserializer<Runtime_V1_PodSandboxStatsResponse>,
@@ -1494,7 +1494,7 @@ extension Runtime_V1_RuntimeService {
         ///       the caller. Returning from the closure will cancel the RPC if it hasn't
         ///       already finished.
         /// - Returns: The result of `handleResponse`.
-        internal func updateRuntimeConfig<Result>(
+        package func updateRuntimeConfig<Result>(
             request: GRPCCore.ClientRequest<Runtime_V1_UpdateRuntimeConfigRequest>,
             serializer: some GRPCCore.MessageSerializer<Runtime_V1_UpdateRuntimeConfigRequest>,
             deserializer: some GRPCCore.MessageDeserializer<Runtime_V1_UpdateRuntimeConfigResponse>,
@@ -1524,7 +1524,7 @@ extension Runtime_V1_RuntimeService {
         ///       the caller. Returning from the closure will cancel the RPC if it hasn't
         ///       already finished.
         /// - Returns: The result of `handleResponse`.
-        internal func status<Result>(
+        package func status<Result>(
             request: GRPCCore.ClientRequest<Runtime_V1_StatusRequest>,
             serializer: some GRPCCore.MessageSerializer<Runtime_V1_StatusRequest>,
             deserializer: some GRPCCore.MessageDeserializer<Runtime_V1_StatusResponse>,
@@ -1554,7 +1554,7 @@ extension Runtime_V1_RuntimeService {
         ///       the caller. Returning from the closure will cancel the RPC if it hasn't
         ///       already finished.
         /// - Returns: The result of `handleResponse`.
-        internal func getContainerEvents<Result>(
+        package func getContainerEvents<Result>(
             request: GRPCCore.ClientRequest<Runtime_V1_GetEventsRequest>,
             serializer: some GRPCCore.MessageSerializer<Runtime_V1_GetEventsRequest>,
             deserializer: some GRPCCore.MessageDeserializer<Runtime_V1_ContainerEventResponse>,
@@ -1585,7 +1585,7 @@ extension Runtime_V1_RuntimeService.ClientProtocol {
     ///       the caller. Returning from the closure will cancel the RPC if it hasn't
     ///       already finished.
     /// - Returns: The result of `handleResponse`.
-    internal func version<Result>(
+    package func version<Result>(
         request: GRPCCore.ClientRequest<Runtime_V1_VersionRequest>,
         options: GRPCCore.CallOptions = .defaults,
         onResponse handleResponse: @Sendable @escaping (GRPCCore.ClientResponse<Runtime_V1_VersionResponse>) async throws -> Result = { response in
@@ -1610,7 +1610,7 @@ extension Runtime_V1_RuntimeService.ClientProtocol {
     ///       the caller. Returning from the closure will cancel the RPC if it hasn't
     ///       already finished.
     /// - Returns: The result of `handleResponse`.
-    internal func runPodSandbox<Result>(
+    package func runPodSandbox<Result>(
         request: GRPCCore.ClientRequest<Runtime_V1_RunPodSandboxRequest>,
         options: GRPCCore.CallOptions = .defaults,
         onResponse handleResponse: @Sendable @escaping (GRPCCore.ClientResponse<Runtime_V1_RunPodSandboxResponse>) async throws -> Result = { response in
@@ -1635,7 +1635,7 @@ extension Runtime_V1_RuntimeService.ClientProtocol {
     ///       the caller. Returning from the closure will cancel the RPC if it hasn't
     ///       already finished.
     /// - Returns: The result of `handleResponse`.
-    internal func stopPodSandbox<Result>(
+    package func stopPodSandbox<Result>(
         request: GRPCCore.ClientRequest<Runtime_V1_StopPodSandboxRequest>,
         options: GRPCCore.CallOptions = .defaults,
         onResponse handleResponse: @Sendable @escaping (GRPCCore.ClientResponse<Runtime_V1_StopPodSandboxResponse>) async throws -> Result = { response in
@@ -1660,7 +1660,7 @@ extension Runtime_V1_RuntimeService.ClientProtocol {
     ///       the caller. Returning from the closure will cancel the RPC if it hasn't
     ///       already finished.
     /// - Returns: The result of `handleResponse`.
-    internal func removePodSandbox<Result>(
+    package func removePodSandbox<Result>(
         request: GRPCCore.ClientRequest<Runtime_V1_RemovePodSandboxRequest>,
         options: GRPCCore.CallOptions = .defaults,
         onResponse handleResponse: @Sendable @escaping (GRPCCore.ClientResponse<Runtime_V1_RemovePodSandboxResponse>) async throws -> Result = { response in
@@ -1685,7 +1685,7 @@ extension Runtime_V1_RuntimeService.ClientProtocol {
     ///       the caller. Returning from the closure will cancel the RPC if it hasn't
     ///       already finished.
     /// - Returns: The result of `handleResponse`.
-    internal func podSandboxStatus<Result>(
+    package func podSandboxStatus<Result>(
         request: GRPCCore.ClientRequest<Runtime_V1_PodSandboxStatusRequest>,
         options: GRPCCore.CallOptions = .defaults,
         onResponse handleResponse: @Sendable @escaping (GRPCCore.ClientResponse<Runtime_V1_PodSandboxStatusResponse>) async throws -> Result = { response in
@@ -1710,7 +1710,7 @@ extension Runtime_V1_RuntimeService.ClientProtocol {
     ///       the caller. Returning from the closure will cancel the RPC if it hasn't
     ///       already finished.
     /// - Returns: The result of `handleResponse`.
-    internal func listPodSandbox<Result>(
+    package func listPodSandbox<Result>(
         request: GRPCCore.ClientRequest<Runtime_V1_ListPodSandboxRequest>,
         options: GRPCCore.CallOptions = .defaults,
         onResponse handleResponse: @Sendable @escaping (GRPCCore.ClientResponse<Runtime_V1_ListPodSandboxResponse>) async throws -> Result = { response in
@@ -1735,7 +1735,7 @@ extension Runtime_V1_RuntimeService.ClientProtocol {
     ///       the caller. Returning from the closure will cancel the RPC if it hasn't
     ///       already finished.
     /// - Returns: The result of `handleResponse`.
-    internal func createContainer<Result>(
+    package func createContainer<Result>(
         request: GRPCCore.ClientRequest<Runtime_V1_CreateContainerRequest>,
         options: GRPCCore.CallOptions = .defaults,
         onResponse handleResponse: @Sendable @escaping (GRPCCore.ClientResponse<Runtime_V1_CreateContainerResponse>) async throws -> Result = { response in
@@ -1760,7 +1760,7 @@ extension Runtime_V1_RuntimeService.ClientProtocol {
     ///       the caller. Returning from the closure will cancel the RPC if it hasn't
     ///       already finished.
     /// - Returns: The result of `handleResponse`.
-    internal func startContainer<Result>(
+    package func startContainer<Result>(
         request: GRPCCore.ClientRequest<Runtime_V1_StartContainerRequest>,
         options: GRPCCore.CallOptions = .defaults,
         onResponse handleResponse: @Sendable @escaping (GRPCCore.ClientResponse<Runtime_V1_StartContainerResponse>) async throws -> Result = { response in
@@ -1785,7 +1785,7 @@ extension Runtime_V1_RuntimeService.ClientProtocol {
     ///       the caller. Returning from the closure will cancel the RPC if it hasn't
     ///       already finished.
     /// - Returns: The result of `handleResponse`.
-    internal func stopContainer<Result>(
+    package func stopContainer<Result>(
         request: GRPCCore.ClientRequest<Runtime_V1_StopContainerRequest>,
         options: GRPCCore.CallOptions = .defaults,
         onResponse handleResponse: @Sendable @escaping (GRPCCore.ClientResponse<Runtime_V1_StopContainerResponse>) async throws -> Result = { response in
@@ -1810,7 +1810,7 @@ extension Runtime_V1_RuntimeService.ClientProtocol {
     ///       the caller. Returning from the closure will cancel the RPC if it hasn't
     ///       already finished.
     /// - Returns: The result of `handleResponse`.
-    internal func removeContainer<Result>(
+    package func removeContainer<Result>(
         request: GRPCCore.ClientRequest<Runtime_V1_RemoveContainerRequest>,
         options: GRPCCore.CallOptions = .defaults,
         onResponse handleResponse: @Sendable @escaping (GRPCCore.ClientResponse<Runtime_V1_RemoveContainerResponse>) async throws -> Result = { response in
@@ -1835,7 +1835,7 @@ extension Runtime_V1_RuntimeService.ClientProtocol {
     ///       the caller. Returning from the closure will cancel the RPC if it hasn't
     ///       already finished.
     /// - Returns: The result of `handleResponse`.
-    internal func listContainers<Result>(
+    package func listContainers<Result>(
         request: GRPCCore.ClientRequest<Runtime_V1_ListContainersRequest>,
         options: GRPCCore.CallOptions = .defaults,
         onResponse handleResponse: @Sendable @escaping (GRPCCore.ClientResponse<Runtime_V1_ListContainersResponse>) async throws -> Result = { response in
@@ -1860,7 +1860,7 @@ extension Runtime_V1_RuntimeService.ClientProtocol {
     ///       the caller. Returning from the closure will cancel the RPC if it hasn't
     ///       already finished.
     /// - Returns: The result of `handleResponse`.
-    internal func containerStatus<Result>(
+    package func containerStatus<Result>(
         request: GRPCCore.ClientRequest<Runtime_V1_ContainerStatusRequest>,
         options: GRPCCore.CallOptions = .defaults,
         onResponse handleResponse: @Sendable @escaping (GRPCCore.ClientResponse<Runtime_V1_ContainerStatusResponse>) async throws -> Result = { response in
@@ -1885,7 +1885,7 @@ extension Runtime_V1_RuntimeService.ClientProtocol {
     ///       the caller. Returning from the closure will cancel the RPC if it hasn't
     ///       already finished.
     /// - Returns: The result of `handleResponse`.
-    internal func updateContainerResources<Result>(
+    package func updateContainerResources<Result>(
         request: GRPCCore.ClientRequest<Runtime_V1_UpdateContainerResourcesRequest>,
         options: GRPCCore.CallOptions = .defaults,
         onResponse handleResponse: @Sendable @escaping (GRPCCore.ClientResponse<Runtime_V1_UpdateContainerResourcesResponse>) async throws -> Result = { response in
@@ -1910,7 +1910,7 @@ extension Runtime_V1_RuntimeService.ClientProtocol {
     ///       the caller. Returning from the closure will cancel the RPC if it hasn't
     ///       already finished.
     /// - Returns: The result of `handleResponse`.
-    internal func reopenContainerLog<Result>(
+    package func reopenContainerLog<Result>(
         request: GRPCCore.ClientRequest<Runtime_V1_ReopenContainerLogRequest>,
         options: GRPCCore.CallOptions = .defaults,
         onResponse handleResponse: @Sendable @escaping (GRPCCore.ClientResponse<Runtime_V1_ReopenContainerLogResponse>) async throws -> Result = { response in
@@ -1935,7 +1935,7 @@ extension Runtime_V1_RuntimeService.ClientProtocol {
     ///       the caller. Returning from the closure will cancel the RPC if it hasn't
     ///       already finished.
     /// - Returns: The result of `handleResponse`.
-    internal func execSync<Result>(
+    package func execSync<Result>(
         request: GRPCCore.ClientRequest<Runtime_V1_ExecSyncRequest>,
         options: GRPCCore.CallOptions = .defaults,
         onResponse handleResponse: @Sendable @escaping (GRPCCore.ClientResponse<Runtime_V1_ExecSyncResponse>) async throws -> Result = { response in
@@ -1960,7 +1960,7 @@ extension Runtime_V1_RuntimeService.ClientProtocol {
     ///       the caller. Returning from the closure will cancel the RPC if it hasn't
     ///       already finished.
     /// - Returns: The result of `handleResponse`.
-    internal func exec<Result>(
+    package func exec<Result>(
         request: GRPCCore.ClientRequest<Runtime_V1_ExecRequest>,
         options: GRPCCore.CallOptions = .defaults,
         onResponse handleResponse: @Sendable @escaping (GRPCCore.ClientResponse<Runtime_V1_ExecResponse>) async throws -> Result = { response in
@@ -1985,7 +1985,7 @@ extension Runtime_V1_RuntimeService.ClientProtocol {
     ///       the caller. Returning from the closure will cancel the RPC if it hasn't
     ///       already finished.
     /// - Returns: The result of `handleResponse`.
-    internal func attach<Result>(
+    package func attach<Result>(
         request: GRPCCore.ClientRequest<Runtime_V1_AttachRequest>,
         options: GRPCCore.CallOptions = .defaults,
         onResponse handleResponse: @Sendable @escaping (GRPCCore.ClientResponse<Runtime_V1_AttachResponse>) async throws -> Result = { response in
@@ -2010,7 +2010,7 @@ extension Runtime_V1_RuntimeService.ClientProtocol {
     ///       the caller. Returning from the closure will cancel the RPC if it hasn't
     ///       already finished.
     /// - Returns: The result of `handleResponse`.
-    internal func portForward<Result>(
+    package func portForward<Result>(
         request: GRPCCore.ClientRequest<Runtime_V1_PortForwardRequest>,
         options: GRPCCore.CallOptions = .defaults,
         onResponse handleResponse: @Sendable @escaping (GRPCCore.ClientResponse<Runtime_V1_PortForwardResponse>) async throws -> Result = { response in
@@ -2035,7 +2035,7 @@ extension Runtime_V1_RuntimeService.ClientProtocol {
     ///       the caller. Returning from the closure will cancel the RPC if it hasn't
     ///       already finished.
     /// - Returns: The result of `handleResponse`.
-    internal func containerStats<Result>(
+    package func containerStats<Result>(
         request: GRPCCore.ClientRequest<Runtime_V1_ContainerStatsRequest>,
         options: GRPCCore.CallOptions = .defaults,
         onResponse handleResponse: @Sendable @escaping (GRPCCore.ClientResponse<Runtime_V1_ContainerStatsResponse>) async throws -> Result = { response in
@@ -2060,7 +2060,7 @@ extension Runtime_V1_RuntimeService.ClientProtocol {
     ///       the caller. Returning from the closure will cancel the RPC if it hasn't
     ///       already finished.
     /// - Returns: The result of `handleResponse`.
-    internal func listContainerStats<Result>(
+    package func listContainerStats<Result>(
         request: GRPCCore.ClientRequest<Runtime_V1_ListContainerStatsRequest>,
         options: GRPCCore.CallOptions = .defaults,
         onResponse handleResponse: @Sendable @escaping (GRPCCore.ClientResponse<Runtime_V1_ListContainerStatsResponse>) async throws -> Result = { response in
@@ -2085,7 +2085,7 @@ extension Runtime_V1_RuntimeService.ClientProtocol {
     ///       the caller. Returning from the closure will cancel the RPC if it hasn't
     ///       already finished.
     /// - Returns: The result of `handleResponse`.
-    internal func podSandboxStats<Result>(
+    package func podSandboxStats<Result>(
         request: GRPCCore.ClientRequest<Runtime_V1_PodSandboxStatsRequest>,
         options: GRPCCore.CallOptions = .defaults,
         onResponse handleResponse: @Sendable @escaping (GRPCCore.ClientResponse<Runtime_V1_PodSandboxStatsResponse>) async throws -> Result = { response in
@@ -2110,7 +2110,7 @@ extension Runtime_V1_RuntimeService.ClientProtocol {
     ///       the caller. Returning from the closure will cancel the RPC if it hasn't
     ///       already finished.
     /// - Returns: The result of `handleResponse`.
-    internal func updateRuntimeConfig<Result>(
+    package func updateRuntimeConfig<Result>(
         request: GRPCCore.ClientRequest<Runtime_V1_UpdateRuntimeConfigRequest>,
         options: GRPCCore.CallOptions = .defaults,
         onResponse handleResponse: @Sendable @escaping (GRPCCore.ClientResponse<Runtime_V1_UpdateRuntimeConfigResponse>) async throws -> Result = { response in
@@ -2135,7 +2135,7 @@ extension Runtime_V1_RuntimeService.ClientProtocol {
     ///       the caller. Returning from the closure will cancel the RPC if it hasn't
     ///       already finished.
     /// - Returns: The result of `handleResponse`.
-    internal func status<Result>(
+    package func status<Result>(
         request: GRPCCore.ClientRequest<Runtime_V1_StatusRequest>,
         options: GRPCCore.CallOptions = .defaults,
         onResponse handleResponse: @Sendable @escaping (GRPCCore.ClientResponse<Runtime_V1_StatusResponse>) async throws -> Result = { response in
@@ -2160,7 +2160,7 @@ extension Runtime_V1_RuntimeService.ClientProtocol {
     ///       the caller. Returning from the closure will cancel the RPC if it hasn't
     ///       already finished.
     /// - Returns: The result of `handleResponse`.
-    internal func getContainerEvents<Result>(
+    package func getContainerEvents<Result>(
         request: GRPCCore.ClientRequest<Runtime_V1_GetEventsRequest>,
         options: GRPCCore.CallOptions = .defaults,
         onResponse handleResponse: @Sendable @escaping (GRPCCore.StreamingClientResponse<Runtime_V1_ContainerEventResponse>) async throws -> Result
@@ -2188,7 +2188,7 @@ extension Runtime_V1_RuntimeService.ClientProtocol {
     ///       the caller. Returning from the closure will cancel the RPC if it hasn't
     ///       already finished.
     /// - Returns: The result of `handleResponse`.
-    internal func version<Result>(
+    package func version<Result>(
         _ message: Runtime_V1_VersionRequest,
         metadata: GRPCCore.Metadata = [:],
         options: GRPCCore.CallOptions = .defaults,
@@ -2217,7 +2217,7 @@ extension Runtime_V1_RuntimeService.ClientProtocol {
     ///       the caller. Returning from the closure will cancel the RPC if it hasn't
     ///       already finished.
     /// - Returns: The result of `handleResponse`.
-    internal func runPodSandbox<Result>(
+    package func runPodSandbox<Result>(
         _ message: Runtime_V1_RunPodSandboxRequest,
         metadata: GRPCCore.Metadata = [:],
         options: GRPCCore.CallOptions = .defaults,
@@ -2246,7 +2246,7 @@ extension Runtime_V1_RuntimeService.ClientProtocol {
     ///       the caller. Returning from the closure will cancel the RPC if it hasn't
     ///       already finished.
     /// - Returns: The result of `handleResponse`.
-    internal func stopPodSandbox<Result>(
+    package func stopPodSandbox<Result>(
         _ message: Runtime_V1_StopPodSandboxRequest,
         metadata: GRPCCore.Metadata = [:],
         options: GRPCCore.CallOptions = .defaults,
@@ -2275,7 +2275,7 @@ extension Runtime_V1_RuntimeService.ClientProtocol {
     ///       the caller. Returning from the closure will cancel the RPC if it hasn't
     ///       already finished.
     /// - Returns: The result of `handleResponse`.
-    internal func removePodSandbox<Result>(
+    package func removePodSandbox<Result>(
         _ message: Runtime_V1_RemovePodSandboxRequest,
         metadata: GRPCCore.Metadata = [:],
         options: GRPCCore.CallOptions = .defaults,
@@ -2304,7 +2304,7 @@ extension Runtime_V1_RuntimeService.ClientProtocol {
     ///       the caller. Returning from the closure will cancel the RPC if it hasn't
     ///       already finished.
     /// - Returns: The result of `handleResponse`.
-    internal func podSandboxStatus<Result>(
+    package func podSandboxStatus<Result>(
         _ message: Runtime_V1_PodSandboxStatusRequest,
         metadata: GRPCCore.Metadata = [:],
         options: GRPCCore.CallOptions = .defaults,
@@ -2333,7 +2333,7 @@ extension Runtime_V1_RuntimeService.ClientProtocol {
     ///       the caller. Returning from the closure will cancel the RPC if it hasn't
     ///       already finished.
     /// - Returns: The result of `handleResponse`.
-    internal func listPodSandbox<Result>(
+    package func listPodSandbox<Result>(
         _ message: Runtime_V1_ListPodSandboxRequest,
         metadata: GRPCCore.Metadata = [:],
         options: GRPCCore.CallOptions = .defaults,
@@ -2362,7 +2362,7 @@ extension Runtime_V1_RuntimeService.ClientProtocol {
     ///       the caller. Returning from the closure will cancel the RPC if it hasn't
     ///       already finished.
     /// - Returns: The result of `handleResponse`.
-    internal func createContainer<Result>(
+    package func createContainer<Result>(
         _ message: Runtime_V1_CreateContainerRequest,
         metadata: GRPCCore.Metadata = [:],
         options: GRPCCore.CallOptions = .defaults,
@@ -2391,7 +2391,7 @@ extension Runtime_V1_RuntimeService.ClientProtocol {
     ///       the caller. Returning from the closure will cancel the RPC if it hasn't
     ///       already finished.
     /// - Returns: The result of `handleResponse`.
-    internal func startContainer<Result>(
+    package func startContainer<Result>(
         _ message: Runtime_V1_StartContainerRequest,
         metadata: GRPCCore.Metadata = [:],
         options: GRPCCore.CallOptions = .defaults,
@@ -2420,7 +2420,7 @@ extension Runtime_V1_RuntimeService.ClientProtocol {
     ///       the caller. Returning from the closure will cancel the RPC if it hasn't
     ///       already finished.
     /// - Returns: The result of `handleResponse`.
-    internal func stopContainer<Result>(
+    package func stopContainer<Result>(
         _ message: Runtime_V1_StopContainerRequest,
         metadata: GRPCCore.Metadata = [:],
         options: GRPCCore.CallOptions = .defaults,
@@ -2449,7 +2449,7 @@ extension Runtime_V1_RuntimeService.ClientProtocol {
     ///       the caller. Returning from the closure will cancel the RPC if it hasn't
     ///       already finished.
     /// - Returns: The result of `handleResponse`.
-    internal func removeContainer<Result>(
+    package func removeContainer<Result>(
         _ message: Runtime_V1_RemoveContainerRequest,
         metadata: GRPCCore.Metadata = [:],
         options: GRPCCore.CallOptions = .defaults,
@@ -2478,7 +2478,7 @@ extension Runtime_V1_RuntimeService.ClientProtocol {
     ///       the caller. Returning from the closure will cancel the RPC if it hasn't
     ///       already finished.
     /// - Returns: The result of `handleResponse`.
-    internal func listContainers<Result>(
+    package func listContainers<Result>(
         _ message: Runtime_V1_ListContainersRequest,
         metadata: GRPCCore.Metadata = [:],
         options: GRPCCore.CallOptions = .defaults,
@@ -2507,7 +2507,7 @@ extension Runtime_V1_RuntimeService.ClientProtocol {
     ///       the caller. Returning from the closure will cancel the RPC if it hasn't
     ///       already finished.
     /// - Returns: The result of `handleResponse`.
-    internal func containerStatus<Result>(
+    package func containerStatus<Result>(
         _ message: Runtime_V1_ContainerStatusRequest,
         metadata: GRPCCore.Metadata = [:],
         options: GRPCCore.CallOptions = .defaults,
@@ -2536,7 +2536,7 @@ extension Runtime_V1_RuntimeService.ClientProtocol {
     ///       the caller. Returning from the closure will cancel the RPC if it hasn't
     ///       already finished.
     /// - Returns: The result of `handleResponse`.
-    internal func updateContainerResources<Result>(
+    package func updateContainerResources<Result>(
         _ message: Runtime_V1_UpdateContainerResourcesRequest,
         metadata: GRPCCore.Metadata = [:],
         options: GRPCCore.CallOptions = .defaults,
@@ -2565,7 +2565,7 @@ extension Runtime_V1_RuntimeService.ClientProtocol {
     ///       the caller. Returning from the closure will cancel the RPC if it hasn't
     ///       already finished.
     /// - Returns: The result of `handleResponse`.
-    internal func reopenContainerLog<Result>(
+    package func reopenContainerLog<Result>(
         _ message: Runtime_V1_ReopenContainerLogRequest,
         metadata: GRPCCore.Metadata = [:],
         options: GRPCCore.CallOptions = .defaults,
@@ -2594,7 +2594,7 @@ extension Runtime_V1_RuntimeService.ClientProtocol {
     ///       the caller. Returning from the closure will cancel the RPC if it hasn't
     ///       already finished.
     /// - Returns: The result of `handleResponse`.
-    internal func execSync<Result>(
+    package func execSync<Result>(
         _ message: Runtime_V1_ExecSyncRequest,
         metadata: GRPCCore.Metadata = [:],
         options: GRPCCore.CallOptions = .defaults,
@@ -2623,7 +2623,7 @@ extension Runtime_V1_RuntimeService.ClientProtocol {
     ///       the caller. Returning from the closure will cancel the RPC if it hasn't
     ///       already finished.
     /// - Returns: The result of `handleResponse`.
-    internal func exec<Result>(
+    package func exec<Result>(
         _ message: Runtime_V1_ExecRequest,
         metadata: GRPCCore.Metadata = [:],
         options: GRPCCore.CallOptions = .defaults,
@@ -2652,7 +2652,7 @@ extension Runtime_V1_RuntimeService.ClientProtocol {
     ///       the caller. Returning from the closure will cancel the RPC if it hasn't
     ///       already finished.
     /// - Returns: The result of `handleResponse`.
-    internal func attach<Result>(
+    package func attach<Result>(
         _ message: Runtime_V1_AttachRequest,
         metadata: GRPCCore.Metadata = [:],
         options: GRPCCore.CallOptions = .defaults,
@@ -2681,7 +2681,7 @@ extension Runtime_V1_RuntimeService.ClientProtocol {
     ///       the caller. Returning from the closure will cancel the RPC if it hasn't
     ///       already finished.
     /// - Returns: The result of `handleResponse`.
-    internal func portForward<Result>(
+    package func portForward<Result>(
         _ message: Runtime_V1_PortForwardRequest,
         metadata: GRPCCore.Metadata = [:],
         options: GRPCCore.CallOptions = .defaults,
@@ -2710,7 +2710,7 @@ extension Runtime_V1_RuntimeService.ClientProtocol {
     ///       the caller. Returning from the closure will cancel the RPC if it hasn't
     ///       already finished.
     /// - Returns: The result of `handleResponse`.
-    internal func containerStats<Result>(
+    package func containerStats<Result>(
         _ message: Runtime_V1_ContainerStatsRequest,
         metadata: GRPCCore.Metadata = [:],
         options: GRPCCore.CallOptions = .defaults,
@@ -2739,7 +2739,7 @@ extension Runtime_V1_RuntimeService.ClientProtocol {
     ///       the caller. Returning from the closure will cancel the RPC if it hasn't
     ///       already finished.
     /// - Returns: The result of `handleResponse`.
-    internal func listContainerStats<Result>(
+    package func listContainerStats<Result>(
         _ message: Runtime_V1_ListContainerStatsRequest,
         metadata: GRPCCore.Metadata = [:],
         options: GRPCCore.CallOptions = .defaults,
@@ -2768,7 +2768,7 @@ extension Runtime_V1_RuntimeService.ClientProtocol {
     ///       the caller. Returning from the closure will cancel the RPC if it hasn't
     ///       already finished.
     /// - Returns: The result of `handleResponse`.
-    internal func podSandboxStats<Result>(
+    package func podSandboxStats<Result>(
         _ message: Runtime_V1_PodSandboxStatsRequest,
         metadata: GRPCCore.Metadata = [:],
         options: GRPCCore.CallOptions = .defaults,
@@ -2797,7 +2797,7 @@ extension Runtime_V1_RuntimeService.ClientProtocol {
     ///       the caller. Returning from the closure will cancel the RPC if it hasn't
     ///       already finished.
     /// - Returns: The result of `handleResponse`.
-    internal func updateRuntimeConfig<Result>(
+    package func updateRuntimeConfig<Result>(
         _ message: Runtime_V1_UpdateRuntimeConfigRequest,
         metadata: GRPCCore.Metadata = [:],
         options: GRPCCore.CallOptions = .defaults,
@@ -2826,7 +2826,7 @@ extension Runtime_V1_RuntimeService.ClientProtocol {
     ///       the caller. Returning from the closure will cancel the RPC if it hasn't
     ///       already finished.
     /// - Returns: The result of `handleResponse`.
-    internal func status<Result>(
+    package func status<Result>(
         _ message: Runtime_V1_StatusRequest,
         metadata: GRPCCore.Metadata = [:],
         options: GRPCCore.CallOptions = .defaults,
@@ -2855,7 +2855,7 @@ extension Runtime_V1_RuntimeService.ClientProtocol {
     ///       the caller. Returning from the closure will cancel the RPC if it hasn't
     ///       already finished.
     /// - Returns: The result of `handleResponse`.
-    internal func getContainerEvents<Result>(
+    package func getContainerEvents<Result>(
         _ message: Runtime_V1_GetEventsRequest,
         metadata: GRPCCore.Metadata = [:],
         options: GRPCCore.CallOptions = .defaults,
@@ -2877,78 +2877,78 @@ extension Runtime_V1_RuntimeService.ClientProtocol {
 
 /// Namespace containing generated types for the "runtime.v1.ImageService" service.
 @available(macOS 15.0, iOS 18.0, watchOS 11.0, tvOS 18.0, visionOS 2.0, *)
-internal enum Runtime_V1_ImageService: Sendable {
+package enum Runtime_V1_ImageService: Sendable {
     /// Service descriptor for the "runtime.v1.ImageService" service.
-    internal static let descriptor = GRPCCore.ServiceDescriptor(fullyQualifiedService: "runtime.v1.ImageService")
+    package static let descriptor = GRPCCore.ServiceDescriptor(fullyQualifiedService: "runtime.v1.ImageService")
     /// Namespace for method metadata.
-    internal enum Method: Sendable {
+    package enum Method: Sendable {
         /// Namespace for "ListImages" metadata.
-        internal enum ListImages: Sendable {
+        package enum ListImages: Sendable {
             /// Request type for "ListImages".
-            internal typealias Input = Runtime_V1_ListImagesRequest
+            package typealias Input = Runtime_V1_ListImagesRequest
             /// Response type for "ListImages".
-            internal typealias Output = Runtime_V1_ListImagesResponse
+            package typealias Output = Runtime_V1_ListImagesResponse
             /// Descriptor for "ListImages".
-            internal static let descriptor = GRPCCore.MethodDescriptor(
+            package static let descriptor = GRPCCore.MethodDescriptor(
                 service: GRPCCore.ServiceDescriptor(fullyQualifiedService: "runtime.v1.ImageService"),
                 method: "ListImages",
                 type: .unary
             )
         }
         /// Namespace for "ImageStatus" metadata.
-        internal enum ImageStatus: Sendable {
+        package enum ImageStatus: Sendable {
             /// Request type for "ImageStatus".
-            internal typealias Input = Runtime_V1_ImageStatusRequest
+            package typealias Input = Runtime_V1_ImageStatusRequest
             /// Response type for "ImageStatus".
-            internal typealias Output = Runtime_V1_ImageStatusResponse
+            package typealias Output = Runtime_V1_ImageStatusResponse
             /// Descriptor for "ImageStatus".
-            internal static let descriptor = GRPCCore.MethodDescriptor(
+            package static let descriptor = GRPCCore.MethodDescriptor(
                 service: GRPCCore.ServiceDescriptor(fullyQualifiedService: "runtime.v1.ImageService"),
                 method: "ImageStatus",
                 type: .unary
             )
         }
         /// Namespace for "PullImage" metadata.
-        internal enum PullImage: Sendable {
+        package enum PullImage: Sendable {
             /// Request type for "PullImage".
-            internal typealias Input = Runtime_V1_PullImageRequest
+            package typealias Input = Runtime_V1_PullImageRequest
             /// Response type for "PullImage".
-            internal typealias Output = Runtime_V1_PullImageResponse
+            package typealias Output = Runtime_V1_PullImageResponse
             /// Descriptor for "PullImage".
-            internal static let descriptor = GRPCCore.MethodDescriptor(
+            package static let descriptor = GRPCCore.MethodDescriptor(
                 service: GRPCCore.ServiceDescriptor(fullyQualifiedService: "runtime.v1.ImageService"),
                 method: "PullImage",
                 type: .unary
             )
         }
         /// Namespace for "RemoveImage" metadata.
-        internal enum RemoveImage: Sendable {
+        package enum RemoveImage: Sendable {
             /// Request type for "RemoveImage".
-            internal typealias Input = Runtime_V1_RemoveImageRequest
+            package typealias Input = Runtime_V1_RemoveImageRequest
             /// Response type for "RemoveImage".
-            internal typealias Output = Runtime_V1_RemoveImageResponse
+            package typealias Output = Runtime_V1_RemoveImageResponse
             /// Descriptor for "RemoveImage".
-            internal static let descriptor = GRPCCore.MethodDescriptor(
+            package static let descriptor = GRPCCore.MethodDescriptor(
                 service: GRPCCore.ServiceDescriptor(fullyQualifiedService: "runtime.v1.ImageService"),
                 method: "RemoveImage",
                 type: .unary
             )
         }
         /// Namespace for "ImageFsInfo" metadata.
-        internal enum ImageFsInfo: Sendable {
+        package enum ImageFsInfo: Sendable {
             /// Request type for "ImageFsInfo".
-            internal typealias Input = Runtime_V1_ImageFsInfoRequest
+            package typealias Input = Runtime_V1_ImageFsInfoRequest
             /// Response type for "ImageFsInfo".
-            internal typealias Output = Runtime_V1_ImageFsInfoResponse
+            package typealias Output = Runtime_V1_ImageFsInfoResponse
             /// Descriptor for "ImageFsInfo".
-            internal static let descriptor = GRPCCore.MethodDescriptor(
+            package static let descriptor = GRPCCore.MethodDescriptor(
                 service: GRPCCore.ServiceDescriptor(fullyQualifiedService: "runtime.v1.ImageService"),
                 method: "ImageFsInfo",
                 type: .unary
             )
         }
         /// Descriptors for all methods in the "runtime.v1.ImageService" service.
-        internal static let descriptors: [GRPCCore.MethodDescriptor] = [
+        package static let descriptors: [GRPCCore.MethodDescriptor] = [
             ListImages.descriptor,
             ImageStatus.descriptor,
             PullImage.descriptor,
@@ -2961,7 +2961,7 @@ internal enum Runtime_V1_ImageService: Sendable {
 @available(macOS 15.0, iOS 18.0, watchOS 11.0, tvOS 18.0, visionOS 2.0, *)
 extension GRPCCore.ServiceDescriptor {
     /// Service descriptor for the "runtime.v1.ImageService" service.
-    internal static let runtime_v1_ImageService = GRPCCore.ServiceDescriptor(fullyQualifiedService: "runtime.v1.ImageService")
+    package static let runtime_v1_ImageService = GRPCCore.ServiceDescriptor(fullyQualifiedService: "runtime.v1.ImageService")
 }
 
 // MARK: runtime.v1.ImageService (client)
@@ -2972,7 +2972,7 @@ extension Runtime_V1_ImageService {
     ///
     /// You don't need to implement this protocol directly, use the generated
     /// implementation, ``Client``.
-    internal protocol ClientProtocol: Sendable {
+    package protocol ClientProtocol: Sendable {
         /// Call the "ListImages" method.
         ///
         /// - Parameters:
@@ -3074,14 +3074,14 @@ extension Runtime_V1_ImageService {
     /// The ``Client`` provides an implementation of ``ClientProtocol`` which wraps
     /// a `GRPCCore.GRPCCClient`. The underlying `GRPCClient` provides the long-lived
     /// means of communication with the remote peer.
-    internal struct Client<Transport>: ClientProtocol where Transport: GRPCCore.ClientTransport {
+    package struct Client<Transport>: ClientProtocol where Transport: GRPCCore.ClientTransport {
         private let client: GRPCCore.GRPCClient<Transport>
 
         /// Creates a new client wrapping the provided `GRPCCore.GRPCClient`.
         ///
         /// - Parameters:
         ///   - client: A `GRPCCore.GRPCClient` providing a communication channel to the service.
-        internal init(wrapping client: GRPCCore.GRPCClient<Transport>) {
+        package init(wrapping client: GRPCCore.GRPCClient<Transport>) {
             self.client = client
         }
 
@@ -3096,7 +3096,7 @@ extension Runtime_V1_ImageService {
         ///       the caller. Returning from the closure will cancel the RPC if it hasn't
         ///       already finished.
         /// - Returns: The result of `handleResponse`.
-        internal func listImages<Result>(
+        package func listImages<Result>(
             request: GRPCCore.ClientRequest<Runtime_V1_ListImagesRequest>,
             serializer: some GRPCCore.MessageSerializer<Runtime_V1_ListImagesRequest>,
             deserializer: some GRPCCore.MessageDeserializer<Runtime_V1_ListImagesResponse>,
@@ -3126,7 +3126,7 @@ extension Runtime_V1_ImageService {
         ///       the caller. Returning from the closure will cancel the RPC if it hasn't
         ///       already finished.
         /// - Returns: The result of `handleResponse`.
-        internal func imageStatus<Result>(
+        package func imageStatus<Result>(
             request: GRPCCore.ClientRequest<Runtime_V1_ImageStatusRequest>,
             serializer: some GRPCCore.MessageSerializer<Runtime_V1_ImageStatusRequest>,
             deserializer: some GRPCCore.MessageDeserializer<Runtime_V1_ImageStatusResponse>,
@@ -3156,7 +3156,7 @@ extension Runtime_V1_ImageService {
         ///       the caller. Returning from the closure will cancel the RPC if it hasn't
         ///       already finished.
         /// - Returns: The result of `handleResponse`.
-        internal func pullImage<Result>(
+        package func pullImage<Result>(
             request: GRPCCore.ClientRequest<Runtime_V1_PullImageRequest>,
             serializer: some GRPCCore.MessageSerializer<Runtime_V1_PullImageRequest>,
             deserializer: some GRPCCore.MessageDeserializer<Runtime_V1_PullImageResponse>,
@@ -3186,7 +3186,7 @@ extension Runtime_V1_ImageService {
         ///       the caller. Returning from the closure will cancel the RPC if it hasn't
         ///       already finished.
         /// - Returns: The result of `handleResponse`.
-        internal func removeImage<Result>(
+        package func removeImage<Result>(
             request: GRPCCore.ClientRequest<Runtime_V1_RemoveImageRequest>,
             serializer: some GRPCCore.MessageSerializer<Runtime_V1_RemoveImageRequest>,
             deserializer: some GRPCCore.MessageDeserializer<Runtime_V1_RemoveImageResponse>,
@@ -3216,7 +3216,7 @@ extension Runtime_V1_ImageService {
         ///       the caller. Returning from the closure will cancel the RPC if it hasn't
         ///       already finished.
         /// - Returns: The result of `handleResponse`.
-        internal func imageFsInfo<Result>(
+        package func imageFsInfo<Result>(
             request: GRPCCore.ClientRequest<Runtime_V1_ImageFsInfoRequest>,
             serializer: some GRPCCore.MessageSerializer<Runtime_V1_ImageFsInfoRequest>,
             deserializer: some GRPCCore.MessageDeserializer<Runtime_V1_ImageFsInfoResponse>,
@@ -3249,7 +3249,7 @@ extension Runtime_V1_ImageService.ClientProtocol {
     ///       the caller. Returning from the closure will cancel the RPC if it hasn't
     ///       already finished.
     /// - Returns: The result of `handleResponse`.
-    internal func listImages<Result>(
+    package func listImages<Result>(
         request: GRPCCore.ClientRequest<Runtime_V1_ListImagesRequest>,
         options: GRPCCore.CallOptions = .defaults,
         onResponse handleResponse: @Sendable @escaping (GRPCCore.ClientResponse<Runtime_V1_ListImagesResponse>) async throws -> Result = { response in
@@ -3274,7 +3274,7 @@ extension Runtime_V1_ImageService.ClientProtocol {
     ///       the caller. Returning from the closure will cancel the RPC if it hasn't
     ///       already finished.
     /// - Returns: The result of `handleResponse`.
-    internal func imageStatus<Result>(
+    package func imageStatus<Result>(
         request: GRPCCore.ClientRequest<Runtime_V1_ImageStatusRequest>,
         options: GRPCCore.CallOptions = .defaults,
         onResponse handleResponse: @Sendable @escaping (GRPCCore.ClientResponse<Runtime_V1_ImageStatusResponse>) async throws -> Result = { response in
@@ -3299,7 +3299,7 @@ extension Runtime_V1_ImageService.ClientProtocol {
     ///       the caller. Returning from the closure will cancel the RPC if it hasn't
     ///       already finished.
     /// - Returns: The result of `handleResponse`.
-    internal func pullImage<Result>(
+    package func pullImage<Result>(
         request: GRPCCore.ClientRequest<Runtime_V1_PullImageRequest>,
         options: GRPCCore.CallOptions = .defaults,
         onResponse handleResponse: @Sendable @escaping (GRPCCore.ClientResponse<Runtime_V1_PullImageResponse>) async throws -> Result = { response in
@@ -3324,7 +3324,7 @@ extension Runtime_V1_ImageService.ClientProtocol {
     ///       the caller. Returning from the closure will cancel the RPC if it hasn't
     ///       already finished.
     /// - Returns: The result of `handleResponse`.
-    internal func removeImage<Result>(
+    package func removeImage<Result>(
         request: GRPCCore.ClientRequest<Runtime_V1_RemoveImageRequest>,
         options: GRPCCore.CallOptions = .defaults,
         onResponse handleResponse: @Sendable @escaping (GRPCCore.ClientResponse<Runtime_V1_RemoveImageResponse>) async throws -> Result = { response in
@@ -3349,7 +3349,7 @@ extension Runtime_V1_ImageService.ClientProtocol {
     ///       the caller. Returning from the closure will cancel the RPC if it hasn't
     ///       already finished.
     /// - Returns: The result of `handleResponse`.
-    internal func imageFsInfo<Result>(
+    package func imageFsInfo<Result>(
         request: GRPCCore.ClientRequest<Runtime_V1_ImageFsInfoRequest>,
         options: GRPCCore.CallOptions = .defaults,
         onResponse handleResponse: @Sendable @escaping (GRPCCore.ClientResponse<Runtime_V1_ImageFsInfoResponse>) async throws -> Result = { response in
@@ -3379,7 +3379,7 @@ extension Runtime_V1_ImageService.ClientProtocol {
     ///       the caller. Returning from the closure will cancel the RPC if it hasn't
     ///       already finished.
     /// - Returns: The result of `handleResponse`.
-    internal func listImages<Result>(
+    package func listImages<Result>(
         _ message: Runtime_V1_ListImagesRequest,
         metadata: GRPCCore.Metadata = [:],
         options: GRPCCore.CallOptions = .defaults,
@@ -3408,7 +3408,7 @@ extension Runtime_V1_ImageService.ClientProtocol {
     ///       the caller. Returning from the closure will cancel the RPC if it hasn't
     ///       already finished.
     /// - Returns: The result of `handleResponse`.
-    internal func imageStatus<Result>(
+    package func imageStatus<Result>(
         _ message: Runtime_V1_ImageStatusRequest,
         metadata: GRPCCore.Metadata = [:],
         options: GRPCCore.CallOptions = .defaults,
@@ -3437,7 +3437,7 @@ extension Runtime_V1_ImageService.ClientProtocol {
     ///       the caller. Returning from the closure will cancel the RPC if it hasn't
     ///       already finished.
     /// - Returns: The result of `handleResponse`.
-    internal func pullImage<Result>(
+    package func pullImage<Result>(
         _ message: Runtime_V1_PullImageRequest,
         metadata: GRPCCore.Metadata = [:],
         options: GRPCCore.CallOptions = .defaults,
@@ -3466,7 +3466,7 @@ extension Runtime_V1_ImageService.ClientProtocol {
     ///       the caller. Returning from the closure will cancel the RPC if it hasn't
     ///       already finished.
     /// - Returns: The result of `handleResponse`.
-    internal func removeImage<Result>(
+    package func removeImage<Result>(
         _ message: Runtime_V1_RemoveImageRequest,
         metadata: GRPCCore.Metadata = [:],
         options: GRPCCore.CallOptions = .defaults,
@@ -3495,7 +3495,7 @@ extension Runtime_V1_ImageService.ClientProtocol {
     ///       the caller. Returning from the closure will cancel the RPC if it hasn't
     ///       already finished.
     /// - Returns: The result of `handleResponse`.
-    internal func imageFsInfo<Result>(
+    package func imageFsInfo<Result>(
         _ message: Runtime_V1_ImageFsInfoRequest,
         metadata: GRPCCore.Metadata = [:],
         options: GRPCCore.CallOptions = .defaults,

@@ -28,18 +28,18 @@ fileprivate nonisolated struct _GeneratedWithProtocGenSwiftVersion: SwiftProtobu
   typealias Version = _2
 }
 
-nonisolated enum Runtime_V1_Protocol: SwiftProtobuf.Enum, Swift.CaseIterable {
-  typealias RawValue = Int
+package nonisolated enum Runtime_V1_Protocol: SwiftProtobuf.Enum, Swift.CaseIterable {
+  package typealias RawValue = Int
   case tcp // = 0
   case udp // = 1
   case sctp // = 2
   case UNRECOGNIZED(Int)
 
-  init() {
+  package init() {
     self = .tcp
   }
 
-  init?(rawValue: Int) {
+  package init?(rawValue: Int) {
     switch rawValue {
     case 0: self = .tcp
     case 1: self = .udp
@@ -48,7 +48,7 @@ nonisolated enum Runtime_V1_Protocol: SwiftProtobuf.Enum, Swift.CaseIterable {
     }
   }
 
-  var rawValue: Int {
+  package var rawValue: Int {
     switch self {
     case .tcp: return 0
     case .udp: return 1
@@ -58,7 +58,7 @@ nonisolated enum Runtime_V1_Protocol: SwiftProtobuf.Enum, Swift.CaseIterable {
   }
 
   // The compiler won't synthesize support with the UNRECOGNIZED case.
-  static let allCases: [Runtime_V1_Protocol] = [
+  package static let allCases: [Runtime_V1_Protocol] = [
     .tcp,
     .udp,
     .sctp,
@@ -66,18 +66,18 @@ nonisolated enum Runtime_V1_Protocol: SwiftProtobuf.Enum, Swift.CaseIterable {
 
 }
 
-nonisolated enum Runtime_V1_MountPropagation: SwiftProtobuf.Enum, Swift.CaseIterable {
-  typealias RawValue = Int
+package nonisolated enum Runtime_V1_MountPropagation: SwiftProtobuf.Enum, Swift.CaseIterable {
+  package typealias RawValue = Int
   case propagationPrivate // = 0
   case propagationHostToContainer // = 1
   case propagationBidirectional // = 2
   case UNRECOGNIZED(Int)
 
-  init() {
+  package init() {
     self = .propagationPrivate
   }
 
-  init?(rawValue: Int) {
+  package init?(rawValue: Int) {
     switch rawValue {
     case 0: self = .propagationPrivate
     case 1: self = .propagationHostToContainer
@@ -86,7 +86,7 @@ nonisolated enum Runtime_V1_MountPropagation: SwiftProtobuf.Enum, Swift.CaseIter
     }
   }
 
-  var rawValue: Int {
+  package var rawValue: Int {
     switch self {
     case .propagationPrivate: return 0
     case .propagationHostToContainer: return 1
@@ -96,7 +96,7 @@ nonisolated enum Runtime_V1_MountPropagation: SwiftProtobuf.Enum, Swift.CaseIter
   }
 
   // The compiler won't synthesize support with the UNRECOGNIZED case.
-  static let allCases: [Runtime_V1_MountPropagation] = [
+  package static let allCases: [Runtime_V1_MountPropagation] = [
     .propagationPrivate,
     .propagationHostToContainer,
     .propagationBidirectional,
@@ -104,19 +104,19 @@ nonisolated enum Runtime_V1_MountPropagation: SwiftProtobuf.Enum, Swift.CaseIter
 
 }
 
-nonisolated enum Runtime_V1_NamespaceMode: SwiftProtobuf.Enum, Swift.CaseIterable {
-  typealias RawValue = Int
+package nonisolated enum Runtime_V1_NamespaceMode: SwiftProtobuf.Enum, Swift.CaseIterable {
+  package typealias RawValue = Int
   case pod // = 0
   case container // = 1
   case node // = 2
   case target // = 3
   case UNRECOGNIZED(Int)
 
-  init() {
+  package init() {
     self = .pod
   }
 
-  init?(rawValue: Int) {
+  package init?(rawValue: Int) {
     switch rawValue {
     case 0: self = .pod
     case 1: self = .container
@@ -126,7 +126,7 @@ nonisolated enum Runtime_V1_NamespaceMode: SwiftProtobuf.Enum, Swift.CaseIterabl
     }
   }
 
-  var rawValue: Int {
+  package var rawValue: Int {
     switch self {
     case .pod: return 0
     case .container: return 1
@@ -137,7 +137,7 @@ nonisolated enum Runtime_V1_NamespaceMode: SwiftProtobuf.Enum, Swift.CaseIterabl
   }
 
   // The compiler won't synthesize support with the UNRECOGNIZED case.
-  static let allCases: [Runtime_V1_NamespaceMode] = [
+  package static let allCases: [Runtime_V1_NamespaceMode] = [
     .pod,
     .container,
     .node,
@@ -146,17 +146,17 @@ nonisolated enum Runtime_V1_NamespaceMode: SwiftProtobuf.Enum, Swift.CaseIterabl
 
 }
 
-nonisolated enum Runtime_V1_PodSandboxState: SwiftProtobuf.Enum, Swift.CaseIterable {
-  typealias RawValue = Int
+package nonisolated enum Runtime_V1_PodSandboxState: SwiftProtobuf.Enum, Swift.CaseIterable {
+  package typealias RawValue = Int
   case sandboxReady // = 0
   case sandboxNotready // = 1
   case UNRECOGNIZED(Int)
 
-  init() {
+  package init() {
     self = .sandboxReady
   }
 
-  init?(rawValue: Int) {
+  package init?(rawValue: Int) {
     switch rawValue {
     case 0: self = .sandboxReady
     case 1: self = .sandboxNotready
@@ -164,7 +164,7 @@ nonisolated enum Runtime_V1_PodSandboxState: SwiftProtobuf.Enum, Swift.CaseItera
     }
   }
 
-  var rawValue: Int {
+  package var rawValue: Int {
     switch self {
     case .sandboxReady: return 0
     case .sandboxNotready: return 1
@@ -173,26 +173,26 @@ nonisolated enum Runtime_V1_PodSandboxState: SwiftProtobuf.Enum, Swift.CaseItera
   }
 
   // The compiler won't synthesize support with the UNRECOGNIZED case.
-  static let allCases: [Runtime_V1_PodSandboxState] = [
+  package static let allCases: [Runtime_V1_PodSandboxState] = [
     .sandboxReady,
     .sandboxNotready,
   ]
 
 }
 
-nonisolated enum Runtime_V1_ContainerState: SwiftProtobuf.Enum, Swift.CaseIterable {
-  typealias RawValue = Int
+package nonisolated enum Runtime_V1_ContainerState: SwiftProtobuf.Enum, Swift.CaseIterable {
+  package typealias RawValue = Int
   case containerCreated // = 0
   case containerRunning // = 1
   case containerExited // = 2
   case containerUnknown // = 3
   case UNRECOGNIZED(Int)
 
-  init() {
+  package init() {
     self = .containerCreated
   }
 
-  init?(rawValue: Int) {
+  package init?(rawValue: Int) {
     switch rawValue {
     case 0: self = .containerCreated
     case 1: self = .containerRunning
@@ -202,7 +202,7 @@ nonisolated enum Runtime_V1_ContainerState: SwiftProtobuf.Enum, Swift.CaseIterab
     }
   }
 
-  var rawValue: Int {
+  package var rawValue: Int {
     switch self {
     case .containerCreated: return 0
     case .containerRunning: return 1
@@ -213,7 +213,7 @@ nonisolated enum Runtime_V1_ContainerState: SwiftProtobuf.Enum, Swift.CaseIterab
   }
 
   // The compiler won't synthesize support with the UNRECOGNIZED case.
-  static let allCases: [Runtime_V1_ContainerState] = [
+  package static let allCases: [Runtime_V1_ContainerState] = [
     .containerCreated,
     .containerRunning,
     .containerExited,
@@ -222,19 +222,19 @@ nonisolated enum Runtime_V1_ContainerState: SwiftProtobuf.Enum, Swift.CaseIterab
 
 }
 
-nonisolated enum Runtime_V1_ContainerEventType: SwiftProtobuf.Enum, Swift.CaseIterable {
-  typealias RawValue = Int
+package nonisolated enum Runtime_V1_ContainerEventType: SwiftProtobuf.Enum, Swift.CaseIterable {
+  package typealias RawValue = Int
   case containerCreatedEvent // = 0
   case containerStartedEvent // = 1
   case containerStoppedEvent // = 2
   case containerDeletedEvent // = 3
   case UNRECOGNIZED(Int)
 
-  init() {
+  package init() {
     self = .containerCreatedEvent
   }
 
-  init?(rawValue: Int) {
+  package init?(rawValue: Int) {
     switch rawValue {
     case 0: self = .containerCreatedEvent
     case 1: self = .containerStartedEvent
@@ -244,7 +244,7 @@ nonisolated enum Runtime_V1_ContainerEventType: SwiftProtobuf.Enum, Swift.CaseIt
     }
   }
 
-  var rawValue: Int {
+  package var rawValue: Int {
     switch self {
     case .containerCreatedEvent: return 0
     case .containerStartedEvent: return 1
@@ -255,7 +255,7 @@ nonisolated enum Runtime_V1_ContainerEventType: SwiftProtobuf.Enum, Swift.CaseIt
   }
 
   // The compiler won't synthesize support with the UNRECOGNIZED case.
-  static let allCases: [Runtime_V1_ContainerEventType] = [
+  package static let allCases: [Runtime_V1_ContainerEventType] = [
     .containerCreatedEvent,
     .containerStartedEvent,
     .containerStoppedEvent,
@@ -264,272 +264,272 @@ nonisolated enum Runtime_V1_ContainerEventType: SwiftProtobuf.Enum, Swift.CaseIt
 
 }
 
-nonisolated struct Runtime_V1_VersionRequest: Sendable {
+package nonisolated struct Runtime_V1_VersionRequest: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  var version: String = String()
+  package var version: String = String()
 
-  var unknownFields = SwiftProtobuf.UnknownStorage()
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
 
-  init() {}
+  package init() {}
 }
 
-nonisolated struct Runtime_V1_VersionResponse: Sendable {
+package nonisolated struct Runtime_V1_VersionResponse: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  var version: String = String()
+  package var version: String = String()
 
-  var runtimeName: String = String()
+  package var runtimeName: String = String()
 
-  var runtimeVersion: String = String()
+  package var runtimeVersion: String = String()
 
-  var runtimeApiVersion: String = String()
+  package var runtimeApiVersion: String = String()
 
-  var unknownFields = SwiftProtobuf.UnknownStorage()
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
 
-  init() {}
+  package init() {}
 }
 
-nonisolated struct Runtime_V1_DNSConfig: Sendable {
+package nonisolated struct Runtime_V1_DNSConfig: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  var servers: [String] = []
+  package var servers: [String] = []
 
-  var searches: [String] = []
+  package var searches: [String] = []
 
-  var options: [String] = []
+  package var options: [String] = []
 
-  var unknownFields = SwiftProtobuf.UnknownStorage()
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
 
-  init() {}
+  package init() {}
 }
 
-nonisolated struct Runtime_V1_PortMapping: Sendable {
+package nonisolated struct Runtime_V1_PortMapping: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  var `protocol`: Runtime_V1_Protocol = .tcp
+  package var `protocol`: Runtime_V1_Protocol = .tcp
 
-  var containerPort: Int32 = 0
+  package var containerPort: Int32 = 0
 
-  var hostPort: Int32 = 0
+  package var hostPort: Int32 = 0
 
-  var hostIp: String = String()
+  package var hostIp: String = String()
 
-  var unknownFields = SwiftProtobuf.UnknownStorage()
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
 
-  init() {}
+  package init() {}
 }
 
-nonisolated struct Runtime_V1_Mount: Sendable {
+package nonisolated struct Runtime_V1_Mount: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  var containerPath: String = String()
+  package var containerPath: String = String()
 
-  var hostPath: String = String()
+  package var hostPath: String = String()
 
-  var readonly: Bool = false
+  package var readonly: Bool = false
 
-  var selinuxRelabel: Bool = false
+  package var selinuxRelabel: Bool = false
 
-  var propagation: Runtime_V1_MountPropagation = .propagationPrivate
+  package var propagation: Runtime_V1_MountPropagation = .propagationPrivate
 
-  var unknownFields = SwiftProtobuf.UnknownStorage()
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
 
-  init() {}
+  package init() {}
 }
 
-nonisolated struct Runtime_V1_IDMapping: Sendable {
+package nonisolated struct Runtime_V1_IDMapping: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  var hostID: UInt32 = 0
+  package var hostID: UInt32 = 0
 
-  var containerID: UInt32 = 0
+  package var containerID: UInt32 = 0
 
-  var length: UInt32 = 0
+  package var length: UInt32 = 0
 
-  var unknownFields = SwiftProtobuf.UnknownStorage()
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
 
-  init() {}
+  package init() {}
 }
 
-nonisolated struct Runtime_V1_UserNamespace: Sendable {
+package nonisolated struct Runtime_V1_UserNamespace: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  var mode: Runtime_V1_NamespaceMode = .pod
+  package var mode: Runtime_V1_NamespaceMode = .pod
 
-  var uids: [Runtime_V1_IDMapping] = []
+  package var uids: [Runtime_V1_IDMapping] = []
 
-  var gids: [Runtime_V1_IDMapping] = []
+  package var gids: [Runtime_V1_IDMapping] = []
 
-  var unknownFields = SwiftProtobuf.UnknownStorage()
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
 
-  init() {}
+  package init() {}
 }
 
-nonisolated struct Runtime_V1_NamespaceOption: Sendable {
+package nonisolated struct Runtime_V1_NamespaceOption: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  var network: Runtime_V1_NamespaceMode = .pod
+  package var network: Runtime_V1_NamespaceMode = .pod
 
-  var pid: Runtime_V1_NamespaceMode = .pod
+  package var pid: Runtime_V1_NamespaceMode = .pod
 
-  var ipc: Runtime_V1_NamespaceMode = .pod
+  package var ipc: Runtime_V1_NamespaceMode = .pod
 
-  var targetID: String = String()
+  package var targetID: String = String()
 
-  var usernsOptions: Runtime_V1_UserNamespace {
+  package var usernsOptions: Runtime_V1_UserNamespace {
     get {_usernsOptions ?? Runtime_V1_UserNamespace()}
     set {_usernsOptions = newValue}
   }
   /// Returns true if `usernsOptions` has been explicitly set.
-  var hasUsernsOptions: Bool {self._usernsOptions != nil}
+  package var hasUsernsOptions: Bool {self._usernsOptions != nil}
   /// Clears the value of `usernsOptions`. Subsequent reads from it will return its default value.
-  mutating func clearUsernsOptions() {self._usernsOptions = nil}
+  package mutating func clearUsernsOptions() {self._usernsOptions = nil}
 
-  var unknownFields = SwiftProtobuf.UnknownStorage()
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
 
-  init() {}
+  package init() {}
 
   fileprivate var _usernsOptions: Runtime_V1_UserNamespace? = nil
 }
 
-nonisolated struct Runtime_V1_Int64Value: Sendable {
+package nonisolated struct Runtime_V1_Int64Value: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  var value: Int64 = 0
+  package var value: Int64 = 0
 
-  var unknownFields = SwiftProtobuf.UnknownStorage()
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
 
-  init() {}
+  package init() {}
 }
 
-nonisolated struct Runtime_V1_LinuxSandboxSecurityContext: @unchecked Sendable {
+package nonisolated struct Runtime_V1_LinuxSandboxSecurityContext: @unchecked Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  var namespaceOptions: Runtime_V1_NamespaceOption {
+  package var namespaceOptions: Runtime_V1_NamespaceOption {
     get {_storage._namespaceOptions ?? Runtime_V1_NamespaceOption()}
     set {_uniqueStorage()._namespaceOptions = newValue}
   }
   /// Returns true if `namespaceOptions` has been explicitly set.
-  var hasNamespaceOptions: Bool {_storage._namespaceOptions != nil}
+  package var hasNamespaceOptions: Bool {_storage._namespaceOptions != nil}
   /// Clears the value of `namespaceOptions`. Subsequent reads from it will return its default value.
-  mutating func clearNamespaceOptions() {_uniqueStorage()._namespaceOptions = nil}
+  package mutating func clearNamespaceOptions() {_uniqueStorage()._namespaceOptions = nil}
 
-  var selinuxOptions: Runtime_V1_SELinuxOption {
+  package var selinuxOptions: Runtime_V1_SELinuxOption {
     get {_storage._selinuxOptions ?? Runtime_V1_SELinuxOption()}
     set {_uniqueStorage()._selinuxOptions = newValue}
   }
   /// Returns true if `selinuxOptions` has been explicitly set.
-  var hasSelinuxOptions: Bool {_storage._selinuxOptions != nil}
+  package var hasSelinuxOptions: Bool {_storage._selinuxOptions != nil}
   /// Clears the value of `selinuxOptions`. Subsequent reads from it will return its default value.
-  mutating func clearSelinuxOptions() {_uniqueStorage()._selinuxOptions = nil}
+  package mutating func clearSelinuxOptions() {_uniqueStorage()._selinuxOptions = nil}
 
-  var runAsUser: Runtime_V1_Int64Value {
+  package var runAsUser: Runtime_V1_Int64Value {
     get {_storage._runAsUser ?? Runtime_V1_Int64Value()}
     set {_uniqueStorage()._runAsUser = newValue}
   }
   /// Returns true if `runAsUser` has been explicitly set.
-  var hasRunAsUser: Bool {_storage._runAsUser != nil}
+  package var hasRunAsUser: Bool {_storage._runAsUser != nil}
   /// Clears the value of `runAsUser`. Subsequent reads from it will return its default value.
-  mutating func clearRunAsUser() {_uniqueStorage()._runAsUser = nil}
+  package mutating func clearRunAsUser() {_uniqueStorage()._runAsUser = nil}
 
-  var runAsGroup: Runtime_V1_Int64Value {
+  package var runAsGroup: Runtime_V1_Int64Value {
     get {_storage._runAsGroup ?? Runtime_V1_Int64Value()}
     set {_uniqueStorage()._runAsGroup = newValue}
   }
   /// Returns true if `runAsGroup` has been explicitly set.
-  var hasRunAsGroup: Bool {_storage._runAsGroup != nil}
+  package var hasRunAsGroup: Bool {_storage._runAsGroup != nil}
   /// Clears the value of `runAsGroup`. Subsequent reads from it will return its default value.
-  mutating func clearRunAsGroup() {_uniqueStorage()._runAsGroup = nil}
+  package mutating func clearRunAsGroup() {_uniqueStorage()._runAsGroup = nil}
 
-  var readonlyRootfs: Bool {
+  package var readonlyRootfs: Bool {
     get {_storage._readonlyRootfs}
     set {_uniqueStorage()._readonlyRootfs = newValue}
   }
 
-  var supplementalGroups: [Int64] {
+  package var supplementalGroups: [Int64] {
     get {_storage._supplementalGroups}
     set {_uniqueStorage()._supplementalGroups = newValue}
   }
 
-  var privileged: Bool {
+  package var privileged: Bool {
     get {_storage._privileged}
     set {_uniqueStorage()._privileged = newValue}
   }
 
-  var seccomp: Runtime_V1_SecurityProfile {
+  package var seccomp: Runtime_V1_SecurityProfile {
     get {_storage._seccomp ?? Runtime_V1_SecurityProfile()}
     set {_uniqueStorage()._seccomp = newValue}
   }
   /// Returns true if `seccomp` has been explicitly set.
-  var hasSeccomp: Bool {_storage._seccomp != nil}
+  package var hasSeccomp: Bool {_storage._seccomp != nil}
   /// Clears the value of `seccomp`. Subsequent reads from it will return its default value.
-  mutating func clearSeccomp() {_uniqueStorage()._seccomp = nil}
+  package mutating func clearSeccomp() {_uniqueStorage()._seccomp = nil}
 
-  var apparmor: Runtime_V1_SecurityProfile {
+  package var apparmor: Runtime_V1_SecurityProfile {
     get {_storage._apparmor ?? Runtime_V1_SecurityProfile()}
     set {_uniqueStorage()._apparmor = newValue}
   }
   /// Returns true if `apparmor` has been explicitly set.
-  var hasApparmor: Bool {_storage._apparmor != nil}
+  package var hasApparmor: Bool {_storage._apparmor != nil}
   /// Clears the value of `apparmor`. Subsequent reads from it will return its default value.
-  mutating func clearApparmor() {_uniqueStorage()._apparmor = nil}
+  package mutating func clearApparmor() {_uniqueStorage()._apparmor = nil}
 
-  var seccompProfilePath: String {
+  package var seccompProfilePath: String {
     get {_storage._seccompProfilePath}
     set {_uniqueStorage()._seccompProfilePath = newValue}
   }
 
-  var unknownFields = SwiftProtobuf.UnknownStorage()
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
 
-  init() {}
+  package init() {}
 
   fileprivate var _storage = _StorageClass.defaultInstance
 }
 
-nonisolated struct Runtime_V1_SecurityProfile: Sendable {
+package nonisolated struct Runtime_V1_SecurityProfile: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  var profileType: Runtime_V1_SecurityProfile.ProfileType = .runtimeDefault
+  package var profileType: Runtime_V1_SecurityProfile.ProfileType = .runtimeDefault
 
-  var localhostRef: String = String()
+  package var localhostRef: String = String()
 
-  var unknownFields = SwiftProtobuf.UnknownStorage()
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
 
-  nonisolated enum ProfileType: SwiftProtobuf.Enum, Swift.CaseIterable {
-    typealias RawValue = Int
+  package nonisolated enum ProfileType: SwiftProtobuf.Enum, Swift.CaseIterable {
+    package typealias RawValue = Int
     case runtimeDefault // = 0
     case unconfined // = 1
     case localhost // = 2
     case UNRECOGNIZED(Int)
 
-    init() {
+    package init() {
       self = .runtimeDefault
     }
 
-    init?(rawValue: Int) {
+    package init?(rawValue: Int) {
       switch rawValue {
       case 0: self = .runtimeDefault
       case 1: self = .unconfined
@@ -538,7 +538,7 @@ nonisolated struct Runtime_V1_SecurityProfile: Sendable {
       }
     }
 
-    var rawValue: Int {
+    package var rawValue: Int {
       switch self {
       case .runtimeDefault: return 0
       case .unconfined: return 1
@@ -548,7 +548,7 @@ nonisolated struct Runtime_V1_SecurityProfile: Sendable {
     }
 
     // The compiler won't synthesize support with the UNRECOGNIZED case.
-    static let allCases: [Runtime_V1_SecurityProfile.ProfileType] = [
+    package static let allCases: [Runtime_V1_SecurityProfile.ProfileType] = [
       .runtimeDefault,
       .unconfined,
       .localhost,
@@ -556,698 +556,698 @@ nonisolated struct Runtime_V1_SecurityProfile: Sendable {
 
   }
 
-  init() {}
+  package init() {}
 }
 
-nonisolated struct Runtime_V1_LinuxPodSandboxConfig: @unchecked Sendable {
+package nonisolated struct Runtime_V1_LinuxPodSandboxConfig: @unchecked Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  var cgroupParent: String {
+  package var cgroupParent: String {
     get {_storage._cgroupParent}
     set {_uniqueStorage()._cgroupParent = newValue}
   }
 
-  var securityContext: Runtime_V1_LinuxSandboxSecurityContext {
+  package var securityContext: Runtime_V1_LinuxSandboxSecurityContext {
     get {_storage._securityContext ?? Runtime_V1_LinuxSandboxSecurityContext()}
     set {_uniqueStorage()._securityContext = newValue}
   }
   /// Returns true if `securityContext` has been explicitly set.
-  var hasSecurityContext: Bool {_storage._securityContext != nil}
+  package var hasSecurityContext: Bool {_storage._securityContext != nil}
   /// Clears the value of `securityContext`. Subsequent reads from it will return its default value.
-  mutating func clearSecurityContext() {_uniqueStorage()._securityContext = nil}
+  package mutating func clearSecurityContext() {_uniqueStorage()._securityContext = nil}
 
-  var sysctls: Dictionary<String,String> {
+  package var sysctls: Dictionary<String,String> {
     get {_storage._sysctls}
     set {_uniqueStorage()._sysctls = newValue}
   }
 
-  var overhead: Runtime_V1_LinuxContainerResources {
+  package var overhead: Runtime_V1_LinuxContainerResources {
     get {_storage._overhead ?? Runtime_V1_LinuxContainerResources()}
     set {_uniqueStorage()._overhead = newValue}
   }
   /// Returns true if `overhead` has been explicitly set.
-  var hasOverhead: Bool {_storage._overhead != nil}
+  package var hasOverhead: Bool {_storage._overhead != nil}
   /// Clears the value of `overhead`. Subsequent reads from it will return its default value.
-  mutating func clearOverhead() {_uniqueStorage()._overhead = nil}
+  package mutating func clearOverhead() {_uniqueStorage()._overhead = nil}
 
-  var resources: Runtime_V1_LinuxContainerResources {
+  package var resources: Runtime_V1_LinuxContainerResources {
     get {_storage._resources ?? Runtime_V1_LinuxContainerResources()}
     set {_uniqueStorage()._resources = newValue}
   }
   /// Returns true if `resources` has been explicitly set.
-  var hasResources: Bool {_storage._resources != nil}
+  package var hasResources: Bool {_storage._resources != nil}
   /// Clears the value of `resources`. Subsequent reads from it will return its default value.
-  mutating func clearResources() {_uniqueStorage()._resources = nil}
+  package mutating func clearResources() {_uniqueStorage()._resources = nil}
 
-  var unknownFields = SwiftProtobuf.UnknownStorage()
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
 
-  init() {}
+  package init() {}
 
   fileprivate var _storage = _StorageClass.defaultInstance
 }
 
-nonisolated struct Runtime_V1_PodSandboxMetadata: Sendable {
+package nonisolated struct Runtime_V1_PodSandboxMetadata: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  var name: String = String()
+  package var name: String = String()
 
-  var uid: String = String()
+  package var uid: String = String()
 
-  var namespace: String = String()
+  package var namespace: String = String()
 
-  var attempt: UInt32 = 0
+  package var attempt: UInt32 = 0
 
-  var unknownFields = SwiftProtobuf.UnknownStorage()
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
 
-  init() {}
+  package init() {}
 }
 
-nonisolated struct Runtime_V1_PodSandboxConfig: Sendable {
+package nonisolated struct Runtime_V1_PodSandboxConfig: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  var metadata: Runtime_V1_PodSandboxMetadata {
+  package var metadata: Runtime_V1_PodSandboxMetadata {
     get {_metadata ?? Runtime_V1_PodSandboxMetadata()}
     set {_metadata = newValue}
   }
   /// Returns true if `metadata` has been explicitly set.
-  var hasMetadata: Bool {self._metadata != nil}
+  package var hasMetadata: Bool {self._metadata != nil}
   /// Clears the value of `metadata`. Subsequent reads from it will return its default value.
-  mutating func clearMetadata() {self._metadata = nil}
+  package mutating func clearMetadata() {self._metadata = nil}
 
-  var hostname: String = String()
+  package var hostname: String = String()
 
-  var logDirectory: String = String()
+  package var logDirectory: String = String()
 
-  var dnsConfig: Runtime_V1_DNSConfig {
+  package var dnsConfig: Runtime_V1_DNSConfig {
     get {_dnsConfig ?? Runtime_V1_DNSConfig()}
     set {_dnsConfig = newValue}
   }
   /// Returns true if `dnsConfig` has been explicitly set.
-  var hasDnsConfig: Bool {self._dnsConfig != nil}
+  package var hasDnsConfig: Bool {self._dnsConfig != nil}
   /// Clears the value of `dnsConfig`. Subsequent reads from it will return its default value.
-  mutating func clearDnsConfig() {self._dnsConfig = nil}
+  package mutating func clearDnsConfig() {self._dnsConfig = nil}
 
-  var portMappings: [Runtime_V1_PortMapping] = []
+  package var portMappings: [Runtime_V1_PortMapping] = []
 
-  var labels: Dictionary<String,String> = [:]
+  package var labels: Dictionary<String,String> = [:]
 
-  var annotations: Dictionary<String,String> = [:]
+  package var annotations: Dictionary<String,String> = [:]
 
-  var linux: Runtime_V1_LinuxPodSandboxConfig {
+  package var linux: Runtime_V1_LinuxPodSandboxConfig {
     get {_linux ?? Runtime_V1_LinuxPodSandboxConfig()}
     set {_linux = newValue}
   }
   /// Returns true if `linux` has been explicitly set.
-  var hasLinux: Bool {self._linux != nil}
+  package var hasLinux: Bool {self._linux != nil}
   /// Clears the value of `linux`. Subsequent reads from it will return its default value.
-  mutating func clearLinux() {self._linux = nil}
+  package mutating func clearLinux() {self._linux = nil}
 
-  var unknownFields = SwiftProtobuf.UnknownStorage()
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
 
-  init() {}
+  package init() {}
 
   fileprivate var _metadata: Runtime_V1_PodSandboxMetadata? = nil
   fileprivate var _dnsConfig: Runtime_V1_DNSConfig? = nil
   fileprivate var _linux: Runtime_V1_LinuxPodSandboxConfig? = nil
 }
 
-nonisolated struct Runtime_V1_RunPodSandboxRequest: Sendable {
+package nonisolated struct Runtime_V1_RunPodSandboxRequest: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  var config: Runtime_V1_PodSandboxConfig {
+  package var config: Runtime_V1_PodSandboxConfig {
     get {_config ?? Runtime_V1_PodSandboxConfig()}
     set {_config = newValue}
   }
   /// Returns true if `config` has been explicitly set.
-  var hasConfig: Bool {self._config != nil}
+  package var hasConfig: Bool {self._config != nil}
   /// Clears the value of `config`. Subsequent reads from it will return its default value.
-  mutating func clearConfig() {self._config = nil}
+  package mutating func clearConfig() {self._config = nil}
 
-  var runtimeHandler: String = String()
+  package var runtimeHandler: String = String()
 
-  var unknownFields = SwiftProtobuf.UnknownStorage()
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
 
-  init() {}
+  package init() {}
 
   fileprivate var _config: Runtime_V1_PodSandboxConfig? = nil
 }
 
-nonisolated struct Runtime_V1_RunPodSandboxResponse: Sendable {
+package nonisolated struct Runtime_V1_RunPodSandboxResponse: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  var podSandboxID: String = String()
+  package var podSandboxID: String = String()
 
-  var unknownFields = SwiftProtobuf.UnknownStorage()
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
 
-  init() {}
+  package init() {}
 }
 
-nonisolated struct Runtime_V1_StopPodSandboxRequest: Sendable {
+package nonisolated struct Runtime_V1_StopPodSandboxRequest: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  var podSandboxID: String = String()
+  package var podSandboxID: String = String()
 
-  var unknownFields = SwiftProtobuf.UnknownStorage()
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
 
-  init() {}
+  package init() {}
 }
 
-nonisolated struct Runtime_V1_StopPodSandboxResponse: Sendable {
+package nonisolated struct Runtime_V1_StopPodSandboxResponse: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  var unknownFields = SwiftProtobuf.UnknownStorage()
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
 
-  init() {}
+  package init() {}
 }
 
-nonisolated struct Runtime_V1_RemovePodSandboxRequest: Sendable {
+package nonisolated struct Runtime_V1_RemovePodSandboxRequest: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  var podSandboxID: String = String()
+  package var podSandboxID: String = String()
 
-  var unknownFields = SwiftProtobuf.UnknownStorage()
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
 
-  init() {}
+  package init() {}
 }
 
-nonisolated struct Runtime_V1_RemovePodSandboxResponse: Sendable {
+package nonisolated struct Runtime_V1_RemovePodSandboxResponse: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  var unknownFields = SwiftProtobuf.UnknownStorage()
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
 
-  init() {}
+  package init() {}
 }
 
-nonisolated struct Runtime_V1_PodSandboxStatusRequest: Sendable {
+package nonisolated struct Runtime_V1_PodSandboxStatusRequest: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  var podSandboxID: String = String()
+  package var podSandboxID: String = String()
 
-  var verbose: Bool = false
+  package var verbose: Bool = false
 
-  var unknownFields = SwiftProtobuf.UnknownStorage()
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
 
-  init() {}
+  package init() {}
 }
 
-nonisolated struct Runtime_V1_PodIP: Sendable {
+package nonisolated struct Runtime_V1_PodIP: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  var ip: String = String()
+  package var ip: String = String()
 
-  var unknownFields = SwiftProtobuf.UnknownStorage()
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
 
-  init() {}
+  package init() {}
 }
 
-nonisolated struct Runtime_V1_PodSandboxNetworkStatus: Sendable {
+package nonisolated struct Runtime_V1_PodSandboxNetworkStatus: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  var ip: String = String()
+  package var ip: String = String()
 
-  var additionalIps: [Runtime_V1_PodIP] = []
+  package var additionalIps: [Runtime_V1_PodIP] = []
 
-  var unknownFields = SwiftProtobuf.UnknownStorage()
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
 
-  init() {}
+  package init() {}
 }
 
-nonisolated struct Runtime_V1_Namespace: Sendable {
+package nonisolated struct Runtime_V1_Namespace: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  var options: Runtime_V1_NamespaceOption {
+  package var options: Runtime_V1_NamespaceOption {
     get {_options ?? Runtime_V1_NamespaceOption()}
     set {_options = newValue}
   }
   /// Returns true if `options` has been explicitly set.
-  var hasOptions: Bool {self._options != nil}
+  package var hasOptions: Bool {self._options != nil}
   /// Clears the value of `options`. Subsequent reads from it will return its default value.
-  mutating func clearOptions() {self._options = nil}
+  package mutating func clearOptions() {self._options = nil}
 
-  var unknownFields = SwiftProtobuf.UnknownStorage()
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
 
-  init() {}
+  package init() {}
 
   fileprivate var _options: Runtime_V1_NamespaceOption? = nil
 }
 
-nonisolated struct Runtime_V1_LinuxPodSandboxStatus: Sendable {
+package nonisolated struct Runtime_V1_LinuxPodSandboxStatus: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  var namespaces: Runtime_V1_Namespace {
+  package var namespaces: Runtime_V1_Namespace {
     get {_namespaces ?? Runtime_V1_Namespace()}
     set {_namespaces = newValue}
   }
   /// Returns true if `namespaces` has been explicitly set.
-  var hasNamespaces: Bool {self._namespaces != nil}
+  package var hasNamespaces: Bool {self._namespaces != nil}
   /// Clears the value of `namespaces`. Subsequent reads from it will return its default value.
-  mutating func clearNamespaces() {self._namespaces = nil}
+  package mutating func clearNamespaces() {self._namespaces = nil}
 
-  var unknownFields = SwiftProtobuf.UnknownStorage()
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
 
-  init() {}
+  package init() {}
 
   fileprivate var _namespaces: Runtime_V1_Namespace? = nil
 }
 
-nonisolated struct Runtime_V1_PodSandboxStatus: @unchecked Sendable {
+package nonisolated struct Runtime_V1_PodSandboxStatus: @unchecked Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  var id: String {
+  package var id: String {
     get {_storage._id}
     set {_uniqueStorage()._id = newValue}
   }
 
-  var metadata: Runtime_V1_PodSandboxMetadata {
+  package var metadata: Runtime_V1_PodSandboxMetadata {
     get {_storage._metadata ?? Runtime_V1_PodSandboxMetadata()}
     set {_uniqueStorage()._metadata = newValue}
   }
   /// Returns true if `metadata` has been explicitly set.
-  var hasMetadata: Bool {_storage._metadata != nil}
+  package var hasMetadata: Bool {_storage._metadata != nil}
   /// Clears the value of `metadata`. Subsequent reads from it will return its default value.
-  mutating func clearMetadata() {_uniqueStorage()._metadata = nil}
+  package mutating func clearMetadata() {_uniqueStorage()._metadata = nil}
 
-  var state: Runtime_V1_PodSandboxState {
+  package var state: Runtime_V1_PodSandboxState {
     get {_storage._state}
     set {_uniqueStorage()._state = newValue}
   }
 
-  var createdAt: Int64 {
+  package var createdAt: Int64 {
     get {_storage._createdAt}
     set {_uniqueStorage()._createdAt = newValue}
   }
 
-  var network: Runtime_V1_PodSandboxNetworkStatus {
+  package var network: Runtime_V1_PodSandboxNetworkStatus {
     get {_storage._network ?? Runtime_V1_PodSandboxNetworkStatus()}
     set {_uniqueStorage()._network = newValue}
   }
   /// Returns true if `network` has been explicitly set.
-  var hasNetwork: Bool {_storage._network != nil}
+  package var hasNetwork: Bool {_storage._network != nil}
   /// Clears the value of `network`. Subsequent reads from it will return its default value.
-  mutating func clearNetwork() {_uniqueStorage()._network = nil}
+  package mutating func clearNetwork() {_uniqueStorage()._network = nil}
 
-  var linux: Runtime_V1_LinuxPodSandboxStatus {
+  package var linux: Runtime_V1_LinuxPodSandboxStatus {
     get {_storage._linux ?? Runtime_V1_LinuxPodSandboxStatus()}
     set {_uniqueStorage()._linux = newValue}
   }
   /// Returns true if `linux` has been explicitly set.
-  var hasLinux: Bool {_storage._linux != nil}
+  package var hasLinux: Bool {_storage._linux != nil}
   /// Clears the value of `linux`. Subsequent reads from it will return its default value.
-  mutating func clearLinux() {_uniqueStorage()._linux = nil}
+  package mutating func clearLinux() {_uniqueStorage()._linux = nil}
 
-  var labels: Dictionary<String,String> {
+  package var labels: Dictionary<String,String> {
     get {_storage._labels}
     set {_uniqueStorage()._labels = newValue}
   }
 
-  var annotations: Dictionary<String,String> {
+  package var annotations: Dictionary<String,String> {
     get {_storage._annotations}
     set {_uniqueStorage()._annotations = newValue}
   }
 
-  var runtimeHandler: String {
+  package var runtimeHandler: String {
     get {_storage._runtimeHandler}
     set {_uniqueStorage()._runtimeHandler = newValue}
   }
 
-  var unknownFields = SwiftProtobuf.UnknownStorage()
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
 
-  init() {}
+  package init() {}
 
   fileprivate var _storage = _StorageClass.defaultInstance
 }
 
-nonisolated struct Runtime_V1_PodSandboxStatusResponse: Sendable {
+package nonisolated struct Runtime_V1_PodSandboxStatusResponse: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  var status: Runtime_V1_PodSandboxStatus {
+  package var status: Runtime_V1_PodSandboxStatus {
     get {_status ?? Runtime_V1_PodSandboxStatus()}
     set {_status = newValue}
   }
   /// Returns true if `status` has been explicitly set.
-  var hasStatus: Bool {self._status != nil}
+  package var hasStatus: Bool {self._status != nil}
   /// Clears the value of `status`. Subsequent reads from it will return its default value.
-  mutating func clearStatus() {self._status = nil}
+  package mutating func clearStatus() {self._status = nil}
 
-  var info: Dictionary<String,String> = [:]
+  package var info: Dictionary<String,String> = [:]
 
-  var unknownFields = SwiftProtobuf.UnknownStorage()
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
 
-  init() {}
+  package init() {}
 
   fileprivate var _status: Runtime_V1_PodSandboxStatus? = nil
 }
 
-nonisolated struct Runtime_V1_PodSandboxStateValue: Sendable {
+package nonisolated struct Runtime_V1_PodSandboxStateValue: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  var state: Runtime_V1_PodSandboxState = .sandboxReady
+  package var state: Runtime_V1_PodSandboxState = .sandboxReady
 
-  var unknownFields = SwiftProtobuf.UnknownStorage()
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
 
-  init() {}
+  package init() {}
 }
 
-nonisolated struct Runtime_V1_PodSandboxFilter: Sendable {
+package nonisolated struct Runtime_V1_PodSandboxFilter: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  var id: String = String()
+  package var id: String = String()
 
-  var state: Runtime_V1_PodSandboxStateValue {
+  package var state: Runtime_V1_PodSandboxStateValue {
     get {_state ?? Runtime_V1_PodSandboxStateValue()}
     set {_state = newValue}
   }
   /// Returns true if `state` has been explicitly set.
-  var hasState: Bool {self._state != nil}
+  package var hasState: Bool {self._state != nil}
   /// Clears the value of `state`. Subsequent reads from it will return its default value.
-  mutating func clearState() {self._state = nil}
+  package mutating func clearState() {self._state = nil}
 
-  var labelSelector: Dictionary<String,String> = [:]
+  package var labelSelector: Dictionary<String,String> = [:]
 
-  var unknownFields = SwiftProtobuf.UnknownStorage()
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
 
-  init() {}
+  package init() {}
 
   fileprivate var _state: Runtime_V1_PodSandboxStateValue? = nil
 }
 
-nonisolated struct Runtime_V1_ListPodSandboxRequest: Sendable {
+package nonisolated struct Runtime_V1_ListPodSandboxRequest: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  var filter: Runtime_V1_PodSandboxFilter {
+  package var filter: Runtime_V1_PodSandboxFilter {
     get {_filter ?? Runtime_V1_PodSandboxFilter()}
     set {_filter = newValue}
   }
   /// Returns true if `filter` has been explicitly set.
-  var hasFilter: Bool {self._filter != nil}
+  package var hasFilter: Bool {self._filter != nil}
   /// Clears the value of `filter`. Subsequent reads from it will return its default value.
-  mutating func clearFilter() {self._filter = nil}
+  package mutating func clearFilter() {self._filter = nil}
 
-  var unknownFields = SwiftProtobuf.UnknownStorage()
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
 
-  init() {}
+  package init() {}
 
   fileprivate var _filter: Runtime_V1_PodSandboxFilter? = nil
 }
 
-nonisolated struct Runtime_V1_PodSandbox: Sendable {
+package nonisolated struct Runtime_V1_PodSandbox: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  var id: String = String()
+  package var id: String = String()
 
-  var metadata: Runtime_V1_PodSandboxMetadata {
+  package var metadata: Runtime_V1_PodSandboxMetadata {
     get {_metadata ?? Runtime_V1_PodSandboxMetadata()}
     set {_metadata = newValue}
   }
   /// Returns true if `metadata` has been explicitly set.
-  var hasMetadata: Bool {self._metadata != nil}
+  package var hasMetadata: Bool {self._metadata != nil}
   /// Clears the value of `metadata`. Subsequent reads from it will return its default value.
-  mutating func clearMetadata() {self._metadata = nil}
+  package mutating func clearMetadata() {self._metadata = nil}
 
-  var state: Runtime_V1_PodSandboxState = .sandboxReady
+  package var state: Runtime_V1_PodSandboxState = .sandboxReady
 
-  var createdAt: Int64 = 0
+  package var createdAt: Int64 = 0
 
-  var labels: Dictionary<String,String> = [:]
+  package var labels: Dictionary<String,String> = [:]
 
-  var annotations: Dictionary<String,String> = [:]
+  package var annotations: Dictionary<String,String> = [:]
 
-  var runtimeHandler: String = String()
+  package var runtimeHandler: String = String()
 
-  var unknownFields = SwiftProtobuf.UnknownStorage()
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
 
-  init() {}
+  package init() {}
 
   fileprivate var _metadata: Runtime_V1_PodSandboxMetadata? = nil
 }
 
-nonisolated struct Runtime_V1_ListPodSandboxResponse: Sendable {
+package nonisolated struct Runtime_V1_ListPodSandboxResponse: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  var items: [Runtime_V1_PodSandbox] = []
+  package var items: [Runtime_V1_PodSandbox] = []
 
-  var unknownFields = SwiftProtobuf.UnknownStorage()
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
 
-  init() {}
+  package init() {}
 }
 
-nonisolated struct Runtime_V1_PodSandboxStatsRequest: Sendable {
+package nonisolated struct Runtime_V1_PodSandboxStatsRequest: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  var podSandboxID: String = String()
+  package var podSandboxID: String = String()
 
-  var unknownFields = SwiftProtobuf.UnknownStorage()
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
 
-  init() {}
+  package init() {}
 }
 
-nonisolated struct Runtime_V1_PodSandboxStatsResponse: Sendable {
+package nonisolated struct Runtime_V1_PodSandboxStatsResponse: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  var stats: Runtime_V1_PodSandboxStats {
+  package var stats: Runtime_V1_PodSandboxStats {
     get {_stats ?? Runtime_V1_PodSandboxStats()}
     set {_stats = newValue}
   }
   /// Returns true if `stats` has been explicitly set.
-  var hasStats: Bool {self._stats != nil}
+  package var hasStats: Bool {self._stats != nil}
   /// Clears the value of `stats`. Subsequent reads from it will return its default value.
-  mutating func clearStats() {self._stats = nil}
+  package mutating func clearStats() {self._stats = nil}
 
-  var unknownFields = SwiftProtobuf.UnknownStorage()
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
 
-  init() {}
+  package init() {}
 
   fileprivate var _stats: Runtime_V1_PodSandboxStats? = nil
 }
 
-nonisolated struct Runtime_V1_PodSandboxAttributes: Sendable {
+package nonisolated struct Runtime_V1_PodSandboxAttributes: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  var id: String = String()
+  package var id: String = String()
 
-  var metadata: Runtime_V1_PodSandboxMetadata {
+  package var metadata: Runtime_V1_PodSandboxMetadata {
     get {_metadata ?? Runtime_V1_PodSandboxMetadata()}
     set {_metadata = newValue}
   }
   /// Returns true if `metadata` has been explicitly set.
-  var hasMetadata: Bool {self._metadata != nil}
+  package var hasMetadata: Bool {self._metadata != nil}
   /// Clears the value of `metadata`. Subsequent reads from it will return its default value.
-  mutating func clearMetadata() {self._metadata = nil}
+  package mutating func clearMetadata() {self._metadata = nil}
 
-  var labels: Dictionary<String,String> = [:]
+  package var labels: Dictionary<String,String> = [:]
 
-  var annotations: Dictionary<String,String> = [:]
+  package var annotations: Dictionary<String,String> = [:]
 
-  var unknownFields = SwiftProtobuf.UnknownStorage()
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
 
-  init() {}
+  package init() {}
 
   fileprivate var _metadata: Runtime_V1_PodSandboxMetadata? = nil
 }
 
-nonisolated struct Runtime_V1_PodSandboxStats: Sendable {
+package nonisolated struct Runtime_V1_PodSandboxStats: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  var attributes: Runtime_V1_PodSandboxAttributes {
+  package var attributes: Runtime_V1_PodSandboxAttributes {
     get {_attributes ?? Runtime_V1_PodSandboxAttributes()}
     set {_attributes = newValue}
   }
   /// Returns true if `attributes` has been explicitly set.
-  var hasAttributes: Bool {self._attributes != nil}
+  package var hasAttributes: Bool {self._attributes != nil}
   /// Clears the value of `attributes`. Subsequent reads from it will return its default value.
-  mutating func clearAttributes() {self._attributes = nil}
+  package mutating func clearAttributes() {self._attributes = nil}
 
-  var linux: Runtime_V1_LinuxPodSandboxStats {
+  package var linux: Runtime_V1_LinuxPodSandboxStats {
     get {_linux ?? Runtime_V1_LinuxPodSandboxStats()}
     set {_linux = newValue}
   }
   /// Returns true if `linux` has been explicitly set.
-  var hasLinux: Bool {self._linux != nil}
+  package var hasLinux: Bool {self._linux != nil}
   /// Clears the value of `linux`. Subsequent reads from it will return its default value.
-  mutating func clearLinux() {self._linux = nil}
+  package mutating func clearLinux() {self._linux = nil}
 
-  var unknownFields = SwiftProtobuf.UnknownStorage()
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
 
-  init() {}
+  package init() {}
 
   fileprivate var _attributes: Runtime_V1_PodSandboxAttributes? = nil
   fileprivate var _linux: Runtime_V1_LinuxPodSandboxStats? = nil
 }
 
-nonisolated struct Runtime_V1_LinuxPodSandboxStats: @unchecked Sendable {
+package nonisolated struct Runtime_V1_LinuxPodSandboxStats: @unchecked Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  var cpu: Runtime_V1_CpuUsage {
+  package var cpu: Runtime_V1_CpuUsage {
     get {_storage._cpu ?? Runtime_V1_CpuUsage()}
     set {_uniqueStorage()._cpu = newValue}
   }
   /// Returns true if `cpu` has been explicitly set.
-  var hasCpu: Bool {_storage._cpu != nil}
+  package var hasCpu: Bool {_storage._cpu != nil}
   /// Clears the value of `cpu`. Subsequent reads from it will return its default value.
-  mutating func clearCpu() {_uniqueStorage()._cpu = nil}
+  package mutating func clearCpu() {_uniqueStorage()._cpu = nil}
 
-  var memory: Runtime_V1_MemoryUsage {
+  package var memory: Runtime_V1_MemoryUsage {
     get {_storage._memory ?? Runtime_V1_MemoryUsage()}
     set {_uniqueStorage()._memory = newValue}
   }
   /// Returns true if `memory` has been explicitly set.
-  var hasMemory: Bool {_storage._memory != nil}
+  package var hasMemory: Bool {_storage._memory != nil}
   /// Clears the value of `memory`. Subsequent reads from it will return its default value.
-  mutating func clearMemory() {_uniqueStorage()._memory = nil}
+  package mutating func clearMemory() {_uniqueStorage()._memory = nil}
 
-  var network: Runtime_V1_NetworkUsage {
+  package var network: Runtime_V1_NetworkUsage {
     get {_storage._network ?? Runtime_V1_NetworkUsage()}
     set {_uniqueStorage()._network = newValue}
   }
   /// Returns true if `network` has been explicitly set.
-  var hasNetwork: Bool {_storage._network != nil}
+  package var hasNetwork: Bool {_storage._network != nil}
   /// Clears the value of `network`. Subsequent reads from it will return its default value.
-  mutating func clearNetwork() {_uniqueStorage()._network = nil}
+  package mutating func clearNetwork() {_uniqueStorage()._network = nil}
 
-  var process: Runtime_V1_ProcessUsage {
+  package var process: Runtime_V1_ProcessUsage {
     get {_storage._process ?? Runtime_V1_ProcessUsage()}
     set {_uniqueStorage()._process = newValue}
   }
   /// Returns true if `process` has been explicitly set.
-  var hasProcess: Bool {_storage._process != nil}
+  package var hasProcess: Bool {_storage._process != nil}
   /// Clears the value of `process`. Subsequent reads from it will return its default value.
-  mutating func clearProcess() {_uniqueStorage()._process = nil}
+  package mutating func clearProcess() {_uniqueStorage()._process = nil}
 
-  var containers: [Runtime_V1_ContainerStats] {
+  package var containers: [Runtime_V1_ContainerStats] {
     get {_storage._containers}
     set {_uniqueStorage()._containers = newValue}
   }
 
-  var unknownFields = SwiftProtobuf.UnknownStorage()
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
 
-  init() {}
+  package init() {}
 
   fileprivate var _storage = _StorageClass.defaultInstance
 }
 
-nonisolated struct Runtime_V1_NetworkUsage: Sendable {
+package nonisolated struct Runtime_V1_NetworkUsage: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  var timestamp: Int64 = 0
+  package var timestamp: Int64 = 0
 
-  var defaultInterface: Runtime_V1_NetworkInterfaceUsage {
+  package var defaultInterface: Runtime_V1_NetworkInterfaceUsage {
     get {_defaultInterface ?? Runtime_V1_NetworkInterfaceUsage()}
     set {_defaultInterface = newValue}
   }
   /// Returns true if `defaultInterface` has been explicitly set.
-  var hasDefaultInterface: Bool {self._defaultInterface != nil}
+  package var hasDefaultInterface: Bool {self._defaultInterface != nil}
   /// Clears the value of `defaultInterface`. Subsequent reads from it will return its default value.
-  mutating func clearDefaultInterface() {self._defaultInterface = nil}
+  package mutating func clearDefaultInterface() {self._defaultInterface = nil}
 
-  var interfaces: [Runtime_V1_NetworkInterfaceUsage] = []
+  package var interfaces: [Runtime_V1_NetworkInterfaceUsage] = []
 
-  var unknownFields = SwiftProtobuf.UnknownStorage()
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
 
-  init() {}
+  package init() {}
 
   fileprivate var _defaultInterface: Runtime_V1_NetworkInterfaceUsage? = nil
 }
 
-nonisolated struct Runtime_V1_NetworkInterfaceUsage: Sendable {
+package nonisolated struct Runtime_V1_NetworkInterfaceUsage: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  var name: String = String()
+  package var name: String = String()
 
-  var rxBytes: Runtime_V1_UInt64Value {
+  package var rxBytes: Runtime_V1_UInt64Value {
     get {_rxBytes ?? Runtime_V1_UInt64Value()}
     set {_rxBytes = newValue}
   }
   /// Returns true if `rxBytes` has been explicitly set.
-  var hasRxBytes: Bool {self._rxBytes != nil}
+  package var hasRxBytes: Bool {self._rxBytes != nil}
   /// Clears the value of `rxBytes`. Subsequent reads from it will return its default value.
-  mutating func clearRxBytes() {self._rxBytes = nil}
+  package mutating func clearRxBytes() {self._rxBytes = nil}
 
-  var rxErrors: Runtime_V1_UInt64Value {
+  package var rxErrors: Runtime_V1_UInt64Value {
     get {_rxErrors ?? Runtime_V1_UInt64Value()}
     set {_rxErrors = newValue}
   }
   /// Returns true if `rxErrors` has been explicitly set.
-  var hasRxErrors: Bool {self._rxErrors != nil}
+  package var hasRxErrors: Bool {self._rxErrors != nil}
   /// Clears the value of `rxErrors`. Subsequent reads from it will return its default value.
-  mutating func clearRxErrors() {self._rxErrors = nil}
+  package mutating func clearRxErrors() {self._rxErrors = nil}
 
-  var txBytes: Runtime_V1_UInt64Value {
+  package var txBytes: Runtime_V1_UInt64Value {
     get {_txBytes ?? Runtime_V1_UInt64Value()}
     set {_txBytes = newValue}
   }
   /// Returns true if `txBytes` has been explicitly set.
-  var hasTxBytes: Bool {self._txBytes != nil}
+  package var hasTxBytes: Bool {self._txBytes != nil}
   /// Clears the value of `txBytes`. Subsequent reads from it will return its default value.
-  mutating func clearTxBytes() {self._txBytes = nil}
+  package mutating func clearTxBytes() {self._txBytes = nil}
 
-  var txErrors: Runtime_V1_UInt64Value {
+  package var txErrors: Runtime_V1_UInt64Value {
     get {_txErrors ?? Runtime_V1_UInt64Value()}
     set {_txErrors = newValue}
   }
   /// Returns true if `txErrors` has been explicitly set.
-  var hasTxErrors: Bool {self._txErrors != nil}
+  package var hasTxErrors: Bool {self._txErrors != nil}
   /// Clears the value of `txErrors`. Subsequent reads from it will return its default value.
-  mutating func clearTxErrors() {self._txErrors = nil}
+  package mutating func clearTxErrors() {self._txErrors = nil}
 
-  var unknownFields = SwiftProtobuf.UnknownStorage()
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
 
-  init() {}
+  package init() {}
 
   fileprivate var _rxBytes: Runtime_V1_UInt64Value? = nil
   fileprivate var _rxErrors: Runtime_V1_UInt64Value? = nil
@@ -1255,1685 +1255,1685 @@ nonisolated struct Runtime_V1_NetworkInterfaceUsage: Sendable {
   fileprivate var _txErrors: Runtime_V1_UInt64Value? = nil
 }
 
-nonisolated struct Runtime_V1_ProcessUsage: Sendable {
+package nonisolated struct Runtime_V1_ProcessUsage: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  var timestamp: Int64 = 0
+  package var timestamp: Int64 = 0
 
-  var processCount: Runtime_V1_UInt64Value {
+  package var processCount: Runtime_V1_UInt64Value {
     get {_processCount ?? Runtime_V1_UInt64Value()}
     set {_processCount = newValue}
   }
   /// Returns true if `processCount` has been explicitly set.
-  var hasProcessCount: Bool {self._processCount != nil}
+  package var hasProcessCount: Bool {self._processCount != nil}
   /// Clears the value of `processCount`. Subsequent reads from it will return its default value.
-  mutating func clearProcessCount() {self._processCount = nil}
+  package mutating func clearProcessCount() {self._processCount = nil}
 
-  var unknownFields = SwiftProtobuf.UnknownStorage()
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
 
-  init() {}
+  package init() {}
 
   fileprivate var _processCount: Runtime_V1_UInt64Value? = nil
 }
 
-nonisolated struct Runtime_V1_ImageSpec: Sendable {
+package nonisolated struct Runtime_V1_ImageSpec: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  var image: String = String()
+  package var image: String = String()
 
-  var annotations: Dictionary<String,String> = [:]
+  package var annotations: Dictionary<String,String> = [:]
 
-  var unknownFields = SwiftProtobuf.UnknownStorage()
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
 
-  init() {}
+  package init() {}
 }
 
-nonisolated struct Runtime_V1_KeyValue: Sendable {
+package nonisolated struct Runtime_V1_KeyValue: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  var key: String = String()
+  package var key: String = String()
 
-  var value: String = String()
+  package var value: String = String()
 
-  var unknownFields = SwiftProtobuf.UnknownStorage()
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
 
-  init() {}
+  package init() {}
 }
 
-nonisolated struct Runtime_V1_LinuxContainerResources: Sendable {
+package nonisolated struct Runtime_V1_LinuxContainerResources: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  var cpuPeriod: Int64 = 0
+  package var cpuPeriod: Int64 = 0
 
-  var cpuQuota: Int64 = 0
+  package var cpuQuota: Int64 = 0
 
-  var cpuShares: Int64 = 0
+  package var cpuShares: Int64 = 0
 
-  var memoryLimitInBytes: Int64 = 0
+  package var memoryLimitInBytes: Int64 = 0
 
-  var oomScoreAdj: Int64 = 0
+  package var oomScoreAdj: Int64 = 0
 
-  var cpusetCpus: String = String()
+  package var cpusetCpus: String = String()
 
-  var cpusetMems: String = String()
+  package var cpusetMems: String = String()
 
-  var hugepageLimits: [Runtime_V1_HugepageLimit] = []
+  package var hugepageLimits: [Runtime_V1_HugepageLimit] = []
 
-  var unified: Dictionary<String,String> = [:]
+  package var unified: Dictionary<String,String> = [:]
 
-  var memorySwapLimitInBytes: Int64 = 0
+  package var memorySwapLimitInBytes: Int64 = 0
 
-  var unknownFields = SwiftProtobuf.UnknownStorage()
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
 
-  init() {}
+  package init() {}
 }
 
-nonisolated struct Runtime_V1_HugepageLimit: Sendable {
+package nonisolated struct Runtime_V1_HugepageLimit: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  var pageSize: String = String()
+  package var pageSize: String = String()
 
-  var limit: UInt64 = 0
+  package var limit: UInt64 = 0
 
-  var unknownFields = SwiftProtobuf.UnknownStorage()
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
 
-  init() {}
+  package init() {}
 }
 
-nonisolated struct Runtime_V1_SELinuxOption: Sendable {
+package nonisolated struct Runtime_V1_SELinuxOption: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  var user: String = String()
+  package var user: String = String()
 
-  var role: String = String()
+  package var role: String = String()
 
-  var type: String = String()
+  package var type: String = String()
 
-  var level: String = String()
+  package var level: String = String()
 
-  var unknownFields = SwiftProtobuf.UnknownStorage()
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
 
-  init() {}
+  package init() {}
 }
 
-nonisolated struct Runtime_V1_Capability: Sendable {
+package nonisolated struct Runtime_V1_Capability: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  var addCapabilities: [String] = []
+  package var addCapabilities: [String] = []
 
-  var dropCapabilities: [String] = []
+  package var dropCapabilities: [String] = []
 
-  var addAmbientCapabilities: [String] = []
+  package var addAmbientCapabilities: [String] = []
 
-  var unknownFields = SwiftProtobuf.UnknownStorage()
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
 
-  init() {}
+  package init() {}
 }
 
-nonisolated struct Runtime_V1_LinuxContainerSecurityContext: @unchecked Sendable {
+package nonisolated struct Runtime_V1_LinuxContainerSecurityContext: @unchecked Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  var capabilities: Runtime_V1_Capability {
+  package var capabilities: Runtime_V1_Capability {
     get {_storage._capabilities ?? Runtime_V1_Capability()}
     set {_uniqueStorage()._capabilities = newValue}
   }
   /// Returns true if `capabilities` has been explicitly set.
-  var hasCapabilities: Bool {_storage._capabilities != nil}
+  package var hasCapabilities: Bool {_storage._capabilities != nil}
   /// Clears the value of `capabilities`. Subsequent reads from it will return its default value.
-  mutating func clearCapabilities() {_uniqueStorage()._capabilities = nil}
+  package mutating func clearCapabilities() {_uniqueStorage()._capabilities = nil}
 
-  var privileged: Bool {
+  package var privileged: Bool {
     get {_storage._privileged}
     set {_uniqueStorage()._privileged = newValue}
   }
 
-  var namespaceOptions: Runtime_V1_NamespaceOption {
+  package var namespaceOptions: Runtime_V1_NamespaceOption {
     get {_storage._namespaceOptions ?? Runtime_V1_NamespaceOption()}
     set {_uniqueStorage()._namespaceOptions = newValue}
   }
   /// Returns true if `namespaceOptions` has been explicitly set.
-  var hasNamespaceOptions: Bool {_storage._namespaceOptions != nil}
+  package var hasNamespaceOptions: Bool {_storage._namespaceOptions != nil}
   /// Clears the value of `namespaceOptions`. Subsequent reads from it will return its default value.
-  mutating func clearNamespaceOptions() {_uniqueStorage()._namespaceOptions = nil}
+  package mutating func clearNamespaceOptions() {_uniqueStorage()._namespaceOptions = nil}
 
-  var selinuxOptions: Runtime_V1_SELinuxOption {
+  package var selinuxOptions: Runtime_V1_SELinuxOption {
     get {_storage._selinuxOptions ?? Runtime_V1_SELinuxOption()}
     set {_uniqueStorage()._selinuxOptions = newValue}
   }
   /// Returns true if `selinuxOptions` has been explicitly set.
-  var hasSelinuxOptions: Bool {_storage._selinuxOptions != nil}
+  package var hasSelinuxOptions: Bool {_storage._selinuxOptions != nil}
   /// Clears the value of `selinuxOptions`. Subsequent reads from it will return its default value.
-  mutating func clearSelinuxOptions() {_uniqueStorage()._selinuxOptions = nil}
+  package mutating func clearSelinuxOptions() {_uniqueStorage()._selinuxOptions = nil}
 
-  var runAsUser: Runtime_V1_Int64Value {
+  package var runAsUser: Runtime_V1_Int64Value {
     get {_storage._runAsUser ?? Runtime_V1_Int64Value()}
     set {_uniqueStorage()._runAsUser = newValue}
   }
   /// Returns true if `runAsUser` has been explicitly set.
-  var hasRunAsUser: Bool {_storage._runAsUser != nil}
+  package var hasRunAsUser: Bool {_storage._runAsUser != nil}
   /// Clears the value of `runAsUser`. Subsequent reads from it will return its default value.
-  mutating func clearRunAsUser() {_uniqueStorage()._runAsUser = nil}
+  package mutating func clearRunAsUser() {_uniqueStorage()._runAsUser = nil}
 
-  var runAsGroup: Runtime_V1_Int64Value {
+  package var runAsGroup: Runtime_V1_Int64Value {
     get {_storage._runAsGroup ?? Runtime_V1_Int64Value()}
     set {_uniqueStorage()._runAsGroup = newValue}
   }
   /// Returns true if `runAsGroup` has been explicitly set.
-  var hasRunAsGroup: Bool {_storage._runAsGroup != nil}
+  package var hasRunAsGroup: Bool {_storage._runAsGroup != nil}
   /// Clears the value of `runAsGroup`. Subsequent reads from it will return its default value.
-  mutating func clearRunAsGroup() {_uniqueStorage()._runAsGroup = nil}
+  package mutating func clearRunAsGroup() {_uniqueStorage()._runAsGroup = nil}
 
-  var runAsUsername: String {
+  package var runAsUsername: String {
     get {_storage._runAsUsername}
     set {_uniqueStorage()._runAsUsername = newValue}
   }
 
-  var readonlyRootfs: Bool {
+  package var readonlyRootfs: Bool {
     get {_storage._readonlyRootfs}
     set {_uniqueStorage()._readonlyRootfs = newValue}
   }
 
-  var supplementalGroups: [Int64] {
+  package var supplementalGroups: [Int64] {
     get {_storage._supplementalGroups}
     set {_uniqueStorage()._supplementalGroups = newValue}
   }
 
-  var noNewPrivs: Bool {
+  package var noNewPrivs: Bool {
     get {_storage._noNewPrivs}
     set {_uniqueStorage()._noNewPrivs = newValue}
   }
 
-  var maskedPaths: [String] {
+  package var maskedPaths: [String] {
     get {_storage._maskedPaths}
     set {_uniqueStorage()._maskedPaths = newValue}
   }
 
-  var readonlyPaths: [String] {
+  package var readonlyPaths: [String] {
     get {_storage._readonlyPaths}
     set {_uniqueStorage()._readonlyPaths = newValue}
   }
 
-  var seccomp: Runtime_V1_SecurityProfile {
+  package var seccomp: Runtime_V1_SecurityProfile {
     get {_storage._seccomp ?? Runtime_V1_SecurityProfile()}
     set {_uniqueStorage()._seccomp = newValue}
   }
   /// Returns true if `seccomp` has been explicitly set.
-  var hasSeccomp: Bool {_storage._seccomp != nil}
+  package var hasSeccomp: Bool {_storage._seccomp != nil}
   /// Clears the value of `seccomp`. Subsequent reads from it will return its default value.
-  mutating func clearSeccomp() {_uniqueStorage()._seccomp = nil}
+  package mutating func clearSeccomp() {_uniqueStorage()._seccomp = nil}
 
-  var apparmor: Runtime_V1_SecurityProfile {
+  package var apparmor: Runtime_V1_SecurityProfile {
     get {_storage._apparmor ?? Runtime_V1_SecurityProfile()}
     set {_uniqueStorage()._apparmor = newValue}
   }
   /// Returns true if `apparmor` has been explicitly set.
-  var hasApparmor: Bool {_storage._apparmor != nil}
+  package var hasApparmor: Bool {_storage._apparmor != nil}
   /// Clears the value of `apparmor`. Subsequent reads from it will return its default value.
-  mutating func clearApparmor() {_uniqueStorage()._apparmor = nil}
+  package mutating func clearApparmor() {_uniqueStorage()._apparmor = nil}
 
-  var apparmorProfile: String {
+  package var apparmorProfile: String {
     get {_storage._apparmorProfile}
     set {_uniqueStorage()._apparmorProfile = newValue}
   }
 
-  var seccompProfilePath: String {
+  package var seccompProfilePath: String {
     get {_storage._seccompProfilePath}
     set {_uniqueStorage()._seccompProfilePath = newValue}
   }
 
-  var unknownFields = SwiftProtobuf.UnknownStorage()
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
 
-  init() {}
+  package init() {}
 
   fileprivate var _storage = _StorageClass.defaultInstance
 }
 
-nonisolated struct Runtime_V1_LinuxContainerConfig: Sendable {
+package nonisolated struct Runtime_V1_LinuxContainerConfig: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  var resources: Runtime_V1_LinuxContainerResources {
+  package var resources: Runtime_V1_LinuxContainerResources {
     get {_resources ?? Runtime_V1_LinuxContainerResources()}
     set {_resources = newValue}
   }
   /// Returns true if `resources` has been explicitly set.
-  var hasResources: Bool {self._resources != nil}
+  package var hasResources: Bool {self._resources != nil}
   /// Clears the value of `resources`. Subsequent reads from it will return its default value.
-  mutating func clearResources() {self._resources = nil}
+  package mutating func clearResources() {self._resources = nil}
 
-  var securityContext: Runtime_V1_LinuxContainerSecurityContext {
+  package var securityContext: Runtime_V1_LinuxContainerSecurityContext {
     get {_securityContext ?? Runtime_V1_LinuxContainerSecurityContext()}
     set {_securityContext = newValue}
   }
   /// Returns true if `securityContext` has been explicitly set.
-  var hasSecurityContext: Bool {self._securityContext != nil}
+  package var hasSecurityContext: Bool {self._securityContext != nil}
   /// Clears the value of `securityContext`. Subsequent reads from it will return its default value.
-  mutating func clearSecurityContext() {self._securityContext = nil}
+  package mutating func clearSecurityContext() {self._securityContext = nil}
 
-  var unknownFields = SwiftProtobuf.UnknownStorage()
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
 
-  init() {}
+  package init() {}
 
   fileprivate var _resources: Runtime_V1_LinuxContainerResources? = nil
   fileprivate var _securityContext: Runtime_V1_LinuxContainerSecurityContext? = nil
 }
 
-nonisolated struct Runtime_V1_ContainerMetadata: Sendable {
+package nonisolated struct Runtime_V1_ContainerMetadata: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  var name: String = String()
+  package var name: String = String()
 
-  var attempt: UInt32 = 0
+  package var attempt: UInt32 = 0
 
-  var unknownFields = SwiftProtobuf.UnknownStorage()
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
 
-  init() {}
+  package init() {}
 }
 
-nonisolated struct Runtime_V1_Device: Sendable {
+package nonisolated struct Runtime_V1_Device: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  var containerPath: String = String()
+  package var containerPath: String = String()
 
-  var hostPath: String = String()
+  package var hostPath: String = String()
 
-  var permissions: String = String()
+  package var permissions: String = String()
 
-  var unknownFields = SwiftProtobuf.UnknownStorage()
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
 
-  init() {}
+  package init() {}
 }
 
-nonisolated struct Runtime_V1_ContainerConfig: @unchecked Sendable {
+package nonisolated struct Runtime_V1_ContainerConfig: @unchecked Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  var metadata: Runtime_V1_ContainerMetadata {
+  package var metadata: Runtime_V1_ContainerMetadata {
     get {_storage._metadata ?? Runtime_V1_ContainerMetadata()}
     set {_uniqueStorage()._metadata = newValue}
   }
   /// Returns true if `metadata` has been explicitly set.
-  var hasMetadata: Bool {_storage._metadata != nil}
+  package var hasMetadata: Bool {_storage._metadata != nil}
   /// Clears the value of `metadata`. Subsequent reads from it will return its default value.
-  mutating func clearMetadata() {_uniqueStorage()._metadata = nil}
+  package mutating func clearMetadata() {_uniqueStorage()._metadata = nil}
 
-  var image: Runtime_V1_ImageSpec {
+  package var image: Runtime_V1_ImageSpec {
     get {_storage._image ?? Runtime_V1_ImageSpec()}
     set {_uniqueStorage()._image = newValue}
   }
   /// Returns true if `image` has been explicitly set.
-  var hasImage: Bool {_storage._image != nil}
+  package var hasImage: Bool {_storage._image != nil}
   /// Clears the value of `image`. Subsequent reads from it will return its default value.
-  mutating func clearImage() {_uniqueStorage()._image = nil}
+  package mutating func clearImage() {_uniqueStorage()._image = nil}
 
-  var command: [String] {
+  package var command: [String] {
     get {_storage._command}
     set {_uniqueStorage()._command = newValue}
   }
 
-  var args: [String] {
+  package var args: [String] {
     get {_storage._args}
     set {_uniqueStorage()._args = newValue}
   }
 
-  var workingDir: String {
+  package var workingDir: String {
     get {_storage._workingDir}
     set {_uniqueStorage()._workingDir = newValue}
   }
 
-  var envs: [Runtime_V1_KeyValue] {
+  package var envs: [Runtime_V1_KeyValue] {
     get {_storage._envs}
     set {_uniqueStorage()._envs = newValue}
   }
 
-  var mounts: [Runtime_V1_Mount] {
+  package var mounts: [Runtime_V1_Mount] {
     get {_storage._mounts}
     set {_uniqueStorage()._mounts = newValue}
   }
 
-  var devices: [Runtime_V1_Device] {
+  package var devices: [Runtime_V1_Device] {
     get {_storage._devices}
     set {_uniqueStorage()._devices = newValue}
   }
 
-  var labels: Dictionary<String,String> {
+  package var labels: Dictionary<String,String> {
     get {_storage._labels}
     set {_uniqueStorage()._labels = newValue}
   }
 
-  var annotations: Dictionary<String,String> {
+  package var annotations: Dictionary<String,String> {
     get {_storage._annotations}
     set {_uniqueStorage()._annotations = newValue}
   }
 
-  var logPath: String {
+  package var logPath: String {
     get {_storage._logPath}
     set {_uniqueStorage()._logPath = newValue}
   }
 
-  var stdin: Bool {
+  package var stdin: Bool {
     get {_storage._stdin}
     set {_uniqueStorage()._stdin = newValue}
   }
 
-  var stdinOnce: Bool {
+  package var stdinOnce: Bool {
     get {_storage._stdinOnce}
     set {_uniqueStorage()._stdinOnce = newValue}
   }
 
-  var tty: Bool {
+  package var tty: Bool {
     get {_storage._tty}
     set {_uniqueStorage()._tty = newValue}
   }
 
-  var linux: Runtime_V1_LinuxContainerConfig {
+  package var linux: Runtime_V1_LinuxContainerConfig {
     get {_storage._linux ?? Runtime_V1_LinuxContainerConfig()}
     set {_uniqueStorage()._linux = newValue}
   }
   /// Returns true if `linux` has been explicitly set.
-  var hasLinux: Bool {_storage._linux != nil}
+  package var hasLinux: Bool {_storage._linux != nil}
   /// Clears the value of `linux`. Subsequent reads from it will return its default value.
-  mutating func clearLinux() {_uniqueStorage()._linux = nil}
+  package mutating func clearLinux() {_uniqueStorage()._linux = nil}
 
-  var unknownFields = SwiftProtobuf.UnknownStorage()
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
 
-  init() {}
+  package init() {}
 
   fileprivate var _storage = _StorageClass.defaultInstance
 }
 
-nonisolated struct Runtime_V1_CreateContainerRequest: Sendable {
+package nonisolated struct Runtime_V1_CreateContainerRequest: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  var podSandboxID: String = String()
+  package var podSandboxID: String = String()
 
-  var config: Runtime_V1_ContainerConfig {
+  package var config: Runtime_V1_ContainerConfig {
     get {_config ?? Runtime_V1_ContainerConfig()}
     set {_config = newValue}
   }
   /// Returns true if `config` has been explicitly set.
-  var hasConfig: Bool {self._config != nil}
+  package var hasConfig: Bool {self._config != nil}
   /// Clears the value of `config`. Subsequent reads from it will return its default value.
-  mutating func clearConfig() {self._config = nil}
+  package mutating func clearConfig() {self._config = nil}
 
-  var sandboxConfig: Runtime_V1_PodSandboxConfig {
+  package var sandboxConfig: Runtime_V1_PodSandboxConfig {
     get {_sandboxConfig ?? Runtime_V1_PodSandboxConfig()}
     set {_sandboxConfig = newValue}
   }
   /// Returns true if `sandboxConfig` has been explicitly set.
-  var hasSandboxConfig: Bool {self._sandboxConfig != nil}
+  package var hasSandboxConfig: Bool {self._sandboxConfig != nil}
   /// Clears the value of `sandboxConfig`. Subsequent reads from it will return its default value.
-  mutating func clearSandboxConfig() {self._sandboxConfig = nil}
+  package mutating func clearSandboxConfig() {self._sandboxConfig = nil}
 
-  var unknownFields = SwiftProtobuf.UnknownStorage()
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
 
-  init() {}
+  package init() {}
 
   fileprivate var _config: Runtime_V1_ContainerConfig? = nil
   fileprivate var _sandboxConfig: Runtime_V1_PodSandboxConfig? = nil
 }
 
-nonisolated struct Runtime_V1_CreateContainerResponse: Sendable {
+package nonisolated struct Runtime_V1_CreateContainerResponse: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  var containerID: String = String()
+  package var containerID: String = String()
 
-  var unknownFields = SwiftProtobuf.UnknownStorage()
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
 
-  init() {}
+  package init() {}
 }
 
-nonisolated struct Runtime_V1_StartContainerRequest: Sendable {
+package nonisolated struct Runtime_V1_StartContainerRequest: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  var containerID: String = String()
+  package var containerID: String = String()
 
-  var unknownFields = SwiftProtobuf.UnknownStorage()
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
 
-  init() {}
+  package init() {}
 }
 
-nonisolated struct Runtime_V1_StartContainerResponse: Sendable {
+package nonisolated struct Runtime_V1_StartContainerResponse: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  var unknownFields = SwiftProtobuf.UnknownStorage()
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
 
-  init() {}
+  package init() {}
 }
 
-nonisolated struct Runtime_V1_StopContainerRequest: Sendable {
+package nonisolated struct Runtime_V1_StopContainerRequest: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  var containerID: String = String()
+  package var containerID: String = String()
 
-  var timeout: Int64 = 0
+  package var timeout: Int64 = 0
 
-  var unknownFields = SwiftProtobuf.UnknownStorage()
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
 
-  init() {}
+  package init() {}
 }
 
-nonisolated struct Runtime_V1_StopContainerResponse: Sendable {
+package nonisolated struct Runtime_V1_StopContainerResponse: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  var unknownFields = SwiftProtobuf.UnknownStorage()
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
 
-  init() {}
+  package init() {}
 }
 
-nonisolated struct Runtime_V1_RemoveContainerRequest: Sendable {
+package nonisolated struct Runtime_V1_RemoveContainerRequest: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  var containerID: String = String()
+  package var containerID: String = String()
 
-  var unknownFields = SwiftProtobuf.UnknownStorage()
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
 
-  init() {}
+  package init() {}
 }
 
-nonisolated struct Runtime_V1_RemoveContainerResponse: Sendable {
+package nonisolated struct Runtime_V1_RemoveContainerResponse: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  var unknownFields = SwiftProtobuf.UnknownStorage()
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
 
-  init() {}
+  package init() {}
 }
 
-nonisolated struct Runtime_V1_ContainerStateValue: Sendable {
+package nonisolated struct Runtime_V1_ContainerStateValue: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  var state: Runtime_V1_ContainerState = .containerCreated
+  package var state: Runtime_V1_ContainerState = .containerCreated
 
-  var unknownFields = SwiftProtobuf.UnknownStorage()
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
 
-  init() {}
+  package init() {}
 }
 
-nonisolated struct Runtime_V1_ContainerFilter: Sendable {
+package nonisolated struct Runtime_V1_ContainerFilter: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  var id: String = String()
+  package var id: String = String()
 
-  var state: Runtime_V1_ContainerStateValue {
+  package var state: Runtime_V1_ContainerStateValue {
     get {_state ?? Runtime_V1_ContainerStateValue()}
     set {_state = newValue}
   }
   /// Returns true if `state` has been explicitly set.
-  var hasState: Bool {self._state != nil}
+  package var hasState: Bool {self._state != nil}
   /// Clears the value of `state`. Subsequent reads from it will return its default value.
-  mutating func clearState() {self._state = nil}
+  package mutating func clearState() {self._state = nil}
 
-  var podSandboxID: String = String()
+  package var podSandboxID: String = String()
 
-  var labelSelector: Dictionary<String,String> = [:]
+  package var labelSelector: Dictionary<String,String> = [:]
 
-  var unknownFields = SwiftProtobuf.UnknownStorage()
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
 
-  init() {}
+  package init() {}
 
   fileprivate var _state: Runtime_V1_ContainerStateValue? = nil
 }
 
-nonisolated struct Runtime_V1_ListContainersRequest: Sendable {
+package nonisolated struct Runtime_V1_ListContainersRequest: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  var filter: Runtime_V1_ContainerFilter {
+  package var filter: Runtime_V1_ContainerFilter {
     get {_filter ?? Runtime_V1_ContainerFilter()}
     set {_filter = newValue}
   }
   /// Returns true if `filter` has been explicitly set.
-  var hasFilter: Bool {self._filter != nil}
+  package var hasFilter: Bool {self._filter != nil}
   /// Clears the value of `filter`. Subsequent reads from it will return its default value.
-  mutating func clearFilter() {self._filter = nil}
+  package mutating func clearFilter() {self._filter = nil}
 
-  var unknownFields = SwiftProtobuf.UnknownStorage()
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
 
-  init() {}
+  package init() {}
 
   fileprivate var _filter: Runtime_V1_ContainerFilter? = nil
 }
 
-nonisolated struct Runtime_V1_Container: Sendable {
+package nonisolated struct Runtime_V1_Container: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  var id: String = String()
+  package var id: String = String()
 
-  var podSandboxID: String = String()
+  package var podSandboxID: String = String()
 
-  var metadata: Runtime_V1_ContainerMetadata {
+  package var metadata: Runtime_V1_ContainerMetadata {
     get {_metadata ?? Runtime_V1_ContainerMetadata()}
     set {_metadata = newValue}
   }
   /// Returns true if `metadata` has been explicitly set.
-  var hasMetadata: Bool {self._metadata != nil}
+  package var hasMetadata: Bool {self._metadata != nil}
   /// Clears the value of `metadata`. Subsequent reads from it will return its default value.
-  mutating func clearMetadata() {self._metadata = nil}
+  package mutating func clearMetadata() {self._metadata = nil}
 
-  var image: Runtime_V1_ImageSpec {
+  package var image: Runtime_V1_ImageSpec {
     get {_image ?? Runtime_V1_ImageSpec()}
     set {_image = newValue}
   }
   /// Returns true if `image` has been explicitly set.
-  var hasImage: Bool {self._image != nil}
+  package var hasImage: Bool {self._image != nil}
   /// Clears the value of `image`. Subsequent reads from it will return its default value.
-  mutating func clearImage() {self._image = nil}
+  package mutating func clearImage() {self._image = nil}
 
-  var imageRef: String = String()
+  package var imageRef: String = String()
 
-  var state: Runtime_V1_ContainerState = .containerCreated
+  package var state: Runtime_V1_ContainerState = .containerCreated
 
-  var createdAt: Int64 = 0
+  package var createdAt: Int64 = 0
 
-  var labels: Dictionary<String,String> = [:]
+  package var labels: Dictionary<String,String> = [:]
 
-  var annotations: Dictionary<String,String> = [:]
+  package var annotations: Dictionary<String,String> = [:]
 
-  var unknownFields = SwiftProtobuf.UnknownStorage()
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
 
-  init() {}
+  package init() {}
 
   fileprivate var _metadata: Runtime_V1_ContainerMetadata? = nil
   fileprivate var _image: Runtime_V1_ImageSpec? = nil
 }
 
-nonisolated struct Runtime_V1_ListContainersResponse: Sendable {
+package nonisolated struct Runtime_V1_ListContainersResponse: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  var containers: [Runtime_V1_Container] = []
+  package var containers: [Runtime_V1_Container] = []
 
-  var unknownFields = SwiftProtobuf.UnknownStorage()
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
 
-  init() {}
+  package init() {}
 }
 
-nonisolated struct Runtime_V1_ContainerStatusRequest: Sendable {
+package nonisolated struct Runtime_V1_ContainerStatusRequest: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  var containerID: String = String()
+  package var containerID: String = String()
 
-  var verbose: Bool = false
+  package var verbose: Bool = false
 
-  var unknownFields = SwiftProtobuf.UnknownStorage()
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
 
-  init() {}
+  package init() {}
 }
 
-nonisolated struct Runtime_V1_ContainerStatus: @unchecked Sendable {
+package nonisolated struct Runtime_V1_ContainerStatus: @unchecked Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  var id: String {
+  package var id: String {
     get {_storage._id}
     set {_uniqueStorage()._id = newValue}
   }
 
-  var metadata: Runtime_V1_ContainerMetadata {
+  package var metadata: Runtime_V1_ContainerMetadata {
     get {_storage._metadata ?? Runtime_V1_ContainerMetadata()}
     set {_uniqueStorage()._metadata = newValue}
   }
   /// Returns true if `metadata` has been explicitly set.
-  var hasMetadata: Bool {_storage._metadata != nil}
+  package var hasMetadata: Bool {_storage._metadata != nil}
   /// Clears the value of `metadata`. Subsequent reads from it will return its default value.
-  mutating func clearMetadata() {_uniqueStorage()._metadata = nil}
+  package mutating func clearMetadata() {_uniqueStorage()._metadata = nil}
 
-  var state: Runtime_V1_ContainerState {
+  package var state: Runtime_V1_ContainerState {
     get {_storage._state}
     set {_uniqueStorage()._state = newValue}
   }
 
-  var createdAt: Int64 {
+  package var createdAt: Int64 {
     get {_storage._createdAt}
     set {_uniqueStorage()._createdAt = newValue}
   }
 
-  var startedAt: Int64 {
+  package var startedAt: Int64 {
     get {_storage._startedAt}
     set {_uniqueStorage()._startedAt = newValue}
   }
 
-  var finishedAt: Int64 {
+  package var finishedAt: Int64 {
     get {_storage._finishedAt}
     set {_uniqueStorage()._finishedAt = newValue}
   }
 
-  var exitCode: Int32 {
+  package var exitCode: Int32 {
     get {_storage._exitCode}
     set {_uniqueStorage()._exitCode = newValue}
   }
 
-  var image: Runtime_V1_ImageSpec {
+  package var image: Runtime_V1_ImageSpec {
     get {_storage._image ?? Runtime_V1_ImageSpec()}
     set {_uniqueStorage()._image = newValue}
   }
   /// Returns true if `image` has been explicitly set.
-  var hasImage: Bool {_storage._image != nil}
+  package var hasImage: Bool {_storage._image != nil}
   /// Clears the value of `image`. Subsequent reads from it will return its default value.
-  mutating func clearImage() {_uniqueStorage()._image = nil}
+  package mutating func clearImage() {_uniqueStorage()._image = nil}
 
-  var imageRef: String {
+  package var imageRef: String {
     get {_storage._imageRef}
     set {_uniqueStorage()._imageRef = newValue}
   }
 
-  var reason: String {
+  package var reason: String {
     get {_storage._reason}
     set {_uniqueStorage()._reason = newValue}
   }
 
-  var message: String {
+  package var message: String {
     get {_storage._message}
     set {_uniqueStorage()._message = newValue}
   }
 
-  var labels: Dictionary<String,String> {
+  package var labels: Dictionary<String,String> {
     get {_storage._labels}
     set {_uniqueStorage()._labels = newValue}
   }
 
-  var annotations: Dictionary<String,String> {
+  package var annotations: Dictionary<String,String> {
     get {_storage._annotations}
     set {_uniqueStorage()._annotations = newValue}
   }
 
-  var mounts: [Runtime_V1_Mount] {
+  package var mounts: [Runtime_V1_Mount] {
     get {_storage._mounts}
     set {_uniqueStorage()._mounts = newValue}
   }
 
-  var logPath: String {
+  package var logPath: String {
     get {_storage._logPath}
     set {_uniqueStorage()._logPath = newValue}
   }
 
-  var resources: Runtime_V1_ContainerResources {
+  package var resources: Runtime_V1_ContainerResources {
     get {_storage._resources ?? Runtime_V1_ContainerResources()}
     set {_uniqueStorage()._resources = newValue}
   }
   /// Returns true if `resources` has been explicitly set.
-  var hasResources: Bool {_storage._resources != nil}
+  package var hasResources: Bool {_storage._resources != nil}
   /// Clears the value of `resources`. Subsequent reads from it will return its default value.
-  mutating func clearResources() {_uniqueStorage()._resources = nil}
+  package mutating func clearResources() {_uniqueStorage()._resources = nil}
 
-  var unknownFields = SwiftProtobuf.UnknownStorage()
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
 
-  init() {}
+  package init() {}
 
   fileprivate var _storage = _StorageClass.defaultInstance
 }
 
-nonisolated struct Runtime_V1_ContainerStatusResponse: Sendable {
+package nonisolated struct Runtime_V1_ContainerStatusResponse: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  var status: Runtime_V1_ContainerStatus {
+  package var status: Runtime_V1_ContainerStatus {
     get {_status ?? Runtime_V1_ContainerStatus()}
     set {_status = newValue}
   }
   /// Returns true if `status` has been explicitly set.
-  var hasStatus: Bool {self._status != nil}
+  package var hasStatus: Bool {self._status != nil}
   /// Clears the value of `status`. Subsequent reads from it will return its default value.
-  mutating func clearStatus() {self._status = nil}
+  package mutating func clearStatus() {self._status = nil}
 
-  var info: Dictionary<String,String> = [:]
+  package var info: Dictionary<String,String> = [:]
 
-  var unknownFields = SwiftProtobuf.UnknownStorage()
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
 
-  init() {}
+  package init() {}
 
   fileprivate var _status: Runtime_V1_ContainerStatus? = nil
 }
 
-nonisolated struct Runtime_V1_ContainerResources: Sendable {
+package nonisolated struct Runtime_V1_ContainerResources: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  var linux: Runtime_V1_LinuxContainerResources {
+  package var linux: Runtime_V1_LinuxContainerResources {
     get {_linux ?? Runtime_V1_LinuxContainerResources()}
     set {_linux = newValue}
   }
   /// Returns true if `linux` has been explicitly set.
-  var hasLinux: Bool {self._linux != nil}
+  package var hasLinux: Bool {self._linux != nil}
   /// Clears the value of `linux`. Subsequent reads from it will return its default value.
-  mutating func clearLinux() {self._linux = nil}
+  package mutating func clearLinux() {self._linux = nil}
 
-  var unknownFields = SwiftProtobuf.UnknownStorage()
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
 
-  init() {}
+  package init() {}
 
   fileprivate var _linux: Runtime_V1_LinuxContainerResources? = nil
 }
 
-nonisolated struct Runtime_V1_UpdateContainerResourcesRequest: Sendable {
+package nonisolated struct Runtime_V1_UpdateContainerResourcesRequest: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  var containerID: String = String()
+  package var containerID: String = String()
 
-  var linux: Runtime_V1_LinuxContainerResources {
+  package var linux: Runtime_V1_LinuxContainerResources {
     get {_linux ?? Runtime_V1_LinuxContainerResources()}
     set {_linux = newValue}
   }
   /// Returns true if `linux` has been explicitly set.
-  var hasLinux: Bool {self._linux != nil}
+  package var hasLinux: Bool {self._linux != nil}
   /// Clears the value of `linux`. Subsequent reads from it will return its default value.
-  mutating func clearLinux() {self._linux = nil}
+  package mutating func clearLinux() {self._linux = nil}
 
-  var annotations: Dictionary<String,String> = [:]
+  package var annotations: Dictionary<String,String> = [:]
 
-  var unknownFields = SwiftProtobuf.UnknownStorage()
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
 
-  init() {}
+  package init() {}
 
   fileprivate var _linux: Runtime_V1_LinuxContainerResources? = nil
 }
 
-nonisolated struct Runtime_V1_UpdateContainerResourcesResponse: Sendable {
+package nonisolated struct Runtime_V1_UpdateContainerResourcesResponse: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  var unknownFields = SwiftProtobuf.UnknownStorage()
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
 
-  init() {}
+  package init() {}
 }
 
-nonisolated struct Runtime_V1_ExecSyncRequest: Sendable {
+package nonisolated struct Runtime_V1_ExecSyncRequest: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  var containerID: String = String()
+  package var containerID: String = String()
 
-  var cmd: [String] = []
+  package var cmd: [String] = []
 
-  var timeout: Int64 = 0
+  package var timeout: Int64 = 0
 
-  var unknownFields = SwiftProtobuf.UnknownStorage()
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
 
-  init() {}
+  package init() {}
 }
 
-nonisolated struct Runtime_V1_ExecSyncResponse: Sendable {
+package nonisolated struct Runtime_V1_ExecSyncResponse: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  var stdout: Data = Data()
+  package var stdout: Data = Data()
 
-  var stderr: Data = Data()
+  package var stderr: Data = Data()
 
-  var exitCode: Int32 = 0
+  package var exitCode: Int32 = 0
 
-  var unknownFields = SwiftProtobuf.UnknownStorage()
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
 
-  init() {}
+  package init() {}
 }
 
-nonisolated struct Runtime_V1_ExecRequest: Sendable {
+package nonisolated struct Runtime_V1_ExecRequest: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  var containerID: String = String()
+  package var containerID: String = String()
 
-  var cmd: [String] = []
+  package var cmd: [String] = []
 
-  var tty: Bool = false
+  package var tty: Bool = false
 
-  var stdin: Bool = false
+  package var stdin: Bool = false
 
-  var stdout: Bool = false
+  package var stdout: Bool = false
 
-  var stderr: Bool = false
+  package var stderr: Bool = false
 
-  var unknownFields = SwiftProtobuf.UnknownStorage()
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
 
-  init() {}
+  package init() {}
 }
 
-nonisolated struct Runtime_V1_ExecResponse: Sendable {
+package nonisolated struct Runtime_V1_ExecResponse: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  var url: String = String()
+  package var url: String = String()
 
-  var unknownFields = SwiftProtobuf.UnknownStorage()
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
 
-  init() {}
+  package init() {}
 }
 
-nonisolated struct Runtime_V1_AttachRequest: Sendable {
+package nonisolated struct Runtime_V1_AttachRequest: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  var containerID: String = String()
+  package var containerID: String = String()
 
-  var stdin: Bool = false
+  package var stdin: Bool = false
 
-  var tty: Bool = false
+  package var tty: Bool = false
 
-  var stdout: Bool = false
+  package var stdout: Bool = false
 
-  var stderr: Bool = false
+  package var stderr: Bool = false
 
-  var unknownFields = SwiftProtobuf.UnknownStorage()
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
 
-  init() {}
+  package init() {}
 }
 
-nonisolated struct Runtime_V1_AttachResponse: Sendable {
+package nonisolated struct Runtime_V1_AttachResponse: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  var url: String = String()
+  package var url: String = String()
 
-  var unknownFields = SwiftProtobuf.UnknownStorage()
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
 
-  init() {}
+  package init() {}
 }
 
-nonisolated struct Runtime_V1_PortForwardRequest: Sendable {
+package nonisolated struct Runtime_V1_PortForwardRequest: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  var podSandboxID: String = String()
+  package var podSandboxID: String = String()
 
-  var port: [Int32] = []
+  package var port: [Int32] = []
 
-  var unknownFields = SwiftProtobuf.UnknownStorage()
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
 
-  init() {}
+  package init() {}
 }
 
-nonisolated struct Runtime_V1_PortForwardResponse: Sendable {
+package nonisolated struct Runtime_V1_PortForwardResponse: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  var url: String = String()
+  package var url: String = String()
 
-  var unknownFields = SwiftProtobuf.UnknownStorage()
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
 
-  init() {}
+  package init() {}
 }
 
-nonisolated struct Runtime_V1_ImageFilter: Sendable {
+package nonisolated struct Runtime_V1_ImageFilter: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  var image: Runtime_V1_ImageSpec {
+  package var image: Runtime_V1_ImageSpec {
     get {_image ?? Runtime_V1_ImageSpec()}
     set {_image = newValue}
   }
   /// Returns true if `image` has been explicitly set.
-  var hasImage: Bool {self._image != nil}
+  package var hasImage: Bool {self._image != nil}
   /// Clears the value of `image`. Subsequent reads from it will return its default value.
-  mutating func clearImage() {self._image = nil}
+  package mutating func clearImage() {self._image = nil}
 
-  var unknownFields = SwiftProtobuf.UnknownStorage()
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
 
-  init() {}
+  package init() {}
 
   fileprivate var _image: Runtime_V1_ImageSpec? = nil
 }
 
-nonisolated struct Runtime_V1_ListImagesRequest: Sendable {
+package nonisolated struct Runtime_V1_ListImagesRequest: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  var filter: Runtime_V1_ImageFilter {
+  package var filter: Runtime_V1_ImageFilter {
     get {_filter ?? Runtime_V1_ImageFilter()}
     set {_filter = newValue}
   }
   /// Returns true if `filter` has been explicitly set.
-  var hasFilter: Bool {self._filter != nil}
+  package var hasFilter: Bool {self._filter != nil}
   /// Clears the value of `filter`. Subsequent reads from it will return its default value.
-  mutating func clearFilter() {self._filter = nil}
+  package mutating func clearFilter() {self._filter = nil}
 
-  var unknownFields = SwiftProtobuf.UnknownStorage()
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
 
-  init() {}
+  package init() {}
 
   fileprivate var _filter: Runtime_V1_ImageFilter? = nil
 }
 
-nonisolated struct Runtime_V1_Image: Sendable {
+package nonisolated struct Runtime_V1_Image: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  var id: String = String()
+  package var id: String = String()
 
-  var repoTags: [String] = []
+  package var repoTags: [String] = []
 
-  var repoDigests: [String] = []
+  package var repoDigests: [String] = []
 
-  var size: UInt64 = 0
+  package var size: UInt64 = 0
 
-  var uid: Runtime_V1_Int64Value {
+  package var uid: Runtime_V1_Int64Value {
     get {_uid ?? Runtime_V1_Int64Value()}
     set {_uid = newValue}
   }
   /// Returns true if `uid` has been explicitly set.
-  var hasUid: Bool {self._uid != nil}
+  package var hasUid: Bool {self._uid != nil}
   /// Clears the value of `uid`. Subsequent reads from it will return its default value.
-  mutating func clearUid() {self._uid = nil}
+  package mutating func clearUid() {self._uid = nil}
 
-  var username: String = String()
+  package var username: String = String()
 
-  var spec: Runtime_V1_ImageSpec {
+  package var spec: Runtime_V1_ImageSpec {
     get {_spec ?? Runtime_V1_ImageSpec()}
     set {_spec = newValue}
   }
   /// Returns true if `spec` has been explicitly set.
-  var hasSpec: Bool {self._spec != nil}
+  package var hasSpec: Bool {self._spec != nil}
   /// Clears the value of `spec`. Subsequent reads from it will return its default value.
-  mutating func clearSpec() {self._spec = nil}
+  package mutating func clearSpec() {self._spec = nil}
 
-  var pinned: Bool = false
+  package var pinned: Bool = false
 
-  var unknownFields = SwiftProtobuf.UnknownStorage()
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
 
-  init() {}
+  package init() {}
 
   fileprivate var _uid: Runtime_V1_Int64Value? = nil
   fileprivate var _spec: Runtime_V1_ImageSpec? = nil
 }
 
-nonisolated struct Runtime_V1_ListImagesResponse: Sendable {
+package nonisolated struct Runtime_V1_ListImagesResponse: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  var images: [Runtime_V1_Image] = []
+  package var images: [Runtime_V1_Image] = []
 
-  var unknownFields = SwiftProtobuf.UnknownStorage()
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
 
-  init() {}
+  package init() {}
 }
 
-nonisolated struct Runtime_V1_ImageStatusRequest: Sendable {
+package nonisolated struct Runtime_V1_ImageStatusRequest: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  var image: Runtime_V1_ImageSpec {
+  package var image: Runtime_V1_ImageSpec {
     get {_image ?? Runtime_V1_ImageSpec()}
     set {_image = newValue}
   }
   /// Returns true if `image` has been explicitly set.
-  var hasImage: Bool {self._image != nil}
+  package var hasImage: Bool {self._image != nil}
   /// Clears the value of `image`. Subsequent reads from it will return its default value.
-  mutating func clearImage() {self._image = nil}
+  package mutating func clearImage() {self._image = nil}
 
-  var verbose: Bool = false
+  package var verbose: Bool = false
 
-  var unknownFields = SwiftProtobuf.UnknownStorage()
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
 
-  init() {}
+  package init() {}
 
   fileprivate var _image: Runtime_V1_ImageSpec? = nil
 }
 
-nonisolated struct Runtime_V1_ImageStatusResponse: Sendable {
+package nonisolated struct Runtime_V1_ImageStatusResponse: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  var image: Runtime_V1_Image {
+  package var image: Runtime_V1_Image {
     get {_image ?? Runtime_V1_Image()}
     set {_image = newValue}
   }
   /// Returns true if `image` has been explicitly set.
-  var hasImage: Bool {self._image != nil}
+  package var hasImage: Bool {self._image != nil}
   /// Clears the value of `image`. Subsequent reads from it will return its default value.
-  mutating func clearImage() {self._image = nil}
+  package mutating func clearImage() {self._image = nil}
 
-  var info: Dictionary<String,String> = [:]
+  package var info: Dictionary<String,String> = [:]
 
-  var unknownFields = SwiftProtobuf.UnknownStorage()
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
 
-  init() {}
+  package init() {}
 
   fileprivate var _image: Runtime_V1_Image? = nil
 }
 
-nonisolated struct Runtime_V1_AuthConfig: Sendable {
+package nonisolated struct Runtime_V1_AuthConfig: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  var username: String = String()
+  package var username: String = String()
 
-  var password: String = String()
+  package var password: String = String()
 
-  var auth: String = String()
+  package var auth: String = String()
 
-  var serverAddress: String = String()
+  package var serverAddress: String = String()
 
-  var identityToken: String = String()
+  package var identityToken: String = String()
 
-  var registryToken: String = String()
+  package var registryToken: String = String()
 
-  var unknownFields = SwiftProtobuf.UnknownStorage()
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
 
-  init() {}
+  package init() {}
 }
 
-nonisolated struct Runtime_V1_PullImageRequest: @unchecked Sendable {
+package nonisolated struct Runtime_V1_PullImageRequest: @unchecked Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  var image: Runtime_V1_ImageSpec {
+  package var image: Runtime_V1_ImageSpec {
     get {_storage._image ?? Runtime_V1_ImageSpec()}
     set {_uniqueStorage()._image = newValue}
   }
   /// Returns true if `image` has been explicitly set.
-  var hasImage: Bool {_storage._image != nil}
+  package var hasImage: Bool {_storage._image != nil}
   /// Clears the value of `image`. Subsequent reads from it will return its default value.
-  mutating func clearImage() {_uniqueStorage()._image = nil}
+  package mutating func clearImage() {_uniqueStorage()._image = nil}
 
-  var auth: Runtime_V1_AuthConfig {
+  package var auth: Runtime_V1_AuthConfig {
     get {_storage._auth ?? Runtime_V1_AuthConfig()}
     set {_uniqueStorage()._auth = newValue}
   }
   /// Returns true if `auth` has been explicitly set.
-  var hasAuth: Bool {_storage._auth != nil}
+  package var hasAuth: Bool {_storage._auth != nil}
   /// Clears the value of `auth`. Subsequent reads from it will return its default value.
-  mutating func clearAuth() {_uniqueStorage()._auth = nil}
+  package mutating func clearAuth() {_uniqueStorage()._auth = nil}
 
-  var sandboxConfig: Runtime_V1_PodSandboxConfig {
+  package var sandboxConfig: Runtime_V1_PodSandboxConfig {
     get {_storage._sandboxConfig ?? Runtime_V1_PodSandboxConfig()}
     set {_uniqueStorage()._sandboxConfig = newValue}
   }
   /// Returns true if `sandboxConfig` has been explicitly set.
-  var hasSandboxConfig: Bool {_storage._sandboxConfig != nil}
+  package var hasSandboxConfig: Bool {_storage._sandboxConfig != nil}
   /// Clears the value of `sandboxConfig`. Subsequent reads from it will return its default value.
-  mutating func clearSandboxConfig() {_uniqueStorage()._sandboxConfig = nil}
+  package mutating func clearSandboxConfig() {_uniqueStorage()._sandboxConfig = nil}
 
-  var unknownFields = SwiftProtobuf.UnknownStorage()
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
 
-  init() {}
+  package init() {}
 
   fileprivate var _storage = _StorageClass.defaultInstance
 }
 
-nonisolated struct Runtime_V1_PullImageResponse: Sendable {
+package nonisolated struct Runtime_V1_PullImageResponse: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  var imageRef: String = String()
+  package var imageRef: String = String()
 
-  var unknownFields = SwiftProtobuf.UnknownStorage()
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
 
-  init() {}
+  package init() {}
 }
 
-nonisolated struct Runtime_V1_RemoveImageRequest: Sendable {
+package nonisolated struct Runtime_V1_RemoveImageRequest: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  var image: Runtime_V1_ImageSpec {
+  package var image: Runtime_V1_ImageSpec {
     get {_image ?? Runtime_V1_ImageSpec()}
     set {_image = newValue}
   }
   /// Returns true if `image` has been explicitly set.
-  var hasImage: Bool {self._image != nil}
+  package var hasImage: Bool {self._image != nil}
   /// Clears the value of `image`. Subsequent reads from it will return its default value.
-  mutating func clearImage() {self._image = nil}
+  package mutating func clearImage() {self._image = nil}
 
-  var unknownFields = SwiftProtobuf.UnknownStorage()
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
 
-  init() {}
+  package init() {}
 
   fileprivate var _image: Runtime_V1_ImageSpec? = nil
 }
 
-nonisolated struct Runtime_V1_RemoveImageResponse: Sendable {
+package nonisolated struct Runtime_V1_RemoveImageResponse: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  var unknownFields = SwiftProtobuf.UnknownStorage()
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
 
-  init() {}
+  package init() {}
 }
 
-nonisolated struct Runtime_V1_NetworkConfig: Sendable {
+package nonisolated struct Runtime_V1_NetworkConfig: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  var podCidr: String = String()
+  package var podCidr: String = String()
 
-  var unknownFields = SwiftProtobuf.UnknownStorage()
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
 
-  init() {}
+  package init() {}
 }
 
-nonisolated struct Runtime_V1_RuntimeConfig: Sendable {
+package nonisolated struct Runtime_V1_RuntimeConfig: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  var networkConfig: Runtime_V1_NetworkConfig {
+  package var networkConfig: Runtime_V1_NetworkConfig {
     get {_networkConfig ?? Runtime_V1_NetworkConfig()}
     set {_networkConfig = newValue}
   }
   /// Returns true if `networkConfig` has been explicitly set.
-  var hasNetworkConfig: Bool {self._networkConfig != nil}
+  package var hasNetworkConfig: Bool {self._networkConfig != nil}
   /// Clears the value of `networkConfig`. Subsequent reads from it will return its default value.
-  mutating func clearNetworkConfig() {self._networkConfig = nil}
+  package mutating func clearNetworkConfig() {self._networkConfig = nil}
 
-  var unknownFields = SwiftProtobuf.UnknownStorage()
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
 
-  init() {}
+  package init() {}
 
   fileprivate var _networkConfig: Runtime_V1_NetworkConfig? = nil
 }
 
-nonisolated struct Runtime_V1_UpdateRuntimeConfigRequest: Sendable {
+package nonisolated struct Runtime_V1_UpdateRuntimeConfigRequest: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  var runtimeConfig: Runtime_V1_RuntimeConfig {
+  package var runtimeConfig: Runtime_V1_RuntimeConfig {
     get {_runtimeConfig ?? Runtime_V1_RuntimeConfig()}
     set {_runtimeConfig = newValue}
   }
   /// Returns true if `runtimeConfig` has been explicitly set.
-  var hasRuntimeConfig: Bool {self._runtimeConfig != nil}
+  package var hasRuntimeConfig: Bool {self._runtimeConfig != nil}
   /// Clears the value of `runtimeConfig`. Subsequent reads from it will return its default value.
-  mutating func clearRuntimeConfig() {self._runtimeConfig = nil}
+  package mutating func clearRuntimeConfig() {self._runtimeConfig = nil}
 
-  var unknownFields = SwiftProtobuf.UnknownStorage()
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
 
-  init() {}
+  package init() {}
 
   fileprivate var _runtimeConfig: Runtime_V1_RuntimeConfig? = nil
 }
 
-nonisolated struct Runtime_V1_UpdateRuntimeConfigResponse: Sendable {
+package nonisolated struct Runtime_V1_UpdateRuntimeConfigResponse: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  var unknownFields = SwiftProtobuf.UnknownStorage()
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
 
-  init() {}
+  package init() {}
 }
 
-nonisolated struct Runtime_V1_RuntimeCondition: Sendable {
+package nonisolated struct Runtime_V1_RuntimeCondition: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  var type: String = String()
+  package var type: String = String()
 
-  var status: Bool = false
+  package var status: Bool = false
 
-  var reason: String = String()
+  package var reason: String = String()
 
-  var message: String = String()
+  package var message: String = String()
 
-  var unknownFields = SwiftProtobuf.UnknownStorage()
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
 
-  init() {}
+  package init() {}
 }
 
-nonisolated struct Runtime_V1_RuntimeStatus: Sendable {
+package nonisolated struct Runtime_V1_RuntimeStatus: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  var conditions: [Runtime_V1_RuntimeCondition] = []
+  package var conditions: [Runtime_V1_RuntimeCondition] = []
 
-  var unknownFields = SwiftProtobuf.UnknownStorage()
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
 
-  init() {}
+  package init() {}
 }
 
-nonisolated struct Runtime_V1_StatusRequest: Sendable {
+package nonisolated struct Runtime_V1_StatusRequest: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  var verbose: Bool = false
+  package var verbose: Bool = false
 
-  var unknownFields = SwiftProtobuf.UnknownStorage()
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
 
-  init() {}
+  package init() {}
 }
 
-nonisolated struct Runtime_V1_StatusResponse: Sendable {
+package nonisolated struct Runtime_V1_StatusResponse: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  var status: Runtime_V1_RuntimeStatus {
+  package var status: Runtime_V1_RuntimeStatus {
     get {_status ?? Runtime_V1_RuntimeStatus()}
     set {_status = newValue}
   }
   /// Returns true if `status` has been explicitly set.
-  var hasStatus: Bool {self._status != nil}
+  package var hasStatus: Bool {self._status != nil}
   /// Clears the value of `status`. Subsequent reads from it will return its default value.
-  mutating func clearStatus() {self._status = nil}
+  package mutating func clearStatus() {self._status = nil}
 
-  var info: Dictionary<String,String> = [:]
+  package var info: Dictionary<String,String> = [:]
 
-  var unknownFields = SwiftProtobuf.UnknownStorage()
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
 
-  init() {}
+  package init() {}
 
   fileprivate var _status: Runtime_V1_RuntimeStatus? = nil
 }
 
-nonisolated struct Runtime_V1_ImageFsInfoRequest: Sendable {
+package nonisolated struct Runtime_V1_ImageFsInfoRequest: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  var unknownFields = SwiftProtobuf.UnknownStorage()
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
 
-  init() {}
+  package init() {}
 }
 
-nonisolated struct Runtime_V1_UInt64Value: Sendable {
+package nonisolated struct Runtime_V1_UInt64Value: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  var value: UInt64 = 0
+  package var value: UInt64 = 0
 
-  var unknownFields = SwiftProtobuf.UnknownStorage()
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
 
-  init() {}
+  package init() {}
 }
 
-nonisolated struct Runtime_V1_FilesystemIdentifier: Sendable {
+package nonisolated struct Runtime_V1_FilesystemIdentifier: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  var mountpoint: String = String()
+  package var mountpoint: String = String()
 
-  var unknownFields = SwiftProtobuf.UnknownStorage()
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
 
-  init() {}
+  package init() {}
 }
 
-nonisolated struct Runtime_V1_FilesystemUsage: Sendable {
+package nonisolated struct Runtime_V1_FilesystemUsage: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  var timestamp: Int64 = 0
+  package var timestamp: Int64 = 0
 
-  var fsID: Runtime_V1_FilesystemIdentifier {
+  package var fsID: Runtime_V1_FilesystemIdentifier {
     get {_fsID ?? Runtime_V1_FilesystemIdentifier()}
     set {_fsID = newValue}
   }
   /// Returns true if `fsID` has been explicitly set.
-  var hasFsID: Bool {self._fsID != nil}
+  package var hasFsID: Bool {self._fsID != nil}
   /// Clears the value of `fsID`. Subsequent reads from it will return its default value.
-  mutating func clearFsID() {self._fsID = nil}
+  package mutating func clearFsID() {self._fsID = nil}
 
-  var usedBytes: Runtime_V1_UInt64Value {
+  package var usedBytes: Runtime_V1_UInt64Value {
     get {_usedBytes ?? Runtime_V1_UInt64Value()}
     set {_usedBytes = newValue}
   }
   /// Returns true if `usedBytes` has been explicitly set.
-  var hasUsedBytes: Bool {self._usedBytes != nil}
+  package var hasUsedBytes: Bool {self._usedBytes != nil}
   /// Clears the value of `usedBytes`. Subsequent reads from it will return its default value.
-  mutating func clearUsedBytes() {self._usedBytes = nil}
+  package mutating func clearUsedBytes() {self._usedBytes = nil}
 
-  var inodesUsed: Runtime_V1_UInt64Value {
+  package var inodesUsed: Runtime_V1_UInt64Value {
     get {_inodesUsed ?? Runtime_V1_UInt64Value()}
     set {_inodesUsed = newValue}
   }
   /// Returns true if `inodesUsed` has been explicitly set.
-  var hasInodesUsed: Bool {self._inodesUsed != nil}
+  package var hasInodesUsed: Bool {self._inodesUsed != nil}
   /// Clears the value of `inodesUsed`. Subsequent reads from it will return its default value.
-  mutating func clearInodesUsed() {self._inodesUsed = nil}
+  package mutating func clearInodesUsed() {self._inodesUsed = nil}
 
-  var unknownFields = SwiftProtobuf.UnknownStorage()
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
 
-  init() {}
+  package init() {}
 
   fileprivate var _fsID: Runtime_V1_FilesystemIdentifier? = nil
   fileprivate var _usedBytes: Runtime_V1_UInt64Value? = nil
   fileprivate var _inodesUsed: Runtime_V1_UInt64Value? = nil
 }
 
-nonisolated struct Runtime_V1_ImageFsInfoResponse: Sendable {
+package nonisolated struct Runtime_V1_ImageFsInfoResponse: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  var imageFilesystems: [Runtime_V1_FilesystemUsage] = []
+  package var imageFilesystems: [Runtime_V1_FilesystemUsage] = []
 
-  var unknownFields = SwiftProtobuf.UnknownStorage()
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
 
-  init() {}
+  package init() {}
 }
 
-nonisolated struct Runtime_V1_ContainerStatsRequest: Sendable {
+package nonisolated struct Runtime_V1_ContainerStatsRequest: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  var containerID: String = String()
+  package var containerID: String = String()
 
-  var unknownFields = SwiftProtobuf.UnknownStorage()
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
 
-  init() {}
+  package init() {}
 }
 
-nonisolated struct Runtime_V1_ContainerStatsResponse: Sendable {
+package nonisolated struct Runtime_V1_ContainerStatsResponse: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  var stats: Runtime_V1_ContainerStats {
+  package var stats: Runtime_V1_ContainerStats {
     get {_stats ?? Runtime_V1_ContainerStats()}
     set {_stats = newValue}
   }
   /// Returns true if `stats` has been explicitly set.
-  var hasStats: Bool {self._stats != nil}
+  package var hasStats: Bool {self._stats != nil}
   /// Clears the value of `stats`. Subsequent reads from it will return its default value.
-  mutating func clearStats() {self._stats = nil}
+  package mutating func clearStats() {self._stats = nil}
 
-  var unknownFields = SwiftProtobuf.UnknownStorage()
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
 
-  init() {}
+  package init() {}
 
   fileprivate var _stats: Runtime_V1_ContainerStats? = nil
 }
 
-nonisolated struct Runtime_V1_ListContainerStatsRequest: Sendable {
+package nonisolated struct Runtime_V1_ListContainerStatsRequest: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  var filter: Runtime_V1_ContainerStatsFilter {
+  package var filter: Runtime_V1_ContainerStatsFilter {
     get {_filter ?? Runtime_V1_ContainerStatsFilter()}
     set {_filter = newValue}
   }
   /// Returns true if `filter` has been explicitly set.
-  var hasFilter: Bool {self._filter != nil}
+  package var hasFilter: Bool {self._filter != nil}
   /// Clears the value of `filter`. Subsequent reads from it will return its default value.
-  mutating func clearFilter() {self._filter = nil}
+  package mutating func clearFilter() {self._filter = nil}
 
-  var unknownFields = SwiftProtobuf.UnknownStorage()
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
 
-  init() {}
+  package init() {}
 
   fileprivate var _filter: Runtime_V1_ContainerStatsFilter? = nil
 }
 
-nonisolated struct Runtime_V1_ContainerStatsFilter: Sendable {
+package nonisolated struct Runtime_V1_ContainerStatsFilter: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  var id: String = String()
+  package var id: String = String()
 
-  var podSandboxID: String = String()
+  package var podSandboxID: String = String()
 
-  var labelSelector: Dictionary<String,String> = [:]
+  package var labelSelector: Dictionary<String,String> = [:]
 
-  var unknownFields = SwiftProtobuf.UnknownStorage()
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
 
-  init() {}
+  package init() {}
 }
 
-nonisolated struct Runtime_V1_ListContainerStatsResponse: Sendable {
+package nonisolated struct Runtime_V1_ListContainerStatsResponse: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  var stats: [Runtime_V1_ContainerStats] = []
+  package var stats: [Runtime_V1_ContainerStats] = []
 
-  var unknownFields = SwiftProtobuf.UnknownStorage()
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
 
-  init() {}
+  package init() {}
 }
 
-nonisolated struct Runtime_V1_ContainerAttributes: Sendable {
+package nonisolated struct Runtime_V1_ContainerAttributes: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  var id: String = String()
+  package var id: String = String()
 
-  var metadata: Runtime_V1_ContainerMetadata {
+  package var metadata: Runtime_V1_ContainerMetadata {
     get {_metadata ?? Runtime_V1_ContainerMetadata()}
     set {_metadata = newValue}
   }
   /// Returns true if `metadata` has been explicitly set.
-  var hasMetadata: Bool {self._metadata != nil}
+  package var hasMetadata: Bool {self._metadata != nil}
   /// Clears the value of `metadata`. Subsequent reads from it will return its default value.
-  mutating func clearMetadata() {self._metadata = nil}
+  package mutating func clearMetadata() {self._metadata = nil}
 
-  var labels: Dictionary<String,String> = [:]
+  package var labels: Dictionary<String,String> = [:]
 
-  var annotations: Dictionary<String,String> = [:]
+  package var annotations: Dictionary<String,String> = [:]
 
-  var unknownFields = SwiftProtobuf.UnknownStorage()
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
 
-  init() {}
+  package init() {}
 
   fileprivate var _metadata: Runtime_V1_ContainerMetadata? = nil
 }
 
-nonisolated struct Runtime_V1_ContainerStats: @unchecked Sendable {
+package nonisolated struct Runtime_V1_ContainerStats: @unchecked Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  var attributes: Runtime_V1_ContainerAttributes {
+  package var attributes: Runtime_V1_ContainerAttributes {
     get {_storage._attributes ?? Runtime_V1_ContainerAttributes()}
     set {_uniqueStorage()._attributes = newValue}
   }
   /// Returns true if `attributes` has been explicitly set.
-  var hasAttributes: Bool {_storage._attributes != nil}
+  package var hasAttributes: Bool {_storage._attributes != nil}
   /// Clears the value of `attributes`. Subsequent reads from it will return its default value.
-  mutating func clearAttributes() {_uniqueStorage()._attributes = nil}
+  package mutating func clearAttributes() {_uniqueStorage()._attributes = nil}
 
-  var cpu: Runtime_V1_CpuUsage {
+  package var cpu: Runtime_V1_CpuUsage {
     get {_storage._cpu ?? Runtime_V1_CpuUsage()}
     set {_uniqueStorage()._cpu = newValue}
   }
   /// Returns true if `cpu` has been explicitly set.
-  var hasCpu: Bool {_storage._cpu != nil}
+  package var hasCpu: Bool {_storage._cpu != nil}
   /// Clears the value of `cpu`. Subsequent reads from it will return its default value.
-  mutating func clearCpu() {_uniqueStorage()._cpu = nil}
+  package mutating func clearCpu() {_uniqueStorage()._cpu = nil}
 
-  var memory: Runtime_V1_MemoryUsage {
+  package var memory: Runtime_V1_MemoryUsage {
     get {_storage._memory ?? Runtime_V1_MemoryUsage()}
     set {_uniqueStorage()._memory = newValue}
   }
   /// Returns true if `memory` has been explicitly set.
-  var hasMemory: Bool {_storage._memory != nil}
+  package var hasMemory: Bool {_storage._memory != nil}
   /// Clears the value of `memory`. Subsequent reads from it will return its default value.
-  mutating func clearMemory() {_uniqueStorage()._memory = nil}
+  package mutating func clearMemory() {_uniqueStorage()._memory = nil}
 
-  var writableLayer: Runtime_V1_FilesystemUsage {
+  package var writableLayer: Runtime_V1_FilesystemUsage {
     get {_storage._writableLayer ?? Runtime_V1_FilesystemUsage()}
     set {_uniqueStorage()._writableLayer = newValue}
   }
   /// Returns true if `writableLayer` has been explicitly set.
-  var hasWritableLayer: Bool {_storage._writableLayer != nil}
+  package var hasWritableLayer: Bool {_storage._writableLayer != nil}
   /// Clears the value of `writableLayer`. Subsequent reads from it will return its default value.
-  mutating func clearWritableLayer() {_uniqueStorage()._writableLayer = nil}
+  package mutating func clearWritableLayer() {_uniqueStorage()._writableLayer = nil}
 
-  var unknownFields = SwiftProtobuf.UnknownStorage()
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
 
-  init() {}
+  package init() {}
 
   fileprivate var _storage = _StorageClass.defaultInstance
 }
 
-nonisolated struct Runtime_V1_CpuUsage: Sendable {
+package nonisolated struct Runtime_V1_CpuUsage: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  var timestamp: Int64 = 0
+  package var timestamp: Int64 = 0
 
-  var usageCoreNanoSeconds: Runtime_V1_UInt64Value {
+  package var usageCoreNanoSeconds: Runtime_V1_UInt64Value {
     get {_usageCoreNanoSeconds ?? Runtime_V1_UInt64Value()}
     set {_usageCoreNanoSeconds = newValue}
   }
   /// Returns true if `usageCoreNanoSeconds` has been explicitly set.
-  var hasUsageCoreNanoSeconds: Bool {self._usageCoreNanoSeconds != nil}
+  package var hasUsageCoreNanoSeconds: Bool {self._usageCoreNanoSeconds != nil}
   /// Clears the value of `usageCoreNanoSeconds`. Subsequent reads from it will return its default value.
-  mutating func clearUsageCoreNanoSeconds() {self._usageCoreNanoSeconds = nil}
+  package mutating func clearUsageCoreNanoSeconds() {self._usageCoreNanoSeconds = nil}
 
-  var usageNanoCores: Runtime_V1_UInt64Value {
+  package var usageNanoCores: Runtime_V1_UInt64Value {
     get {_usageNanoCores ?? Runtime_V1_UInt64Value()}
     set {_usageNanoCores = newValue}
   }
   /// Returns true if `usageNanoCores` has been explicitly set.
-  var hasUsageNanoCores: Bool {self._usageNanoCores != nil}
+  package var hasUsageNanoCores: Bool {self._usageNanoCores != nil}
   /// Clears the value of `usageNanoCores`. Subsequent reads from it will return its default value.
-  mutating func clearUsageNanoCores() {self._usageNanoCores = nil}
+  package mutating func clearUsageNanoCores() {self._usageNanoCores = nil}
 
-  var unknownFields = SwiftProtobuf.UnknownStorage()
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
 
-  init() {}
+  package init() {}
 
   fileprivate var _usageCoreNanoSeconds: Runtime_V1_UInt64Value? = nil
   fileprivate var _usageNanoCores: Runtime_V1_UInt64Value? = nil
 }
 
-nonisolated struct Runtime_V1_MemoryUsage: Sendable {
+package nonisolated struct Runtime_V1_MemoryUsage: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  var timestamp: Int64 = 0
+  package var timestamp: Int64 = 0
 
-  var workingSetBytes: Runtime_V1_UInt64Value {
+  package var workingSetBytes: Runtime_V1_UInt64Value {
     get {_workingSetBytes ?? Runtime_V1_UInt64Value()}
     set {_workingSetBytes = newValue}
   }
   /// Returns true if `workingSetBytes` has been explicitly set.
-  var hasWorkingSetBytes: Bool {self._workingSetBytes != nil}
+  package var hasWorkingSetBytes: Bool {self._workingSetBytes != nil}
   /// Clears the value of `workingSetBytes`. Subsequent reads from it will return its default value.
-  mutating func clearWorkingSetBytes() {self._workingSetBytes = nil}
+  package mutating func clearWorkingSetBytes() {self._workingSetBytes = nil}
 
-  var availableBytes: Runtime_V1_UInt64Value {
+  package var availableBytes: Runtime_V1_UInt64Value {
     get {_availableBytes ?? Runtime_V1_UInt64Value()}
     set {_availableBytes = newValue}
   }
   /// Returns true if `availableBytes` has been explicitly set.
-  var hasAvailableBytes: Bool {self._availableBytes != nil}
+  package var hasAvailableBytes: Bool {self._availableBytes != nil}
   /// Clears the value of `availableBytes`. Subsequent reads from it will return its default value.
-  mutating func clearAvailableBytes() {self._availableBytes = nil}
+  package mutating func clearAvailableBytes() {self._availableBytes = nil}
 
-  var usageBytes: Runtime_V1_UInt64Value {
+  package var usageBytes: Runtime_V1_UInt64Value {
     get {_usageBytes ?? Runtime_V1_UInt64Value()}
     set {_usageBytes = newValue}
   }
   /// Returns true if `usageBytes` has been explicitly set.
-  var hasUsageBytes: Bool {self._usageBytes != nil}
+  package var hasUsageBytes: Bool {self._usageBytes != nil}
   /// Clears the value of `usageBytes`. Subsequent reads from it will return its default value.
-  mutating func clearUsageBytes() {self._usageBytes = nil}
+  package mutating func clearUsageBytes() {self._usageBytes = nil}
 
-  var rssBytes: Runtime_V1_UInt64Value {
+  package var rssBytes: Runtime_V1_UInt64Value {
     get {_rssBytes ?? Runtime_V1_UInt64Value()}
     set {_rssBytes = newValue}
   }
   /// Returns true if `rssBytes` has been explicitly set.
-  var hasRssBytes: Bool {self._rssBytes != nil}
+  package var hasRssBytes: Bool {self._rssBytes != nil}
   /// Clears the value of `rssBytes`. Subsequent reads from it will return its default value.
-  mutating func clearRssBytes() {self._rssBytes = nil}
+  package mutating func clearRssBytes() {self._rssBytes = nil}
 
-  var pageFaults: Runtime_V1_UInt64Value {
+  package var pageFaults: Runtime_V1_UInt64Value {
     get {_pageFaults ?? Runtime_V1_UInt64Value()}
     set {_pageFaults = newValue}
   }
   /// Returns true if `pageFaults` has been explicitly set.
-  var hasPageFaults: Bool {self._pageFaults != nil}
+  package var hasPageFaults: Bool {self._pageFaults != nil}
   /// Clears the value of `pageFaults`. Subsequent reads from it will return its default value.
-  mutating func clearPageFaults() {self._pageFaults = nil}
+  package mutating func clearPageFaults() {self._pageFaults = nil}
 
-  var majorPageFaults: Runtime_V1_UInt64Value {
+  package var majorPageFaults: Runtime_V1_UInt64Value {
     get {_majorPageFaults ?? Runtime_V1_UInt64Value()}
     set {_majorPageFaults = newValue}
   }
   /// Returns true if `majorPageFaults` has been explicitly set.
-  var hasMajorPageFaults: Bool {self._majorPageFaults != nil}
+  package var hasMajorPageFaults: Bool {self._majorPageFaults != nil}
   /// Clears the value of `majorPageFaults`. Subsequent reads from it will return its default value.
-  mutating func clearMajorPageFaults() {self._majorPageFaults = nil}
+  package mutating func clearMajorPageFaults() {self._majorPageFaults = nil}
 
-  var unknownFields = SwiftProtobuf.UnknownStorage()
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
 
-  init() {}
+  package init() {}
 
   fileprivate var _workingSetBytes: Runtime_V1_UInt64Value? = nil
   fileprivate var _availableBytes: Runtime_V1_UInt64Value? = nil
@@ -2943,63 +2943,63 @@ nonisolated struct Runtime_V1_MemoryUsage: Sendable {
   fileprivate var _majorPageFaults: Runtime_V1_UInt64Value? = nil
 }
 
-nonisolated struct Runtime_V1_ReopenContainerLogRequest: Sendable {
+package nonisolated struct Runtime_V1_ReopenContainerLogRequest: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  var containerID: String = String()
+  package var containerID: String = String()
 
-  var unknownFields = SwiftProtobuf.UnknownStorage()
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
 
-  init() {}
+  package init() {}
 }
 
-nonisolated struct Runtime_V1_ReopenContainerLogResponse: Sendable {
+package nonisolated struct Runtime_V1_ReopenContainerLogResponse: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  var unknownFields = SwiftProtobuf.UnknownStorage()
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
 
-  init() {}
+  package init() {}
 }
 
-nonisolated struct Runtime_V1_GetEventsRequest: Sendable {
+package nonisolated struct Runtime_V1_GetEventsRequest: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  var unknownFields = SwiftProtobuf.UnknownStorage()
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
 
-  init() {}
+  package init() {}
 }
 
-nonisolated struct Runtime_V1_ContainerEventResponse: Sendable {
+package nonisolated struct Runtime_V1_ContainerEventResponse: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  var containerID: String = String()
+  package var containerID: String = String()
 
-  var containerEventType: Runtime_V1_ContainerEventType = .containerCreatedEvent
+  package var containerEventType: Runtime_V1_ContainerEventType = .containerCreatedEvent
 
-  var createdAt: Int64 = 0
+  package var createdAt: Int64 = 0
 
-  var podSandboxStatus: Runtime_V1_PodSandboxStatus {
+  package var podSandboxStatus: Runtime_V1_PodSandboxStatus {
     get {_podSandboxStatus ?? Runtime_V1_PodSandboxStatus()}
     set {_podSandboxStatus = newValue}
   }
   /// Returns true if `podSandboxStatus` has been explicitly set.
-  var hasPodSandboxStatus: Bool {self._podSandboxStatus != nil}
+  package var hasPodSandboxStatus: Bool {self._podSandboxStatus != nil}
   /// Clears the value of `podSandboxStatus`. Subsequent reads from it will return its default value.
-  mutating func clearPodSandboxStatus() {self._podSandboxStatus = nil}
+  package mutating func clearPodSandboxStatus() {self._podSandboxStatus = nil}
 
-  var containersStatuses: [Runtime_V1_ContainerStatus] = []
+  package var containersStatuses: [Runtime_V1_ContainerStatus] = []
 
-  var unknownFields = SwiftProtobuf.UnknownStorage()
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
 
-  init() {}
+  package init() {}
 
   fileprivate var _podSandboxStatus: Runtime_V1_PodSandboxStatus? = nil
 }
@@ -3009,34 +3009,34 @@ nonisolated struct Runtime_V1_ContainerEventResponse: Sendable {
 fileprivate nonisolated let _protobuf_package = "runtime.v1"
 
 nonisolated extension Runtime_V1_Protocol: SwiftProtobuf._ProtoNameProviding {
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0TCP\0\u{1}UDP\0\u{1}SCTP\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0TCP\0\u{1}UDP\0\u{1}SCTP\0")
 }
 
 nonisolated extension Runtime_V1_MountPropagation: SwiftProtobuf._ProtoNameProviding {
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0PROPAGATION_PRIVATE\0\u{1}PROPAGATION_HOST_TO_CONTAINER\0\u{1}PROPAGATION_BIDIRECTIONAL\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0PROPAGATION_PRIVATE\0\u{1}PROPAGATION_HOST_TO_CONTAINER\0\u{1}PROPAGATION_BIDIRECTIONAL\0")
 }
 
 nonisolated extension Runtime_V1_NamespaceMode: SwiftProtobuf._ProtoNameProviding {
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0POD\0\u{1}CONTAINER\0\u{1}NODE\0\u{1}TARGET\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0POD\0\u{1}CONTAINER\0\u{1}NODE\0\u{1}TARGET\0")
 }
 
 nonisolated extension Runtime_V1_PodSandboxState: SwiftProtobuf._ProtoNameProviding {
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0SANDBOX_READY\0\u{1}SANDBOX_NOTREADY\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0SANDBOX_READY\0\u{1}SANDBOX_NOTREADY\0")
 }
 
 nonisolated extension Runtime_V1_ContainerState: SwiftProtobuf._ProtoNameProviding {
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0CONTAINER_CREATED\0\u{1}CONTAINER_RUNNING\0\u{1}CONTAINER_EXITED\0\u{1}CONTAINER_UNKNOWN\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0CONTAINER_CREATED\0\u{1}CONTAINER_RUNNING\0\u{1}CONTAINER_EXITED\0\u{1}CONTAINER_UNKNOWN\0")
 }
 
 nonisolated extension Runtime_V1_ContainerEventType: SwiftProtobuf._ProtoNameProviding {
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0CONTAINER_CREATED_EVENT\0\u{1}CONTAINER_STARTED_EVENT\0\u{1}CONTAINER_STOPPED_EVENT\0\u{1}CONTAINER_DELETED_EVENT\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0CONTAINER_CREATED_EVENT\0\u{1}CONTAINER_STARTED_EVENT\0\u{1}CONTAINER_STOPPED_EVENT\0\u{1}CONTAINER_DELETED_EVENT\0")
 }
 
 nonisolated extension Runtime_V1_VersionRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  static let protoMessageName: String = _protobuf_package + ".VersionRequest"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}version\0")
+  package static let protoMessageName: String = _protobuf_package + ".VersionRequest"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}version\0")
 
-  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
       // The use of inline closures is to circumvent an issue where the compiler
       // allocates stack space for every case branch when no optimizations are
@@ -3048,14 +3048,14 @@ nonisolated extension Runtime_V1_VersionRequest: SwiftProtobuf.Message, SwiftPro
     }
   }
 
-  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     if !self.version.isEmpty {
       try visitor.visitSingularStringField(value: self.version, fieldNumber: 1)
     }
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  static func ==(lhs: Runtime_V1_VersionRequest, rhs: Runtime_V1_VersionRequest) -> Bool {
+  package static func ==(lhs: Runtime_V1_VersionRequest, rhs: Runtime_V1_VersionRequest) -> Bool {
     if lhs.version != rhs.version {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
@@ -3063,10 +3063,10 @@ nonisolated extension Runtime_V1_VersionRequest: SwiftProtobuf.Message, SwiftPro
 }
 
 nonisolated extension Runtime_V1_VersionResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  static let protoMessageName: String = _protobuf_package + ".VersionResponse"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}version\0\u{3}runtime_name\0\u{3}runtime_version\0\u{3}runtime_api_version\0")
+  package static let protoMessageName: String = _protobuf_package + ".VersionResponse"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}version\0\u{3}runtime_name\0\u{3}runtime_version\0\u{3}runtime_api_version\0")
 
-  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
       // The use of inline closures is to circumvent an issue where the compiler
       // allocates stack space for every case branch when no optimizations are
@@ -3081,7 +3081,7 @@ nonisolated extension Runtime_V1_VersionResponse: SwiftProtobuf.Message, SwiftPr
     }
   }
 
-  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     if !self.version.isEmpty {
       try visitor.visitSingularStringField(value: self.version, fieldNumber: 1)
     }
@@ -3097,7 +3097,7 @@ nonisolated extension Runtime_V1_VersionResponse: SwiftProtobuf.Message, SwiftPr
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  static func ==(lhs: Runtime_V1_VersionResponse, rhs: Runtime_V1_VersionResponse) -> Bool {
+  package static func ==(lhs: Runtime_V1_VersionResponse, rhs: Runtime_V1_VersionResponse) -> Bool {
     if lhs.version != rhs.version {return false}
     if lhs.runtimeName != rhs.runtimeName {return false}
     if lhs.runtimeVersion != rhs.runtimeVersion {return false}
@@ -3108,10 +3108,10 @@ nonisolated extension Runtime_V1_VersionResponse: SwiftProtobuf.Message, SwiftPr
 }
 
 nonisolated extension Runtime_V1_DNSConfig: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  static let protoMessageName: String = _protobuf_package + ".DNSConfig"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}servers\0\u{1}searches\0\u{1}options\0")
+  package static let protoMessageName: String = _protobuf_package + ".DNSConfig"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}servers\0\u{1}searches\0\u{1}options\0")
 
-  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
       // The use of inline closures is to circumvent an issue where the compiler
       // allocates stack space for every case branch when no optimizations are
@@ -3125,7 +3125,7 @@ nonisolated extension Runtime_V1_DNSConfig: SwiftProtobuf.Message, SwiftProtobuf
     }
   }
 
-  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     if !self.servers.isEmpty {
       try visitor.visitRepeatedStringField(value: self.servers, fieldNumber: 1)
     }
@@ -3138,7 +3138,7 @@ nonisolated extension Runtime_V1_DNSConfig: SwiftProtobuf.Message, SwiftProtobuf
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  static func ==(lhs: Runtime_V1_DNSConfig, rhs: Runtime_V1_DNSConfig) -> Bool {
+  package static func ==(lhs: Runtime_V1_DNSConfig, rhs: Runtime_V1_DNSConfig) -> Bool {
     if lhs.servers != rhs.servers {return false}
     if lhs.searches != rhs.searches {return false}
     if lhs.options != rhs.options {return false}
@@ -3148,10 +3148,10 @@ nonisolated extension Runtime_V1_DNSConfig: SwiftProtobuf.Message, SwiftProtobuf
 }
 
 nonisolated extension Runtime_V1_PortMapping: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  static let protoMessageName: String = _protobuf_package + ".PortMapping"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}protocol\0\u{3}container_port\0\u{3}host_port\0\u{3}host_ip\0")
+  package static let protoMessageName: String = _protobuf_package + ".PortMapping"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}protocol\0\u{3}container_port\0\u{3}host_port\0\u{3}host_ip\0")
 
-  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
       // The use of inline closures is to circumvent an issue where the compiler
       // allocates stack space for every case branch when no optimizations are
@@ -3166,7 +3166,7 @@ nonisolated extension Runtime_V1_PortMapping: SwiftProtobuf.Message, SwiftProtob
     }
   }
 
-  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     if self.`protocol` != .tcp {
       try visitor.visitSingularEnumField(value: self.`protocol`, fieldNumber: 1)
     }
@@ -3182,7 +3182,7 @@ nonisolated extension Runtime_V1_PortMapping: SwiftProtobuf.Message, SwiftProtob
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  static func ==(lhs: Runtime_V1_PortMapping, rhs: Runtime_V1_PortMapping) -> Bool {
+  package static func ==(lhs: Runtime_V1_PortMapping, rhs: Runtime_V1_PortMapping) -> Bool {
     if lhs.`protocol` != rhs.`protocol` {return false}
     if lhs.containerPort != rhs.containerPort {return false}
     if lhs.hostPort != rhs.hostPort {return false}
@@ -3193,10 +3193,10 @@ nonisolated extension Runtime_V1_PortMapping: SwiftProtobuf.Message, SwiftProtob
 }
 
 nonisolated extension Runtime_V1_Mount: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  static let protoMessageName: String = _protobuf_package + ".Mount"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}container_path\0\u{3}host_path\0\u{1}readonly\0\u{3}selinux_relabel\0\u{1}propagation\0")
+  package static let protoMessageName: String = _protobuf_package + ".Mount"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}container_path\0\u{3}host_path\0\u{1}readonly\0\u{3}selinux_relabel\0\u{1}propagation\0")
 
-  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
       // The use of inline closures is to circumvent an issue where the compiler
       // allocates stack space for every case branch when no optimizations are
@@ -3212,7 +3212,7 @@ nonisolated extension Runtime_V1_Mount: SwiftProtobuf.Message, SwiftProtobuf._Me
     }
   }
 
-  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     if !self.containerPath.isEmpty {
       try visitor.visitSingularStringField(value: self.containerPath, fieldNumber: 1)
     }
@@ -3231,7 +3231,7 @@ nonisolated extension Runtime_V1_Mount: SwiftProtobuf.Message, SwiftProtobuf._Me
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  static func ==(lhs: Runtime_V1_Mount, rhs: Runtime_V1_Mount) -> Bool {
+  package static func ==(lhs: Runtime_V1_Mount, rhs: Runtime_V1_Mount) -> Bool {
     if lhs.containerPath != rhs.containerPath {return false}
     if lhs.hostPath != rhs.hostPath {return false}
     if lhs.readonly != rhs.readonly {return false}
@@ -3243,10 +3243,10 @@ nonisolated extension Runtime_V1_Mount: SwiftProtobuf.Message, SwiftProtobuf._Me
 }
 
 nonisolated extension Runtime_V1_IDMapping: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  static let protoMessageName: String = _protobuf_package + ".IDMapping"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}host_id\0\u{3}container_id\0\u{1}length\0")
+  package static let protoMessageName: String = _protobuf_package + ".IDMapping"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}host_id\0\u{3}container_id\0\u{1}length\0")
 
-  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
       // The use of inline closures is to circumvent an issue where the compiler
       // allocates stack space for every case branch when no optimizations are
@@ -3260,7 +3260,7 @@ nonisolated extension Runtime_V1_IDMapping: SwiftProtobuf.Message, SwiftProtobuf
     }
   }
 
-  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     if self.hostID != 0 {
       try visitor.visitSingularUInt32Field(value: self.hostID, fieldNumber: 1)
     }
@@ -3273,7 +3273,7 @@ nonisolated extension Runtime_V1_IDMapping: SwiftProtobuf.Message, SwiftProtobuf
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  static func ==(lhs: Runtime_V1_IDMapping, rhs: Runtime_V1_IDMapping) -> Bool {
+  package static func ==(lhs: Runtime_V1_IDMapping, rhs: Runtime_V1_IDMapping) -> Bool {
     if lhs.hostID != rhs.hostID {return false}
     if lhs.containerID != rhs.containerID {return false}
     if lhs.length != rhs.length {return false}
@@ -3283,10 +3283,10 @@ nonisolated extension Runtime_V1_IDMapping: SwiftProtobuf.Message, SwiftProtobuf
 }
 
 nonisolated extension Runtime_V1_UserNamespace: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  static let protoMessageName: String = _protobuf_package + ".UserNamespace"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}mode\0\u{1}uids\0\u{1}gids\0")
+  package static let protoMessageName: String = _protobuf_package + ".UserNamespace"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}mode\0\u{1}uids\0\u{1}gids\0")
 
-  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
       // The use of inline closures is to circumvent an issue where the compiler
       // allocates stack space for every case branch when no optimizations are
@@ -3300,7 +3300,7 @@ nonisolated extension Runtime_V1_UserNamespace: SwiftProtobuf.Message, SwiftProt
     }
   }
 
-  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     if self.mode != .pod {
       try visitor.visitSingularEnumField(value: self.mode, fieldNumber: 1)
     }
@@ -3313,7 +3313,7 @@ nonisolated extension Runtime_V1_UserNamespace: SwiftProtobuf.Message, SwiftProt
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  static func ==(lhs: Runtime_V1_UserNamespace, rhs: Runtime_V1_UserNamespace) -> Bool {
+  package static func ==(lhs: Runtime_V1_UserNamespace, rhs: Runtime_V1_UserNamespace) -> Bool {
     if lhs.mode != rhs.mode {return false}
     if lhs.uids != rhs.uids {return false}
     if lhs.gids != rhs.gids {return false}
@@ -3323,10 +3323,10 @@ nonisolated extension Runtime_V1_UserNamespace: SwiftProtobuf.Message, SwiftProt
 }
 
 nonisolated extension Runtime_V1_NamespaceOption: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  static let protoMessageName: String = _protobuf_package + ".NamespaceOption"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}network\0\u{1}pid\0\u{1}ipc\0\u{3}target_id\0\u{3}userns_options\0")
+  package static let protoMessageName: String = _protobuf_package + ".NamespaceOption"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}network\0\u{1}pid\0\u{1}ipc\0\u{3}target_id\0\u{3}userns_options\0")
 
-  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
       // The use of inline closures is to circumvent an issue where the compiler
       // allocates stack space for every case branch when no optimizations are
@@ -3342,7 +3342,7 @@ nonisolated extension Runtime_V1_NamespaceOption: SwiftProtobuf.Message, SwiftPr
     }
   }
 
-  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     // The use of inline closures is to circumvent an issue where the compiler
     // allocates stack space for every if/case branch local when no optimizations
     // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
@@ -3365,7 +3365,7 @@ nonisolated extension Runtime_V1_NamespaceOption: SwiftProtobuf.Message, SwiftPr
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  static func ==(lhs: Runtime_V1_NamespaceOption, rhs: Runtime_V1_NamespaceOption) -> Bool {
+  package static func ==(lhs: Runtime_V1_NamespaceOption, rhs: Runtime_V1_NamespaceOption) -> Bool {
     if lhs.network != rhs.network {return false}
     if lhs.pid != rhs.pid {return false}
     if lhs.ipc != rhs.ipc {return false}
@@ -3377,10 +3377,10 @@ nonisolated extension Runtime_V1_NamespaceOption: SwiftProtobuf.Message, SwiftPr
 }
 
 nonisolated extension Runtime_V1_Int64Value: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  static let protoMessageName: String = _protobuf_package + ".Int64Value"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}value\0")
+  package static let protoMessageName: String = _protobuf_package + ".Int64Value"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}value\0")
 
-  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
       // The use of inline closures is to circumvent an issue where the compiler
       // allocates stack space for every case branch when no optimizations are
@@ -3392,14 +3392,14 @@ nonisolated extension Runtime_V1_Int64Value: SwiftProtobuf.Message, SwiftProtobu
     }
   }
 
-  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     if self.value != 0 {
       try visitor.visitSingularInt64Field(value: self.value, fieldNumber: 1)
     }
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  static func ==(lhs: Runtime_V1_Int64Value, rhs: Runtime_V1_Int64Value) -> Bool {
+  package static func ==(lhs: Runtime_V1_Int64Value, rhs: Runtime_V1_Int64Value) -> Bool {
     if lhs.value != rhs.value {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
@@ -3407,8 +3407,8 @@ nonisolated extension Runtime_V1_Int64Value: SwiftProtobuf.Message, SwiftProtobu
 }
 
 nonisolated extension Runtime_V1_LinuxSandboxSecurityContext: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  static let protoMessageName: String = _protobuf_package + ".LinuxSandboxSecurityContext"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}namespace_options\0\u{3}selinux_options\0\u{3}run_as_user\0\u{3}readonly_rootfs\0\u{3}supplemental_groups\0\u{1}privileged\0\u{3}seccomp_profile_path\0\u{3}run_as_group\0\u{1}seccomp\0\u{1}apparmor\0")
+  package static let protoMessageName: String = _protobuf_package + ".LinuxSandboxSecurityContext"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}namespace_options\0\u{3}selinux_options\0\u{3}run_as_user\0\u{3}readonly_rootfs\0\u{3}supplemental_groups\0\u{1}privileged\0\u{3}seccomp_profile_path\0\u{3}run_as_group\0\u{1}seccomp\0\u{1}apparmor\0")
 
   fileprivate class _StorageClass {
     var _namespaceOptions: Runtime_V1_NamespaceOption? = nil
@@ -3451,7 +3451,7 @@ nonisolated extension Runtime_V1_LinuxSandboxSecurityContext: SwiftProtobuf.Mess
     return _storage
   }
 
-  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     _ = _uniqueStorage()
     try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
       while let fieldNumber = try decoder.nextFieldNumber() {
@@ -3475,7 +3475,7 @@ nonisolated extension Runtime_V1_LinuxSandboxSecurityContext: SwiftProtobuf.Mess
     }
   }
 
-  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
       // The use of inline closures is to circumvent an issue where the compiler
       // allocates stack space for every if/case branch local when no optimizations
@@ -3515,7 +3515,7 @@ nonisolated extension Runtime_V1_LinuxSandboxSecurityContext: SwiftProtobuf.Mess
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  static func ==(lhs: Runtime_V1_LinuxSandboxSecurityContext, rhs: Runtime_V1_LinuxSandboxSecurityContext) -> Bool {
+  package static func ==(lhs: Runtime_V1_LinuxSandboxSecurityContext, rhs: Runtime_V1_LinuxSandboxSecurityContext) -> Bool {
     if lhs._storage !== rhs._storage {
       let storagesAreEqual: Bool = withExtendedLifetime((lhs._storage, rhs._storage)) { (_args: (_StorageClass, _StorageClass)) in
         let _storage = _args.0
@@ -3540,10 +3540,10 @@ nonisolated extension Runtime_V1_LinuxSandboxSecurityContext: SwiftProtobuf.Mess
 }
 
 nonisolated extension Runtime_V1_SecurityProfile: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  static let protoMessageName: String = _protobuf_package + ".SecurityProfile"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}profile_type\0\u{3}localhost_ref\0")
+  package static let protoMessageName: String = _protobuf_package + ".SecurityProfile"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}profile_type\0\u{3}localhost_ref\0")
 
-  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
       // The use of inline closures is to circumvent an issue where the compiler
       // allocates stack space for every case branch when no optimizations are
@@ -3556,7 +3556,7 @@ nonisolated extension Runtime_V1_SecurityProfile: SwiftProtobuf.Message, SwiftPr
     }
   }
 
-  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     if self.profileType != .runtimeDefault {
       try visitor.visitSingularEnumField(value: self.profileType, fieldNumber: 1)
     }
@@ -3566,7 +3566,7 @@ nonisolated extension Runtime_V1_SecurityProfile: SwiftProtobuf.Message, SwiftPr
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  static func ==(lhs: Runtime_V1_SecurityProfile, rhs: Runtime_V1_SecurityProfile) -> Bool {
+  package static func ==(lhs: Runtime_V1_SecurityProfile, rhs: Runtime_V1_SecurityProfile) -> Bool {
     if lhs.profileType != rhs.profileType {return false}
     if lhs.localhostRef != rhs.localhostRef {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
@@ -3575,12 +3575,12 @@ nonisolated extension Runtime_V1_SecurityProfile: SwiftProtobuf.Message, SwiftPr
 }
 
 nonisolated extension Runtime_V1_SecurityProfile.ProfileType: SwiftProtobuf._ProtoNameProviding {
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0RuntimeDefault\0\u{1}Unconfined\0\u{1}Localhost\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0RuntimeDefault\0\u{1}Unconfined\0\u{1}Localhost\0")
 }
 
 nonisolated extension Runtime_V1_LinuxPodSandboxConfig: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  static let protoMessageName: String = _protobuf_package + ".LinuxPodSandboxConfig"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}cgroup_parent\0\u{3}security_context\0\u{1}sysctls\0\u{1}overhead\0\u{1}resources\0")
+  package static let protoMessageName: String = _protobuf_package + ".LinuxPodSandboxConfig"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}cgroup_parent\0\u{3}security_context\0\u{1}sysctls\0\u{1}overhead\0\u{1}resources\0")
 
   fileprivate class _StorageClass {
     var _cgroupParent: String = String()
@@ -3613,7 +3613,7 @@ nonisolated extension Runtime_V1_LinuxPodSandboxConfig: SwiftProtobuf.Message, S
     return _storage
   }
 
-  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     _ = _uniqueStorage()
     try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
       while let fieldNumber = try decoder.nextFieldNumber() {
@@ -3632,7 +3632,7 @@ nonisolated extension Runtime_V1_LinuxPodSandboxConfig: SwiftProtobuf.Message, S
     }
   }
 
-  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
       // The use of inline closures is to circumvent an issue where the compiler
       // allocates stack space for every if/case branch local when no optimizations
@@ -3657,7 +3657,7 @@ nonisolated extension Runtime_V1_LinuxPodSandboxConfig: SwiftProtobuf.Message, S
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  static func ==(lhs: Runtime_V1_LinuxPodSandboxConfig, rhs: Runtime_V1_LinuxPodSandboxConfig) -> Bool {
+  package static func ==(lhs: Runtime_V1_LinuxPodSandboxConfig, rhs: Runtime_V1_LinuxPodSandboxConfig) -> Bool {
     if lhs._storage !== rhs._storage {
       let storagesAreEqual: Bool = withExtendedLifetime((lhs._storage, rhs._storage)) { (_args: (_StorageClass, _StorageClass)) in
         let _storage = _args.0
@@ -3677,10 +3677,10 @@ nonisolated extension Runtime_V1_LinuxPodSandboxConfig: SwiftProtobuf.Message, S
 }
 
 nonisolated extension Runtime_V1_PodSandboxMetadata: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  static let protoMessageName: String = _protobuf_package + ".PodSandboxMetadata"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}name\0\u{1}uid\0\u{1}namespace\0\u{1}attempt\0")
+  package static let protoMessageName: String = _protobuf_package + ".PodSandboxMetadata"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}name\0\u{1}uid\0\u{1}namespace\0\u{1}attempt\0")
 
-  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
       // The use of inline closures is to circumvent an issue where the compiler
       // allocates stack space for every case branch when no optimizations are
@@ -3695,7 +3695,7 @@ nonisolated extension Runtime_V1_PodSandboxMetadata: SwiftProtobuf.Message, Swif
     }
   }
 
-  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     if !self.name.isEmpty {
       try visitor.visitSingularStringField(value: self.name, fieldNumber: 1)
     }
@@ -3711,7 +3711,7 @@ nonisolated extension Runtime_V1_PodSandboxMetadata: SwiftProtobuf.Message, Swif
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  static func ==(lhs: Runtime_V1_PodSandboxMetadata, rhs: Runtime_V1_PodSandboxMetadata) -> Bool {
+  package static func ==(lhs: Runtime_V1_PodSandboxMetadata, rhs: Runtime_V1_PodSandboxMetadata) -> Bool {
     if lhs.name != rhs.name {return false}
     if lhs.uid != rhs.uid {return false}
     if lhs.namespace != rhs.namespace {return false}
@@ -3722,10 +3722,10 @@ nonisolated extension Runtime_V1_PodSandboxMetadata: SwiftProtobuf.Message, Swif
 }
 
 nonisolated extension Runtime_V1_PodSandboxConfig: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  static let protoMessageName: String = _protobuf_package + ".PodSandboxConfig"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}metadata\0\u{1}hostname\0\u{3}log_directory\0\u{3}dns_config\0\u{3}port_mappings\0\u{1}labels\0\u{1}annotations\0\u{1}linux\0")
+  package static let protoMessageName: String = _protobuf_package + ".PodSandboxConfig"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}metadata\0\u{1}hostname\0\u{3}log_directory\0\u{3}dns_config\0\u{3}port_mappings\0\u{1}labels\0\u{1}annotations\0\u{1}linux\0")
 
-  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
       // The use of inline closures is to circumvent an issue where the compiler
       // allocates stack space for every case branch when no optimizations are
@@ -3744,7 +3744,7 @@ nonisolated extension Runtime_V1_PodSandboxConfig: SwiftProtobuf.Message, SwiftP
     }
   }
 
-  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     // The use of inline closures is to circumvent an issue where the compiler
     // allocates stack space for every if/case branch local when no optimizations
     // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
@@ -3776,7 +3776,7 @@ nonisolated extension Runtime_V1_PodSandboxConfig: SwiftProtobuf.Message, SwiftP
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  static func ==(lhs: Runtime_V1_PodSandboxConfig, rhs: Runtime_V1_PodSandboxConfig) -> Bool {
+  package static func ==(lhs: Runtime_V1_PodSandboxConfig, rhs: Runtime_V1_PodSandboxConfig) -> Bool {
     if lhs._metadata != rhs._metadata {return false}
     if lhs.hostname != rhs.hostname {return false}
     if lhs.logDirectory != rhs.logDirectory {return false}
@@ -3791,10 +3791,10 @@ nonisolated extension Runtime_V1_PodSandboxConfig: SwiftProtobuf.Message, SwiftP
 }
 
 nonisolated extension Runtime_V1_RunPodSandboxRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  static let protoMessageName: String = _protobuf_package + ".RunPodSandboxRequest"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}config\0\u{3}runtime_handler\0")
+  package static let protoMessageName: String = _protobuf_package + ".RunPodSandboxRequest"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}config\0\u{3}runtime_handler\0")
 
-  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
       // The use of inline closures is to circumvent an issue where the compiler
       // allocates stack space for every case branch when no optimizations are
@@ -3807,7 +3807,7 @@ nonisolated extension Runtime_V1_RunPodSandboxRequest: SwiftProtobuf.Message, Sw
     }
   }
 
-  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     // The use of inline closures is to circumvent an issue where the compiler
     // allocates stack space for every if/case branch local when no optimizations
     // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
@@ -3821,7 +3821,7 @@ nonisolated extension Runtime_V1_RunPodSandboxRequest: SwiftProtobuf.Message, Sw
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  static func ==(lhs: Runtime_V1_RunPodSandboxRequest, rhs: Runtime_V1_RunPodSandboxRequest) -> Bool {
+  package static func ==(lhs: Runtime_V1_RunPodSandboxRequest, rhs: Runtime_V1_RunPodSandboxRequest) -> Bool {
     if lhs._config != rhs._config {return false}
     if lhs.runtimeHandler != rhs.runtimeHandler {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
@@ -3830,10 +3830,10 @@ nonisolated extension Runtime_V1_RunPodSandboxRequest: SwiftProtobuf.Message, Sw
 }
 
 nonisolated extension Runtime_V1_RunPodSandboxResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  static let protoMessageName: String = _protobuf_package + ".RunPodSandboxResponse"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}pod_sandbox_id\0")
+  package static let protoMessageName: String = _protobuf_package + ".RunPodSandboxResponse"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}pod_sandbox_id\0")
 
-  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
       // The use of inline closures is to circumvent an issue where the compiler
       // allocates stack space for every case branch when no optimizations are
@@ -3845,14 +3845,14 @@ nonisolated extension Runtime_V1_RunPodSandboxResponse: SwiftProtobuf.Message, S
     }
   }
 
-  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     if !self.podSandboxID.isEmpty {
       try visitor.visitSingularStringField(value: self.podSandboxID, fieldNumber: 1)
     }
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  static func ==(lhs: Runtime_V1_RunPodSandboxResponse, rhs: Runtime_V1_RunPodSandboxResponse) -> Bool {
+  package static func ==(lhs: Runtime_V1_RunPodSandboxResponse, rhs: Runtime_V1_RunPodSandboxResponse) -> Bool {
     if lhs.podSandboxID != rhs.podSandboxID {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
@@ -3860,10 +3860,10 @@ nonisolated extension Runtime_V1_RunPodSandboxResponse: SwiftProtobuf.Message, S
 }
 
 nonisolated extension Runtime_V1_StopPodSandboxRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  static let protoMessageName: String = _protobuf_package + ".StopPodSandboxRequest"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}pod_sandbox_id\0")
+  package static let protoMessageName: String = _protobuf_package + ".StopPodSandboxRequest"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}pod_sandbox_id\0")
 
-  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
       // The use of inline closures is to circumvent an issue where the compiler
       // allocates stack space for every case branch when no optimizations are
@@ -3875,14 +3875,14 @@ nonisolated extension Runtime_V1_StopPodSandboxRequest: SwiftProtobuf.Message, S
     }
   }
 
-  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     if !self.podSandboxID.isEmpty {
       try visitor.visitSingularStringField(value: self.podSandboxID, fieldNumber: 1)
     }
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  static func ==(lhs: Runtime_V1_StopPodSandboxRequest, rhs: Runtime_V1_StopPodSandboxRequest) -> Bool {
+  package static func ==(lhs: Runtime_V1_StopPodSandboxRequest, rhs: Runtime_V1_StopPodSandboxRequest) -> Bool {
     if lhs.podSandboxID != rhs.podSandboxID {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
@@ -3890,29 +3890,29 @@ nonisolated extension Runtime_V1_StopPodSandboxRequest: SwiftProtobuf.Message, S
 }
 
 nonisolated extension Runtime_V1_StopPodSandboxResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  static let protoMessageName: String = _protobuf_package + ".StopPodSandboxResponse"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap()
+  package static let protoMessageName: String = _protobuf_package + ".StopPodSandboxResponse"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap()
 
-  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     // Load everything into unknown fields
     while try decoder.nextFieldNumber() != nil {}
   }
 
-  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  static func ==(lhs: Runtime_V1_StopPodSandboxResponse, rhs: Runtime_V1_StopPodSandboxResponse) -> Bool {
+  package static func ==(lhs: Runtime_V1_StopPodSandboxResponse, rhs: Runtime_V1_StopPodSandboxResponse) -> Bool {
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
 }
 
 nonisolated extension Runtime_V1_RemovePodSandboxRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  static let protoMessageName: String = _protobuf_package + ".RemovePodSandboxRequest"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}pod_sandbox_id\0")
+  package static let protoMessageName: String = _protobuf_package + ".RemovePodSandboxRequest"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}pod_sandbox_id\0")
 
-  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
       // The use of inline closures is to circumvent an issue where the compiler
       // allocates stack space for every case branch when no optimizations are
@@ -3924,14 +3924,14 @@ nonisolated extension Runtime_V1_RemovePodSandboxRequest: SwiftProtobuf.Message,
     }
   }
 
-  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     if !self.podSandboxID.isEmpty {
       try visitor.visitSingularStringField(value: self.podSandboxID, fieldNumber: 1)
     }
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  static func ==(lhs: Runtime_V1_RemovePodSandboxRequest, rhs: Runtime_V1_RemovePodSandboxRequest) -> Bool {
+  package static func ==(lhs: Runtime_V1_RemovePodSandboxRequest, rhs: Runtime_V1_RemovePodSandboxRequest) -> Bool {
     if lhs.podSandboxID != rhs.podSandboxID {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
@@ -3939,29 +3939,29 @@ nonisolated extension Runtime_V1_RemovePodSandboxRequest: SwiftProtobuf.Message,
 }
 
 nonisolated extension Runtime_V1_RemovePodSandboxResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  static let protoMessageName: String = _protobuf_package + ".RemovePodSandboxResponse"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap()
+  package static let protoMessageName: String = _protobuf_package + ".RemovePodSandboxResponse"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap()
 
-  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     // Load everything into unknown fields
     while try decoder.nextFieldNumber() != nil {}
   }
 
-  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  static func ==(lhs: Runtime_V1_RemovePodSandboxResponse, rhs: Runtime_V1_RemovePodSandboxResponse) -> Bool {
+  package static func ==(lhs: Runtime_V1_RemovePodSandboxResponse, rhs: Runtime_V1_RemovePodSandboxResponse) -> Bool {
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
 }
 
 nonisolated extension Runtime_V1_PodSandboxStatusRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  static let protoMessageName: String = _protobuf_package + ".PodSandboxStatusRequest"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}pod_sandbox_id\0\u{1}verbose\0")
+  package static let protoMessageName: String = _protobuf_package + ".PodSandboxStatusRequest"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}pod_sandbox_id\0\u{1}verbose\0")
 
-  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
       // The use of inline closures is to circumvent an issue where the compiler
       // allocates stack space for every case branch when no optimizations are
@@ -3974,7 +3974,7 @@ nonisolated extension Runtime_V1_PodSandboxStatusRequest: SwiftProtobuf.Message,
     }
   }
 
-  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     if !self.podSandboxID.isEmpty {
       try visitor.visitSingularStringField(value: self.podSandboxID, fieldNumber: 1)
     }
@@ -3984,7 +3984,7 @@ nonisolated extension Runtime_V1_PodSandboxStatusRequest: SwiftProtobuf.Message,
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  static func ==(lhs: Runtime_V1_PodSandboxStatusRequest, rhs: Runtime_V1_PodSandboxStatusRequest) -> Bool {
+  package static func ==(lhs: Runtime_V1_PodSandboxStatusRequest, rhs: Runtime_V1_PodSandboxStatusRequest) -> Bool {
     if lhs.podSandboxID != rhs.podSandboxID {return false}
     if lhs.verbose != rhs.verbose {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
@@ -3993,10 +3993,10 @@ nonisolated extension Runtime_V1_PodSandboxStatusRequest: SwiftProtobuf.Message,
 }
 
 nonisolated extension Runtime_V1_PodIP: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  static let protoMessageName: String = _protobuf_package + ".PodIP"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}ip\0")
+  package static let protoMessageName: String = _protobuf_package + ".PodIP"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}ip\0")
 
-  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
       // The use of inline closures is to circumvent an issue where the compiler
       // allocates stack space for every case branch when no optimizations are
@@ -4008,14 +4008,14 @@ nonisolated extension Runtime_V1_PodIP: SwiftProtobuf.Message, SwiftProtobuf._Me
     }
   }
 
-  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     if !self.ip.isEmpty {
       try visitor.visitSingularStringField(value: self.ip, fieldNumber: 1)
     }
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  static func ==(lhs: Runtime_V1_PodIP, rhs: Runtime_V1_PodIP) -> Bool {
+  package static func ==(lhs: Runtime_V1_PodIP, rhs: Runtime_V1_PodIP) -> Bool {
     if lhs.ip != rhs.ip {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
@@ -4023,10 +4023,10 @@ nonisolated extension Runtime_V1_PodIP: SwiftProtobuf.Message, SwiftProtobuf._Me
 }
 
 nonisolated extension Runtime_V1_PodSandboxNetworkStatus: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  static let protoMessageName: String = _protobuf_package + ".PodSandboxNetworkStatus"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}ip\0\u{3}additional_ips\0")
+  package static let protoMessageName: String = _protobuf_package + ".PodSandboxNetworkStatus"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}ip\0\u{3}additional_ips\0")
 
-  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
       // The use of inline closures is to circumvent an issue where the compiler
       // allocates stack space for every case branch when no optimizations are
@@ -4039,7 +4039,7 @@ nonisolated extension Runtime_V1_PodSandboxNetworkStatus: SwiftProtobuf.Message,
     }
   }
 
-  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     if !self.ip.isEmpty {
       try visitor.visitSingularStringField(value: self.ip, fieldNumber: 1)
     }
@@ -4049,7 +4049,7 @@ nonisolated extension Runtime_V1_PodSandboxNetworkStatus: SwiftProtobuf.Message,
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  static func ==(lhs: Runtime_V1_PodSandboxNetworkStatus, rhs: Runtime_V1_PodSandboxNetworkStatus) -> Bool {
+  package static func ==(lhs: Runtime_V1_PodSandboxNetworkStatus, rhs: Runtime_V1_PodSandboxNetworkStatus) -> Bool {
     if lhs.ip != rhs.ip {return false}
     if lhs.additionalIps != rhs.additionalIps {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
@@ -4058,10 +4058,10 @@ nonisolated extension Runtime_V1_PodSandboxNetworkStatus: SwiftProtobuf.Message,
 }
 
 nonisolated extension Runtime_V1_Namespace: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  static let protoMessageName: String = _protobuf_package + ".Namespace"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\u{2}options\0")
+  package static let protoMessageName: String = _protobuf_package + ".Namespace"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\u{2}options\0")
 
-  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
       // The use of inline closures is to circumvent an issue where the compiler
       // allocates stack space for every case branch when no optimizations are
@@ -4073,7 +4073,7 @@ nonisolated extension Runtime_V1_Namespace: SwiftProtobuf.Message, SwiftProtobuf
     }
   }
 
-  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     // The use of inline closures is to circumvent an issue where the compiler
     // allocates stack space for every if/case branch local when no optimizations
     // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
@@ -4084,7 +4084,7 @@ nonisolated extension Runtime_V1_Namespace: SwiftProtobuf.Message, SwiftProtobuf
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  static func ==(lhs: Runtime_V1_Namespace, rhs: Runtime_V1_Namespace) -> Bool {
+  package static func ==(lhs: Runtime_V1_Namespace, rhs: Runtime_V1_Namespace) -> Bool {
     if lhs._options != rhs._options {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
@@ -4092,10 +4092,10 @@ nonisolated extension Runtime_V1_Namespace: SwiftProtobuf.Message, SwiftProtobuf
 }
 
 nonisolated extension Runtime_V1_LinuxPodSandboxStatus: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  static let protoMessageName: String = _protobuf_package + ".LinuxPodSandboxStatus"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}namespaces\0")
+  package static let protoMessageName: String = _protobuf_package + ".LinuxPodSandboxStatus"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}namespaces\0")
 
-  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
       // The use of inline closures is to circumvent an issue where the compiler
       // allocates stack space for every case branch when no optimizations are
@@ -4107,7 +4107,7 @@ nonisolated extension Runtime_V1_LinuxPodSandboxStatus: SwiftProtobuf.Message, S
     }
   }
 
-  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     // The use of inline closures is to circumvent an issue where the compiler
     // allocates stack space for every if/case branch local when no optimizations
     // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
@@ -4118,7 +4118,7 @@ nonisolated extension Runtime_V1_LinuxPodSandboxStatus: SwiftProtobuf.Message, S
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  static func ==(lhs: Runtime_V1_LinuxPodSandboxStatus, rhs: Runtime_V1_LinuxPodSandboxStatus) -> Bool {
+  package static func ==(lhs: Runtime_V1_LinuxPodSandboxStatus, rhs: Runtime_V1_LinuxPodSandboxStatus) -> Bool {
     if lhs._namespaces != rhs._namespaces {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
@@ -4126,8 +4126,8 @@ nonisolated extension Runtime_V1_LinuxPodSandboxStatus: SwiftProtobuf.Message, S
 }
 
 nonisolated extension Runtime_V1_PodSandboxStatus: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  static let protoMessageName: String = _protobuf_package + ".PodSandboxStatus"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{1}metadata\0\u{1}state\0\u{3}created_at\0\u{1}network\0\u{1}linux\0\u{1}labels\0\u{1}annotations\0\u{3}runtime_handler\0")
+  package static let protoMessageName: String = _protobuf_package + ".PodSandboxStatus"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{1}metadata\0\u{1}state\0\u{3}created_at\0\u{1}network\0\u{1}linux\0\u{1}labels\0\u{1}annotations\0\u{3}runtime_handler\0")
 
   fileprivate class _StorageClass {
     var _id: String = String()
@@ -4168,7 +4168,7 @@ nonisolated extension Runtime_V1_PodSandboxStatus: SwiftProtobuf.Message, SwiftP
     return _storage
   }
 
-  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     _ = _uniqueStorage()
     try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
       while let fieldNumber = try decoder.nextFieldNumber() {
@@ -4191,7 +4191,7 @@ nonisolated extension Runtime_V1_PodSandboxStatus: SwiftProtobuf.Message, SwiftP
     }
   }
 
-  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
       // The use of inline closures is to circumvent an issue where the compiler
       // allocates stack space for every if/case branch local when no optimizations
@@ -4228,7 +4228,7 @@ nonisolated extension Runtime_V1_PodSandboxStatus: SwiftProtobuf.Message, SwiftP
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  static func ==(lhs: Runtime_V1_PodSandboxStatus, rhs: Runtime_V1_PodSandboxStatus) -> Bool {
+  package static func ==(lhs: Runtime_V1_PodSandboxStatus, rhs: Runtime_V1_PodSandboxStatus) -> Bool {
     if lhs._storage !== rhs._storage {
       let storagesAreEqual: Bool = withExtendedLifetime((lhs._storage, rhs._storage)) { (_args: (_StorageClass, _StorageClass)) in
         let _storage = _args.0
@@ -4252,10 +4252,10 @@ nonisolated extension Runtime_V1_PodSandboxStatus: SwiftProtobuf.Message, SwiftP
 }
 
 nonisolated extension Runtime_V1_PodSandboxStatusResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  static let protoMessageName: String = _protobuf_package + ".PodSandboxStatusResponse"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}status\0\u{1}info\0")
+  package static let protoMessageName: String = _protobuf_package + ".PodSandboxStatusResponse"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}status\0\u{1}info\0")
 
-  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
       // The use of inline closures is to circumvent an issue where the compiler
       // allocates stack space for every case branch when no optimizations are
@@ -4268,7 +4268,7 @@ nonisolated extension Runtime_V1_PodSandboxStatusResponse: SwiftProtobuf.Message
     }
   }
 
-  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     // The use of inline closures is to circumvent an issue where the compiler
     // allocates stack space for every if/case branch local when no optimizations
     // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
@@ -4282,7 +4282,7 @@ nonisolated extension Runtime_V1_PodSandboxStatusResponse: SwiftProtobuf.Message
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  static func ==(lhs: Runtime_V1_PodSandboxStatusResponse, rhs: Runtime_V1_PodSandboxStatusResponse) -> Bool {
+  package static func ==(lhs: Runtime_V1_PodSandboxStatusResponse, rhs: Runtime_V1_PodSandboxStatusResponse) -> Bool {
     if lhs._status != rhs._status {return false}
     if lhs.info != rhs.info {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
@@ -4291,10 +4291,10 @@ nonisolated extension Runtime_V1_PodSandboxStatusResponse: SwiftProtobuf.Message
 }
 
 nonisolated extension Runtime_V1_PodSandboxStateValue: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  static let protoMessageName: String = _protobuf_package + ".PodSandboxStateValue"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}state\0")
+  package static let protoMessageName: String = _protobuf_package + ".PodSandboxStateValue"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}state\0")
 
-  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
       // The use of inline closures is to circumvent an issue where the compiler
       // allocates stack space for every case branch when no optimizations are
@@ -4306,14 +4306,14 @@ nonisolated extension Runtime_V1_PodSandboxStateValue: SwiftProtobuf.Message, Sw
     }
   }
 
-  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     if self.state != .sandboxReady {
       try visitor.visitSingularEnumField(value: self.state, fieldNumber: 1)
     }
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  static func ==(lhs: Runtime_V1_PodSandboxStateValue, rhs: Runtime_V1_PodSandboxStateValue) -> Bool {
+  package static func ==(lhs: Runtime_V1_PodSandboxStateValue, rhs: Runtime_V1_PodSandboxStateValue) -> Bool {
     if lhs.state != rhs.state {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
@@ -4321,10 +4321,10 @@ nonisolated extension Runtime_V1_PodSandboxStateValue: SwiftProtobuf.Message, Sw
 }
 
 nonisolated extension Runtime_V1_PodSandboxFilter: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  static let protoMessageName: String = _protobuf_package + ".PodSandboxFilter"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{1}state\0\u{3}label_selector\0")
+  package static let protoMessageName: String = _protobuf_package + ".PodSandboxFilter"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{1}state\0\u{3}label_selector\0")
 
-  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
       // The use of inline closures is to circumvent an issue where the compiler
       // allocates stack space for every case branch when no optimizations are
@@ -4338,7 +4338,7 @@ nonisolated extension Runtime_V1_PodSandboxFilter: SwiftProtobuf.Message, SwiftP
     }
   }
 
-  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     // The use of inline closures is to circumvent an issue where the compiler
     // allocates stack space for every if/case branch local when no optimizations
     // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
@@ -4355,7 +4355,7 @@ nonisolated extension Runtime_V1_PodSandboxFilter: SwiftProtobuf.Message, SwiftP
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  static func ==(lhs: Runtime_V1_PodSandboxFilter, rhs: Runtime_V1_PodSandboxFilter) -> Bool {
+  package static func ==(lhs: Runtime_V1_PodSandboxFilter, rhs: Runtime_V1_PodSandboxFilter) -> Bool {
     if lhs.id != rhs.id {return false}
     if lhs._state != rhs._state {return false}
     if lhs.labelSelector != rhs.labelSelector {return false}
@@ -4365,10 +4365,10 @@ nonisolated extension Runtime_V1_PodSandboxFilter: SwiftProtobuf.Message, SwiftP
 }
 
 nonisolated extension Runtime_V1_ListPodSandboxRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  static let protoMessageName: String = _protobuf_package + ".ListPodSandboxRequest"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}filter\0")
+  package static let protoMessageName: String = _protobuf_package + ".ListPodSandboxRequest"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}filter\0")
 
-  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
       // The use of inline closures is to circumvent an issue where the compiler
       // allocates stack space for every case branch when no optimizations are
@@ -4380,7 +4380,7 @@ nonisolated extension Runtime_V1_ListPodSandboxRequest: SwiftProtobuf.Message, S
     }
   }
 
-  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     // The use of inline closures is to circumvent an issue where the compiler
     // allocates stack space for every if/case branch local when no optimizations
     // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
@@ -4391,7 +4391,7 @@ nonisolated extension Runtime_V1_ListPodSandboxRequest: SwiftProtobuf.Message, S
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  static func ==(lhs: Runtime_V1_ListPodSandboxRequest, rhs: Runtime_V1_ListPodSandboxRequest) -> Bool {
+  package static func ==(lhs: Runtime_V1_ListPodSandboxRequest, rhs: Runtime_V1_ListPodSandboxRequest) -> Bool {
     if lhs._filter != rhs._filter {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
@@ -4399,10 +4399,10 @@ nonisolated extension Runtime_V1_ListPodSandboxRequest: SwiftProtobuf.Message, S
 }
 
 nonisolated extension Runtime_V1_PodSandbox: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  static let protoMessageName: String = _protobuf_package + ".PodSandbox"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{1}metadata\0\u{1}state\0\u{3}created_at\0\u{1}labels\0\u{1}annotations\0\u{3}runtime_handler\0")
+  package static let protoMessageName: String = _protobuf_package + ".PodSandbox"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{1}metadata\0\u{1}state\0\u{3}created_at\0\u{1}labels\0\u{1}annotations\0\u{3}runtime_handler\0")
 
-  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
       // The use of inline closures is to circumvent an issue where the compiler
       // allocates stack space for every case branch when no optimizations are
@@ -4420,7 +4420,7 @@ nonisolated extension Runtime_V1_PodSandbox: SwiftProtobuf.Message, SwiftProtobu
     }
   }
 
-  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     // The use of inline closures is to circumvent an issue where the compiler
     // allocates stack space for every if/case branch local when no optimizations
     // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
@@ -4449,7 +4449,7 @@ nonisolated extension Runtime_V1_PodSandbox: SwiftProtobuf.Message, SwiftProtobu
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  static func ==(lhs: Runtime_V1_PodSandbox, rhs: Runtime_V1_PodSandbox) -> Bool {
+  package static func ==(lhs: Runtime_V1_PodSandbox, rhs: Runtime_V1_PodSandbox) -> Bool {
     if lhs.id != rhs.id {return false}
     if lhs._metadata != rhs._metadata {return false}
     if lhs.state != rhs.state {return false}
@@ -4463,10 +4463,10 @@ nonisolated extension Runtime_V1_PodSandbox: SwiftProtobuf.Message, SwiftProtobu
 }
 
 nonisolated extension Runtime_V1_ListPodSandboxResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  static let protoMessageName: String = _protobuf_package + ".ListPodSandboxResponse"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}items\0")
+  package static let protoMessageName: String = _protobuf_package + ".ListPodSandboxResponse"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}items\0")
 
-  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
       // The use of inline closures is to circumvent an issue where the compiler
       // allocates stack space for every case branch when no optimizations are
@@ -4478,14 +4478,14 @@ nonisolated extension Runtime_V1_ListPodSandboxResponse: SwiftProtobuf.Message, 
     }
   }
 
-  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     if !self.items.isEmpty {
       try visitor.visitRepeatedMessageField(value: self.items, fieldNumber: 1)
     }
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  static func ==(lhs: Runtime_V1_ListPodSandboxResponse, rhs: Runtime_V1_ListPodSandboxResponse) -> Bool {
+  package static func ==(lhs: Runtime_V1_ListPodSandboxResponse, rhs: Runtime_V1_ListPodSandboxResponse) -> Bool {
     if lhs.items != rhs.items {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
@@ -4493,10 +4493,10 @@ nonisolated extension Runtime_V1_ListPodSandboxResponse: SwiftProtobuf.Message, 
 }
 
 nonisolated extension Runtime_V1_PodSandboxStatsRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  static let protoMessageName: String = _protobuf_package + ".PodSandboxStatsRequest"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}pod_sandbox_id\0")
+  package static let protoMessageName: String = _protobuf_package + ".PodSandboxStatsRequest"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}pod_sandbox_id\0")
 
-  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
       // The use of inline closures is to circumvent an issue where the compiler
       // allocates stack space for every case branch when no optimizations are
@@ -4508,14 +4508,14 @@ nonisolated extension Runtime_V1_PodSandboxStatsRequest: SwiftProtobuf.Message, 
     }
   }
 
-  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     if !self.podSandboxID.isEmpty {
       try visitor.visitSingularStringField(value: self.podSandboxID, fieldNumber: 1)
     }
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  static func ==(lhs: Runtime_V1_PodSandboxStatsRequest, rhs: Runtime_V1_PodSandboxStatsRequest) -> Bool {
+  package static func ==(lhs: Runtime_V1_PodSandboxStatsRequest, rhs: Runtime_V1_PodSandboxStatsRequest) -> Bool {
     if lhs.podSandboxID != rhs.podSandboxID {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
@@ -4523,10 +4523,10 @@ nonisolated extension Runtime_V1_PodSandboxStatsRequest: SwiftProtobuf.Message, 
 }
 
 nonisolated extension Runtime_V1_PodSandboxStatsResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  static let protoMessageName: String = _protobuf_package + ".PodSandboxStatsResponse"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}stats\0")
+  package static let protoMessageName: String = _protobuf_package + ".PodSandboxStatsResponse"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}stats\0")
 
-  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
       // The use of inline closures is to circumvent an issue where the compiler
       // allocates stack space for every case branch when no optimizations are
@@ -4538,7 +4538,7 @@ nonisolated extension Runtime_V1_PodSandboxStatsResponse: SwiftProtobuf.Message,
     }
   }
 
-  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     // The use of inline closures is to circumvent an issue where the compiler
     // allocates stack space for every if/case branch local when no optimizations
     // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
@@ -4549,7 +4549,7 @@ nonisolated extension Runtime_V1_PodSandboxStatsResponse: SwiftProtobuf.Message,
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  static func ==(lhs: Runtime_V1_PodSandboxStatsResponse, rhs: Runtime_V1_PodSandboxStatsResponse) -> Bool {
+  package static func ==(lhs: Runtime_V1_PodSandboxStatsResponse, rhs: Runtime_V1_PodSandboxStatsResponse) -> Bool {
     if lhs._stats != rhs._stats {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
@@ -4557,10 +4557,10 @@ nonisolated extension Runtime_V1_PodSandboxStatsResponse: SwiftProtobuf.Message,
 }
 
 nonisolated extension Runtime_V1_PodSandboxAttributes: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  static let protoMessageName: String = _protobuf_package + ".PodSandboxAttributes"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{1}metadata\0\u{1}labels\0\u{1}annotations\0")
+  package static let protoMessageName: String = _protobuf_package + ".PodSandboxAttributes"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{1}metadata\0\u{1}labels\0\u{1}annotations\0")
 
-  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
       // The use of inline closures is to circumvent an issue where the compiler
       // allocates stack space for every case branch when no optimizations are
@@ -4575,7 +4575,7 @@ nonisolated extension Runtime_V1_PodSandboxAttributes: SwiftProtobuf.Message, Sw
     }
   }
 
-  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     // The use of inline closures is to circumvent an issue where the compiler
     // allocates stack space for every if/case branch local when no optimizations
     // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
@@ -4595,7 +4595,7 @@ nonisolated extension Runtime_V1_PodSandboxAttributes: SwiftProtobuf.Message, Sw
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  static func ==(lhs: Runtime_V1_PodSandboxAttributes, rhs: Runtime_V1_PodSandboxAttributes) -> Bool {
+  package static func ==(lhs: Runtime_V1_PodSandboxAttributes, rhs: Runtime_V1_PodSandboxAttributes) -> Bool {
     if lhs.id != rhs.id {return false}
     if lhs._metadata != rhs._metadata {return false}
     if lhs.labels != rhs.labels {return false}
@@ -4606,10 +4606,10 @@ nonisolated extension Runtime_V1_PodSandboxAttributes: SwiftProtobuf.Message, Sw
 }
 
 nonisolated extension Runtime_V1_PodSandboxStats: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  static let protoMessageName: String = _protobuf_package + ".PodSandboxStats"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}attributes\0\u{1}linux\0")
+  package static let protoMessageName: String = _protobuf_package + ".PodSandboxStats"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}attributes\0\u{1}linux\0")
 
-  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
       // The use of inline closures is to circumvent an issue where the compiler
       // allocates stack space for every case branch when no optimizations are
@@ -4622,7 +4622,7 @@ nonisolated extension Runtime_V1_PodSandboxStats: SwiftProtobuf.Message, SwiftPr
     }
   }
 
-  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     // The use of inline closures is to circumvent an issue where the compiler
     // allocates stack space for every if/case branch local when no optimizations
     // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
@@ -4636,7 +4636,7 @@ nonisolated extension Runtime_V1_PodSandboxStats: SwiftProtobuf.Message, SwiftPr
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  static func ==(lhs: Runtime_V1_PodSandboxStats, rhs: Runtime_V1_PodSandboxStats) -> Bool {
+  package static func ==(lhs: Runtime_V1_PodSandboxStats, rhs: Runtime_V1_PodSandboxStats) -> Bool {
     if lhs._attributes != rhs._attributes {return false}
     if lhs._linux != rhs._linux {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
@@ -4645,8 +4645,8 @@ nonisolated extension Runtime_V1_PodSandboxStats: SwiftProtobuf.Message, SwiftPr
 }
 
 nonisolated extension Runtime_V1_LinuxPodSandboxStats: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  static let protoMessageName: String = _protobuf_package + ".LinuxPodSandboxStats"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}cpu\0\u{1}memory\0\u{1}network\0\u{1}process\0\u{1}containers\0")
+  package static let protoMessageName: String = _protobuf_package + ".LinuxPodSandboxStats"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}cpu\0\u{1}memory\0\u{1}network\0\u{1}process\0\u{1}containers\0")
 
   fileprivate class _StorageClass {
     var _cpu: Runtime_V1_CpuUsage? = nil
@@ -4679,7 +4679,7 @@ nonisolated extension Runtime_V1_LinuxPodSandboxStats: SwiftProtobuf.Message, Sw
     return _storage
   }
 
-  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     _ = _uniqueStorage()
     try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
       while let fieldNumber = try decoder.nextFieldNumber() {
@@ -4698,7 +4698,7 @@ nonisolated extension Runtime_V1_LinuxPodSandboxStats: SwiftProtobuf.Message, Sw
     }
   }
 
-  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
       // The use of inline closures is to circumvent an issue where the compiler
       // allocates stack space for every if/case branch local when no optimizations
@@ -4723,7 +4723,7 @@ nonisolated extension Runtime_V1_LinuxPodSandboxStats: SwiftProtobuf.Message, Sw
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  static func ==(lhs: Runtime_V1_LinuxPodSandboxStats, rhs: Runtime_V1_LinuxPodSandboxStats) -> Bool {
+  package static func ==(lhs: Runtime_V1_LinuxPodSandboxStats, rhs: Runtime_V1_LinuxPodSandboxStats) -> Bool {
     if lhs._storage !== rhs._storage {
       let storagesAreEqual: Bool = withExtendedLifetime((lhs._storage, rhs._storage)) { (_args: (_StorageClass, _StorageClass)) in
         let _storage = _args.0
@@ -4743,10 +4743,10 @@ nonisolated extension Runtime_V1_LinuxPodSandboxStats: SwiftProtobuf.Message, Sw
 }
 
 nonisolated extension Runtime_V1_NetworkUsage: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  static let protoMessageName: String = _protobuf_package + ".NetworkUsage"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}timestamp\0\u{3}default_interface\0\u{1}interfaces\0")
+  package static let protoMessageName: String = _protobuf_package + ".NetworkUsage"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}timestamp\0\u{3}default_interface\0\u{1}interfaces\0")
 
-  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
       // The use of inline closures is to circumvent an issue where the compiler
       // allocates stack space for every case branch when no optimizations are
@@ -4760,7 +4760,7 @@ nonisolated extension Runtime_V1_NetworkUsage: SwiftProtobuf.Message, SwiftProto
     }
   }
 
-  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     // The use of inline closures is to circumvent an issue where the compiler
     // allocates stack space for every if/case branch local when no optimizations
     // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
@@ -4777,7 +4777,7 @@ nonisolated extension Runtime_V1_NetworkUsage: SwiftProtobuf.Message, SwiftProto
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  static func ==(lhs: Runtime_V1_NetworkUsage, rhs: Runtime_V1_NetworkUsage) -> Bool {
+  package static func ==(lhs: Runtime_V1_NetworkUsage, rhs: Runtime_V1_NetworkUsage) -> Bool {
     if lhs.timestamp != rhs.timestamp {return false}
     if lhs._defaultInterface != rhs._defaultInterface {return false}
     if lhs.interfaces != rhs.interfaces {return false}
@@ -4787,10 +4787,10 @@ nonisolated extension Runtime_V1_NetworkUsage: SwiftProtobuf.Message, SwiftProto
 }
 
 nonisolated extension Runtime_V1_NetworkInterfaceUsage: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  static let protoMessageName: String = _protobuf_package + ".NetworkInterfaceUsage"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}name\0\u{3}rx_bytes\0\u{3}rx_errors\0\u{3}tx_bytes\0\u{3}tx_errors\0")
+  package static let protoMessageName: String = _protobuf_package + ".NetworkInterfaceUsage"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}name\0\u{3}rx_bytes\0\u{3}rx_errors\0\u{3}tx_bytes\0\u{3}tx_errors\0")
 
-  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
       // The use of inline closures is to circumvent an issue where the compiler
       // allocates stack space for every case branch when no optimizations are
@@ -4806,7 +4806,7 @@ nonisolated extension Runtime_V1_NetworkInterfaceUsage: SwiftProtobuf.Message, S
     }
   }
 
-  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     // The use of inline closures is to circumvent an issue where the compiler
     // allocates stack space for every if/case branch local when no optimizations
     // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
@@ -4829,7 +4829,7 @@ nonisolated extension Runtime_V1_NetworkInterfaceUsage: SwiftProtobuf.Message, S
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  static func ==(lhs: Runtime_V1_NetworkInterfaceUsage, rhs: Runtime_V1_NetworkInterfaceUsage) -> Bool {
+  package static func ==(lhs: Runtime_V1_NetworkInterfaceUsage, rhs: Runtime_V1_NetworkInterfaceUsage) -> Bool {
     if lhs.name != rhs.name {return false}
     if lhs._rxBytes != rhs._rxBytes {return false}
     if lhs._rxErrors != rhs._rxErrors {return false}
@@ -4841,10 +4841,10 @@ nonisolated extension Runtime_V1_NetworkInterfaceUsage: SwiftProtobuf.Message, S
 }
 
 nonisolated extension Runtime_V1_ProcessUsage: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  static let protoMessageName: String = _protobuf_package + ".ProcessUsage"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}timestamp\0\u{3}process_count\0")
+  package static let protoMessageName: String = _protobuf_package + ".ProcessUsage"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}timestamp\0\u{3}process_count\0")
 
-  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
       // The use of inline closures is to circumvent an issue where the compiler
       // allocates stack space for every case branch when no optimizations are
@@ -4857,7 +4857,7 @@ nonisolated extension Runtime_V1_ProcessUsage: SwiftProtobuf.Message, SwiftProto
     }
   }
 
-  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     // The use of inline closures is to circumvent an issue where the compiler
     // allocates stack space for every if/case branch local when no optimizations
     // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
@@ -4871,7 +4871,7 @@ nonisolated extension Runtime_V1_ProcessUsage: SwiftProtobuf.Message, SwiftProto
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  static func ==(lhs: Runtime_V1_ProcessUsage, rhs: Runtime_V1_ProcessUsage) -> Bool {
+  package static func ==(lhs: Runtime_V1_ProcessUsage, rhs: Runtime_V1_ProcessUsage) -> Bool {
     if lhs.timestamp != rhs.timestamp {return false}
     if lhs._processCount != rhs._processCount {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
@@ -4880,10 +4880,10 @@ nonisolated extension Runtime_V1_ProcessUsage: SwiftProtobuf.Message, SwiftProto
 }
 
 nonisolated extension Runtime_V1_ImageSpec: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  static let protoMessageName: String = _protobuf_package + ".ImageSpec"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}image\0\u{1}annotations\0")
+  package static let protoMessageName: String = _protobuf_package + ".ImageSpec"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}image\0\u{1}annotations\0")
 
-  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
       // The use of inline closures is to circumvent an issue where the compiler
       // allocates stack space for every case branch when no optimizations are
@@ -4896,7 +4896,7 @@ nonisolated extension Runtime_V1_ImageSpec: SwiftProtobuf.Message, SwiftProtobuf
     }
   }
 
-  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     if !self.image.isEmpty {
       try visitor.visitSingularStringField(value: self.image, fieldNumber: 1)
     }
@@ -4906,7 +4906,7 @@ nonisolated extension Runtime_V1_ImageSpec: SwiftProtobuf.Message, SwiftProtobuf
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  static func ==(lhs: Runtime_V1_ImageSpec, rhs: Runtime_V1_ImageSpec) -> Bool {
+  package static func ==(lhs: Runtime_V1_ImageSpec, rhs: Runtime_V1_ImageSpec) -> Bool {
     if lhs.image != rhs.image {return false}
     if lhs.annotations != rhs.annotations {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
@@ -4915,10 +4915,10 @@ nonisolated extension Runtime_V1_ImageSpec: SwiftProtobuf.Message, SwiftProtobuf
 }
 
 nonisolated extension Runtime_V1_KeyValue: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  static let protoMessageName: String = _protobuf_package + ".KeyValue"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}key\0\u{1}value\0")
+  package static let protoMessageName: String = _protobuf_package + ".KeyValue"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}key\0\u{1}value\0")
 
-  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
       // The use of inline closures is to circumvent an issue where the compiler
       // allocates stack space for every case branch when no optimizations are
@@ -4931,7 +4931,7 @@ nonisolated extension Runtime_V1_KeyValue: SwiftProtobuf.Message, SwiftProtobuf.
     }
   }
 
-  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     if !self.key.isEmpty {
       try visitor.visitSingularStringField(value: self.key, fieldNumber: 1)
     }
@@ -4941,7 +4941,7 @@ nonisolated extension Runtime_V1_KeyValue: SwiftProtobuf.Message, SwiftProtobuf.
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  static func ==(lhs: Runtime_V1_KeyValue, rhs: Runtime_V1_KeyValue) -> Bool {
+  package static func ==(lhs: Runtime_V1_KeyValue, rhs: Runtime_V1_KeyValue) -> Bool {
     if lhs.key != rhs.key {return false}
     if lhs.value != rhs.value {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
@@ -4950,10 +4950,10 @@ nonisolated extension Runtime_V1_KeyValue: SwiftProtobuf.Message, SwiftProtobuf.
 }
 
 nonisolated extension Runtime_V1_LinuxContainerResources: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  static let protoMessageName: String = _protobuf_package + ".LinuxContainerResources"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}cpu_period\0\u{3}cpu_quota\0\u{3}cpu_shares\0\u{3}memory_limit_in_bytes\0\u{3}oom_score_adj\0\u{3}cpuset_cpus\0\u{3}cpuset_mems\0\u{3}hugepage_limits\0\u{1}unified\0\u{3}memory_swap_limit_in_bytes\0")
+  package static let protoMessageName: String = _protobuf_package + ".LinuxContainerResources"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}cpu_period\0\u{3}cpu_quota\0\u{3}cpu_shares\0\u{3}memory_limit_in_bytes\0\u{3}oom_score_adj\0\u{3}cpuset_cpus\0\u{3}cpuset_mems\0\u{3}hugepage_limits\0\u{1}unified\0\u{3}memory_swap_limit_in_bytes\0")
 
-  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
       // The use of inline closures is to circumvent an issue where the compiler
       // allocates stack space for every case branch when no optimizations are
@@ -4974,7 +4974,7 @@ nonisolated extension Runtime_V1_LinuxContainerResources: SwiftProtobuf.Message,
     }
   }
 
-  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     if self.cpuPeriod != 0 {
       try visitor.visitSingularInt64Field(value: self.cpuPeriod, fieldNumber: 1)
     }
@@ -5008,7 +5008,7 @@ nonisolated extension Runtime_V1_LinuxContainerResources: SwiftProtobuf.Message,
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  static func ==(lhs: Runtime_V1_LinuxContainerResources, rhs: Runtime_V1_LinuxContainerResources) -> Bool {
+  package static func ==(lhs: Runtime_V1_LinuxContainerResources, rhs: Runtime_V1_LinuxContainerResources) -> Bool {
     if lhs.cpuPeriod != rhs.cpuPeriod {return false}
     if lhs.cpuQuota != rhs.cpuQuota {return false}
     if lhs.cpuShares != rhs.cpuShares {return false}
@@ -5025,10 +5025,10 @@ nonisolated extension Runtime_V1_LinuxContainerResources: SwiftProtobuf.Message,
 }
 
 nonisolated extension Runtime_V1_HugepageLimit: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  static let protoMessageName: String = _protobuf_package + ".HugepageLimit"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}page_size\0\u{1}limit\0")
+  package static let protoMessageName: String = _protobuf_package + ".HugepageLimit"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}page_size\0\u{1}limit\0")
 
-  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
       // The use of inline closures is to circumvent an issue where the compiler
       // allocates stack space for every case branch when no optimizations are
@@ -5041,7 +5041,7 @@ nonisolated extension Runtime_V1_HugepageLimit: SwiftProtobuf.Message, SwiftProt
     }
   }
 
-  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     if !self.pageSize.isEmpty {
       try visitor.visitSingularStringField(value: self.pageSize, fieldNumber: 1)
     }
@@ -5051,7 +5051,7 @@ nonisolated extension Runtime_V1_HugepageLimit: SwiftProtobuf.Message, SwiftProt
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  static func ==(lhs: Runtime_V1_HugepageLimit, rhs: Runtime_V1_HugepageLimit) -> Bool {
+  package static func ==(lhs: Runtime_V1_HugepageLimit, rhs: Runtime_V1_HugepageLimit) -> Bool {
     if lhs.pageSize != rhs.pageSize {return false}
     if lhs.limit != rhs.limit {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
@@ -5060,10 +5060,10 @@ nonisolated extension Runtime_V1_HugepageLimit: SwiftProtobuf.Message, SwiftProt
 }
 
 nonisolated extension Runtime_V1_SELinuxOption: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  static let protoMessageName: String = _protobuf_package + ".SELinuxOption"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}user\0\u{1}role\0\u{1}type\0\u{1}level\0")
+  package static let protoMessageName: String = _protobuf_package + ".SELinuxOption"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}user\0\u{1}role\0\u{1}type\0\u{1}level\0")
 
-  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
       // The use of inline closures is to circumvent an issue where the compiler
       // allocates stack space for every case branch when no optimizations are
@@ -5078,7 +5078,7 @@ nonisolated extension Runtime_V1_SELinuxOption: SwiftProtobuf.Message, SwiftProt
     }
   }
 
-  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     if !self.user.isEmpty {
       try visitor.visitSingularStringField(value: self.user, fieldNumber: 1)
     }
@@ -5094,7 +5094,7 @@ nonisolated extension Runtime_V1_SELinuxOption: SwiftProtobuf.Message, SwiftProt
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  static func ==(lhs: Runtime_V1_SELinuxOption, rhs: Runtime_V1_SELinuxOption) -> Bool {
+  package static func ==(lhs: Runtime_V1_SELinuxOption, rhs: Runtime_V1_SELinuxOption) -> Bool {
     if lhs.user != rhs.user {return false}
     if lhs.role != rhs.role {return false}
     if lhs.type != rhs.type {return false}
@@ -5105,10 +5105,10 @@ nonisolated extension Runtime_V1_SELinuxOption: SwiftProtobuf.Message, SwiftProt
 }
 
 nonisolated extension Runtime_V1_Capability: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  static let protoMessageName: String = _protobuf_package + ".Capability"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}add_capabilities\0\u{3}drop_capabilities\0\u{3}add_ambient_capabilities\0")
+  package static let protoMessageName: String = _protobuf_package + ".Capability"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}add_capabilities\0\u{3}drop_capabilities\0\u{3}add_ambient_capabilities\0")
 
-  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
       // The use of inline closures is to circumvent an issue where the compiler
       // allocates stack space for every case branch when no optimizations are
@@ -5122,7 +5122,7 @@ nonisolated extension Runtime_V1_Capability: SwiftProtobuf.Message, SwiftProtobu
     }
   }
 
-  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     if !self.addCapabilities.isEmpty {
       try visitor.visitRepeatedStringField(value: self.addCapabilities, fieldNumber: 1)
     }
@@ -5135,7 +5135,7 @@ nonisolated extension Runtime_V1_Capability: SwiftProtobuf.Message, SwiftProtobu
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  static func ==(lhs: Runtime_V1_Capability, rhs: Runtime_V1_Capability) -> Bool {
+  package static func ==(lhs: Runtime_V1_Capability, rhs: Runtime_V1_Capability) -> Bool {
     if lhs.addCapabilities != rhs.addCapabilities {return false}
     if lhs.dropCapabilities != rhs.dropCapabilities {return false}
     if lhs.addAmbientCapabilities != rhs.addAmbientCapabilities {return false}
@@ -5145,8 +5145,8 @@ nonisolated extension Runtime_V1_Capability: SwiftProtobuf.Message, SwiftProtobu
 }
 
 nonisolated extension Runtime_V1_LinuxContainerSecurityContext: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  static let protoMessageName: String = _protobuf_package + ".LinuxContainerSecurityContext"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}capabilities\0\u{1}privileged\0\u{3}namespace_options\0\u{3}selinux_options\0\u{3}run_as_user\0\u{3}run_as_username\0\u{3}readonly_rootfs\0\u{3}supplemental_groups\0\u{3}apparmor_profile\0\u{3}seccomp_profile_path\0\u{3}no_new_privs\0\u{3}run_as_group\0\u{3}masked_paths\0\u{3}readonly_paths\0\u{1}seccomp\0\u{1}apparmor\0")
+  package static let protoMessageName: String = _protobuf_package + ".LinuxContainerSecurityContext"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}capabilities\0\u{1}privileged\0\u{3}namespace_options\0\u{3}selinux_options\0\u{3}run_as_user\0\u{3}run_as_username\0\u{3}readonly_rootfs\0\u{3}supplemental_groups\0\u{3}apparmor_profile\0\u{3}seccomp_profile_path\0\u{3}no_new_privs\0\u{3}run_as_group\0\u{3}masked_paths\0\u{3}readonly_paths\0\u{1}seccomp\0\u{1}apparmor\0")
 
   fileprivate class _StorageClass {
     var _capabilities: Runtime_V1_Capability? = nil
@@ -5201,7 +5201,7 @@ nonisolated extension Runtime_V1_LinuxContainerSecurityContext: SwiftProtobuf.Me
     return _storage
   }
 
-  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     _ = _uniqueStorage()
     try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
       while let fieldNumber = try decoder.nextFieldNumber() {
@@ -5231,7 +5231,7 @@ nonisolated extension Runtime_V1_LinuxContainerSecurityContext: SwiftProtobuf.Me
     }
   }
 
-  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
       // The use of inline closures is to circumvent an issue where the compiler
       // allocates stack space for every if/case branch local when no optimizations
@@ -5289,7 +5289,7 @@ nonisolated extension Runtime_V1_LinuxContainerSecurityContext: SwiftProtobuf.Me
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  static func ==(lhs: Runtime_V1_LinuxContainerSecurityContext, rhs: Runtime_V1_LinuxContainerSecurityContext) -> Bool {
+  package static func ==(lhs: Runtime_V1_LinuxContainerSecurityContext, rhs: Runtime_V1_LinuxContainerSecurityContext) -> Bool {
     if lhs._storage !== rhs._storage {
       let storagesAreEqual: Bool = withExtendedLifetime((lhs._storage, rhs._storage)) { (_args: (_StorageClass, _StorageClass)) in
         let _storage = _args.0
@@ -5320,10 +5320,10 @@ nonisolated extension Runtime_V1_LinuxContainerSecurityContext: SwiftProtobuf.Me
 }
 
 nonisolated extension Runtime_V1_LinuxContainerConfig: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  static let protoMessageName: String = _protobuf_package + ".LinuxContainerConfig"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}resources\0\u{3}security_context\0")
+  package static let protoMessageName: String = _protobuf_package + ".LinuxContainerConfig"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}resources\0\u{3}security_context\0")
 
-  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
       // The use of inline closures is to circumvent an issue where the compiler
       // allocates stack space for every case branch when no optimizations are
@@ -5336,7 +5336,7 @@ nonisolated extension Runtime_V1_LinuxContainerConfig: SwiftProtobuf.Message, Sw
     }
   }
 
-  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     // The use of inline closures is to circumvent an issue where the compiler
     // allocates stack space for every if/case branch local when no optimizations
     // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
@@ -5350,7 +5350,7 @@ nonisolated extension Runtime_V1_LinuxContainerConfig: SwiftProtobuf.Message, Sw
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  static func ==(lhs: Runtime_V1_LinuxContainerConfig, rhs: Runtime_V1_LinuxContainerConfig) -> Bool {
+  package static func ==(lhs: Runtime_V1_LinuxContainerConfig, rhs: Runtime_V1_LinuxContainerConfig) -> Bool {
     if lhs._resources != rhs._resources {return false}
     if lhs._securityContext != rhs._securityContext {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
@@ -5359,10 +5359,10 @@ nonisolated extension Runtime_V1_LinuxContainerConfig: SwiftProtobuf.Message, Sw
 }
 
 nonisolated extension Runtime_V1_ContainerMetadata: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  static let protoMessageName: String = _protobuf_package + ".ContainerMetadata"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}name\0\u{1}attempt\0")
+  package static let protoMessageName: String = _protobuf_package + ".ContainerMetadata"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}name\0\u{1}attempt\0")
 
-  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
       // The use of inline closures is to circumvent an issue where the compiler
       // allocates stack space for every case branch when no optimizations are
@@ -5375,7 +5375,7 @@ nonisolated extension Runtime_V1_ContainerMetadata: SwiftProtobuf.Message, Swift
     }
   }
 
-  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     if !self.name.isEmpty {
       try visitor.visitSingularStringField(value: self.name, fieldNumber: 1)
     }
@@ -5385,7 +5385,7 @@ nonisolated extension Runtime_V1_ContainerMetadata: SwiftProtobuf.Message, Swift
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  static func ==(lhs: Runtime_V1_ContainerMetadata, rhs: Runtime_V1_ContainerMetadata) -> Bool {
+  package static func ==(lhs: Runtime_V1_ContainerMetadata, rhs: Runtime_V1_ContainerMetadata) -> Bool {
     if lhs.name != rhs.name {return false}
     if lhs.attempt != rhs.attempt {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
@@ -5394,10 +5394,10 @@ nonisolated extension Runtime_V1_ContainerMetadata: SwiftProtobuf.Message, Swift
 }
 
 nonisolated extension Runtime_V1_Device: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  static let protoMessageName: String = _protobuf_package + ".Device"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}container_path\0\u{3}host_path\0\u{1}permissions\0")
+  package static let protoMessageName: String = _protobuf_package + ".Device"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}container_path\0\u{3}host_path\0\u{1}permissions\0")
 
-  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
       // The use of inline closures is to circumvent an issue where the compiler
       // allocates stack space for every case branch when no optimizations are
@@ -5411,7 +5411,7 @@ nonisolated extension Runtime_V1_Device: SwiftProtobuf.Message, SwiftProtobuf._M
     }
   }
 
-  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     if !self.containerPath.isEmpty {
       try visitor.visitSingularStringField(value: self.containerPath, fieldNumber: 1)
     }
@@ -5424,7 +5424,7 @@ nonisolated extension Runtime_V1_Device: SwiftProtobuf.Message, SwiftProtobuf._M
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  static func ==(lhs: Runtime_V1_Device, rhs: Runtime_V1_Device) -> Bool {
+  package static func ==(lhs: Runtime_V1_Device, rhs: Runtime_V1_Device) -> Bool {
     if lhs.containerPath != rhs.containerPath {return false}
     if lhs.hostPath != rhs.hostPath {return false}
     if lhs.permissions != rhs.permissions {return false}
@@ -5434,8 +5434,8 @@ nonisolated extension Runtime_V1_Device: SwiftProtobuf.Message, SwiftProtobuf._M
 }
 
 nonisolated extension Runtime_V1_ContainerConfig: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  static let protoMessageName: String = _protobuf_package + ".ContainerConfig"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}metadata\0\u{1}image\0\u{1}command\0\u{1}args\0\u{3}working_dir\0\u{1}envs\0\u{1}mounts\0\u{1}devices\0\u{1}labels\0\u{1}annotations\0\u{3}log_path\0\u{1}stdin\0\u{3}stdin_once\0\u{1}tty\0\u{1}linux\0")
+  package static let protoMessageName: String = _protobuf_package + ".ContainerConfig"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}metadata\0\u{1}image\0\u{1}command\0\u{1}args\0\u{3}working_dir\0\u{1}envs\0\u{1}mounts\0\u{1}devices\0\u{1}labels\0\u{1}annotations\0\u{3}log_path\0\u{1}stdin\0\u{3}stdin_once\0\u{1}tty\0\u{1}linux\0")
 
   fileprivate class _StorageClass {
     var _metadata: Runtime_V1_ContainerMetadata? = nil
@@ -5488,7 +5488,7 @@ nonisolated extension Runtime_V1_ContainerConfig: SwiftProtobuf.Message, SwiftPr
     return _storage
   }
 
-  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     _ = _uniqueStorage()
     try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
       while let fieldNumber = try decoder.nextFieldNumber() {
@@ -5517,7 +5517,7 @@ nonisolated extension Runtime_V1_ContainerConfig: SwiftProtobuf.Message, SwiftPr
     }
   }
 
-  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
       // The use of inline closures is to circumvent an issue where the compiler
       // allocates stack space for every if/case branch local when no optimizations
@@ -5572,7 +5572,7 @@ nonisolated extension Runtime_V1_ContainerConfig: SwiftProtobuf.Message, SwiftPr
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  static func ==(lhs: Runtime_V1_ContainerConfig, rhs: Runtime_V1_ContainerConfig) -> Bool {
+  package static func ==(lhs: Runtime_V1_ContainerConfig, rhs: Runtime_V1_ContainerConfig) -> Bool {
     if lhs._storage !== rhs._storage {
       let storagesAreEqual: Bool = withExtendedLifetime((lhs._storage, rhs._storage)) { (_args: (_StorageClass, _StorageClass)) in
         let _storage = _args.0
@@ -5602,10 +5602,10 @@ nonisolated extension Runtime_V1_ContainerConfig: SwiftProtobuf.Message, SwiftPr
 }
 
 nonisolated extension Runtime_V1_CreateContainerRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  static let protoMessageName: String = _protobuf_package + ".CreateContainerRequest"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}pod_sandbox_id\0\u{1}config\0\u{3}sandbox_config\0")
+  package static let protoMessageName: String = _protobuf_package + ".CreateContainerRequest"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}pod_sandbox_id\0\u{1}config\0\u{3}sandbox_config\0")
 
-  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
       // The use of inline closures is to circumvent an issue where the compiler
       // allocates stack space for every case branch when no optimizations are
@@ -5619,7 +5619,7 @@ nonisolated extension Runtime_V1_CreateContainerRequest: SwiftProtobuf.Message, 
     }
   }
 
-  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     // The use of inline closures is to circumvent an issue where the compiler
     // allocates stack space for every if/case branch local when no optimizations
     // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
@@ -5636,7 +5636,7 @@ nonisolated extension Runtime_V1_CreateContainerRequest: SwiftProtobuf.Message, 
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  static func ==(lhs: Runtime_V1_CreateContainerRequest, rhs: Runtime_V1_CreateContainerRequest) -> Bool {
+  package static func ==(lhs: Runtime_V1_CreateContainerRequest, rhs: Runtime_V1_CreateContainerRequest) -> Bool {
     if lhs.podSandboxID != rhs.podSandboxID {return false}
     if lhs._config != rhs._config {return false}
     if lhs._sandboxConfig != rhs._sandboxConfig {return false}
@@ -5646,10 +5646,10 @@ nonisolated extension Runtime_V1_CreateContainerRequest: SwiftProtobuf.Message, 
 }
 
 nonisolated extension Runtime_V1_CreateContainerResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  static let protoMessageName: String = _protobuf_package + ".CreateContainerResponse"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}container_id\0")
+  package static let protoMessageName: String = _protobuf_package + ".CreateContainerResponse"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}container_id\0")
 
-  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
       // The use of inline closures is to circumvent an issue where the compiler
       // allocates stack space for every case branch when no optimizations are
@@ -5661,14 +5661,14 @@ nonisolated extension Runtime_V1_CreateContainerResponse: SwiftProtobuf.Message,
     }
   }
 
-  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     if !self.containerID.isEmpty {
       try visitor.visitSingularStringField(value: self.containerID, fieldNumber: 1)
     }
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  static func ==(lhs: Runtime_V1_CreateContainerResponse, rhs: Runtime_V1_CreateContainerResponse) -> Bool {
+  package static func ==(lhs: Runtime_V1_CreateContainerResponse, rhs: Runtime_V1_CreateContainerResponse) -> Bool {
     if lhs.containerID != rhs.containerID {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
@@ -5676,10 +5676,10 @@ nonisolated extension Runtime_V1_CreateContainerResponse: SwiftProtobuf.Message,
 }
 
 nonisolated extension Runtime_V1_StartContainerRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  static let protoMessageName: String = _protobuf_package + ".StartContainerRequest"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}container_id\0")
+  package static let protoMessageName: String = _protobuf_package + ".StartContainerRequest"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}container_id\0")
 
-  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
       // The use of inline closures is to circumvent an issue where the compiler
       // allocates stack space for every case branch when no optimizations are
@@ -5691,14 +5691,14 @@ nonisolated extension Runtime_V1_StartContainerRequest: SwiftProtobuf.Message, S
     }
   }
 
-  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     if !self.containerID.isEmpty {
       try visitor.visitSingularStringField(value: self.containerID, fieldNumber: 1)
     }
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  static func ==(lhs: Runtime_V1_StartContainerRequest, rhs: Runtime_V1_StartContainerRequest) -> Bool {
+  package static func ==(lhs: Runtime_V1_StartContainerRequest, rhs: Runtime_V1_StartContainerRequest) -> Bool {
     if lhs.containerID != rhs.containerID {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
@@ -5706,29 +5706,29 @@ nonisolated extension Runtime_V1_StartContainerRequest: SwiftProtobuf.Message, S
 }
 
 nonisolated extension Runtime_V1_StartContainerResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  static let protoMessageName: String = _protobuf_package + ".StartContainerResponse"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap()
+  package static let protoMessageName: String = _protobuf_package + ".StartContainerResponse"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap()
 
-  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     // Load everything into unknown fields
     while try decoder.nextFieldNumber() != nil {}
   }
 
-  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  static func ==(lhs: Runtime_V1_StartContainerResponse, rhs: Runtime_V1_StartContainerResponse) -> Bool {
+  package static func ==(lhs: Runtime_V1_StartContainerResponse, rhs: Runtime_V1_StartContainerResponse) -> Bool {
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
 }
 
 nonisolated extension Runtime_V1_StopContainerRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  static let protoMessageName: String = _protobuf_package + ".StopContainerRequest"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}container_id\0\u{1}timeout\0")
+  package static let protoMessageName: String = _protobuf_package + ".StopContainerRequest"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}container_id\0\u{1}timeout\0")
 
-  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
       // The use of inline closures is to circumvent an issue where the compiler
       // allocates stack space for every case branch when no optimizations are
@@ -5741,7 +5741,7 @@ nonisolated extension Runtime_V1_StopContainerRequest: SwiftProtobuf.Message, Sw
     }
   }
 
-  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     if !self.containerID.isEmpty {
       try visitor.visitSingularStringField(value: self.containerID, fieldNumber: 1)
     }
@@ -5751,7 +5751,7 @@ nonisolated extension Runtime_V1_StopContainerRequest: SwiftProtobuf.Message, Sw
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  static func ==(lhs: Runtime_V1_StopContainerRequest, rhs: Runtime_V1_StopContainerRequest) -> Bool {
+  package static func ==(lhs: Runtime_V1_StopContainerRequest, rhs: Runtime_V1_StopContainerRequest) -> Bool {
     if lhs.containerID != rhs.containerID {return false}
     if lhs.timeout != rhs.timeout {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
@@ -5760,29 +5760,29 @@ nonisolated extension Runtime_V1_StopContainerRequest: SwiftProtobuf.Message, Sw
 }
 
 nonisolated extension Runtime_V1_StopContainerResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  static let protoMessageName: String = _protobuf_package + ".StopContainerResponse"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap()
+  package static let protoMessageName: String = _protobuf_package + ".StopContainerResponse"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap()
 
-  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     // Load everything into unknown fields
     while try decoder.nextFieldNumber() != nil {}
   }
 
-  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  static func ==(lhs: Runtime_V1_StopContainerResponse, rhs: Runtime_V1_StopContainerResponse) -> Bool {
+  package static func ==(lhs: Runtime_V1_StopContainerResponse, rhs: Runtime_V1_StopContainerResponse) -> Bool {
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
 }
 
 nonisolated extension Runtime_V1_RemoveContainerRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  static let protoMessageName: String = _protobuf_package + ".RemoveContainerRequest"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}container_id\0")
+  package static let protoMessageName: String = _protobuf_package + ".RemoveContainerRequest"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}container_id\0")
 
-  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
       // The use of inline closures is to circumvent an issue where the compiler
       // allocates stack space for every case branch when no optimizations are
@@ -5794,14 +5794,14 @@ nonisolated extension Runtime_V1_RemoveContainerRequest: SwiftProtobuf.Message, 
     }
   }
 
-  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     if !self.containerID.isEmpty {
       try visitor.visitSingularStringField(value: self.containerID, fieldNumber: 1)
     }
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  static func ==(lhs: Runtime_V1_RemoveContainerRequest, rhs: Runtime_V1_RemoveContainerRequest) -> Bool {
+  package static func ==(lhs: Runtime_V1_RemoveContainerRequest, rhs: Runtime_V1_RemoveContainerRequest) -> Bool {
     if lhs.containerID != rhs.containerID {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
@@ -5809,29 +5809,29 @@ nonisolated extension Runtime_V1_RemoveContainerRequest: SwiftProtobuf.Message, 
 }
 
 nonisolated extension Runtime_V1_RemoveContainerResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  static let protoMessageName: String = _protobuf_package + ".RemoveContainerResponse"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap()
+  package static let protoMessageName: String = _protobuf_package + ".RemoveContainerResponse"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap()
 
-  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     // Load everything into unknown fields
     while try decoder.nextFieldNumber() != nil {}
   }
 
-  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  static func ==(lhs: Runtime_V1_RemoveContainerResponse, rhs: Runtime_V1_RemoveContainerResponse) -> Bool {
+  package static func ==(lhs: Runtime_V1_RemoveContainerResponse, rhs: Runtime_V1_RemoveContainerResponse) -> Bool {
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
 }
 
 nonisolated extension Runtime_V1_ContainerStateValue: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  static let protoMessageName: String = _protobuf_package + ".ContainerStateValue"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}state\0")
+  package static let protoMessageName: String = _protobuf_package + ".ContainerStateValue"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}state\0")
 
-  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
       // The use of inline closures is to circumvent an issue where the compiler
       // allocates stack space for every case branch when no optimizations are
@@ -5843,14 +5843,14 @@ nonisolated extension Runtime_V1_ContainerStateValue: SwiftProtobuf.Message, Swi
     }
   }
 
-  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     if self.state != .containerCreated {
       try visitor.visitSingularEnumField(value: self.state, fieldNumber: 1)
     }
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  static func ==(lhs: Runtime_V1_ContainerStateValue, rhs: Runtime_V1_ContainerStateValue) -> Bool {
+  package static func ==(lhs: Runtime_V1_ContainerStateValue, rhs: Runtime_V1_ContainerStateValue) -> Bool {
     if lhs.state != rhs.state {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
@@ -5858,10 +5858,10 @@ nonisolated extension Runtime_V1_ContainerStateValue: SwiftProtobuf.Message, Swi
 }
 
 nonisolated extension Runtime_V1_ContainerFilter: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  static let protoMessageName: String = _protobuf_package + ".ContainerFilter"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{1}state\0\u{3}pod_sandbox_id\0\u{3}label_selector\0")
+  package static let protoMessageName: String = _protobuf_package + ".ContainerFilter"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{1}state\0\u{3}pod_sandbox_id\0\u{3}label_selector\0")
 
-  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
       // The use of inline closures is to circumvent an issue where the compiler
       // allocates stack space for every case branch when no optimizations are
@@ -5876,7 +5876,7 @@ nonisolated extension Runtime_V1_ContainerFilter: SwiftProtobuf.Message, SwiftPr
     }
   }
 
-  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     // The use of inline closures is to circumvent an issue where the compiler
     // allocates stack space for every if/case branch local when no optimizations
     // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
@@ -5896,7 +5896,7 @@ nonisolated extension Runtime_V1_ContainerFilter: SwiftProtobuf.Message, SwiftPr
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  static func ==(lhs: Runtime_V1_ContainerFilter, rhs: Runtime_V1_ContainerFilter) -> Bool {
+  package static func ==(lhs: Runtime_V1_ContainerFilter, rhs: Runtime_V1_ContainerFilter) -> Bool {
     if lhs.id != rhs.id {return false}
     if lhs._state != rhs._state {return false}
     if lhs.podSandboxID != rhs.podSandboxID {return false}
@@ -5907,10 +5907,10 @@ nonisolated extension Runtime_V1_ContainerFilter: SwiftProtobuf.Message, SwiftPr
 }
 
 nonisolated extension Runtime_V1_ListContainersRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  static let protoMessageName: String = _protobuf_package + ".ListContainersRequest"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}filter\0")
+  package static let protoMessageName: String = _protobuf_package + ".ListContainersRequest"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}filter\0")
 
-  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
       // The use of inline closures is to circumvent an issue where the compiler
       // allocates stack space for every case branch when no optimizations are
@@ -5922,7 +5922,7 @@ nonisolated extension Runtime_V1_ListContainersRequest: SwiftProtobuf.Message, S
     }
   }
 
-  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     // The use of inline closures is to circumvent an issue where the compiler
     // allocates stack space for every if/case branch local when no optimizations
     // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
@@ -5933,7 +5933,7 @@ nonisolated extension Runtime_V1_ListContainersRequest: SwiftProtobuf.Message, S
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  static func ==(lhs: Runtime_V1_ListContainersRequest, rhs: Runtime_V1_ListContainersRequest) -> Bool {
+  package static func ==(lhs: Runtime_V1_ListContainersRequest, rhs: Runtime_V1_ListContainersRequest) -> Bool {
     if lhs._filter != rhs._filter {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
@@ -5941,10 +5941,10 @@ nonisolated extension Runtime_V1_ListContainersRequest: SwiftProtobuf.Message, S
 }
 
 nonisolated extension Runtime_V1_Container: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  static let protoMessageName: String = _protobuf_package + ".Container"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{3}pod_sandbox_id\0\u{1}metadata\0\u{1}image\0\u{3}image_ref\0\u{1}state\0\u{3}created_at\0\u{1}labels\0\u{1}annotations\0")
+  package static let protoMessageName: String = _protobuf_package + ".Container"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{3}pod_sandbox_id\0\u{1}metadata\0\u{1}image\0\u{3}image_ref\0\u{1}state\0\u{3}created_at\0\u{1}labels\0\u{1}annotations\0")
 
-  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
       // The use of inline closures is to circumvent an issue where the compiler
       // allocates stack space for every case branch when no optimizations are
@@ -5964,7 +5964,7 @@ nonisolated extension Runtime_V1_Container: SwiftProtobuf.Message, SwiftProtobuf
     }
   }
 
-  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     // The use of inline closures is to circumvent an issue where the compiler
     // allocates stack space for every if/case branch local when no optimizations
     // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
@@ -5999,7 +5999,7 @@ nonisolated extension Runtime_V1_Container: SwiftProtobuf.Message, SwiftProtobuf
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  static func ==(lhs: Runtime_V1_Container, rhs: Runtime_V1_Container) -> Bool {
+  package static func ==(lhs: Runtime_V1_Container, rhs: Runtime_V1_Container) -> Bool {
     if lhs.id != rhs.id {return false}
     if lhs.podSandboxID != rhs.podSandboxID {return false}
     if lhs._metadata != rhs._metadata {return false}
@@ -6015,10 +6015,10 @@ nonisolated extension Runtime_V1_Container: SwiftProtobuf.Message, SwiftProtobuf
 }
 
 nonisolated extension Runtime_V1_ListContainersResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  static let protoMessageName: String = _protobuf_package + ".ListContainersResponse"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}containers\0")
+  package static let protoMessageName: String = _protobuf_package + ".ListContainersResponse"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}containers\0")
 
-  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
       // The use of inline closures is to circumvent an issue where the compiler
       // allocates stack space for every case branch when no optimizations are
@@ -6030,14 +6030,14 @@ nonisolated extension Runtime_V1_ListContainersResponse: SwiftProtobuf.Message, 
     }
   }
 
-  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     if !self.containers.isEmpty {
       try visitor.visitRepeatedMessageField(value: self.containers, fieldNumber: 1)
     }
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  static func ==(lhs: Runtime_V1_ListContainersResponse, rhs: Runtime_V1_ListContainersResponse) -> Bool {
+  package static func ==(lhs: Runtime_V1_ListContainersResponse, rhs: Runtime_V1_ListContainersResponse) -> Bool {
     if lhs.containers != rhs.containers {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
@@ -6045,10 +6045,10 @@ nonisolated extension Runtime_V1_ListContainersResponse: SwiftProtobuf.Message, 
 }
 
 nonisolated extension Runtime_V1_ContainerStatusRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  static let protoMessageName: String = _protobuf_package + ".ContainerStatusRequest"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}container_id\0\u{1}verbose\0")
+  package static let protoMessageName: String = _protobuf_package + ".ContainerStatusRequest"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}container_id\0\u{1}verbose\0")
 
-  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
       // The use of inline closures is to circumvent an issue where the compiler
       // allocates stack space for every case branch when no optimizations are
@@ -6061,7 +6061,7 @@ nonisolated extension Runtime_V1_ContainerStatusRequest: SwiftProtobuf.Message, 
     }
   }
 
-  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     if !self.containerID.isEmpty {
       try visitor.visitSingularStringField(value: self.containerID, fieldNumber: 1)
     }
@@ -6071,7 +6071,7 @@ nonisolated extension Runtime_V1_ContainerStatusRequest: SwiftProtobuf.Message, 
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  static func ==(lhs: Runtime_V1_ContainerStatusRequest, rhs: Runtime_V1_ContainerStatusRequest) -> Bool {
+  package static func ==(lhs: Runtime_V1_ContainerStatusRequest, rhs: Runtime_V1_ContainerStatusRequest) -> Bool {
     if lhs.containerID != rhs.containerID {return false}
     if lhs.verbose != rhs.verbose {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
@@ -6080,8 +6080,8 @@ nonisolated extension Runtime_V1_ContainerStatusRequest: SwiftProtobuf.Message, 
 }
 
 nonisolated extension Runtime_V1_ContainerStatus: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  static let protoMessageName: String = _protobuf_package + ".ContainerStatus"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{1}metadata\0\u{1}state\0\u{3}created_at\0\u{3}started_at\0\u{3}finished_at\0\u{3}exit_code\0\u{1}image\0\u{3}image_ref\0\u{1}reason\0\u{1}message\0\u{1}labels\0\u{1}annotations\0\u{1}mounts\0\u{3}log_path\0\u{1}resources\0")
+  package static let protoMessageName: String = _protobuf_package + ".ContainerStatus"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{1}metadata\0\u{1}state\0\u{3}created_at\0\u{3}started_at\0\u{3}finished_at\0\u{3}exit_code\0\u{1}image\0\u{3}image_ref\0\u{1}reason\0\u{1}message\0\u{1}labels\0\u{1}annotations\0\u{1}mounts\0\u{3}log_path\0\u{1}resources\0")
 
   fileprivate class _StorageClass {
     var _id: String = String()
@@ -6136,7 +6136,7 @@ nonisolated extension Runtime_V1_ContainerStatus: SwiftProtobuf.Message, SwiftPr
     return _storage
   }
 
-  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     _ = _uniqueStorage()
     try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
       while let fieldNumber = try decoder.nextFieldNumber() {
@@ -6166,7 +6166,7 @@ nonisolated extension Runtime_V1_ContainerStatus: SwiftProtobuf.Message, SwiftPr
     }
   }
 
-  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
       // The use of inline closures is to circumvent an issue where the compiler
       // allocates stack space for every if/case branch local when no optimizations
@@ -6224,7 +6224,7 @@ nonisolated extension Runtime_V1_ContainerStatus: SwiftProtobuf.Message, SwiftPr
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  static func ==(lhs: Runtime_V1_ContainerStatus, rhs: Runtime_V1_ContainerStatus) -> Bool {
+  package static func ==(lhs: Runtime_V1_ContainerStatus, rhs: Runtime_V1_ContainerStatus) -> Bool {
     if lhs._storage !== rhs._storage {
       let storagesAreEqual: Bool = withExtendedLifetime((lhs._storage, rhs._storage)) { (_args: (_StorageClass, _StorageClass)) in
         let _storage = _args.0
@@ -6255,10 +6255,10 @@ nonisolated extension Runtime_V1_ContainerStatus: SwiftProtobuf.Message, SwiftPr
 }
 
 nonisolated extension Runtime_V1_ContainerStatusResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  static let protoMessageName: String = _protobuf_package + ".ContainerStatusResponse"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}status\0\u{1}info\0")
+  package static let protoMessageName: String = _protobuf_package + ".ContainerStatusResponse"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}status\0\u{1}info\0")
 
-  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
       // The use of inline closures is to circumvent an issue where the compiler
       // allocates stack space for every case branch when no optimizations are
@@ -6271,7 +6271,7 @@ nonisolated extension Runtime_V1_ContainerStatusResponse: SwiftProtobuf.Message,
     }
   }
 
-  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     // The use of inline closures is to circumvent an issue where the compiler
     // allocates stack space for every if/case branch local when no optimizations
     // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
@@ -6285,7 +6285,7 @@ nonisolated extension Runtime_V1_ContainerStatusResponse: SwiftProtobuf.Message,
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  static func ==(lhs: Runtime_V1_ContainerStatusResponse, rhs: Runtime_V1_ContainerStatusResponse) -> Bool {
+  package static func ==(lhs: Runtime_V1_ContainerStatusResponse, rhs: Runtime_V1_ContainerStatusResponse) -> Bool {
     if lhs._status != rhs._status {return false}
     if lhs.info != rhs.info {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
@@ -6294,10 +6294,10 @@ nonisolated extension Runtime_V1_ContainerStatusResponse: SwiftProtobuf.Message,
 }
 
 nonisolated extension Runtime_V1_ContainerResources: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  static let protoMessageName: String = _protobuf_package + ".ContainerResources"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}linux\0")
+  package static let protoMessageName: String = _protobuf_package + ".ContainerResources"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}linux\0")
 
-  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
       // The use of inline closures is to circumvent an issue where the compiler
       // allocates stack space for every case branch when no optimizations are
@@ -6309,7 +6309,7 @@ nonisolated extension Runtime_V1_ContainerResources: SwiftProtobuf.Message, Swif
     }
   }
 
-  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     // The use of inline closures is to circumvent an issue where the compiler
     // allocates stack space for every if/case branch local when no optimizations
     // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
@@ -6320,7 +6320,7 @@ nonisolated extension Runtime_V1_ContainerResources: SwiftProtobuf.Message, Swif
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  static func ==(lhs: Runtime_V1_ContainerResources, rhs: Runtime_V1_ContainerResources) -> Bool {
+  package static func ==(lhs: Runtime_V1_ContainerResources, rhs: Runtime_V1_ContainerResources) -> Bool {
     if lhs._linux != rhs._linux {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
@@ -6328,10 +6328,10 @@ nonisolated extension Runtime_V1_ContainerResources: SwiftProtobuf.Message, Swif
 }
 
 nonisolated extension Runtime_V1_UpdateContainerResourcesRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  static let protoMessageName: String = _protobuf_package + ".UpdateContainerResourcesRequest"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}container_id\0\u{1}linux\0\u{2}\u{2}annotations\0")
+  package static let protoMessageName: String = _protobuf_package + ".UpdateContainerResourcesRequest"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}container_id\0\u{1}linux\0\u{2}\u{2}annotations\0")
 
-  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
       // The use of inline closures is to circumvent an issue where the compiler
       // allocates stack space for every case branch when no optimizations are
@@ -6345,7 +6345,7 @@ nonisolated extension Runtime_V1_UpdateContainerResourcesRequest: SwiftProtobuf.
     }
   }
 
-  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     // The use of inline closures is to circumvent an issue where the compiler
     // allocates stack space for every if/case branch local when no optimizations
     // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
@@ -6362,7 +6362,7 @@ nonisolated extension Runtime_V1_UpdateContainerResourcesRequest: SwiftProtobuf.
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  static func ==(lhs: Runtime_V1_UpdateContainerResourcesRequest, rhs: Runtime_V1_UpdateContainerResourcesRequest) -> Bool {
+  package static func ==(lhs: Runtime_V1_UpdateContainerResourcesRequest, rhs: Runtime_V1_UpdateContainerResourcesRequest) -> Bool {
     if lhs.containerID != rhs.containerID {return false}
     if lhs._linux != rhs._linux {return false}
     if lhs.annotations != rhs.annotations {return false}
@@ -6372,29 +6372,29 @@ nonisolated extension Runtime_V1_UpdateContainerResourcesRequest: SwiftProtobuf.
 }
 
 nonisolated extension Runtime_V1_UpdateContainerResourcesResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  static let protoMessageName: String = _protobuf_package + ".UpdateContainerResourcesResponse"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap()
+  package static let protoMessageName: String = _protobuf_package + ".UpdateContainerResourcesResponse"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap()
 
-  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     // Load everything into unknown fields
     while try decoder.nextFieldNumber() != nil {}
   }
 
-  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  static func ==(lhs: Runtime_V1_UpdateContainerResourcesResponse, rhs: Runtime_V1_UpdateContainerResourcesResponse) -> Bool {
+  package static func ==(lhs: Runtime_V1_UpdateContainerResourcesResponse, rhs: Runtime_V1_UpdateContainerResourcesResponse) -> Bool {
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
 }
 
 nonisolated extension Runtime_V1_ExecSyncRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  static let protoMessageName: String = _protobuf_package + ".ExecSyncRequest"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}container_id\0\u{1}cmd\0\u{1}timeout\0")
+  package static let protoMessageName: String = _protobuf_package + ".ExecSyncRequest"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}container_id\0\u{1}cmd\0\u{1}timeout\0")
 
-  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
       // The use of inline closures is to circumvent an issue where the compiler
       // allocates stack space for every case branch when no optimizations are
@@ -6408,7 +6408,7 @@ nonisolated extension Runtime_V1_ExecSyncRequest: SwiftProtobuf.Message, SwiftPr
     }
   }
 
-  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     if !self.containerID.isEmpty {
       try visitor.visitSingularStringField(value: self.containerID, fieldNumber: 1)
     }
@@ -6421,7 +6421,7 @@ nonisolated extension Runtime_V1_ExecSyncRequest: SwiftProtobuf.Message, SwiftPr
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  static func ==(lhs: Runtime_V1_ExecSyncRequest, rhs: Runtime_V1_ExecSyncRequest) -> Bool {
+  package static func ==(lhs: Runtime_V1_ExecSyncRequest, rhs: Runtime_V1_ExecSyncRequest) -> Bool {
     if lhs.containerID != rhs.containerID {return false}
     if lhs.cmd != rhs.cmd {return false}
     if lhs.timeout != rhs.timeout {return false}
@@ -6431,10 +6431,10 @@ nonisolated extension Runtime_V1_ExecSyncRequest: SwiftProtobuf.Message, SwiftPr
 }
 
 nonisolated extension Runtime_V1_ExecSyncResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  static let protoMessageName: String = _protobuf_package + ".ExecSyncResponse"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}stdout\0\u{1}stderr\0\u{3}exit_code\0")
+  package static let protoMessageName: String = _protobuf_package + ".ExecSyncResponse"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}stdout\0\u{1}stderr\0\u{3}exit_code\0")
 
-  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
       // The use of inline closures is to circumvent an issue where the compiler
       // allocates stack space for every case branch when no optimizations are
@@ -6448,7 +6448,7 @@ nonisolated extension Runtime_V1_ExecSyncResponse: SwiftProtobuf.Message, SwiftP
     }
   }
 
-  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     if !self.stdout.isEmpty {
       try visitor.visitSingularBytesField(value: self.stdout, fieldNumber: 1)
     }
@@ -6461,7 +6461,7 @@ nonisolated extension Runtime_V1_ExecSyncResponse: SwiftProtobuf.Message, SwiftP
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  static func ==(lhs: Runtime_V1_ExecSyncResponse, rhs: Runtime_V1_ExecSyncResponse) -> Bool {
+  package static func ==(lhs: Runtime_V1_ExecSyncResponse, rhs: Runtime_V1_ExecSyncResponse) -> Bool {
     if lhs.stdout != rhs.stdout {return false}
     if lhs.stderr != rhs.stderr {return false}
     if lhs.exitCode != rhs.exitCode {return false}
@@ -6471,10 +6471,10 @@ nonisolated extension Runtime_V1_ExecSyncResponse: SwiftProtobuf.Message, SwiftP
 }
 
 nonisolated extension Runtime_V1_ExecRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  static let protoMessageName: String = _protobuf_package + ".ExecRequest"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}container_id\0\u{1}cmd\0\u{1}tty\0\u{1}stdin\0\u{1}stdout\0\u{1}stderr\0")
+  package static let protoMessageName: String = _protobuf_package + ".ExecRequest"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}container_id\0\u{1}cmd\0\u{1}tty\0\u{1}stdin\0\u{1}stdout\0\u{1}stderr\0")
 
-  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
       // The use of inline closures is to circumvent an issue where the compiler
       // allocates stack space for every case branch when no optimizations are
@@ -6491,7 +6491,7 @@ nonisolated extension Runtime_V1_ExecRequest: SwiftProtobuf.Message, SwiftProtob
     }
   }
 
-  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     if !self.containerID.isEmpty {
       try visitor.visitSingularStringField(value: self.containerID, fieldNumber: 1)
     }
@@ -6513,7 +6513,7 @@ nonisolated extension Runtime_V1_ExecRequest: SwiftProtobuf.Message, SwiftProtob
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  static func ==(lhs: Runtime_V1_ExecRequest, rhs: Runtime_V1_ExecRequest) -> Bool {
+  package static func ==(lhs: Runtime_V1_ExecRequest, rhs: Runtime_V1_ExecRequest) -> Bool {
     if lhs.containerID != rhs.containerID {return false}
     if lhs.cmd != rhs.cmd {return false}
     if lhs.tty != rhs.tty {return false}
@@ -6526,10 +6526,10 @@ nonisolated extension Runtime_V1_ExecRequest: SwiftProtobuf.Message, SwiftProtob
 }
 
 nonisolated extension Runtime_V1_ExecResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  static let protoMessageName: String = _protobuf_package + ".ExecResponse"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}url\0")
+  package static let protoMessageName: String = _protobuf_package + ".ExecResponse"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}url\0")
 
-  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
       // The use of inline closures is to circumvent an issue where the compiler
       // allocates stack space for every case branch when no optimizations are
@@ -6541,14 +6541,14 @@ nonisolated extension Runtime_V1_ExecResponse: SwiftProtobuf.Message, SwiftProto
     }
   }
 
-  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     if !self.url.isEmpty {
       try visitor.visitSingularStringField(value: self.url, fieldNumber: 1)
     }
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  static func ==(lhs: Runtime_V1_ExecResponse, rhs: Runtime_V1_ExecResponse) -> Bool {
+  package static func ==(lhs: Runtime_V1_ExecResponse, rhs: Runtime_V1_ExecResponse) -> Bool {
     if lhs.url != rhs.url {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
@@ -6556,10 +6556,10 @@ nonisolated extension Runtime_V1_ExecResponse: SwiftProtobuf.Message, SwiftProto
 }
 
 nonisolated extension Runtime_V1_AttachRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  static let protoMessageName: String = _protobuf_package + ".AttachRequest"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}container_id\0\u{1}stdin\0\u{1}tty\0\u{1}stdout\0\u{1}stderr\0")
+  package static let protoMessageName: String = _protobuf_package + ".AttachRequest"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}container_id\0\u{1}stdin\0\u{1}tty\0\u{1}stdout\0\u{1}stderr\0")
 
-  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
       // The use of inline closures is to circumvent an issue where the compiler
       // allocates stack space for every case branch when no optimizations are
@@ -6575,7 +6575,7 @@ nonisolated extension Runtime_V1_AttachRequest: SwiftProtobuf.Message, SwiftProt
     }
   }
 
-  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     if !self.containerID.isEmpty {
       try visitor.visitSingularStringField(value: self.containerID, fieldNumber: 1)
     }
@@ -6594,7 +6594,7 @@ nonisolated extension Runtime_V1_AttachRequest: SwiftProtobuf.Message, SwiftProt
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  static func ==(lhs: Runtime_V1_AttachRequest, rhs: Runtime_V1_AttachRequest) -> Bool {
+  package static func ==(lhs: Runtime_V1_AttachRequest, rhs: Runtime_V1_AttachRequest) -> Bool {
     if lhs.containerID != rhs.containerID {return false}
     if lhs.stdin != rhs.stdin {return false}
     if lhs.tty != rhs.tty {return false}
@@ -6606,10 +6606,10 @@ nonisolated extension Runtime_V1_AttachRequest: SwiftProtobuf.Message, SwiftProt
 }
 
 nonisolated extension Runtime_V1_AttachResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  static let protoMessageName: String = _protobuf_package + ".AttachResponse"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}url\0")
+  package static let protoMessageName: String = _protobuf_package + ".AttachResponse"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}url\0")
 
-  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
       // The use of inline closures is to circumvent an issue where the compiler
       // allocates stack space for every case branch when no optimizations are
@@ -6621,14 +6621,14 @@ nonisolated extension Runtime_V1_AttachResponse: SwiftProtobuf.Message, SwiftPro
     }
   }
 
-  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     if !self.url.isEmpty {
       try visitor.visitSingularStringField(value: self.url, fieldNumber: 1)
     }
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  static func ==(lhs: Runtime_V1_AttachResponse, rhs: Runtime_V1_AttachResponse) -> Bool {
+  package static func ==(lhs: Runtime_V1_AttachResponse, rhs: Runtime_V1_AttachResponse) -> Bool {
     if lhs.url != rhs.url {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
@@ -6636,10 +6636,10 @@ nonisolated extension Runtime_V1_AttachResponse: SwiftProtobuf.Message, SwiftPro
 }
 
 nonisolated extension Runtime_V1_PortForwardRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  static let protoMessageName: String = _protobuf_package + ".PortForwardRequest"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}pod_sandbox_id\0\u{1}port\0")
+  package static let protoMessageName: String = _protobuf_package + ".PortForwardRequest"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}pod_sandbox_id\0\u{1}port\0")
 
-  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
       // The use of inline closures is to circumvent an issue where the compiler
       // allocates stack space for every case branch when no optimizations are
@@ -6652,7 +6652,7 @@ nonisolated extension Runtime_V1_PortForwardRequest: SwiftProtobuf.Message, Swif
     }
   }
 
-  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     if !self.podSandboxID.isEmpty {
       try visitor.visitSingularStringField(value: self.podSandboxID, fieldNumber: 1)
     }
@@ -6662,7 +6662,7 @@ nonisolated extension Runtime_V1_PortForwardRequest: SwiftProtobuf.Message, Swif
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  static func ==(lhs: Runtime_V1_PortForwardRequest, rhs: Runtime_V1_PortForwardRequest) -> Bool {
+  package static func ==(lhs: Runtime_V1_PortForwardRequest, rhs: Runtime_V1_PortForwardRequest) -> Bool {
     if lhs.podSandboxID != rhs.podSandboxID {return false}
     if lhs.port != rhs.port {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
@@ -6671,10 +6671,10 @@ nonisolated extension Runtime_V1_PortForwardRequest: SwiftProtobuf.Message, Swif
 }
 
 nonisolated extension Runtime_V1_PortForwardResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  static let protoMessageName: String = _protobuf_package + ".PortForwardResponse"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}url\0")
+  package static let protoMessageName: String = _protobuf_package + ".PortForwardResponse"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}url\0")
 
-  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
       // The use of inline closures is to circumvent an issue where the compiler
       // allocates stack space for every case branch when no optimizations are
@@ -6686,14 +6686,14 @@ nonisolated extension Runtime_V1_PortForwardResponse: SwiftProtobuf.Message, Swi
     }
   }
 
-  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     if !self.url.isEmpty {
       try visitor.visitSingularStringField(value: self.url, fieldNumber: 1)
     }
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  static func ==(lhs: Runtime_V1_PortForwardResponse, rhs: Runtime_V1_PortForwardResponse) -> Bool {
+  package static func ==(lhs: Runtime_V1_PortForwardResponse, rhs: Runtime_V1_PortForwardResponse) -> Bool {
     if lhs.url != rhs.url {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
@@ -6701,10 +6701,10 @@ nonisolated extension Runtime_V1_PortForwardResponse: SwiftProtobuf.Message, Swi
 }
 
 nonisolated extension Runtime_V1_ImageFilter: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  static let protoMessageName: String = _protobuf_package + ".ImageFilter"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}image\0")
+  package static let protoMessageName: String = _protobuf_package + ".ImageFilter"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}image\0")
 
-  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
       // The use of inline closures is to circumvent an issue where the compiler
       // allocates stack space for every case branch when no optimizations are
@@ -6716,7 +6716,7 @@ nonisolated extension Runtime_V1_ImageFilter: SwiftProtobuf.Message, SwiftProtob
     }
   }
 
-  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     // The use of inline closures is to circumvent an issue where the compiler
     // allocates stack space for every if/case branch local when no optimizations
     // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
@@ -6727,7 +6727,7 @@ nonisolated extension Runtime_V1_ImageFilter: SwiftProtobuf.Message, SwiftProtob
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  static func ==(lhs: Runtime_V1_ImageFilter, rhs: Runtime_V1_ImageFilter) -> Bool {
+  package static func ==(lhs: Runtime_V1_ImageFilter, rhs: Runtime_V1_ImageFilter) -> Bool {
     if lhs._image != rhs._image {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
@@ -6735,10 +6735,10 @@ nonisolated extension Runtime_V1_ImageFilter: SwiftProtobuf.Message, SwiftProtob
 }
 
 nonisolated extension Runtime_V1_ListImagesRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  static let protoMessageName: String = _protobuf_package + ".ListImagesRequest"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}filter\0")
+  package static let protoMessageName: String = _protobuf_package + ".ListImagesRequest"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}filter\0")
 
-  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
       // The use of inline closures is to circumvent an issue where the compiler
       // allocates stack space for every case branch when no optimizations are
@@ -6750,7 +6750,7 @@ nonisolated extension Runtime_V1_ListImagesRequest: SwiftProtobuf.Message, Swift
     }
   }
 
-  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     // The use of inline closures is to circumvent an issue where the compiler
     // allocates stack space for every if/case branch local when no optimizations
     // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
@@ -6761,7 +6761,7 @@ nonisolated extension Runtime_V1_ListImagesRequest: SwiftProtobuf.Message, Swift
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  static func ==(lhs: Runtime_V1_ListImagesRequest, rhs: Runtime_V1_ListImagesRequest) -> Bool {
+  package static func ==(lhs: Runtime_V1_ListImagesRequest, rhs: Runtime_V1_ListImagesRequest) -> Bool {
     if lhs._filter != rhs._filter {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
@@ -6769,10 +6769,10 @@ nonisolated extension Runtime_V1_ListImagesRequest: SwiftProtobuf.Message, Swift
 }
 
 nonisolated extension Runtime_V1_Image: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  static let protoMessageName: String = _protobuf_package + ".Image"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{3}repo_tags\0\u{3}repo_digests\0\u{1}size\0\u{1}uid\0\u{1}username\0\u{1}spec\0\u{1}pinned\0")
+  package static let protoMessageName: String = _protobuf_package + ".Image"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{3}repo_tags\0\u{3}repo_digests\0\u{1}size\0\u{1}uid\0\u{1}username\0\u{1}spec\0\u{1}pinned\0")
 
-  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
       // The use of inline closures is to circumvent an issue where the compiler
       // allocates stack space for every case branch when no optimizations are
@@ -6791,7 +6791,7 @@ nonisolated extension Runtime_V1_Image: SwiftProtobuf.Message, SwiftProtobuf._Me
     }
   }
 
-  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     // The use of inline closures is to circumvent an issue where the compiler
     // allocates stack space for every if/case branch local when no optimizations
     // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
@@ -6823,7 +6823,7 @@ nonisolated extension Runtime_V1_Image: SwiftProtobuf.Message, SwiftProtobuf._Me
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  static func ==(lhs: Runtime_V1_Image, rhs: Runtime_V1_Image) -> Bool {
+  package static func ==(lhs: Runtime_V1_Image, rhs: Runtime_V1_Image) -> Bool {
     if lhs.id != rhs.id {return false}
     if lhs.repoTags != rhs.repoTags {return false}
     if lhs.repoDigests != rhs.repoDigests {return false}
@@ -6838,10 +6838,10 @@ nonisolated extension Runtime_V1_Image: SwiftProtobuf.Message, SwiftProtobuf._Me
 }
 
 nonisolated extension Runtime_V1_ListImagesResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  static let protoMessageName: String = _protobuf_package + ".ListImagesResponse"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}images\0")
+  package static let protoMessageName: String = _protobuf_package + ".ListImagesResponse"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}images\0")
 
-  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
       // The use of inline closures is to circumvent an issue where the compiler
       // allocates stack space for every case branch when no optimizations are
@@ -6853,14 +6853,14 @@ nonisolated extension Runtime_V1_ListImagesResponse: SwiftProtobuf.Message, Swif
     }
   }
 
-  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     if !self.images.isEmpty {
       try visitor.visitRepeatedMessageField(value: self.images, fieldNumber: 1)
     }
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  static func ==(lhs: Runtime_V1_ListImagesResponse, rhs: Runtime_V1_ListImagesResponse) -> Bool {
+  package static func ==(lhs: Runtime_V1_ListImagesResponse, rhs: Runtime_V1_ListImagesResponse) -> Bool {
     if lhs.images != rhs.images {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
@@ -6868,10 +6868,10 @@ nonisolated extension Runtime_V1_ListImagesResponse: SwiftProtobuf.Message, Swif
 }
 
 nonisolated extension Runtime_V1_ImageStatusRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  static let protoMessageName: String = _protobuf_package + ".ImageStatusRequest"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}image\0\u{1}verbose\0")
+  package static let protoMessageName: String = _protobuf_package + ".ImageStatusRequest"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}image\0\u{1}verbose\0")
 
-  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
       // The use of inline closures is to circumvent an issue where the compiler
       // allocates stack space for every case branch when no optimizations are
@@ -6884,7 +6884,7 @@ nonisolated extension Runtime_V1_ImageStatusRequest: SwiftProtobuf.Message, Swif
     }
   }
 
-  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     // The use of inline closures is to circumvent an issue where the compiler
     // allocates stack space for every if/case branch local when no optimizations
     // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
@@ -6898,7 +6898,7 @@ nonisolated extension Runtime_V1_ImageStatusRequest: SwiftProtobuf.Message, Swif
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  static func ==(lhs: Runtime_V1_ImageStatusRequest, rhs: Runtime_V1_ImageStatusRequest) -> Bool {
+  package static func ==(lhs: Runtime_V1_ImageStatusRequest, rhs: Runtime_V1_ImageStatusRequest) -> Bool {
     if lhs._image != rhs._image {return false}
     if lhs.verbose != rhs.verbose {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
@@ -6907,10 +6907,10 @@ nonisolated extension Runtime_V1_ImageStatusRequest: SwiftProtobuf.Message, Swif
 }
 
 nonisolated extension Runtime_V1_ImageStatusResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  static let protoMessageName: String = _protobuf_package + ".ImageStatusResponse"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}image\0\u{1}info\0")
+  package static let protoMessageName: String = _protobuf_package + ".ImageStatusResponse"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}image\0\u{1}info\0")
 
-  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
       // The use of inline closures is to circumvent an issue where the compiler
       // allocates stack space for every case branch when no optimizations are
@@ -6923,7 +6923,7 @@ nonisolated extension Runtime_V1_ImageStatusResponse: SwiftProtobuf.Message, Swi
     }
   }
 
-  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     // The use of inline closures is to circumvent an issue where the compiler
     // allocates stack space for every if/case branch local when no optimizations
     // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
@@ -6937,7 +6937,7 @@ nonisolated extension Runtime_V1_ImageStatusResponse: SwiftProtobuf.Message, Swi
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  static func ==(lhs: Runtime_V1_ImageStatusResponse, rhs: Runtime_V1_ImageStatusResponse) -> Bool {
+  package static func ==(lhs: Runtime_V1_ImageStatusResponse, rhs: Runtime_V1_ImageStatusResponse) -> Bool {
     if lhs._image != rhs._image {return false}
     if lhs.info != rhs.info {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
@@ -6946,10 +6946,10 @@ nonisolated extension Runtime_V1_ImageStatusResponse: SwiftProtobuf.Message, Swi
 }
 
 nonisolated extension Runtime_V1_AuthConfig: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  static let protoMessageName: String = _protobuf_package + ".AuthConfig"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}username\0\u{1}password\0\u{1}auth\0\u{3}server_address\0\u{3}identity_token\0\u{3}registry_token\0")
+  package static let protoMessageName: String = _protobuf_package + ".AuthConfig"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}username\0\u{1}password\0\u{1}auth\0\u{3}server_address\0\u{3}identity_token\0\u{3}registry_token\0")
 
-  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
       // The use of inline closures is to circumvent an issue where the compiler
       // allocates stack space for every case branch when no optimizations are
@@ -6966,7 +6966,7 @@ nonisolated extension Runtime_V1_AuthConfig: SwiftProtobuf.Message, SwiftProtobu
     }
   }
 
-  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     if !self.username.isEmpty {
       try visitor.visitSingularStringField(value: self.username, fieldNumber: 1)
     }
@@ -6988,7 +6988,7 @@ nonisolated extension Runtime_V1_AuthConfig: SwiftProtobuf.Message, SwiftProtobu
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  static func ==(lhs: Runtime_V1_AuthConfig, rhs: Runtime_V1_AuthConfig) -> Bool {
+  package static func ==(lhs: Runtime_V1_AuthConfig, rhs: Runtime_V1_AuthConfig) -> Bool {
     if lhs.username != rhs.username {return false}
     if lhs.password != rhs.password {return false}
     if lhs.auth != rhs.auth {return false}
@@ -7001,8 +7001,8 @@ nonisolated extension Runtime_V1_AuthConfig: SwiftProtobuf.Message, SwiftProtobu
 }
 
 nonisolated extension Runtime_V1_PullImageRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  static let protoMessageName: String = _protobuf_package + ".PullImageRequest"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}image\0\u{1}auth\0\u{3}sandbox_config\0")
+  package static let protoMessageName: String = _protobuf_package + ".PullImageRequest"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}image\0\u{1}auth\0\u{3}sandbox_config\0")
 
   fileprivate class _StorageClass {
     var _image: Runtime_V1_ImageSpec? = nil
@@ -7031,7 +7031,7 @@ nonisolated extension Runtime_V1_PullImageRequest: SwiftProtobuf.Message, SwiftP
     return _storage
   }
 
-  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     _ = _uniqueStorage()
     try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
       while let fieldNumber = try decoder.nextFieldNumber() {
@@ -7048,7 +7048,7 @@ nonisolated extension Runtime_V1_PullImageRequest: SwiftProtobuf.Message, SwiftP
     }
   }
 
-  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
       // The use of inline closures is to circumvent an issue where the compiler
       // allocates stack space for every if/case branch local when no optimizations
@@ -7067,7 +7067,7 @@ nonisolated extension Runtime_V1_PullImageRequest: SwiftProtobuf.Message, SwiftP
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  static func ==(lhs: Runtime_V1_PullImageRequest, rhs: Runtime_V1_PullImageRequest) -> Bool {
+  package static func ==(lhs: Runtime_V1_PullImageRequest, rhs: Runtime_V1_PullImageRequest) -> Bool {
     if lhs._storage !== rhs._storage {
       let storagesAreEqual: Bool = withExtendedLifetime((lhs._storage, rhs._storage)) { (_args: (_StorageClass, _StorageClass)) in
         let _storage = _args.0
@@ -7085,10 +7085,10 @@ nonisolated extension Runtime_V1_PullImageRequest: SwiftProtobuf.Message, SwiftP
 }
 
 nonisolated extension Runtime_V1_PullImageResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  static let protoMessageName: String = _protobuf_package + ".PullImageResponse"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}image_ref\0")
+  package static let protoMessageName: String = _protobuf_package + ".PullImageResponse"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}image_ref\0")
 
-  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
       // The use of inline closures is to circumvent an issue where the compiler
       // allocates stack space for every case branch when no optimizations are
@@ -7100,14 +7100,14 @@ nonisolated extension Runtime_V1_PullImageResponse: SwiftProtobuf.Message, Swift
     }
   }
 
-  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     if !self.imageRef.isEmpty {
       try visitor.visitSingularStringField(value: self.imageRef, fieldNumber: 1)
     }
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  static func ==(lhs: Runtime_V1_PullImageResponse, rhs: Runtime_V1_PullImageResponse) -> Bool {
+  package static func ==(lhs: Runtime_V1_PullImageResponse, rhs: Runtime_V1_PullImageResponse) -> Bool {
     if lhs.imageRef != rhs.imageRef {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
@@ -7115,10 +7115,10 @@ nonisolated extension Runtime_V1_PullImageResponse: SwiftProtobuf.Message, Swift
 }
 
 nonisolated extension Runtime_V1_RemoveImageRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  static let protoMessageName: String = _protobuf_package + ".RemoveImageRequest"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}image\0")
+  package static let protoMessageName: String = _protobuf_package + ".RemoveImageRequest"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}image\0")
 
-  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
       // The use of inline closures is to circumvent an issue where the compiler
       // allocates stack space for every case branch when no optimizations are
@@ -7130,7 +7130,7 @@ nonisolated extension Runtime_V1_RemoveImageRequest: SwiftProtobuf.Message, Swif
     }
   }
 
-  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     // The use of inline closures is to circumvent an issue where the compiler
     // allocates stack space for every if/case branch local when no optimizations
     // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
@@ -7141,7 +7141,7 @@ nonisolated extension Runtime_V1_RemoveImageRequest: SwiftProtobuf.Message, Swif
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  static func ==(lhs: Runtime_V1_RemoveImageRequest, rhs: Runtime_V1_RemoveImageRequest) -> Bool {
+  package static func ==(lhs: Runtime_V1_RemoveImageRequest, rhs: Runtime_V1_RemoveImageRequest) -> Bool {
     if lhs._image != rhs._image {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
@@ -7149,29 +7149,29 @@ nonisolated extension Runtime_V1_RemoveImageRequest: SwiftProtobuf.Message, Swif
 }
 
 nonisolated extension Runtime_V1_RemoveImageResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  static let protoMessageName: String = _protobuf_package + ".RemoveImageResponse"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap()
+  package static let protoMessageName: String = _protobuf_package + ".RemoveImageResponse"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap()
 
-  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     // Load everything into unknown fields
     while try decoder.nextFieldNumber() != nil {}
   }
 
-  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  static func ==(lhs: Runtime_V1_RemoveImageResponse, rhs: Runtime_V1_RemoveImageResponse) -> Bool {
+  package static func ==(lhs: Runtime_V1_RemoveImageResponse, rhs: Runtime_V1_RemoveImageResponse) -> Bool {
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
 }
 
 nonisolated extension Runtime_V1_NetworkConfig: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  static let protoMessageName: String = _protobuf_package + ".NetworkConfig"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}pod_cidr\0")
+  package static let protoMessageName: String = _protobuf_package + ".NetworkConfig"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}pod_cidr\0")
 
-  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
       // The use of inline closures is to circumvent an issue where the compiler
       // allocates stack space for every case branch when no optimizations are
@@ -7183,14 +7183,14 @@ nonisolated extension Runtime_V1_NetworkConfig: SwiftProtobuf.Message, SwiftProt
     }
   }
 
-  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     if !self.podCidr.isEmpty {
       try visitor.visitSingularStringField(value: self.podCidr, fieldNumber: 1)
     }
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  static func ==(lhs: Runtime_V1_NetworkConfig, rhs: Runtime_V1_NetworkConfig) -> Bool {
+  package static func ==(lhs: Runtime_V1_NetworkConfig, rhs: Runtime_V1_NetworkConfig) -> Bool {
     if lhs.podCidr != rhs.podCidr {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
@@ -7198,10 +7198,10 @@ nonisolated extension Runtime_V1_NetworkConfig: SwiftProtobuf.Message, SwiftProt
 }
 
 nonisolated extension Runtime_V1_RuntimeConfig: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  static let protoMessageName: String = _protobuf_package + ".RuntimeConfig"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}network_config\0")
+  package static let protoMessageName: String = _protobuf_package + ".RuntimeConfig"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}network_config\0")
 
-  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
       // The use of inline closures is to circumvent an issue where the compiler
       // allocates stack space for every case branch when no optimizations are
@@ -7213,7 +7213,7 @@ nonisolated extension Runtime_V1_RuntimeConfig: SwiftProtobuf.Message, SwiftProt
     }
   }
 
-  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     // The use of inline closures is to circumvent an issue where the compiler
     // allocates stack space for every if/case branch local when no optimizations
     // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
@@ -7224,7 +7224,7 @@ nonisolated extension Runtime_V1_RuntimeConfig: SwiftProtobuf.Message, SwiftProt
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  static func ==(lhs: Runtime_V1_RuntimeConfig, rhs: Runtime_V1_RuntimeConfig) -> Bool {
+  package static func ==(lhs: Runtime_V1_RuntimeConfig, rhs: Runtime_V1_RuntimeConfig) -> Bool {
     if lhs._networkConfig != rhs._networkConfig {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
@@ -7232,10 +7232,10 @@ nonisolated extension Runtime_V1_RuntimeConfig: SwiftProtobuf.Message, SwiftProt
 }
 
 nonisolated extension Runtime_V1_UpdateRuntimeConfigRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  static let protoMessageName: String = _protobuf_package + ".UpdateRuntimeConfigRequest"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}runtime_config\0")
+  package static let protoMessageName: String = _protobuf_package + ".UpdateRuntimeConfigRequest"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}runtime_config\0")
 
-  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
       // The use of inline closures is to circumvent an issue where the compiler
       // allocates stack space for every case branch when no optimizations are
@@ -7247,7 +7247,7 @@ nonisolated extension Runtime_V1_UpdateRuntimeConfigRequest: SwiftProtobuf.Messa
     }
   }
 
-  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     // The use of inline closures is to circumvent an issue where the compiler
     // allocates stack space for every if/case branch local when no optimizations
     // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
@@ -7258,7 +7258,7 @@ nonisolated extension Runtime_V1_UpdateRuntimeConfigRequest: SwiftProtobuf.Messa
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  static func ==(lhs: Runtime_V1_UpdateRuntimeConfigRequest, rhs: Runtime_V1_UpdateRuntimeConfigRequest) -> Bool {
+  package static func ==(lhs: Runtime_V1_UpdateRuntimeConfigRequest, rhs: Runtime_V1_UpdateRuntimeConfigRequest) -> Bool {
     if lhs._runtimeConfig != rhs._runtimeConfig {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
@@ -7266,29 +7266,29 @@ nonisolated extension Runtime_V1_UpdateRuntimeConfigRequest: SwiftProtobuf.Messa
 }
 
 nonisolated extension Runtime_V1_UpdateRuntimeConfigResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  static let protoMessageName: String = _protobuf_package + ".UpdateRuntimeConfigResponse"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap()
+  package static let protoMessageName: String = _protobuf_package + ".UpdateRuntimeConfigResponse"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap()
 
-  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     // Load everything into unknown fields
     while try decoder.nextFieldNumber() != nil {}
   }
 
-  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  static func ==(lhs: Runtime_V1_UpdateRuntimeConfigResponse, rhs: Runtime_V1_UpdateRuntimeConfigResponse) -> Bool {
+  package static func ==(lhs: Runtime_V1_UpdateRuntimeConfigResponse, rhs: Runtime_V1_UpdateRuntimeConfigResponse) -> Bool {
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
 }
 
 nonisolated extension Runtime_V1_RuntimeCondition: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  static let protoMessageName: String = _protobuf_package + ".RuntimeCondition"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}type\0\u{1}status\0\u{1}reason\0\u{1}message\0")
+  package static let protoMessageName: String = _protobuf_package + ".RuntimeCondition"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}type\0\u{1}status\0\u{1}reason\0\u{1}message\0")
 
-  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
       // The use of inline closures is to circumvent an issue where the compiler
       // allocates stack space for every case branch when no optimizations are
@@ -7303,7 +7303,7 @@ nonisolated extension Runtime_V1_RuntimeCondition: SwiftProtobuf.Message, SwiftP
     }
   }
 
-  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     if !self.type.isEmpty {
       try visitor.visitSingularStringField(value: self.type, fieldNumber: 1)
     }
@@ -7319,7 +7319,7 @@ nonisolated extension Runtime_V1_RuntimeCondition: SwiftProtobuf.Message, SwiftP
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  static func ==(lhs: Runtime_V1_RuntimeCondition, rhs: Runtime_V1_RuntimeCondition) -> Bool {
+  package static func ==(lhs: Runtime_V1_RuntimeCondition, rhs: Runtime_V1_RuntimeCondition) -> Bool {
     if lhs.type != rhs.type {return false}
     if lhs.status != rhs.status {return false}
     if lhs.reason != rhs.reason {return false}
@@ -7330,10 +7330,10 @@ nonisolated extension Runtime_V1_RuntimeCondition: SwiftProtobuf.Message, SwiftP
 }
 
 nonisolated extension Runtime_V1_RuntimeStatus: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  static let protoMessageName: String = _protobuf_package + ".RuntimeStatus"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}conditions\0")
+  package static let protoMessageName: String = _protobuf_package + ".RuntimeStatus"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}conditions\0")
 
-  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
       // The use of inline closures is to circumvent an issue where the compiler
       // allocates stack space for every case branch when no optimizations are
@@ -7345,14 +7345,14 @@ nonisolated extension Runtime_V1_RuntimeStatus: SwiftProtobuf.Message, SwiftProt
     }
   }
 
-  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     if !self.conditions.isEmpty {
       try visitor.visitRepeatedMessageField(value: self.conditions, fieldNumber: 1)
     }
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  static func ==(lhs: Runtime_V1_RuntimeStatus, rhs: Runtime_V1_RuntimeStatus) -> Bool {
+  package static func ==(lhs: Runtime_V1_RuntimeStatus, rhs: Runtime_V1_RuntimeStatus) -> Bool {
     if lhs.conditions != rhs.conditions {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
@@ -7360,10 +7360,10 @@ nonisolated extension Runtime_V1_RuntimeStatus: SwiftProtobuf.Message, SwiftProt
 }
 
 nonisolated extension Runtime_V1_StatusRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  static let protoMessageName: String = _protobuf_package + ".StatusRequest"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}verbose\0")
+  package static let protoMessageName: String = _protobuf_package + ".StatusRequest"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}verbose\0")
 
-  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
       // The use of inline closures is to circumvent an issue where the compiler
       // allocates stack space for every case branch when no optimizations are
@@ -7375,14 +7375,14 @@ nonisolated extension Runtime_V1_StatusRequest: SwiftProtobuf.Message, SwiftProt
     }
   }
 
-  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     if self.verbose != false {
       try visitor.visitSingularBoolField(value: self.verbose, fieldNumber: 1)
     }
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  static func ==(lhs: Runtime_V1_StatusRequest, rhs: Runtime_V1_StatusRequest) -> Bool {
+  package static func ==(lhs: Runtime_V1_StatusRequest, rhs: Runtime_V1_StatusRequest) -> Bool {
     if lhs.verbose != rhs.verbose {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
@@ -7390,10 +7390,10 @@ nonisolated extension Runtime_V1_StatusRequest: SwiftProtobuf.Message, SwiftProt
 }
 
 nonisolated extension Runtime_V1_StatusResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  static let protoMessageName: String = _protobuf_package + ".StatusResponse"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}status\0\u{1}info\0")
+  package static let protoMessageName: String = _protobuf_package + ".StatusResponse"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}status\0\u{1}info\0")
 
-  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
       // The use of inline closures is to circumvent an issue where the compiler
       // allocates stack space for every case branch when no optimizations are
@@ -7406,7 +7406,7 @@ nonisolated extension Runtime_V1_StatusResponse: SwiftProtobuf.Message, SwiftPro
     }
   }
 
-  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     // The use of inline closures is to circumvent an issue where the compiler
     // allocates stack space for every if/case branch local when no optimizations
     // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
@@ -7420,7 +7420,7 @@ nonisolated extension Runtime_V1_StatusResponse: SwiftProtobuf.Message, SwiftPro
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  static func ==(lhs: Runtime_V1_StatusResponse, rhs: Runtime_V1_StatusResponse) -> Bool {
+  package static func ==(lhs: Runtime_V1_StatusResponse, rhs: Runtime_V1_StatusResponse) -> Bool {
     if lhs._status != rhs._status {return false}
     if lhs.info != rhs.info {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
@@ -7429,29 +7429,29 @@ nonisolated extension Runtime_V1_StatusResponse: SwiftProtobuf.Message, SwiftPro
 }
 
 nonisolated extension Runtime_V1_ImageFsInfoRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  static let protoMessageName: String = _protobuf_package + ".ImageFsInfoRequest"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap()
+  package static let protoMessageName: String = _protobuf_package + ".ImageFsInfoRequest"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap()
 
-  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     // Load everything into unknown fields
     while try decoder.nextFieldNumber() != nil {}
   }
 
-  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  static func ==(lhs: Runtime_V1_ImageFsInfoRequest, rhs: Runtime_V1_ImageFsInfoRequest) -> Bool {
+  package static func ==(lhs: Runtime_V1_ImageFsInfoRequest, rhs: Runtime_V1_ImageFsInfoRequest) -> Bool {
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
 }
 
 nonisolated extension Runtime_V1_UInt64Value: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  static let protoMessageName: String = _protobuf_package + ".UInt64Value"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}value\0")
+  package static let protoMessageName: String = _protobuf_package + ".UInt64Value"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}value\0")
 
-  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
       // The use of inline closures is to circumvent an issue where the compiler
       // allocates stack space for every case branch when no optimizations are
@@ -7463,14 +7463,14 @@ nonisolated extension Runtime_V1_UInt64Value: SwiftProtobuf.Message, SwiftProtob
     }
   }
 
-  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     if self.value != 0 {
       try visitor.visitSingularUInt64Field(value: self.value, fieldNumber: 1)
     }
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  static func ==(lhs: Runtime_V1_UInt64Value, rhs: Runtime_V1_UInt64Value) -> Bool {
+  package static func ==(lhs: Runtime_V1_UInt64Value, rhs: Runtime_V1_UInt64Value) -> Bool {
     if lhs.value != rhs.value {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
@@ -7478,10 +7478,10 @@ nonisolated extension Runtime_V1_UInt64Value: SwiftProtobuf.Message, SwiftProtob
 }
 
 nonisolated extension Runtime_V1_FilesystemIdentifier: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  static let protoMessageName: String = _protobuf_package + ".FilesystemIdentifier"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}mountpoint\0")
+  package static let protoMessageName: String = _protobuf_package + ".FilesystemIdentifier"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}mountpoint\0")
 
-  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
       // The use of inline closures is to circumvent an issue where the compiler
       // allocates stack space for every case branch when no optimizations are
@@ -7493,14 +7493,14 @@ nonisolated extension Runtime_V1_FilesystemIdentifier: SwiftProtobuf.Message, Sw
     }
   }
 
-  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     if !self.mountpoint.isEmpty {
       try visitor.visitSingularStringField(value: self.mountpoint, fieldNumber: 1)
     }
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  static func ==(lhs: Runtime_V1_FilesystemIdentifier, rhs: Runtime_V1_FilesystemIdentifier) -> Bool {
+  package static func ==(lhs: Runtime_V1_FilesystemIdentifier, rhs: Runtime_V1_FilesystemIdentifier) -> Bool {
     if lhs.mountpoint != rhs.mountpoint {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
@@ -7508,10 +7508,10 @@ nonisolated extension Runtime_V1_FilesystemIdentifier: SwiftProtobuf.Message, Sw
 }
 
 nonisolated extension Runtime_V1_FilesystemUsage: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  static let protoMessageName: String = _protobuf_package + ".FilesystemUsage"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}timestamp\0\u{3}fs_id\0\u{3}used_bytes\0\u{3}inodes_used\0")
+  package static let protoMessageName: String = _protobuf_package + ".FilesystemUsage"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}timestamp\0\u{3}fs_id\0\u{3}used_bytes\0\u{3}inodes_used\0")
 
-  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
       // The use of inline closures is to circumvent an issue where the compiler
       // allocates stack space for every case branch when no optimizations are
@@ -7526,7 +7526,7 @@ nonisolated extension Runtime_V1_FilesystemUsage: SwiftProtobuf.Message, SwiftPr
     }
   }
 
-  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     // The use of inline closures is to circumvent an issue where the compiler
     // allocates stack space for every if/case branch local when no optimizations
     // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
@@ -7546,7 +7546,7 @@ nonisolated extension Runtime_V1_FilesystemUsage: SwiftProtobuf.Message, SwiftPr
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  static func ==(lhs: Runtime_V1_FilesystemUsage, rhs: Runtime_V1_FilesystemUsage) -> Bool {
+  package static func ==(lhs: Runtime_V1_FilesystemUsage, rhs: Runtime_V1_FilesystemUsage) -> Bool {
     if lhs.timestamp != rhs.timestamp {return false}
     if lhs._fsID != rhs._fsID {return false}
     if lhs._usedBytes != rhs._usedBytes {return false}
@@ -7557,10 +7557,10 @@ nonisolated extension Runtime_V1_FilesystemUsage: SwiftProtobuf.Message, SwiftPr
 }
 
 nonisolated extension Runtime_V1_ImageFsInfoResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  static let protoMessageName: String = _protobuf_package + ".ImageFsInfoResponse"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}image_filesystems\0")
+  package static let protoMessageName: String = _protobuf_package + ".ImageFsInfoResponse"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}image_filesystems\0")
 
-  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
       // The use of inline closures is to circumvent an issue where the compiler
       // allocates stack space for every case branch when no optimizations are
@@ -7572,14 +7572,14 @@ nonisolated extension Runtime_V1_ImageFsInfoResponse: SwiftProtobuf.Message, Swi
     }
   }
 
-  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     if !self.imageFilesystems.isEmpty {
       try visitor.visitRepeatedMessageField(value: self.imageFilesystems, fieldNumber: 1)
     }
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  static func ==(lhs: Runtime_V1_ImageFsInfoResponse, rhs: Runtime_V1_ImageFsInfoResponse) -> Bool {
+  package static func ==(lhs: Runtime_V1_ImageFsInfoResponse, rhs: Runtime_V1_ImageFsInfoResponse) -> Bool {
     if lhs.imageFilesystems != rhs.imageFilesystems {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
@@ -7587,10 +7587,10 @@ nonisolated extension Runtime_V1_ImageFsInfoResponse: SwiftProtobuf.Message, Swi
 }
 
 nonisolated extension Runtime_V1_ContainerStatsRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  static let protoMessageName: String = _protobuf_package + ".ContainerStatsRequest"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}container_id\0")
+  package static let protoMessageName: String = _protobuf_package + ".ContainerStatsRequest"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}container_id\0")
 
-  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
       // The use of inline closures is to circumvent an issue where the compiler
       // allocates stack space for every case branch when no optimizations are
@@ -7602,14 +7602,14 @@ nonisolated extension Runtime_V1_ContainerStatsRequest: SwiftProtobuf.Message, S
     }
   }
 
-  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     if !self.containerID.isEmpty {
       try visitor.visitSingularStringField(value: self.containerID, fieldNumber: 1)
     }
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  static func ==(lhs: Runtime_V1_ContainerStatsRequest, rhs: Runtime_V1_ContainerStatsRequest) -> Bool {
+  package static func ==(lhs: Runtime_V1_ContainerStatsRequest, rhs: Runtime_V1_ContainerStatsRequest) -> Bool {
     if lhs.containerID != rhs.containerID {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
@@ -7617,10 +7617,10 @@ nonisolated extension Runtime_V1_ContainerStatsRequest: SwiftProtobuf.Message, S
 }
 
 nonisolated extension Runtime_V1_ContainerStatsResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  static let protoMessageName: String = _protobuf_package + ".ContainerStatsResponse"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}stats\0")
+  package static let protoMessageName: String = _protobuf_package + ".ContainerStatsResponse"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}stats\0")
 
-  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
       // The use of inline closures is to circumvent an issue where the compiler
       // allocates stack space for every case branch when no optimizations are
@@ -7632,7 +7632,7 @@ nonisolated extension Runtime_V1_ContainerStatsResponse: SwiftProtobuf.Message, 
     }
   }
 
-  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     // The use of inline closures is to circumvent an issue where the compiler
     // allocates stack space for every if/case branch local when no optimizations
     // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
@@ -7643,7 +7643,7 @@ nonisolated extension Runtime_V1_ContainerStatsResponse: SwiftProtobuf.Message, 
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  static func ==(lhs: Runtime_V1_ContainerStatsResponse, rhs: Runtime_V1_ContainerStatsResponse) -> Bool {
+  package static func ==(lhs: Runtime_V1_ContainerStatsResponse, rhs: Runtime_V1_ContainerStatsResponse) -> Bool {
     if lhs._stats != rhs._stats {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
@@ -7651,10 +7651,10 @@ nonisolated extension Runtime_V1_ContainerStatsResponse: SwiftProtobuf.Message, 
 }
 
 nonisolated extension Runtime_V1_ListContainerStatsRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  static let protoMessageName: String = _protobuf_package + ".ListContainerStatsRequest"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}filter\0")
+  package static let protoMessageName: String = _protobuf_package + ".ListContainerStatsRequest"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}filter\0")
 
-  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
       // The use of inline closures is to circumvent an issue where the compiler
       // allocates stack space for every case branch when no optimizations are
@@ -7666,7 +7666,7 @@ nonisolated extension Runtime_V1_ListContainerStatsRequest: SwiftProtobuf.Messag
     }
   }
 
-  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     // The use of inline closures is to circumvent an issue where the compiler
     // allocates stack space for every if/case branch local when no optimizations
     // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
@@ -7677,7 +7677,7 @@ nonisolated extension Runtime_V1_ListContainerStatsRequest: SwiftProtobuf.Messag
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  static func ==(lhs: Runtime_V1_ListContainerStatsRequest, rhs: Runtime_V1_ListContainerStatsRequest) -> Bool {
+  package static func ==(lhs: Runtime_V1_ListContainerStatsRequest, rhs: Runtime_V1_ListContainerStatsRequest) -> Bool {
     if lhs._filter != rhs._filter {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
@@ -7685,10 +7685,10 @@ nonisolated extension Runtime_V1_ListContainerStatsRequest: SwiftProtobuf.Messag
 }
 
 nonisolated extension Runtime_V1_ContainerStatsFilter: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  static let protoMessageName: String = _protobuf_package + ".ContainerStatsFilter"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{3}pod_sandbox_id\0\u{3}label_selector\0")
+  package static let protoMessageName: String = _protobuf_package + ".ContainerStatsFilter"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{3}pod_sandbox_id\0\u{3}label_selector\0")
 
-  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
       // The use of inline closures is to circumvent an issue where the compiler
       // allocates stack space for every case branch when no optimizations are
@@ -7702,7 +7702,7 @@ nonisolated extension Runtime_V1_ContainerStatsFilter: SwiftProtobuf.Message, Sw
     }
   }
 
-  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     if !self.id.isEmpty {
       try visitor.visitSingularStringField(value: self.id, fieldNumber: 1)
     }
@@ -7715,7 +7715,7 @@ nonisolated extension Runtime_V1_ContainerStatsFilter: SwiftProtobuf.Message, Sw
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  static func ==(lhs: Runtime_V1_ContainerStatsFilter, rhs: Runtime_V1_ContainerStatsFilter) -> Bool {
+  package static func ==(lhs: Runtime_V1_ContainerStatsFilter, rhs: Runtime_V1_ContainerStatsFilter) -> Bool {
     if lhs.id != rhs.id {return false}
     if lhs.podSandboxID != rhs.podSandboxID {return false}
     if lhs.labelSelector != rhs.labelSelector {return false}
@@ -7725,10 +7725,10 @@ nonisolated extension Runtime_V1_ContainerStatsFilter: SwiftProtobuf.Message, Sw
 }
 
 nonisolated extension Runtime_V1_ListContainerStatsResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  static let protoMessageName: String = _protobuf_package + ".ListContainerStatsResponse"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}stats\0")
+  package static let protoMessageName: String = _protobuf_package + ".ListContainerStatsResponse"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}stats\0")
 
-  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
       // The use of inline closures is to circumvent an issue where the compiler
       // allocates stack space for every case branch when no optimizations are
@@ -7740,14 +7740,14 @@ nonisolated extension Runtime_V1_ListContainerStatsResponse: SwiftProtobuf.Messa
     }
   }
 
-  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     if !self.stats.isEmpty {
       try visitor.visitRepeatedMessageField(value: self.stats, fieldNumber: 1)
     }
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  static func ==(lhs: Runtime_V1_ListContainerStatsResponse, rhs: Runtime_V1_ListContainerStatsResponse) -> Bool {
+  package static func ==(lhs: Runtime_V1_ListContainerStatsResponse, rhs: Runtime_V1_ListContainerStatsResponse) -> Bool {
     if lhs.stats != rhs.stats {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
@@ -7755,10 +7755,10 @@ nonisolated extension Runtime_V1_ListContainerStatsResponse: SwiftProtobuf.Messa
 }
 
 nonisolated extension Runtime_V1_ContainerAttributes: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  static let protoMessageName: String = _protobuf_package + ".ContainerAttributes"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{1}metadata\0\u{1}labels\0\u{1}annotations\0")
+  package static let protoMessageName: String = _protobuf_package + ".ContainerAttributes"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{1}metadata\0\u{1}labels\0\u{1}annotations\0")
 
-  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
       // The use of inline closures is to circumvent an issue where the compiler
       // allocates stack space for every case branch when no optimizations are
@@ -7773,7 +7773,7 @@ nonisolated extension Runtime_V1_ContainerAttributes: SwiftProtobuf.Message, Swi
     }
   }
 
-  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     // The use of inline closures is to circumvent an issue where the compiler
     // allocates stack space for every if/case branch local when no optimizations
     // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
@@ -7793,7 +7793,7 @@ nonisolated extension Runtime_V1_ContainerAttributes: SwiftProtobuf.Message, Swi
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  static func ==(lhs: Runtime_V1_ContainerAttributes, rhs: Runtime_V1_ContainerAttributes) -> Bool {
+  package static func ==(lhs: Runtime_V1_ContainerAttributes, rhs: Runtime_V1_ContainerAttributes) -> Bool {
     if lhs.id != rhs.id {return false}
     if lhs._metadata != rhs._metadata {return false}
     if lhs.labels != rhs.labels {return false}
@@ -7804,8 +7804,8 @@ nonisolated extension Runtime_V1_ContainerAttributes: SwiftProtobuf.Message, Swi
 }
 
 nonisolated extension Runtime_V1_ContainerStats: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  static let protoMessageName: String = _protobuf_package + ".ContainerStats"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}attributes\0\u{1}cpu\0\u{1}memory\0\u{3}writable_layer\0")
+  package static let protoMessageName: String = _protobuf_package + ".ContainerStats"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}attributes\0\u{1}cpu\0\u{1}memory\0\u{3}writable_layer\0")
 
   fileprivate class _StorageClass {
     var _attributes: Runtime_V1_ContainerAttributes? = nil
@@ -7836,7 +7836,7 @@ nonisolated extension Runtime_V1_ContainerStats: SwiftProtobuf.Message, SwiftPro
     return _storage
   }
 
-  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     _ = _uniqueStorage()
     try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
       while let fieldNumber = try decoder.nextFieldNumber() {
@@ -7854,7 +7854,7 @@ nonisolated extension Runtime_V1_ContainerStats: SwiftProtobuf.Message, SwiftPro
     }
   }
 
-  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
       // The use of inline closures is to circumvent an issue where the compiler
       // allocates stack space for every if/case branch local when no optimizations
@@ -7876,7 +7876,7 @@ nonisolated extension Runtime_V1_ContainerStats: SwiftProtobuf.Message, SwiftPro
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  static func ==(lhs: Runtime_V1_ContainerStats, rhs: Runtime_V1_ContainerStats) -> Bool {
+  package static func ==(lhs: Runtime_V1_ContainerStats, rhs: Runtime_V1_ContainerStats) -> Bool {
     if lhs._storage !== rhs._storage {
       let storagesAreEqual: Bool = withExtendedLifetime((lhs._storage, rhs._storage)) { (_args: (_StorageClass, _StorageClass)) in
         let _storage = _args.0
@@ -7895,10 +7895,10 @@ nonisolated extension Runtime_V1_ContainerStats: SwiftProtobuf.Message, SwiftPro
 }
 
 nonisolated extension Runtime_V1_CpuUsage: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  static let protoMessageName: String = _protobuf_package + ".CpuUsage"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}timestamp\0\u{3}usage_core_nano_seconds\0\u{3}usage_nano_cores\0")
+  package static let protoMessageName: String = _protobuf_package + ".CpuUsage"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}timestamp\0\u{3}usage_core_nano_seconds\0\u{3}usage_nano_cores\0")
 
-  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
       // The use of inline closures is to circumvent an issue where the compiler
       // allocates stack space for every case branch when no optimizations are
@@ -7912,7 +7912,7 @@ nonisolated extension Runtime_V1_CpuUsage: SwiftProtobuf.Message, SwiftProtobuf.
     }
   }
 
-  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     // The use of inline closures is to circumvent an issue where the compiler
     // allocates stack space for every if/case branch local when no optimizations
     // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
@@ -7929,7 +7929,7 @@ nonisolated extension Runtime_V1_CpuUsage: SwiftProtobuf.Message, SwiftProtobuf.
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  static func ==(lhs: Runtime_V1_CpuUsage, rhs: Runtime_V1_CpuUsage) -> Bool {
+  package static func ==(lhs: Runtime_V1_CpuUsage, rhs: Runtime_V1_CpuUsage) -> Bool {
     if lhs.timestamp != rhs.timestamp {return false}
     if lhs._usageCoreNanoSeconds != rhs._usageCoreNanoSeconds {return false}
     if lhs._usageNanoCores != rhs._usageNanoCores {return false}
@@ -7939,10 +7939,10 @@ nonisolated extension Runtime_V1_CpuUsage: SwiftProtobuf.Message, SwiftProtobuf.
 }
 
 nonisolated extension Runtime_V1_MemoryUsage: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  static let protoMessageName: String = _protobuf_package + ".MemoryUsage"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}timestamp\0\u{3}working_set_bytes\0\u{3}available_bytes\0\u{3}usage_bytes\0\u{3}rss_bytes\0\u{3}page_faults\0\u{3}major_page_faults\0")
+  package static let protoMessageName: String = _protobuf_package + ".MemoryUsage"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}timestamp\0\u{3}working_set_bytes\0\u{3}available_bytes\0\u{3}usage_bytes\0\u{3}rss_bytes\0\u{3}page_faults\0\u{3}major_page_faults\0")
 
-  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
       // The use of inline closures is to circumvent an issue where the compiler
       // allocates stack space for every case branch when no optimizations are
@@ -7960,7 +7960,7 @@ nonisolated extension Runtime_V1_MemoryUsage: SwiftProtobuf.Message, SwiftProtob
     }
   }
 
-  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     // The use of inline closures is to circumvent an issue where the compiler
     // allocates stack space for every if/case branch local when no optimizations
     // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
@@ -7989,7 +7989,7 @@ nonisolated extension Runtime_V1_MemoryUsage: SwiftProtobuf.Message, SwiftProtob
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  static func ==(lhs: Runtime_V1_MemoryUsage, rhs: Runtime_V1_MemoryUsage) -> Bool {
+  package static func ==(lhs: Runtime_V1_MemoryUsage, rhs: Runtime_V1_MemoryUsage) -> Bool {
     if lhs.timestamp != rhs.timestamp {return false}
     if lhs._workingSetBytes != rhs._workingSetBytes {return false}
     if lhs._availableBytes != rhs._availableBytes {return false}
@@ -8003,10 +8003,10 @@ nonisolated extension Runtime_V1_MemoryUsage: SwiftProtobuf.Message, SwiftProtob
 }
 
 nonisolated extension Runtime_V1_ReopenContainerLogRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  static let protoMessageName: String = _protobuf_package + ".ReopenContainerLogRequest"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}container_id\0")
+  package static let protoMessageName: String = _protobuf_package + ".ReopenContainerLogRequest"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}container_id\0")
 
-  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
       // The use of inline closures is to circumvent an issue where the compiler
       // allocates stack space for every case branch when no optimizations are
@@ -8018,14 +8018,14 @@ nonisolated extension Runtime_V1_ReopenContainerLogRequest: SwiftProtobuf.Messag
     }
   }
 
-  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     if !self.containerID.isEmpty {
       try visitor.visitSingularStringField(value: self.containerID, fieldNumber: 1)
     }
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  static func ==(lhs: Runtime_V1_ReopenContainerLogRequest, rhs: Runtime_V1_ReopenContainerLogRequest) -> Bool {
+  package static func ==(lhs: Runtime_V1_ReopenContainerLogRequest, rhs: Runtime_V1_ReopenContainerLogRequest) -> Bool {
     if lhs.containerID != rhs.containerID {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
@@ -8033,48 +8033,48 @@ nonisolated extension Runtime_V1_ReopenContainerLogRequest: SwiftProtobuf.Messag
 }
 
 nonisolated extension Runtime_V1_ReopenContainerLogResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  static let protoMessageName: String = _protobuf_package + ".ReopenContainerLogResponse"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap()
+  package static let protoMessageName: String = _protobuf_package + ".ReopenContainerLogResponse"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap()
 
-  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     // Load everything into unknown fields
     while try decoder.nextFieldNumber() != nil {}
   }
 
-  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  static func ==(lhs: Runtime_V1_ReopenContainerLogResponse, rhs: Runtime_V1_ReopenContainerLogResponse) -> Bool {
+  package static func ==(lhs: Runtime_V1_ReopenContainerLogResponse, rhs: Runtime_V1_ReopenContainerLogResponse) -> Bool {
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
 }
 
 nonisolated extension Runtime_V1_GetEventsRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  static let protoMessageName: String = _protobuf_package + ".GetEventsRequest"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap()
+  package static let protoMessageName: String = _protobuf_package + ".GetEventsRequest"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap()
 
-  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     // Load everything into unknown fields
     while try decoder.nextFieldNumber() != nil {}
   }
 
-  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  static func ==(lhs: Runtime_V1_GetEventsRequest, rhs: Runtime_V1_GetEventsRequest) -> Bool {
+  package static func ==(lhs: Runtime_V1_GetEventsRequest, rhs: Runtime_V1_GetEventsRequest) -> Bool {
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
 }
 
 nonisolated extension Runtime_V1_ContainerEventResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  static let protoMessageName: String = _protobuf_package + ".ContainerEventResponse"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}container_id\0\u{3}container_event_type\0\u{3}created_at\0\u{3}pod_sandbox_status\0\u{3}containers_statuses\0")
+  package static let protoMessageName: String = _protobuf_package + ".ContainerEventResponse"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}container_id\0\u{3}container_event_type\0\u{3}created_at\0\u{3}pod_sandbox_status\0\u{3}containers_statuses\0")
 
-  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
       // The use of inline closures is to circumvent an issue where the compiler
       // allocates stack space for every case branch when no optimizations are
@@ -8090,7 +8090,7 @@ nonisolated extension Runtime_V1_ContainerEventResponse: SwiftProtobuf.Message, 
     }
   }
 
-  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     // The use of inline closures is to circumvent an issue where the compiler
     // allocates stack space for every if/case branch local when no optimizations
     // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
@@ -8113,7 +8113,7 @@ nonisolated extension Runtime_V1_ContainerEventResponse: SwiftProtobuf.Message, 
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  static func ==(lhs: Runtime_V1_ContainerEventResponse, rhs: Runtime_V1_ContainerEventResponse) -> Bool {
+  package static func ==(lhs: Runtime_V1_ContainerEventResponse, rhs: Runtime_V1_ContainerEventResponse) -> Bool {
     if lhs.containerID != rhs.containerID {return false}
     if lhs.containerEventType != rhs.containerEventType {return false}
     if lhs.createdAt != rhs.createdAt {return false}

@@ -1,0 +1,77 @@
+import GRPCCore
+import GRPCNIOTransportHTTP2
+import ServiceLifecycle
+
+/// A container runtime behind a Unix socket that speaks CRI v1, such as containerd's.
+///
+/// `run()` keeps the connection; calls made before it connects wait for it. A lost connection is made again with a
+/// growing wait of at most three seconds, so that a restart of the runtime is noticed soon.
+package struct CRIContainerRuntime: Service {
+    typealias Transport = HTTP2ClientTransport.Posix
+
+    let client: GRPCClient<Transport>
+    let runtime: Runtime_V1_RuntimeService.Client<Transport>
+    let images: Runtime_V1_ImageService.Client<Transport>
+
+    /// - Parameter endpoint: a path, or `unix:///path`.
+    package init(endpoint: String) throws(KubeletError) {
+        let path = endpoint.hasPrefix("unix://") ? String(endpoint.dropFirst("unix://".count)) : endpoint
+        guard path.hasPrefix("/") else {
+            throw KubeletError(.invalid, "container runtime endpoint \"\(endpoint)\" is not a Unix socket's path")
+        }
+        do {
+            var config = Transport.Config.defaults
+            config.backoff = .init(initial: .milliseconds(100), max: .seconds(3), multiplier: 1.6, jitter: 0.2)
+            // Go's gRPC server refuses the path, which is the default, as an authority.
+            let transport = try Transport(
+                target: .unixDomainSocket(path: path, authority: "localhost"), transportSecurity: .plaintext,
+                config: config)
+            client = GRPCClient(transport: transport)
+        } catch {
+            throw KubeletError(.invalid, "cannot use container runtime endpoint \"\(endpoint)\"", cause: error)
+        }
+        runtime = .init(wrapping: client)
+        images = .init(wrapping: client)
+    }
+
+    package func run() async throws {
+        try await cancelWhenGracefulShutdown { try await client.runConnections() }
+    }
+
+    /// Ends `run()` once all calls in progress have ended.
+    package func shutdown() {
+        client.beginGracefulShutdown()
+    }
+
+    static func options(timeout: Duration) -> CallOptions {
+        var options = CallOptions.defaults
+        options.timeout = timeout
+        options.waitForReady = false
+        return options
+    }
+
+    /// As upstream's `--runtime-request-timeout`.
+    static let requestTimeout = Duration.seconds(120)
+    /// Sandboxes wait for the network plugins, images for a registry.
+    static let sandboxTimeout = Duration.seconds(240)
+    static let pullTimeout = Duration.seconds(3600)
+
+    func call<Result>(
+        _ operation: String, timeout: Duration = requestTimeout,
+        _ body: (CallOptions) async throws -> Result
+    ) async throws(KubeletError) -> Result {
+        do {
+            return try await body(Self.options(timeout: timeout))
+        } catch let error as RPCError {
+            let code: KubeletError.Code =
+                switch error.code {
+                case .notFound: .notFound
+                case .unavailable: .runtimeUnavailable
+                default: .runtime
+                }
+            throw KubeletError(code, "\(operation): \(error.message)", cause: nil)
+        } catch {
+            throw KubeletError(.runtime, operation, cause: error)
+        }
+    }
+}

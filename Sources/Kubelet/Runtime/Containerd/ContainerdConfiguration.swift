@@ -1,0 +1,116 @@
+/// How a containerd of our own is set up: everything it keeps lies under one directory.
+package struct ContainerdConfiguration: Sendable, Hashable {
+    /// Holds `root/`, `state/`, `config.toml`, `containerd.sock`, `containerd.log`.
+    package var directory: String
+    /// The sandbox image's reference.
+    package var pauseImage: String
+    package var cniConfigurationDirectory: String
+    /// Where the CNI plugins' programs are; Debian's containernetworking-plugins has them in `/usr/lib/cni`.
+    package var cniBinaryDirectory: String
+    /// `overlayfs`, or `native` where the kernel cannot mount overlays.
+    package var snapshotter: String
+    /// Whether runc asks systemd for cgroups instead of making them itself.
+    package var systemdCgroup: Bool
+    /// True when this process may not lower `oom_score_adj`, as runc otherwise does for guaranteed pods.
+    package var restrictOOMScoreAdjustment: Bool
+
+    package init(
+        directory: String, pauseImage: String, cniConfigurationDirectory: String,
+        cniBinaryDirectory: String = "/usr/lib/cni", host: ContainerdHost = .current
+    ) {
+        self.directory = directory
+        self.pauseImage = pauseImage
+        self.cniConfigurationDirectory = cniConfigurationDirectory
+        self.cniBinaryDirectory = cniBinaryDirectory
+        snapshotter = host.overlayFileSystem ? "overlayfs" : "native"
+        systemdCgroup = host.systemd
+        restrictOOMScoreAdjustment = !host.resourceCapability
+    }
+
+    package var socketPath: String { "\(directory)/containerd.sock" }
+    package var configPath: String { "\(directory)/config.toml" }
+
+    /// The configuration file, version 2, which containerd 1.5 to 2.x read.
+    package var toml: String {
+        """
+        version = 2
+        root = "\(directory)/root"
+        state = "\(directory)/state"
+        disabled_plugins = [
+          "io.containerd.snapshotter.v1.aufs",
+          "io.containerd.snapshotter.v1.btrfs",
+          "io.containerd.snapshotter.v1.devmapper",
+          "io.containerd.snapshotter.v1.zfs",
+          "io.containerd.internal.v1.tracing",
+          "io.containerd.tracing.processor.v1.otlp",
+        ]
+
+        [grpc]
+          address = "\(socketPath)"
+          max_recv_message_size = 16777216
+          max_send_message_size = 16777216
+
+        [plugins."io.containerd.internal.v1.opt"]
+          path = "\(directory)/opt"
+
+        [plugins."io.containerd.grpc.v1.cri"]
+          sandbox_image = "\(pauseImage)"
+          stream_server_address = "127.0.0.1"
+          stream_server_port = "0"
+          enable_selinux = false
+          restrict_oom_score_adj = \(restrictOOMScoreAdjustment)
+          tolerate_missing_hugetlb_controller = true
+          disable_hugetlb_controller = true
+
+          [plugins."io.containerd.grpc.v1.cri".cni]
+            bin_dir = "\(cniBinaryDirectory)"
+            conf_dir = "\(cniConfigurationDirectory)"
+            max_conf_num = 1
+
+          [plugins."io.containerd.grpc.v1.cri".containerd]
+            snapshotter = "\(snapshotter)"
+            default_runtime_name = "runc"
+
+            [plugins."io.containerd.grpc.v1.cri".containerd.runtimes.runc]
+              runtime_type = "io.containerd.runc.v2"
+
+              [plugins."io.containerd.grpc.v1.cri".containerd.runtimes.runc.options]
+                SystemdCgroup = \(systemdCgroup)
+
+        """
+    }
+}
+
+/// What of the host decides how containerd is set up.
+package struct ContainerdHost: Sendable, Hashable {
+    package var systemd: Bool
+    package var overlayFileSystem: Bool
+    /// CAP_SYS_RESOURCE, which lowering a process's `oom_score_adj` needs.
+    package var resourceCapability: Bool
+
+    package init(systemd: Bool, overlayFileSystem: Bool, resourceCapability: Bool) {
+        self.systemd = systemd
+        self.overlayFileSystem = overlayFileSystem
+        self.resourceCapability = resourceCapability
+    }
+
+    package static var current: Self {
+        Self(
+            systemd: HostFiles.isDirectory("/run/systemd/system"),
+            overlayFileSystem: fileSystems("/proc/filesystems").contains("overlay"),
+            resourceCapability: hasCapability(24, status: (try? HostFiles.readText("/proc/self/status")) ?? ""))
+    }
+
+    private static func fileSystems(_ path: String) -> [Substring] {
+        ((try? HostFiles.readText(path)) ?? "").split { $0 == "\n" || $0 == "\t" }
+    }
+
+    /// Reads the effective set from the text of `/proc/PID/status`, see proc(5).
+    static func hasCapability(_ number: Int, status: String) -> Bool {
+        for line in status.split(separator: "\n") where line.hasPrefix("CapEff:") {
+            let mask = UInt64(line.dropFirst("CapEff:".count).drop { $0 == " " || $0 == "\t" }, radix: 16) ?? 0
+            return mask & (1 << UInt64(number)) != 0
+        }
+        return false
+    }
+}
