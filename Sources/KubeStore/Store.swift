@@ -51,17 +51,25 @@ package struct KeyRange: Hashable, Sendable {
 /// What must hold for a transaction to be carried out.
 package enum Precondition: Hashable, Sendable {
     case absent(key: String)
+    /// The key exists, and `since` is the transaction that wrote its newest value (`StoredEntry.modified`).
     case unchanged(key: String, since: Revision)
 }
 
 /// One write of a transaction.
 package enum Mutation: Hashable, Sendable {
+    /// Without a lease the key stays, also if it was under a lease before.
     case put(key: String, value: [UInt8], lease: LeaseID? = nil)
+    /// Does nothing if the key does not exist.
     case delete(key: String)
 }
 
 /// Writes that happen together or not at all, and only if every precondition holds.
+///
+/// When several mutations name the same key, the last one counts, as if the others were not there.
 package struct Transaction: Hashable, Sendable {
+    /// The most mutations that a transaction can have.
+    package static let maximumMutations = 1 << 20
+
     package var preconditions: [Precondition]
     package var mutations: [Mutation]
 
@@ -72,7 +80,8 @@ package struct Transaction: Hashable, Sendable {
 }
 
 package enum CommitResult: Hashable, Sendable {
-    /// Durable, and visible to every later read.
+    /// Durable, and visible to every later read. A transaction that changed nothing (no mutations, or only deletions of
+    /// absent keys) gets no revision of its own but the one at which its preconditions held.
     case committed(Revision)
     /// A precondition did not hold; nothing was written. `current` is the newest entry of the first key that failed,
     /// nil when that key does not exist.
@@ -115,18 +124,19 @@ package struct StoreEvent: Hashable, Sendable {
 
 /// Receives the changes of a watch.
 ///
-/// Calls come one at a time, in the order of revisions, all events of one transaction in one call. They come on the
-/// store's own thread before the writer is told of its commit: what a client was told is done, every observer has
-/// seen. An observer therefore never blocks and never calls the store from within.
+/// Calls come one at a time, in the order of revisions, all events of one transaction in one call; one call may carry
+/// several transactions. They come on the store's own thread before the writer is told of its commit: what a client was
+/// told is done, every observer has seen. An observer therefore never blocks and never calls the store from within,
+/// except to cancel its watch.
 package protocol WatchObserver: AnyObject, Sendable {
     func storeDidChange(_ events: [StoreEvent])
     /// The last call: the watch can't go on, and a new one has to start from a new listing.
     func storeWatchDidEnd(_ error: StoreError)
 }
 
-/// Keeps a watch going until it is cancelled or released.
+/// Keeps a watch going until it is cancelled or released. The watch retains its observer.
 package protocol WatchHandle: AnyObject, Sendable {
-    /// After this returns, the observer is not called again.
+    /// After this returns, the observer is not called again, unless it is the observer's own call that cancels.
     func cancel()
 }
 
@@ -147,29 +157,36 @@ package protocol Store: Sendable {
     /// The revision of the newest committed transaction, 0 for a store that was never written.
     func currentRevision() async throws(StoreError) -> Revision
 
-    /// The entry of `key` as of `revision`, newest when nil.
+    /// The entry of `key` as of `revision`, newest when nil. Throws `compacted` or `futureRevision`.
     func get(_ key: String, at revision: Revision?) async throws(StoreError) -> StoredEntry?
 
     /// The entries of `range` in key order as of `revision`, newest when nil; at most `limit` of them.
+    /// Throws `compacted` or `futureRevision`. The next page starts at the last key followed by a zero byte.
     func list(_ range: KeyRange, limit: Int?, at revision: Revision?) async throws(StoreError) -> StorePage
 
-    /// Carries out `transaction` if its preconditions hold. Returns once the writes are durable.
+    /// Carries out `transaction` if its preconditions hold. Returns once the writes are durable. Throws `unavailable`
+    /// when they can't be made so or are too many, and `leaseNotFound` when it puts a key under a lease that has ended.
+    ///
+    /// A writer is suspended while its transaction waits in the queue. Cancelling its task does not take it back.
     func commit(_ transaction: Transaction) async throws(StoreError) -> CommitResult
 
     /// Delivers every change in `range` after `revision` to `observer`: first those of the past, then the new ones as
-    /// they happen. Throws `compacted` when changes after `revision` are no longer known.
+    /// they happen. Calls may begin before this returns. Throws `compacted` when changes after `revision` are no longer
+    /// known, `futureRevision` when it does not exist yet.
     func watch(_ range: KeyRange, after revision: Revision, observer: any WatchObserver) async throws(StoreError)
         -> any WatchHandle
 
-    /// Forgets the history up to and including `revision`; the newest entry of every key stays.
+    /// Forgets the history up to and including `revision`; the newest entry of every key stays. Reads as of `revision`
+    /// and watches after it still work, earlier ones throw `compacted`. Does nothing if that was compacted already.
     func compact(through revision: Revision) async throws(StoreError)
 
-    /// A lease that ends after `ttl` unless it is granted anew; the keys that were put under it are then deleted.
+    /// A lease that ends after `ttl`; the keys that were put under it, and not put again without it, are then deleted in
+    /// one transaction. Leases outlive the process as the keys do.
     func grantLease(ttl: Duration) async throws(StoreError) -> LeaseID
 
-    /// Ends a lease at once and deletes its keys.
+    /// Ends a lease at once and deletes its keys. Does nothing if it has ended already.
     func revokeLease(_ lease: LeaseID) async throws(StoreError)
 
-    /// Finishes what was accepted and releases files and threads. Later calls throw `closed`.
+    /// Finishes what was accepted, ends all watches and releases files and threads. Later calls throw `closed`.
     func close() async
 }

@@ -8,6 +8,8 @@ package struct StoreError: Error, CustomStringConvertible, Sendable {
         /// The write could not be made durable (disk full, read-only file system, lost connection). Nothing is known to
         /// be written.
         case unavailable
+        /// A key was to be put under a lease that was never granted or has ended.
+        case leaseNotFound(LeaseID)
         /// What is on disk is not what was written.
         case corrupt
         /// Another process has the store open.

@@ -1,0 +1,136 @@
+import KubeSupport
+
+// Reading at a revision, and forgetting history.
+extension MVCCState {
+    /// The entry of `key` as of `revision`, newest when nil.
+    func get(_ key: String, at revision: Revision?) throws(StoreError) -> StoredEntry? {
+        let key = UTF8Key(key)
+        guard let revision, revision != self.revision else { return entry(of: key) }
+        try requireKnown(revision)
+        let next = Version(key: key, revision: Revision(rawValue: revision.rawValue + 1))
+        var later = versions.elements(from: next).makeIterator()
+        guard let (version, index) = later.next(), version.key == key else { return entry(of: key) }
+        return previousEntry(version, index)
+    }
+
+    /// The entries of `range` as of `revision`, newest when nil, in key order; at most `limit` of them.
+    ///
+    /// Reading the past costs as much as the range has changes in the history, on top of its entries.
+    func list(_ range: KeyRange, limit: Int?, at revision: Revision?) throws(StoreError) -> StorePage {
+        var page = StorePage(entries: [], revision: revision ?? self.revision, hasMore: false)
+        let upper = range.upper.map { UTF8Key($0) }
+        let limit = limit ?? .max
+        /// Adds an entry, or finds that there is one more than was asked for.
+        func add(_ entry: StoredEntry) -> Bool {
+            if page.entries.count >= limit {
+                page.hasMore = true
+                return false
+            }
+            page.entries.append(entry)
+            return true
+        }
+        guard let revision, revision != self.revision else {
+            for (key, record) in records.elements(from: UTF8Key(range.lower)) {
+                if let upper, key >= upper { break }
+                guard add(Self.entry(key, record)) else { break }
+            }
+            return page
+        }
+        try requireKnown(revision)
+        var past = PastEntries(state: self, from: UTF8Key(range.lower), revision: revision)
+        while let entry = past.next() {
+            if let upper, UTF8Key(entry.key) >= upper { break }
+            guard add(entry) else { break }
+        }
+        return page
+    }
+
+    /// The changes in `range` after `revision`, in order.
+    func events(in range: KeyRange, after revision: Revision) throws(StoreError) -> [StoreEvent] {
+        try requireKnown(revision)
+        var events: [StoreEvent] = []
+        for (_, transaction) in log.elements(from: Revision(rawValue: revision.rawValue + 1)) {
+            for event in transaction where range.contains(event.key) { events.append(event) }
+        }
+        return events
+    }
+
+    /// Forgets the history up to `target`, or as much of it as `limit` transactions hold.
+    mutating func compact(through target: Revision, limit: Int = .max) throws(StoreError) -> [JournalRecord] {
+        guard target <= revision else { throw Self.future(target, current: revision) }
+        guard target > compacted else { return [] }
+        var superseded: [Supersession] = []
+        var transactions = 0
+        while let (revision, events) = log.first, revision <= target, transactions < limit {
+            for event in events {
+                versions[Version(key: UTF8Key(event.key), revision: revision)] = nil
+                if let previous = event.previous {
+                    superseded.append(Supersession(revision: previous.modified, key: event.key))
+                }
+                if case .delete(let key) = event.change {
+                    superseded.append(Supersession(revision: revision, key: key))
+                }
+            }
+            log[revision] = nil
+            compacted = revision
+            transactions += 1
+        }
+        return [.forget(through: compacted, superseded: superseded)]
+    }
+
+    func requireKnown(_ revision: Revision) throws(StoreError) {
+        if revision > self.revision { throw Self.future(revision, current: self.revision) }
+        if revision < compacted {
+            throw StoreError(
+                .compacted(oldest: compacted),
+                "revision \(revision.rawValue) has been compacted, the oldest kept is \(compacted.rawValue)")
+        }
+    }
+
+    static func future(_ revision: Revision, current: Revision) -> StoreError {
+        StoreError(
+            .futureRevision(current: current),
+            "revision \(revision.rawValue) does not exist yet, the newest is \(current.rawValue)")
+    }
+
+    /// The entry that a change in the history replaced.
+    func previousEntry(_ version: Version, _ index: Int) -> StoredEntry? {
+        log[version.revision]?[index].previous
+    }
+}
+
+/// Goes through the entries as they were at a revision: where a key has changed since, the one that the first change
+/// replaced, and otherwise the newest.
+private struct PastEntries: IteratorProtocol {
+    private let state: MVCCState
+    private let revision: Revision
+    private var records: SortedMap<UTF8Key, MVCCState.Record>.Iterator
+    private var versions: SortedMap<MVCCState.Version, Int>.Iterator
+    private var record: SortedMap<UTF8Key, MVCCState.Record>.Element?
+    private var version: SortedMap<MVCCState.Version, Int>.Element?
+
+    init(state: MVCCState, from lower: UTF8Key, revision: Revision) {
+        self.state = state
+        self.revision = revision
+        records = state.records.elements(from: lower).makeIterator()
+        versions = state.versions.elements(from: .init(key: lower, revision: Revision(rawValue: 0))).makeIterator()
+        record = records.next()
+        version = versions.next()
+    }
+
+    mutating func next() -> StoredEntry? {
+        while true {
+            while let current = version, current.key.revision <= revision { version = versions.next() }
+            guard let changed = version, record.map({ changed.key.key <= $0.key }) ?? true else {
+                guard let (key, newest) = record else { return nil }
+                record = records.next()
+                return MVCCState.entry(key, newest)
+            }
+            // The first change after `revision`; later ones of the same key, and its newest entry, don't matter.
+            let key = changed.key.key
+            while let other = version, other.key.key == key { version = versions.next() }
+            if let newest = record, newest.key == key { record = records.next() }
+            if let entry = state.previousEntry(changed.key, changed.value) { return entry }
+        }
+    }
+}

@@ -1,0 +1,168 @@
+import KubeSupport
+
+/// All that a store knows at one moment, as a value: the newest entry of every key, the changes since the compacted
+/// revision, and the leases.
+///
+/// Copies are O(1) and independent of each other. A writer changes its own copy, makes durable the `JournalRecord`s
+/// that say what it changed, and then publishes the copy; readers keep the one that they took. Nothing here does I/O
+/// or reads a clock.
+struct MVCCState: Sendable {
+    /// A key's newest value.
+    struct Record: Sendable {
+        var value: [UInt8]
+        var created: Revision
+        var modified: Revision
+        var lease: LeaseID?
+    }
+
+    /// One change of one key, in the order of keys, then of revisions.
+    struct Version: Comparable, Sendable {
+        var key: UTF8Key
+        var revision: Revision
+
+        static func < (left: Self, right: Self) -> Bool {
+            let order = UTF8Key.compare(left.key, right.key)
+            return order == 0 ? left.revision < right.revision : order < 0
+        }
+    }
+
+    /// The newest committed transaction.
+    var revision = Revision(rawValue: 0)
+    /// The oldest revision that can still be read. Changes up to it are forgotten.
+    var compacted = Revision(rawValue: 0)
+    var records = SortedMap<UTF8Key, Record>()
+    /// The changes of each transaction after `compacted`.
+    var log = SortedMap<Revision, [StoreEvent]>()
+    /// Where in `log` the changes of a key are: the index in the array of its revision.
+    var versions = SortedMap<Version, Int>()
+    var leases = LeaseTable()
+
+    /// What a transaction came to, and what has to be made durable for it.
+    struct Outcome: Sendable {
+        var result: CommitResult
+        var events: [StoreEvent] = []
+        var records: [JournalRecord] = []
+    }
+
+    /// Carries out `transaction`, or changes nothing if it conflicts or fails.
+    mutating func commit(_ transaction: Transaction) throws(StoreError) -> Outcome {
+        guard transaction.mutations.count <= Transaction.maximumMutations else {
+            throw StoreError(.unavailable, "a transaction has \(transaction.mutations.count) mutations, which is too many")
+        }
+        if let failed = transaction.preconditions.first(where: { !holds($0) }) {
+            return Outcome(result: .conflict(current: entry(of: UTF8Key(failed.key))))
+        }
+        for case .put(let key, _, let lease?) in transaction.mutations where !leases.contains(lease) {
+            throw StoreError(.leaseNotFound(lease), "cannot put \(key): its lease \(lease.rawValue) has ended")
+        }
+        return apply(lastMutations(of: transaction))
+    }
+
+    /// The newest entry of `key`.
+    func entry(of key: UTF8Key) -> StoredEntry? {
+        records[key].map { Self.entry(key, $0) }
+    }
+
+    static func entry(_ key: UTF8Key, _ record: Record) -> StoredEntry {
+        StoredEntry(key: key.string, value: record.value, created: record.created, modified: record.modified)
+    }
+
+    private func holds(_ precondition: Precondition) -> Bool {
+        switch precondition {
+        case .absent(let key): records[UTF8Key(key)] == nil
+        case .unchanged(let key, let since): records[UTF8Key(key)]?.modified == since
+        }
+    }
+
+    private func lastMutations(of transaction: Transaction) -> [Mutation] {
+        guard transaction.mutations.count > 1 else { return transaction.mutations }
+        var seen: Set<UTF8Key> = []
+        return transaction.mutations.reversed().filter { seen.insert(UTF8Key($0.key)).inserted }.reversed()
+    }
+
+    /// Carries out mutations of different keys as the next transaction.
+    mutating func apply(_ mutations: [Mutation]) -> Outcome {
+        let next = Revision(rawValue: revision.rawValue + 1)
+        var outcome = Outcome(result: .committed(revision))
+        outcome.events.reserveCapacity(mutations.count)
+        outcome.records.reserveCapacity(mutations.count)
+        for mutation in mutations {
+            guard let event = apply(mutation, at: next) else { continue }
+            var lease: LeaseID?
+            if case .put(_, _, let named) = mutation { lease = named }
+            outcome.records.append(.change(event, sequence: outcome.events.count, lease: lease))
+            outcome.events.append(event)
+        }
+        guard !outcome.events.isEmpty else { return outcome }
+        outcome.result = .committed(next)
+        append(outcome.events, at: next)
+        return outcome
+    }
+
+    /// Changes one key as part of the transaction `next`. Nil: there was nothing to change.
+    mutating func apply(_ mutation: Mutation, at next: Revision) -> StoreEvent? {
+        let key = UTF8Key(mutation.key)
+        let event: StoreEvent
+        let replaced: Record?
+        switch mutation {
+        case .put(_, let value, let lease):
+            let created = records[key]?.created ?? next
+            let record = Record(value: value, created: created, modified: next, lease: lease)
+            replaced = records.updateValue(record, forKey: key)
+            if let lease { leases.attach(key, to: lease) }
+            if let old = replaced?.lease, old != lease { leases.detach(key, from: old) }
+            event = StoreEvent(
+                revision: next, change: .put(Self.entry(key, record)), previous: replaced.map { Self.entry(key, $0) })
+        case .delete:
+            guard let removed = records.removeValue(forKey: key) else { return nil }
+            if let old = removed.lease { leases.detach(key, from: old) }
+            event = StoreEvent(
+                revision: next, change: .delete(key: key.string), previous: Self.entry(key, removed))
+        }
+        return event
+    }
+
+    /// Adds the events of the transaction `next` to the history.
+    mutating func append(_ events: [StoreEvent], at next: Revision) {
+        for (index, event) in events.enumerated() {
+            versions[Version(key: UTF8Key(event.key), revision: next)] = index
+        }
+        log[next] = events
+        revision = next
+    }
+}
+
+extension Precondition {
+    var key: String {
+        switch self {
+        case .absent(let key), .unchanged(let key, _): key
+        }
+    }
+}
+
+extension Mutation {
+    var key: String {
+        switch self {
+        case .put(let key, _, _), .delete(let key): key
+        }
+    }
+}
+
+extension StoreEvent {
+    /// The key that changed.
+    package var key: String {
+        switch change {
+        case .put(let entry): entry.key
+        case .delete(let key): key
+        }
+    }
+}
+
+extension KeyRange {
+    /// Whether `key` is in the range.
+    package func contains(_ key: String) -> Bool {
+        let key = UTF8Key(key)
+        if key < UTF8Key(lower) { return false }
+        return upper.map { key < UTF8Key($0) } ?? true
+    }
+}

@@ -1,0 +1,58 @@
+import KubeSupport
+import Synchronization
+
+/// Calls for maintenance when it is due. Costs nothing while nothing is due.
+final class MaintenanceTimer: Sendable {
+    private struct State {
+        var deadline: Timestamp?
+        var task: Task<Void, Never>?
+        var isStopped = false
+    }
+
+    private let time: any TimeSource
+    private let state = Mutex(State())
+
+    init(time: any TimeSource) {
+        self.time = time
+    }
+
+    deinit {
+        state.withLock { $0.task?.cancel() }
+    }
+
+    /// Sets when `action` is called next; nil: not at all.
+    func set(_ deadline: Timestamp?, action: @escaping @Sendable () -> Void) {
+        state.withLock { state in
+            guard !state.isStopped, deadline != state.deadline else { return }
+            state.task?.cancel()
+            state.deadline = deadline
+            state.task = deadline.map { deadline in
+                Task { [weak self, time] in
+                    let wait = deadline - time.now()
+                    if wait > .zero {
+                        do { try await time.sleep(for: wait) } catch { return }
+                    }
+                    guard let self, clear(deadline) else { return }
+                    action()
+                }
+            }
+        }
+    }
+
+    func stop() {
+        state.withLock { state in
+            state.isStopped = true
+            state.task?.cancel()
+            state.task = nil
+        }
+    }
+
+    /// Whether `deadline` is the one that is set still.
+    private func clear(_ deadline: Timestamp) -> Bool {
+        state.withLock { state in
+            guard !state.isStopped, state.deadline == deadline else { return false }
+            state.deadline = nil
+            return true
+        }
+    }
+}
