@@ -113,7 +113,10 @@ let package = Package(
         tests("KubeJSON"),
         tests("KubeAPI"),
         tests("KubePKI"),
-        tests("KubeStore"),
+        .executableTarget(
+            name: "StoreCrashWriter", dependencies: ["KubeStore"], path: "Tests/StoreCrashWriter",
+            swiftSettings: settings),
+        tests("KubeStore", ["StoreCrashWriter"]),
         tests("KubeServing", [.product(name: "NIOEmbedded", package: "swift-nio")]),
         tests("KubeClient", ["KubeServing"]),
         tests("KubeAPIServer"),
