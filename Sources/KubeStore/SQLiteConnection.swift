@@ -68,7 +68,8 @@ final class SQLiteConnection {
     func error(_ status: Int32, _ message: String) -> StoreError {
         let code: StoreError.Code =
             switch status & 0xff {
-            case SQLITE_CORRUPT, SQLITE_NOTADB, SQLITE_FORMAT, SQLITE_MISMATCH: .corrupt
+            // SQLITE_ERROR is a statement that does not fit the tables: those are not ours, then.
+            case SQLITE_CORRUPT, SQLITE_NOTADB, SQLITE_FORMAT, SQLITE_MISMATCH, SQLITE_ERROR: .corrupt
             case SQLITE_BUSY, SQLITE_LOCKED: .locked
             default: .unavailable
             }

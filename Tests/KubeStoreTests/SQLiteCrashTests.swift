@@ -1,0 +1,79 @@
+import Foundation
+import Testing
+
+@testable import KubeStore
+
+@Suite struct SQLiteCrashTests {
+    /// Kills a writing process again and again, on the same file. Each of its writers has one operation under way, so
+    /// that its keys must be those after the last operation that it acknowledged, or after the next one.
+    @Test("a store whose process is killed under load has everything that was acknowledged", .timeLimit(.minutes(2)))
+    func kill() async throws {
+        try await withTemporaryDirectory { directory in
+            let path = directory + "/state.db"
+            var earlier: [String: [String]] = [:]
+            for round in 0..<6 {
+                let acknowledged = try await write(path, round: round, lines: 200 + 300 * round)
+                #expect(acknowledged.count == 16)
+                let store = try await SQLiteStore(path: path)
+                for writer in 0..<16 {
+                    let prefix = "/\(round)/\(writer)/"
+                    let found = try await store.texts(prefix)
+                    let last = acknowledged[writer] ?? -1
+                    #expect(
+                        found == Self.expected(prefix, writer, through: last)
+                            || found == Self.expected(prefix, writer, through: last + 1),
+                        "\(last) was acknowledged by writer \(writer)")
+                    #expect(try await store.texts("/twin" + prefix) == found.map { "/twin" + $0 })
+                    earlier[prefix] = found
+                }
+                for (prefix, texts) in earlier { #expect(try await store.texts(prefix) == texts) }
+                await store.close()
+            }
+        }
+    }
+
+    /// What a writer's keys are after its operations 0 to `last`.
+    private static func expected(_ prefix: String, _ writer: Int, through last: Int) -> [String] {
+        var values: [String: String] = [:]
+        for number in 0...max(last, 0) where last >= 0 {
+            let key = "\(prefix)\(number % 40)"
+            values[key] = number % 7 == 6 ? nil : "\(number)" + String(repeating: "x", count: 50 * writer)
+        }
+        return values.keys.sorted().map { "\($0)=\(values[$0] ?? "")" }
+    }
+
+    /// Lets a process write until it has acknowledged `lines` operations, kills it, and returns the last one that it
+    /// acknowledged of each writer.
+    private func write(_ path: String, round: Int, lines: Int) async throws -> [Int: Int] {
+        let process = Process()
+        let output = Pipe()
+        process.executableURL = Self.executable
+        process.arguments = [path, "\(round)"]
+        process.standardOutput = output
+        try process.run()
+        defer {
+            if process.isRunning { Foundation.kill(process.processIdentifier, SIGKILL) }
+            process.waitUntilExit()
+        }
+        var text = Data()
+        var count = 0
+        while true {
+            let chunk = output.fileHandleForReading.availableData
+            if chunk.isEmpty { break }
+            text += chunk
+            count += chunk.reduce(0) { $0 + ($1 == 10 ? 1 : 0) }
+            if count >= lines, process.isRunning { Foundation.kill(process.processIdentifier, SIGKILL) }
+        }
+        #expect(count >= lines, "the writer ended by itself")
+        return text.split(separator: 10).reduce(into: [:]) { last, line in
+            let numbers = line.split(separator: 32).compactMap { Int(String(decoding: $0, as: UTF8.self)) }
+            if numbers.count == 2 { last[numbers[0]] = numbers[1] }
+        }
+    }
+
+    /// SwiftPM puts all of a package's executables beside its tests.
+    private static var executable: URL {
+        URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
+            .appendingPathComponent("StoreCrashWriter")
+    }
+}
