@@ -1,0 +1,122 @@
+#if canImport(Glibc)
+import Glibc
+#else
+import Musl
+#endif
+import KubeAPI
+
+/// Names and makes the control groups of pods: `kubepods`, a group for each quality-of-service class, a group a pod.
+///
+/// With systemd as PID 1 the groups are slices, which systemd makes when the first container of a pod starts; the
+/// kubelet then only names them. Otherwise the kubelet makes them in the cgroup file systems.
+struct CgroupDriver: Sendable {
+    let layout: CgroupLayout?
+    let systemd: Bool
+    /// The group above all pods, as `kubepods`.
+    let root: String
+
+    init(layout: CgroupLayout? = .detect(), systemd: Bool, root: String = "kubepods") {
+        self.layout = layout
+        self.systemd = systemd
+        self.root = root
+    }
+
+    /// What CRI calls the sandbox's `cgroup_parent`.
+    func podCgroup(uid: String, qosClass: QOSClass) -> String {
+        if systemd {
+            // systemd reads a dash as a step down in the hierarchy.
+            let pod = "pod" + uid.replacing("-", with: "_")
+            return qosClass == .guaranteed ? "\(root)-\(pod).slice" : "\(root)-\(qosClass.cgroup)-\(pod).slice"
+        }
+        return qosClass == .guaranteed ? "/\(root)/pod\(uid)" : "/\(root)/\(qosClass.cgroup)/pod\(uid)"
+    }
+
+    /// Makes the group above all pods and those of the classes.
+    func createRoot() throws(KubeletError) {
+        guard let layout, !systemd else { return }
+        for path in ["/\(root)", "/\(root)/burstable", "/\(root)/besteffort"] {
+            let shares: Int64? = path.hasSuffix("besteffort") ? CgroupUnits.minimumShares : nil
+            try execute(layout.plan(create: path, CgroupLimits(cpuShares: shares)))
+        }
+    }
+
+    func createPodCgroup(uid: String, qosClass: QOSClass, limits: CgroupLimits) throws(KubeletError) {
+        guard let layout, !systemd else { return }
+        try execute(layout.plan(create: podCgroup(uid: uid, qosClass: qosClass), limits))
+    }
+
+    func setBurstableShares(_ shares: Int64) throws(KubeletError) {
+        guard let layout, !systemd else { return }
+        try execute(layout.plan(create: "/\(root)/burstable", CgroupLimits(cpuShares: shares)))
+    }
+
+    /// Removes the pod's group under every class. A group that is gone already is no error.
+    func removePodCgroup(uid: String) throws(KubeletError) {
+        guard let layout, !systemd else { return }
+        for qosClass in [QOSClass.guaranteed, .burstable, .bestEffort] {
+            try execute(layout.plan(remove: podCgroup(uid: uid, qosClass: qosClass)))
+        }
+    }
+
+    /// Removes everything that `createRoot` made, once no pod is left.
+    func removeRoot() throws(KubeletError) {
+        guard let layout, !systemd else { return }
+        for path in ["/\(root)/burstable", "/\(root)/besteffort", "/\(root)"] {
+            try execute(layout.plan(remove: path))
+        }
+    }
+
+    /// The UIDs of pods that have a group.
+    func podUIDs() -> Set<String> {
+        guard let layout, !systemd else { return [] }
+        let mountPoint =
+            switch layout {
+            case .version1(let mountPoints): mountPoints["memory"] ?? mountPoints.values.min() ?? ""
+            case .version2(let mountPoint): mountPoint
+            }
+        let directories = ["", "/burstable", "/besteffort"].map { "\(mountPoint)/\(root)\($0)" }
+        return Set(
+            directories.flatMap { HostFiles.list($0) }.filter { $0.hasPrefix("pod") }.map { String($0.dropFirst(3)) })
+    }
+
+    private func execute(_ actions: [CgroupAction]) throws(KubeletError) {
+        for action in actions {
+            switch action {
+            case .createDirectory(let path):
+                try HostFiles.createDirectories(path)
+                try initializeCPUSet(path)
+            case .write(let path, let value):
+                guard HostFiles.exists(path) else { continue }
+                do {
+                    try HostFiles.writeControl(value, to: path)
+                } catch where path.hasSuffix("/cgroup.subtree_control") {
+                    // A host may lack one of the controllers; the limits below then find no file and are skipped.
+                    for controller in value.split(separator: " ") {
+                        try? HostFiles.writeControl(String(controller), to: path)
+                    }
+                }
+            case .removeDirectory(let path): try removeCgroup(path)
+            }
+        }
+    }
+
+    /// Version 1 refuses processes in a cpuset group that names no CPUs, which a new group does.
+    private func initializeCPUSet(_ path: String) throws(KubeletError) {
+        for file in ["cpuset.cpus", "cpuset.mems"] {
+            let own = "\(path)/\(file)"
+            guard path.contains("/cpuset/"), HostFiles.exists(own), let slash = path.lastIndex(of: "/"),
+                try HostFiles.readText(own).allSatisfy(\.isWhitespace)
+            else { continue }
+            try HostFiles.writeControl(try HostFiles.readText("\(path[..<slash])/\(file)"), to: own)
+        }
+    }
+
+    /// A group's directory holds only control files, which go with it, and groups below, which must go first.
+    private func removeCgroup(_ path: String) throws(KubeletError) {
+        guard HostFiles.isDirectory(path) else { return }
+        for name in HostFiles.list(path) where HostFiles.isDirectory("\(path)/\(name)") {
+            try removeCgroup("\(path)/\(name)")
+        }
+        guard rmdir(path) == 0 || errno == ENOENT else { throw HostFiles.failure("remove cgroup", path) }
+    }
+}

@@ -1,0 +1,142 @@
+/// How control groups are mounted on this host.
+///
+/// Version 2 has one tree. Version 1 has a tree for each controller; the hybrid layout also mounts a version 2 tree,
+/// but its controllers are in the version 1 trees, so that it counts as version 1. Source: cgroups(7).
+enum CgroupLayout: Sendable, Hashable {
+    /// Controller name to mount point, as `memory` to `/sys/fs/cgroup/memory`.
+    case version1([String: String])
+    case version2(mountPoint: String)
+
+    static let controllers = ["cpu", "cpuacct", "cpuset", "memory", "pids", "blkio", "devices", "freezer", "hugetlb"]
+
+    static func detect() -> Self? {
+        parse(mounts: (try? HostFiles.readText("/proc/self/mounts")) ?? "")
+    }
+
+    /// Reads the text of `/proc/self/mounts`; nil when no control groups are mounted.
+    static func parse(mounts: String) -> Self? {
+        var version1: [String: String] = [:]
+        var version2: String?
+        for line in mounts.split(separator: "\n") {
+            let fields = line.split(separator: " ")
+            guard fields.count > 3 else { continue }
+            if fields[2] == "cgroup2", version2 == nil { version2 = String(fields[1]) }
+            guard fields[2] == "cgroup" else { continue }
+            for option in fields[3].split(separator: ",") where controllers.contains(String(option)) {
+                if version1[String(option)] == nil { version1[String(option)] = String(fields[1]) }
+            }
+        }
+        if !version1.isEmpty { return .version1(version1) }
+        return version2.map { .version2(mountPoint: $0) }
+    }
+}
+
+/// What processes of a control group may use. Nil sets nothing.
+struct CgroupLimits: Sendable, Hashable {
+    /// The weight among siblings, in version 1's unit: 1024 for one CPU.
+    var cpuShares: Int64?
+    /// Microseconds of CPU time in each period of 100 ms; -1 is no limit.
+    var cpuQuota: Int64?
+    /// Bytes; -1 is no limit.
+    var memory: Int64?
+    /// Processes and threads; -1 is no limit.
+    var pids: Int64?
+}
+
+/// One step towards a control group as wanted.
+enum CgroupAction: Sendable, Hashable {
+    case createDirectory(String)
+    case write(path: String, value: String)
+    case removeDirectory(String)
+}
+
+/// The conversions between the units of pods, cgroup version 1 and cgroup version 2.
+enum CgroupUnits {
+    static let period: Int64 = 100_000
+    static let minimumShares: Int64 = 2
+    static let maximumShares: Int64 = 262_144
+
+    static func shares(milliCPU: Int64) -> Int64 {
+        min(max(milliCPU * 1024 / 1000, minimumShares), maximumShares)
+    }
+
+    /// Nil when there is no limit. The kernel refuses quotas under 1 ms.
+    static func quota(milliCPU: Int64) -> Int64? {
+        milliCPU <= 0 ? nil : max(milliCPU * period / 1000, 1000)
+    }
+
+    /// Shares 2...262144 to weight 1...10000, as the OCI runtimes convert (KEP-2254).
+    static func weight(shares: Int64) -> Int64 {
+        1 + (min(max(shares, minimumShares), maximumShares) - 2) * 9999 / 262_142
+    }
+
+    static func shares(weight: Int64) -> Int64 {
+        2 + (min(max(weight, 1), 10_000) - 1) * 262_142 / 9999
+    }
+}
+
+extension CgroupLayout {
+    /// The steps that make the control group `path` (as `/kubepods/burstable`) and set its limits. Running them again
+    /// changes nothing.
+    func plan(create path: String, _ limits: CgroupLimits) -> [CgroupAction] {
+        switch self {
+        case .version1(let mountPoints):
+            var actions: [CgroupAction] = []
+            for mountPoint in Set(mountPoints.values).sorted() {
+                for parent in Self.ancestors(of: path) { actions.append(.createDirectory(mountPoint + parent)) }
+            }
+            func set(_ controller: String, _ file: String, _ value: Int64?) {
+                guard let value, let mountPoint = mountPoints[controller] else { return }
+                actions.append(.write(path: "\(mountPoint)\(path)/\(file)", value: String(value)))
+            }
+            set("cpu", "cpu.shares", limits.cpuShares)
+            set("cpu", "cpu.cfs_period_us", limits.cpuQuota == nil ? nil : CgroupUnits.period)
+            set("cpu", "cpu.cfs_quota_us", limits.cpuQuota)
+            set("memory", "memory.limit_in_bytes", limits.memory)
+            if let pids = limits.pids, let mountPoint = mountPoints["pids"] {
+                actions.append(.write(path: "\(mountPoint)\(path)/pids.max", value: pids < 0 ? "max" : String(pids)))
+            }
+            return actions
+        case .version2(let mountPoint):
+            var actions: [CgroupAction] = []
+            var parent = ""
+            for ancestor in Self.ancestors(of: path) {
+                // A child has a controller only when its parent passes it on.
+                actions.append(
+                    .write(path: "\(mountPoint)\(parent)/cgroup.subtree_control", value: "+cpu +cpuset +memory +pids"))
+                actions.append(.createDirectory(mountPoint + ancestor))
+                parent = ancestor
+            }
+            actions.append(
+                .write(path: "\(mountPoint)\(path)/cgroup.subtree_control", value: "+cpu +cpuset +memory +pids"))
+            func set(_ file: String, _ value: String?) {
+                if let value { actions.append(.write(path: "\(mountPoint)\(path)/\(file)", value: value)) }
+            }
+            set("cpu.weight", limits.cpuShares.map { String(CgroupUnits.weight(shares: $0)) })
+            set("cpu.max", limits.cpuQuota.map { "\($0 < 0 ? "max" : String($0)) \(CgroupUnits.period)" })
+            set("memory.max", limits.memory.map { $0 < 0 ? "max" : String($0) })
+            set("pids.max", limits.pids.map { $0 < 0 ? "max" : String($0) })
+            return actions
+        }
+    }
+
+    /// The steps that remove the control group; nothing may run in it.
+    func plan(remove path: String) -> [CgroupAction] {
+        switch self {
+        case .version1(let mountPoints):
+            Set(mountPoints.values).sorted().map { .removeDirectory($0 + path) }
+        case .version2(let mountPoint): [.removeDirectory(mountPoint + path)]
+        }
+    }
+
+    /// `/a/b/c` gives `/a`, `/a/b`, `/a/b/c`.
+    private static func ancestors(of path: String) -> [String] {
+        var result: [String] = []
+        var current = ""
+        for part in path.split(separator: "/") {
+            current += "/\(part)"
+            result.append(current)
+        }
+        return result
+    }
+}
