@@ -1,0 +1,105 @@
+import KubeAPI
+import KubeSupport
+
+/// The conditions of a pod that the kubelet owns. Conditions of others (`PodScheduled` with its scheduler's words,
+/// readiness gates) are kept as they are.
+struct PodConditions {
+    var pod: Pod
+    var status: PodStatus
+    var state: PodRuntimeState
+    var now: Timestamp
+
+    private struct Verdict {
+        var type: String
+        var isTrue: Bool
+        var reason: String?
+        var message: String?
+    }
+
+    func conditions() -> [PodCondition] {
+        let containersReady = containersReady()
+        var result = [
+            Verdict(type: "PodReadyToStartContainers", isTrue: isSandboxReady),
+            initialized(),
+            ready(containersReady),
+            Verdict(
+                type: "ContainersReady", isTrue: containersReady.isTrue, reason: containersReady.reason,
+                message: containersReady.message),
+        ].map(condition)
+        result.append(
+            pod.status.conditions.first { $0.type == "PodScheduled" }
+                ?? condition(Verdict(type: "PodScheduled", isTrue: true)))
+        let own = Set(result.map(\.type))
+        return result + pod.status.conditions.filter { !own.contains($0.type) }
+    }
+
+    private var isSandboxReady: Bool {
+        guard let sandbox = state.sandbox, sandbox.isReady else { return false }
+        return sandbox.isHostNetwork || !sandbox.ips.isEmpty
+    }
+
+    private func initialized() -> Verdict {
+        let incomplete = pod.spec.initContainers.filter { container in
+            let found = status.initContainerStatuses.first { $0.name == container.name }
+            return container.restartPolicy == "Always" ? found?.started != true : found?.ready != true
+        }
+        if status.phase == "Succeeded" {
+            return Verdict(type: "Initialized", isTrue: true, reason: "PodCompleted")
+        }
+        // Once its own containers ran, the pod was initialized, whatever became of its sidecars.
+        let ran = status.containerStatuses.contains { $0.containerID != nil }
+        guard !incomplete.isEmpty, !ran else { return Verdict(type: "Initialized", isTrue: true) }
+        return Verdict(
+            type: "Initialized", isTrue: false, reason: "ContainersNotInitialized",
+            message: "containers with incomplete status: \(list(incomplete.map(\.name)))")
+    }
+
+    private func containersReady() -> Verdict {
+        if status.phase == "Succeeded" {
+            return Verdict(type: "ContainersReady", isTrue: false, reason: "PodCompleted")
+        }
+        if status.phase == "Failed" {
+            return Verdict(type: "ContainersReady", isTrue: false, reason: "PodFailed")
+        }
+        let sidecars = pod.spec.initContainers.filter { $0.restartPolicy == "Always" }
+        let statuses = status.containerStatuses + status.initContainerStatuses
+        let unready = (sidecars + pod.spec.containers).map(\.name).filter { name in
+            statuses.first { $0.name == name }?.ready != true
+        }
+        guard !unready.isEmpty else { return Verdict(type: "ContainersReady", isTrue: true) }
+        return Verdict(
+            type: "ContainersReady", isTrue: false, reason: "ContainersNotReady",
+            message: "containers with unready status: \(list(unready))")
+    }
+
+    private func ready(_ containers: Verdict) -> Verdict {
+        guard containers.isTrue else {
+            return Verdict(type: "Ready", isTrue: false, reason: containers.reason, message: containers.message)
+        }
+        for gate in pod.spec.readinessGates {
+            let found = pod.status.conditions.first { $0.type == gate.conditionType }
+            guard found?.status != "True" else { continue }
+            let message =
+                found == nil
+                ? "corresponding condition of pod readiness gate \"\(gate.conditionType)\" does not exist."
+                : "the status of pod readiness gate \"\(gate.conditionType)\" is not \"True\", but \(found?.status ?? "")"
+            return Verdict(type: "Ready", isTrue: false, reason: "ReadinessGatesNotReady", message: message)
+        }
+        return Verdict(type: "Ready", isTrue: true)
+    }
+
+    private func list(_ names: [String]) -> String { "[" + names.joined(separator: " ") + "]" }
+
+    private func condition(_ verdict: Verdict) -> PodCondition {
+        let old = pod.status.conditions.first { $0.type == verdict.type }
+        let status = verdict.isTrue ? "True" : "False"
+        return PodCondition {
+            $0.type = verdict.type
+            $0.status = status
+            $0.reason = verdict.reason
+            $0.message = verdict.message
+            $0.observedGeneration = pod.metadata.generation
+            $0.lastTransitionTime = old?.status == status ? old?.lastTransitionTime : Time(now)
+        }
+    }
+}

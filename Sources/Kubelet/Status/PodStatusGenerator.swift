@@ -1,0 +1,161 @@
+import KubeAPI
+import KubeSupport
+
+/// Why a container has not started, as its status shows it.
+struct WaitingReason: Sendable, Hashable {
+    var reason: String
+    var message: String
+}
+
+/// Writes a pod's status from what the runtime and the probes say. Holds what kubectl and controllers read: phase,
+/// conditions, container statuses.
+///
+/// Source: https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/
+struct PodStatusGenerator: Sendable {
+    var pod: Pod
+    var state: PodRuntimeState
+    var probes: ProbeFindings
+    /// By container name: failed starts, back-offs.
+    var waiting: [String: WaitingReason]
+    /// Set when the pod must end for a reason of its own, as `DeadlineExceeded`: the phase is then Failed.
+    var failure: WaitingReason?
+    var hostIPs: [String]
+    var now: Timestamp
+
+    var isTerminating: Bool { pod.metadata.deletionTimestamp != nil }
+
+    func status() -> PodStatus {
+        let old = pod.status
+        var status = PodStatus()
+        status.nominatedNodeName = old.nominatedNodeName
+        status.resourceClaimStatuses = old.resourceClaimStatuses
+        status.resize = old.resize
+        status.startTime = old.startTime ?? Time(now)
+        status.qosClass = QOSClass(of: pod).rawValue
+        status.observedGeneration = pod.metadata.generation
+        status.hostIP = hostIPs.first
+        status.hostIPs = hostIPs.map { ip in HostIP { $0.ip = ip } }
+        let ips = pod.spec.hostNetwork == true ? hostIPs : state.sandbox?.ips ?? []
+        // The addresses of a pod that ended stay visible, although its sandbox is gone.
+        let shown = ips.isEmpty ? old.podIPs.map(\.ip) : ips
+        status.podIP = shown.first
+        status.podIPs = shown.map { ip in PodIP { $0.ip = ip } }
+
+        status.initContainerStatuses = containerStatuses(pod.spec.initContainers, old: old.initContainerStatuses)
+        status.containerStatuses = containerStatuses(pod.spec.containers, old: old.containerStatuses)
+        status.phase = phase(status)
+        status.reason = failure?.reason ?? (isTerminal(old.phase) ? old.reason : nil)
+        status.message = failure?.message ?? (isTerminal(old.phase) ? old.message : nil)
+        if isTerminal(old.phase) { status.phase = old.phase }
+        status.conditions = PodConditions(pod: pod, status: status, state: state, now: now).conditions()
+        return status
+    }
+
+    private func isTerminal(_ phase: String?) -> Bool { phase == "Succeeded" || phase == "Failed" }
+
+    // MARK: Containers
+
+    private func containerStatuses(_ containers: [Container], old: [ContainerStatus]) -> [ContainerStatus] {
+        containers.map { container in
+            status(of: container, old: old.first { $0.name == container.name })
+        }
+    }
+
+    private func status(of container: Container, old: ContainerStatus?) -> ContainerStatus {
+        var status = ContainerStatus()
+        status.name = container.name
+        status.image = container.image ?? ""
+        status.restartCount = old?.restartCount ?? 0
+        if let old { status.lastState = old.lastState }
+        guard let record = state.container(container.name) else {
+            fillMissing(&status, container, old)
+            return status
+        }
+        status.restartCount = max(record.restartCount, status.restartCount)
+        status.containerID = "containerd://\(record.id)"
+        status.image = record.image.isEmpty ? status.image : record.image
+        status.imageID = record.imageID
+        if let previous = state.previousContainer(container.name), previous.state == .exited {
+            status.lastState = ContainerState { $0.terminated = terminated(previous) }
+        }
+        switch record.state {
+        case .running:
+            status.state.running = ContainerStateRunning { $0.startedAt = record.startedAt.map(Time.init) }
+            status.started = container.startupProbe == nil || probes.started.contains(record.id)
+            status.ready =
+                status.started == true
+                && (container.readinessProbe == nil || probes.ready.contains(record.id))
+        case .exited:
+            let ended = terminated(record)
+            if let reason = waiting[container.name], !isTerminating {
+                status.state.waiting = state(reason)
+                status.lastState = ContainerState { $0.terminated = ended }
+            } else {
+                status.state.terminated = ended
+            }
+            status.started = false
+            // An init container that succeeded is what "ready" means for it.
+            status.ready = isInit(container) && container.restartPolicy != "Always" && record.exitCode == 0
+        case .created, .unknown:
+            status.state.waiting = state(waiting[container.name] ?? defaultWaiting)
+            status.started = false
+        }
+        if container.resources != ResourceRequirements(), record.state == .running {
+            status.resources = ResourceRequirements {
+                $0.limits = container.resources.limits
+                $0.requests = container.resources.requests
+            }
+            status.allocatedResources = container.resources.requests
+        }
+        return status
+    }
+
+    /// A container that the runtime does not know: not started yet, or removed while the pod lives on.
+    private func fillMissing(_ status: inout ContainerStatus, _ container: Container, _ old: ContainerStatus?) {
+        status.started = false
+        if let old, old.state.terminated != nil {
+            status = old
+            return
+        }
+        if let old, old.state.running != nil, isTerminating {
+            // Its end was not seen; upstream reports such a container so.
+            status.state.terminated = ContainerStateTerminated {
+                $0.reason = "ContainerStatusUnknown"
+                $0.message = "The container could not be located when the pod was terminated"
+                $0.exitCode = 137
+            }
+            status.containerID = old.containerID
+            status.imageID = old.imageID
+            return
+        }
+        status.state.waiting = state(waiting[container.name] ?? defaultWaiting)
+        status.imageID = old?.imageID ?? ""
+    }
+
+    private var defaultWaiting: WaitingReason {
+        WaitingReason(reason: pod.spec.initContainers.isEmpty ? "ContainerCreating" : "PodInitializing", message: "")
+    }
+
+    private func state(_ reason: WaitingReason) -> ContainerStateWaiting {
+        ContainerStateWaiting {
+            $0.reason = reason.reason
+            $0.message = reason.message.isEmpty ? nil : reason.message
+        }
+    }
+
+    private func terminated(_ record: ContainerRecord) -> ContainerStateTerminated {
+        ContainerStateTerminated {
+            $0.exitCode = record.exitCode
+            $0.reason =
+                record.reason.isEmpty ? (record.exitCode == 0 ? "Completed" : "Error") : record.reason
+            $0.message = record.message.isEmpty ? nil : record.message
+            $0.startedAt = record.startedAt.map(Time.init)
+            $0.finishedAt = record.finishedAt.map(Time.init)
+            $0.containerID = "containerd://\(record.id)"
+        }
+    }
+
+    private func isInit(_ container: Container) -> Bool {
+        pod.spec.initContainers.contains { $0.name == container.name }
+    }
+}
