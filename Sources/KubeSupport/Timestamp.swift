@@ -17,6 +17,17 @@ package struct Timestamp: Hashable, Comparable, Sendable {
         self.nanoseconds = rest
     }
 
+    package init(nanosecondsSinceEpoch: Int64) {
+        self.init(secondsSinceEpoch: 0, nanoseconds: nanosecondsSinceEpoch)
+    }
+
+    /// Nanoseconds since the epoch, cut to what 64 bits hold: the years 1677 to 2262.
+    package var nanosecondsSinceEpoch: Int64 {
+        let (scaled, overflow) = secondsSinceEpoch.multipliedReportingOverflow(by: 1_000_000_000)
+        let (sum, overflow2) = scaled.addingReportingOverflow(nanoseconds)
+        return overflow || overflow2 ? (secondsSinceEpoch < 0 ? .min : .max) : sum
+    }
+
     package static func < (left: Self, right: Self) -> Bool {
         (left.secondsSinceEpoch, left.nanoseconds) < (right.secondsSinceEpoch, right.nanoseconds)
     }

@@ -114,13 +114,13 @@ extension ExpressionWarning {
 }
 
 /// `io.k8s.api.admissionregistration.v1.JSONPatch`
-package struct JSONPatch: KubeStruct {
+package struct AdmissionJSONPatch: KubeStruct {
     package var expression: String?
 
     package init() {}
 }
 
-extension JSONPatch {
+extension AdmissionJSONPatch {
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
         guard try reader.beginObject() else { return }
@@ -756,7 +756,7 @@ extension MutatingWebhookConfigurationList {
 package struct Mutation: KubeStruct {
     package var patchType: String = ""
     package var applyConfiguration: ApplyConfiguration?
-    package var jsonPatch: JSONPatch?
+    package var jsonPatch: AdmissionJSONPatch?
 
     package init() {}
 }
@@ -769,7 +769,7 @@ extension Mutation {
             switch reader.keyHash {
             case 0x67a7b53f75c2db3d where reader.keyIs("patchType"): patchType = try reader.readString()
             case 0x4bc96975ac4443d3 where reader.keyIs("applyConfiguration"): applyConfiguration = try ApplyConfiguration(from: &reader)
-            case 0x647530a4e44daec6 where reader.keyIs("jsonPatch"): jsonPatch = try JSONPatch(from: &reader)
+            case 0x647530a4e44daec6 where reader.keyIs("jsonPatch"): jsonPatch = try AdmissionJSONPatch(from: &reader)
             default: try reader.skipUnknownField()
             }
         }
@@ -795,7 +795,7 @@ extension Mutation {
         fields: [
             Field("patchType", .string, number: 2, isRequired: true),
             Field("applyConfiguration", .object(ApplyConfiguration.self), number: 3),
-            Field("jsonPatch", .object(JSONPatch.self), number: 4),
+            Field("jsonPatch", .object(AdmissionJSONPatch.self), number: 4),
         ])
 }
 
@@ -1121,7 +1121,7 @@ extension TypeChecking {
 }
 
 /// `io.k8s.api.admissionregistration.v1.ValidatingAdmissionPolicy`
-package struct ValidatingAdmissionPolicy: KubeObject {
+package struct ValidatingAdmissionPolicy: KubeStatusObject {
     package var metadata: ObjectMeta = ObjectMeta()
     package var spec: ValidatingAdmissionPolicySpec = ValidatingAdmissionPolicySpec()
     package var status: ValidatingAdmissionPolicyStatus = ValidatingAdmissionPolicyStatus()

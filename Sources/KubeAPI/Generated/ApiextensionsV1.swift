@@ -107,7 +107,7 @@ extension CustomResourceConversion {
 }
 
 /// `io.k8s.apiextensions-apiserver.pkg.apis.apiextensions.v1.CustomResourceDefinition`
-package struct CustomResourceDefinition: KubeObject {
+package struct CustomResourceDefinition: KubeStatusObject {
     package var metadata: ObjectMeta = ObjectMeta()
     package var spec: CustomResourceDefinitionSpec = CustomResourceDefinitionSpec()
     package var status: CustomResourceDefinitionStatus = CustomResourceDefinitionStatus()

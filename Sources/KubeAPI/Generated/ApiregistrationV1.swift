@@ -3,7 +3,7 @@
 import KubeJSON
 
 /// `io.k8s.kube-aggregator.pkg.apis.apiregistration.v1.APIService`
-package struct APIService: KubeObject {
+package struct APIService: KubeStatusObject {
     package var metadata: ObjectMeta = ObjectMeta()
     package var spec: APIServiceSpec = APIServiceSpec()
     package var status: APIServiceStatus = APIServiceStatus()

@@ -53,7 +53,7 @@ extension ServerStorageVersion {
 }
 
 /// `io.k8s.api.apiserverinternal.v1alpha1.StorageVersion`
-package struct StorageVersion: KubeObject {
+package struct StorageVersion: KubeStatusObject {
     package var metadata: ObjectMeta = ObjectMeta()
     package var spec: StorageVersionSpec = StorageVersionSpec()
     package var status: StorageVersionStatus = StorageVersionStatus()

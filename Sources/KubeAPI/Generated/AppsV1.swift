@@ -100,7 +100,7 @@ extension ControllerRevisionList {
 }
 
 /// `io.k8s.api.apps.v1.DaemonSet`
-package struct DaemonSet: KubeObject {
+package struct DaemonSet: KubeStatusObject {
     package var metadata: ObjectMeta = ObjectMeta()
     package var spec: DaemonSetSpec = DaemonSetSpec()
     package var status: DaemonSetStatus = DaemonSetStatus()
@@ -443,7 +443,7 @@ extension DaemonSetUpdateStrategy {
 }
 
 /// `io.k8s.api.apps.v1.Deployment`
-package struct Deployment: KubeObject {
+package struct Deployment: KubeStatusObject {
     package var metadata: ObjectMeta = ObjectMeta()
     package var spec: DeploymentSpec = DeploymentSpec()
     package var status: DeploymentStatus = DeploymentStatus()
@@ -815,7 +815,7 @@ extension DeploymentStrategy {
 }
 
 /// `io.k8s.api.apps.v1.ReplicaSet`
-package struct ReplicaSet: KubeObject {
+package struct ReplicaSet: KubeStatusObject {
     package var metadata: ObjectMeta = ObjectMeta()
     package var spec: ReplicaSetSpec = ReplicaSetSpec()
     package var status: ReplicaSetStatus = ReplicaSetStatus()
@@ -1222,7 +1222,7 @@ extension RollingUpdateStatefulSetStrategy {
 }
 
 /// `io.k8s.api.apps.v1.StatefulSet`
-package struct StatefulSet: KubeObject {
+package struct StatefulSet: KubeStatusObject {
     package var metadata: ObjectMeta = ObjectMeta()
     @Boxed package var spec: StatefulSetSpec
     package var status: StatefulSetStatus = StatefulSetStatus()

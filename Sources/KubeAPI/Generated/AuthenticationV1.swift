@@ -59,7 +59,7 @@ extension BoundObjectReference {
 }
 
 /// `io.k8s.api.authentication.v1.SelfSubjectReview`
-package struct SelfSubjectReview: KubeObject {
+package struct SelfSubjectReview: KubeStatusObject {
     package var metadata: ObjectMeta = ObjectMeta()
     package var status: SelfSubjectReviewStatus = SelfSubjectReviewStatus()
 
@@ -139,7 +139,7 @@ extension SelfSubjectReviewStatus {
 }
 
 /// `io.k8s.api.authentication.v1.TokenRequest`
-package struct TokenRequest: KubeObject {
+package struct TokenRequest: KubeStatusObject {
     package var metadata: ObjectMeta = ObjectMeta()
     package var spec: TokenRequestSpec = TokenRequestSpec()
     package var status: TokenRequestStatus = TokenRequestStatus()
@@ -280,7 +280,7 @@ extension TokenRequestStatus {
 }
 
 /// `io.k8s.api.authentication.v1.TokenReview`
-package struct TokenReview: KubeObject {
+package struct TokenReview: KubeStatusObject {
     package var metadata: ObjectMeta = ObjectMeta()
     package var spec: TokenReviewSpec = TokenReviewSpec()
     package var status: TokenReviewStatus = TokenReviewStatus()

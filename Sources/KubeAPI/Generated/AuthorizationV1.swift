@@ -87,7 +87,7 @@ extension LabelSelectorAttributes {
 }
 
 /// `io.k8s.api.authorization.v1.LocalSubjectAccessReview`
-package struct LocalSubjectAccessReview: KubeObject {
+package struct LocalSubjectAccessReview: KubeStatusObject {
     package var metadata: ObjectMeta = ObjectMeta()
     package var spec: SubjectAccessReviewSpec = SubjectAccessReviewSpec()
     package var status: SubjectAccessReviewStatus = SubjectAccessReviewStatus()
@@ -364,7 +364,7 @@ extension ResourceRule {
 }
 
 /// `io.k8s.api.authorization.v1.SelfSubjectAccessReview`
-package struct SelfSubjectAccessReview: KubeObject {
+package struct SelfSubjectAccessReview: KubeStatusObject {
     package var metadata: ObjectMeta = ObjectMeta()
     package var spec: SelfSubjectAccessReviewSpec = SelfSubjectAccessReviewSpec()
     package var status: SubjectAccessReviewStatus = SubjectAccessReviewStatus()
@@ -456,7 +456,7 @@ extension SelfSubjectAccessReviewSpec {
 }
 
 /// `io.k8s.api.authorization.v1.SelfSubjectRulesReview`
-package struct SelfSubjectRulesReview: KubeObject {
+package struct SelfSubjectRulesReview: KubeStatusObject {
     package var metadata: ObjectMeta = ObjectMeta()
     package var spec: SelfSubjectRulesReviewSpec = SelfSubjectRulesReviewSpec()
     package var status: SubjectRulesReviewStatus = SubjectRulesReviewStatus()
@@ -541,7 +541,7 @@ extension SelfSubjectRulesReviewSpec {
 }
 
 /// `io.k8s.api.authorization.v1.SubjectAccessReview`
-package struct SubjectAccessReview: KubeObject {
+package struct SubjectAccessReview: KubeStatusObject {
     package var metadata: ObjectMeta = ObjectMeta()
     package var spec: SubjectAccessReviewSpec = SubjectAccessReviewSpec()
     package var status: SubjectAccessReviewStatus = SubjectAccessReviewStatus()

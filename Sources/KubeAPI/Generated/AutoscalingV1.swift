@@ -49,7 +49,7 @@ extension AutoscalingV1CrossVersionObjectReference {
 }
 
 /// `io.k8s.api.autoscaling.v1.HorizontalPodAutoscaler`
-package struct AutoscalingV1HorizontalPodAutoscaler: KubeObject {
+package struct AutoscalingV1HorizontalPodAutoscaler: KubeStatusObject {
     package var metadata: ObjectMeta = ObjectMeta()
     package var spec: AutoscalingV1HorizontalPodAutoscalerSpec = AutoscalingV1HorizontalPodAutoscalerSpec()
     package var status: AutoscalingV1HorizontalPodAutoscalerStatus = AutoscalingV1HorizontalPodAutoscalerStatus()
@@ -255,7 +255,7 @@ extension AutoscalingV1HorizontalPodAutoscalerStatus {
 }
 
 /// `io.k8s.api.autoscaling.v1.Scale`
-package struct Scale: KubeObject {
+package struct Scale: KubeStatusObject {
     package var metadata: ObjectMeta = ObjectMeta()
     package var spec: ScaleSpec = ScaleSpec()
     package var status: ScaleStatus = ScaleStatus()

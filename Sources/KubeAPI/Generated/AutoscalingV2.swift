@@ -309,7 +309,7 @@ extension HPAScalingRules {
 }
 
 /// `io.k8s.api.autoscaling.v2.HorizontalPodAutoscaler`
-package struct HorizontalPodAutoscaler: KubeObject {
+package struct HorizontalPodAutoscaler: KubeStatusObject {
     package var metadata: ObjectMeta = ObjectMeta()
     package var spec: HorizontalPodAutoscalerSpec = HorizontalPodAutoscalerSpec()
     package var status: HorizontalPodAutoscalerStatus = HorizontalPodAutoscalerStatus()

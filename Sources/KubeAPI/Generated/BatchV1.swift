@@ -3,7 +3,7 @@
 import KubeJSON
 
 /// `io.k8s.api.batch.v1.CronJob`
-package struct CronJob: KubeObject {
+package struct CronJob: KubeStatusObject {
     package var metadata: ObjectMeta = ObjectMeta()
     package var spec: CronJobSpec = CronJobSpec()
     package var status: CronJobStatus = CronJobStatus()
@@ -227,7 +227,7 @@ extension CronJobStatus {
 }
 
 /// `io.k8s.api.batch.v1.Job`
-package struct Job: KubeObject {
+package struct Job: KubeStatusObject {
     package var metadata: ObjectMeta = ObjectMeta()
     package var spec: JobSpec = JobSpec()
     package var status: JobStatus = JobStatus()

@@ -3,7 +3,7 @@
 import KubeJSON
 
 /// `io.k8s.api.certificates.v1.CertificateSigningRequest`
-package struct CertificateSigningRequest: KubeObject {
+package struct CertificateSigningRequest: KubeStatusObject {
     package var metadata: ObjectMeta = ObjectMeta()
     package var spec: CertificateSigningRequestSpec = CertificateSigningRequestSpec()
     package var status: CertificateSigningRequestStatus = CertificateSigningRequestStatus()

@@ -133,7 +133,7 @@ extension ClusterTrustBundleSpec {
 }
 
 /// `io.k8s.api.certificates.v1beta1.PodCertificateRequest`
-package struct PodCertificateRequest: KubeObject {
+package struct PodCertificateRequest: KubeStatusObject {
     package var metadata: ObjectMeta = ObjectMeta()
     package var spec: PodCertificateRequestSpec = PodCertificateRequestSpec()
     package var status: PodCertificateRequestStatus = PodCertificateRequestStatus()

@@ -596,7 +596,7 @@ extension NFSVolumeSource {
 }
 
 /// `io.k8s.api.core.v1.Namespace`
-package struct Namespace: KubeObject {
+package struct Namespace: KubeStatusObject {
     package var metadata: ObjectMeta = ObjectMeta()
     package var spec: NamespaceSpec = NamespaceSpec()
     package var status: NamespaceStatus = NamespaceStatus()
@@ -827,7 +827,7 @@ extension NamespaceStatus {
 }
 
 /// `io.k8s.api.core.v1.Node`
-package struct Node: KubeObject {
+package struct Node: KubeStatusObject {
     package var metadata: ObjectMeta = ObjectMeta()
     package var spec: NodeSpec = NodeSpec()
     package var status: NodeStatus = NodeStatus()
@@ -1916,7 +1916,7 @@ extension ObjectReference {
 }
 
 /// `io.k8s.api.core.v1.PersistentVolume`
-package struct PersistentVolume: KubeObject {
+package struct PersistentVolume: KubeStatusObject {
     package var metadata: ObjectMeta = ObjectMeta()
     @Boxed package var spec: PersistentVolumeSpec
     package var status: PersistentVolumeStatus = PersistentVolumeStatus()

@@ -3,7 +3,7 @@
 import KubeJSON
 
 /// `io.k8s.api.core.v1.PersistentVolumeClaim`
-package struct PersistentVolumeClaim: KubeObject {
+package struct PersistentVolumeClaim: KubeStatusObject {
     package var metadata: ObjectMeta = ObjectMeta()
     @Boxed package var spec: PersistentVolumeClaimSpec
     package var status: PersistentVolumeClaimStatus = PersistentVolumeClaimStatus()
@@ -801,7 +801,7 @@ extension PhotonPersistentDiskVolumeSource {
 }
 
 /// `io.k8s.api.core.v1.Pod`
-package struct Pod: KubeObject {
+package struct Pod: KubeStatusObject {
     package var metadata: ObjectMeta = ObjectMeta()
     @Boxed package var spec: PodSpec
     @Boxed package var status: PodStatus

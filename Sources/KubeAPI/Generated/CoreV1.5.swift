@@ -163,7 +163,7 @@ extension RBDVolumeSource {
 }
 
 /// `io.k8s.api.core.v1.ReplicationController`
-package struct ReplicationController: KubeObject {
+package struct ReplicationController: KubeStatusObject {
     package var metadata: ObjectMeta = ObjectMeta()
     package var spec: ReplicationControllerSpec = ReplicationControllerSpec()
     package var status: ReplicationControllerStatus = ReplicationControllerStatus()
@@ -576,7 +576,7 @@ extension ResourceHealth {
 }
 
 /// `io.k8s.api.core.v1.ResourceQuota`
-package struct ResourceQuota: KubeObject {
+package struct ResourceQuota: KubeStatusObject {
     package var metadata: ObjectMeta = ObjectMeta()
     package var spec: ResourceQuotaSpec = ResourceQuotaSpec()
     package var status: ResourceQuotaStatus = ResourceQuotaStatus()
@@ -1675,7 +1675,7 @@ extension SecurityContext {
 }
 
 /// `io.k8s.api.core.v1.Service`
-package struct Service: KubeObject {
+package struct Service: KubeStatusObject {
     package var metadata: ObjectMeta = ObjectMeta()
     @Boxed package var spec: ServiceSpec
     package var status: ServiceStatus = ServiceStatus()

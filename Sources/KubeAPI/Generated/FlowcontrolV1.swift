@@ -78,7 +78,7 @@ extension FlowDistinguisherMethod {
 }
 
 /// `io.k8s.api.flowcontrol.v1.FlowSchema`
-package struct FlowSchema: KubeObject {
+package struct FlowSchema: KubeStatusObject {
     package var metadata: ObjectMeta = ObjectMeta()
     package var spec: FlowSchemaSpec = FlowSchemaSpec()
     package var status: FlowSchemaStatus = FlowSchemaStatus()
@@ -539,7 +539,7 @@ extension PolicyRulesWithSubjects {
 }
 
 /// `io.k8s.api.flowcontrol.v1.PriorityLevelConfiguration`
-package struct PriorityLevelConfiguration: KubeObject {
+package struct PriorityLevelConfiguration: KubeStatusObject {
     package var metadata: ObjectMeta = ObjectMeta()
     package var spec: PriorityLevelConfigurationSpec = PriorityLevelConfigurationSpec()
     package var status: PriorityLevelConfigurationStatus = PriorityLevelConfigurationStatus()

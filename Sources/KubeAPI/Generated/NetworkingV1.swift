@@ -244,7 +244,7 @@ extension IPBlock {
 }
 
 /// `io.k8s.api.networking.v1.Ingress`
-package struct Ingress: KubeObject {
+package struct Ingress: KubeStatusObject {
     package var metadata: ObjectMeta = ObjectMeta()
     package var spec: IngressSpec = IngressSpec()
     package var status: IngressStatus = IngressStatus()
@@ -1335,7 +1335,7 @@ extension ServiceBackendPort {
 }
 
 /// `io.k8s.api.networking.v1.ServiceCIDR`
-package struct ServiceCIDR: KubeObject {
+package struct ServiceCIDR: KubeStatusObject {
     package var metadata: ObjectMeta = ObjectMeta()
     package var spec: ServiceCIDRSpec = ServiceCIDRSpec()
     package var status: ServiceCIDRStatus = ServiceCIDRStatus()

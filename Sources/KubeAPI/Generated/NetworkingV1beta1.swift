@@ -178,7 +178,7 @@ extension NetworkingV1beta1ParentReference {
 }
 
 /// `io.k8s.api.networking.v1beta1.ServiceCIDR`
-package struct NetworkingV1beta1ServiceCIDR: KubeObject {
+package struct NetworkingV1beta1ServiceCIDR: KubeStatusObject {
     package var metadata: ObjectMeta = ObjectMeta()
     package var spec: NetworkingV1beta1ServiceCIDRSpec = NetworkingV1beta1ServiceCIDRSpec()
     package var status: NetworkingV1beta1ServiceCIDRStatus = NetworkingV1beta1ServiceCIDRStatus()

@@ -50,7 +50,7 @@ extension Eviction {
 }
 
 /// `io.k8s.api.policy.v1.PodDisruptionBudget`
-package struct PodDisruptionBudget: KubeObject {
+package struct PodDisruptionBudget: KubeStatusObject {
     package var metadata: ObjectMeta = ObjectMeta()
     package var spec: PodDisruptionBudgetSpec = PodDisruptionBudgetSpec()
     package var status: PodDisruptionBudgetStatus = PodDisruptionBudgetStatus()

@@ -1604,7 +1604,7 @@ extension OpaqueDeviceConfiguration {
 }
 
 /// `io.k8s.api.resource.v1.ResourceClaim`
-package struct ResourceClaim: KubeObject {
+package struct ResourceClaim: KubeStatusObject {
     package var metadata: ObjectMeta = ObjectMeta()
     package var spec: ResourceClaimSpec = ResourceClaimSpec()
     package var status: ResourceClaimStatus = ResourceClaimStatus()

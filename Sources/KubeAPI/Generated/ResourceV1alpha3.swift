@@ -55,7 +55,7 @@ extension ResourceV1alpha3DeviceTaint {
 }
 
 /// `io.k8s.api.resource.v1alpha3.DeviceTaintRule`
-package struct ResourceV1alpha3DeviceTaintRule: KubeObject {
+package struct ResourceV1alpha3DeviceTaintRule: KubeStatusObject {
     package var metadata: ObjectMeta = ObjectMeta()
     package var spec: ResourceV1alpha3DeviceTaintRuleSpec = ResourceV1alpha3DeviceTaintRuleSpec()
     package var status: ResourceV1alpha3DeviceTaintRuleStatus = ResourceV1alpha3DeviceTaintRuleStatus()
@@ -366,7 +366,7 @@ extension PoolStatus {
 }
 
 /// `io.k8s.api.resource.v1alpha3.ResourcePoolStatusRequest`
-package struct ResourcePoolStatusRequest: KubeObject {
+package struct ResourcePoolStatusRequest: KubeStatusObject {
     package var metadata: ObjectMeta = ObjectMeta()
     package var spec: ResourcePoolStatusRequestSpec = ResourcePoolStatusRequestSpec()
     package var status: ResourcePoolStatusRequestStatus = ResourcePoolStatusRequestStatus()

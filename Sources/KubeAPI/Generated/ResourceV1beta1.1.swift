@@ -1606,7 +1606,7 @@ extension ResourceV1beta1OpaqueDeviceConfiguration {
 }
 
 /// `io.k8s.api.resource.v1beta1.ResourceClaim`
-package struct ResourceV1beta1ResourceClaim: KubeObject {
+package struct ResourceV1beta1ResourceClaim: KubeStatusObject {
     package var metadata: ObjectMeta = ObjectMeta()
     package var spec: ResourceV1beta1ResourceClaimSpec = ResourceV1beta1ResourceClaimSpec()
     package var status: ResourceV1beta1ResourceClaimStatus = ResourceV1beta1ResourceClaimStatus()

@@ -1337,7 +1337,7 @@ extension ResourceV1beta2DeviceTaint {
 }
 
 /// `io.k8s.api.resource.v1beta2.DeviceTaintRule`
-package struct DeviceTaintRule: KubeObject {
+package struct DeviceTaintRule: KubeStatusObject {
     package var metadata: ObjectMeta = ObjectMeta()
     package var spec: DeviceTaintRuleSpec = DeviceTaintRuleSpec()
     package var status: DeviceTaintRuleStatus = DeviceTaintRuleStatus()
@@ -1823,7 +1823,7 @@ extension ResourceV1beta2OpaqueDeviceConfiguration {
 }
 
 /// `io.k8s.api.resource.v1beta2.ResourceClaim`
-package struct ResourceV1beta2ResourceClaim: KubeObject {
+package struct ResourceV1beta2ResourceClaim: KubeStatusObject {
     package var metadata: ObjectMeta = ObjectMeta()
     package var spec: ResourceV1beta2ResourceClaimSpec = ResourceV1beta2ResourceClaimSpec()
     package var status: ResourceV1beta2ResourceClaimStatus = ResourceV1beta2ResourceClaimStatus()

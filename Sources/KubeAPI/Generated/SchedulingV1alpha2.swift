@@ -63,7 +63,7 @@ extension GangSchedulingPolicy {
 }
 
 /// `io.k8s.api.scheduling.v1alpha2.PodGroup`
-package struct PodGroup: KubeObject {
+package struct PodGroup: KubeStatusObject {
     package var metadata: ObjectMeta = ObjectMeta()
     package var spec: PodGroupSpec = PodGroupSpec()
     package var status: PodGroupStatus = PodGroupStatus()

@@ -656,7 +656,7 @@ extension StorageV1TokenRequest {
 }
 
 /// `io.k8s.api.storage.v1.VolumeAttachment`
-package struct VolumeAttachment: KubeObject {
+package struct VolumeAttachment: KubeStatusObject {
     package var metadata: ObjectMeta = ObjectMeta()
     package var spec: VolumeAttachmentSpec = VolumeAttachmentSpec()
     package var status: VolumeAttachmentStatus = VolumeAttachmentStatus()

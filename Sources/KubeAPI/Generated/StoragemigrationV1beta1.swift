@@ -3,7 +3,7 @@
 import KubeJSON
 
 /// `io.k8s.api.storagemigration.v1beta1.StorageVersionMigration`
-package struct StorageVersionMigration: KubeObject {
+package struct StorageVersionMigration: KubeStatusObject {
     package var metadata: ObjectMeta = ObjectMeta()
     package var spec: StorageVersionMigrationSpec = StorageVersionMigrationSpec()
     package var status: StorageVersionMigrationStatus = StorageVersionMigrationStatus()

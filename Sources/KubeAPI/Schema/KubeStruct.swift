@@ -24,6 +24,12 @@ package protocol KubeObject: KubeStruct {
     var metadata: ObjectMeta { get set }
 }
 
+/// An object that says what is wanted and, apart from that, what is.
+package protocol KubeStatusObject: KubeObject {
+    associatedtype StatusValue: KubeStruct
+    var status: StatusValue { get set }
+}
+
 /// A list of objects as the API serves it.
 package protocol KubeList: KubeStruct {
     associatedtype Item: KubeStruct

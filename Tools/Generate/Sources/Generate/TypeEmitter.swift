@@ -21,6 +21,13 @@ struct TypeEmitter {
 
     private var isObject: Bool { metadataType?.hasSuffix(".ObjectMeta") ?? false }
 
+    private var hasStatus: Bool {
+        type.fields.contains { field in
+            guard field.name == "status", case .object = field.type else { return false }
+            return field.isPresent || field.isRequired
+        }
+    }
+
     private var listItem: FieldShape? {
         guard metadataType?.hasSuffix(".ListMeta") ?? false,
             let items = type.fields.first(where: { $0.name == "items" }),
@@ -42,7 +49,7 @@ struct TypeEmitter {
 
     private mutating func emitStruct() {
         var conformance = "KubeStruct"
-        if isObject { conformance = "KubeObject" }
+        if isObject { conformance = hasStatus ? "KubeStatusObject" : "KubeObject" }
         if listItem != nil { conformance = "KubeList" }
         lines.append("/// `\(type.name)`")
         lines.append("package struct \(name): \(conformance) {")

@@ -1,0 +1,34 @@
+/// Whether somebody may do something.
+package enum AuthorizationDecision: Hashable, Sendable {
+    case allow
+    /// Refused, whatever others say.
+    case deny(reason: String)
+    /// Not allowed by this authorizer; another one may.
+    case noOpinion(reason: String)
+}
+
+/// Decides who may do what. Asked on the thread of every request, so it answers from memory.
+package protocol Authorizer: Sendable {
+    func authorize(_ user: UserInfo, _ request: RequestInfo) -> AuthorizationDecision
+}
+
+/// Asks several authorizers in turn: the first that allows or denies decides.
+package struct AuthorizerUnion: Authorizer {
+    private let authorizers: [any Authorizer]
+
+    package init(_ authorizers: [any Authorizer]) {
+        self.authorizers = authorizers
+    }
+
+    package func authorize(_ user: UserInfo, _ request: RequestInfo) -> AuthorizationDecision {
+        var reasons: [String] = []
+        for authorizer in authorizers {
+            switch authorizer.authorize(user, request) {
+            case .allow: return .allow
+            case .deny(let reason): return .deny(reason: reason)
+            case .noOpinion(let reason): if !reason.isEmpty { reasons.append(reason) }
+            }
+        }
+        return .noOpinion(reason: reasons.joined(separator: "\n"))
+    }
+}

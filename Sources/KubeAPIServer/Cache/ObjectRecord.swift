@@ -1,0 +1,60 @@
+import KubeAPI
+import NIOCore
+
+/// One version of one object: its encoding, made once when it was committed, and what requests select it by.
+///
+/// The encoding is JSON without a `resourceVersion`, since that is only known once the store has committed it; reading
+/// puts it in its place behind `"metadata":{`. The bytes are the very ones that the embedded store holds.
+package final class ObjectRecord: Sendable {
+    package let namespace: String
+    package let name: String
+    /// The transaction that wrote this version: what clients see as `resourceVersion`.
+    package let revision: Int64
+    package let body: [UInt8]
+    package let index: ObjectIndex
+
+    package init(body: [UInt8], index: ObjectIndex, revision: Int64) {
+        self.body = body
+        self.index = index
+        self.revision = revision
+        namespace = index.namespace
+        name = index.name
+    }
+
+    /// The same version under another revision: how a deleted object is told to watchers.
+    package func at(revision: Int64) -> ObjectRecord {
+        ObjectRecord(body: body, index: index, revision: revision)
+    }
+
+    /// Bytes that `write(into:)` adds at most.
+    package var encodedSize: Int { body.count + 48 }
+
+    package func write(into buffer: inout ByteBuffer) {
+        write(from: 0, into: &buffer)
+    }
+
+    /// Writes the object without `kind` and `apiVersion`, as the items of a list are. `headerSize` is the number of bytes
+    /// that the two take after the opening brace.
+    package func writeItem(headerSize: Int, into buffer: inout ByteBuffer) {
+        buffer.writeInteger(UInt8(ascii: "{"))
+        write(from: 1 + headerSize, into: &buffer)
+    }
+
+    private func write(from start: Int, into buffer: inout ByteBuffer) {
+        body.withUnsafeBytes { bytes in
+            _ = buffer.writeBytes(UnsafeRawBufferPointer(rebasing: bytes[start..<index.metadataOffset]))
+            buffer.writeStaticString("\"resourceVersion\":\"")
+            buffer.writeString(String(revision))
+            buffer.writeStaticString("\",")
+            _ = buffer.writeBytes(UnsafeRawBufferPointer(rebasing: bytes[index.metadataOffset...]))
+        }
+    }
+
+    /// The whole object as JSON.
+    package var json: [UInt8] {
+        var buffer = ByteBuffer()
+        buffer.reserveCapacity(encodedSize)
+        write(into: &buffer)
+        return Array(buffer.readableBytesView)
+    }
+}

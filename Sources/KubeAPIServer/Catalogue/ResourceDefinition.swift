@@ -1,0 +1,48 @@
+import KubeAPI
+
+/// Everything that is particular to one resource of the API. The pipeline that serves it is the same for all.
+package struct ResourceDefinition: Sendable {
+    /// Names, scope, verbs and subresources, as discovery tells them.
+    package let description: APIResourceDescription
+    package let type: any KubeObject.Type
+    /// The kind of a list of the objects.
+    package let listKind: String
+    /// Where the objects are in the store: `/registry/<storageKey>/<namespace>/<name>`.
+    package let storageKey: String
+    /// The fields besides name and namespace by which lists and watches can select.
+    package let selectableFields: [String]
+    package let selectablePaths: [[String]]
+    package let table: any TablePrinting
+    /// Bytes of `"kind":"…","apiVersion":"…",` at the start of every encoded object.
+    package let headerSize: Int
+    /// Seconds after which objects vanish by themselves, where they do.
+    package let lifetime: Duration?
+
+    package init(
+        description: APIResourceDescription, type: any KubeObject.Type, storageKey: String? = nil,
+        selectableFields: [String] = [], table: any TablePrinting, lifetime: Duration? = nil
+    ) {
+        self.description = description
+        self.type = type
+        self.listKind = description.kind + "List"
+        self.storageKey = storageKey ?? description.resource
+        self.selectableFields = selectableFields
+        selectablePaths = selectableFields.map { $0.split(separator: ".").map(String.init) }
+        self.table = table
+        let kind = description.groupVersionKind
+        headerSize = #""kind":"\#(kind.kind)","apiVersion":"\#(kind.apiVersion)","#.utf8.count
+        self.lifetime = lifetime
+    }
+
+    package var groupVersionResource: GroupVersionResource { description.groupVersionResource }
+    package var groupVersionKind: GroupVersionKind { description.groupVersionKind }
+    package var isNamespaced: Bool { description.isNamespaced }
+
+    package func cacheKey(namespace: String, name: String) -> String {
+        isNamespaced ? "\(namespace)/\(name)" : name
+    }
+
+    package func storeKey(namespace: String, name: String) -> String {
+        "\(Catalogue.storagePrefix)\(storageKey)/\(cacheKey(namespace: namespace, name: name))"
+    }
+}

@@ -1,0 +1,36 @@
+import KubeAPI
+
+/// The rules of one kind: what the pipeline does with its objects beside what it does with all.
+///
+/// Every rule has a default that does nothing, so that a kind states only what is particular to it.
+package struct Strategy<Object: KubeObject>: Sendable {
+    /// Fills in what the client left open. Run on every create and update, so it must not change what it set before.
+    package var setDefaults: @Sendable (inout Object) -> Void = { _ in }
+    /// Sets what only the server may set on a new object; status has been cleared already.
+    package var prepareForCreate: @Sendable (inout Object) -> Void = { _ in }
+    /// Keeps what an update may not change silently; status has been kept already.
+    package var prepareForUpdate: @Sendable (inout Object, _ old: Object) -> Void = { _, _ in }
+    package var validate: @Sendable (Object) -> [FieldError] = { _ in [] }
+    /// Checks a change, beside what `validate` says of the new object.
+    package var validateUpdate: @Sendable (Object, _ old: Object) -> [FieldError] = { _, _ in [] }
+    /// What is wrong with a name.
+    package var validateName: @Sendable (String) -> [String] = NameRules.dns1123Subdomain
+    /// Seconds that an object goes on living after it is deleted; nil where deletion is at once.
+    package var gracePeriod: (@Sendable (Object, _ requested: Int64?) -> Int64)?
+    /// Whether something beside finalizers keeps an object that is being deleted.
+    package var holdsDeletion: @Sendable (Object) -> Bool = { _ in false }
+    /// What changes on an object, beside its metadata, when its deletion begins.
+    package var markForDeletion: @Sendable (inout Object) -> Void = { _ in }
+    /// Whether a PUT to a name that does not exist creates the object.
+    package var allowsCreateOnUpdate = false
+    /// Whether an update may leave out the resource version and then replaces whatever is there.
+    package var allowsUnconditionalUpdate = true
+    /// Whether a change of anything but metadata and status counts as a new generation.
+    package var hasGeneration = false
+    package var selectableFields: [String] = []
+    package var table: any TablePrinting = DefaultTable()
+
+    package init(_ build: (inout Self) -> Void = { _ in }) {
+        build(&self)
+    }
+}

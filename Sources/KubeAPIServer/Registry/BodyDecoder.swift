@@ -1,0 +1,125 @@
+import KubeAPI
+import KubeJSON
+
+/// Reads request bodies into typed objects, with upstream's messages for what can't be read.
+struct BodyDecoder<Object: KubeStruct>: Sendable {
+    let kind: GroupVersionKind
+
+    struct Decoded {
+        var object: Object
+        /// Unknown and duplicate fields, in upstream's words.
+        var problems: [String]
+    }
+
+    /// The body as JSON, whatever it came as. Throws 415 for what the server does not read.
+    static func json(_ body: [UInt8], contentType: String?) throws(StatusError) -> [UInt8] {
+        let mediaType = contentType?.split(separator: ";").first.map { $0.trimming(" ").lowercased() } ?? ""
+        switch mediaType {
+        case "", "application/json", "*/*": return body
+        case "application/yaml", "application/x-yaml", "text/yaml":
+            do throws(YAMLError) {
+                return try YAML.parse(String(decoding: body, as: UTF8.self)).json()
+            } catch {
+                throw .badRequest("error converting YAML to JSON: \(error)")
+            }
+        default:
+            throw StatusError(
+                .unsupportedMediaType,
+                "the body of the request was in an unknown format - accepted media types include: application/json, "
+                    + "application/yaml")
+        }
+    }
+
+    /// Reads an object that must be of this kind.
+    func decode(_ json: [UInt8], validation: WriteRequest.FieldValidation) throws(StatusError) -> Decoded {
+        try checkKind(json)
+        let result: Result<(Object, [Int]), JSONError> = json.withUnsafeBufferPointer { buffer in
+            var reader = JSONReader(buffer)
+            do throws(JSONError) {
+                let object = try Object(from: &reader)
+                try reader.finish()
+                return .success((object, reader.unknownKeyOffsets))
+            } catch {
+                return .failure(error)
+            }
+        }
+        switch result {
+        case .failure(let error): throw failure(error, json)
+        case .success((let object, let unknown)):
+            guard validation != .ignore else { return Decoded(object: object, problems: []) }
+            var problems = unknown.map { "unknown field \"\(JSONPath.enclosing(offset: $0, in: json))\"" }
+            problems += JSONPath.duplicateKeys(in: json).map { "duplicate field \"\($0)\"" }
+            if validation == .strict, !problems.isEmpty {
+                throw .badRequest("\(prefix)strict decoding error: \(problems.joined(separator: ", "))")
+            }
+            return Decoded(object: object, problems: problems)
+        }
+    }
+
+    private var prefix: String { "\(kind.kind) in version \"\(kind.version)\" cannot be handled as a \(kind.kind): " }
+
+    private func checkKind(_ json: [UInt8]) throws(StatusError) {
+        let found: TypeMeta
+        do {
+            found = try TypeMeta(json: json)
+        } catch {
+            throw .badRequest("couldn't get version/kind; json parse error: \(error.message)")
+        }
+        let foundKind = GroupVersionKind(apiVersion: found.apiVersion, kind: found.kind)
+        // Both may be left out: the path says what is meant.
+        if !found.kind.isEmpty, foundKind.kind != kind.kind {
+            throw .badRequest(
+                "the object provided is unrecognized (must be of type \(kind.kind)): couldn't get version/kind; "
+                    + "\(foundKind) is not \(kind)")
+        }
+        if !found.apiVersion.isEmpty, found.apiVersion != kind.apiVersion {
+            throw .badRequest(
+                "the API version in the data (\(found.apiVersion)) does not match the expected API version "
+                    + "(\(kind.apiVersion))")
+        }
+    }
+
+    private func failure(_ error: JSONError, _ json: [UInt8]) -> StatusError {
+        let path = JSONPath.enclosing(offset: error.offset, in: json)
+        switch error.code {
+        case .typeMismatch(let found, let expected):
+            return .badRequest(
+                "\(prefix)json: cannot unmarshal \(found) into Go struct field \(kind.kind).\(path) of type \(expected)"
+            )
+        case .invalidValue: return .badRequest("\(prefix)\(error.message)")
+        case .syntax, .truncated, .tooDeep: return .badRequest("\(prefix)json parse error: \(error.message)")
+        }
+    }
+}
+
+/// What an object says of its own kind.
+struct TypeMeta: JSONReadable {
+    var apiVersion = ""
+    var kind = ""
+
+    static var zero: Self { Self() }
+
+    private init() {}
+
+    init(from reader: inout JSONReader) throws(JSONError) {
+        guard try reader.beginObject() else { return }
+        while try reader.nextKey() {
+            if reader.keyIs("apiVersion") {
+                apiVersion = try reader.readString()
+            } else if reader.keyIs("kind") {
+                kind = try reader.readString()
+            } else {
+                try reader.skipValue()
+            }
+        }
+    }
+}
+
+extension Substring {
+    fileprivate func trimming(_ character: Character) -> String {
+        var text = self
+        while text.first == character { text.removeFirst() }
+        while text.last == character { text.removeLast() }
+        return String(text)
+    }
+}

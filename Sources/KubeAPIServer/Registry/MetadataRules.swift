@@ -1,0 +1,92 @@
+import KubeAPI
+
+/// The rules that hold for the metadata of every object.
+enum MetadataRules {
+    /// All annotations of an object together, keys and values.
+    private static let annotationsLimit = 256 * 1024
+
+    static func validate(_ metadata: ObjectMeta, isNamespaced: Bool, validateName: (String) -> [String])
+        -> [FieldError]
+    {
+        let path = FieldPath("metadata")
+        var errors: [FieldError] = []
+        let name = metadata.name ?? ""
+        if let prefix = metadata.generateName, !prefix.isEmpty, name.isEmpty {
+            // A prefix may end in a dash; the letters that follow make it a name.
+            errors += validateName(prefix + "x").map { .invalid(path.child("generateName"), prefix, $0) }
+        }
+        if name.isEmpty {
+            errors.append(.required(path.child("name"), "name or generateName is required"))
+        } else {
+            errors += validateName(name).map { .invalid(path.child("name"), name, $0) }
+        }
+        if isNamespaced {
+            let namespace = metadata.namespace ?? ""
+            if namespace.isEmpty {
+                errors.append(.required(path.child("namespace")))
+            } else {
+                errors += NameRules.dns1123Label(namespace).map { .invalid(path.child("namespace"), namespace, $0) }
+            }
+        }
+        errors += validateLabels(metadata.labels, path.child("labels"))
+        errors += validateAnnotations(metadata.annotations, path.child("annotations"))
+        for (index, finalizer) in metadata.finalizers.enumerated() {
+            let place = path.child("finalizers").index(index)
+            errors += NameRules.qualifiedName(finalizer).map { .invalid(place, finalizer, $0) }
+        }
+        return errors + validateOwners(metadata.ownerReferences, path.child("ownerReferences"))
+    }
+
+    static func validateLabels(_ labels: [String: String], _ path: FieldPath) -> [FieldError] {
+        labels.sorted { $0.key < $1.key }.flatMap { key, value in
+            NameRules.qualifiedName(key).map { .invalid(path, key, $0) }
+                + NameRules.labelValue(value).map { .invalid(path, value, $0) }
+        }
+    }
+
+    private static func validateAnnotations(_ annotations: [String: String], _ path: FieldPath) -> [FieldError] {
+        var errors: [FieldError] = []
+        var size = 0
+        for (key, value) in annotations.sorted(by: { $0.key < $1.key }) {
+            errors += NameRules.qualifiedName(key.lowercased()).map { .invalid(path, key, $0) }
+            size += key.utf8.count + value.utf8.count
+        }
+        if size > annotationsLimit { errors.append(.tooLong(path, maximum: annotationsLimit)) }
+        return errors
+    }
+
+    private static func validateOwners(_ owners: [OwnerReference], _ path: FieldPath) -> [FieldError] {
+        var errors: [FieldError] = []
+        for (index, owner) in owners.enumerated() {
+            let place = path.index(index)
+            if owner.apiVersion.isEmpty {
+                errors.append(.invalid(place.child("apiVersion"), "", "version must not be empty"))
+            }
+            if owner.kind.isEmpty { errors.append(.invalid(place.child("kind"), "", "kind must not be empty")) }
+            if owner.name.isEmpty { errors.append(.invalid(place.child("name"), "", "name must not be empty")) }
+            if owner.uid.isEmpty { errors.append(.invalid(place.child("uid"), "", "uid must not be empty")) }
+        }
+        let controllers = owners.filter { $0.controller == true }
+        if controllers.count > 1 {
+            let names = controllers.map { "\($0.kind)/\($0.name)" }
+            errors.append(
+                .invalid(
+                    path, names.joined(separator: ", "),
+                    "Only one reference can have Controller set to true. Found \"true\" in references for \(names[0]) and "
+                        + names[1]))
+        }
+        return errors
+    }
+
+    static func validateUpdate(_ new: ObjectMeta, _ old: ObjectMeta) -> [FieldError] {
+        guard old.deletionTimestamp != nil else { return [] }
+        let added = new.finalizers.filter { !old.finalizers.contains($0) }
+        guard !added.isEmpty else { return [] }
+        return [
+            .forbidden(
+                FieldPath("metadata.finalizers"),
+                "no new finalizers can be added if the object is being deleted, found new finalizers "
+                    + "[\(added.map { "\"\($0)\"" }.joined(separator: ", "))]")
+        ]
+    }
+}

@@ -1,0 +1,127 @@
+import KubeAPI
+import KubeJSON
+import KubeStore
+
+extension ObjectRegistry {
+    package func update(_ request: WriteRequest) async throws(StatusError) -> WriteResult {
+        let json = try BodyDecoder<Object>.json(request.body, contentType: request.contentType)
+        let decoded = try decoder.decode(json, validation: request.fieldValidation)
+        if strategy.allowsCreateOnUpdate, request.subresource == nil,
+            context.cache.get(definition, namespace: request.namespace, name: request.name) == nil
+        {
+            var object = decoded.object
+            object.metadata.resourceVersion = nil
+            var result = try await create(object, request)
+            result.warnings = decoded.problems
+            return result
+        }
+        let requested = decoded.object.metadata.resourceVersion
+        if requested == nil, !strategy.allowsUnconditionalUpdate {
+            throw .invalid(
+                definition.groupVersionKind, request.name,
+                [.invalid(FieldPath("metadata.resourceVersion"), "0", "must be specified for an update")])
+        }
+        var result = try await modify(request, isConditional: requested != nil) { (_) throws(StatusError) in
+            decoded.object
+        }
+        result.warnings = decoded.problems
+        return result
+    }
+
+    /// Replaces the object by what `change` makes of its newest version.
+    ///
+    /// Unless `isConditional`, a write that meets a newer version is tried again on that.
+    func modify(
+        _ request: WriteRequest, isConditional: Bool = false,
+        _ change: @Sendable (Object) throws(StatusError) -> Object
+    ) async throws(StatusError) -> WriteResult {
+        var current = try current(request)
+        for _ in 0..<Self.attempts {
+            let old = try object(current)
+            var new = try change(old)
+            try checkIdentity(&new, old, request)
+            new = try await prepare(new, old, request)
+            let body = strip(new).json()
+            if body == current.body { return WriteResult(.object(current)) }
+            if request.isDryRun { return WriteResult(.object(try record(body, revision: current.revision))) }
+
+            let key = definition.storeKey(namespace: request.namespace, name: request.name)
+            let isFinished = isDeletionComplete(new)
+            let transaction = Transaction(
+                preconditions: [.unchanged(key: key, since: Revision(rawValue: current.revision))],
+                mutations: [isFinished ? .delete(key: key) : .put(key: key, value: body, lease: try await lease())])
+            switch try await commit(transaction) {
+            case .committed(let revision): return WriteResult(.object(try record(body, revision: revision.rawValue)))
+            case .conflict(let entry):
+                if isConditional { throw .modified(resource, request.name) }
+                current = try newer(entry, request)
+            }
+        }
+        throw .modified(resource, request.name)
+    }
+
+    /// Checks that `new` is the same object as `old`, in a version that may be replaced.
+    private func checkIdentity(_ new: inout Object, _ old: Object, _ request: WriteRequest) throws(StatusError) {
+        if (new.metadata.name ?? "").isEmpty { throw .badRequest("name must be provided") }
+        try checkScope(&new.metadata, request)
+        if let version = new.metadata.resourceVersion, version != old.metadata.resourceVersion {
+            throw .modified(resource, request.name)
+        }
+        if let uid = new.metadata.uid, uid != old.metadata.uid {
+            throw .conflict(
+                resource, request.name,
+                "Precondition failed: UID in precondition: \(uid), UID in object meta: \(old.metadata.uid ?? "")")
+        }
+    }
+
+    /// The steps between what the client sent and what is committed.
+    private func prepare(_ sent: Object, _ old: Object, _ request: WriteRequest) async throws(StatusError) -> Object {
+        var new = sent
+        if request.subresource == "status" {
+            // Through `status`, only status and metadata change, and of metadata not who owns the object.
+            new = old
+            new.metadata = sent.metadata
+            new.metadata.ownerReferences = old.metadata.ownerReferences
+            status?.keep(from: sent, in: &new)
+        } else if request.subresource == nil {
+            status?.keep(from: old, in: &new)
+        }
+        new.metadata.uid = old.metadata.uid
+        new.metadata.creationTimestamp = old.metadata.creationTimestamp
+        new.metadata.generateName = old.metadata.generateName
+        new.metadata.deletionTimestamp = old.metadata.deletionTimestamp
+        new.metadata.deletionGracePeriodSeconds = old.metadata.deletionGracePeriodSeconds
+        new.metadata.selfLink = nil
+        new.metadata.generation = old.metadata.generation
+        strategy.setDefaults(&new)
+        if request.subresource != "status" { strategy.prepareForUpdate(&new, old) }
+        if strategy.hasGeneration, isSpecChanged(new, old) {
+            new.metadata.generation = (old.metadata.generation ?? 0) + 1
+        }
+        new = try await context.admission.admit(new, old: old, operation: .update, definition, request)
+        let errors = validate(new) + MetadataRules.validateUpdate(new.metadata, old.metadata)
+        try check(errors + strategy.validateUpdate(new, old), new)
+        try await context.admission.validate(new, old: old, operation: .update, definition, request)
+        return new
+    }
+
+    private func isSpecChanged(_ new: Object, _ old: Object) -> Bool {
+        var comparable = new
+        comparable.metadata = old.metadata
+        status?.keep(from: old, in: &comparable)
+        return comparable != old
+    }
+
+    /// The object as it is stored: its version is the store's to say.
+    func strip(_ object: Object) -> Object {
+        var object = object
+        object.metadata.resourceVersion = nil
+        return object
+    }
+
+    /// Whether an object that was waiting for its finalizers has none left.
+    func isDeletionComplete(_ object: Object) -> Bool {
+        object.metadata.deletionTimestamp != nil && object.metadata.finalizers.isEmpty
+            && (object.metadata.deletionGracePeriodSeconds ?? 0) == 0 && !strategy.holdsDeletion(object)
+    }
+}

@@ -1,0 +1,212 @@
+import KubeAPI
+import KubeJSON
+import KubeStore
+import KubeSupport
+
+/// Creates, changes and deletes the objects of one kind: the same steps for every kind, with its `Strategy` filling in
+/// what is particular to it.
+///
+/// Concurrent writers are told apart by the store: each write says which version it replaces. A write that did not say
+/// one itself is tried again on the newer version, at most `attempts` times.
+package final class ObjectRegistry<Object: KubeObject>: ResourceRegistry {
+    package let definition: ResourceDefinition
+    let strategy: Strategy<Object>
+    let context: RegistryContext
+    let decoder: BodyDecoder<Object>
+    let status: StatusAccess<Object>?
+
+    static var attempts: Int { 8 }
+
+    init(_ definition: ResourceDefinition, _ strategy: Strategy<Object>, _ context: RegistryContext) {
+        self.definition = definition
+        self.strategy = strategy
+        self.context = context
+        decoder = BodyDecoder(kind: definition.groupVersionKind)
+        let hasStatus = definition.description.subresources.contains { $0.name == "status" }
+        status = hasStatus ? StatusAccess() : nil
+    }
+
+    var resource: GroupVersionResource { definition.groupVersionResource }
+
+    // MARK: Create
+
+    package func create(_ request: WriteRequest) async throws(StatusError) -> WriteResult {
+        let json = try BodyDecoder<Object>.json(request.body, contentType: request.contentType)
+        let decoded = try decoder.decode(json, validation: request.fieldValidation)
+        var result = try await create(decoded.object, request)
+        result.warnings = decoded.problems
+        return result
+    }
+
+    /// Creates `object` for `request.user`; the body of the request does not count.
+    func create(_ object: Object, _ request: WriteRequest) async throws(StatusError) -> WriteResult {
+        var object = object
+        try checkScope(&object.metadata, request)
+        if object.metadata.resourceVersion != nil {
+            throw .badRequest("resourceVersion should not be set on objects to be created")
+        }
+        let generates = (object.metadata.name ?? "").isEmpty && object.metadata.generateName != nil
+        for attempt in 0..<Self.attempts {
+            var candidate = object
+            if generates, let prefix = object.metadata.generateName {
+                candidate.metadata.name = context.names.name(prefix: prefix)
+            }
+            do throws(StatusError) {
+                return try await createOnce(candidate, request)
+            } catch {
+                guard generates, error.isAlreadyExists, attempt + 1 < Self.attempts else { throw error }
+            }
+        }
+        throw .alreadyExists(resource, object.metadata.generateName ?? "")
+    }
+
+    private func createOnce(_ candidate: Object, _ request: WriteRequest) async throws(StatusError) -> WriteResult {
+        var object = candidate
+        object.metadata.uid = context.names.uid()
+        object.metadata.creationTimestamp = Time(context.time.now())
+        object.metadata.deletionTimestamp = nil
+        object.metadata.deletionGracePeriodSeconds = nil
+        object.metadata.selfLink = nil
+        object.metadata.generation = strategy.hasGeneration ? 1 : nil
+        status?.clear(&object)
+        strategy.setDefaults(&object)
+        strategy.prepareForCreate(&object)
+        object = try await context.admission.admit(object, old: nil, operation: .create, definition, request)
+        try check(validate(object), object)
+        try await context.admission.validate(object, old: nil, operation: .create, definition, request)
+
+        let name = object.metadata.name ?? ""
+        let key = definition.storeKey(namespace: request.namespace, name: name)
+        if request.isDryRun {
+            if context.cache.get(definition, namespace: request.namespace, name: name) != nil {
+                throw .alreadyExists(resource, name)
+            }
+            return WriteResult(.object(try record(object.json(), revision: 0)), isCreated: true)
+        }
+        let body = object.json()
+        let lease = try await lease()
+        let transaction = Transaction(
+            preconditions: [.absent(key: key)], mutations: [.put(key: key, value: body, lease: lease)])
+        guard case .committed(let revision) = try await commit(transaction) else {
+            throw .alreadyExists(resource, name)
+        }
+        return WriteResult(.object(try record(body, revision: revision.rawValue)), isCreated: true)
+    }
+
+    // MARK: Shared steps
+
+    func checkScope(_ metadata: inout ObjectMeta, _ request: WriteRequest) throws(StatusError) {
+        if definition.isNamespaced {
+            if let namespace = metadata.namespace, namespace != request.namespace {
+                throw .badRequest(
+                    "the namespace of the provided object does not match the namespace sent on the request")
+            }
+            metadata.namespace = request.namespace
+        } else {
+            metadata.namespace = nil
+        }
+        if !request.name.isEmpty, let name = metadata.name, !name.isEmpty, name != request.name {
+            throw .badRequest(
+                "the name of the object (\(name)) does not match the name on the URL (\(request.name))")
+        }
+    }
+
+    func validate(_ object: Object) -> [FieldError] {
+        MetadataRules.validate(
+            object.metadata, isNamespaced: definition.isNamespaced, validateName: strategy.validateName)
+            + strategy.validate(object)
+    }
+
+    func check(_ errors: [FieldError], _ object: Object) throws(StatusError) {
+        guard !errors.isEmpty else { return }
+        throw .invalid(definition.groupVersionKind, object.metadata.name ?? "", errors)
+    }
+
+    /// Reads a stored object, under its version.
+    func object(_ record: ObjectRecord) throws(StatusError) -> Object {
+        do {
+            var object = try Object(json: record.body)
+            object.metadata.resourceVersion = String(record.revision)
+            return object
+        } catch {
+            throw .internalError("\(resource.qualifiedResource) \"\(record.name)\" can't be read: \(error.message)")
+        }
+    }
+
+    func record(_ body: [UInt8], revision: Int64) throws(StatusError) -> ObjectRecord {
+        do {
+            let index = try ObjectIndex(json: body, fields: definition.selectablePaths)
+            return ObjectRecord(body: body, index: index, revision: revision)
+        } catch {
+            throw .internalError("a written object can't be read: \(error.message)")
+        }
+    }
+
+    func commit(_ transaction: Transaction) async throws(StatusError) -> CommitResult {
+        do {
+            return try await context.store.commit(transaction)
+        } catch {
+            throw .storeFailure(error)
+        }
+    }
+
+    func lease() async throws(StatusError) -> LeaseID? {
+        guard let lifetime = definition.lifetime else { return nil }
+        do {
+            return try await context.leases.lease(lifetime: lifetime)
+        } catch {
+            throw .storeFailure(error)
+        }
+    }
+
+    /// The object as it is now.
+    func current(_ request: WriteRequest) throws(StatusError) -> ObjectRecord {
+        guard let record = context.cache.get(definition, namespace: request.namespace, name: request.name) else {
+            throw .notFound(resource, request.name)
+        }
+        return record
+    }
+
+    /// The version that a conflicting write found in the store instead of the one it was to replace.
+    func newer(_ entry: StoredEntry?, _ request: WriteRequest) throws(StatusError) -> ObjectRecord {
+        guard let entry else { throw .notFound(resource, request.name) }
+        return try record(entry.value, revision: entry.modified.rawValue)
+    }
+}
+
+extension StatusError {
+    static func storeFailure(_ error: StoreError) -> StatusError {
+        switch error.code {
+        case .unavailable, .closed: StatusError(.serviceUnavailable, "the store is unavailable: \(error.message)")
+        case .compacted:
+            .expired("The provided continue parameter is too old to display a consistent list result.")
+        default: .internalError(error.message)
+        }
+    }
+}
+
+/// Sets and keeps the status of objects whose Swift type is only known to have one at run time.
+struct StatusAccess<Object: KubeObject>: Sendable {
+    private let copy: @Sendable (_ from: Object, _ into: inout Object) -> Void
+
+    /// Nil when the type has no status.
+    init?() {
+        guard let type = Object.self as? any KubeStatusObject.Type else { return nil }
+        func copier<Typed: KubeStatusObject>(_ type: Typed.Type) -> @Sendable (Object, inout Object) -> Void {
+            { source, target in
+                guard let source = source as? Typed, var typed = target as? Typed else { return }
+                typed.status = source.status
+                if let result = typed as? Object { target = result }
+            }
+        }
+        copy = copier(type)
+    }
+
+    func clear(_ object: inout Object) {
+        copy(Object(), &object)
+    }
+
+    func keep(from old: Object, in object: inout Object) {
+        copy(old, &object)
+    }
+}

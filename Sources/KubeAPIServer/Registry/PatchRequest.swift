@@ -1,0 +1,79 @@
+import KubeAPI
+import KubeJSON
+import Synchronization
+
+/// The body of a PATCH request: https://kubernetes.io/docs/reference/using-api/api-concepts/#patch-and-apply
+struct PatchRequest: Sendable {
+    private enum Form: Sendable {
+        case json(JSONPatch)
+        case merge(JSONValue)
+        case strategic(JSONValue, any KubeStruct.Type)
+    }
+
+    private let form: Form
+
+    static let mediaTypes = [
+        "application/json-patch+json", "application/merge-patch+json", "application/strategic-merge-patch+json",
+    ]
+
+    init(_ body: [UInt8], contentType: String?, type: any KubeStruct.Type) throws(StatusError) {
+        let mediaType = contentType?.split(separator: ";").first.map(String.init) ?? ""
+        guard Self.mediaTypes.contains(mediaType) else {
+            throw StatusError(
+                .unsupportedMediaType,
+                "the body of the request was in an unknown format - accepted media types include: "
+                    + Self.mediaTypes.joined(separator: ", "))
+        }
+        let value: JSONValue
+        do throws(JSONError) {
+            value = try JSONValue(json: body)
+        } catch {
+            throw .badRequest("error decoding patch: \(error.message)")
+        }
+        switch mediaType {
+        case Self.mediaTypes[0]:
+            do throws(JSONPatchError) {
+                form = .json(try JSONPatch(value))
+            } catch {
+                throw .badRequest("\(error)")
+            }
+        case Self.mediaTypes[1]:
+            guard value.object != nil else { throw .badRequest("error decoding patch: a merge patch is an object") }
+            form = .merge(value)
+        default:
+            guard value.object != nil else { throw .badRequest("error decoding patch: a patch is an object") }
+            form = .strategic(value, type)
+        }
+    }
+
+    func apply(to document: JSONValue) throws(StatusError) -> JSONValue {
+        switch form {
+        case .merge(let patch): return MergePatch.apply(patch, to: document)
+        case .json(let patch):
+            do throws(JSONPatchError) {
+                return try patch.apply(to: document)
+            } catch {
+                throw StatusError(.invalid, "the server rejected our request due to an error in our request: \(error)")
+            }
+        case .strategic(let patch, let type):
+            do throws(StrategicMergeError) {
+                return try StrategicMergePatch.apply(patch, to: document, type: type)
+            } catch {
+                throw .badRequest("\(error)")
+            }
+        }
+    }
+}
+
+/// What a closure that may run several times found the last time.
+final class Collected: Sendable {
+    private let texts = Mutex<[String]>([])
+
+    func set(_ newTexts: [String]) {
+        texts.withLock { $0 = newTexts }
+    }
+
+    func get() -> [String] {
+        texts.withLock { $0 }
+    }
+}

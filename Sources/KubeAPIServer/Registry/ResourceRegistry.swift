@@ -1,0 +1,80 @@
+import KubeAPI
+import KubeJSON
+
+/// Writes to one resource.
+package protocol ResourceRegistry: Sendable {
+    var definition: ResourceDefinition { get }
+    func create(_ request: WriteRequest) async throws(StatusError) -> WriteResult
+    func update(_ request: WriteRequest) async throws(StatusError) -> WriteResult
+    func patch(_ request: WriteRequest) async throws(StatusError) -> WriteResult
+    func delete(_ request: WriteRequest, _ options: DeleteOptions) async throws(StatusError) -> WriteResult
+}
+
+/// A request that changes an object.
+package struct WriteRequest: Sendable {
+    package enum FieldValidation: String, Sendable {
+        case ignore = "Ignore"
+        case warn = "Warn"
+        case strict = "Strict"
+    }
+
+    package var user: UserInfo
+    /// "" for resources without namespaces.
+    package var namespace: String
+    /// "" where the name is in the body.
+    package var name: String
+    package var subresource: String?
+    package var body: [UInt8]
+    package var contentType: String?
+    package var isDryRun: Bool
+    package var fieldValidation: FieldValidation
+
+    package init(
+        user: UserInfo, namespace: String = "", name: String = "", subresource: String? = nil, body: [UInt8] = [],
+        contentType: String? = nil, isDryRun: Bool = false, fieldValidation: FieldValidation = .warn
+    ) {
+        self.user = user
+        self.namespace = namespace
+        self.name = name
+        self.subresource = subresource
+        self.body = body
+        self.contentType = contentType
+        self.isDryRun = isDryRun
+        self.fieldValidation = fieldValidation
+    }
+}
+
+/// What a write came to.
+package struct WriteResult: Sendable {
+    package enum Outcome: Sendable {
+        case object(ObjectRecord)
+        /// The object is gone; upstream answers with a `Status` that says so.
+        case deleted(ObjectRecord)
+    }
+
+    package var outcome: Outcome
+    package var isCreated = false
+    /// Texts for `Warning` headers.
+    package var warnings: [String] = []
+
+    package init(_ outcome: Outcome, isCreated: Bool = false, warnings: [String] = []) {
+        self.outcome = outcome
+        self.isCreated = isCreated
+        self.warnings = warnings
+    }
+}
+
+/// Who makes a request.
+package struct UserInfo: Hashable, Sendable {
+    package var name: String
+    package var uid: String
+    package var groups: [String]
+    package var extra: [String: [String]]
+
+    package init(name: String, uid: String = "", groups: [String] = [], extra: [String: [String]] = [:]) {
+        self.name = name
+        self.uid = uid
+        self.groups = groups
+        self.extra = extra
+    }
+}

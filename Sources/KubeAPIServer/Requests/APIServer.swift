@@ -1,0 +1,275 @@
+import KubeAPI
+import KubeJSON
+import KubeServing
+import KubeStore
+import KubeSupport
+import Logging
+import NIOCore
+
+/// The API server behind its listeners: takes authenticated requests and answers them.
+///
+/// Reads are answered at once, on the thread that brings them; whatever has to wait for the store or for another
+/// component goes on in a task.
+package final class APIServer: Sendable {
+    package let catalogue: Catalogue
+    package let cache: WatchCache
+    let registries: [GroupVersionResource: any ResourceRegistry]
+    let reader: ReadHandler
+    let authorizer: any Authorizer
+    let subresources: Subresources
+    let paths: PathHandlers
+    let context: RegistryContext
+    let logger: Logger
+
+    package init(
+        resources: BuiltInResources, context: RegistryContext, authorizer: any Authorizer, paths: PathHandlers,
+        subresources: Subresources, logger: Logger
+    ) {
+        catalogue = resources.catalogue
+        cache = context.cache
+        self.context = context
+        self.authorizer = authorizer
+        self.paths = paths
+        self.subresources = subresources
+        self.logger = logger
+        reader = ReadHandler(cache: context.cache, snapshots: SnapshotBook())
+        let list = resources.makers.map { $0(context) }
+        registries = Dictionary(list.map { ($0.definition.groupVersionResource, $0) }) { first, _ in first }
+    }
+
+    /// Answers `request` through `sink`, now or later, exactly once.
+    package func handle(_ request: ServerRequest, _ sink: any ResponseSink) {
+        do throws(StatusError) {
+            try authorize(request)
+            guard request.info.isResourceRequest else { return try handlePath(request, sink) }
+            guard let description = catalogue.description(request.info.groupVersionResource) else {
+                throw .noSuchPath
+            }
+            try route(description, request, sink)
+        } catch {
+            sink.send(ServerResponse(error))
+        }
+    }
+
+    private func authorize(_ request: ServerRequest) throws(StatusError) {
+        switch authorizer.authorize(request.user, request.info) {
+        case .allow: return
+        case .deny(let reason), .noOpinion(let reason):
+            throw Self.forbidden(request, reason)
+        }
+    }
+
+    static func forbidden(_ request: ServerRequest, _ reason: String) -> StatusError {
+        let info = request.info
+        let suffix = reason.isEmpty ? "" : ": \(reason)"
+        guard info.isResourceRequest else {
+            return StatusError(
+                .forbidden,
+                "forbidden: User \"\(request.user.name)\" cannot \(info.verb) path \"\(info.path)\"\(suffix)",
+                details: StatusDetails())
+        }
+        let resource = info.subresource.map { "\(info.resource)/\($0)" } ?? info.resource
+        let scope = info.namespace.isEmpty ? "at the cluster scope" : "in the namespace \"\(info.namespace)\""
+        return .forbidden(
+            info.groupVersionResource, info.name,
+            "User \"\(request.user.name)\" cannot \(info.verb) resource \"\(resource)\" in API group \"\(info.group)\" "
+                + "\(scope)\(suffix)")
+    }
+
+    private func handlePath(_ request: ServerRequest, _ sink: any ResponseSink) throws(StatusError) {
+        guard let response = paths.respond(request) else { throw .noSuchPath }
+        sink.send(response)
+    }
+
+    // MARK: Resources
+
+    private func route(_ description: APIResourceDescription, _ request: ServerRequest, _ sink: any ResponseSink)
+        throws(StatusError)
+    {
+        let info = request.info
+        if let subresource = info.subresource {
+            return try routeSubresource(subresource, description, request, sink)
+        }
+        guard let verb = Verb(rawValue: info.verb), description.verbs.contains(verb) else {
+            throw .methodNotAllowed(description.groupVersionResource, info.verb)
+        }
+        guard let definition = catalogue[description.groupVersionResource] else {
+            return try subresources.handleVirtual(description, request, sink, self)
+        }
+        switch verb {
+        case .get: sink.send(try reader.get(definition, request))
+        case .list: try reader.list(definition, request, sink)
+        case .watch: try reader.watch(definition, request, sink)
+        case .create, .update, .patch, .delete: try write(verb, definition, request, sink)
+        case .deletecollection: try deleteCollection(definition, request, sink)
+        }
+    }
+
+    private func routeSubresource(
+        _ name: String, _ description: APIResourceDescription, _ request: ServerRequest, _ sink: any ResponseSink
+    ) throws(StatusError) {
+        guard let subresource = description.subresources.first(where: { $0.name == name }) else { throw .noSuchPath }
+        guard let definition = catalogue[description.groupVersionResource] else { throw .noSuchPath }
+        // Long-running subresources take any method of theirs; the rest is as discovery says.
+        if name == "status" || name == "resize" || name == "ephemeralcontainers" {
+            guard let verb = Verb(rawValue: request.info.verb), subresource.verbs.contains(verb) else {
+                throw .methodNotAllowed(description.groupVersionResource, request.info.verb)
+            }
+            if verb == .get { return sink.send(try reader.get(definition, request)) }
+            return try write(verb, definition, request, sink)
+        }
+        try subresources.handle(name, definition, request, sink, self)
+    }
+
+    func registry(_ definition: ResourceDefinition) throws(StatusError) -> any ResourceRegistry {
+        guard let registry = registries[definition.groupVersionResource] else { throw .noSuchPath }
+        return registry
+    }
+
+    /// The registry of a kind, for writes of its typed objects.
+    package func registry<Object: KubeObject>(of type: Object.Type) -> ObjectRegistry<Object>? {
+        registries.values.lazy.compactMap { $0 as? ObjectRegistry<Object> }.first
+    }
+
+    private func write(
+        _ verb: Verb, _ definition: ResourceDefinition, _ request: ServerRequest, _ sink: any ResponseSink
+    )
+        throws(StatusError)
+    {
+        let registry = try registry(definition)
+        let format = try ResponseFormat(accept: request.accept, query: request.query)
+        let write = try WriteRequest(request, definition)
+        Task {
+            do throws(StatusError) {
+                let result: WriteResult
+                switch verb {
+                case .create: result = try await registry.create(write)
+                case .update: result = try await registry.update(write)
+                case .patch: result = try await registry.patch(write)
+                default: result = try await registry.delete(write, try DeleteOptions(request))
+                }
+                sink.send(Self.response(result, definition, format))
+            } catch {
+                sink.send(ServerResponse(error))
+            }
+        }
+    }
+
+    static func response(_ result: WriteResult, _ definition: ResourceDefinition, _ format: ResponseFormat)
+        -> ServerResponse
+    {
+        let warnings = result.warnings.map { warning in
+            // RFC 9110's quoted-string.
+            let escaped = warning.map { "\"\\".contains($0) ? "\\\($0)" : String($0) }.joined()
+            return ("Warning", "299 - \"\(escaped)\"")
+        }
+        switch result.outcome {
+        case .object(let record):
+            return ReadHandler.response(
+                record, definition, format, status: result.isCreated ? 201 : 200, headers: warnings)
+        case .deleted(let record):
+            let resource = definition.groupVersionResource
+            let status = Status {
+                $0.status = "Success"
+                $0.details = StatusDetails {
+                    $0.name = record.name
+                    $0.group = resource.group.isEmpty ? nil : resource.group
+                    $0.kind = resource.resource
+                    $0.uid = record.index.uid
+                }
+            }
+            return ServerResponse(json: status.json(), headers: warnings)
+        }
+    }
+
+    private func deleteCollection(_ definition: ResourceDefinition, _ request: ServerRequest, _ sink: any ResponseSink)
+        throws(StatusError)
+    {
+        let registry = try registry(definition)
+        let query = try ListQuery(
+            request.query, namespace: request.info.namespace(of: definition), definition: definition)
+        let options = try DeleteOptions(request)
+        let template = try WriteRequest(request, definition)
+        let page = try reader.page(definition, query)
+        let body = ListEncoder.begin(page, definition)
+        Task {
+            do throws(StatusError) {
+                var body = body
+                for (index, record) in page.records.enumerated() {
+                    var write = template
+                    write.namespace = record.namespace
+                    write.name = record.name
+                    do throws(StatusError) {
+                        _ = try await registry.delete(write, options)
+                    } catch  where error.isNotFound {
+                        // Somebody else was quicker.
+                    }
+                    ListEncoder.write(record, isFirst: index == 0, definition, &body)
+                }
+                ListEncoder.end(&body)
+                sink.send(ServerResponse(status: 200, body: body))
+            } catch {
+                sink.send(ServerResponse(error))
+            }
+        }
+    }
+}
+
+extension StatusError {
+    static var noSuchPath: StatusError {
+        StatusError(.notFound, "the server could not find the requested resource", details: StatusDetails())
+    }
+}
+
+extension WriteRequest {
+    /// Takes what a write needs from a request.
+    init(_ request: ServerRequest, _ definition: ResourceDefinition) throws(StatusError) {
+        let validation: FieldValidation
+        if let text = request.query["fieldValidation"] {
+            guard let value = FieldValidation(rawValue: text) else {
+                throw .invalidQuery(
+                    "fieldValidation", text, "supported values: \"Ignore\", \"Strict\", \"Warn\"")
+            }
+            validation = value
+        } else {
+            validation = .warn
+        }
+        let dryRun = request.query.all("dryRun")
+        guard dryRun.isEmpty || dryRun == ["All"] else {
+            throw .invalidQuery("dryRun", dryRun.joined(separator: ","), "supported values: \"All\"")
+        }
+        self.init(
+            user: request.user, namespace: request.info.namespace(of: definition), name: request.info.name,
+            subresource: request.info.subresource, body: request.body, contentType: request.contentType,
+            isDryRun: !dryRun.isEmpty, fieldValidation: validation)
+    }
+}
+
+extension DeleteOptions {
+    /// The options of a DELETE, from its body where it has one, from its query otherwise.
+    init(_ request: ServerRequest) throws(StatusError) {
+        if !request.body.isEmpty {
+            let json = try BodyDecoder<DeleteOptions>.json(request.body, contentType: request.contentType)
+            do throws(JSONError) {
+                try self.init(json: json)
+            } catch {
+                throw .badRequest("couldn't decode DeleteOptions: \(error.message)")
+            }
+        } else {
+            self.init()
+            if let text = request.query["gracePeriodSeconds"] {
+                guard let seconds = Int64(text) else {
+                    throw .invalidQuery("gracePeriodSeconds", text, "must be an integer")
+                }
+                gracePeriodSeconds = seconds
+            }
+            propagationPolicy = request.query["propagationPolicy"]
+            if request.query["orphanDependents"] != nil { orphanDependents = request.query.flag("orphanDependents") }
+        }
+        if let policy = propagationPolicy, !["Orphan", "Background", "Foreground"].contains(policy) {
+            throw .invalid(
+                GroupVersionKind(group: "meta.k8s.io", version: "v1", kind: "DeleteOptions"), "",
+                [.notSupported(FieldPath("propagationPolicy"), policy, ["Orphan", "Background", "Foreground"])])
+        }
+    }
+}

@@ -1,0 +1,119 @@
+import KubeAPI
+
+/// What a request's method and path ask for, in the words of RBAC:
+/// https://kubernetes.io/docs/reference/access-authn-authz/authorization/#determine-the-request-verb
+package struct RequestInfo: Hashable, Sendable {
+    package var isResourceRequest = false
+    package var path: String
+    /// `get`, `list`, `watch`, `create`, `update`, `patch`, `delete`, `deletecollection`; for paths that are no resource
+    /// the lower-case method.
+    package var verb: String
+    package var group = ""
+    package var version = ""
+    package var namespace = ""
+    package var resource = ""
+    package var subresource: String?
+    package var name = ""
+    /// What follows the subresource, as in `…/proxy/some/path`.
+    package var trailing = ""
+
+    package init(method: String, path: String, query: QueryItems) {
+        self.path = path
+        verb = method.lowercased()
+        var parts = path.split(separator: "/").map(String.init)
+        guard let root = parts.first, root == "api" || root == "apis" else { return }
+        let prefixLength = root == "api" ? 2 : 3
+        guard parts.count > prefixLength else { return }
+        isResourceRequest = true
+        if root == "apis" { group = parts[1] }
+        version = parts[prefixLength - 1]
+        parts.removeFirst(prefixLength)
+
+        verb = Self.verbs[method] ?? ""
+        if parts[0] == "namespaces", parts.count > 2, !["status", "finalize"].contains(parts[2]) {
+            namespace = parts[1]
+            parts.removeFirst(2)
+        } else if parts[0] == "namespaces", parts.count > 1 {
+            // A namespace is in itself, for RBAC's purposes.
+            namespace = parts[1]
+        }
+        resource = parts[0]
+        if parts.count > 1 { name = parts[1] }
+        if parts.count > 2 { subresource = parts[2] }
+        if parts.count > 3 { trailing = parts[3...].joined(separator: "/") }
+        refineVerb(query)
+    }
+
+    private static let verbs = [
+        "POST": "create", "GET": "get", "HEAD": "get", "PUT": "update", "PATCH": "patch", "DELETE": "delete",
+    ]
+
+    private mutating func refineVerb(_ query: QueryItems) {
+        guard name.isEmpty else { return }
+        switch verb {
+        case "get": verb = query.flag("watch") ? "watch" : "list"
+        case "delete": verb = "deletecollection"
+        default: break
+        }
+    }
+
+    package var groupVersionResource: GroupVersionResource {
+        GroupVersionResource(group: group, version: version, resource: resource)
+    }
+}
+
+/// A request's query parameters.
+package struct QueryItems: Hashable, Sendable {
+    package var items: [Item]
+
+    package struct Item: Hashable, Sendable {
+        package var name: String
+        package var value: String
+    }
+
+    package init(_ items: [(String, String)] = []) {
+        self.items = items.map { Item(name: $0.0, value: $0.1) }
+    }
+
+    /// Reads `a=b&c=d`, percent-encoded.
+    package init(encoded query: String) {
+        items = query.split(separator: "&").map { pair in
+            let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            return Item(name: Self.decode(parts[0]), value: parts.count > 1 ? Self.decode(parts[1]) : "")
+        }
+    }
+
+    private static func decode(_ text: Substring) -> String {
+        guard text.utf8.contains(where: { $0 == 0x25 || $0 == 0x2b }) else { return String(text) }
+        var bytes: [UInt8] = []
+        var utf8 = text.utf8[...]
+        while let byte = utf8.popFirst() {
+            if byte == 0x2b {
+                bytes.append(0x20)
+            } else if byte == 0x25, let value = UInt8(String(decoding: utf8.prefix(2), as: UTF8.self), radix: 16),
+                utf8.count >= 2
+            {
+                bytes.append(value)
+                utf8.removeFirst(2)
+            } else {
+                bytes.append(byte)
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// The first value of a parameter; nil when it is missing or empty.
+    package subscript(name: String) -> String? {
+        items.first { $0.name == name && !$0.value.isEmpty }?.value
+    }
+
+    package func all(_ name: String) -> [String] {
+        items.filter { $0.name == name }.map(\.value)
+    }
+
+    /// As Go's `strconv.ParseBool` reads it; a parameter without a value is true.
+    package func flag(_ name: String) -> Bool {
+        guard let item = items.first(where: { $0.name == name }) else { return false }
+        return ["1", "t", "T", "true", "TRUE", "True", ""].contains(item.value)
+    }
+}

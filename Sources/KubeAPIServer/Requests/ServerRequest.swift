@@ -1,0 +1,75 @@
+import KubeAPI
+import NIOCore
+
+/// A request that has been authenticated, whichever way it came.
+package struct ServerRequest: Sendable {
+    package var method: String
+    package var info: RequestInfo
+    package var query: QueryItems
+    package var accept: String?
+    package var contentType: String?
+    package var body: [UInt8]
+    package var user: UserInfo
+
+    package init(
+        method: String, path: String, query: QueryItems, accept: String?, contentType: String?, body: [UInt8],
+        user: UserInfo
+    ) {
+        self.method = method
+        self.query = query
+        self.accept = accept
+        self.contentType = contentType
+        self.body = body
+        self.user = user
+        info = RequestInfo(method: method, path: path, query: query)
+    }
+}
+
+/// A whole answer.
+package struct ServerResponse: Sendable {
+    package var status: Int
+    package var contentType: String
+    package var headers: [(String, String)]
+    package var body: ByteBuffer
+
+    package init(
+        status: Int, contentType: String = "application/json", headers: [(String, String)] = [], body: ByteBuffer
+    ) {
+        self.status = status
+        self.contentType = contentType
+        self.headers = headers
+        self.body = body
+    }
+
+    package init(status: Int = 200, json: [UInt8], headers: [(String, String)] = []) {
+        self.init(status: status, headers: headers, body: ByteBuffer(bytes: json))
+    }
+
+    package init(_ error: StatusError) {
+        var headers: [(String, String)] = []
+        if let seconds = error.status.details?.retryAfterSeconds { headers.append(("Retry-After", String(seconds))) }
+        self.init(status: error.code, json: error.status.json(), headers: headers)
+    }
+}
+
+/// Where the answer to a request goes: an HTTP connection, or a caller in the same process.
+package protocol ResponseSink: Sendable {
+    /// Answers with a whole response.
+    func send(_ response: ServerResponse)
+    /// Begins an answer whose body follows. `pendingLimit` is how many bytes may wait for a receiver that does not take
+    /// them before it is cut off; nil where the producer waits for the receiver itself.
+    func stream(status: Int, contentType: String, pendingLimit: Int?) -> any ResponseStream
+    /// Makes a WebSocket of the connection; false where there is none to be made.
+    func upgradeToWebSocket(_ upgrade: WebSocketUpgradeRequest) -> Bool
+}
+
+/// The body of an answer that is sent piece by piece. Calls may come from any thread.
+package protocol ResponseStream: Sendable {
+    /// False when the receiver is gone.
+    func write(_ chunk: ByteBuffer) -> Bool
+    func end()
+    /// Waits until the receiver has taken most of what was written.
+    func drain() async
+    /// Calls `body` once the receiver is gone or the answer has ended.
+    func onClose(_ body: @escaping @Sendable () -> Void)
+}

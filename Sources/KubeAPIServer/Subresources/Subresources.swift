@@ -1,0 +1,58 @@
+import KubeAPI
+
+/// Answers requests for a subresource, or for a resource whose objects are not stored.
+package protocol SubresourceHandler: Sendable {
+    /// Called on the request's thread: answers through `sink`, now or later, or throws.
+    func handle(
+        _ definition: APIResourceDescription, _ request: ServerRequest, _ sink: any ResponseSink, _ server: APIServer
+    ) throws(StatusError)
+}
+
+/// The handlers of subresources and of resources that are not stored.
+package struct Subresources: Sendable {
+    private var handlers: [String: any SubresourceHandler] = [:]
+
+    package init() {}
+
+    /// `name` is `resource/subresource` or, with a group, `resource.group/subresource`; for a resource that is not
+    /// stored, just the resource.
+    package mutating func set(_ name: String, _ handler: any SubresourceHandler) {
+        handlers[name] = handler
+    }
+
+    func handle(
+        _ name: String, _ definition: ResourceDefinition, _ request: ServerRequest, _ sink: any ResponseSink,
+        _ server: APIServer
+    ) throws(StatusError) {
+        guard let handler = handlers["\(definition.groupVersionResource.qualifiedResource)/\(name)"] else {
+            throw .methodNotAllowed(definition.groupVersionResource, request.info.verb)
+        }
+        try handler.handle(definition.description, request, sink, server)
+    }
+
+    func handleVirtual(
+        _ description: APIResourceDescription, _ request: ServerRequest, _ sink: any ResponseSink, _ server: APIServer
+    ) throws(StatusError) {
+        guard let handler = handlers[description.groupVersionResource.qualifiedResource] else {
+            throw .methodNotAllowed(description.groupVersionResource, request.info.verb)
+        }
+        try handler.handle(description, request, sink, server)
+    }
+}
+
+/// A connection that the client asks to be made a WebSocket of.
+package struct WebSocketUpgradeRequest: Sendable {
+    package var subprotocol: String?
+    package var run: @Sendable (any WebSocketChannel) async -> Void
+
+    package init(subprotocol: String?, run: @escaping @Sendable (any WebSocketChannel) async -> Void) {
+        self.subprotocol = subprotocol
+        self.run = run
+    }
+}
+
+/// The messages of one WebSocket.
+package protocol WebSocketChannel: Sendable {
+    func receive() async throws -> [UInt8]?
+    func send(_ message: [UInt8]) async throws
+}
