@@ -9,7 +9,7 @@ package enum AuthorizationDecision: Hashable, Sendable {
 
 /// Decides who may do what. Asked on the thread of every request, so it answers from memory.
 package protocol Authorizer: Sendable {
-    func authorize(_ user: UserInfo, _ request: RequestInfo) -> AuthorizationDecision
+    func authorize(_ user: User, _ request: RequestInfo) -> AuthorizationDecision
 }
 
 /// Asks several authorizers in turn: the first that allows or denies decides.
@@ -20,7 +20,7 @@ package struct AuthorizerUnion: Authorizer {
         self.authorizers = authorizers
     }
 
-    package func authorize(_ user: UserInfo, _ request: RequestInfo) -> AuthorizationDecision {
+    package func authorize(_ user: User, _ request: RequestInfo) -> AuthorizationDecision {
         var reasons: [String] = []
         for authorizer in authorizers {
             switch authorizer.authorize(user, request) {

@@ -18,7 +18,7 @@ package struct WriteRequest: Sendable {
         case strict = "Strict"
     }
 
-    package var user: UserInfo
+    package var user: User
     /// "" for resources without namespaces.
     package var namespace: String
     /// "" where the name is in the body.
@@ -30,7 +30,7 @@ package struct WriteRequest: Sendable {
     package var fieldValidation: FieldValidation
 
     package init(
-        user: UserInfo, namespace: String = "", name: String = "", subresource: String? = nil, body: [UInt8] = [],
+        user: User, namespace: String = "", name: String = "", subresource: String? = nil, body: [UInt8] = [],
         contentType: String? = nil, isDryRun: Bool = false, fieldValidation: FieldValidation = .warn
     ) {
         self.user = user
@@ -65,7 +65,7 @@ package struct WriteResult: Sendable {
 }
 
 /// Who makes a request.
-package struct UserInfo: Hashable, Sendable {
+package struct User: Hashable, Sendable {
     package var name: String
     package var uid: String
     package var groups: [String]

@@ -9,11 +9,13 @@ package struct ServerRequest: Sendable {
     package var accept: String?
     package var contentType: String?
     package var body: [UInt8]
-    package var user: UserInfo
+    package var user: User
+    /// The subprotocols that a client offers which asks for a WebSocket; nil when it does not.
+    package var webSocketProtocols: [String]?
 
     package init(
         method: String, path: String, query: QueryItems, accept: String?, contentType: String?, body: [UInt8],
-        user: UserInfo
+        user: User
     ) {
         self.method = method
         self.query = query

@@ -1,4 +1,5 @@
 import KubeAPI
+import KubeServing
 
 /// Answers requests for a subresource, or for a resource whose objects are not stored.
 package protocol SubresourceHandler: Sendable {
@@ -43,16 +44,11 @@ package struct Subresources: Sendable {
 /// A connection that the client asks to be made a WebSocket of.
 package struct WebSocketUpgradeRequest: Sendable {
     package var subprotocol: String?
-    package var run: @Sendable (any WebSocketChannel) async -> Void
+    /// The socket is closed when this returns.
+    package var run: @Sendable (WebSocketConnection) async -> Void
 
-    package init(subprotocol: String?, run: @escaping @Sendable (any WebSocketChannel) async -> Void) {
+    package init(subprotocol: String?, run: @escaping @Sendable (WebSocketConnection) async -> Void) {
         self.subprotocol = subprotocol
         self.run = run
     }
-}
-
-/// The messages of one WebSocket.
-package protocol WebSocketChannel: Sendable {
-    func receive() async throws -> [UInt8]?
-    func send(_ message: [UInt8]) async throws
 }

@@ -1,0 +1,37 @@
+import KubeAPI
+import KubeClient
+import KubeStore
+import Logging
+
+@testable import KubeAPIServer
+
+struct AllowAll: Authorizer {
+    func authorize(_ user: User, _ request: RequestInfo) -> AuthorizationDecision { .allow }
+}
+
+/// An API server over a store in memory, reached from the same process.
+struct TestServer {
+    let server: APIServer
+    let client: Client
+
+    init(store: any Store = MemoryStore(), authorizer: any Authorizer = AllowAll()) async throws {
+        let resources = BuiltInResources()
+        let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+        let cache = WatchCache(catalogue: resources.catalogue, logger: logger)
+        try await cache.start(store)
+        let context = RegistryContext(store: store, cache: cache, admission: AdmissionChain())
+        server = APIServer(
+            resources: resources, context: context, authorizer: authorizer, paths: PathHandlers(),
+            subresources: Subresources(), logger: logger)
+        client = Client(transport: InProcessTransport(server: server, user: User(name: "admin")))
+    }
+
+    func send(
+        _ method: String, _ path: String, query: [(String, String)] = [], body: String = "",
+        contentType: String? = "application/json", accept: String? = "application/json"
+    ) async throws -> APIResponse {
+        try await client.transport.perform(
+            APIRequest(
+                method: method, path: path, query: query, body: Array(body.utf8), contentType: contentType, accept: accept))
+    }
+}
