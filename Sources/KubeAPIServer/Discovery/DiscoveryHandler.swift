@@ -120,7 +120,8 @@ package struct DiscoveryHandler: Sendable {
 
     /// Every group in one answer (KEP-3352), as `v2` or, for older clients, `v2beta1`.
     private func aggregated(_ request: ServerRequest, isCore: Bool) -> ServerResponse {
-        let version = request.accept?.contains("v=v2;") ?? true || request.accept?.hasSuffix("v=v2") ?? true ? "v2" : "v2beta1"
+        let version =
+            request.accept?.contains("v=v2;") ?? true || request.accept?.hasSuffix("v=v2") ?? true ? "v2" : "v2beta1"
         let names = isCore ? [""] : groups
         let items: [JSONValue] = names.map { name in
             let versions: [JSONValue] = versions(name).map { version in
@@ -130,7 +131,8 @@ package struct DiscoveryHandler: Sendable {
                     "resources": .array(resources.map(aggregatedEntry)),
                 ]
             }
-            let metadata: JSONValue = name.isEmpty ? ["creationTimestamp": nil] : ["name": .string(name), "creationTimestamp": nil]
+            let metadata: JSONValue =
+                name.isEmpty ? ["creationTimestamp": nil] : ["name": .string(name), "creationTimestamp": nil]
             return ["metadata": metadata, "versions": .array(versions)]
         }
         let body: JSONValue = [

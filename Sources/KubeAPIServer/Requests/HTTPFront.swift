@@ -56,7 +56,8 @@ struct HTTPSink: ResponseSink {
         headers.add(name: "Content-Type", value: response.contentType)
         headers.add(name: "Cache-Control", value: "no-cache, private")
         responder.send(
-            HTTPResponse(status: HTTPResponseStatus(statusCode: response.status), headers: headers, body: response.body))
+            HTTPResponse(status: HTTPResponseStatus(statusCode: response.status), headers: headers, body: response.body)
+        )
     }
 
     func stream(status: Int, contentType: String, pendingLimit: Int?) -> any ResponseStream {
