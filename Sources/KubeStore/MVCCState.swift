@@ -47,7 +47,8 @@ struct MVCCState: Sendable {
     /// Carries out `transaction`, or changes nothing if it conflicts or fails.
     mutating func commit(_ transaction: Transaction) throws(StoreError) -> Outcome {
         guard transaction.mutations.count <= Transaction.maximumMutations else {
-            throw StoreError(.unavailable, "a transaction has \(transaction.mutations.count) mutations, which is too many")
+            throw StoreError(
+                .unavailable, "a transaction has \(transaction.mutations.count) mutations, which is too many")
         }
         if let failed = transaction.preconditions.first(where: { !holds($0) }) {
             return Outcome(result: .conflict(current: entry(of: UTF8Key(failed.key))))

@@ -83,21 +83,16 @@ final class SQLiteJournal: Journal {
 // Reading what an earlier process left.
 extension SQLiteJournal {
     func load() throws(StoreError) -> MVCCState {
-        var state = MVCCState()
-        state.compacted = Revision(rawValue: try meta(.compacted))
-        state.leases.restore(last: LeaseID(rawValue: try meta(.lastLease)))
+        var restoration = StateRestoration(
+            compacted: Revision(rawValue: try meta(.compacted)), lastLease: LeaseID(rawValue: try meta(.lastLease)))
         let leases = try connection.prepare("SELECT id, expires FROM leases ORDER BY id")
         while try leases.step() {
-            let lease = LeaseID(rawValue: leases.integer(0))
-            guard lease.rawValue <= state.leases.last.rawValue else {
-                throw StoreError(.corrupt, "\(connection.path) has a lease \(lease.rawValue) that was never granted")
-            }
-            state.leases.restore(lease, until: Timestamp(nanosecondsSinceEpoch: leases.integer(1)))
+            try restoration.add(
+                LeaseID(rawValue: leases.integer(0)), until: Timestamp(nanosecondsSinceEpoch: leases.integer(1)))
         }
         let rows = try connection.prepare("SELECT id, key, value, created, lease, checksum FROM changes ORDER BY id")
-        while try rows.step() { try state.restore(try row(of: rows)) }
-        state.finishRestore()
-        return state
+        while try rows.step() { try restoration.add(try row(of: rows)) }
+        return restoration.finish()
     }
 
     private func row(of statement: SQLiteStatement) throws(StoreError) -> JournalRow {

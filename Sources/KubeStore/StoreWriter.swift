@@ -63,6 +63,7 @@ struct StoreWriter {
         }
         watches = []
         journal = NoJournal()
+        state = MVCCState()
     }
 
     /// Makes a batch durable, visible and known. Returns why that was not possible; the state is then as before.

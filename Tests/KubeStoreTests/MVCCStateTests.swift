@@ -134,11 +134,9 @@ private struct TestJournal {
     }
 
     func restore(compacted: Revision) throws -> MVCCState {
-        var state = MVCCState()
-        state.compacted = compacted
-        for row in rows { try state.restore(row) }
-        state.finishRestore()
-        return state
+        var restoration = StateRestoration(compacted: compacted, lastLease: LeaseID(rawValue: 0))
+        for row in rows { try restoration.add(row) }
+        return restoration.finish()
     }
 }
 
