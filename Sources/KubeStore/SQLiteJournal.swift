@@ -11,6 +11,9 @@ final class SQLiteJournal: Journal {
     /// A transaction has at most 2^20 changes (`Transaction.maximumMutations`), which leaves 2^43 revisions.
     private static let sequenceBits: Int64 = 20
 
+    /// How many empty pages, of 4 KiB, never matter.
+    private static let keptPages: Int64 = 1_000
+
     private let connection: SQLiteConnection
     private let insertChange: SQLiteStatement
     private let deleteChange: SQLiteStatement
@@ -32,6 +35,18 @@ final class SQLiteJournal: Journal {
         try connection.transaction { () throws(StoreError) in
             for record in records { try write(record) }
         }
+        let hasForgotten = records.contains { if case .forget = $0 { true } else { false } }
+        if hasForgotten { shrink() }
+    }
+
+    /// Gives some pages back to the file system when most of the file is empty. Otherwise they are kept: what is
+    /// written next takes them.
+    private func shrink() {
+        // What was to be written is; if this fails, the file just stays as large as it is.
+        guard let free = try? connection.integer("PRAGMA freelist_count"), free > Self.keptPages,
+            let pages = try? connection.integer("PRAGMA page_count"), free > pages / 2
+        else { return }
+        try? connection.execute("PRAGMA incremental_vacuum(\(Self.keptPages))")
     }
 
     private func write(_ record: JournalRecord) throws(StoreError) {

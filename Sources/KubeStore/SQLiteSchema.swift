@@ -35,7 +35,12 @@ enum SQLiteSchema {
         do throws(StoreError) {
             // The exclusive mode has to be set before the WAL is first used, or it would use shared memory. The lock is
             // taken by the first transaction and kept until the connection closes.
-            try connection.execute("PRAGMA locking_mode = EXCLUSIVE; PRAGMA auto_vacuum = INCREMENTAL")
+            try connection.execute("PRAGMA locking_mode = EXCLUSIVE")
+            // Has to be set before the first page is written. An existing database must not be written here: it is to
+            // be readable on a full disk.
+            if try connection.integer("PRAGMA page_count") == 0 {
+                try connection.execute("PRAGMA auto_vacuum = INCREMENTAL")
+            }
             let mode = try connection.text("PRAGMA journal_mode = WAL")
             guard mode == "wal" else {
                 throw StoreError(

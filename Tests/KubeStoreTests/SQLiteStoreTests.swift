@@ -157,6 +157,27 @@ import Testing
         }
     }
 
+    @Test("a file that has become mostly empty shrinks")
+    func shrinking() async throws {
+        try await withPath { path in
+            let store = try await SQLiteStore(path: path)
+            let large = [UInt8](repeating: 1, count: 20_000)
+            try await store.write([], (0..<1_000).map { .put(key: "/\($0)", value: large) })
+            try await store.write([], (0..<1_000).map { .delete(key: "/\($0)") })
+            try await store.put("/kept", "1")
+            for _ in 0..<5 {
+                try await store.compact(through: store.currentRevision())
+                try await store.put("/kept", "2")
+            }
+            await store.close()
+            let size = try #require(try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int)
+            #expect(size < 8_000_000)
+            let next = try await SQLiteStore(path: path)
+            #expect(try await next.texts("/") == ["/kept=2"])
+            await next.close()
+        }
+    }
+
     @Test("a path that cannot be opened is unavailable")
     func unopenable() async throws {
         try await withTemporaryDirectory { directory in
