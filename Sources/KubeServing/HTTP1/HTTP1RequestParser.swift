@@ -88,7 +88,7 @@ struct HTTP1RequestParser {
 
     /// Nil when the head is not complete; otherwise whether the client expects `100 Continue`.
     private mutating func parseHead(_ input: inout ByteBuffer, scanned: Int) throws(HTTPRequestFailure) -> Bool? {
-        if scanned == 0 { skipEmptyLines(&input) }
+        let scanned = skipEmptyLines(&input) ? 0 : scanned
         let readable = input.readableBytes
         let end = input.withUnsafeReadableBytes { Self.endOfHead($0, from: max(0, scanned - 3)) }
         guard let end else {
@@ -117,11 +117,14 @@ struct HTTP1RequestParser {
         return head.expectsContinue
     }
 
-    /// A server ignores empty lines in front of a request (RFC 9112, 2.2).
-    private func skipEmptyLines(_ input: inout ByteBuffer) {
+    /// A server ignores empty lines in front of a request (RFC 9112, 2.2). Whether there were any.
+    private func skipEmptyLines(_ input: inout ByteBuffer) -> Bool {
+        var skipped = false
         while input.readableBytes >= 2, input.getInteger(at: input.readerIndex, as: UInt16.self) == 0x0d0a {
             input.moveReaderIndex(forwardBy: 2)
+            skipped = true
         }
+        return skipped
     }
 
     /// CRLF CRLF, as it lies in memory.

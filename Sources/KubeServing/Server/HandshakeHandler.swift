@@ -95,9 +95,10 @@ final class PlainTextDetector: ChannelInboundHandler, RemovableChannelHandler {
         }
         isRefused = true
         let answer = "HTTP/1.0 400 Bad Request\r\n\r\nClient sent an HTTP request to an HTTPS server.\n"
-        let channel = context.channel
+        // Closed from here on towards the socket: the TLS layer has nothing to say to this client.
+        let bound = NIOLoopBound(context, eventLoop: context.eventLoop)
         context.writeAndFlush(wrapOutboundOut(ByteBuffer(string: answer))).whenComplete { _ in
-            channel.close(mode: .output, promise: nil)
+            bound.value.close(mode: .output, promise: nil)
         }
     }
 }
