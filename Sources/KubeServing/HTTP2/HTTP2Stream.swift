@@ -171,13 +171,14 @@ extension HTTP2Stream {
             status: response.status, headers: response.headers, date: siblings.date(),
             contentLength: hasBody ? length : nil)
         channelContext.write(
-            wrapOutboundOut(.headers(.init(headers: headers, endStream: endsWithHead))), promise: nil)
+            wrapOutboundOut(.headers(.init(headers: headers, endStream: endsWithHead))),
+            promise: endsWithHead ? turningAway() : nil)
         if endsWithHead {
             channelContext.flush()
-            ended()
+            finish()
         } else if length <= ConnectionContext.sliceBytes {
             writeData(response.body, endStream: true)
-            ended()
+            finish()
         } else {
             remainingBody = response.body
             channelContext.flush()
@@ -192,8 +193,9 @@ extension HTTP2Stream {
         let endsWithHead = isHead || status.forbidsBody
         let headers = HPACKHeaders(status: status, headers: headers, date: siblings.date(), contentLength: nil)
         channelContext.writeAndFlush(
-            wrapOutboundOut(.headers(.init(headers: headers, endStream: endsWithHead))), promise: nil)
-        if endsWithHead { return ended() }
+            wrapOutboundOut(.headers(.init(headers: headers, endStream: endsWithHead))),
+            promise: endsWithHead ? turningAway() : nil)
+        if endsWithHead { return finish() }
         if siblings.isShuttingDown, stream.endsOnShutdown { stream.end() }
         pump()
     }
@@ -222,14 +224,20 @@ extension HTTP2Stream {
 
     private func writeData(_ data: ByteBuffer, endStream: Bool) {
         channelContext?.writeAndFlush(
-            wrapOutboundOut(.data(.init(data: .byteBuffer(data), endStream: endStream))), promise: nil)
+            wrapOutboundOut(.data(.init(data: .byteBuffer(data), endStream: endStream))),
+            promise: endStream ? turningAway() : nil)
     }
 
-    /// The response was written to its end.
-    private func ended() {
-        // A client that still sends its body is told that nobody listens (RFC 9113, 8.1).
-        if !requestEnded { channelContext?.writeAndFlush(wrapOutboundOut(.rstStream(.noError)), promise: nil) }
-        finish()
+    /// For the last write of a response: a client that still sends its body then learns that nobody listens
+    /// (RFC 9113, 8.1). Not before the write is done, since a reset drops what waits to be written.
+    private func turningAway() -> EventLoopPromise<Void>? {
+        guard !requestEnded else { return nil }
+        let written = eventLoop.makePromise(of: Void.self)
+        written.futureResult.whenSuccess { [self] in
+            guard !requestEnded else { return }
+            channelContext?.writeAndFlush(wrapOutboundOut(.rstStream(.noError)), promise: nil)
+        }
+        return written
     }
 
     private func reset(_ code: HTTP2ErrorCode) {
@@ -275,7 +283,7 @@ extension HTTP2Stream {
         let isLast = body.readableBytes == 0
         remainingBody = isLast ? nil : body
         writeData(slice, endStream: isLast)
-        if isLast { ended() }
+        if isLast { finish() }
         return true
     }
 
@@ -289,7 +297,7 @@ extension HTTP2Stream {
         case .chunks: writeData(data, endStream: false)
         case .end:
             writeData(ByteBuffer(), endStream: true)
-            ended()
+            finish()
         case .aborted: reset(.internalError)
         }
         return true
