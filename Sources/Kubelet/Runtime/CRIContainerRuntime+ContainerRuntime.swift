@@ -43,9 +43,12 @@ extension CRIContainerRuntime: ContainerRuntime {
         }
     }
 
-    package func listPodSandboxes() async throws(KubeletError) -> [CRI.PodSandbox] {
+    package func listPodSandboxes(podUID: String?) async throws(KubeletError) -> [CRI.PodSandbox] {
         try await call("ListPodSandbox") {
-            try await runtime.listPodSandbox(request: .init(message: .init()), options: $0).items
+            let request = Runtime_V1_ListPodSandboxRequest.with {
+                if let podUID { $0.filter.labelSelector = [ContainerLabel.podUID: podUID] }
+            }
+            return try await runtime.listPodSandbox(request: .init(message: request), options: $0).items
         }
     }
 
@@ -92,9 +95,12 @@ extension CRIContainerRuntime: ContainerRuntime {
         }
     }
 
-    package func listContainers() async throws(KubeletError) -> [CRI.Container] {
+    package func listContainers(podUID: String?) async throws(KubeletError) -> [CRI.Container] {
         try await call("ListContainers") {
-            try await runtime.listContainers(request: .init(message: .init()), options: $0).containers
+            let request = Runtime_V1_ListContainersRequest.with {
+                if let podUID { $0.filter.labelSelector = [ContainerLabel.podUID: podUID] }
+            }
+            return try await runtime.listContainers(request: .init(message: request), options: $0).containers
         }
     }
 

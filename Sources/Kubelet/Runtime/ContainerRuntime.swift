@@ -13,7 +13,8 @@ package protocol ContainerRuntime: Sendable {
     func stopPodSandbox(_ id: String) async throws(KubeletError)
     func removePodSandbox(_ id: String) async throws(KubeletError)
     func podSandboxStatus(_ id: String) async throws(KubeletError) -> CRI.PodSandboxStatus
-    func listPodSandboxes() async throws(KubeletError) -> [CRI.PodSandbox]
+    /// All sandboxes, or those of one pod.
+    func listPodSandboxes(podUID: String?) async throws(KubeletError) -> [CRI.PodSandbox]
 
     /// Creates a container without starting it; returns its ID.
     func createContainer(
@@ -23,7 +24,8 @@ package protocol ContainerRuntime: Sendable {
     /// Sends the stop signal, and SIGKILL when the container still runs after `timeout`.
     func stopContainer(_ id: String, timeout: Duration) async throws(KubeletError)
     func removeContainer(_ id: String) async throws(KubeletError)
-    func listContainers() async throws(KubeletError) -> [CRI.Container]
+    /// All containers, running or not, or those of one pod.
+    func listContainers(podUID: String?) async throws(KubeletError) -> [CRI.Container]
     func containerStatus(_ id: String) async throws(KubeletError) -> CRI.ContainerStatus
     func updateContainerResources(_ id: String, _ resources: CRI.LinuxContainerResources) async throws(KubeletError)
     func reopenContainerLog(_ id: String) async throws(KubeletError)

@@ -30,7 +30,7 @@ struct CRIContainerRuntimeTests {
             let container = try await runtime.createContainer(
                 sandbox: sandbox, config, sandboxConfig: sandboxConfig)
             try await runtime.startContainer(container)
-            let listed = try await runtime.listContainers()
+            let listed = try await runtime.listContainers(podUID: nil)
             #expect(listed.map(\.id) == [container])
             #expect(listed.first?.state == .containerRunning)
 
@@ -60,7 +60,7 @@ struct CRIContainerRuntimeTests {
             try await runtime.removeContainer(container)
             try await runtime.stopPodSandbox(sandbox)
             try await runtime.removePodSandbox(sandbox)
-            let left = try await runtime.listPodSandboxes()
+            let left = try await runtime.listPodSandboxes(podUID: nil)
             #expect(left.isEmpty)
             // What is gone already is no error.
             try await runtime.stopContainer(container, timeout: .zero)

@@ -1,0 +1,108 @@
+import KubeAPI
+
+/// What a pod's `/etc/resolv.conf` says.
+///
+/// Source: https://kubernetes.io/docs/concepts/services-networking/dns-pod-service/#pod-s-dns-policy
+package struct DNSConfiguration: Sendable, Hashable {
+    /// The cluster's DNS server's addresses; empty when there is none.
+    package var clusterDNS: [String]
+    package var clusterDomain: String
+    /// The text of the host's resolv.conf.
+    package var hostResolvConf: String
+
+    package init(clusterDNS: [String], clusterDomain: String = "cluster.local", hostResolvConf: String) {
+        self.clusterDNS = clusterDNS
+        self.clusterDomain = clusterDomain
+        self.hostResolvConf = hostResolvConf
+    }
+
+    func config(for pod: Pod) -> CRI.DNSConfig {
+        let host = Self.parse(hostResolvConf)
+        var result: CRI.DNSConfig
+        switch policy(of: pod) {
+        case "ClusterFirst":
+            result = .with {
+                $0.servers = clusterDNS
+                $0.searches =
+                    ["\(pod.namespace).svc.\(clusterDomain)", "svc.\(clusterDomain)", clusterDomain] + host.searches
+                $0.options = ["ndots:5"]
+            }
+        case "None": result = CRI.DNSConfig()
+        default: result = host
+        }
+        if let own = pod.spec.dnsConfig {
+            result.servers = Self.unique(result.servers + own.nameservers)
+            result.searches = Self.unique(result.searches + own.searches)
+            for option in own.options {
+                let name = option.name ?? ""
+                result.options.removeAll { $0 == name || $0.hasPrefix("\(name):") }
+                result.options.append(option.value.map { "\(name):\($0)" } ?? name)
+            }
+        }
+        // The resolvers of libc take no more.
+        result.servers = Array(result.servers.prefix(3))
+        result.searches = Array(result.searches.prefix(32))
+        return result
+    }
+
+    private func policy(of pod: Pod) -> String {
+        let policy = pod.spec.dnsPolicy ?? "ClusterFirst"
+        if policy == "None" || policy == "Default" || clusterDNS.isEmpty { return policy == "None" ? policy : "Default" }
+        if policy == "ClusterFirst" && pod.spec.hostNetwork == true { return "Default" }
+        return "ClusterFirst"
+    }
+
+    static func parse(_ text: String) -> CRI.DNSConfig {
+        var result = CRI.DNSConfig()
+        for line in text.split(separator: "\n") {
+            let words = line.split { $0 == " " || $0 == "\t" }.map(String.init)
+            switch words.first {
+            case "nameserver" where words.count > 1: result.servers.append(words[1])
+            case "search", "domain": result.searches = Array(words.dropFirst()).filter { $0 != "." }
+            case "options": result.options = Array(words.dropFirst())
+            default: continue
+            }
+        }
+        return result
+    }
+
+    private static func unique(_ items: [String]) -> [String] {
+        var seen: Set<String> = []
+        return items.filter { seen.insert($0).inserted }
+    }
+}
+
+/// The `/etc/hosts` of a pod on its own network.
+enum HostsFile {
+    static func content(pod: Pod, ips: [String], hostname: String, clusterDomain: String) -> String {
+        var text = """
+            # Kubernetes-managed hosts file.
+            127.0.0.1\tlocalhost
+            ::1\tlocalhost ip6-localhost ip6-loopback
+            fe00::0\tip6-localnet
+            fe00::0\tip6-mcastprefix
+            fe00::1\tip6-allnodes
+            fe00::2\tip6-allrouters
+
+            """
+        for ip in ips {
+            if let subdomain = pod.spec.subdomain, !subdomain.isEmpty {
+                text += "\(ip)\t\(hostname).\(subdomain).\(pod.namespace).svc.\(clusterDomain)\t\(hostname)\n"
+            } else {
+                text += "\(ip)\t\(hostname)\n"
+            }
+        }
+        return text + aliases(pod)
+    }
+
+    /// For a pod on the host's network: the host's file and the pod's aliases.
+    static func content(hostFile: String, pod: Pod) -> String {
+        "# Kubernetes-managed hosts file (host network).\n" + hostFile + aliases(pod)
+    }
+
+    private static func aliases(_ pod: Pod) -> String {
+        guard !pod.spec.hostAliases.isEmpty else { return "" }
+        return "\n# Entries added by HostAliases.\n"
+            + pod.spec.hostAliases.map { "\($0.ip)\t\($0.hostnames.joined(separator: "\t"))\n" }.joined()
+    }
+}

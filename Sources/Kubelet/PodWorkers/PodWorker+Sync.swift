@@ -1,0 +1,205 @@
+import KubeAPI
+import KubeSupport
+import Logging
+
+extension PodWorker {
+    /// One round. True when the pod is gone and nothing of it is left.
+    func sync() async -> Bool {
+        do {
+            // A plan is small; a bound keeps a runtime that contradicts itself from keeping the worker busy for ever.
+            for _ in 0..<32 {
+                try Task.checkCancellation()
+                switch try await step() {
+                case .again: continue
+                case .rest: return false
+                case .gone: return true
+                }
+            }
+            lookAgain(at: context.time.now() + .seconds(10))
+        } catch is CancellationError {
+            return false
+        } catch {
+            if Task.isCancelled { return false }
+            context.logger.warning("pod sync failed", metadata: ["pod": "\(uid)", "error": "\(error)"])
+            lookAgain(at: context.time.now() + .seconds(2))
+        }
+        return false
+    }
+
+    private enum Progress { case again, rest, gone }
+
+    private func step() async throws -> Progress {
+        let (pod, isGone) = inbox.withLock { ($0.pod, $0.isGone) }
+        let state = try await context.observer.observe(podUID: uid)
+        probes.update(pod: pod, state: state) { [self] container, message in
+            await report(pod, container: container, .warning, "Unhealthy", message)
+        }
+        let now = context.time.now()
+
+        let reason = terminationReason(pod, isGone: isGone, now)
+        let planner = PodPlanner(pod: pod, state: state, probes: probes.findings, now: now, termination: reason)
+        var plan = memory.withLock { planner.plan(&$0.backoff) }
+        plan.actions += RuntimeGarbage.plan(state)
+        for name in plan.backingOff.keys { await noteBackOff(pod, name, plan.backingOff[name]?.delay ?? .zero, state) }
+        postpone(&plan, now)
+        if let next = plan.nextLook { lookAgain(at: next) }
+
+        if plan.actions.isEmpty, reason != nil, state.isStopped {
+            if isGone || pod.metadata.deletionTimestamp != nil { return try await finish(pod, state, isGone: isGone) }
+            try await publish(pod, state)
+            return .rest
+        }
+        try await publish(pod, state)
+        if plan.actions.isEmpty {
+            if reason == nil { try await refreshVolumes(pod, state) }
+            return .rest
+        }
+        try await execute(plan.actions, pod, state)
+        return .again
+    }
+
+    private func terminationReason(_ pod: Pod, isGone: Bool, _ now: Timestamp) -> KillReason? {
+        if isGone || pod.metadata.deletionTimestamp != nil { return .podDeleted }
+        if let limit = pod.spec.activeDeadlineSeconds, let start = pod.status.startTime {
+            let deadline = start.timestamp + .seconds(limit)
+            if now >= deadline {
+                memory.withLock {
+                    $0.failure = WaitingReason(
+                        reason: "DeadlineExceeded",
+                        message: "Pod was active on the node longer than the specified deadline")
+                }
+                return .deadlineExceeded
+            }
+            lookAgain(at: deadline)
+        }
+        let phase = pod.status.phase
+        return phase == "Succeeded" || phase == "Failed" ? .podFinished : nil
+    }
+
+    /// Starts that failed a moment ago wait.
+    private func postpone(_ plan: inout PodPlan, _ now: Timestamp) {
+        let memory = memory.withLock { $0 }
+        plan.actions.removeAll { action in
+            switch action {
+            case .startContainer(let name, _):
+                guard let retry = memory.retryAt[name], retry > now else { return false }
+                lookAgain(at: retry)
+                return true
+            case .createSandbox:
+                guard let retry = memory.sandboxRetryAt, retry > now else { return false }
+                lookAgain(at: retry)
+                return true
+            default: return false
+            }
+        }
+    }
+
+    private func noteBackOff(_ pod: Pod, _ name: String, _ delay: Duration, _ state: PodRuntimeState) async {
+        let message = "back-off \(delay.goDescription) restarting failed container=\(name) pod=\(pod.fullName)"
+        let isNew = memory.withLock { memory -> Bool in
+            let new = WaitingReason(reason: "CrashLoopBackOff", message: message)
+            defer { memory.waiting[name] = new }
+            return memory.waiting[name] != new
+        }
+        guard isNew else { return }
+        await report(
+            pod, container: name, .warning, "BackOff",
+            "Back-off restarting failed container \(name) in pod \(pod.fullName)")
+    }
+
+    /// The containers have ended: removes them, the volumes and the control group, then the pod itself.
+    private func finish(_ pod: Pod, _ state: PodRuntimeState, isGone: Bool) async throws -> Progress {
+        if !isGone { try await publish(pod, state) }
+        probes.stopAll()
+        for container in state.containers { try await context.runtime.removeContainer(container.id) }
+        for sandbox in state.sandboxes {
+            try await context.runtime.stopPodSandbox(sandbox.id)
+            try await context.runtime.removePodSandbox(sandbox.id)
+        }
+        context.observer.forget(state)
+        try VolumeMounter(directories: context.directories).removeAll(podUID: uid)
+        try HostFiles.removeTree(
+            context.directories.podLogs(namespace: pod.namespace, name: pod.name, uid: uid))
+        try context.cgroups.removePodCgroup(uid: uid)
+        if isGone { return .gone }
+        do {
+            try await context.api.deletePod(namespace: pod.namespace, name: pod.name, uid: uid)
+        } catch where error.code == .notFound {
+            return .gone
+        }
+        // A finalizer may keep the object; the worker ends when its removal is seen.
+        return .rest
+    }
+
+    /// Writes the status when it differs from what the API server has.
+    func publish(_ pod: Pod, _ state: PodRuntimeState) async throws {
+        var subject = pod
+        let published = inbox.withLock { $0.published }
+        if let published { subject.status = Self.merge(published, into: pod.status) }
+        let memory = memory.withLock { $0 }
+        let status = PodStatusGenerator(
+            pod: subject, state: state, probes: probes.findings, waiting: memory.waiting, failure: memory.failure,
+            hostIPs: context.hostIPs, now: context.time.now()
+        ).status()
+        let isGone = inbox.withLock { $0.isGone }
+        let isCurrent = status == published && status == pod.status
+        if isGone || isCurrent { return }
+        try await write(status, pod)
+    }
+
+    private func write(_ status: PodStatus, _ pod: Pod) async throws(KubeletError) {
+        do {
+            try await context.api.updateStatus(of: pod, to: status)
+            inbox.withLock { $0.published = status }
+        } catch {
+            // The pod was removed meanwhile, which the worker is told of its own way.
+            if error.code != .notFound { throw error }
+        }
+    }
+
+    /// What this kubelet wrote last counts more than what it last read, except for conditions of others.
+    private static func merge(_ published: PodStatus, into read: PodStatus) -> PodStatus {
+        var result = published
+        let own = Set(["PodReadyToStartContainers", "Initialized", "Ready", "ContainersReady"])
+        result.conditions =
+            published.conditions.filter { own.contains($0.type) } + read.conditions.filter { !own.contains($0.type) }
+        result.nominatedNodeName = read.nominatedNodeName
+        result.resourceClaimStatuses = read.resourceClaimStatuses
+        if read.phase == "Failed" || read.phase == "Succeeded" {
+            result.phase = read.phase
+            result.reason = read.reason
+            result.message = read.message
+        }
+        return result
+    }
+
+    func report(
+        _ pod: Pod, container: String? = nil, _ kind: PodEvent.Kind, _ reason: String, _ message: String
+    ) async {
+        await context.api.record(
+            PodEvent(kind: kind, reason: reason, message: message, object: pod.reference(container: container)))
+    }
+}
+
+/// What the runtime keeps of a living pod and nobody needs: ended containers before the last ended one, and sandboxes
+/// that were replaced.
+enum RuntimeGarbage {
+    static func plan(_ state: PodRuntimeState) -> [PodAction] {
+        var actions: [PodAction] = []
+        var seen: [String: Int] = [:]
+        var kept: Set<String> = []
+        for container in state.containers {
+            let newer = seen[container.name, default: 0]
+            seen[container.name] = newer + 1
+            if newer >= 2 && container.state == .exited {
+                actions.append(.removeContainer(id: container.id))
+            } else {
+                kept.insert(container.sandboxID)
+            }
+        }
+        for sandbox in state.sandboxes.dropFirst() where !sandbox.isReady && !kept.contains(sandbox.id) {
+            actions.append(.removeSandbox(id: sandbox.id))
+        }
+        return actions
+    }
+}

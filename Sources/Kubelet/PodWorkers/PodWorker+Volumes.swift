@@ -1,0 +1,197 @@
+import KubeAPI
+import KubeSupport
+
+extension PodWorker {
+    /// How often volumes take up changed configuration, as upstream's `--sync-frequency`.
+    static let volumeRefreshInterval = Duration.seconds(60)
+
+    /// Makes the pod's volumes, or brings them up to date.
+    /// - Returns: volume name to the host's path.
+    func mountVolumes(_ pod: Pod, podIPs: [String]) async throws(KubeletError) -> [String: String] {
+        var paths: [String: String] = [:]
+        let mounter = VolumeMounter(directories: context.directories)
+        let downwardAPI = DownwardAPI(
+            pod: pod, podIPs: podIPs, hostIPs: context.hostIPs, allocatable: context.allocatable)
+        for volume in pod.spec.volumes {
+            do {
+                let payload = VolumePayload(
+                    downwardAPI: downwardAPI, objects: try await references(of: volume, pod),
+                    tokens: try await tokens(of: volume, pod))
+                paths[volume.name] = try mounter.mount(volume, pod: pod, payload: payload, now: context.time.now())
+            } catch {
+                let message = "MountVolume.SetUp failed for volume \"\(volume.name)\" : \(error.message)"
+                if !Task.isCancelled { await report(pod, .warning, "FailedMount", message) }
+                throw KubeletError(error.code, message, cause: VolumeFailure())
+            }
+        }
+        memory.withLock { $0.volumesRefreshed = context.time.now() }
+        return paths
+    }
+
+    /// Brings the files of volumes up to date when it is time. A failure is reported and tried again the next time.
+    func refreshVolumes(_ pod: Pod, _ state: PodRuntimeState) async throws {
+        guard pod.spec.volumes.contains(where: \.changes) else { return }
+        let now = context.time.now()
+        let last = memory.withLock { $0.volumesRefreshed }
+        if last.map({ now - $0 >= Self.volumeRefreshInterval }) ?? true {
+            _ = try? await mountVolumes(pod, podIPs: state.sandbox?.ips ?? [])
+            memory.withLock { $0.volumesRefreshed = now }
+        }
+        lookAgain(at: now + Self.volumeRefreshInterval)
+    }
+
+    func fetch(
+        configMaps: Set<String>, secrets: Set<String>, _ pod: Pod
+    ) async throws(KubeletError) -> ReferencedObjects {
+        var objects = ReferencedObjects()
+        for name in configMaps {
+            do {
+                objects.configMaps[name] = try await context.api.configMap(namespace: pod.namespace, name: name)
+            } catch where error.code == .notFound {
+                continue
+            }
+        }
+        for name in secrets {
+            do {
+                objects.secrets[name] = try await context.api.secret(namespace: pod.namespace, name: name)
+            } catch where error.code == .notFound {
+                continue
+            }
+        }
+        return objects
+    }
+
+    private func references(of volume: Volume, _ pod: Pod) async throws(KubeletError) -> ReferencedObjects {
+        var configMaps = Set([volume.configMap?.name].compactMap { $0 })
+        var secrets = Set([volume.secret?.secretName].compactMap { $0 })
+        for source in volume.projected?.sources ?? [] {
+            if let name = source.configMap?.name { configMaps.insert(name) }
+            if let name = source.secret?.name { secrets.insert(name) }
+        }
+        return try await fetch(configMaps: configMaps, secrets: secrets, pod)
+    }
+
+    /// The tokens of a projected volume, by path. A token is asked for again when four fifths of its life are over.
+    private func tokens(of volume: Volume, _ pod: Pod) async throws(KubeletError) -> [String: String] {
+        var result: [String: String] = [:]
+        for source in volume.projected?.sources ?? [] {
+            guard let wanted = source.serviceAccountToken else { continue }
+            result[wanted.path] = try await token(wanted, volume: volume.name, pod)
+        }
+        return result
+    }
+
+    private func token(
+        _ wanted: ServiceAccountTokenProjection, volume: String, _ pod: Pod
+    ) async throws(KubeletError) -> String {
+        let key = "\(volume)/\(wanted.path)"
+        let now = context.time.now()
+        if let known = memory.withLock({ $0.tokens[key] }), now < known.refreshAt { return known.token }
+        let seconds = wanted.expirationSeconds ?? 3600
+        let account = pod.spec.serviceAccountName.flatMap { $0.isEmpty ? nil : $0 } ?? "default"
+        let answer = try await context.api.createToken(
+            namespace: pod.namespace, serviceAccount: account,
+            TokenRequest {
+                $0.spec.audiences = wanted.audience.flatMap { $0.isEmpty ? nil : [$0] } ?? []
+                $0.spec.expirationSeconds = seconds
+                $0.spec.boundObjectRef = BoundObjectReference {
+                    $0.kind = "Pod"
+                    $0.apiVersion = "v1"
+                    $0.name = pod.name
+                    $0.uid = pod.uid
+                }
+            })
+        guard let token = answer.status.token else {
+            throw KubeletError(.host, "the API server answered without a token")
+        }
+        let life = (answer.status.expirationTimestamp?.timestamp ?? now + .seconds(seconds)) - now
+        memory.withLock {
+            $0.tokens[key] = .init(
+                token: token, refreshAt: now + min(life * 4 / 5, .seconds(24 * 3600)))
+        }
+        return token
+    }
+
+    // MARK: Mounts
+
+    func mounts(
+        _ container: Container, _ pod: Pod, _ volumes: [String: String],
+        _ environment: [(name: String, value: String)]
+    ) throws(KubeletError) -> [CRI.Mount] {
+        let mounter = VolumeMounter(directories: context.directories)
+        let variables = Dictionary(environment.map { ($0.name, $0.value) }, uniquingKeysWith: { $1 })
+        var result: [CRI.Mount] = []
+        for mount in container.volumeMounts {
+            guard var path = volumes[mount.name] else {
+                throw KubeletError(.invalid, "cannot find volume \"\(mount.name)\" to mount into container \"\(container.name)\"")
+            }
+            let expression = mount.subPathExpr.map { text in expandVariables(text) { variables[$0] } }
+            if let subPath = expression ?? mount.subPath, !subPath.isEmpty {
+                path = try mounter.subPath(subPath, in: path)
+            }
+            let isHostPath = pod.spec.volumes.contains { $0.name == mount.name && $0.hostPath != nil }
+            if isHostPath, !HostFiles.exists(path) { try HostFiles.createDirectories(path) }
+            result.append(
+                .with {
+                    $0.hostPath = path
+                    $0.containerPath = mount.mountPath.hasPrefix("/") ? mount.mountPath : "/" + mount.mountPath
+                    $0.readonly = mount.readOnly == true
+                    $0.propagation =
+                        switch mount.mountPropagation {
+                        case "HostToContainer": .propagationHostToContainer
+                        case "Bidirectional": .propagationBidirectional
+                        default: .propagationPrivate
+                        }
+                })
+        }
+        return result
+    }
+
+    /// `/etc/hosts` and the termination log, which the kubelet writes itself.
+    func managedMounts(
+        _ container: Container, _ restartCount: Int32, _ pod: Pod, _ ips: [String]
+    ) throws(KubeletError) -> [CRI.Mount] {
+        var result: [CRI.Mount] = []
+        let hosts = context.directories.hosts(uid)
+        try HostFiles.createDirectories(context.directories.pod(uid), mode: 0o755)
+        if !container.volumeMounts.contains(where: { $0.mountPath == "/etc/hosts" }) {
+            let hostname = SandboxConfiguration.hostname(of: pod, nodeName: context.nodeName)
+            let content =
+                pod.spec.hostNetwork == true
+                ? HostsFile.content(hostFile: (try? HostFiles.readText("/etc/hosts")) ?? "", pod: pod)
+                : HostsFile.content(
+                    pod: pod, ips: ips, hostname: hostname, clusterDomain: context.dns.clusterDomain)
+            try HostFiles.write(content, to: hosts)
+            result.append(
+                .with {
+                    $0.hostPath = hosts
+                    $0.containerPath = "/etc/hosts"
+                })
+        }
+        let log = context.directories.terminationLog(uid, container: container.name, attempt: restartCount)
+        if let slash = log.lastIndex(of: "/") { try HostFiles.createDirectories(String(log[..<slash])) }
+        try HostFiles.write("", to: log)
+        // Containers run as any user.
+        try HostFiles.setMode(0o666, log)
+        result.append(
+            .with {
+                $0.hostPath = log
+                $0.containerPath = container.terminationMessagePath ?? "/dev/termination-log"
+            })
+        return result
+    }
+}
+
+/// Marks an error whose event has been sent already.
+struct VolumeFailure: Error {}
+
+extension KubeletError {
+    var isVolumeFailure: Bool { cause is VolumeFailure }
+}
+
+extension Volume {
+    /// Whether the files follow changes elsewhere while the pod runs.
+    fileprivate var changes: Bool {
+        configMap != nil || secret != nil || projected != nil || downwardAPI != nil
+    }
+}

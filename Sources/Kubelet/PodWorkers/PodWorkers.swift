@@ -1,0 +1,139 @@
+import KubeAPI
+import KubeSupport
+import Logging
+import Synchronization
+
+/// One worker for each pod of the node, and what wakes them: the API server's pods, and what happens in the runtime.
+final class PodWorkers: Sendable {
+    private struct State: Sendable {
+        var workers: [String: PodWorker] = [:]
+        /// Pods that left while their containers were still being stopped.
+        var accepts = true
+        /// What the last look at the runtime showed: pod UID to the states of its containers and sandboxes.
+        var seen: [String: Set<String>] = [:]
+    }
+
+    let context: PodWorkerContext
+    private let state = Mutex(State())
+    private let started: AsyncStream<PodWorker>
+    private let starter: AsyncStream<PodWorker>.Continuation
+
+    init(context: PodWorkerContext) {
+        self.context = context
+        (started, starter) = AsyncStream.makeStream()
+    }
+
+    /// Runs the workers until cancelled. Containers run on.
+    func run() async {
+        await withTaskCancellationHandler {
+            await withDiscardingTaskGroup { group in
+                for await worker in started {
+                    group.addTask {
+                        await worker.run()
+                        self.state.withLock { state in
+                            if state.workers[worker.uid] === worker { state.workers[worker.uid] = nil }
+                        }
+                    }
+                }
+                group.cancelAll()
+            }
+        } onCancel: {
+            starter.finish()
+        }
+    }
+
+    /// A pod of this node appeared or changed.
+    func update(_ pod: Pod) {
+        let (worker, isNew) = state.withLock { state -> (PodWorker, Bool) in
+            if let worker = state.workers[pod.uid] { return (worker, false) }
+            let worker = PodWorker(pod: pod, context: context)
+            state.workers[pod.uid] = worker
+            return (worker, true)
+        }
+        if isNew { starter.yield(worker) } else { worker.update(pod) }
+    }
+
+    /// A pod left the API server.
+    func remove(uid: String) {
+        state.withLock { $0.workers[uid] }?.remove()
+    }
+
+    var uids: Set<String> { Set(state.withLock { $0.workers.keys }) }
+
+    /// The pods as their workers know them, with the status last published.
+    var pods: [Pod] {
+        state.withLock { Array($0.workers.values) }.map(\.current).sorted { ($0.namespace, $0.name) < ($1.namespace, $1.name) }
+    }
+
+    func pod(namespace: String, name: String) -> Pod? {
+        pods.first { $0.namespace == namespace && $0.name == name }
+    }
+
+    func wake(uid: String) { state.withLock { $0.workers[uid] }?.wake() }
+
+    /// Looks at the runtime once: wakes the workers of pods in which something changed, and those whose time has come.
+    /// Containers and sandboxes of pods that no worker knows are left over from pods that are gone; they get a worker
+    /// that ends them.
+    /// - Parameter adoptOrphans: false until the API server has told which pods this node has.
+    func relist(adoptOrphans: Bool) async throws(KubeletError) {
+        let sandboxes = try await context.runtime.listPodSandboxes(podUID: nil)
+        let containers = try await context.runtime.listContainers(podUID: nil)
+        var seen: [String: Set<String>] = [:]
+        var orphans: [String: [String: String]] = [:]
+        for (id, status, labels) in sandboxes.map({ ($0.id, $0.state.rawValue, $0.labels) })
+            + containers.map({ ($0.id, $0.state.rawValue, $0.labels) })
+        {
+            guard let uid = labels[ContainerLabel.podUID] else { continue }
+            seen[uid, default: []].insert("\(id) \(status)")
+            orphans[uid] = labels
+        }
+        let (changed, workers) = state.withLock { state in
+            let changed = Set(seen.keys).union(state.seen.keys).filter { seen[$0] != state.seen[$0] }
+            state.seen = seen
+            return (changed, state.workers)
+        }
+        for uid in changed { workers[uid]?.wake() }
+        let now = context.time.now()
+        for worker in workers.values { worker.tick(now) }
+        guard adoptOrphans else { return }
+        for (uid, labels) in orphans where workers[uid] == nil { adopt(uid, labels) }
+    }
+
+    private func adopt(_ uid: String, _ labels: [String: String]) {
+        context.logger.info(
+            "ending a pod that the API server does not know", metadata: ["pod": "\(labels[ContainerLabel.podName] ?? uid)"])
+        let pod = Pod {
+            $0.metadata.uid = uid
+            $0.metadata.name = labels[ContainerLabel.podName]
+            $0.metadata.namespace = labels[ContainerLabel.podNamespace]
+        }
+        update(pod)
+        remove(uid: uid)
+    }
+
+    /// Removes directories and control groups of pods of which nothing runs any more.
+    func removeLeftovers() {
+        let known = uids.union(state.withLock { Set($0.seen.keys) })
+        for uid in context.directories.podUIDs() where !known.contains(uid) {
+            do {
+                try VolumeMounter(directories: context.directories).removeAll(podUID: uid)
+            } catch {
+                context.logger.warning("cannot remove a pod's directory", metadata: ["uid": "\(uid)", "error": "\(error)"])
+            }
+        }
+        for uid in context.cgroups.podUIDs() where !known.contains(uid) {
+            try? context.cgroups.removePodCgroup(uid: uid)
+        }
+    }
+}
+
+extension PodWorker {
+    /// The pod with the status that this kubelet wrote last.
+    var current: Pod {
+        inbox.withLock { inbox in
+            var pod = inbox.pod
+            if let published = inbox.published { pod.status = published }
+            return pod
+        }
+    }
+}

@@ -1,0 +1,101 @@
+import KubeAPI
+import KubeSupport
+
+/// Runs one try of a probe or hook.
+struct Prober: Sendable {
+    var runtime: any ContainerRuntime
+    var http: HTTPProbe = HTTPProbe()
+
+    /// What to run where.
+    struct Target: Sendable {
+        var containerID: String
+        var podIP: String
+        /// For the names of ports.
+        var container: Container
+    }
+
+    func run(_ probe: Probe, _ target: Target) async -> ProbeResult {
+        let timeout = Duration.seconds(max(1, Int64(probe.timeoutSeconds ?? 1)))
+        if let action = probe.exec { return await exec(action, target, timeout) }
+        if let action = probe.httpGet { return await get(action, target, timeout) }
+        if let action = probe.tcpSocket {
+            guard let port = Self.port(action.port, target.container) else {
+                return .failure("invalid port \(action.port)")
+            }
+            return await http.connect(host: Self.host(action.host, target), port: port, timeout: timeout)
+        }
+        if let action = probe.grpc {
+            return await GRPCProbe.check(
+                host: target.podIP, port: Int(action.port), service: action.service ?? "", timeout: timeout)
+        }
+        return .failure("missing probe handler")
+    }
+
+    func exec(_ action: ExecAction, _ target: Target, _ timeout: Duration) async -> ProbeResult {
+        do {
+            let result = try await runtime.execSync(target.containerID, command: action.command, timeout: timeout)
+            if result.exitCode == 0 { return .success }
+            let output = String(decoding: result.standardOutput + result.standardError, as: UTF8.self)
+            return .failure(String(output.prefix(10_240)))
+        } catch {
+            return .failure(
+                error.message.contains("timeout") || error.message.contains("deadline")
+                    ? "command timed out: \"\(action.command.joined(separator: " "))\" timed out after \(timeout.goDescription)"
+                    : error.message)
+        }
+    }
+
+    func get(_ action: HTTPGetAction, _ target: Target, _ timeout: Duration) async -> ProbeResult {
+        guard let port = Self.port(action.port, target.container) else {
+            return .failure("invalid port \(action.port)")
+        }
+        let path = action.path ?? "/"
+        return await http.get(
+            .init(
+                isTLS: action.scheme?.uppercased() == "HTTPS", host: Self.host(action.host, target), port: port,
+                path: path.hasPrefix("/") ? path : "/" + path,
+                headers: action.httpHeaders.map { ($0.name, $0.value) }),
+            timeout: timeout)
+    }
+
+    private static func host(_ own: String?, _ target: Target) -> String {
+        own.flatMap { $0.isEmpty ? nil : $0 } ?? target.podIP
+    }
+
+    /// A port by number, or by the name the container gives it.
+    static func port(_ port: IntOrString, _ container: Container) -> Int? {
+        switch port {
+        case .int(let number): return (1...65535).contains(number) ? Int(number) : nil
+        case .string(let name):
+            if let named = container.ports.first(where: { $0.name == name }) { return Int(named.containerPort) }
+            return Int(name).flatMap { (1...65535).contains($0) ? $0 : nil }
+        }
+    }
+}
+
+/// What runs after a container started or before it is stopped.
+struct LifecycleHook: Sendable {
+    var handler: LifecycleHandler
+    var prober: Prober
+    var time: any TimeSource
+
+    func run(
+        containerID: String, pod: Pod, container name: String, podIP: String, limit: Duration
+    ) async throws {
+        guard let container = pod.container(name) else { return }
+        let target = Prober.Target(containerID: containerID, podIP: podIP, container: container)
+        let result: ProbeResult
+        if let sleep = handler.sleep {
+            try await time.sleep(for: min(.seconds(sleep.seconds), limit))
+            return
+        } else if let action = handler.exec {
+            result = await prober.exec(action, target, limit)
+        } else if let action = handler.httpGet {
+            result = await prober.get(action, target, min(limit, .seconds(60)))
+        } else {
+            return
+        }
+        try Task.checkCancellation()
+        if case .failure(let message) = result { throw KubeletError(.invalid, message) }
+    }
+}

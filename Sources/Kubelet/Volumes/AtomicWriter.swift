@@ -1,0 +1,70 @@
+/// Writes the files of a volume so that a container sees all of the old content or all of the new.
+///
+/// The files lie in a directory named after the time of writing; `..data` is a symbolic link to it, and every visible
+/// name is a symbolic link through `..data`. Replacing that one link changes all files in one step. Programs that watch
+/// for changes rely on this layout.
+struct AtomicWriter {
+    let directory: String
+
+    /// - Parameter generation: names the new content's directory; a name never used before, starting with `..`.
+    /// - Returns: whether anything changed.
+    @discardableResult
+    func write(
+        _ files: [String: ProjectedFile], generation: String, group: Int64? = nil
+    ) throws(KubeletError) -> Bool {
+        try HostFiles.createDirectories(directory)
+        let old = HostFiles.linkTarget("\(directory)/..data")
+        if let old, holds(files, in: "\(directory)/\(old)") { return false }
+
+        let new = "\(directory)/\(generation)"
+        try HostFiles.createDirectories(new)
+        try HostFiles.setMode(0o755, new)
+        for (path, file) in files.sorted(by: { $0.key < $1.key }) {
+            if let slash = path.lastIndex(of: "/") { try HostFiles.createDirectories("\(new)/\(path[..<slash])") }
+            try HostFiles.write(file.content, to: "\(new)/\(path)", mode: 0o600)
+            if let group {
+                try HostFiles.setOwner(nil, group: group, "\(new)/\(path)")
+                // The pod's group reads what the owner may.
+                try HostFiles.setMode(file.mode | ((file.mode & 0o400) >> 3), "\(new)/\(path)")
+            } else {
+                try HostFiles.setMode(file.mode, "\(new)/\(path)")
+            }
+        }
+        let link = "\(directory)/..data_tmp"
+        try HostFiles.removeFile(link)
+        try HostFiles.createSymbolicLink(link, to: generation)
+        try HostFiles.move(link, to: "\(directory)/..data")
+        try linkNames(files)
+        if let old, old != generation { try HostFiles.removeTree("\(directory)/\(old)") }
+        return true
+    }
+
+    private func linkNames(_ files: [String: ProjectedFile]) throws(KubeletError) {
+        let names = Set(files.keys.map { String($0.prefix { $0 != "/" }) })
+        for name in names where HostFiles.linkTarget("\(directory)/\(name)") == nil {
+            try HostFiles.createSymbolicLink("\(directory)/\(name)", to: "..data/\(name)")
+        }
+        for name in HostFiles.list(directory) where !name.hasPrefix("..") && !names.contains(name) {
+            try HostFiles.removeFile("\(directory)/\(name)")
+        }
+    }
+
+    private func holds(_ files: [String: ProjectedFile], in directory: String) -> Bool {
+        var count = 0
+        func visit(_ path: String) -> Bool {
+            for name in HostFiles.list("\(directory)\(path)") {
+                let next = "\(path)/\(name)"
+                if HostFiles.isDirectory(directory + next) {
+                    guard visit(next) else { return false }
+                    continue
+                }
+                guard let file = files[String(next.dropFirst())],
+                    (try? HostFiles.read(directory + next)) == file.content
+                else { return false }
+                count += 1
+            }
+            return true
+        }
+        return visit("") && count == files.count
+    }
+}

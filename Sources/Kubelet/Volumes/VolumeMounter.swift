@@ -1,0 +1,138 @@
+#if canImport(Glibc)
+import Glibc
+#else
+import Musl
+#endif
+import KubeAPI
+import KubeSupport
+
+/// Makes the volumes of pods on the host, and removes them.
+struct VolumeMounter: Sendable {
+    var directories: PodDirectories
+
+    /// Makes or refreshes one volume. Running it again changes only what is out of date.
+    /// - Returns: the host's path of the volume.
+    /// - Throws: with the words that follow `MountVolume.SetUp failed for volume "x" : ` in the event.
+    func mount(
+        _ volume: Volume, pod: Pod, payload: VolumePayload, now: Timestamp
+    ) throws(KubeletError) -> String {
+        let group = pod.spec.securityContext?.fsGroup
+        if let source = volume.hostPath {
+            try checkHostPath(source)
+            return source.path
+        }
+        if let source = volume.emptyDir {
+            let path = directories.volume(pod.uid, plugin: "kubernetes.io~empty-dir", name: volume.name)
+            try makeEmptyDirectory(path, source, group: group)
+            return path
+        }
+        if let files = try payload.files(of: volume) {
+            let plugin =
+                volume.configMap != nil
+                ? "configmap" : volume.secret != nil ? "secret" : volume.projected != nil ? "projected" : "downward-api"
+            let path = directories.volume(pod.uid, plugin: "kubernetes.io~\(plugin)", name: volume.name)
+            try HostFiles.createDirectories(path)
+            // Secrets stay off the disk.
+            if volume.secret != nil || volume.projected != nil { try mountMemory(path, sizeLimit: nil) }
+            let generation = "..\(now.secondsSinceEpoch)_\(now.nanoseconds)"
+            try AtomicWriter(directory: path).write(files, generation: generation, group: group)
+            return path
+        }
+        throw KubeletError(.invalid, "volume \(volume.name): no volume plugin matched")
+    }
+
+    /// Unmounts and removes everything of a pod whose containers have ended.
+    func removeAll(podUID: String) throws(KubeletError) {
+        let directory = directories.pod(podUID)
+        let mounts = (try? HostFiles.readText("/proc/self/mounts")) ?? ""
+        for line in mounts.split(separator: "\n").reversed() {
+            let fields = line.split(separator: " ")
+            guard fields.count > 1, fields[1].hasPrefix(directory + "/") else { continue }
+            guard umount2(String(fields[1]), CInt(MNT_DETACH)) == 0 || errno == EINVAL else {
+                throw HostFiles.failure("unmount", String(fields[1]))
+            }
+        }
+        try HostFiles.removeTree(directory)
+    }
+
+    private func makeEmptyDirectory(
+        _ path: String, _ source: EmptyDirVolumeSource, group: Int64?
+    ) throws(KubeletError) {
+        let isNew = !HostFiles.exists(path)
+        try HostFiles.createDirectories(path)
+        if source.medium == "Memory" { try mountMemory(path, sizeLimit: source.sizeLimit?.value) }
+        guard isNew else { return }
+        if let group {
+            try HostFiles.setOwner(nil, group: group, path)
+            // New files belong to the directory's group.
+            try HostFiles.setMode(0o2777, path)
+        } else {
+            try HostFiles.setMode(0o777, path)
+        }
+    }
+
+    private func mountMemory(_ path: String, sizeLimit: Int64?) throws(KubeletError) {
+        guard let own = HostFiles.status(path), let slash = path.lastIndex(of: "/"),
+            let parent = HostFiles.status(String(path[..<slash])), own.st_dev == parent.st_dev
+        else { return }
+        let size = sizeLimit.map { "size=\($0)," } ?? ""
+        guard Glibc.mount("tmpfs", path, "tmpfs", UInt(MS_NOSUID | MS_NODEV), "\(size)mode=0777") == 0 else {
+            throw HostFiles.failure("mount tmpfs at", path)
+        }
+    }
+
+    /// Source: https://kubernetes.io/docs/concepts/storage/volumes/#hostpath-volume-types
+    private func checkHostPath(_ source: HostPathVolumeSource) throws(KubeletError) {
+        let kind = HostFiles.kind(source.path)
+        func expect(_ wanted: mode_t, _ words: String) throws(KubeletError) {
+            guard kind == wanted else {
+                throw KubeletError(.invalid, "hostPath type check failed: \(source.path) is not \(words)")
+            }
+        }
+        switch source.type ?? "" {
+        case "": return
+        case "DirectoryOrCreate":
+            if kind == nil { try HostFiles.createDirectories(source.path) } else { try expect(S_IFDIR, "a directory") }
+        case "Directory": try expect(S_IFDIR, "a directory")
+        case "FileOrCreate":
+            if kind == nil { try HostFiles.write("", to: source.path) } else { try expect(S_IFREG, "a file") }
+        case "File": try expect(S_IFREG, "a file")
+        case "Socket": try expect(S_IFSOCK, "a socket file")
+        case "CharDevice": try expect(S_IFCHR, "a character device")
+        case "BlockDevice": try expect(S_IFBLK, "a block device")
+        default: throw KubeletError(.invalid, "unknown hostPath type \"\(source.type ?? "")\"")
+        }
+    }
+
+    /// The host's path of `subPath` in a volume. It may not lead out of the volume, also not through a symbolic link
+    /// that a container put there.
+    func subPath(_ subPath: String, in volume: String) throws(KubeletError) -> String {
+        guard !subPath.hasPrefix("/"), !subPath.split(separator: "/").contains("..") else {
+            throw KubeletError(.invalid, "subPath \"\(subPath)\" must be relative and without \"..\"")
+        }
+        let path = "\(volume)/\(subPath)"
+        if !HostFiles.exists(path) {
+            var directory = volume
+            for part in subPath.split(separator: "/") {
+                // Each step is checked, so that none is made behind a link that leads out.
+                directory += "/\(part)"
+                if !HostFiles.exists(directory) { try HostFiles.createDirectories(directory) }
+                try checkInside(directory, volume)
+            }
+        }
+        return try checkInside(path, volume)
+    }
+
+    @discardableResult
+    private func checkInside(_ path: String, _ volume: String) throws(KubeletError) -> String {
+        guard let resolved = realpath(path, nil) else { throw HostFiles.failure("resolve", path) }
+        defer { free(resolved) }
+        guard let top = realpath(volume, nil) else { throw HostFiles.failure("resolve", volume) }
+        defer { free(top) }
+        let (inner, outer) = (String(cString: resolved), String(cString: top))
+        guard inner == outer || inner.hasPrefix(outer + "/") else {
+            throw KubeletError(.invalid, "subPath leads out of its volume: \(path)")
+        }
+        return inner
+    }
+}
