@@ -50,6 +50,8 @@ struct ResourceCache: Sendable {
     private(set) var history: Deque<CacheEvent> = []
     /// Changes after this revision are all in `history`.
     private(set) var historyStart: Int64 = 0
+    /// The revision of the newest change, or of the load.
+    private(set) var lastChange: Int64
     var watchers: [Int: Watcher] = [:]
 
     /// Events kept per resource: enough for a watch that was interrupted for minutes, at most some megabytes.
@@ -58,6 +60,7 @@ struct ResourceCache: Sendable {
     init(definition: ResourceDefinition, historyStart: Int64) {
         self.definition = definition
         self.historyStart = historyStart
+        lastChange = historyStart
     }
 
     /// Takes over one change and returns what is to be told to the watchers.
@@ -72,6 +75,7 @@ struct ResourceCache: Sendable {
                 revision: revision, record: previous.at(revision: revision), previous: previous, isDeletion: true)
         }
         history.append(event)
+        lastChange = revision
         if history.count > Self.historyLimit, let dropped = history.popFirst() { historyStart = dropped.revision }
         return event
     }

@@ -93,6 +93,13 @@ package final class WatchCache: Sendable {
         }
     }
 
+    /// The revision of the newest change of any of `definitions`.
+    package func lastChange(of definitions: [ResourceDefinition]) -> Int64 {
+        state.withLock { state in
+            definitions.reduce(0) { max($0, state.resources[$1.storageKey]?.lastChange ?? 0) }
+        }
+    }
+
     /// How many objects each resource has, by its name in the store.
     package var objectCounts: [(resource: String, count: Int)] {
         state.withLock { state in

@@ -94,13 +94,15 @@ extension ObjectRegistry {
         new.metadata.selfLink = nil
         new.metadata.generation = old.metadata.generation
         strategy.setDefaults(&new)
-        if request.subresource != "status" { strategy.prepareForUpdate(&new, old) }
+        // A subresource changes only what is its own, and what the main resource may not.
+        let isMain = request.subresource == nil
+        if isMain { strategy.prepareForUpdate(&new, old) }
         if strategy.hasGeneration, isSpecChanged(new, old) {
             new.metadata.generation = (old.metadata.generation ?? 0) + 1
         }
         new = try await context.admission.admit(new, old: old, operation: .update, definition, request)
         let errors = validate(new) + MetadataRules.validateUpdate(new.metadata, old.metadata)
-        try check(errors + strategy.validateUpdate(new, old), new)
+        try check(errors + (isMain ? strategy.validateUpdate(new, old) : []), new)
         try await context.admission.validate(new, old: old, operation: .update, definition, request)
         return new
     }

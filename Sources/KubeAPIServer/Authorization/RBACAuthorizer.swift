@@ -1,0 +1,165 @@
+import KubeAPI
+import KubeSupport
+import Synchronization
+
+/// Allows what roles grant: https://kubernetes.io/docs/reference/access-authn-authz/rbac/
+///
+/// The grants are kept decoded and by subject, and are put together anew when a role or binding has changed.
+package final class RBACAuthorizer: Authorizer {
+    private struct State {
+        var version: Int64 = -1
+        var grants = RoleGrants()
+    }
+
+    private let cache: WatchCache
+    private let definitions: [ResourceDefinition]
+    private let state = Mutex(State())
+
+    package init(cache: WatchCache, catalogue: Catalogue) {
+        self.cache = cache
+        definitions = ["clusterroles", "clusterrolebindings", "roles", "rolebindings"].compactMap {
+            catalogue[GroupVersionResource(group: "rbac.authorization.k8s.io", version: "v1", resource: $0)]
+        }
+    }
+
+    package func authorize(_ user: User, _ request: RequestInfo) -> AuthorizationDecision {
+        if user.groups.contains("system:masters") { return .allow }
+        let grants = grants()
+        if grants.allows(user, request) { return .allow }
+        return .noOpinion(reason: grants.problem(for: user) ?? "")
+    }
+
+    /// The rules that `user` has in `namespace`, for SelfSubjectRulesReview.
+    package func rules(of user: User, namespace: String) -> [PolicyRule] {
+        if user.groups.contains("system:masters") { return [.everything, .everyPath] }
+        return grants().rules(of: user, namespace: namespace)
+    }
+
+    private func grants() -> RoleGrants {
+        let version = cache.lastChange(of: definitions)
+        if let grants = state.withLock({ $0.version == version ? $0.grants : nil }) { return grants }
+        let fresh = RoleGrants(
+            clusterRoles: objects(0), clusterRoleBindings: objects(1), roles: objects(2), roleBindings: objects(3))
+        state.withLock { state in
+            if state.version < version { state = State(version: version, grants: fresh) }
+        }
+        return fresh
+    }
+
+    private func objects<Object: KubeObject>(_ index: Int) -> [Object] {
+        guard definitions.indices.contains(index) else { return [] }
+        return cache.snapshot(definitions[index]).objects.compactMap { try? Object(json: $0.value.body) }
+    }
+}
+
+/// Who is granted what: a value made from all roles and bindings.
+package struct RoleGrants: Sendable {
+    private struct Grant: Sendable {
+        /// Nil: in every namespace, and for what has none.
+        var namespace: String?
+        var rules: [PolicyRule]
+    }
+
+    private enum SubjectKey: Hashable {
+        case user(String)
+        case group(String)
+    }
+
+    private var grants: [SubjectKey: [Grant]] = [:]
+
+    package init() {}
+
+    package init(
+        clusterRoles: [ClusterRole], clusterRoleBindings: [ClusterRoleBinding], roles: [Role],
+        roleBindings: [RoleBinding]
+    ) {
+        var clusterRules = Dictionary(clusterRoles.map { ($0.metadata.name ?? "", $0.rules) }) { first, _ in first }
+        for role in clusterRoles where role.aggregationRule != nil {
+            clusterRules[role.metadata.name ?? ""] = Self.aggregate(role, clusterRoles)
+        }
+        let namespacedRules = Dictionary(
+            roles.map { ("\($0.metadata.namespace ?? "")/\($0.metadata.name ?? "")", $0.rules) }
+        ) { first, _ in first }
+        for binding in clusterRoleBindings {
+            add(binding.subjects, Grant(namespace: nil, rules: clusterRules[binding.roleRef.name] ?? []), in: "")
+        }
+        for binding in roleBindings {
+            let namespace = binding.metadata.namespace ?? ""
+            let rules =
+                binding.roleRef.kind == "ClusterRole"
+                ? clusterRules[binding.roleRef.name] : namespacedRules["\(namespace)/\(binding.roleRef.name)"]
+            add(binding.subjects, Grant(namespace: namespace, rules: rules ?? []), in: namespace)
+        }
+    }
+
+    /// An aggregated role has the rules of all roles that its selectors match.
+    private static func aggregate(_ role: ClusterRole, _ all: [ClusterRole]) -> [PolicyRule] {
+        let selectors = role.aggregationRule?.clusterRoleSelectors ?? []
+        return all.filter { other in
+            other.metadata.name != role.metadata.name && selectors.contains { $0.matches(other.metadata.labels) }
+        }.flatMap(\.rules)
+    }
+
+    private mutating func add(_ subjects: [Subject], _ grant: Grant, in namespace: String) {
+        for subject in subjects {
+            let key: SubjectKey
+            switch subject.kind {
+            case "User": key = .user(subject.name)
+            case "Group": key = .group(subject.name)
+            case "ServiceAccount":
+                key = .user("system:serviceaccount:\(subject.namespace ?? namespace):\(subject.name)")
+            default: continue
+            }
+            grants[key, default: []].append(grant)
+        }
+    }
+
+    private func grants(of user: User) -> [Grant] {
+        (grants[.user(user.name)] ?? []) + user.groups.flatMap { grants[.group($0)] ?? [] }
+    }
+
+    func allows(_ user: User, _ request: RequestInfo) -> Bool {
+        grants(of: user).contains { grant in
+            if let namespace = grant.namespace, namespace != request.namespace || !request.isResourceRequest {
+                return false
+            }
+            return grant.rules.contains { $0.allows(request) }
+        }
+    }
+
+    func rules(of user: User, namespace: String) -> [PolicyRule] {
+        grants(of: user).filter { $0.namespace == nil || $0.namespace == namespace }.flatMap(\.rules)
+    }
+
+    /// Why nothing is granted, where there is more to say than that nothing is.
+    func problem(for user: User) -> String? { nil }
+}
+
+extension PolicyRule {
+    static let everything = PolicyRule {
+        $0.verbs = ["*"]
+        $0.apiGroups = ["*"]
+        $0.resources = ["*"]
+    }
+    static let everyPath = PolicyRule {
+        $0.verbs = ["*"]
+        $0.nonResourceURLs = ["*"]
+    }
+
+    func allows(_ request: RequestInfo) -> Bool {
+        guard verbs.contains("*") || verbs.contains(request.verb) else { return false }
+        guard request.isResourceRequest else {
+            return nonResourceURLs.contains { url in
+                url == "*" || url == request.path
+                    || (url.hasSuffix("*") && request.path.hasPrefix(url.dropLast()))
+            }
+        }
+        guard apiGroups.contains("*") || apiGroups.contains(request.group) else { return false }
+        guard resourceNames.isEmpty || resourceNames.contains(request.name) else { return false }
+        let combined = request.subresource.map { "\(request.resource)/\($0)" } ?? request.resource
+        return resources.contains { resource in
+            resource == "*" || resource == combined
+                || (request.subresource.map { resource == "*/\($0)" } ?? false)
+        }
+    }
+}

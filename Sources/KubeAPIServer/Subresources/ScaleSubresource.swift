@@ -1,0 +1,128 @@
+import KubeAPI
+import KubeJSON
+
+/// `scale`: the size of a workload, whatever kind it is of.
+package struct ScaleSubresource<Object: KubeObject>: SubresourceHandler {
+    /// What a kind's scale is made of.
+    package struct Access: Sendable {
+        var replicas: @Sendable (Object) -> Int32
+        var setReplicas: @Sendable (inout Object, Int32) -> Void
+        var current: @Sendable (Object) -> Int32
+        var selector: @Sendable (Object) -> String
+    }
+
+    private let access: Access
+
+    package init(_ access: Access) {
+        self.access = access
+    }
+
+    package func handle(
+        _ definition: APIResourceDescription, _ request: ServerRequest, _ sink: any ResponseSink, _ server: APIServer
+    ) throws(StatusError) {
+        guard let registry = server.registry(of: Object.self) else { throw .noSuchPath }
+        let write = try WriteRequest(request, registry.definition)
+        let access = access
+        switch request.info.verb {
+        case "get":
+            let object = try registry.object(try registry.current(write))
+            sink.send(ServerResponse(json: Self.scale(object, access).json()))
+        case "update", "patch":
+            let patch =
+                request.info.verb == "patch"
+                ? try PatchRequest(request.body, contentType: request.contentType, type: Scale.self) : nil
+            Task {
+                do throws(StatusError) {
+                    var main = write
+                    main.subresource = nil
+                    let result = try await registry.modify(main) { (old) throws(StatusError) in
+                        try Self.apply(patch, write, to: old, access)
+                    }
+                    guard case .object(let record) = result.outcome else { throw .noSuchPath }
+                    sink.send(ServerResponse(json: Self.scale(try registry.object(record), access).json()))
+                } catch {
+                    sink.send(ServerResponse(error))
+                }
+            }
+        default: throw .methodNotAllowed(definition.groupVersionResource, request.info.verb)
+        }
+    }
+
+    private static func apply(_ patch: PatchRequest?, _ write: WriteRequest, to old: Object, _ access: Access)
+        throws(StatusError) -> Object
+    {
+        let decoder = BodyDecoder<Scale>(kind: Scale.groupVersionKind)
+        let current = scale(old, access)
+        let json: [UInt8]
+        if let patch {
+            let document: JSONValue
+            do throws(JSONError) {
+                document = try JSONValue(json: current.json())
+            } catch {
+                throw .internalError(error.message)
+            }
+            json = try patch.apply(to: document).json()
+        } else {
+            json = try BodyDecoder<Scale>.json(write.body, contentType: write.contentType)
+        }
+        let wanted = try decoder.decode(json, validation: write.fieldValidation).object
+        if let version = wanted.metadata.resourceVersion, version != old.metadata.resourceVersion {
+            throw .modified(
+                GroupVersionResource(group: "", version: "", resource: Object.groupVersionKind.kind.lowercased()),
+                write.name)
+        }
+        let replicas = wanted.spec.replicas ?? 0
+        guard replicas >= 0 else {
+            throw .invalid(
+                Scale.groupVersionKind, write.name,
+                [.invalid(FieldPath("spec.replicas"), replicas, "must be greater than or equal to 0")])
+        }
+        var object = old
+        access.setReplicas(&object, replicas)
+        return object
+    }
+
+    private static func scale(_ object: Object, _ access: Access) -> Scale {
+        Scale {
+            $0.metadata.name = object.metadata.name
+            $0.metadata.namespace = object.metadata.namespace
+            $0.metadata.uid = object.metadata.uid
+            $0.metadata.resourceVersion = object.metadata.resourceVersion
+            $0.metadata.creationTimestamp = object.metadata.creationTimestamp
+            $0.spec.replicas = access.replicas(object)
+            $0.status.replicas = access.current(object)
+            $0.status.selector = access.selector(object)
+        }
+    }
+}
+
+extension Subresources {
+    /// The scale of every kind that has one.
+    mutating func addScales() {
+        set(
+            "deployments.apps/scale",
+            ScaleSubresource<Deployment>(
+                .init(
+                    replicas: { $0.spec.replicas ?? 1 }, setReplicas: { $0.spec.replicas = $1 },
+                    current: { $0.status.replicas ?? 0 }, selector: { $0.spec.selector.requirements.description })))
+        set(
+            "replicasets.apps/scale",
+            ScaleSubresource<ReplicaSet>(
+                .init(
+                    replicas: { $0.spec.replicas ?? 1 }, setReplicas: { $0.spec.replicas = $1 },
+                    current: { $0.status.replicas }, selector: { $0.spec.selector.requirements.description })))
+        set(
+            "statefulsets.apps/scale",
+            ScaleSubresource<StatefulSet>(
+                .init(
+                    replicas: { $0.spec.replicas ?? 1 }, setReplicas: { $0.spec.replicas = $1 },
+                    current: { $0.status.replicas }, selector: { $0.spec.selector.requirements.description })))
+        set(
+            "replicationcontrollers/scale",
+            ScaleSubresource<ReplicationController>(
+                .init(
+                    replicas: { $0.spec.replicas ?? 1 }, setReplicas: { $0.spec.replicas = $1 },
+                    current: { $0.status.replicas },
+                    selector: { LabelRequirements(matching: $0.spec.selector).description })))
+    }
+}
