@@ -83,7 +83,7 @@ let package = Package(
         library(
             "Kubelet",
             [
-                "KubeClient", "KubeServing", "KubePKI", crypto, subprocess,
+                "KubeClient", "KubeServing", "KubePKI", crypto, x509, subprocess,
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "NIOHTTP1", package: "swift-nio"),

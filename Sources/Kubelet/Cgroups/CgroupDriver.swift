@@ -1,9 +1,10 @@
-#if canImport(Glibc)
-import Glibc
-#else
-import Musl
-#endif
 import KubeAPI
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Musl
+#endif
 
 /// Names and makes the control groups of pods: `kubepods`, a group for each quality-of-service class, a group a pod.
 ///
@@ -89,7 +90,7 @@ struct CgroupDriver: Sendable {
                 guard HostFiles.exists(path) else { continue }
                 do {
                     try HostFiles.writeControl(value, to: path)
-                } catch where path.hasSuffix("/cgroup.subtree_control") {
+                } catch  where path.hasSuffix("/cgroup.subtree_control") {
                     // A host may lack one of the controllers; the limits below then find no file and are skipped.
                     for controller in value.split(separator: " ") {
                         try? HostFiles.writeControl(String(controller), to: path)

@@ -47,7 +47,9 @@ package struct DNSConfiguration: Sendable, Hashable {
 
     private func policy(of pod: Pod) -> String {
         let policy = pod.spec.dnsPolicy ?? "ClusterFirst"
-        if policy == "None" || policy == "Default" || clusterDNS.isEmpty { return policy == "None" ? policy : "Default" }
+        if policy == "None" || policy == "Default" || clusterDNS.isEmpty {
+            return policy == "None" ? policy : "Default"
+        }
         if policy == "ClusterFirst" && pod.spec.hostNetwork == true { return "Default" }
         return "ClusterFirst"
     }

@@ -53,7 +53,8 @@ final class ImagePuller: Sendable {
             let message = "Back-off pulling image \"\(image)\""
             await report(.normal, "BackOff", message)
             throw Failure(
-                waiting: WaitingReason(reason: "ImagePullBackOff", message: "\(message): ErrImagePull: \(failure.message)"),
+                waiting: WaitingReason(
+                    reason: "ImagePullBackOff", message: "\(message): ErrImagePull: \(failure.message)"),
                 retryAt: wait.until)
         }
         return try await pull(image, auth, sandboxConfig, report)

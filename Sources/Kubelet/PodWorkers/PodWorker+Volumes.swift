@@ -123,7 +123,8 @@ extension PodWorker {
         var result: [CRI.Mount] = []
         for mount in container.volumeMounts {
             guard var path = volumes[mount.name] else {
-                throw KubeletError(.invalid, "cannot find volume \"\(mount.name)\" to mount into container \"\(container.name)\"")
+                throw KubeletError(
+                    .invalid, "cannot find volume \"\(mount.name)\" to mount into container \"\(container.name)\"")
             }
             let expression = mount.subPathExpr.map { text in expandVariables(text) { variables[$0] } }
             if let subPath = expression ?? mount.subPath, !subPath.isEmpty {

@@ -83,7 +83,11 @@ final class PodWorker: Sendable {
             for await _ in wakeUps {
                 let sync = Task { await self.sync() }
                 inbox.withLock { $0.sync = sync }
-                let isFinished = await withTaskCancellationHandler { await sync.value } onCancel: { sync.cancel() }
+                let isFinished = await withTaskCancellationHandler {
+                    await sync.value
+                } onCancel: {
+                    sync.cancel()
+                }
                 inbox.withLock { $0.sync = nil }
                 if isFinished || Task.isCancelled { break }
             }

@@ -62,7 +62,9 @@ final class PodWorkers: Sendable {
 
     /// The pods as their workers know them, with the status last published.
     var pods: [Pod] {
-        state.withLock { Array($0.workers.values) }.map(\.current).sorted { ($0.namespace, $0.name) < ($1.namespace, $1.name) }
+        state.withLock { Array($0.workers.values) }.map(\.current).sorted {
+            ($0.namespace, $0.name) < ($1.namespace, $1.name)
+        }
     }
 
     func pod(namespace: String, name: String) -> Pod? {
@@ -101,7 +103,8 @@ final class PodWorkers: Sendable {
 
     private func adopt(_ uid: String, _ labels: [String: String]) {
         context.logger.info(
-            "ending a pod that the API server does not know", metadata: ["pod": "\(labels[ContainerLabel.podName] ?? uid)"])
+            "ending a pod that the API server does not know",
+            metadata: ["pod": "\(labels[ContainerLabel.podName] ?? uid)"])
         let pod = Pod {
             $0.metadata.uid = uid
             $0.metadata.name = labels[ContainerLabel.podName]
@@ -118,7 +121,8 @@ final class PodWorkers: Sendable {
             do {
                 try VolumeMounter(directories: context.directories).removeAll(podUID: uid)
             } catch {
-                context.logger.warning("cannot remove a pod's directory", metadata: ["uid": "\(uid)", "error": "\(error)"])
+                context.logger.warning(
+                    "cannot remove a pod's directory", metadata: ["uid": "\(uid)", "error": "\(error)"])
             }
         }
         for uid in context.cgroups.podUIDs() where !known.contains(uid) {

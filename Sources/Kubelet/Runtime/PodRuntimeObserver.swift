@@ -34,49 +34,54 @@ final class PodRuntimeObserver: Sendable {
     private func record(_ sandbox: CRI.PodSandbox) async throws(KubeletError) -> SandboxRecord? {
         let isReady = sandbox.state == .sandboxReady
         if let known = sandboxes.withLock({ $0[sandbox.id] }), known.isReady == isReady { return known }
-        do {
-            let status = try await runtime.podSandboxStatus(sandbox.id)
-            let record = SandboxRecord(
-                id: sandbox.id, attempt: sandbox.metadata.attempt, isReady: isReady,
-                createdAt: Timestamp(nanoseconds: sandbox.createdAt),
-                ips: status.network.ip.isEmpty
-                    ? [] : [status.network.ip] + status.network.additionalIps.map(\.ip),
-                isHostNetwork: status.linux.namespaces.options.network == .node)
-            sandboxes.withLock { $0[sandbox.id] = record }
-            return record
-        } catch where error.code == .notFound {
-            return nil
-        }
+        guard
+            let status = try await found({ () async throws(KubeletError) in
+                try await runtime.podSandboxStatus(sandbox.id)
+            })
+        else { return nil }
+        let record = SandboxRecord(
+            id: sandbox.id, attempt: sandbox.metadata.attempt, isReady: isReady,
+            createdAt: Timestamp(nanoseconds: sandbox.createdAt),
+            ips: status.network.ip.isEmpty ? [] : [status.network.ip] + status.network.additionalIps.map(\.ip),
+            isHostNetwork: status.linux.namespaces.options.network == .node)
+        sandboxes.withLock { $0[sandbox.id] = record }
+        return record
     }
 
     private func record(_ container: CRI.Container, podUID: String) async throws(KubeletError) -> ContainerRecord? {
         if let known = ended.withLock({ $0[container.id] }) { return known }
-        do {
-            let status = try await runtime.containerStatus(container.id)
-            var record = ContainerRecord(
-                id: container.id, name: container.labels[ContainerLabel.containerName] ?? container.metadata.name,
-                sandboxID: container.podSandboxID,
-                restartCount: Int32(container.annotations[ContainerLabel.restartCount] ?? "")
-                    ?? Int32(container.metadata.attempt),
-                state: ContainerRecord.State(status.state))
-            record.createdAt = Timestamp(nanoseconds: status.createdAt)
-            record.startedAt = status.startedAt > 0 ? Timestamp(nanoseconds: status.startedAt) : nil
-            record.finishedAt = status.finishedAt > 0 ? Timestamp(nanoseconds: status.finishedAt) : nil
-            record.exitCode = status.exitCode
-            record.reason = status.reason
-            record.image = status.image.image
-            record.imageID = status.imageRef
-            record.specHash = container.annotations[ContainerLabel.hash] ?? ""
-            record.logPath = status.logPath
-            if record.state == .exited {
-                record.message = terminationMessage(record, status, container.annotations, podUID)
-                let finished = record
-                ended.withLock { $0[container.id] = finished }
-            }
-            return record
-        } catch where error.code == .notFound {
-            return nil
+        guard
+            let status = try await found({ () async throws(KubeletError) in
+                try await runtime.containerStatus(container.id)
+            })
+        else { return nil }
+        let record = record(container, status, podUID)
+        if record.state == .exited { ended.withLock { $0[container.id] = record } }
+        return record
+    }
+
+    private func record(
+        _ container: CRI.Container, _ status: CRI.ContainerStatus, _ podUID: String
+    ) -> ContainerRecord {
+        var record = ContainerRecord(
+            id: container.id, name: container.labels[ContainerLabel.containerName] ?? container.metadata.name,
+            sandboxID: container.podSandboxID,
+            restartCount: Int32(container.annotations[ContainerLabel.restartCount] ?? "")
+                ?? Int32(container.metadata.attempt),
+            state: ContainerRecord.State(status.state))
+        record.createdAt = Timestamp(nanoseconds: status.createdAt)
+        record.startedAt = status.startedAt > 0 ? Timestamp(nanoseconds: status.startedAt) : nil
+        record.finishedAt = status.finishedAt > 0 ? Timestamp(nanoseconds: status.finishedAt) : nil
+        record.exitCode = status.exitCode
+        record.reason = status.reason
+        record.image = status.image.image
+        record.imageID = status.imageRef
+        record.specHash = container.annotations[ContainerLabel.hash] ?? ""
+        record.logPath = status.logPath
+        if record.state == .exited {
+            record.message = terminationMessage(record, status, container.annotations, podUID)
         }
+        return record
     }
 
     /// What the container left in its termination log, or else the end of what it printed when its policy says so, or

@@ -1,10 +1,11 @@
-#if canImport(Glibc)
-import Glibc
-#else
-import Musl
-#endif
 import KubeAPI
 import KubeSupport
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Musl
+#endif
 
 /// Makes the volumes of pods on the host, and removes them.
 struct VolumeMounter: Sendable {

@@ -90,7 +90,8 @@ struct ContainerdHarness: Sendable {
 
     private func removePods() async {
         for sandbox in (try? await runtime.listPodSandboxes(podUID: nil)) ?? [] {
-            for container in (try? await runtime.listContainers(podUID: nil)) ?? [] where container.podSandboxID == sandbox.id {
+            for container in (try? await runtime.listContainers(podUID: nil)) ?? []
+            where container.podSandboxID == sandbox.id {
                 try? await runtime.stopContainer(container.id, timeout: .zero)
             }
             try? await runtime.stopPodSandbox(sandbox.id)

@@ -1,0 +1,136 @@
+import KubeAPI
+import KubeClient
+import KubeSupport
+import Logging
+import Synchronization
+
+/// The parts of a kubelet and the loops that drive them.
+struct Kubelet: Sendable {
+    let configuration: KubeletConfiguration
+    let context: PodWorkerContext
+    let workers: PodWorkers
+    let reporter: NodeReporter
+    let logger: Logger
+    private var time: any TimeSource { context.time }
+
+    init(
+        configuration: KubeletConfiguration, runtime: any ContainerRuntime, api: any KubeletAPI,
+        time: any TimeSource, logger: Logger
+    ) throws(KubeletError) {
+        self.configuration = configuration
+        self.logger = logger
+        let directories = PodDirectories(root: configuration.directory, logs: configuration.logDirectory)
+        try HostFiles.createDirectories("\(directories.root)/pods", mode: 0o750)
+        try HostFiles.createDirectories(directories.logs)
+        let host = HostInformation.read(directory: configuration.directory)
+        let allocatable = NodeStatusBuilder(
+            name: configuration.nodeName, addresses: [], host: host, images: [], kubeletVersion: "", kubeletPort: 0,
+            maximumPods: configuration.maximumPods, now: time.now()
+        ).status(old: NodeStatus()).allocatable
+        context = PodWorkerContext(
+            runtime: runtime, api: api, nodeName: configuration.nodeName, directories: directories,
+            dns: DNSConfiguration(
+                clusterDNS: configuration.clusterDNS, clusterDomain: configuration.clusterDomain,
+                hostResolvConf: (try? HostFiles.readText("/etc/resolv.conf")) ?? ""),
+            cgroups: CgroupDriver(systemd: configuration.systemdCgroup, root: configuration.cgroupRoot),
+            hostIPs: configuration.nodeIPs, allocatable: allocatable,
+            images: ImagePuller(runtime: runtime, time: time),
+            observer: PodRuntimeObserver(runtime: runtime, directories: directories),
+            prober: Prober(runtime: runtime), time: time, logger: logger)
+        workers = PodWorkers(context: context)
+        reporter = NodeReporter(
+            configuration: configuration, runtime: runtime, api: api, time: time, logger: logger)
+    }
+
+    /// Runs until cancelled.
+    func run(pods: Informer<Pod>, onRegistered: @escaping @Sendable () -> Void) async throws {
+        try context.cgroups.createRoot()
+        try await reporter.register()
+        await context.api.record(
+            PodEvent(
+                kind: .normal, reason: "Starting", message: "Starting kubelet.",
+                object: ObjectReference {
+                    $0.kind = "Node"
+                    $0.name = configuration.nodeName
+                    $0.uid = configuration.nodeName
+                }))
+        pods.addHandler { change in
+            switch change {
+            case .added(let pod), .updated(_, let pod): workers.update(pod)
+            case .deleted(let pod): workers.remove(uid: pod.uid)
+            }
+        }
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            group.addTask { await pods.run() }
+            group.addTask { await workers.run() }
+            group.addTask { try await every(.seconds(1)) { try await workers.relist(adoptOrphans: pods.isSynced) } }
+            group.addTask { try await every(NodeReporter.interval) { try await reporter.report() } }
+            group.addTask { try await every(NodeReporter.interval) { try await reporter.renewLease() } }
+            group.addTask { try await every(.seconds(10)) { try await rotateLogs() } }
+            group.addTask { try await collectImages() }
+            group.addTask {
+                await pods.waitUntilSynced()
+                onRegistered()
+                try await every(.seconds(120)) { workers.removeLeftovers() }
+            }
+            if let identity = configuration.server {
+                let server = try KubeletServer(
+                    configuration: configuration, identity: identity, workers: workers, logger: logger)
+                group.addTask { try await server.run() }
+            }
+            try await group.waitForAll()
+        }
+    }
+
+    /// A round that fails is logged and is no reason to stop.
+    private func every(_ interval: Duration, _ body: () async throws -> Void) async throws {
+        while true {
+            do {
+                try await body()
+            } catch let error as KubeletError {
+                try Task.checkCancellation()
+                logger.warning("kubelet loop failed, will be tried again", metadata: ["error": "\(error)"])
+            }
+            try await time.sleep(for: interval)
+        }
+    }
+
+    private func rotateLogs() async throws(KubeletError) {
+        let rotation = LogRotation()
+        for container in try await context.runtime.listContainers(podUID: nil)
+        where container.state == .containerRunning {
+            let labels = container.labels
+            guard let uid = labels[ContainerLabel.podUID], let namespace = labels[ContainerLabel.podNamespace],
+                let pod = labels[ContainerLabel.podName], let name = labels[ContainerLabel.containerName]
+            else { continue }
+            let directory = context.directories.podLogs(namespace: namespace, name: pod, uid: uid)
+            if try rotation.rotate("\(directory)/\(name)/\(container.metadata.attempt).log", now: time.now()) {
+                try await context.runtime.reopenContainerLog(container.id)
+            }
+        }
+    }
+
+    private func collectImages() async throws {
+        var collector = ImageGarbageCollector(
+            highThresholdPercent: configuration.imageGCHighThresholdPercent,
+            lowThresholdPercent: configuration.imageGCLowThresholdPercent)
+        while true {
+            do {
+                try await collectImages(&collector)
+            } catch {
+                logger.warning("image garbage collection failed", metadata: ["error": "\(error)"])
+            }
+            try await time.sleep(for: .seconds(300))
+        }
+    }
+
+    private func collectImages(_ collector: inout ImageGarbageCollector) async throws(KubeletError) {
+        var inUse = Set(try await context.runtime.listContainers(podUID: nil).map(\.imageRef))
+        if let pause = try await context.runtime.imageStatus(configuration.pauseImage) { inUse.insert(pause.id) }
+        let host = HostInformation.read(directory: configuration.directory)
+        let surplus = collector.plan(
+            images: try await context.runtime.listImages(), inUse: inUse, capacity: host.diskBytes,
+            available: host.availableDiskBytes, now: time.now())
+        for image in surplus { try await context.runtime.removeImage(image) }
+    }
+}

@@ -1,0 +1,174 @@
+import KubeAPI
+import KubeSupport
+
+/// Writes the node's object from what the machine and the runtime say.
+///
+/// Sources: https://kubernetes.io/docs/reference/node/node-status/ and .../reserve-compute-resources/
+struct NodeStatusBuilder: Sendable {
+    var name: String
+    var addresses: [String]
+    var host: HostInformation
+    var runtime: CRI.VersionResponse?
+    var runtimeStatus: CRI.RuntimeStatus?
+    /// Why the runtime does not answer.
+    var runtimeFailure: String?
+    var images: [CRI.Image]
+    var kubeletVersion: String
+    var kubeletPort: Int
+    var maximumPods: Int64
+    var now: Timestamp
+
+    /// What upstream evicts at, which pods cannot be promised: 100 MiB of memory, a tenth of the disk.
+    private static let reservedMemory: Int64 = 100 << 20
+
+    static var architecture: String { OCIImageArchive.hostArchitecture }
+
+    static func labels(name: String, own: [String: String]) -> [String: String] {
+        own.merging([
+            "beta.kubernetes.io/arch": architecture, "beta.kubernetes.io/os": "linux",
+            "kubernetes.io/arch": architecture, "kubernetes.io/hostname": name, "kubernetes.io/os": "linux",
+        ]) { $1 }
+    }
+
+    func status(old: NodeStatus) -> NodeStatus {
+        var status = old
+        status.capacity = resources(memory: host.memoryBytes, disk: host.diskBytes)
+        status.allocatable = resources(
+            memory: max(0, host.memoryBytes - Self.reservedMemory), disk: host.diskBytes * 9 / 10)
+        status.addresses =
+            addresses.map { address in
+                NodeAddress {
+                    $0.type = "InternalIP"
+                    $0.address = address
+                }
+            } + [
+                NodeAddress {
+                    $0.type = "Hostname"
+                    $0.address = name
+                }
+            ]
+        status.daemonEndpoints.kubeletEndpoint.Port = Int32(kubeletPort)
+        status.nodeInfo = information
+        status.images = Array(imageList.prefix(50))
+        status.conditions = conditions(old.conditions)
+        return status
+    }
+
+    private func resources(memory: Int64, disk: Int64) -> [String: Quantity] {
+        var result: [String: Quantity] = [
+            "cpu": Quantity(host.cpus), "memory": Quantity("\(memory / 1024)Ki") ?? Quantity(),
+            "ephemeral-storage": Quantity("\(disk / 1024)Ki") ?? Quantity(), "pods": Quantity(maximumPods),
+        ]
+        for (size, bytes) in host.hugePages { result["hugepages-\(size)"] = Quantity(bytes) }
+        return result
+    }
+
+    private var information: NodeSystemInfo {
+        NodeSystemInfo {
+            $0.machineID = host.machineID
+            $0.systemUUID = host.systemUUID
+            $0.bootID = host.bootID
+            $0.kernelVersion = host.kernelVersion
+            $0.osImage = host.osImage
+            $0.containerRuntimeVersion =
+                runtime.map { "\($0.runtimeName)://\(Self.withoutVersionMark($0.runtimeVersion))" } ?? ""
+            $0.kubeletVersion = kubeletVersion
+            $0.kubeProxyVersion = ""
+            $0.operatingSystem = "linux"
+            $0.architecture = Self.architecture
+        }
+    }
+
+    /// containerd says `v1.7.2` or `1.6.20~ds1`; upstream shows `1.7.2`.
+    private static func withoutVersionMark(_ version: String) -> String {
+        version.hasPrefix("v") ? String(version.dropFirst()) : version
+    }
+
+    private var imageList: [ContainerImage] {
+        images.sorted { $0.size > $1.size }.map { image in
+            ContainerImage {
+                $0.names = Array((image.repoDigests + image.repoTags).prefix(5))
+                $0.sizeBytes = Int64(clamping: image.size)
+            }
+        }
+    }
+
+    // MARK: Conditions
+
+    private struct Verdict {
+        var type: String
+        var isTrue: Bool
+        var reason: String
+        var message: String
+    }
+
+    private func conditions(_ old: [NodeCondition]) -> [NodeCondition] {
+        let memory = host.availableMemoryBytes < Self.reservedMemory
+        let disk = host.availableDiskBytes < host.diskBytes / 10 || host.availableInodes < host.inodes / 20
+        let pids = host.maximumProcesses - host.processes < host.maximumProcesses / 50
+        let verdicts = [
+            Verdict(
+                type: "MemoryPressure", isTrue: memory,
+                reason: memory ? "KubeletHasInsufficientMemory" : "KubeletHasSufficientMemory",
+                message: memory
+                    ? "kubelet has insufficient memory available" : "kubelet has sufficient memory available"),
+            Verdict(
+                type: "DiskPressure", isTrue: disk,
+                reason: disk ? "KubeletHasDiskPressure" : "KubeletHasNoDiskPressure",
+                message: disk ? "kubelet has disk pressure" : "kubelet has no disk pressure"),
+            Verdict(
+                type: "PIDPressure", isTrue: pids,
+                reason: pids ? "KubeletHasInsufficientPID" : "KubeletHasSufficientPID",
+                message: pids ? "kubelet has insufficient PID available" : "kubelet has sufficient PID available"),
+            ready,
+        ]
+        let own = Set(verdicts.map(\.type))
+        return verdicts.map { condition($0, old) } + old.filter { !own.contains($0.type) }
+    }
+
+    private var ready: Verdict {
+        var complaints: [String] = []
+        if let runtimeFailure {
+            complaints.append("container runtime is down: \(runtimeFailure)")
+        } else {
+            for condition in runtimeStatus?.conditions ?? [] where !condition.status {
+                let detail = "\(condition.type)=false reason:\(condition.reason) message:\(condition.message)"
+                if condition.type == "NetworkReady" {
+                    complaints.append("container runtime network not ready: \(detail)")
+                }
+                if condition.type == "RuntimeReady" {
+                    complaints.append("container runtime not ready: \(detail)")
+                }
+            }
+        }
+        guard !complaints.isEmpty else {
+            return Verdict(
+                type: "Ready", isTrue: true, reason: "KubeletReady", message: "kubelet is posting ready status")
+        }
+        return Verdict(
+            type: "Ready", isTrue: false, reason: "KubeletNotReady", message: complaints.joined(separator: ", "))
+    }
+
+    private func condition(_ verdict: Verdict, _ old: [NodeCondition]) -> NodeCondition {
+        let before = old.first { $0.type == verdict.type }
+        let status = verdict.isTrue ? "True" : "False"
+        return NodeCondition {
+            $0.type = verdict.type
+            $0.status = status
+            $0.reason = verdict.reason
+            $0.message = verdict.message
+            $0.lastHeartbeatTime = Time(now)
+            $0.lastTransitionTime = before?.status == status ? before?.lastTransitionTime : Time(now)
+        }
+    }
+}
+
+extension NodeStatus {
+    /// Whether two statuses differ in more than the time of the last sign of life and free disk space.
+    func differs(from other: NodeStatus) -> Bool {
+        var (left, right) = (self, other)
+        for index in left.conditions.indices { left.conditions[index].lastHeartbeatTime = nil }
+        for index in right.conditions.indices { right.conditions[index].lastHeartbeatTime = nil }
+        return left != right
+    }
+}

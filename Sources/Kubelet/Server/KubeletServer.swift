@@ -1,0 +1,266 @@
+import KubeAPI
+import KubeServing
+import KubeSupport
+import Logging
+import NIOCore
+import NIOHTTP1
+
+/// The kubelet's own API: what the API server asks of the node for its users.
+struct KubeletServer: Sendable {
+    private let server: HTTPServer
+
+    init(
+        configuration: KubeletConfiguration, identity: KubeletServerIdentity, workers: PodWorkers, logger: Logger
+    ) throws(KubeletError) {
+        let verifier = try CallerVerifier(
+            authorities: identity.clientCertificateAuthorities, allowedCommonNames: identity.allowedCommonNames)
+        let tls = TLSOptions(
+            certificateChain: identity.certificateChain, privateKey: identity.privateKey, clientCertificates: .request)
+        let handler = KubeletHandler(
+            verifier: verifier, workers: workers, configuration: configuration, logger: logger)
+        server = HTTPServer(
+            configuration: .init(host: configuration.address, port: configuration.port, tls: tls), handler: handler,
+            logger: logger)
+    }
+
+    func bind() async throws -> SocketAddress { try await server.bind() }
+
+    func run() async throws { try await server.run() }
+}
+
+/// Answers the requests of the kubelet's API.
+struct KubeletHandler: HTTPHandler {
+    /// Nil answers everybody; for tests of what is behind.
+    let verifier: CallerVerifier?
+    let workers: PodWorkers
+    let configuration: KubeletConfiguration
+    let logger: Logger
+
+    func handle(_ request: HTTPRequest, _ responder: HTTPResponder) {
+        // Checking a certificate and asking the runtime both wait; neither may hold up the connection's event loop.
+        let task = Task {
+            switch await verifier?.verify(request.peerCertificates) ?? .allowed {
+            case .allowed: await route(request, responder)
+            case .unauthenticated: responder.send(.init(status: .unauthorized, text: "Unauthorized"))
+            case .forbidden(let name):
+                responder.send(
+                    .init(
+                        status: .forbidden,
+                        text: "Forbidden (user=\(name), verb=\(request.method.rawValue.lowercased()), resource=nodes)"))
+            }
+        }
+        // A caller that went away is not worked for.
+        responder.onClose.whenComplete { _ in task.cancel() }
+    }
+
+    private func route(_ request: HTTPRequest, _ responder: HTTPResponder) async {
+        let parts = request.path.split(separator: "/").map(String.init)
+        let query = Self.parse(query: request.query)
+        do {
+            switch (parts.first ?? "", parts.count) {
+            case ("healthz", _): responder.send(.init(status: .ok, text: "ok"))
+            case ("containerLogs", 4): try await logs(parts[1], parts[2], parts[3], query, responder)
+            case ("exec", 4), ("exec", 5), ("attach", 4), ("attach", 5), ("portForward", 3), ("portForward", 4):
+                try await stream(parts, query, request, responder)
+            case ("pods", 1), ("runningpods", 1): responder.send(Self.json(podList()))
+            case ("stats", 2) where parts[1] == "summary":
+                responder.send(Self.json(try await StatsSummary(workers: workers, configuration: configuration).json()))
+            case ("metrics", _):
+                responder.send(
+                    .init(
+                        status: .ok,
+                        text: try await KubeletMetrics(workers: workers, configuration: configuration).render(),
+                        contentType: MetricsRegistry.contentType))
+            case ("configz", 1): responder.send(Self.json(configz()))
+            default: responder.send(.init(status: .notFound, text: "404 page not found\n"))
+            }
+        } catch let error as KubeletError {
+            let status: HTTPResponseStatus =
+                switch error.code {
+                case .notFound: .notFound
+                case .invalid: .badRequest
+                default: .internalServerError
+                }
+            responder.send(.init(status: status, text: error.message))
+        } catch {
+            responder.send(.init(status: .internalServerError, text: "\(error)"))
+        }
+    }
+
+    // MARK: Logs
+
+    private func logs(
+        _ namespace: String, _ podName: String, _ containerName: String, _ query: [(String, String)],
+        _ responder: HTTPResponder
+    ) async throws {
+        let options = try ContainerLogOptions(query: query, now: workers.context.time.now())
+        guard let pod = workers.pod(namespace: namespace, name: podName) else {
+            throw KubeletError(.notFound, "pod \"\(podName)\" does not exist")
+        }
+        guard pod.container(containerName) != nil else {
+            throw KubeletError(.notFound, "container \"\(containerName)\" not found in pod \"\(podName)\"")
+        }
+        let record = try await logContainer(pod, containerName, previous: options.previous)
+        let directory = workers.context.directories.podLogs(namespace: namespace, name: podName, uid: pod.uid)
+        let runtime = workers.context.runtime
+        let reader = ContainerLogReader(
+            path: "\(directory)/\(containerName)/\(record.restartCount).log", options: options,
+            time: workers.context.time
+        ) {
+            let status = try? await runtime.containerStatus(record.id)
+            return status?.state == .containerRunning
+        }
+        let body = responder.stream(status: .ok, headers: ["Content-Type": "text/plain"])
+        do {
+            try await reader.run { bytes in
+                body.write(ByteBuffer(bytes: bytes))
+                try await body.whenWritable().get()
+            }
+            body.end()
+        } catch {
+            // The head has been sent: breaking off tells the caller that the log is not whole.
+            body.abort()
+        }
+    }
+
+    private func logContainer(_ pod: Pod, _ name: String, previous: Bool) async throws(KubeletError) -> ContainerRecord
+    {
+        let state = try await workers.context.observer.observe(podUID: pod.uid)
+        if previous {
+            guard let record = state.previousContainer(name) else {
+                throw KubeletError(
+                    .invalid, "previous terminated container \"\(name)\" in pod \"\(pod.name)\" not found")
+            }
+            return record
+        }
+        guard let record = state.container(name), record.state != .created else {
+            let status = (pod.status.containerStatuses + pod.status.initContainerStatuses).first { $0.name == name }
+            let reason = status?.state.waiting?.reason ?? "ContainerCreating"
+            throw KubeletError(
+                .invalid, "container \"\(name)\" in pod \"\(pod.name)\" is waiting to start: \(reason)")
+        }
+        return record
+    }
+
+    // MARK: Streams
+
+    private func stream(
+        _ parts: [String], _ query: [(String, String)], _ request: HTTPRequest, _ responder: HTTPResponder
+    ) async throws {
+        guard let pod = workers.pod(namespace: parts[1], name: parts[2]) else {
+            throw KubeletError(.notFound, "pod \"\(parts[2])\" does not exist")
+        }
+        let state = try await workers.context.observer.observe(podUID: pod.uid)
+        if parts[0] == "portForward" {
+            guard let sandbox = state.sandbox, sandbox.isReady else {
+                throw KubeletError(.notFound, "pod \"\(parts[2])\" has no running sandbox")
+            }
+            guard request.webSocketProtocols.contains(PortForwardTunnel.tunnelProtocol) else {
+                throw KubeletError(.invalid, "only \(PortForwardTunnel.tunnelProtocol) is served")
+            }
+            let url = try await workers.context.runtime.portForward(.with { $0.podSandboxID = sandbox.id })
+            responder.upgradeToWebSocket(protocol: PortForwardTunnel.tunnelProtocol) { socket in
+                await PortForwardTunnel(url: url).run(socket)
+            }
+            return
+        }
+        // With five parts the pod's UID stands before the container's name.
+        let name = parts[parts.count - 1]
+        guard let record = state.container(name), record.state == .running else {
+            throw KubeletError(.notFound, "container not found (\"\(name)\")")
+        }
+        guard let chosen = request.webSocketProtocols.first(where: { RemoteCommand.protocols.contains($0) }) else {
+            throw KubeletError(
+                .invalid,
+                "no protocol in common; this kubelet serves \(RemoteCommand.protocols.joined(separator: ", "))")
+        }
+        let command = try await remoteCommand(parts[0], record.id, query)
+        responder.upgradeToWebSocket(protocol: chosen) { socket in await command.run(socket) }
+    }
+
+    private func remoteCommand(
+        _ operation: String, _ id: String, _ query: [(String, String)]
+    ) async throws(KubeletError) -> RemoteCommand {
+        // The kubelet's own names for the streams, and the API's.
+        func flag(_ names: String...) -> Bool {
+            query.contains { names.contains($0.0) && ["1", "true"].contains($0.1) }
+        }
+        let isTerminal = flag("tty")
+        let (input, output, error) = (flag("input", "stdin"), flag("output", "stdout"), flag("error", "stderr"))
+        let runtime = workers.context.runtime
+        let url: String
+        if operation == "exec" {
+            let words = query.filter { $0.0 == "command" }.map(\.1)
+            guard !words.isEmpty else { throw KubeletError(.invalid, "you must specify at least 1 command") }
+            url = try await runtime.exec(
+                .with {
+                    $0.containerID = id
+                    $0.cmd = words
+                    $0.tty = isTerminal
+                    $0.stdin = input
+                    $0.stdout = output
+                    $0.stderr = error && !isTerminal
+                })
+        } else {
+            url = try await runtime.attach(
+                .with {
+                    $0.containerID = id
+                    $0.tty = isTerminal
+                    $0.stdin = input
+                    $0.stdout = output
+                    $0.stderr = error && !isTerminal
+                })
+        }
+        return RemoteCommand(
+            url: url, hasInput: input, hasOutput: output, hasError: error, isTerminal: isTerminal)
+    }
+
+    // MARK: Small answers
+
+    private func podList() -> [UInt8] {
+        var list = PodList()
+        list.items = workers.pods
+        return list.json()
+    }
+
+    private func configz() -> [UInt8] {
+        let dns = configuration.clusterDNS.map { "\"\($0)\"" }.joined(separator: ",")
+        return Array(
+            """
+            {"kubeletconfig":{"address":"\(configuration.address)","port":\(configuration.port),\
+            "clusterDomain":"\(configuration.clusterDomain)","clusterDNS":[\(dns)],\
+            "maxPods":\(configuration.maximumPods),"cgroupDriver":"\(configuration.systemdCgroup ? "systemd" : "cgroupfs")",\
+            "containerLogMaxSize":"10Mi","containerLogMaxFiles":5}}
+            """.utf8)
+    }
+
+    private static func json(_ bytes: [UInt8]) -> HTTPResponse {
+        HTTPResponse(status: .ok, headers: ["Content-Type": "application/json"], body: ByteBuffer(bytes: bytes))
+    }
+
+    /// Names and values, decoded, in their order.
+    static func parse(query: String) -> [(String, String)] {
+        query.split(separator: "&").map { pair in
+            let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            return (decode(parts[0]), parts.count > 1 ? decode(parts[1]) : "")
+        }
+    }
+
+    private static func decode(_ text: Substring) -> String {
+        var bytes: [UInt8] = []
+        var rest = Array(text.utf8)[...]
+        while let byte = rest.popFirst() {
+            if byte == UInt8(ascii: "+") {
+                bytes.append(UInt8(ascii: " "))
+            } else if byte == UInt8(ascii: "%"), rest.count >= 2,
+                let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
+            {
+                bytes.append(value)
+                rest = rest.dropFirst(2)
+            } else {
+                bytes.append(byte)
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}
