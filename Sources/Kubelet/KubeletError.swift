@@ -29,3 +29,15 @@ package struct KubeletError: Error, CustomStringConvertible, Sendable {
         cause.map { "\(message): \($0)" } ?? message
     }
 }
+
+/// Nil where `body` throws that what it asks for does not exist.
+func found<Value: Sendable>(
+    _ body: () async throws(KubeletError) -> Value
+) async throws(KubeletError) -> Value? {
+    do {
+        return try await body()
+    } catch {
+        if error.code == .notFound { return nil }
+        throw error
+    }
+}

@@ -78,20 +78,16 @@ extension PodWorker {
 
     /// Starts that failed a moment ago wait.
     private func postpone(_ plan: inout PodPlan, _ now: Timestamp) {
-        let memory = memory.withLock { $0 }
-        plan.actions.removeAll { action in
+        let (starts, sandbox) = memory.withLock { ($0.retryAt, $0.sandboxRetryAt) }
+        func retry(_ action: PodAction) -> Timestamp? {
             switch action {
-            case .startContainer(let name, _):
-                guard let retry = memory.retryAt[name], retry > now else { return false }
-                lookAgain(at: retry)
-                return true
-            case .createSandbox:
-                guard let retry = memory.sandboxRetryAt, retry > now else { return false }
-                lookAgain(at: retry)
-                return true
-            default: return false
+            case .startContainer(let name, _): starts[name]
+            case .createSandbox: sandbox
+            default: nil
             }
         }
+        for time in plan.actions.compactMap(retry) where time > now { lookAgain(at: time) }
+        plan.actions = plan.actions.filter { action in retry(action).map { $0 <= now } ?? true }
     }
 
     private func noteBackOff(_ pod: Pod, _ name: String, _ delay: Duration, _ state: PodRuntimeState) async {
@@ -122,13 +118,11 @@ extension PodWorker {
             context.directories.podLogs(namespace: pod.namespace, name: pod.name, uid: uid))
         try context.cgroups.removePodCgroup(uid: uid)
         if isGone { return .gone }
-        do {
+        let deleted: Void? = try await found({ () async throws(KubeletError) in
             try await context.api.deletePod(namespace: pod.namespace, name: pod.name, uid: uid)
-        } catch where error.code == .notFound {
-            return .gone
-        }
+        })
         // A finalizer may keep the object; the worker ends when its removal is seen.
-        return .rest
+        return deleted == nil ? .gone : .rest
     }
 
     /// Writes the status when it differs from what the API server has.

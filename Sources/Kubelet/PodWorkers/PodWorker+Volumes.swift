@@ -45,18 +45,14 @@ extension PodWorker {
     ) async throws(KubeletError) -> ReferencedObjects {
         var objects = ReferencedObjects()
         for name in configMaps {
-            do {
-                objects.configMaps[name] = try await context.api.configMap(namespace: pod.namespace, name: name)
-            } catch where error.code == .notFound {
-                continue
-            }
+            objects.configMaps[name] = try await found({ () async throws(KubeletError) in
+                try await context.api.configMap(namespace: pod.namespace, name: name)
+            })
         }
         for name in secrets {
-            do {
-                objects.secrets[name] = try await context.api.secret(namespace: pod.namespace, name: name)
-            } catch where error.code == .notFound {
-                continue
-            }
+            objects.secrets[name] = try await found({ () async throws(KubeletError) in
+                try await context.api.secret(namespace: pod.namespace, name: name)
+            })
         }
         return objects
     }

@@ -80,15 +80,7 @@ final class PodWorkers: Sendable {
     func relist(adoptOrphans: Bool) async throws(KubeletError) {
         let sandboxes = try await context.runtime.listPodSandboxes(podUID: nil)
         let containers = try await context.runtime.listContainers(podUID: nil)
-        var seen: [String: Set<String>] = [:]
-        var orphans: [String: [String: String]] = [:]
-        for (id, status, labels) in sandboxes.map({ ($0.id, $0.state.rawValue, $0.labels) })
-            + containers.map({ ($0.id, $0.state.rawValue, $0.labels) })
-        {
-            guard let uid = labels[ContainerLabel.podUID] else { continue }
-            seen[uid, default: []].insert("\(id) \(status)")
-            orphans[uid] = labels
-        }
+        let (seen, labels) = Self.index(sandboxes, containers)
         let (changed, workers) = state.withLock { state in
             let changed = Set(seen.keys).union(state.seen.keys).filter { seen[$0] != state.seen[$0] }
             state.seen = seen
@@ -98,7 +90,26 @@ final class PodWorkers: Sendable {
         let now = context.time.now()
         for worker in workers.values { worker.tick(now) }
         guard adoptOrphans else { return }
-        for (uid, labels) in orphans where workers[uid] == nil { adopt(uid, labels) }
+        for (uid, labels) in labels where workers[uid] == nil { adopt(uid, labels) }
+    }
+
+    /// For each pod: the states of its sandboxes and containers, and the labels of one of them.
+    private static func index(
+        _ sandboxes: [CRI.PodSandbox], _ containers: [CRI.Container]
+    ) -> (seen: [String: Set<String>], labels: [String: [String: String]]) {
+        var seen: [String: Set<String>] = [:]
+        var labels: [String: [String: String]] = [:]
+        for sandbox in sandboxes {
+            guard let uid = sandbox.labels[ContainerLabel.podUID] else { continue }
+            seen[uid, default: []].insert("\(sandbox.id) \(sandbox.state.rawValue)")
+            labels[uid] = sandbox.labels
+        }
+        for container in containers {
+            guard let uid = container.labels[ContainerLabel.podUID] else { continue }
+            seen[uid, default: []].insert("\(container.id) \(container.state.rawValue)")
+            labels[uid] = container.labels
+        }
+        return (seen, labels)
     }
 
     private func adopt(_ uid: String, _ labels: [String: String]) {
