@@ -1,3 +1,4 @@
+import KubeAPI
 import KubeSupport
 import Logging
 
@@ -49,8 +50,10 @@ package struct ReconcileLoop<Key: Hashable & Sendable>: Sendable {
         } catch {
             let failures = queue.retry(key)
             queue.finish(key)
-            logger.warning(
-                "Reconciling failed, will be tried again",
+            // Somebody else was quicker: nothing is wrong, the next try sees what they wrote.
+            let isConflict = (error as? StatusError)?.isConflict ?? false
+            logger.log(
+                level: isConflict ? .debug : .warning, "Reconciling failed, will be tried again",
                 metadata: ["key": "\(key)", "failures": "\(failures)", "error": "\(error)"])
         }
     }

@@ -1,0 +1,77 @@
+import KubeAPI
+import Logging
+import Synchronization
+
+/// The informers that the components of a process share: one for each kind, so that every object is held once.
+///
+/// Informers are asked for before `run()`, and begin then. Each finds its objects in the index `owner` by the UID of
+/// their controller, and in the index `namespace` by their namespace.
+package final class InformerSet: Sendable {
+    private struct Entry: Sendable {
+        var informer: any Sendable
+        var run: @Sendable () async -> Void
+        var waitUntilSynced: @Sendable () async -> Void
+    }
+
+    private let client: Client
+    private let logger: Logger
+    private let entries = Mutex<[ObjectIdentifier: Entry]>([:])
+
+    package init(_ client: Client, logger: Logger) {
+        self.client = client
+        self.logger = logger
+    }
+
+    /// The informer of all objects of a kind.
+    package func informer<Object: KubeObject>(_ type: Object.Type) -> Informer<Object> {
+        entries.withLock { entries in
+            let key = ObjectIdentifier(type)
+            if let informer = entries[key]?.informer as? Informer<Object> { return informer }
+            let informer = Informer<Object>(client, indexers: Self.indexers(), logger: logger)
+            entries[key] = Entry(
+                informer: informer, run: { await informer.run() },
+                waitUntilSynced: { await informer.waitUntilSynced() })
+            return informer
+        }
+    }
+
+    private static func indexers<Object: KubeObject>() -> [String: @Sendable (Object) -> [String]] {
+        [
+            "owner": { object in object.metadata.controller.map { [$0.uid] } ?? [] },
+            "namespace": { object in object.metadata.namespace.map { [$0] } ?? [] },
+        ]
+    }
+
+    /// Keeps every informer current until the task is cancelled.
+    package func run() async {
+        let runners = entries.withLock { $0.values.map(\.run) }
+        await withTaskGroup(of: Void.self) { group in
+            for run in runners { group.addTask { await run() } }
+        }
+    }
+
+    /// Returns once every informer has its first listing.
+    package func waitUntilSynced() async {
+        for wait in entries.withLock({ $0.values.map(\.waitUntilSynced) }) { await wait() }
+    }
+}
+
+extension ObjectMeta {
+    /// The owner that manages the object, of which there is at most one.
+    package var controller: OwnerReference? {
+        ownerReferences.first { $0.controller == true }
+    }
+}
+
+extension OwnerReference {
+    /// A reference that makes `owner` the manager of the object that has it.
+    package init<Owner: KubeObject>(controller owner: Owner) {
+        self.init()
+        apiVersion = Owner.groupVersionKind.apiVersion
+        kind = Owner.groupVersionKind.kind
+        name = owner.metadata.name ?? ""
+        uid = owner.metadata.uid ?? ""
+        controller = true
+        blockOwnerDeletion = true
+    }
+}

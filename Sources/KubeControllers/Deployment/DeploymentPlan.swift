@@ -1,0 +1,255 @@
+import KubeAPI
+import KubeSupport
+
+/// What a Deployment needs next: a value made from the Deployment and its ReplicaSets.
+///
+/// A plan is one step. It is made and carried out anew each time a ReplicaSet's status changes, and each step keeps to
+/// `maxSurge` and `maxUnavailable`: https://kubernetes.io/docs/concepts/workloads/controllers/deployment/
+struct DeploymentPlan: Equatable {
+    /// A new size for a ReplicaSet.
+    struct Scale: Equatable {
+        var set: ReplicaSet
+        var replicas: Int32
+    }
+
+    /// The ReplicaSet of the current template, which does not exist yet.
+    var create: ReplicaSet?
+    /// ReplicaSets whose annotations (revision, desired size) or settings are out of date.
+    var update: [ReplicaSet] = []
+    var scale: [Scale] = []
+    /// ReplicaSets beyond the history limit.
+    var delete: [ReplicaSet] = []
+    var status: DeploymentStatus
+    /// The revision that the Deployment's own annotation is to say.
+    var revision: String?
+    /// When the progress deadline passes without anything else happening.
+    var checkAfter: Duration?
+
+    /// `sets` are the ReplicaSets that the Deployment controls.
+    init(_ deployment: Deployment, sets: [ReplicaSet], hasOldPods: Bool, now: Timestamp) {
+        let newSet = Self.newSet(deployment, sets)
+        let oldSets = sets.filter { $0.metadata.uid != newSet?.metadata.uid }.sorted(by: Self.isOlder)
+        status = deployment.status
+        guard deployment.metadata.deletionTimestamp == nil else {
+            planStatus(deployment, newSet, sets, now)
+            return
+        }
+        let isPaused = deployment.spec.paused ?? false
+        let isScaling = Self.isScaling(deployment, sets)
+        planRevision(deployment, newSet, oldSets)
+        if isPaused || isScaling {
+            planScaling(deployment, newSet, oldSets)
+        } else if deployment.spec.strategy.type == "Recreate" {
+            planRecreate(deployment, newSet, oldSets, hasOldPods: hasOldPods)
+        } else {
+            planRollingUpdate(deployment, newSet, oldSets)
+        }
+        let isComplete = Self.isComplete(deployment, newSet, sets)
+        if isComplete, !isPaused { planCleanup(deployment, oldSets) }
+        planStatus(deployment, newSet, sets, now)
+    }
+
+    // MARK: Template and revision
+
+    /// The set whose template is the Deployment's; the oldest, should there be several.
+    static func newSet(_ deployment: Deployment, _ sets: [ReplicaSet]) -> ReplicaSet? {
+        sets.filter { isSameTemplate($0.spec.template, deployment.spec.template) }.min(by: isOlder)
+    }
+
+    private static func isSameTemplate(_ left: PodTemplateSpec, _ right: PodTemplateSpec) -> Bool {
+        var left = left
+        var right = right
+        left.metadata.labels[TemplateHash.label] = nil
+        right.metadata.labels[TemplateHash.label] = nil
+        return left == right
+    }
+
+    private static func isOlder(_ left: ReplicaSet, _ right: ReplicaSet) -> Bool {
+        let leftTime = left.metadata.creationTimestamp ?? .zero
+        let rightTime = right.metadata.creationTimestamp ?? .zero
+        return leftTime == rightTime ? (left.metadata.name ?? "") < (right.metadata.name ?? "") : leftTime < rightTime
+    }
+
+    private mutating func planRevision(_ deployment: Deployment, _ newSet: ReplicaSet?, _ oldSets: [ReplicaSet]) {
+        let highest = oldSets.map(\.revision).max() ?? 0
+        let number = newSet.map { max($0.revision, highest + 1) } ?? highest + 1
+        revision = String(number)
+        if let newSet {
+            var updated = newSet
+            updated.setAnnotations(of: deployment, revision: number)
+            updated.spec.minReadySeconds = deployment.spec.minReadySeconds
+            if updated != newSet { update.append(updated) }
+        } else if !(deployment.spec.paused ?? false) {
+            create = Self.makeSet(deployment, revision: number)
+        }
+    }
+
+    private static func makeSet(_ deployment: Deployment, revision: Int) -> ReplicaSet {
+        let hash = TemplateHash.hash(deployment.spec.template, collisions: deployment.status.collisionCount ?? 0)
+        var template = deployment.spec.template
+        template.metadata.labels[TemplateHash.label] = hash
+        var selector = deployment.spec.selector
+        selector.matchLabels[TemplateHash.label] = hash
+        var set = ReplicaSet {
+            $0.metadata.name = "\(deployment.metadata.name ?? "")-\(hash)"
+            $0.metadata.namespace = deployment.metadata.namespace
+            $0.metadata.labels = template.metadata.labels
+            $0.metadata.ownerReferences = [OwnerReference(controller: deployment)]
+            $0.spec.replicas = 0
+            $0.spec.minReadySeconds = deployment.spec.minReadySeconds
+            $0.spec.selector = selector
+            $0.spec.template = template
+        }
+        set.setAnnotations(of: deployment, revision: revision)
+        return set
+    }
+
+    // MARK: Sizes
+
+    /// How far a rolling update may go above and below the wanted size.
+    static func bounds(_ deployment: Deployment) -> (surge: Int, unavailable: Int) {
+        guard deployment.spec.strategy.type != "Recreate" else { return (0, 0) }
+        let desired = Int(deployment.spec.replicas ?? 1)
+        let rolling = deployment.spec.strategy.rollingUpdate
+        let surge = (rolling?.maxSurge ?? "25%").scaled(total: desired, roundUp: true) ?? 0
+        let unavailable = (rolling?.maxUnavailable ?? "25%").scaled(total: desired, roundUp: false) ?? 0
+        // With neither, no step could ever be taken.
+        return surge == 0 && unavailable == 0 ? (0, 1) : (surge, min(unavailable, desired))
+    }
+
+    /// Whether the wanted size has changed since the sets were last sized.
+    private static func isScaling(_ deployment: Deployment, _ sets: [ReplicaSet]) -> Bool {
+        sets.contains { set in
+            guard let desired = set.metadata.annotations[ReplicaSet.desiredAnnotation].flatMap(Int32.init) else {
+                return false
+            }
+            return (set.spec.replicas ?? 0) > 0 && desired != deployment.spec.replicas ?? 1
+        }
+    }
+
+    private mutating func resize(_ set: ReplicaSet, to replicas: Int) {
+        guard Int(set.spec.replicas ?? 0) != replicas else { return }
+        scale.append(Scale(set: set, replicas: Int32(replicas)))
+    }
+
+    private mutating func planRollingUpdate(_ deployment: Deployment, _ newSet: ReplicaSet?, _ oldSets: [ReplicaSet]) {
+        let desired = Int(deployment.spec.replicas ?? 1)
+        let (surge, unavailable) = Self.bounds(deployment)
+        let oldTotal = oldSets.total
+        let newSize = Int(newSet?.spec.replicas ?? 0)
+
+        // Up first, as far as the surge allows.
+        if newSize != desired || create != nil {
+            let room = max(0, desired + surge - oldTotal - newSize)
+            let target = newSize > desired ? desired : newSize + min(room, desired - newSize)
+            if let newSet {
+                if target != newSize { return resize(newSet, to: target) }
+            } else {
+                create?.spec.replicas = Int32(target)
+                return
+            }
+        }
+        // Then down, as far as enough others are available.
+        guard let newSet, oldTotal > 0 else { return }
+        let minimum = desired - unavailable
+        let newUnavailable = newSize - Int(newSet.status.availableReplicas ?? 0)
+        var budget = oldTotal + newSize - minimum - newUnavailable
+        guard budget > 0 else { return }
+        var sizes = oldSets.map { Int($0.spec.replicas ?? 0) }
+        // Pods that are not available anyway are no loss.
+        for (index, set) in oldSets.enumerated() where budget > 0 {
+            let unhealthy = sizes[index] - Int(set.status.availableReplicas ?? 0)
+            let cut = min(budget, max(0, unhealthy))
+            sizes[index] -= cut
+            budget -= cut
+        }
+        let available = ([newSet] + oldSets).reduce(0) { $0 + Int($1.status.availableReplicas ?? 0) }
+        var surplus = max(0, available - minimum)
+        for index in oldSets.indices where surplus > 0 {
+            let cut = min(surplus, sizes[index])
+            sizes[index] -= cut
+            surplus -= cut
+        }
+        for (set, size) in zip(oldSets, sizes) { resize(set, to: size) }
+    }
+
+    private mutating func planRecreate(
+        _ deployment: Deployment, _ newSet: ReplicaSet?, _ oldSets: [ReplicaSet], hasOldPods: Bool
+    ) {
+        for set in oldSets { resize(set, to: 0) }
+        guard scale.isEmpty, !hasOldPods else {
+            // The new pods wait until the old ones are gone.
+            create = nil
+            return
+        }
+        let desired = Int(deployment.spec.replicas ?? 1)
+        if let newSet { resize(newSet, to: desired) } else { create?.spec.replicas = Int32(desired) }
+    }
+
+    /// The wanted size changed, perhaps in the middle of a rollout: sets grow and shrink in proportion.
+    private mutating func planScaling(_ deployment: Deployment, _ newSet: ReplicaSet?, _ oldSets: [ReplicaSet]) {
+        let desired = Int(deployment.spec.replicas ?? 1)
+        let all = (newSet.map { [$0] } ?? []) + oldSets
+        let active = all.filter { ($0.spec.replicas ?? 0) > 0 }
+        create = nil
+        if active.count <= 1 {
+            if let only = active.first ?? newSet ?? oldSets.last { resize(only, to: desired) }
+        } else if let newSet, Self.isSaturated(deployment, newSet) {
+            for set in oldSets { resize(set, to: 0) }
+        } else {
+            let limit = desired + (desired > 0 ? Self.bounds(deployment).surge : 0)
+            let total = active.total
+            var rest = limit - total
+            let ordered = active.sorted {
+                ($0.spec.replicas ?? 0, $1.metadata.creationTimestamp ?? .zero)
+                    > ($1.spec.replicas ?? 0, $0.metadata.creationTimestamp ?? .zero)
+            }
+            for (index, set) in ordered.enumerated() {
+                let size = Int(set.spec.replicas ?? 0)
+                let share = Int((Double(size) * Double(limit) / Double(max(1, total))).rounded()) - size
+                let step = rest > 0 ? min(max(share, 0), rest) : max(min(share, 0), rest)
+                // What rounding leaves over goes to the largest.
+                let target = max(0, size + (index == ordered.count - 1 ? rest : step))
+                rest -= target - size
+                resize(set, to: target)
+            }
+        }
+        // Sets whose size is right already still have to note which size was wanted.
+        for set in active where !scale.contains(where: { $0.set.metadata.uid == set.metadata.uid }) {
+            var updated = set
+            updated.setSizeAnnotations(of: deployment)
+            let known = update.firstIndex { $0.metadata.uid == set.metadata.uid }
+            if let known {
+                update[known].setSizeAnnotations(of: deployment)
+            } else if updated != set {
+                update.append(updated)
+            }
+        }
+    }
+
+    private static func isSaturated(_ deployment: Deployment, _ set: ReplicaSet) -> Bool {
+        let desired = deployment.spec.replicas ?? 1
+        return set.spec.replicas == desired && set.status.availableReplicas == desired
+            && set.metadata.annotations[ReplicaSet.desiredAnnotation].flatMap(Int32.init) == desired
+    }
+
+    private mutating func planCleanup(_ deployment: Deployment, _ oldSets: [ReplicaSet]) {
+        guard let limit = deployment.spec.revisionHistoryLimit else { return }
+        let removable = oldSets.filter {
+            $0.metadata.deletionTimestamp == nil && ($0.spec.replicas ?? 0) == 0 && $0.status.replicas == 0
+        }.sorted { $0.revision < $1.revision }
+        delete = Array(removable.prefix(max(0, removable.count - Int(limit))))
+    }
+
+    static func isComplete(_ deployment: Deployment, _ newSet: ReplicaSet?, _ sets: [ReplicaSet]) -> Bool {
+        let desired = deployment.spec.replicas ?? 1
+        let total = sets.reduce(0) { $0 + $1.status.replicas }
+        return newSet?.status.replicas ?? 0 == desired && total == desired
+            && newSet?.status.availableReplicas ?? 0 >= desired
+    }
+}
+
+extension [ReplicaSet] {
+    /// The pods that the sets want, together.
+    fileprivate var total: Int { reduce(0) { $0 + Int($1.spec.replicas ?? 0) } }
+}

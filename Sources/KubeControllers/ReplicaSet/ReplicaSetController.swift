@@ -1,0 +1,194 @@
+import KubeAPI
+import KubeClient
+import KubeJSON
+import KubeSupport
+import Logging
+
+/// Keeps as many pods running as each ReplicaSet wants:
+/// https://kubernetes.io/docs/concepts/workloads/controllers/replicaset/
+package final class ReplicaSetController: Controller {
+    package let name = "replicaset-controller"
+    private static let workers = 5
+
+    private let client: Client
+    private let sets: Informer<ReplicaSet>
+    private let pods: Informer<Pod>
+    private let queue: WorkQueue<NamespacedName>
+    private let expectations: Expectations
+    private let events: EventRecorder
+    private let time: any TimeSource
+    private let logger: Logger
+
+    package init(_ context: ControllerContext) {
+        client = context.client(name)
+        sets = context.informers.informer(ReplicaSet.self)
+        pods = context.informers.informer(Pod.self)
+        queue = WorkQueue(time: context.time)
+        expectations = Expectations(time: context.time)
+        logger = context.logger(name)
+        events = EventRecorder(client, component: name, time: context.time, logger: logger)
+        time = context.time
+    }
+
+    package func run() async {
+        sets.addHandler { [queue] change in queue.add(NamespacedName(change.object.metadata)) }
+        pods.addHandler { [weak self] change in self?.podChanged(change) }
+        await sets.waitUntilSynced()
+        await pods.waitUntilSynced()
+        let loop = ReconcileLoop(queue: queue, workers: Self.workers, logger: logger) { key in
+            try await self.reconcile(key)
+        }
+        await withTaskGroup(of: Void.self) { group in
+            group.addTask { await loop.run() }
+            group.addTask { await self.events.run() }
+        }
+    }
+
+    /// Finds the sets that a pod's change concerns.
+    private func podChanged(_ change: Change<Pod>) {
+        let pod = change.object
+        let namespace = pod.metadata.namespace ?? ""
+        var owners: [OwnerReference] = pod.metadata.controller.map { [$0] } ?? []
+        if case .updated(let old, _) = change, let previous = old.metadata.controller, previous.uid != owners.first?.uid
+        {
+            owners.append(previous)
+        }
+        for owner in owners where owner.kind == "ReplicaSet" {
+            let key = NamespacedName(namespace: namespace, name: owner.name)
+            switch change {
+            case .added: expectations.observeCreation(key)
+            case .deleted: expectations.observeDeletion(key, of: NamespacedName(pod.metadata))
+            case .updated where pod.metadata.deletionTimestamp != nil:
+                expectations.observeDeletion(key, of: NamespacedName(pod.metadata))
+            case .updated: break
+            }
+            queue.add(key)
+        }
+        guard pod.metadata.controller == nil else { return }
+        // An orphan may be what some set is looking for.
+        for set in sets.objects(index: "namespace", value: namespace)
+        where set.spec.selector.matches(pod.metadata.labels) {
+            queue.add(NamespacedName(set.metadata))
+        }
+    }
+
+    private func reconcile(_ key: NamespacedName) async throws -> ReconcileLoop<NamespacedName>.Outcome {
+        guard let set = sets.get(key) else {
+            expectations.forget(key)
+            return .done
+        }
+        guard expectations.isMet(key) else { return .done }
+        let plan = ReplicaSetPlan(
+            set, candidates: pods.objects(index: "namespace", value: key.namespace), now: time.now())
+        try await claim(plan, set)
+        try await scale(plan, set, key)
+        try await updateStatus(plan, set)
+        return plan.availableAfter.map { .again(after: $0) } ?? .done
+    }
+
+    // MARK: Actions
+
+    private func claim(_ plan: ReplicaSetPlan, _ set: ReplicaSet) async throws {
+        for pod in plan.adopt {
+            try await patchOwners(of: pod, pod.metadata.ownerReferences + [OwnerReference(controller: set)])
+        }
+        for pod in plan.release {
+            try await patchOwners(of: pod, pod.metadata.ownerReferences.filter { $0.uid != set.metadata.uid })
+        }
+    }
+
+    private func patchOwners(of pod: Pod, _ owners: [OwnerReference]) async throws {
+        let list = try JSONValue(json: owners.json())
+        let patch: Patch = .merge([
+            "metadata": [
+                "ownerReferences": list, "uid": .string(pod.metadata.uid ?? ""),
+                "resourceVersion": .string(pod.metadata.resourceVersion ?? ""),
+            ]
+        ])
+        try await client.patch(
+            Pod.self, namespace: pod.metadata.namespace, name: pod.metadata.name ?? "", patch)
+    }
+
+    private func scale(_ plan: ReplicaSetPlan, _ set: ReplicaSet, _ key: NamespacedName) async throws {
+        if plan.create > 0 {
+            expectations.expect(key, creations: plan.create)
+            try await create(plan.create, set, key)
+        } else if !plan.delete.isEmpty {
+            expectations.expect(key, deletions: plan.delete.map { NamespacedName($0.metadata) })
+            for pod in plan.delete { try await delete(pod, set, key) }
+        }
+    }
+
+    /// Creates pods in batches that double, so that a refusal which concerns all is found with few requests.
+    private func create(_ count: Int, _ set: ReplicaSet, _ key: NamespacedName) async throws {
+        var remaining = count
+        var batch = 1
+        while remaining > 0 {
+            let size = min(batch, remaining)
+            let failures = await withTaskGroup(of: (any Error)?.self) { group in
+                for _ in 0..<size { group.addTask { await self.createOne(set) } }
+                return await group.reduce(into: [any Error]()) { if let error = $1 { $0.append(error) } }
+            }
+            remaining -= size
+            guard let failure = failures.first else {
+                batch *= 2
+                continue
+            }
+            // What was not created will not be seen.
+            for _ in 0..<(failures.count + remaining) { expectations.observeCreation(key) }
+            throw failure
+        }
+    }
+
+    private func createOne(_ set: ReplicaSet) async -> (any Error)? {
+        do {
+            let pod = try await client.create(Pod(template: set.spec.template, controlledBy: set))
+            events.record(.normal, "SuccessfulCreate", "Created pod: \(pod.metadata.name ?? "")", about: set)
+            return nil
+        } catch {
+            events.record(.warning, "FailedCreate", "Error creating: \(error)", about: set)
+            return error
+        }
+    }
+
+    private func delete(_ pod: Pod, _ set: ReplicaSet, _ key: NamespacedName) async throws {
+        let name = pod.metadata.name ?? ""
+        do {
+            try await client.delete(
+                Pod.self, namespace: pod.metadata.namespace, name: name,
+                options: DeleteOptions { $0.preconditions = Preconditions { $0.uid = pod.metadata.uid } })
+            events.record(.normal, "SuccessfulDelete", "Deleted pod: \(name)", about: set)
+        } catch let error as StatusError where error.isNotFound {
+            expectations.observeDeletion(key, of: NamespacedName(pod.metadata))
+        } catch {
+            expectations.observeDeletion(key, of: NamespacedName(pod.metadata))
+            events.record(.warning, "FailedDelete", "Error deleting: \(error)", about: set)
+            throw error
+        }
+    }
+
+    private func updateStatus(_ plan: ReplicaSetPlan, _ set: ReplicaSet) async throws {
+        guard plan.status != set.status else { return }
+        var updated = set
+        updated.status = plan.status
+        do {
+            try await client.updateStatus(updated)
+        } catch let error as StatusError where error.isNotFound {
+            // Deleted meanwhile: nobody is left to tell.
+        }
+    }
+}
+
+extension Pod {
+    /// A pod as a workload's template describes it, with a name of its own to be generated.
+    init<Owner: KubeObject>(template: PodTemplateSpec, controlledBy owner: Owner) {
+        self.init()
+        metadata = template.metadata
+        metadata.name = nil
+        metadata.namespace = owner.metadata.namespace
+        metadata.generateName = "\(owner.metadata.name ?? "")-"
+        metadata.ownerReferences = [OwnerReference(controller: owner)]
+        metadata.creationTimestamp = nil
+        spec = template.spec
+    }
+}

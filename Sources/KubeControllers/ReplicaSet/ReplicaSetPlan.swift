@@ -1,0 +1,94 @@
+import KubeAPI
+import KubeSupport
+
+/// What is to be done so that a ReplicaSet has the pods it wants: a value made from values.
+///
+/// - A pod belongs to the set when the set is its controller; a pod that matches the selector and has no controller is
+///   adopted, one that no longer matches is released.
+/// - Too few pods: the missing ones are created, at most `burst` at once. Too many: the least useful ones are deleted.
+/// - The status tells what is there before the actions.
+struct ReplicaSetPlan: Equatable {
+    var adopt: [Pod] = []
+    var release: [Pod] = []
+    var create = 0
+    var delete: [Pod] = []
+    var status: ReplicaSetStatus
+    /// When a ready pod becomes available without anything else happening.
+    var availableAfter: Duration?
+
+    /// Pods created or deleted in one go, as upstream has it.
+    static let burst = 500
+
+    /// `candidates` are the pods of the set's namespace that the set controls or that match its selector.
+    init(_ set: ReplicaSet, candidates: [Pod], now: Timestamp) {
+        status = set.status
+        let selector = set.spec.selector.requirements
+        let uid = set.metadata.uid ?? ""
+        let isDeleted = set.metadata.deletionTimestamp != nil
+        var owned: [Pod] = []
+        for pod in candidates {
+            let matches = selector.matches(pod.metadata.labels)
+            if let owner = pod.metadata.controller {
+                guard owner.uid == uid else { continue }
+                if matches { owned.append(pod) } else if !isDeleted { release.append(pod) }
+            } else if matches, PodState.isActive(pod), !isDeleted {
+                adopt.append(pod)
+                owned.append(pod)
+            }
+        }
+        let active = owned.filter(PodState.isActive)
+        if !isDeleted { planScale(set, active) }
+        planStatus(set, owned, active, now)
+    }
+
+    private mutating func planScale(_ set: ReplicaSet, _ active: [Pod]) {
+        let difference = active.count - Int(set.spec.replicas ?? 1)
+        if difference < 0 {
+            create = min(-difference, Self.burst)
+        } else if difference > 0 {
+            let ranked = active.sorted { Self.isLessUseful($0, than: $1) }
+            delete = Array(ranked.prefix(min(difference, Self.burst)))
+        }
+    }
+
+    /// The order in which surplus pods go: not assigned before assigned, pending before unknown before running, not ready
+    /// before ready, cheap to delete before dear, ready for a short time before long, restarted often before seldom, young
+    /// before old.
+    static func isLessUseful(_ left: Pod, than right: Pod) -> Bool {
+        func phase(_ pod: Pod) -> Int { ["Pending": 0, "Unknown": 1, "Running": 2][pod.status.phase ?? ""] ?? 1 }
+        func cost(_ pod: Pod) -> Int {
+            pod.metadata.annotations["controller.kubernetes.io/pod-deletion-cost"].flatMap(Int.init) ?? 0
+        }
+        func restarts(_ pod: Pod) -> Int32 { pod.status.containerStatuses.map(\.restartCount).max() ?? 0 }
+        func number(_ flag: Bool) -> Int { flag ? 1 : 0 }
+
+        let leftOrder = [number(left.spec.nodeName != nil), phase(left), number(PodState.isReady(left)), cost(left)]
+        let rightOrder = [
+            number(right.spec.nodeName != nil), phase(right), number(PodState.isReady(right)), cost(right),
+        ]
+        if leftOrder != rightOrder { return leftOrder.lexicographicallyPrecedes(rightOrder) }
+        let leftReady = PodState.readyCondition(left)?.lastTransitionTime ?? .zero
+        let rightReady = PodState.readyCondition(right)?.lastTransitionTime ?? .zero
+        if PodState.isReady(left), leftReady != rightReady { return leftReady > rightReady }
+        if restarts(left) != restarts(right) { return restarts(left) > restarts(right) }
+        return (left.metadata.creationTimestamp ?? .zero) > (right.metadata.creationTimestamp ?? .zero)
+    }
+
+    private mutating func planStatus(_ set: ReplicaSet, _ owned: [Pod], _ active: [Pod], _ now: Timestamp) {
+        let minReady = set.spec.minReadySeconds ?? 0
+        let template = LabelRequirements(matching: set.spec.template.metadata.labels)
+        let ready = active.filter(PodState.isReady)
+        let available = ready.filter { PodState.isAvailable($0, minReadySeconds: minReady, now: now) }
+        status.replicas = Int32(active.count)
+        status.fullyLabeledReplicas = Int32(active.filter { template.matches($0.metadata.labels) }.count)
+        status.readyReplicas = Int32(ready.count)
+        status.availableReplicas = Int32(available.count)
+        status.terminatingReplicas = Int32(
+            owned.filter { $0.metadata.deletionTimestamp != nil && !PodState.isFinished($0) }.count)
+        status.observedGeneration = set.metadata.generation
+        availableAfter =
+            ready.filter { !PodState.isAvailable($0, minReadySeconds: minReady, now: now) }
+            .compactMap { PodState.readyCondition($0)?.lastTransitionTime }
+            .map { $0.timestamp + .seconds(Int(minReady)) - now }.min()
+    }
+}

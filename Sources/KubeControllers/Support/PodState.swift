@@ -1,0 +1,30 @@
+import KubeAPI
+import KubeSupport
+
+/// What controllers ask of pods.
+enum PodState {
+    static func isFinished(_ pod: Pod) -> Bool {
+        pod.status.phase == "Succeeded" || pod.status.phase == "Failed"
+    }
+
+    /// Whether the pod counts as one of the replicas that are wanted.
+    static func isActive(_ pod: Pod) -> Bool {
+        !isFinished(pod) && pod.metadata.deletionTimestamp == nil
+    }
+
+    static func readyCondition(_ pod: Pod) -> PodCondition? {
+        pod.status.conditions.first { $0.type == "Ready" }
+    }
+
+    static func isReady(_ pod: Pod) -> Bool {
+        readyCondition(pod)?.status == "True"
+    }
+
+    /// Whether the pod has been ready for at least `minReadySeconds`.
+    static func isAvailable(_ pod: Pod, minReadySeconds: Int32, now: Timestamp) -> Bool {
+        guard let condition = readyCondition(pod), condition.status == "True" else { return false }
+        guard minReadySeconds > 0 else { return true }
+        guard let since = condition.lastTransitionTime else { return false }
+        return since.timestamp + .seconds(Int(minReadySeconds)) <= now
+    }
+}
