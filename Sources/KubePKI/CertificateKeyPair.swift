@@ -1,0 +1,47 @@
+import FoundationEssentials
+import KubeSupport
+import X509
+
+/// A certificate, those between it and its root, and its key: what one authenticates oneself with.
+package struct CertificateKeyPair: Sendable {
+    /// The certificate, then those between it and its root.
+    package let certificates: [Certificate]
+    package let key: PrivateKey
+    package let certificatePEM: String
+
+    /// Throws `mismatch` when the key is not the first certificate's.
+    init(certificates: [Certificate], key: PrivateKey, name: String) throws(PKIError) {
+        guard let first = certificates.first, PublicKey(first.publicKey) == key.publicKey else {
+            throw PKIError(.mismatch, "the key of \(name) does not belong to its certificate")
+        }
+        self.certificates = certificates
+        self.key = key
+        certificatePEM = try PEM.text(certificates)
+    }
+
+    /// Reads both from PEM texts. `name` says in errors what they are.
+    package init(certificatePEM: String, keyPEM: String, name: String) throws(PKIError) {
+        try self.init(
+            certificates: try PEM.certificates(certificatePEM, name: name),
+            key: try PrivateKey(pem: keyPEM, name: name), name: name)
+    }
+
+    package var keyPEM: String { key.pem }
+
+    /// When the certificate ends.
+    package var notAfter: Timestamp {
+        certificates.first.map { Timestamp($0.notValidAfter) } ?? Timestamp(secondsSinceEpoch: 0)
+    }
+}
+
+extension Timestamp {
+    init(_ date: Date) {
+        self.init(secondsSinceEpoch: Int64(date.timeIntervalSince1970.rounded(.down)))
+    }
+}
+
+extension Date {
+    init(_ timestamp: Timestamp) {
+        self.init(timeIntervalSince1970: Double(timestamp.secondsSinceEpoch))
+    }
+}

@@ -1,0 +1,86 @@
+import KubeSupport
+
+/// Whom a certificate is for, and what it may be used for.
+package struct CertificateProfile: Hashable, Sendable {
+    package enum Usage: Hashable, Sendable {
+        case serverAuth
+        case clientAuth
+    }
+
+    package var commonName: String
+    /// The groups of a client.
+    package var organizations: [String]
+    /// A server's names and addresses. An IPv4 or IPv6 address is told from a name by its form.
+    package var subjectAlternativeNames: [String]
+    package var usages: [Usage]
+    package var validity: Duration
+
+    /// A certificate is valid for a year, unless said otherwise; so are kubeadm's.
+    package static let defaultValidity: Duration = .seconds(365 * 86_400)
+
+    package init(
+        commonName: String, organizations: [String] = [], subjectAlternativeNames: [String] = [], usages: [Usage],
+        validity: Duration = defaultValidity
+    ) {
+        self.commonName = commonName
+        self.organizations = organizations
+        self.subjectAlternativeNames = subjectAlternativeNames
+        self.usages = usages
+        self.validity = validity
+    }
+}
+
+// The certificates of a cluster, as kubeadm makes them:
+// https://kubernetes.io/docs/setup/best-practices/certificates/
+extension CertificateProfile {
+    /// What the API server serves with. `addresses` are those that clients may connect to, and the service's.
+    package static func kubeAPIServer(
+        nodeName: String, addresses: [String], domain: String = "cluster.local", extraNames: [String] = []
+    ) -> Self {
+        let names = [
+            "kubernetes", "kubernetes.default", "kubernetes.default.svc", "kubernetes.default.svc.\(domain)",
+            "localhost", nodeName, "127.0.0.1", "::1",
+        ]
+        return Self(
+            commonName: "kube-apiserver", subjectAlternativeNames: unique(names + addresses + extraNames),
+            usages: [.serverAuth])
+    }
+
+    /// The API server as the kubelets' client.
+    package static let kubeAPIServerKubeletClient = Self(
+        commonName: "kube-apiserver-kubelet-client", organizations: ["kubeadm:cluster-admins"], usages: [.clientAuth])
+
+    /// The API server as the client of extension API servers.
+    package static let frontProxyClient = Self(commonName: "front-proxy-client", usages: [.clientAuth])
+
+    /// The administrator, whom a ClusterRoleBinding makes one.
+    package static let admin = Self(
+        commonName: "kubernetes-admin", organizations: ["kubeadm:cluster-admins"], usages: [.clientAuth])
+
+    /// The administrator who needs no role, for when those are broken.
+    package static let superAdmin = Self(
+        commonName: "kubernetes-super-admin", organizations: ["system:masters"], usages: [.clientAuth])
+
+    package static let kubeControllerManager = Self(
+        commonName: "system:kube-controller-manager", usages: [.clientAuth])
+
+    package static let kubeScheduler = Self(commonName: "system:kube-scheduler", usages: [.clientAuth])
+
+    package static let kubeProxy = Self(
+        commonName: "system:kube-proxy", organizations: ["system:node-proxier"], usages: [.clientAuth])
+
+    package static func kubeletClient(nodeName: String) -> Self {
+        Self(commonName: "system:node:\(nodeName)", organizations: ["system:nodes"], usages: [.clientAuth])
+    }
+
+    package static func kubeletServing(nodeName: String, addresses: [String]) -> Self {
+        Self(
+            commonName: "system:node:\(nodeName)", organizations: ["system:nodes"],
+            subjectAlternativeNames: unique([nodeName] + addresses), usages: [.serverAuth])
+    }
+
+    private static func unique(_ names: [String]) -> [String] {
+        var seen: Set<String> = []
+        return names.filter { !$0.isEmpty && seen.insert($0).inserted }
+    }
+}

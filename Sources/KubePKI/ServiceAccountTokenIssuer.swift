@@ -1,0 +1,46 @@
+import KubeSupport
+
+/// Makes the tokens with which service accounts authenticate themselves.
+package struct ServiceAccountTokenIssuer: Sendable {
+    /// "iss": the URL of the cluster's API server as its clients know it, as https://kubernetes.default.svc.cluster.local
+    package let issuer: String
+    private let key: TokenKey
+    private let time: any TimeSource
+
+    package init(issuer: String, key: PrivateKey, time: any TimeSource) async throws(PKIError) {
+        self.issuer = issuer
+        self.key = try await TokenKey(key)
+        self.time = time
+    }
+
+    /// Makes a token that is valid from now on for `lifetime`, in whole seconds.
+    ///
+    /// At most one of `pod`, `node` and `secret` is what the token is bound to; a pod's token names its node as well.
+    package func issue(
+        namespace: String, serviceAccount: ServiceAccountToken.Reference, pod: ServiceAccountToken.Reference? = nil,
+        node: ServiceAccountToken.Reference? = nil, secret: ServiceAccountToken.Reference? = nil,
+        audiences: [String], lifetime: Duration, warnAfter: Duration? = nil
+    ) async throws(PKIError) -> (text: String, token: ServiceAccountToken) {
+        let now = Timestamp(secondsSinceEpoch: time.now().secondsSinceEpoch)
+        let token = ServiceAccountToken(
+            namespace: namespace, serviceAccount: serviceAccount, pod: pod, node: node, secret: secret,
+            audiences: audiences, id: Self.uniqueID(), issuedAt: now, notBefore: now, expires: now + lifetime,
+            warnAfter: warnAfter.map { now + $0 })
+        return (try await key.sign(ServiceAccountClaims(token, issuer: issuer)), token)
+    }
+
+    /// A random UUID. RFC 9562 section 5.4.
+    private static func uniqueID() -> String {
+        var random = SystemRandomNumberGenerator()
+        var bytes = (0..<16).map { _ in UInt8.random(in: 0...255, using: &random) }
+        bytes[6] = bytes[6] & 0x0f | 0x40
+        bytes[8] = bytes[8] & 0x3f | 0x80
+        let digits = Array("0123456789abcdef".utf8)
+        var text: [UInt8] = []
+        for (index, byte) in bytes.enumerated() {
+            if [4, 6, 8, 10].contains(index) { text.append(UInt8(ascii: "-")) }
+            text += [digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+        }
+        return String(decoding: text, as: UTF8.self)
+    }
+}
