@@ -52,3 +52,16 @@ package struct WebSocketUpgradeRequest: Sendable {
         self.run = run
     }
 }
+
+extension Subresources {
+    /// The subresources that need nothing but the API server itself.
+    package static var builtIn: Subresources {
+        var subresources = Subresources()
+        subresources.addScales()
+        subresources.set("pods/binding", BindingSubresource())
+        subresources.set("bindings", BindingSubresource())
+        subresources.set("pods/eviction", EvictionSubresource())
+        subresources.set("namespaces/finalize", FinalizeSubresource())
+        return subresources
+    }
+}

@@ -1,0 +1,161 @@
+import KubeAPI
+import KubeSupport
+
+/// Puts the objects in place that every cluster has from the start: its namespaces, its roles, its own service.
+package struct BootstrapObjects: Sendable {
+    private let server: APIServer
+    private let serviceAddress: String
+    private let endpoint: (address: String, port: Int32)
+
+    /// The user as whom the server acts on its own behalf.
+    package static let user = User(name: "system:apiserver", groups: ["system:masters"])
+    private static let namespaces = ["default", "kube-system", "kube-public", "kube-node-lease"]
+
+    /// `serviceAddress` is the first address of the service range, `endpoint` where the server listens.
+    package init(server: APIServer, serviceAddress: String, endpoint: (address: String, port: Int32)) {
+        self.server = server
+        self.serviceAddress = serviceAddress
+        self.endpoint = endpoint
+    }
+
+    package func ensure() async throws(StatusError) {
+        for name in Self.namespaces {
+            try await ensure(Namespace { $0.metadata.name = name })
+        }
+        for role in BootstrapPolicy.clusterRoles { try await reconcile(role) }
+        for binding in BootstrapPolicy.clusterRoleBindings { try await reconcile(binding) }
+        for (name, value) in [("system-node-critical", 2_000_001_000), ("system-cluster-critical", 2_000_000_000)] {
+            try await ensure(
+                PriorityClass {
+                    $0.metadata.name = name
+                    $0.value = Int32(value)
+                    $0.preemptionPolicy = "PreemptLowerPriority"
+                })
+        }
+        try await ensureService()
+    }
+
+    private func ensure<Object: KubeObject>(_ object: Object) async throws(StatusError) {
+        guard let registry = server.registry(of: Object.self) else { return }
+        let metadata = object.metadata
+        if server.cache.get(registry.definition, namespace: metadata.namespace ?? "", name: metadata.name ?? "") != nil
+        {
+            return
+        }
+        do throws(StatusError) {
+            _ = try await registry.create(object, request(metadata))
+        } catch  where error.isAlreadyExists {
+            // Another server of the same cluster was quicker.
+        }
+    }
+
+    private func request(_ metadata: ObjectMeta) -> WriteRequest {
+        WriteRequest(user: Self.user, namespace: metadata.namespace ?? "", name: metadata.name ?? "")
+    }
+
+    /// Creates a role or binding, or brings back what was taken from it, unless an annotation says to leave it alone.
+    private func reconcile(_ role: ClusterRole) async throws(StatusError) {
+        try await reconcile(role) { current in
+            let missing = role.rules.filter { !current.rules.contains($0) }
+            // The rules of an aggregated role are made from others.
+            guard role.aggregationRule == nil, !missing.isEmpty else { return false }
+            current.rules += missing
+            return true
+        }
+    }
+
+    private func reconcile(_ binding: ClusterRoleBinding) async throws(StatusError) {
+        try await reconcile(binding) { current in
+            let missing = binding.subjects.filter { subject in
+                !current.subjects.contains {
+                    $0.kind == subject.kind && $0.name == subject.name && $0.namespace == subject.namespace
+                }
+            }
+            guard !missing.isEmpty else { return false }
+            current.subjects += missing
+            return true
+        }
+    }
+
+    private func reconcile<Object: KubeObject>(_ object: Object, _ repair: @Sendable (inout Object) -> Bool)
+        async throws(StatusError)
+    {
+        guard let registry = server.registry(of: Object.self) else { return }
+        let name = object.metadata.name ?? ""
+        guard let record = server.cache.get(registry.definition, namespace: "", name: name) else {
+            return try await ensure(object)
+        }
+        var current = try registry.object(record)
+        guard current.metadata.annotations[BootstrapPolicy.autoUpdate] != "false", repair(&current) else { return }
+        let repaired = current
+        _ = try await registry.modify(request(object.metadata)) { (_) throws(StatusError) in repaired }
+    }
+
+    /// The service `kubernetes`, by which pods find the API server, and its endpoints.
+    private func ensureService() async throws(StatusError) {
+        try await ensure(
+            Service {
+                $0.metadata.name = "kubernetes"
+                $0.metadata.namespace = "default"
+                $0.metadata.labels = ["component": "apiserver", "provider": "kubernetes"]
+                $0.spec.type = "ClusterIP"
+                $0.spec.clusterIP = serviceAddress
+                $0.spec.ports = [
+                    ServicePort {
+                        $0.name = "https"
+                        $0.port = 443
+                        $0.protocol = "TCP"
+                        $0.targetPort = .int(endpoint.port)
+                    }
+                ]
+            })
+        try await replace(
+            Endpoints {
+                $0.metadata.name = "kubernetes"
+                $0.metadata.namespace = "default"
+                $0.metadata.labels = ["endpointslice.kubernetes.io/skip-mirror": "true"]
+                $0.subsets = [
+                    EndpointSubset {
+                        $0.addresses = [EndpointAddress { $0.ip = endpoint.address }]
+                        $0.ports = [
+                            EndpointPort {
+                                $0.name = "https"; $0.port = endpoint.port; $0.protocol = "TCP"
+                            }
+                        ]
+                    }
+                ]
+            })
+        try await replace(
+            EndpointSlice {
+                $0.metadata.name = "kubernetes"
+                $0.metadata.namespace = "default"
+                $0.metadata.labels = ["kubernetes.io/service-name": "kubernetes"]
+                $0.addressType = "IPv4"
+                $0.endpoints = [
+                    Endpoint {
+                        $0.addresses = [endpoint.address]
+                        $0.conditions = EndpointConditions { $0.ready = true }
+                    }
+                ]
+                $0.ports = [
+                    DiscoveryV1EndpointPort {
+                        $0.name = "https"; $0.port = endpoint.port; $0.protocol = "TCP"
+                    }
+                ]
+            })
+    }
+
+    /// Creates an object, or gives the present one this content: the server may listen elsewhere than last time.
+    private func replace<Object: KubeObject>(_ object: Object) async throws(StatusError) {
+        guard let registry = server.registry(of: Object.self) else { return }
+        let metadata = object.metadata
+        guard
+            server.cache.get(registry.definition, namespace: metadata.namespace ?? "", name: metadata.name ?? "") != nil
+        else { return try await ensure(object) }
+        _ = try await registry.modify(request(metadata)) { (old) throws(StatusError) in
+            var new = object
+            new.metadata = old.metadata
+            return new
+        }
+    }
+}

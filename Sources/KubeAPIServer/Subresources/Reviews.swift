@@ -1,0 +1,164 @@
+import KubeAPI
+
+/// Answers questions about who somebody is and what somebody may do. Nothing is stored.
+package struct ReviewHandlers: Sendable {
+    private let authenticator: ClusterAuthenticator?
+    private let authorizer: any Authorizer
+    private let rbac: RBACAuthorizer?
+    private let audiences: [String]
+
+    package init(
+        authenticator: ClusterAuthenticator?, authorizer: any Authorizer, rbac: RBACAuthorizer?, audiences: [String]
+    ) {
+        self.authenticator = authenticator
+        self.authorizer = authorizer
+        self.rbac = rbac
+        self.audiences = audiences
+    }
+
+    package func add(to subresources: inout Subresources) {
+        let authorizer = authorizer
+        subresources.set(
+            "selfsubjectreviews.authentication.k8s.io",
+            ReviewHandler<SelfSubjectReview> { review, request in
+                review.status.userInfo = UserInfo(request.user)
+            })
+        subresources.set(
+            "selfsubjectaccessreviews.authorization.k8s.io",
+            ReviewHandler<SelfSubjectAccessReview> { review, request in
+                review.status = Self.answer(
+                    authorizer, request.user, review.spec.resourceAttributes, review.spec.nonResourceAttributes)
+            })
+        subresources.set(
+            "subjectaccessreviews.authorization.k8s.io",
+            ReviewHandler<SubjectAccessReview> { review, _ in
+                review.status = Self.answer(
+                    authorizer, User(review.spec), review.spec.resourceAttributes, review.spec.nonResourceAttributes)
+            })
+        subresources.set(
+            "localsubjectaccessreviews.authorization.k8s.io",
+            ReviewHandler<LocalSubjectAccessReview> { review, _ in
+                review.status = Self.answer(
+                    authorizer, User(review.spec), review.spec.resourceAttributes, review.spec.nonResourceAttributes)
+            })
+        addRulesReview(to: &subresources)
+        addTokenReview(to: &subresources)
+    }
+
+    private func addRulesReview(to subresources: inout Subresources) {
+        let rbac = rbac
+        subresources.set(
+            "selfsubjectrulesreviews.authorization.k8s.io",
+            ReviewHandler<SelfSubjectRulesReview> { review, request in
+                let rules = rbac?.rules(of: request.user, namespace: review.spec.namespace ?? "") ?? []
+                review.status.incomplete = false
+                review.status.resourceRules = rules.filter { $0.nonResourceURLs.isEmpty }.map { rule in
+                    ResourceRule {
+                        $0.verbs = rule.verbs
+                        $0.apiGroups = rule.apiGroups
+                        $0.resources = rule.resources
+                        $0.resourceNames = rule.resourceNames
+                    }
+                }
+                review.status.nonResourceRules = rules.filter { !$0.nonResourceURLs.isEmpty }.map { rule in
+                    NonResourceRule {
+                        $0.verbs = rule.verbs
+                        $0.nonResourceURLs = rule.nonResourceURLs
+                    }
+                }
+            })
+    }
+
+    private func addTokenReview(to subresources: inout Subresources) {
+        let authenticator = authenticator
+        let audiences = audiences
+        subresources.set(
+            "tokenreviews.authentication.k8s.io",
+            ReviewHandler<TokenReview> { review, _ in
+                let wanted = review.spec.audiences.isEmpty ? audiences : review.spec.audiences
+                guard !review.spec.token.isEmpty,
+                    let user = await authenticator?.user(ofToken: review.spec.token, audiences: wanted)
+                else {
+                    review.status.authenticated = false
+                    review.status.error = "invalid bearer token"
+                    return
+                }
+                review.status.authenticated = true
+                review.status.user = UserInfo(user)
+                review.status.audiences = wanted
+            })
+    }
+
+    private static func answer(
+        _ authorizer: any Authorizer, _ user: User, _ resource: ResourceAttributes?, _ path: NonResourceAttributes?
+    ) -> SubjectAccessReviewStatus {
+        SubjectAccessReviewStatus {
+            switch authorizer.authorize(user, RequestInfo(resource, path)) {
+            case .allow: $0.allowed = true
+            case .deny(let reason):
+                $0.allowed = false
+                $0.denied = true
+                $0.reason = reason
+            case .noOpinion(let reason):
+                $0.allowed = false
+                $0.reason = reason
+            }
+        }
+    }
+}
+
+/// Fills in the status of a review and sends it back.
+private struct ReviewHandler<Review: KubeObject>: SubresourceHandler {
+    let fill: @Sendable (inout Review, ServerRequest) async -> Void
+
+    init(_ fill: @escaping @Sendable (inout Review, ServerRequest) async -> Void) {
+        self.fill = fill
+    }
+
+    func handle(
+        _ definition: APIResourceDescription, _ request: ServerRequest, _ sink: any ResponseSink, _ server: APIServer
+    ) throws(StatusError) {
+        guard request.info.verb == "create" else {
+            throw .methodNotAllowed(definition.groupVersionResource, request.info.verb)
+        }
+        let json = try BodyDecoder<Review>.json(request.body, contentType: request.contentType)
+        let review = try BodyDecoder<Review>(kind: definition.groupVersionKind).decode(json, validation: .ignore).object
+        Task {
+            var answer = review
+            await fill(&answer, request)
+            sink.send(ServerResponse(status: 201, json: answer.json()))
+        }
+    }
+}
+
+extension UserInfo {
+    fileprivate init(_ user: User) {
+        self.init()
+        username = user.name
+        uid = user.uid.isEmpty ? nil : user.uid
+        groups = user.groups
+        extra = user.extra
+    }
+}
+
+extension User {
+    fileprivate init(_ spec: SubjectAccessReviewSpec) {
+        self.init(name: spec.user ?? "", uid: spec.uid ?? "", groups: spec.groups, extra: spec.extra)
+    }
+}
+
+extension RequestInfo {
+    /// The request that a review asks about.
+    fileprivate init(_ resource: ResourceAttributes?, _ path: NonResourceAttributes?) {
+        self.init(method: "GET", path: path?.path ?? "", query: QueryItems())
+        isResourceRequest = resource != nil
+        verb = resource?.verb ?? path?.verb ?? ""
+        guard let resource else { return }
+        group = resource.group ?? ""
+        version = resource.version ?? ""
+        namespace = resource.namespace ?? ""
+        self.resource = resource.resource ?? ""
+        subresource = resource.subresource
+        name = resource.name ?? ""
+    }
+}

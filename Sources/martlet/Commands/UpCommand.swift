@@ -1,0 +1,49 @@
+import ArgumentParser
+import KubeSupport
+import Logging
+
+struct UpCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "up",
+        abstract:
+            "Run a whole cluster in the foreground: control plane and, unless --no-node, this machine as its node.")
+
+    @Option(help: ArgumentHelp("Where everything is kept.", valueName: "dir"))
+    var dataDir: String?
+
+    @Option(help: ArgumentHelp("The address that clients reach the API server at.", valueName: "ip"))
+    var bindAddress: String?
+
+    @Option(help: ArgumentHelp("The port of the API server.", valueName: "n"))
+    var securePort: Int = 6443
+
+    @Option(help: ArgumentHelp("The name of this machine's node; the host name by default.", valueName: "name"))
+    var nodeName: String?
+
+    @Flag(help: "Run the control plane only. Needs neither root nor containerd.")
+    var noNode = false
+
+    @Option(help: ArgumentHelp("sqlite or memory.", valueName: "store"))
+    var datastore: String = "sqlite"
+
+    @Option(
+        help: ArgumentHelp("A container runtime that runs already; otherwise one is started.", valueName: "endpoint"))
+    var containerRuntimeEndpoint: String = "unix:///run/containerd/containerd.sock"
+
+    @Option(help: ArgumentHelp("trace, debug, info, notice, warning or error.", valueName: "level"))
+    var logLevel: String = "warning"
+
+    func run() async throws {
+        let console = Console()
+        LoggingSystem.bootstrap(StreamLogHandler.standardError(label:))
+        var logger = Logger(label: "martlet")
+        logger.logLevel = Logger.Level(rawValue: logLevel) ?? .warning
+        do {
+            let options = try UpOptions(self)
+            try await AllInOne(options: options, console: console, logger: logger).run()
+        } catch let error as UpError {
+            console.fail(error.message)
+            throw ExitCode(1)
+        }
+    }
+}

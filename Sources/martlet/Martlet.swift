@@ -1,0 +1,23 @@
+import ArgumentParser
+
+/// The executable: one command for each part of Kubernetes, and `up`, which is all of them.
+@main
+struct Martlet: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "martlet",
+        abstract: "Kubernetes in one executable.",
+        subcommands: [UpCommand.self, VersionCommand.self])
+}
+
+/// Which Kubernetes this is.
+enum MartletVersion {
+    static let git = "v1.36.2+martlet.0"
+
+    static var platform: String {
+        #if arch(arm64)
+            "linux/arm64"
+        #else
+            "linux/amd64"
+        #endif
+    }
+}

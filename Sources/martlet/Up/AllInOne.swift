@@ -1,0 +1,138 @@
+import KubeAPI
+import KubeAPIServer
+import KubeClient
+import KubeControllers
+import KubePKI
+import KubeServing
+import KubeStore
+import KubeSupport
+import Logging
+import ServiceLifecycle
+
+/// A whole cluster in one process: `martlet up`.
+///
+/// Only wiring: the same parts that run on their own are put into one service group, with the transport within the
+/// process between them.
+struct AllInOne: Sendable {
+    let options: UpOptions
+    let console: Console
+    let logger: Logger
+
+    func run() async throws {
+        let lock = try DirectoryLock(options.directory)
+        defer { lock.release() }
+        console.step("state in \(options.directory)")
+        let pki = try ensurePKI()
+        console.step("certificates")
+        let store = try await openStore()
+        console.step("store")
+        let control = try await ControlPlane(options, store: store, pki: pki, logger: logger)
+        _ = try await bind(control.listener)
+        try await control.bootstrap.ensure()
+        try writeAdministrator(pki)
+        console.step("API server on https://\(options.advertiseAddress):\(options.port)")
+
+        var services: [any ServiceLifecycle.Service] = [ListenerService(control: control)]
+        let controllers = ControllerServices(control, logger: logger)
+        services.append(controllers)
+        console.step("controllers")
+        console.ready()
+        console.step("kubectl --kubeconfig \(options.directory)/admin.conf get nodes")
+        let group = ServiceGroup(
+            configuration: ServiceGroupConfiguration(
+                services: services.map { .init(service: $0) }, gracefulShutdownSignals: [.sigterm, .sigint],
+                logger: logger))
+        try await group.run()
+        await store.close()
+    }
+
+    private func ensurePKI() throws -> ClusterPKI {
+        do {
+            let directory = PKIDirectory("\(options.directory)/pki", time: SystemTime())
+            return try directory.ensure(
+                ClusterCertificates(
+                    nodeName: options.nodeName,
+                    addresses: [options.advertiseAddress, options.serviceRange.address(at: 1).description],
+                    domain: UpOptions.domain))
+        } catch {
+            throw UpError("\(error)")
+        }
+    }
+
+    private func writeAdministrator(_ pki: ClusterPKI) throws {
+        do {
+            let directory = PKIDirectory("\(options.directory)/pki", time: SystemTime())
+            let credentials = try directory.ensure("admin", .admin, signedBy: pki.certificateAuthority)
+            let configuration = Kubeconfig(
+                server: "https://\(options.advertiseAddress):\(options.port)",
+                certificateAuthorityPEM: pki.certificateAuthority.certificatePEM, credentials: credentials,
+                userName: "kubernetes-admin")
+            try configuration.write(to: "\(options.directory)/admin.conf")
+        } catch {
+            throw UpError("\(error)")
+        }
+    }
+
+    private func openStore() async throws -> any Store {
+        do throws(StoreError) {
+            switch options.datastore {
+            case .memory: return MemoryStore()
+            case .sqlite: return try await SQLiteStore(path: "\(options.directory)/state.db")
+            }
+        } catch {
+            throw UpError(
+                error.code == .locked
+                    ? "\(options.directory) is in use by another martlet: stop it, or use another --data-dir"
+                    : "\(error)")
+        }
+    }
+
+    private func bind(_ listener: HTTPServer) async throws {
+        do throws(ServingError) {
+            _ = try await listener.bind()
+        } catch {
+            throw UpError(
+                "cannot listen on \(options.listenAddress):\(options.port): \(error); use another --secure-port")
+        }
+    }
+}
+
+/// Serves the API until shutdown, then ends watches and closes the store's watch.
+private struct ListenerService: ServiceLifecycle.Service {
+    let control: ControlPlane
+
+    func run() async throws {
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            group.addTask { try await control.listener.run() }
+            group.addTask {
+                // How often idle watchers are told how far they have come.
+                await cancelWhenGracefulShutdown {
+                    while (try? await Task.sleep(for: .seconds(60))) != nil { control.server.cache.sendBookmarks() }
+                }
+            }
+            try await group.waitForAll()
+        }
+        control.server.cache.stop()
+    }
+}
+
+/// Runs every controller, over informers that they share.
+private struct ControllerServices: ServiceLifecycle.Service {
+    private let informers: InformerSet
+    private let controllers: [any Controller]
+
+    init(_ control: ControlPlane, logger: Logger) {
+        informers = InformerSet(control.client(User(name: "system:kube-controller-manager")), logger: logger)
+        let context = ControllerContext(informers: informers, logger: logger) { control.client(account: $0) }
+        controllers = [DeploymentController(context), ReplicaSetController(context)]
+    }
+
+    func run() async throws {
+        await cancelWhenGracefulShutdown {
+            await withTaskGroup(of: Void.self) { group in
+                group.addTask { await informers.run() }
+                for controller in controllers { group.addTask { await controller.run() } }
+            }
+        }
+    }
+}

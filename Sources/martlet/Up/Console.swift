@@ -1,0 +1,38 @@
+import Glibc
+import KubeSupport
+
+/// What `martlet up` prints: a line for each step, with the time since the start.
+struct Console: Sendable {
+    private let start: Timestamp
+    private let time = SystemTime()
+
+    init() {
+        start = time.now()
+    }
+
+    /// Seconds since the start, to the hundredth.
+    private var elapsed: String {
+        let hundredths = Int(((time.now() - start).inSeconds * 100).rounded())
+        let fraction = hundredths % 100
+        return "\(hundredths / 100).\(fraction < 10 ? "0" : "")\(fraction)s"
+    }
+
+    func step(_ text: String) {
+        let time = elapsed
+        write("\(String(repeating: " ", count: max(0, 8 - time.count)))\(time)  \(text)\n", STDOUT_FILENO)
+    }
+
+    func ready() {
+        write("ready in \(elapsed)\n", STDOUT_FILENO)
+    }
+
+    func fail(_ text: String) {
+        write("martlet: \(text)\n", STDERR_FILENO)
+    }
+
+    /// Writes at once, so that a pipe's reader sees each step when it is taken.
+    private func write(_ text: String, _ descriptor: Int32) {
+        let bytes = Array(text.utf8)
+        _ = Glibc.write(descriptor, bytes, bytes.count)
+    }
+}

@@ -1,0 +1,132 @@
+import Glibc
+import KubeSupport
+
+/// Why the cluster can't start, with what to do about it, in one line.
+struct UpError: Error {
+    var message: String
+
+    init(_ message: String) {
+        self.message = message
+    }
+}
+
+/// What `martlet up` was told, with everything that was left open filled in.
+struct UpOptions: Sendable {
+    enum Datastore: Sendable {
+        case sqlite
+        case memory
+    }
+
+    var directory: String
+    /// Where the listener listens.
+    var listenAddress: String
+    /// How the API server is reached from this machine and its pods.
+    var advertiseAddress: String
+    var port: Int
+    var nodeName: String
+    var hasNode: Bool
+    var datastore: Datastore
+    var runtimeEndpoint: String
+    var serviceRange: IPv4Range
+    var podRange: IPv4Range
+
+    static let domain = "cluster.local"
+
+    init(_ command: UpCommand) throws(UpError) {
+        guard let services = IPv4Range("10.96.0.0/16"), let pods = IPv4Range("10.244.0.0/24") else {
+            throw UpError("the built-in address ranges are malformed")
+        }
+        serviceRange = services
+        podRange = pods
+        hasNode = !command.noNode
+        directory = command.dataDir ?? Self.defaultDirectory
+        if !directory.hasPrefix("/") { directory = "\(Self.workingDirectory)/\(directory)" }
+        port = command.securePort
+        guard (1...65_535).contains(port) else { throw UpError("--secure-port \(port) is no port: use 1 to 65535") }
+        nodeName = (command.nodeName ?? HostNames.hostName).lowercased()
+        runtimeEndpoint = command.containerRuntimeEndpoint
+        let host = HostNames.address ?? "127.0.0.1"
+        if let address = command.bindAddress {
+            guard IPv4Address(address) != nil else { throw UpError("--bind-address \(address) is no IPv4 address") }
+            listenAddress = address
+            advertiseAddress = address == "0.0.0.0" ? host : address
+        } else if hasNode {
+            listenAddress = "0.0.0.0"
+            advertiseAddress = host
+        } else {
+            listenAddress = "127.0.0.1"
+            advertiseAddress = "127.0.0.1"
+        }
+        switch command.datastore {
+        case "sqlite": datastore = .sqlite
+        case "memory": datastore = .memory
+        default: throw UpError("--datastore \(command.datastore) is not known: use sqlite or memory")
+        }
+    }
+
+    private static var defaultDirectory: String {
+        if geteuid() == 0 { return "/var/lib/martlet" }
+        let home = getenv("HOME").map { String(cString: $0) } ?? "/tmp"
+        return "\(home)/.local/share/martlet"
+    }
+
+    private static var workingDirectory: String {
+        guard let path = getcwd(nil, 0) else { return "" }
+        defer { free(path) }
+        return String(cString: path)
+    }
+}
+
+/// What this machine is called and reached at.
+enum HostNames {
+    static var hostName: String {
+        var buffer = [CChar](repeating: 0, count: 256)
+        guard gethostname(&buffer, buffer.count - 1) == 0 else { return "localhost" }
+        return String(decoding: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    }
+
+    /// The machine's IPv4 address on its way to the outside; failing that, its first one that is not loopback.
+    static var address: String? {
+        routedAddress ?? firstAddress
+    }
+
+    /// The source address that the kernel chooses for a packet to the outside. Nothing is sent.
+    private static var routedAddress: String? {
+        let descriptor = socket(AF_INET, Int32(SOCK_DGRAM.rawValue), 0)
+        guard descriptor >= 0 else { return nil }
+        defer { close(descriptor) }
+        var target = sockaddr_in()
+        target.sin_family = sa_family_t(AF_INET)
+        target.sin_port = in_port_t(9).bigEndian
+        // TEST-NET-1 (RFC 5737): routed like any other, used by nobody.
+        target.sin_addr.s_addr = UInt32(0xc000_0201).bigEndian
+        let size = socklen_t(MemoryLayout<sockaddr_in>.size)
+        let connected = withUnsafePointer(to: &target) {
+            $0.withMemoryRebound(to: sockaddr.self, capacity: 1) { connect(descriptor, $0, size) }
+        }
+        guard connected == 0 else { return nil }
+        var own = sockaddr_in()
+        var length = size
+        let found = withUnsafeMutablePointer(to: &own) {
+            $0.withMemoryRebound(to: sockaddr.self, capacity: 1) { getsockname(descriptor, $0, &length) }
+        }
+        guard found == 0, own.sin_addr.s_addr != 0 else { return nil }
+        return IPv4Address(value: UInt32(bigEndian: own.sin_addr.s_addr)).description
+    }
+
+    private static var firstAddress: String? {
+        var list: UnsafeMutablePointer<ifaddrs>?
+        guard getifaddrs(&list) == 0 else { return nil }
+        defer { freeifaddrs(list) }
+        var entry = list
+        while let interface = entry?.pointee {
+            entry = interface.ifa_next
+            guard interface.ifa_flags & UInt32(IFF_LOOPBACK) == 0, let address = interface.ifa_addr,
+                address.pointee.sa_family == sa_family_t(AF_INET)
+            else { continue }
+            let value = address.withMemoryRebound(to: sockaddr_in.self, capacity: 1) { $0.pointee.sin_addr.s_addr }
+            return IPv4Address(value: UInt32(bigEndian: value)).description
+        }
+        return nil
+    }
+}
