@@ -32,13 +32,14 @@ package enum PrivateKey: Sendable {
     /// Reads the first private key of a PEM text: PKCS#1, SEC 1 or PKCS#8, not encrypted. Other blocks, such as the
     /// parameters that `openssl ecparam` writes, are passed over. `name` says in errors what the text is.
     package init(pem: String, name: String) throws(PKIError) {
+        let encrypted = PKIError(.unsupported, "\(name) has an encrypted private key")
+        // The old form of encryption, whose headers are not PEM as it is read here.
+        if pem.contains("Proc-Type: 4,ENCRYPTED") { throw encrypted }
         let blocks = try PEM.blocks(pem, name: name)
         guard let block = blocks.first(where: { $0.discriminator.hasSuffix("PRIVATE KEY") }) else {
             throw PKIError(.malformed, "\(name) has no private key")
         }
-        guard block.discriminator != "ENCRYPTED PRIVATE KEY", !pem.contains("Proc-Type: 4,ENCRYPTED") else {
-            throw PKIError(.unsupported, "\(name) has an encrypted private key")
-        }
+        guard block.discriminator != "ENCRYPTED PRIVATE KEY" else { throw encrypted }
         self = try Self.key(of: block, name: name)
     }
 
