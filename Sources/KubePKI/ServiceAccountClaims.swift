@@ -53,7 +53,7 @@ struct ServiceAccountClaims: JWTPayload {
             expires: exp.timestamp, warnAfter: kubernetes.warnafter?.timestamp)
     }
 
-    /// The signature is all that the library checks; the times are for `ServiceAccountTokenVerifier`, which has a clock.
+    /// The signature is all that the library checks: the times are for `ServiceAccountTokenVerifier`, it has a clock.
     func verify(using algorithm: some JWTAlgorithm) {}
 }
 

@@ -2,7 +2,7 @@ import KubeSupport
 
 /// Makes the tokens with which service accounts authenticate themselves.
 package struct ServiceAccountTokenIssuer: Sendable {
-    /// "iss": the URL of the cluster's API server as its clients know it, as https://kubernetes.default.svc.cluster.local
+    /// "iss": the URL of the API server as its clients know it, as https://kubernetes.default.svc.cluster.local
     package let issuer: String
     private let key: TokenKey
     private let time: any TimeSource

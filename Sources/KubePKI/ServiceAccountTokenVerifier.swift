@@ -2,7 +2,7 @@ import JWTKit
 import KubeSupport
 import Synchronization
 
-/// Decides whether a bearer token is one that a cluster gave to a service account, and is for it, and is within its time.
+/// Decides whether a bearer token is one that a cluster gave to a service account, is for it, and within its time.
 ///
 /// That the account, and what the token is bound to, still exist is for the caller to find out.
 package final class ServiceAccountTokenVerifier: Sendable {

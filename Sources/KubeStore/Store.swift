@@ -180,8 +180,8 @@ package protocol Store: Sendable {
     /// and watches after it still work, earlier ones throw `compacted`. Does nothing if that was compacted already.
     func compact(through revision: Revision) async throws(StoreError)
 
-    /// A lease that ends after `ttl`; the keys that were put under it, and not put again without it, are then deleted in
-    /// one transaction. Leases outlive the process as the keys do.
+    /// A lease that ends after `ttl`; the keys that were put under it, and not put again without it, are then deleted
+    /// in one transaction. Leases outlive the process as the keys do.
     func grantLease(ttl: Duration) async throws(StoreError) -> LeaseID
 
     /// Ends a lease at once and deletes its keys. Does nothing if it has ended already.
