@@ -40,6 +40,16 @@ enum Golden {
         #expect(sorted(written) == sorted(document))
     }
 
+    @Test("reads the same object from protobuf", arguments: Golden.names)
+    func protobuf(name: String) throws {
+        let document = try JSONValue(json: try Golden.json(name))
+        let envelope = try ProtobufEnvelope(Array(try Data(contentsOf: Golden.directory.appending(path: "\(name).pb"))))
+        guard let type = Golden.type(kind: envelope.kind, apiVersion: envelope.apiVersion) else { return }
+        let fromProtobuf = try type.init(json: envelope.json(as: type).json())
+        let fromJSON = try type.init(json: document.json())
+        #expect(try sorted(JSONValue(json: fromProtobuf.json())) == sorted(JSONValue(json: fromJSON.json())))
+    }
+
     /// Golden objects of kinds that are not among the facts of the API: options, which travel as query parameters, and
     /// forms that no resource has.
     private static let untyped: Set<String> = [

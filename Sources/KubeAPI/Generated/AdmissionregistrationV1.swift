@@ -703,7 +703,7 @@ extension MutatingWebhookConfiguration {
         kinds: [GroupVersionKind(group: "admissionregistration.k8s.io", version: "v1", kind: "MutatingWebhookConfiguration")],
         fields: [
             Field("metadata", .object(ObjectMeta.self), number: 1),
-            Field("webhooks", .list(.object(MutatingWebhook.self)), list: .map(keys: ["name"]), patch: [.merge], patchKey: "name"),
+            Field("webhooks", .list(.object(MutatingWebhook.self)), number: 2, list: .map(keys: ["name"]), patch: [.merge], patchKey: "name"),
         ])
 }
 
@@ -862,11 +862,11 @@ extension NamedRuleWithOperations {
         isAtomic: true,
         fields: [
             Field("resourceNames", .list(.string), number: 1, list: .atomic),
-            Field("apiGroups", .list(.string), list: .atomic),
-            Field("apiVersions", .list(.string), list: .atomic),
-            Field("operations", .list(.string), list: .atomic),
-            Field("resources", .list(.string), list: .atomic),
-            Field("scope", .string),
+            Field("apiGroups", .list(.string), number: 1, embedded: [2, 2], list: .atomic),
+            Field("apiVersions", .list(.string), number: 2, embedded: [2, 2], list: .atomic),
+            Field("operations", .list(.string), number: 1, embedded: [2], list: .atomic),
+            Field("resources", .list(.string), number: 3, embedded: [2, 2], list: .atomic),
+            Field("scope", .string, number: 4, embedded: [2, 2]),
         ])
 }
 
@@ -1026,10 +1026,10 @@ extension RuleWithOperations {
         "io.k8s.api.admissionregistration.v1.RuleWithOperations",
         fields: [
             Field("operations", .list(.string), number: 1, list: .atomic),
-            Field("apiGroups", .list(.string), list: .atomic),
-            Field("apiVersions", .list(.string), list: .atomic),
-            Field("resources", .list(.string), list: .atomic),
-            Field("scope", .string),
+            Field("apiGroups", .list(.string), number: 1, embedded: [2], list: .atomic),
+            Field("apiVersions", .list(.string), number: 2, embedded: [2], list: .atomic),
+            Field("resources", .list(.string), number: 3, embedded: [2], list: .atomic),
+            Field("scope", .string, number: 4, embedded: [2]),
         ])
 }
 
@@ -1623,7 +1623,7 @@ extension ValidatingWebhookConfiguration {
         kinds: [GroupVersionKind(group: "admissionregistration.k8s.io", version: "v1", kind: "ValidatingWebhookConfiguration")],
         fields: [
             Field("metadata", .object(ObjectMeta.self), number: 1),
-            Field("webhooks", .list(.object(ValidatingWebhook.self)), list: .map(keys: ["name"]), patch: [.merge], patchKey: "name"),
+            Field("webhooks", .list(.object(ValidatingWebhook.self)), number: 2, list: .map(keys: ["name"]), patch: [.merge], patchKey: "name"),
         ])
 }
 
@@ -1722,7 +1722,7 @@ extension Validation {
             Field("message", .string, number: 2),
             Field("reason", .string, number: 3),
             Field("messageExpression", .string, number: 4),
-            Field("expression", .string, isRequired: true),
+            Field("expression", .string, number: 1, isRequired: true),
         ])
 }
 
@@ -1760,8 +1760,8 @@ extension Variable {
         "io.k8s.api.admissionregistration.v1.Variable",
         isAtomic: true,
         fields: [
-            Field("name", .string, isRequired: true),
-            Field("expression", .string, isRequired: true),
+            Field("name", .string, number: 1, isRequired: true),
+            Field("expression", .string, number: 2, isRequired: true),
         ])
 }
 

@@ -590,11 +590,11 @@ extension AdmissionregistrationV1beta1NamedRuleWithOperations {
         isAtomic: true,
         fields: [
             Field("resourceNames", .list(.string), number: 1, list: .atomic),
-            Field("apiGroups", .list(.string), list: .atomic),
-            Field("apiVersions", .list(.string), list: .atomic),
-            Field("operations", .list(.string), list: .atomic),
-            Field("resources", .list(.string), list: .atomic),
-            Field("scope", .string),
+            Field("apiGroups", .list(.string), number: 1, embedded: [2, 2], list: .atomic),
+            Field("apiVersions", .list(.string), number: 2, embedded: [2, 2], list: .atomic),
+            Field("operations", .list(.string), number: 1, embedded: [2], list: .atomic),
+            Field("resources", .list(.string), number: 3, embedded: [2, 2], list: .atomic),
+            Field("scope", .string, number: 4, embedded: [2, 2]),
         ])
 }
 
@@ -732,7 +732,7 @@ extension AdmissionregistrationV1beta1Variable {
         "io.k8s.api.admissionregistration.v1beta1.Variable",
         isAtomic: true,
         fields: [
-            Field("name", .string, isRequired: true),
-            Field("expression", .string, isRequired: true),
+            Field("name", .string, number: 1, isRequired: true),
+            Field("expression", .string, number: 2, isRequired: true),
         ])
 }

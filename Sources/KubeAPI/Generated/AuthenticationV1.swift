@@ -54,7 +54,7 @@ extension BoundObjectReference {
             Field("kind", .string, number: 1),
             Field("apiVersion", .string, number: 2),
             Field("name", .string, number: 3),
-            Field("uid", .string),
+            Field("uid", .string, number: 4),
         ])
 }
 

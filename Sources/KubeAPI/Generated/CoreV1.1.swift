@@ -1170,7 +1170,7 @@ extension ConfigMapEnvSource {
     package static let fieldTable = FieldTable(
         "io.k8s.api.core.v1.ConfigMapEnvSource",
         fields: [
-            Field("name", .string),
+            Field("name", .string, number: 1, embedded: [1]),
             Field("optional", .bool, number: 2),
         ])
 }
@@ -1217,7 +1217,7 @@ extension ConfigMapKeySelector {
         "io.k8s.api.core.v1.ConfigMapKeySelector",
         isAtomic: true,
         fields: [
-            Field("name", .string),
+            Field("name", .string, number: 1, embedded: [1]),
             Field("key", .string, number: 2, isRequired: true),
             Field("optional", .bool, number: 3),
         ])
@@ -1368,7 +1368,7 @@ extension ConfigMapProjection {
     package static let fieldTable = FieldTable(
         "io.k8s.api.core.v1.ConfigMapProjection",
         fields: [
-            Field("name", .string),
+            Field("name", .string, number: 1, embedded: [1]),
             Field("items", .list(.object(KeyToPath.self)), number: 2, list: .atomic),
             Field("optional", .bool, number: 4),
         ])
@@ -1423,7 +1423,7 @@ extension ConfigMapVolumeSource {
     package static let fieldTable = FieldTable(
         "io.k8s.api.core.v1.ConfigMapVolumeSource",
         fields: [
-            Field("name", .string),
+            Field("name", .string, number: 1, embedded: [1]),
             Field("items", .list(.object(KeyToPath.self)), number: 2, list: .atomic),
             Field("defaultMode", .int32, number: 3),
             Field("optional", .bool, number: 4),

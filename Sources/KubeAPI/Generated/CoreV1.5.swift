@@ -1316,7 +1316,7 @@ extension SecretEnvSource {
     package static let fieldTable = FieldTable(
         "io.k8s.api.core.v1.SecretEnvSource",
         fields: [
-            Field("name", .string),
+            Field("name", .string, number: 1, embedded: [1]),
             Field("optional", .bool, number: 2),
         ])
 }
@@ -1363,7 +1363,7 @@ extension SecretKeySelector {
         "io.k8s.api.core.v1.SecretKeySelector",
         isAtomic: true,
         fields: [
-            Field("name", .string),
+            Field("name", .string, number: 1, embedded: [1]),
             Field("key", .string, number: 2, isRequired: true),
             Field("optional", .bool, number: 3),
         ])
@@ -1457,7 +1457,7 @@ extension SecretProjection {
     package static let fieldTable = FieldTable(
         "io.k8s.api.core.v1.SecretProjection",
         fields: [
-            Field("name", .string),
+            Field("name", .string, number: 1, embedded: [1]),
             Field("items", .list(.object(KeyToPath.self)), number: 2, list: .atomic),
             Field("optional", .bool, number: 4),
         ])

@@ -480,7 +480,7 @@ extension IngressClassParametersReference {
             Field("name", .string, number: 3, isRequired: true),
             Field("scope", .string, number: 4),
             Field("namespace", .string, number: 5),
-            Field("apiGroup", .string),
+            Field("apiGroup", .string, number: 1),
         ])
 }
 
@@ -738,7 +738,7 @@ extension IngressRule {
         "io.k8s.api.networking.v1.IngressRule",
         fields: [
             Field("host", .string, number: 1),
-            Field("http", .object(HTTPIngressRuleValue.self)),
+            Field("http", .object(HTTPIngressRuleValue.self), number: 1, embedded: [2]),
         ])
 }
 

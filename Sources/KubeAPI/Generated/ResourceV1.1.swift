@@ -517,7 +517,7 @@ extension DeviceAllocationConfiguration {
         fields: [
             Field("source", .string, number: 1, isRequired: true),
             Field("requests", .list(.string), number: 2, list: .atomic),
-            Field("opaque", .object(OpaqueDeviceConfiguration.self)),
+            Field("opaque", .object(OpaqueDeviceConfiguration.self), number: 1, embedded: [3]),
         ])
 }
 
@@ -774,7 +774,7 @@ extension DeviceClaimConfiguration {
         "io.k8s.api.resource.v1.DeviceClaimConfiguration",
         fields: [
             Field("requests", .list(.string), number: 1, list: .atomic),
-            Field("opaque", .object(OpaqueDeviceConfiguration.self)),
+            Field("opaque", .object(OpaqueDeviceConfiguration.self), number: 1, embedded: [2]),
         ])
 }
 
@@ -854,7 +854,7 @@ extension DeviceClassConfiguration {
     package static let fieldTable = FieldTable(
         "io.k8s.api.resource.v1.DeviceClassConfiguration",
         fields: [
-            Field("opaque", .object(OpaqueDeviceConfiguration.self)),
+            Field("opaque", .object(OpaqueDeviceConfiguration.self), number: 1, embedded: [1]),
         ])
 }
 

@@ -552,7 +552,7 @@ extension ResourceV1beta1DeviceAllocationConfiguration {
         fields: [
             Field("source", .string, number: 1, isRequired: true),
             Field("requests", .list(.string), number: 2, list: .atomic),
-            Field("opaque", .object(ResourceV1beta1OpaqueDeviceConfiguration.self)),
+            Field("opaque", .object(ResourceV1beta1OpaqueDeviceConfiguration.self), number: 1, embedded: [3]),
         ])
 }
 
@@ -809,7 +809,7 @@ extension ResourceV1beta1DeviceClaimConfiguration {
         "io.k8s.api.resource.v1beta1.DeviceClaimConfiguration",
         fields: [
             Field("requests", .list(.string), number: 1, list: .atomic),
-            Field("opaque", .object(ResourceV1beta1OpaqueDeviceConfiguration.self)),
+            Field("opaque", .object(ResourceV1beta1OpaqueDeviceConfiguration.self), number: 1, embedded: [2]),
         ])
 }
 
@@ -889,7 +889,7 @@ extension ResourceV1beta1DeviceClassConfiguration {
     package static let fieldTable = FieldTable(
         "io.k8s.api.resource.v1beta1.DeviceClassConfiguration",
         fields: [
-            Field("opaque", .object(ResourceV1beta1OpaqueDeviceConfiguration.self)),
+            Field("opaque", .object(ResourceV1beta1OpaqueDeviceConfiguration.self), number: 1, embedded: [1]),
         ])
 }
 

@@ -517,7 +517,7 @@ extension ResourceV1beta2DeviceAllocationConfiguration {
         fields: [
             Field("source", .string, number: 1, isRequired: true),
             Field("requests", .list(.string), number: 2, list: .atomic),
-            Field("opaque", .object(ResourceV1beta2OpaqueDeviceConfiguration.self)),
+            Field("opaque", .object(ResourceV1beta2OpaqueDeviceConfiguration.self), number: 1, embedded: [3]),
         ])
 }
 
@@ -774,7 +774,7 @@ extension ResourceV1beta2DeviceClaimConfiguration {
         "io.k8s.api.resource.v1beta2.DeviceClaimConfiguration",
         fields: [
             Field("requests", .list(.string), number: 1, list: .atomic),
-            Field("opaque", .object(ResourceV1beta2OpaqueDeviceConfiguration.self)),
+            Field("opaque", .object(ResourceV1beta2OpaqueDeviceConfiguration.self), number: 1, embedded: [2]),
         ])
 }
 
@@ -854,7 +854,7 @@ extension ResourceV1beta2DeviceClassConfiguration {
     package static let fieldTable = FieldTable(
         "io.k8s.api.resource.v1beta2.DeviceClassConfiguration",
         fields: [
-            Field("opaque", .object(ResourceV1beta2OpaqueDeviceConfiguration.self)),
+            Field("opaque", .object(ResourceV1beta2OpaqueDeviceConfiguration.self), number: 1, embedded: [1]),
         ])
 }
 

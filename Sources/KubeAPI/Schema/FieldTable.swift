@@ -17,6 +17,16 @@ package struct FieldTable: Sendable {
         positions = Dictionary(fields.enumerated().map { ($1.name, $0) }) { first, _ in first }
     }
 
+    /// The field with a protobuf number, within the embedded messages that `embedded` leads to.
+    func field(number: Int, embedded: [Int]) -> Field? {
+        fields.first { $0.number == number && $0.embedded == embedded }
+    }
+
+    /// Whether protobuf embeds fields of this type in the message that `path` leads to.
+    func hasFields(embeddedIn path: [Int]) -> Bool {
+        fields.contains { $0.embedded.starts(with: path) }
+    }
+
     package subscript(name: String) -> Field? {
         positions[name].map { fields[$0] }
     }
@@ -40,8 +50,10 @@ package struct Field: Sendable {
 
     package let name: String
     package let type: FieldType
-    /// The protobuf field number; nil where protobuf has the field elsewhere.
+    /// The protobuf field number; nil where protobuf does not have the field.
     package let number: Int?
+    /// The numbers of the messages in which protobuf embeds the field, outermost first: Go's embedded structs.
+    package let embedded: [Int]
     package let isRequired: Bool
     package let list: ListType?
     /// Whether server-side apply replaces the map or object as a whole.
@@ -52,13 +64,15 @@ package struct Field: Sendable {
     package let enumeration: [String]
 
     package init(
-        _ name: String, _ type: FieldType, number: Int? = nil, isRequired: Bool = false, list: ListType? = nil,
+        _ name: String, _ type: FieldType, number: Int? = nil, embedded: [Int] = [], isRequired: Bool = false,
+        list: ListType? = nil,
         isAtomic: Bool = false, patch: [PatchStrategy] = [], patchKey: String? = nil, defaultValue: DefaultValue? = nil,
         enumeration: [String] = []
     ) {
         self.name = name
         self.type = type
         self.number = number
+        self.embedded = embedded
         self.isRequired = isRequired
         self.list = list
         self.isAtomic = isAtomic

@@ -16,6 +16,12 @@ struct BodyDecoder<Object: KubeStruct>: Sendable {
         let mediaType = contentType?.split(separator: ";").first.map { $0.trimming(" ").lowercased() } ?? ""
         switch mediaType {
         case "", "application/json", "*/*": return body
+        case "application/vnd.kubernetes.protobuf":
+            do throws(ProtobufError) {
+                return try ProtobufEnvelope(body).json(as: Object.self).json()
+            } catch {
+                throw .badRequest(error.description)
+            }
         case "application/yaml", "application/x-yaml", "text/yaml":
             do throws(YAMLError) {
                 return try YAML.parse(String(decoding: body, as: UTF8.self)).json()
@@ -26,7 +32,7 @@ struct BodyDecoder<Object: KubeStruct>: Sendable {
             throw StatusError(
                 .unsupportedMediaType,
                 "the body of the request was in an unknown format - accepted media types include: application/json, "
-                    + "application/yaml")
+                    + "application/yaml, application/vnd.kubernetes.protobuf")
         }
     }
 

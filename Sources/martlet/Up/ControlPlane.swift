@@ -76,6 +76,7 @@ struct ControlPlane: Sendable {
         let discovery = DiscoveryHandler(catalogue.descriptions, serverAddress: address)
         paths.add(discovery.respond)
         paths.add(VersionHandler(gitVersion: MartletVersion.git, platform: MartletVersion.platform).respond)
+        paths.add(OpenAPIHandler(catalogue.descriptions, version: MartletVersion.git).respond)
         let health = HealthHandler(cache: cache)
         paths.add(health.respond)
         paths.add { request in

@@ -23,8 +23,9 @@ struct TypeDescription {
 struct FieldDescription {
     var name: String
     var type: FieldShape
-    /// The protobuf field number; nil where protobuf embeds the field in another message.
-    var number: Int?
+    /// The protobuf field number, after the numbers of the messages in which protobuf embeds the field. Empty: protobuf
+    /// does not have the field.
+    var numbers: [Int]
     var isRequired = false
     /// A struct that is always written, even when it is empty: not a pointer upstream.
     var isPresent = false

@@ -67,7 +67,9 @@ struct SchemaParser {
     private mutating func parseField(_ words: [String]) throws {
         guard !schema.types.isEmpty else { throw failure("a field needs a type before it") }
         let number = try word(words, 0)
-        var field = FieldDescription(name: try word(words, 1), type: try shape(try word(words, 2)), number: Int(number))
+        var field = FieldDescription(
+            name: try word(words, 1), type: try shape(try word(words, 2)),
+            numbers: number.split(separator: ".").compactMap { Int($0) })
         for text in words.dropFirst(3) {
             let attribute = attribute(text)
             switch attribute.name {

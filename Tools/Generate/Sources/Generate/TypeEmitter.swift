@@ -236,7 +236,10 @@ struct TypeEmitter {
 
     private func tableEntry(_ field: FieldDescription) -> String {
         var arguments = ["\"\(field.name)\"", shapeCode(field.type)]
-        if let number = field.number { arguments.append("number: \(number)") }
+        if let number = field.numbers.last { arguments.append("number: \(number)") }
+        if field.numbers.count > 1 {
+            arguments.append("embedded: [\(field.numbers.dropLast().map { String($0) }.joined(separator: ", "))]")
+        }
         if field.isRequired { arguments.append("isRequired: true") }
         if let list = field.list {
             let keys = field.listKeys.map { "\"\($0)\"" }.joined(separator: ", ")

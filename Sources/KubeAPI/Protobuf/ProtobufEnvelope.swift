@@ -1,0 +1,56 @@
+import KubeJSON
+
+/// What Kubernetes puts around a protobuf message: `k8s\0`, then a message that says what is in it:
+/// https://kubernetes.io/docs/reference/using-api/api-concepts/#protobuf-encoding
+package struct ProtobufEnvelope: Sendable {
+    private static let magic: [UInt8] = [0x6b, 0x38, 0x73, 0x00]
+
+    package let apiVersion: String
+    package let kind: String
+    /// The message itself.
+    package let raw: [UInt8]
+
+    package init(_ bytes: [UInt8]) throws(ProtobufError) {
+        guard bytes.starts(with: Self.magic) else {
+            throw ProtobufError(
+                "provided data does not appear to be a protobuf message, expected prefix [107 56 115 0]")
+        }
+        var apiVersion = ""
+        var kind = ""
+        var raw: [UInt8] = []
+        var reader = ProtobufReader(bytes[Self.magic.count...])
+        while let (number, value) = try reader.next() {
+            switch number {
+            case 1:
+                var meta = ProtobufReader(try value.bytes)
+                while let (number, value) = try meta.next() {
+                    if number == 1 { apiVersion = try value.string }
+                    if number == 2 { kind = try value.string }
+                }
+            case 2: raw = Array(try value.bytes)
+            default: break
+            }
+        }
+        self.apiVersion = apiVersion
+        self.kind = kind
+        self.raw = raw
+    }
+
+    /// The object as JSON, read by the fields of `type`.
+    package func json(as type: any KubeStruct.Type) throws(ProtobufError) -> JSONValue {
+        var value = try ProtobufDecoder.decode(raw[...], type.fieldTable)
+        var object: JSONObject = ["kind": .string(kind), "apiVersion": .string(apiVersion)]
+        object.merge(value.object ?? [:]) { own, _ in own }
+        value = .object(object)
+        return value
+    }
+}
+
+/// Why bytes are not the protobuf that was expected.
+package struct ProtobufError: Error, Hashable, Sendable, CustomStringConvertible {
+    package let description: String
+
+    package init(_ message: String) {
+        description = message
+    }
+}

@@ -1,0 +1,79 @@
+/// Reads the fields of one protobuf message, one after the other.
+/// https://protobuf.dev/programming-guides/encoding/
+struct ProtobufReader {
+    /// The value of one field as it is on the wire.
+    enum WireValue {
+        case varint(UInt64)
+        case fixed64(UInt64)
+        case fixed32(UInt32)
+        case lengthDelimited(ArraySlice<UInt8>)
+    }
+
+    private var bytes: ArraySlice<UInt8>
+
+    init(_ bytes: ArraySlice<UInt8>) {
+        self.bytes = bytes
+    }
+
+    /// The next field; nil at the end of the message.
+    mutating func next() throws(ProtobufError) -> (number: Int, value: WireValue)? {
+        guard !bytes.isEmpty else { return nil }
+        let tag = try varint()
+        let number = Int(truncatingIfNeeded: tag >> 3)
+        guard number > 0, number < 1 << 29 else { throw ProtobufError("proto: illegal tag \(number)") }
+        switch tag & 7 {
+        case 0: return (number, .varint(try varint()))
+        case 1: return (number, .fixed64(try fixed(8)))
+        case 2:
+            let length = try varint()
+            guard length <= UInt64(bytes.count) else { throw ProtobufError("unexpected EOF") }
+            let value = bytes.prefix(Int(length))
+            bytes = bytes.dropFirst(Int(length))
+            return (number, .lengthDelimited(value))
+        case 5: return (number, .fixed32(UInt32(try fixed(4))))
+        default: throw ProtobufError("proto: illegal wireType \(tag & 7)")
+        }
+    }
+
+    mutating func varint() throws(ProtobufError) -> UInt64 {
+        var value: UInt64 = 0
+        var shift: UInt64 = 0
+        while let byte = bytes.popFirst() {
+            guard shift < 64 else { throw ProtobufError("proto: integer overflow") }
+            value |= UInt64(byte & 0x7f) << shift
+            if byte & 0x80 == 0 { return value }
+            shift += 7
+        }
+        throw ProtobufError("unexpected EOF")
+    }
+
+    private mutating func fixed(_ count: Int) throws(ProtobufError) -> UInt64 {
+        guard bytes.count >= count else { throw ProtobufError("unexpected EOF") }
+        var value: UInt64 = 0
+        for (index, byte) in bytes.prefix(count).enumerated() { value |= UInt64(byte) << UInt64(8 * index) }
+        bytes = bytes.dropFirst(count)
+        return value
+    }
+
+    var isAtEnd: Bool { bytes.isEmpty }
+}
+
+extension ProtobufReader.WireValue {
+    var bytes: ArraySlice<UInt8> {
+        get throws(ProtobufError) {
+            guard case .lengthDelimited(let bytes) = self else { throw ProtobufError("proto: wrong wireType") }
+            return bytes
+        }
+    }
+
+    var string: String {
+        get throws(ProtobufError) { String(decoding: try bytes, as: UTF8.self) }
+    }
+
+    var integer: Int64 {
+        get throws(ProtobufError) {
+            guard case .varint(let value) = self else { throw ProtobufError("proto: wrong wireType") }
+            return Int64(bitPattern: value)
+        }
+    }
+}
