@@ -1,0 +1,86 @@
+import KubeAPI
+import KubeSupport
+import Logging
+
+@testable import Kubelet
+
+/// Pod workers over fakes, in a directory of their own.
+struct WorkerBench: Sendable {
+    let runtime: FakeContainerRuntime
+    let api = FakeKubeletAPI()
+    let time: ManualTime
+    let workers: PodWorkers
+    let directory: String
+
+    static func with(images: [String] = ["busybox"], _ body: @Sendable (Self) async throws -> Void) async throws {
+        let bench = Self(images: images)
+        let run = Task { await bench.workers.run() }
+        var failure: (any Error)?
+        do { try await body(bench) } catch { failure = error }
+        run.cancel()
+        await run.value
+        try? HostFiles.removeTree(bench.directory)
+        if let failure { throw failure }
+    }
+
+    private init(images: [String]) {
+        let time = ManualTime()
+        self.time = time
+        runtime = FakeContainerRuntime(time: time, images: images)
+        directory = "/tmp/kubelet-test-\(UInt64.random(in: 0...UInt64.max))"
+        let directories = PodDirectories(root: "\(directory)/kubelet", logs: "\(directory)/logs")
+        workers = PodWorkers(
+            context: PodWorkerContext(
+                runtime: runtime, api: api, nodeName: "node-1", directories: directories,
+                dns: DNSConfiguration(clusterDNS: ["10.96.0.10"], hostResolvConf: "nameserver 192.0.2.1\nsearch lan\n"),
+                cgroups: CgroupDriver(layout: nil, systemd: false), hostIPs: ["192.0.2.7"],
+                allocatable: ["cpu": "2", "memory": "4Gi"], images: ImagePuller(runtime: runtime, time: time),
+                observer: PodRuntimeObserver(runtime: runtime, directories: directories),
+                prober: Prober(runtime: runtime), time: time,
+                logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }))
+    }
+
+    /// Waits, looking again and again, until `condition` holds; gives up after many looks.
+    func until(_ what: String, _ condition: @Sendable () async throws -> Bool) async throws {
+        for _ in 0..<20_000 {
+            if try await condition() { return }
+            await Task.yield()
+            try await Task.sleep(for: .microseconds(200))
+        }
+        throw KubeletError(.invalid, "never came true: \(what)")
+    }
+
+    func status(_ pod: Pod) -> PodStatus? { api.status(pod.uid) }
+
+    /// Lets the workers see what changed in the runtime, and that time passed.
+    func relist() async throws { try await workers.relist(adoptOrphans: false) }
+}
+
+extension Pod {
+    /// A pod with one container that runs busybox.
+    static func sample(_ name: String = "web", _ change: (inout Pod) -> Void = { _ in }) -> Pod {
+        var pod = Pod {
+            $0.metadata.name = name
+            $0.metadata.namespace = "default"
+            $0.metadata.uid = "uid-\(name)"
+            $0.metadata.generation = 1
+            $0.spec.nodeName = "node-1"
+            $0.spec.containers = [.sample("main")]
+            $0.status.phase = "Pending"
+        }
+        change(&pod)
+        return pod
+    }
+}
+
+extension Container {
+    static func sample(_ name: String, _ change: (inout Container) -> Void = { _ in }) -> Container {
+        var container = Container {
+            $0.name = name
+            $0.image = "busybox"
+            $0.imagePullPolicy = "IfNotPresent"
+        }
+        change(&container)
+        return container
+    }
+}
