@@ -72,7 +72,7 @@ struct CgroupDriver: Sendable {
         guard let layout, !systemd else { return [] }
         let mountPoint =
             switch layout {
-            case .version1(let mountPoints): mountPoints["memory"] ?? mountPoints.values.min() ?? ""
+            case .version1(let mountPoints, _): mountPoints["memory"] ?? mountPoints.values.min() ?? ""
             case .version2(let mountPoint): mountPoint
             }
         let directories = ["", "/burstable", "/besteffort"].map { "\(mountPoint)/\(root)\($0)" }

@@ -3,8 +3,9 @@
 /// Version 2 has one tree. Version 1 has a tree for each controller; the hybrid layout also mounts a version 2 tree,
 /// but its controllers are in the version 1 trees, so that it counts as version 1. Source: cgroups(7).
 enum CgroupLayout: Sendable, Hashable {
-    /// Controller name to mount point, as `memory` to `/sys/fs/cgroup/memory`.
-    case version1([String: String])
+    /// Controller name to mount point, as `memory` to `/sys/fs/cgroup/memory`; and the trees without a controller of
+    /// use here (systemd's own, the version 2 tree of the hybrid layout), in which runtimes make groups too.
+    case version1([String: String], others: Set<String>)
     case version2(mountPoint: String)
 
     static let controllers = ["cpu", "cpuacct", "cpuset", "memory", "pids", "blkio", "devices", "freezer", "hugetlb"]
@@ -17,16 +18,21 @@ enum CgroupLayout: Sendable, Hashable {
     static func parse(mounts: String) -> Self? {
         var version1: [String: String] = [:]
         var version2: String?
+        var named: Set<String> = []
         for line in mounts.split(separator: "\n") {
             let fields = line.split(separator: " ")
             guard fields.count > 3 else { continue }
             if fields[2] == "cgroup2", version2 == nil { version2 = String(fields[1]) }
             guard fields[2] == "cgroup" else { continue }
+            named.insert(String(fields[1]))
             for option in fields[3].split(separator: ",") where controllers.contains(String(option)) {
                 if version1[String(option)] == nil { version1[String(option)] = String(fields[1]) }
             }
         }
-        if !version1.isEmpty { return .version1(version1) }
+        if !version1.isEmpty {
+            if let version2 { named.insert(version2) }
+            return .version1(version1, others: named.subtracting(version1.values))
+        }
         return version2.map { .version2(mountPoint: $0) }
     }
 }
@@ -80,7 +86,7 @@ extension CgroupLayout {
     /// changes nothing.
     func plan(create path: String, _ limits: CgroupLimits) -> [CgroupAction] {
         switch self {
-        case .version1(let mountPoints):
+        case .version1(let mountPoints, _):
             var actions: [CgroupAction] = []
             for mountPoint in Set(mountPoints.values).sorted() {
                 for parent in Self.ancestors(of: path) { actions.append(.createDirectory(mountPoint + parent)) }
@@ -123,8 +129,8 @@ extension CgroupLayout {
     /// The steps that remove the control group; nothing may run in it.
     func plan(remove path: String) -> [CgroupAction] {
         switch self {
-        case .version1(let mountPoints):
-            Set(mountPoints.values).sorted().map { .removeDirectory($0 + path) }
+        case .version1(let mountPoints, let others):
+            others.union(mountPoints.values).sorted().map { .removeDirectory($0 + path) }
         case .version2(let mountPoint): [.removeDirectory(mountPoint + path)]
         }
     }

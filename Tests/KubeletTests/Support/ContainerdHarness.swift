@@ -22,7 +22,12 @@ struct ContainerdHarness: Sendable {
         && ContainerdService.findProgram("runc") != nil && HostFiles.exists("/usr/lib/cni/bridge")
         && HostFiles.exists("/bin/busybox")
 
-    var logger: Logger { Logger(label: "test") { _ in SwiftLogNoOpLogHandler() } }
+    /// Warnings only: they explain a test that fails.
+    var logger: Logger {
+        var logger = Logger(label: "test") { StreamLogHandler.standardError(label: $0) }
+        logger.logLevel = .warning
+        return logger
+    }
 
     static func with(_ body: @Sendable (Self) async throws -> Void) async throws {
         let token = String(UInt32.random(in: 0...0xffffff), radix: 16)
@@ -107,7 +112,17 @@ struct ContainerdHarness: Sendable {
         }
         _ = try? await Subprocess.run(
             .name("ip"), arguments: ["link", "delete", bridge], output: .discarded, error: .discarded)
+        if let layout = CgroupLayout.detect() {
+            for case .removeDirectory(let path) in layout.plan(remove: "/martlet-test") { Self.removeCgroup(path) }
+        }
         try? HostFiles.removeTree(directory)
+    }
+
+    private static func removeCgroup(_ path: String) {
+        for name in HostFiles.list(path) where HostFiles.isDirectory("\(path)/\(name)") {
+            removeCgroup("\(path)/\(name)")
+        }
+        rmdir(path)
     }
 
     /// A sandbox's configuration with unique names.
