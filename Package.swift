@@ -83,7 +83,7 @@ let package = Package(
         library(
             "Kubelet",
             [
-                "KubeClient", "KubeServing", "KubePKI", crypto, x509, subprocess,
+                "KubeClient", "KubeServing", "KubePKI", crypto, subprocess,
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "NIOHTTP1", package: "swift-nio"),
@@ -126,7 +126,7 @@ let package = Package(
         tests("KubeAPIServer"),
         tests("KubeControllers"),
         tests("KubeScheduler"),
-        tests("Kubelet", [subprocess, logging]),
+        tests("Kubelet", [subprocess, logging, "KubeAPIServer", "KubeStore"]),
         tests("KubeProxy"),
         tests("KubeDNS"),
         .testTarget(name: "ClusterTests", dependencies: ["KubeClient"], swiftSettings: settings),

@@ -1,5 +1,6 @@
+import KubePKI
+import KubeSupport
 import NIOSSL
-import X509
 
 /// Decides whether the kubelet answers a caller: its certificate must be signed by the cluster's authority, be meant for
 /// clients, and carry a name that may call.
@@ -14,14 +15,15 @@ struct CallerVerifier: Sendable {
         case forbidden(name: String)
     }
 
-    private let authorities: [Certificate]
+    private let verifier: ClientCertificateVerifier
     private let allowedCommonNames: Set<String>
 
     /// - Parameter authorities: PEM, one certificate or more.
-    init(authorities: [UInt8], allowedCommonNames: Set<String>) throws(KubeletError) {
+    init(authorities: [UInt8], allowedCommonNames: Set<String>, time: any TimeSource) throws(KubeletError) {
         do {
-            let documents = try NIOSSLCertificate.fromPEMBytes(authorities)
-            self.authorities = try documents.map { try Certificate(derEncoded: try $0.toDERBytes()) }
+            verifier = try ClientCertificateVerifier(
+                certificateAuthorities: String(decoding: authorities, as: UTF8.self),
+                name: "the kubelet's client certificate authorities", time: time)
         } catch {
             throw KubeletError(.invalid, "cannot read the client certificate authorities", cause: error)
         }
@@ -30,27 +32,12 @@ struct CallerVerifier: Sendable {
 
     /// - Parameter chain: what the caller presented, leaf first.
     func verify(_ chain: [NIOSSLCertificate]) async -> Verdict {
-        let presented = chain.compactMap { try? Certificate(derEncoded: try $0.toDERBytes()) }
-        guard let leaf = presented.first, presented.count == chain.count else { return .unauthenticated }
-        var verifier = Verifier(rootCertificates: CertificateStore(authorities)) { RFC5280Policy() }
-        let result = await verifier.validate(
-            leaf: leaf, intermediates: CertificateStore(Array(presented.dropFirst())))
-        guard case .validCertificate = result, isForClients(leaf) else { return .unauthenticated }
-        let name = commonName(of: leaf)
-        return allowedCommonNames.contains(name) ? .allowed : .forbidden(name: name)
-    }
-
-    private func isForClients(_ certificate: Certificate) -> Bool {
-        guard let usage = try? certificate.extensions.extendedKeyUsage else { return false }
-        return usage.contains(.clientAuth)
-    }
-
-    private func commonName(of certificate: Certificate) -> String {
-        for name in certificate.subject {
-            for attribute in name where attribute.type == .RDNAttributeType.commonName {
-                return attribute.value.description
-            }
+        let documents = chain.compactMap { try? $0.toDERBytes() }
+        guard !documents.isEmpty, documents.count == chain.count else { return .unauthenticated }
+        switch await verifier.verify(der: documents) {
+        case .rejected: return .unauthenticated
+        case .verified(let identity):
+            return allowedCommonNames.contains(identity.userName) ? .allowed : .forbidden(name: identity.userName)
         }
-        return ""
     }
 }

@@ -13,7 +13,8 @@ struct KubeletServer: Sendable {
         configuration: KubeletConfiguration, identity: KubeletServerIdentity, workers: PodWorkers, logger: Logger
     ) throws(KubeletError) {
         let verifier = try CallerVerifier(
-            authorities: identity.clientCertificateAuthorities, allowedCommonNames: identity.allowedCommonNames)
+            authorities: identity.clientCertificateAuthorities, allowedCommonNames: identity.allowedCommonNames,
+            time: workers.context.time)
         let tls = TLSOptions(
             certificateChain: identity.certificateChain, privateKey: identity.privateKey, clientCertificates: .request)
         let handler = KubeletHandler(
