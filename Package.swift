@@ -113,7 +113,7 @@ let package = Package(
                     "-static-executable", "-nostartfiles", "-Xclang-linker", "-nostdlib", "-Xlinker", "--strip-all",
                 ])
             ]),
-        tests("KubeSupport"),
+        tests("KubeSupport", [logging]),
         tests("KubeJSON"),
         tests("KubeAPI"),
         tests("KubePKI"),

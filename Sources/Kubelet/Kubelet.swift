@@ -67,6 +67,7 @@ struct Kubelet: Sendable {
             group.addTask { try await every(NodeReporter.interval) { try await reporter.report() } }
             group.addTask { try await every(NodeReporter.interval) { try await reporter.renewLease() } }
             group.addTask { try await every(.seconds(10)) { try await rotateLogs() } }
+            group.addTask { try await every(.seconds(10)) { try workers.shareOutCPU() } }
             group.addTask { try await collectImages() }
             group.addTask {
                 await pods.waitUntilSynced()
@@ -126,7 +127,8 @@ struct Kubelet: Sendable {
 
     private func collectImages(_ collector: inout ImageGarbageCollector) async throws(KubeletError) {
         var inUse = Set(try await context.runtime.listContainers(podUID: nil).map(\.imageRef))
-        if let pause = try await context.runtime.imageStatus(configuration.pauseImage) { inUse.insert(pause.id) }
+        let pause = configuration.pauseImage
+        if !pause.isEmpty, let image = try await context.runtime.imageStatus(pause) { inUse.insert(image.id) }
         let host = HostInformation.read(directory: configuration.directory)
         let surplus = collector.plan(
             images: try await context.runtime.listImages(), inUse: inUse, capacity: host.diskBytes,

@@ -67,7 +67,9 @@ struct KubeletServiceTests {
             pod.spec.terminationGracePeriodSeconds = 1
             pod.spec.containers[0].command = ["sleep", "3600"]
             try await client.create(pod)
-            @Sendable func current() async throws -> Pod { try await client.get(Pod.self, namespace: "default", name: "web") }
+            @Sendable func current() async throws -> Pod {
+                try await client.get(Pod.self, namespace: "default", name: "web")
+            }
             try await until("pod is ready") {
                 try await current().status.conditions.first { $0.type == "Ready" }?.status == "True"
             }

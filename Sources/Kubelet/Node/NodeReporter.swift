@@ -80,7 +80,9 @@ final class NodeReporter: Sendable {
 
     /// Looks and writes if something changed.
     func report() async throws(KubeletError) {
-        let node = try await api.node(configuration.nodeName)
+        let known = try await found({ () async throws(KubeletError) in try await api.node(configuration.nodeName) })
+        // Somebody removed the node's object while the node lives.
+        guard let node = known else { return try await registerOnce() }
         let due = state.withLock { $0.written }.map { time.now() - $0 >= Self.reportInterval } ?? true
         try await write(node, force: due)
     }

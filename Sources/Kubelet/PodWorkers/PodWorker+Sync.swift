@@ -136,15 +136,32 @@ extension PodWorker {
             hostIPs: context.hostIPs, now: context.time.now()
         ).status()
         let isGone = inbox.withLock { $0.isGone }
-        let isCurrent = status == published && status == pod.status
-        if isGone || isCurrent { return }
+        if isGone || isCurrent(status, pod) { return }
         try await write(status, pod)
+    }
+
+    /// Whether the API server has this status. What was read may be older than what was written, so it counts only when
+    /// it contradicts what was written some time ago: somebody else changed it, as the node controller does when it
+    /// believes the node lost.
+    private func isCurrent(_ status: PodStatus, _ pod: Pod) -> Bool {
+        let (published, writtenAt) = inbox.withLock { ($0.published, $0.publishedAt) }
+        guard let published, let writtenAt else { return status == pod.status }
+        guard status == published else { return false }
+        guard pod.status.contradicts(published) else { return true }
+        let patience = writtenAt + .seconds(5)
+        if patience <= context.time.now() { return false }
+        lookAgain(at: patience)
+        return true
     }
 
     private func write(_ status: PodStatus, _ pod: Pod) async throws(KubeletError) {
         do {
             try await context.api.updateStatus(of: pod, to: status)
-            inbox.withLock { $0.published = status }
+            let now = context.time.now()
+            inbox.withLock { inbox in
+                inbox.published = status
+                inbox.publishedAt = now
+            }
         } catch {
             // The pod was removed meanwhile, which the worker is told of its own way.
             if error.code != .notFound { throw error }
@@ -172,6 +189,16 @@ extension PodWorker {
     ) async {
         await context.api.record(
             PodEvent(kind: kind, reason: reason, message: message, object: pod.reference(container: container)))
+    }
+}
+
+extension PodStatus {
+    /// Whether this says another phase, or another verdict of one of the kubelet's conditions, than `other`.
+    fileprivate func contradicts(_ other: PodStatus) -> Bool {
+        if phase != other.phase { return true }
+        return conditions.contains { condition in
+            other.conditions.contains { $0.type == condition.type && $0.status != condition.status }
+        }
     }
 }
 

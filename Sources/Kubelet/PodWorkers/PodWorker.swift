@@ -18,6 +18,7 @@ final class PodWorker: Sendable {
         var nextLook: Timestamp?
         /// What the worker last wrote, so that it writes only what changed.
         var published: PodStatus?
+        var publishedAt: Timestamp?
     }
 
     let uid: String

@@ -7,8 +7,6 @@ import Synchronization
 final class PodWorkers: Sendable {
     private struct State: Sendable {
         var workers: [String: PodWorker] = [:]
-        /// Pods that left while their containers were still being stopped.
-        var accepts = true
         /// What the last look at the runtime showed: pod UID to the states of its containers and sandboxes.
         var seen: [String: Set<String>] = [:]
     }
@@ -123,6 +121,12 @@ final class PodWorkers: Sendable {
         }
         update(pod)
         remove(uid: uid)
+    }
+
+    /// Gives burstable pods together the weight of what they asked for. The weight of guaranteed pods is their own.
+    func shareOutCPU() throws(KubeletError) {
+        let requests = pods.filter { QOSClass(of: $0) == .burstable }.map { PodResources($0).milliCPURequest }
+        try context.cgroups.setBurstableShares(CgroupUnits.shares(milliCPU: requests.reduce(0, +)))
     }
 
     /// Removes directories and control groups of pods of which nothing runs any more.

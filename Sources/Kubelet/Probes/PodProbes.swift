@@ -33,11 +33,21 @@ final class PodProbes: Sendable {
             let target = Prober.Target(containerID: record.id, podIP: ip ?? "", container: container)
             state.withLock { state in
                 guard state.tasks[record.id] == nil else { return }
+                Self.takeOver(record, pod, &state.findings)
                 state.tasks[record.id] = Task { [self] in
                     await run(container, target, startedAt: record.startedAt ?? time.now(), report)
                 }
             }
         }
+    }
+
+    /// A container that a kubelet before this one found started and ready stays so until its probes say otherwise: a
+    /// restart of the kubelet takes no pod out of its services.
+    private static func takeOver(_ record: ContainerRecord, _ pod: Pod, _ findings: inout ProbeFindings) {
+        let statuses = pod.status.containerStatuses + pod.status.initContainerStatuses
+        guard let old = statuses.first(where: { $0.containerID == "containerd://\(record.id)" }) else { return }
+        if old.started == true { findings.started.insert(record.id) }
+        if old.ready { findings.ready.insert(record.id) }
     }
 
     func stop(containerID: String) {
@@ -58,7 +68,7 @@ final class PodProbes: Sendable {
     private func run(
         _ container: Container, _ target: Prober.Target, startedAt: Timestamp, _ report: @escaping Report
     ) async {
-        if let probe = container.startupProbe {
+        if let probe = container.startupProbe, !findings.started.contains(target.containerID) {
             await loop(.startup, probe, target, startedAt, report)
             guard findings.started.contains(target.containerID) else { return }
         }
