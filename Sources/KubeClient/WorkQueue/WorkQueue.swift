@@ -8,14 +8,11 @@ import Synchronization
 package final class WorkQueue<Key: Hashable & Sendable>: Sendable {
     private struct State {
         var queue = WorkQueueState<Key>()
-        /// Counts every change, so that a worker that is about to wait can tell whether it missed one.
-        var version = 0
-        var waiters: [Int: CheckedContinuation<Void, Never>] = [:]
-        var nextWaiter = 0
         var isShutDown = false
     }
 
     private let state = Mutex(State())
+    private let changed = ChangeSignal()
     private let time: any TimeSource
     private let backoff: Backoff
 
@@ -64,55 +61,22 @@ package final class WorkQueue<Key: Hashable & Sendable>: Sendable {
     /// is cancelled.
     package func next() async -> Key? {
         while !Task.isCancelled {
+            let version = changed.version
             let now = time.now()
-            let (next, version, isShutDown) = state.withLock { ($0.queue.next(now: now), $0.version, $0.isShutDown) }
+            let (next, isShutDown) = state.withLock { ($0.queue.next(now: now), $0.isShutDown) }
             if isShutDown { return nil }
             switch next {
             case .work(let key): return key
-            case .wait(until: nil): await waitForChange(since: version)
-            case .wait(until: let due?): await waitForChange(since: version, atMost: due - now)
+            case .wait(until: nil): await changed.wait(since: version)
+            case .wait(until: let due?): await changed.wait(since: version, atMost: due - now, time)
             }
         }
         return nil
     }
 
     private func change<Result>(_ body: (inout State) -> Result) -> Result {
-        let (result, waiters) = state.withLock { state in
-            let result = body(&state)
-            state.version += 1
-            let waiters = Array(state.waiters.values)
-            state.waiters = [:]
-            return (result, waiters)
-        }
-        for waiter in waiters { waiter.resume() }
+        let result = state.withLock { body(&$0) }
+        changed.notify()
         return result
-    }
-
-    private func waitForChange(since version: Int, atMost limit: Duration) async {
-        await withTaskGroup(of: Void.self) { group in
-            group.addTask { try? await self.time.sleep(for: limit) }
-            group.addTask { await self.waitForChange(since: version) }
-            await group.next()
-            group.cancelAll()
-        }
-    }
-
-    private func waitForChange(since version: Int) async {
-        let id = state.withLock { state in
-            state.nextWaiter += 1
-            return state.nextWaiter
-        }
-        await withTaskCancellationHandler {
-            await withCheckedContinuation { continuation in
-                let mustWait = state.withLock { state in
-                    if state.version != version || state.isShutDown || Task.isCancelled { return false }
-                    state.waiters[id] = continuation
-                    return true
-                }
-                if !mustWait { continuation.resume() }
-            }
-        } onCancel: {
-            state.withLock { $0.waiters.removeValue(forKey: id) }?.resume()
-        }
     }
 }

@@ -104,9 +104,9 @@ package final class DeploymentController: Controller {
         guard let revision, deployment.metadata.annotations[ReplicaSet.revisionAnnotation] != revision else {
             return deployment
         }
-        return try await client.patch(
-            Deployment.self, namespace: deployment.metadata.namespace, name: deployment.metadata.name ?? "",
-            .merge(["metadata": ["annotations": [ReplicaSet.revisionAnnotation: .string(revision)]]]))
+        var updated = deployment
+        updated.metadata.annotations[ReplicaSet.revisionAnnotation] = revision
+        return try await client.update(updated)
     }
 
     private func create(_ set: ReplicaSet, _ deployment: Deployment) async throws {

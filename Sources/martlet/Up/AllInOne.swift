@@ -3,6 +3,7 @@ import KubeAPIServer
 import KubeClient
 import KubeControllers
 import KubePKI
+import KubeScheduler
 import KubeServing
 import KubeStore
 import KubeSupport
@@ -19,6 +20,7 @@ struct AllInOne: Sendable {
     let logger: Logger
 
     func run() async throws {
+        let node = options.hasNode ? try NodeServices(options, console: console, logger: logger) : nil
         let lock = try DirectoryLock(options.directory)
         defer { lock.release() }
         console.step("state in \(options.directory)")
@@ -36,14 +38,27 @@ struct AllInOne: Sendable {
         let controllers = ControllerServices(control, logger: logger)
         services.append(controllers)
         console.step("controllers")
-        console.ready()
-        console.step("kubectl --kubeconfig \(options.directory)/admin.conf get nodes")
+        if let node {
+            let ready = { @Sendable in
+                console.step("node \(options.nodeName)")
+                announce()
+            }
+            services += try node.services(control, pki: pki, onRegistered: ready)
+            services.append(Preparation(prepare: node.prepareRuntime))
+        } else {
+            announce()
+        }
         let group = ServiceGroup(
             configuration: ServiceGroupConfiguration(
                 services: services.map { .init(service: $0) }, gracefulShutdownSignals: [.sigterm, .sigint],
                 logger: logger))
         try await group.run()
         await store.close()
+    }
+
+    private func announce() {
+        console.ready()
+        console.step("kubectl --kubeconfig \(options.directory)/admin.conf get nodes")
     }
 
     private func ensurePKI() throws -> ClusterPKI {
@@ -116,21 +131,35 @@ private struct ListenerService: ServiceLifecycle.Service {
     }
 }
 
+/// Does something once, beside the services that run, and ends them all when it fails.
+private struct Preparation: ServiceLifecycle.Service {
+    let prepare: @Sendable () async throws(UpError) -> Void
+
+    func run() async throws {
+        try await prepare()
+        try await gracefulShutdown()
+    }
+}
+
 /// Runs every controller, over informers that they share.
 private struct ControllerServices: ServiceLifecycle.Service {
     private let informers: InformerSet
     private let controllers: [any Controller]
+    private let scheduler: Scheduler
 
     init(_ control: ControlPlane, logger: Logger) {
         informers = InformerSet(control.client(User(name: "system:kube-controller-manager")), logger: logger)
         let context = ControllerContext(informers: informers, logger: logger) { control.client(account: $0) }
         controllers = [DeploymentController(context), ReplicaSetController(context)]
+        scheduler = Scheduler(
+            client: control.client(User(name: "system:kube-scheduler")), informers: informers, logger: logger)
     }
 
     func run() async throws {
         await cancelWhenGracefulShutdown {
             await withTaskGroup(of: Void.self) { group in
                 group.addTask { await informers.run() }
+                group.addTask { await scheduler.run() }
                 for controller in controllers { group.addTask { await controller.run() } }
             }
         }

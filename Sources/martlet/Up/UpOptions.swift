@@ -32,6 +32,9 @@ struct UpOptions: Sendable {
 
     static let domain = "cluster.local"
 
+    /// The tenth address of the service range, as kubeadm has it.
+    var dnsAddress: String { serviceRange.address(at: 10).description }
+
     init(_ command: UpCommand) throws(UpError) {
         guard let services = IPv4Range("10.96.0.0/16"), let pods = IPv4Range("10.244.0.0/24") else {
             throw UpError("the built-in address ranges are malformed")

@@ -1,0 +1,93 @@
+import KubeAPI
+import KubeClient
+
+/// A pod, with what the plugins ask of it worked out once.
+package struct PodInfo: Sendable {
+    package let pod: Pod
+    package let key: NamespacedName
+    package let requests: ResourceAmounts
+    /// What the pod would use if it said nothing: a tenth of a core and 200 MB for each container that requests none.
+    package let nonZeroRequests: ResourceAmounts
+    package let hostPorts: [HostPort]
+
+    package init(_ pod: Pod) {
+        self.pod = pod
+        key = NamespacedName(pod.metadata)
+        requests = Self.requests(pod.spec, defaults: [:])
+        nonZeroRequests = Self.requests(pod.spec, defaults: ["cpu": 100, "memory": 200 * 1024 * 1024])
+        hostPorts = pod.spec.containers.flatMap(\.ports).compactMap { port in
+            guard let number = port.hostPort, number > 0 else { return nil }
+            return HostPort(number: number, transport: port.protocol ?? "TCP", address: port.hostIP ?? "0.0.0.0")
+        }
+    }
+
+    /// The most that the pod needs at any time: all containers together, or an init container, whichever is more. Init
+    /// containers that stay (sidecars) count for all that come after them.
+    private static func requests(_ spec: PodSpec, defaults: [String: Int64]) -> ResourceAmounts {
+        func amounts(_ container: Container) -> ResourceAmounts {
+            var amounts = ResourceAmounts(container.resources.requests)
+            for (name, amount) in defaults where container.resources.requests[name] == nil { amounts[name] = amount }
+            return amounts
+        }
+        var total = ResourceAmounts()
+        for container in spec.containers { total.add(amounts(container)) }
+        var sidecars = ResourceAmounts()
+        var initialPeak = ResourceAmounts()
+        for container in spec.initContainers {
+            var peak = amounts(container)
+            if container.restartPolicy == "Always" {
+                sidecars.add(peak)
+                peak = sidecars
+            } else {
+                peak.add(sidecars)
+            }
+            initialPeak.raise(to: peak)
+        }
+        total.add(sidecars)
+        total.raise(to: initialPeak)
+        total.add(ResourceAmounts(spec.overhead))
+        return total
+    }
+}
+
+/// Amounts by resource: thousandths of a core for `cpu`, bytes for memory, whole units for everything else.
+package struct ResourceAmounts: Hashable, Sendable {
+    package private(set) var amounts: [String: Int64] = [:]
+
+    package init() {}
+
+    package init(_ quantities: [String: Quantity]) {
+        amounts = Dictionary(
+            uniqueKeysWithValues: quantities.map { ($0.key, $0.key == "cpu" ? $0.value.milliValue : $0.value.value) })
+    }
+
+    package subscript(name: String) -> Int64 {
+        get { amounts[name] ?? 0 }
+        set { amounts[name] = newValue }
+    }
+
+    package mutating func add(_ other: Self) {
+        amounts.merge(other.amounts) { $0 + $1 }
+    }
+
+    package mutating func subtract(_ other: Self) {
+        amounts.merge(other.amounts.mapValues { -$0 }) { $0 + $1 }
+    }
+
+    mutating func raise(to other: Self) {
+        amounts.merge(other.amounts) { max($0, $1) }
+    }
+}
+
+/// A port of the node that a pod takes for itself.
+package struct HostPort: Hashable, Sendable {
+    package var number: Int32
+    package var transport: String
+    /// `0.0.0.0` stands for every address.
+    package var address: String
+
+    package func conflicts(with other: Self) -> Bool {
+        number == other.number && transport == other.transport
+            && (address == other.address || address == "0.0.0.0" || other.address == "0.0.0.0")
+    }
+}

@@ -1,0 +1,45 @@
+import KubeAPI
+import KubeClient
+
+/// What the scheduler knows of the cluster: nodes, the pods on them, and the pods that it has just placed.
+///
+/// A pod that was placed is assumed to be on its node at once, so that the next decision counts with it; the informer
+/// confirms that later, or the failed binding takes it back.
+package struct SchedulerCache: Sendable {
+    package private(set) var snapshot = Snapshot()
+    /// Where each pod counts.
+    private var places: [NamespacedName: String] = [:]
+    /// Pods on nodes that are not known (yet).
+    private var homeless: [String: [NamespacedName: PodInfo]] = [:]
+
+    package init() {}
+
+    package mutating func setNode(_ node: Node) {
+        let name = node.metadata.name ?? ""
+        var info = snapshot.nodes[name]?.on(node) ?? NodeInfo(node)
+        for pod in homeless.removeValue(forKey: name)?.values ?? [:].values { info.add(pod) }
+        snapshot.nodes[name] = info
+    }
+
+    package mutating func removeNode(_ name: String) {
+        guard let info = snapshot.nodes.removeValue(forKey: name), !info.pods.isEmpty else { return }
+        homeless[name] = info.pods
+    }
+
+    /// Counts `pod` on the node that it names, or on `node`.
+    package mutating func setPod(_ pod: PodInfo, on node: String) {
+        if let old = places[pod.key], old != node { removePod(pod.key) }
+        places[pod.key] = node
+        if snapshot.nodes[node] != nil {
+            snapshot.nodes[node]?.add(pod)
+        } else {
+            homeless[node, default: [:]][pod.key] = pod
+        }
+    }
+
+    package mutating func removePod(_ key: NamespacedName) {
+        guard let node = places.removeValue(forKey: key) else { return }
+        snapshot.nodes[node]?.remove(key)
+        homeless[node]?[key] = nil
+    }
+}

@@ -1,0 +1,103 @@
+import KubeAPI
+
+/// Finds the node for a pod: a function from values to a value.
+package struct SchedulingAlgorithm: Sendable {
+    package enum Decision: Hashable, Sendable {
+        case node(String)
+        /// No node fits; the message is what upstream's event and condition say.
+        case unschedulable(message: String)
+    }
+
+    private let preFilters: [any PreFilterPlugin]
+    private let filters: [any FilterPlugin]
+    private let scores: [any ScorePlugin]
+
+    package init(_ plugins: [any SchedulerPlugin]) {
+        preFilters = plugins.compactMap { $0 as? any PreFilterPlugin }
+        filters = plugins.compactMap { $0 as? any FilterPlugin }
+        scores = plugins.compactMap { $0 as? any ScorePlugin }
+    }
+
+    /// `tieBreak` chooses among nodes that are equally good: a number below the one it is given.
+    package func schedule(_ pod: PodInfo, on snapshot: Snapshot, tieBreak: (Int) -> Int) -> Decision {
+        guard !snapshot.nodes.isEmpty else { return .unschedulable(message: "no nodes available to schedule pods") }
+        for plugin in preFilters {
+            switch plugin.preFilter(pod, snapshot) {
+            case .pass: continue
+            case .unschedulable(let reason), .unresolvable(let reason):
+                return .unschedulable(
+                    message:
+                        "0/\(snapshot.nodes.count) nodes are available: \(reason).\(Self.noPreemption(snapshot, 0))")
+            }
+        }
+        var feasible: [NodeInfo] = []
+        var reasons: [String: Int] = [:]
+        var unresolvable = 0
+        for name in snapshot.order {
+            guard let node = snapshot.nodes[name] else { continue }
+            switch filter(pod, node) {
+            case .pass: feasible.append(node)
+            case .unschedulable(let list): for reason in list { reasons[reason, default: 0] += 1 }
+            case .unresolvable(let list):
+                unresolvable += 1
+                for reason in list { reasons[reason, default: 0] += 1 }
+            }
+        }
+        guard !feasible.isEmpty else {
+            return .unschedulable(message: Self.message(snapshot, reasons, unresolvable: unresolvable))
+        }
+        return .node(best(pod, feasible, tieBreak))
+    }
+
+    private enum NodeResult {
+        case pass
+        case unschedulable([String])
+        case unresolvable([String])
+    }
+
+    /// The first plugin that refuses decides; it may have several reasons.
+    private func filter(_ pod: PodInfo, _ node: NodeInfo) -> NodeResult {
+        for plugin in filters {
+            switch plugin.filter(pod, node) {
+            case .pass: continue
+            case .unschedulable(let reason): return .unschedulable(reason.split(separator: "\n").map(String.init))
+            case .unresolvable(let reason): return .unresolvable(reason.split(separator: "\n").map(String.init))
+            }
+        }
+        return .pass
+    }
+
+    private func best(_ pod: PodInfo, _ nodes: [NodeInfo], _ tieBreak: (Int) -> Int) -> String {
+        if nodes.count == 1 { return nodes[0].name }
+        var totals = [Int](repeating: 0, count: nodes.count)
+        for plugin in scores {
+            var points = nodes.map { plugin.score(pod, $0) }
+            plugin.normalize(&points)
+            for index in totals.indices { totals[index] += plugin.weight * points[index] }
+        }
+        let highest = totals.max() ?? 0
+        let winners = totals.indices.filter { totals[$0] == highest }
+        return nodes[winners[tieBreak(winners.count)]].name
+    }
+
+    // MARK: Messages
+
+    /// `0/3 nodes are available: 1 Insufficient cpu, 2 node(s) were unschedulable. …`
+    static func message(_ snapshot: Snapshot, _ reasons: [String: Int], unresolvable: Int) -> String {
+        let list = reasons.map { "\($0.value) \($0.key)" }.sorted().joined(separator: ", ")
+        return "0/\(snapshot.nodes.count) nodes are available: \(list).\(noPreemption(snapshot, unresolvable))"
+    }
+
+    /// Nothing is preempted: what upstream says when that would not help either.
+    private static func noPreemption(_ snapshot: Snapshot, _ unresolvable: Int) -> String {
+        let total = snapshot.nodes.count
+        var parts: [String] = []
+        if total - unresolvable > 0, unresolvable > 0 || total > 0 {
+            if total - unresolvable > 0 {
+                parts.append("\(total - unresolvable) No preemption victims found for incoming pod")
+            }
+        }
+        if unresolvable > 0 { parts.append("\(unresolvable) Preemption is not helpful for scheduling") }
+        return " preemption: 0/\(total) nodes are available: \(parts.joined(separator: ", "))."
+    }
+}

@@ -1,0 +1,17 @@
+import KubeAPI
+
+/// Two pods can't have the same port of one node.
+package struct NodePortsPlugin: FilterPlugin {
+    package let name = "NodePorts"
+
+    package static let reason = "node(s) didn't have free ports for the requested pod ports"
+
+    package init() {}
+
+    package func filter(_ pod: PodInfo, _ node: NodeInfo) -> FilterResult {
+        guard !pod.hostPorts.isEmpty else { return .pass }
+        let taken = node.pods.values.lazy.flatMap(\.hostPorts)
+        let conflicts = taken.contains { used in pod.hostPorts.contains { $0.conflicts(with: used) } }
+        return conflicts ? .unschedulable(reason: Self.reason) : .pass
+    }
+}

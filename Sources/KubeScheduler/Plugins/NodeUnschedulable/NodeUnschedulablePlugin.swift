@@ -1,0 +1,20 @@
+import KubeAPI
+
+/// A node that is cordoned takes only pods that tolerate that.
+package struct NodeUnschedulablePlugin: FilterPlugin {
+    package let name = "NodeUnschedulable"
+
+    package static let reason = "node(s) were unschedulable"
+    private static let taint = Taint {
+        $0.key = "node.kubernetes.io/unschedulable"
+        $0.effect = "NoSchedule"
+    }
+
+    package init() {}
+
+    package func filter(_ pod: PodInfo, _ node: NodeInfo) -> FilterResult {
+        guard node.node.spec.unschedulable == true else { return .pass }
+        if pod.pod.spec.tolerations.contains(where: { $0.tolerates(Self.taint) }) { return .pass }
+        return .unresolvable(reason: Self.reason)
+    }
+}

@@ -1,0 +1,42 @@
+import KubeAPI
+
+/// Keeps pods off nodes whose taints they do not tolerate, and prefers nodes with fewer taints that they would rather
+/// avoid: https://kubernetes.io/docs/concepts/scheduling-eviction/taint-and-toleration/
+package struct TaintTolerationPlugin: FilterPlugin, ScorePlugin {
+    package let name = "TaintToleration"
+    package let weight = 3
+
+    package init() {}
+
+    package func filter(_ pod: PodInfo, _ node: NodeInfo) -> FilterResult {
+        let blocking = node.node.spec.taints.first { taint in
+            ["NoSchedule", "NoExecute"].contains(taint.effect)
+                && !pod.pod.spec.tolerations.contains { $0.tolerates(taint) }
+        }
+        guard let blocking else { return .pass }
+        return .unresolvable(reason: "node(s) had untolerated taint {\(blocking.key): \(blocking.value ?? "")}")
+    }
+
+    package func score(_ pod: PodInfo, _ node: NodeInfo) -> Int {
+        node.node.spec.taints.filter { taint in
+            taint.effect == "PreferNoSchedule" && !pod.pod.spec.tolerations.contains { $0.tolerates(taint) }
+        }.count
+    }
+
+    package func normalize(_ scores: inout [Int]) {
+        Score.stretch(&scores, reverse: true)
+    }
+}
+
+extension Toleration {
+    /// Whether the toleration is for `taint`. No key is every key, no effect every effect.
+    func tolerates(_ taint: Taint) -> Bool {
+        if let effect, effect != taint.effect { return false }
+        if let key, key != taint.key { return false }
+        switch `operator` ?? "Equal" {
+        case "Exists": return true
+        case "Equal": return key != nil && (value ?? "") == (taint.value ?? "")
+        default: return false
+        }
+    }
+}

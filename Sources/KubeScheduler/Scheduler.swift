@@ -1,0 +1,240 @@
+import KubeAPI
+import KubeClient
+import KubeSupport
+import Logging
+import Synchronization
+
+/// Gives every pod that has none a node.
+///
+/// One pod is decided at a time, from a snapshot, in memory; binding it goes on beside the next decision.
+package final class Scheduler: Sendable {
+    private struct State {
+        var queue = SchedulingQueue()
+        var cache = SchedulerCache()
+    }
+
+    private static let schedulerName = "default-scheduler"
+    /// Bindings under way at once.
+    private static let bindingLimit = 32
+
+    private let client: Client
+    private let pods: Informer<Pod>
+    private let nodes: Informer<Node>
+    private let events: EventRecorder
+    private let algorithm: SchedulingAlgorithm
+    private let time: any TimeSource
+    private let logger: Logger
+    private let state = Mutex(State())
+    private let changed = ChangeSignal()
+
+    package init(
+        client: Client, informers: InformerSet, plugins: [any SchedulerPlugin] = Scheduler.defaultPlugins,
+        time: any TimeSource = SystemTime(), logger: Logger
+    ) {
+        self.client = client
+        pods = informers.informer(Pod.self)
+        nodes = informers.informer(Node.self)
+        events = EventRecorder(client, component: Self.schedulerName, time: time, logger: logger)
+        algorithm = SchedulingAlgorithm(plugins)
+        self.time = time
+        self.logger = logger
+    }
+
+    package static var defaultPlugins: [any SchedulerPlugin] {
+        [
+            NodeUnschedulablePlugin(), NodeNamePlugin(), TaintTolerationPlugin(), NodeAffinityPlugin(),
+            NodePortsPlugin(),
+            NodeResourcesFitPlugin(),
+        ]
+    }
+
+    /// Schedules until the task is cancelled.
+    package func run() async {
+        nodes.addHandler { [weak self] change in self?.nodeChanged(change) }
+        pods.addHandler { [weak self] change in self?.podChanged(change) }
+        await nodes.waitUntilSynced()
+        await pods.waitUntilSynced()
+        await withTaskGroup(of: Void.self) { group in
+            group.addTask { await self.events.run() }
+            group.addTask { await self.decide() }
+            await group.waitForAll()
+        }
+    }
+
+    // MARK: What changes
+
+    private func nodeChanged(_ change: Change<Node>) {
+        let now = time.now()
+        state.withLock { state in
+            switch change {
+            case .added(let node): state.cache.setNode(node)
+            case .updated(let old, let node):
+                state.cache.setNode(node)
+                if !Self.mayMakeRoom(old, node) { return }
+            case .deleted(let node): state.cache.removeNode(node.metadata.name ?? "")
+            }
+            state.queue.clusterChanged(now: now)
+        }
+        changed.notify()
+    }
+
+    /// Heartbeats change a node every few seconds and are no reason to try pods again.
+    private static func mayMakeRoom(_ old: Node, _ new: Node) -> Bool {
+        old.spec != new.spec || old.metadata.labels != new.metadata.labels
+            || old.status.allocatable != new.status.allocatable
+    }
+
+    private func podChanged(_ change: Change<Pod>) {
+        let info = PodInfo(change.object)
+        let pod = info.pod
+        let now = time.now()
+        let isFinished = ["Succeeded", "Failed"].contains(pod.status.phase)
+        state.withLock { state in
+            if case .deleted = change {
+                state.cache.removePod(info.key)
+                state.queue.remove(info.key)
+                state.queue.clusterChanged(now: now)
+            } else if isFinished {
+                state.cache.removePod(info.key)
+                state.queue.remove(info.key)
+                state.queue.clusterChanged(now: now)
+            } else if let node = pod.spec.nodeName {
+                state.cache.setPod(info, on: node)
+                state.queue.remove(info.key)
+            } else if pod.spec.schedulerName == Self.schedulerName, pod.metadata.deletionTimestamp == nil,
+                pod.spec.schedulingGates.isEmpty
+            {
+                state.queue.set(info, now: now)
+            } else {
+                state.queue.remove(info.key)
+            }
+        }
+        changed.notify()
+    }
+
+    // MARK: Decisions
+
+    private func decide() async {
+        await withDiscardingTaskGroup { group in
+            let bindings = BindingSlots(limit: Self.bindingLimit)
+            while !Task.isCancelled {
+                let version = changed.version
+                let now = time.now()
+                guard
+                    let (pod, changes) = state.withLock({ state in
+                        state.queue.pop(now: now).map { ($0, state.queue.changeCount) }
+                    })
+                else {
+                    await waitForWork(since: version)
+                    continue
+                }
+                let decision = state.withLock { state in
+                    let decision = algorithm.schedule(
+                        pod.info, on: state.cache.snapshot, tieBreak: { Int.random(in: 0..<$0) })
+                    // The next decision counts with this one.
+                    if case .node(let node) = decision { state.cache.setPod(pod.info, on: node) }
+                    return decision
+                }
+                await bindings.take()
+                group.addTask {
+                    switch decision {
+                    case .node(let node): await self.bind(pod, to: node)
+                    case .unschedulable(let message): await self.refuse(pod, message, seenChanges: changes)
+                    }
+                    await bindings.give()
+                }
+            }
+            group.cancelAll()
+        }
+    }
+
+    private func waitForWork(since version: Int) async {
+        if let due = state.withLock({ $0.queue.nextDue }) {
+            await changed.wait(since: version, atMost: max(.milliseconds(1), due - time.now()), time)
+        } else {
+            await changed.wait(since: version)
+        }
+    }
+
+    private func bind(_ queued: QueuedPod, to node: String) async {
+        let pod = queued.info.pod
+        let key = queued.info.key
+        let binding = Binding {
+            $0.metadata.name = pod.metadata.name
+            $0.metadata.namespace = pod.metadata.namespace
+            $0.metadata.uid = pod.metadata.uid
+            $0.target = ObjectReference {
+                $0.kind = "Node"
+                $0.name = node
+            }
+        }
+        do {
+            _ = try await client.createSubresource(
+                Pod.self, namespace: key.namespace, name: key.name, "binding", binding, as: Status.self)
+            events.record(
+                .normal, "Scheduled", "Successfully assigned \(key) to \(node)", about: pod)
+        } catch let error as StatusError where error.isNotFound {
+            state.withLock { $0.cache.removePod(key) }
+        } catch {
+            logger.warning("Binding failed, will be tried again", metadata: ["pod": "\(key)", "error": "\(error)"])
+            let now = time.now()
+            state.withLock { state in
+                state.cache.removePod(key)
+                state.queue.setFailed(queued, now: now)
+            }
+            changed.notify()
+        }
+    }
+
+    private func refuse(_ queued: QueuedPod, _ message: String, seenChanges: Int) async {
+        let now = time.now()
+        state.withLock { $0.queue.setUnschedulable(queued, seenChanges: seenChanges, now: now) }
+        changed.notify()
+        events.record(.warning, "FailedScheduling", message, about: queued.info.pod)
+        do {
+            try await setCondition(queued.info.pod, message, now)
+        } catch {
+            logger.debug("Condition was not written", metadata: ["pod": "\(queued.info.key)", "error": "\(error)"])
+        }
+    }
+
+    private func setCondition(_ pod: Pod, _ message: String, _ now: Timestamp) async throws {
+        let old = pod.status.conditions.first { $0.type == "PodScheduled" }
+        if old?.status == "False", old?.reason == "Unschedulable", old?.message == message { return }
+        let since = old?.status == "False" ? old?.lastTransitionTime ?? Time(now) : Time(now)
+        try await client.patch(
+            Pod.self, namespace: pod.metadata.namespace, name: pod.metadata.name ?? "", subresource: "status",
+            .strategicMerge([
+                "status": [
+                    "conditions": [
+                        [
+                            "type": "PodScheduled", "status": "False", "reason": "Unschedulable",
+                            "message": .string(message), "lastTransitionTime": .string(since.description),
+                        ]
+                    ]
+                ]
+            ]))
+    }
+}
+
+/// Lets so many tasks go on at once and no more.
+private actor BindingSlots {
+    private var free: Int
+    private var waiters: [CheckedContinuation<Void, Never>] = []
+
+    init(limit: Int) {
+        free = limit
+    }
+
+    func take() async {
+        if free > 0 {
+            free -= 1
+        } else {
+            await withCheckedContinuation { waiters.append($0) }
+        }
+    }
+
+    func give() {
+        if waiters.isEmpty { free += 1 } else { waiters.removeFirst().resume() }
+    }
+}
