@@ -121,8 +121,11 @@ let package = Package(
             name: "StoreCrashWriter", dependencies: ["KubeStore"], path: "Tests/StoreCrashWriter",
             swiftSettings: settings),
         tests("KubeStore", ["StoreCrashWriter"]),
-        tests("KubeServing", [.product(name: "NIOEmbedded", package: "swift-nio")]),
-        tests("KubeClient", ["KubeServing"]),
+        .target(
+            name: "TestSupport", dependencies: ["KubeClient", "KubeServing"], path: "Tests/TestSupport",
+            swiftSettings: settings),
+        tests("KubeServing", ["TestSupport", .product(name: "NIOEmbedded", package: "swift-nio")]),
+        tests("KubeClient", ["TestSupport", "KubeServing"]),
         tests("KubeAPIServer"),
         tests("KubeControllers"),
         tests("KubeScheduler"),

@@ -3,6 +3,7 @@ import NIOHPACK
 import NIOHTTP1
 import NIOHTTP2
 import Synchronization
+import TestSupport
 import Testing
 
 @testable import KubeServing

@@ -54,10 +54,3 @@ package struct HTTPTimeouts: Hashable, Sendable {
     /// How long requests may go on after the server was told to shut down.
     package var shutdownGrace: Duration = .seconds(10)
 }
-
-extension TimeAmount {
-    init(_ duration: Duration) {
-        let (seconds, attoseconds) = duration.components
-        self = .nanoseconds(seconds * 1_000_000_000 + attoseconds / 1_000_000_000)
-    }
-}

@@ -16,6 +16,8 @@ package struct TLSOptions: Sendable {
     /// PEM: the key of the first certificate.
     package var privateKey: [UInt8]
     package var clientCertificates: ClientCertificates
+    /// What is offered to the client (ALPN), by preference.
+    package var applicationProtocols = ["h2", "http/1.1"]
 
     package init(
         certificateChain: [UInt8], privateKey: [UInt8], clientCertificates: ClientCertificates = .request
@@ -32,7 +34,7 @@ package struct TLSOptions: Sendable {
             var configuration = TLSConfiguration.makeServerConfiguration(
                 certificateChain: chain.map { .certificate($0) }, privateKey: .privateKey(key))
             configuration.minimumTLSVersion = .tlsv12
-            configuration.applicationProtocols = ["h2", "http/1.1"]
+            configuration.applicationProtocols = applicationProtocols
             // The roots would otherwise be the system's, loaded from disk to no use: the verification is overridden.
             configuration.trustRoots = .certificates([])
             configuration.shutdownTimeout = .seconds(1)

@@ -1,4 +1,5 @@
 import Crypto
+import KubeSupport
 import NIOCore
 import NIOHTTP1
 import NIOWebSocket
@@ -52,21 +53,7 @@ struct WebSocketUpgrade: ProtocolUpgrade {
     /// The proof that the server understood the handshake: SHA-1 of the key and a fixed GUID.
     static func acceptValue(forKey key: String) -> String {
         let digest = Insecure.SHA1.hash(data: Array("\(key)258EAFA5-E914-47DA-95CA-C5AB0DC85B11".utf8))
-        return base64(Array(digest))
-    }
-
-    private static func base64(_ bytes: [UInt8]) -> String {
-        let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
-        var result: [UInt8] = []
-        for start in stride(from: 0, to: bytes.count, by: 3) {
-            let group = bytes[start..<min(start + 3, bytes.count)]
-            let bits = group.reduce(0) { $0 << 8 | Int($1) } << (8 * (3 - group.count))
-            for index in 0..<4 {
-                let isPadding = index > group.count
-                result.append(isPadding ? UInt8(ascii: "=") : alphabet[bits >> (18 - 6 * index) & 63])
-            }
-        }
-        return String(decoding: result, as: UTF8.self)
+        return Base64.encode(Array(digest))
     }
 }
 

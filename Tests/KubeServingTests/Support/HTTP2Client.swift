@@ -4,6 +4,7 @@ import NIOHTTP2
 import NIOPosix
 import NIOSSL
 import Synchronization
+import TestSupport
 
 /// An HTTP/2 client over TLS that shows what happens on each of its streams.
 struct HTTP2Client: Sendable {

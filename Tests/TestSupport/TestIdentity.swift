@@ -1,7 +1,7 @@
 /// Certificates for tests, valid from 2020 to 2120: a root, a server `localhost`/127.0.0.1 and a client `admin` of the
 /// group `system:masters` under it.
-enum TestIdentity {
-    static let rootCertificate = """
+package enum TestIdentity {
+    package static let rootCertificate = """
         -----BEGIN CERTIFICATE-----
         MIIBWjCCAQCgAwIBAgIUF0g6hZgkch2uPNCVFF9Yw9yYxSEwCgYIKoZIzj0EAwIw
         EjEQMA4GA1UEAwwHdGVzdC1jYTAgFw0yMDAxMDEwMDAwMDBaGA8yMTIwMDEwMTAw
@@ -14,7 +14,7 @@ enum TestIdentity {
         -----END CERTIFICATE-----
         """
 
-    static let serverCertificate = """
+    package static let serverCertificate = """
         -----BEGIN CERTIFICATE-----
         MIIBnDCCAUOgAwIBAgIUfPi+G837ep/NZDlctldTq9ZNiRYwCgYIKoZIzj0EAwIw
         EjEQMA4GA1UEAwwHdGVzdC1jYTAgFw0yMDAxMDEwMDAwMDBaGA8yMTIwMDEwMTAw
@@ -28,7 +28,7 @@ enum TestIdentity {
         -----END CERTIFICATE-----
         """
 
-    static let serverKey = """
+    package static let serverKey = """
         -----BEGIN PRIVATE KEY-----
         MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQg3iz9eC8L06UFBefS
         lbFYZcezCcT6aH0MwC/aicPVDqihRANCAARdw8YXoG2xFepy81tlXFzqIkPhicEU
@@ -36,7 +36,7 @@ enum TestIdentity {
         -----END PRIVATE KEY-----
         """
 
-    static let clientCertificate = """
+    package static let clientCertificate = """
         -----BEGIN CERTIFICATE-----
         MIIBlTCCATygAwIBAgIUaR2p5qQ46sTl0iJ6faXkYvtgXdUwCgYIKoZIzj0EAwIw
         EjEQMA4GA1UEAwwHdGVzdC1jYTAgFw0yMDAxMDEwMDAwMDBaGA8yMTIwMDEwMTAw
@@ -50,7 +50,7 @@ enum TestIdentity {
         -----END CERTIFICATE-----
         """
 
-    static let clientKey = """
+    package static let clientKey = """
         -----BEGIN PRIVATE KEY-----
         MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQg0XUH7u9mcz0iEIWD
         QU+zNVwhNpGE2Yo0G/ONPAEHIhWhRANCAARBrRtcDeY5JimlXPbvDLVKg9lIINMn

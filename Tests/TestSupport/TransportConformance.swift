@@ -1,0 +1,253 @@
+import KubeClient
+import NIOCore
+import NIOHTTP1
+import Synchronization
+
+/// What every transport has to do, as tests that run against any of them.
+///
+/// The transport under test must lead to a server that answers each request as `answer(to:)` says; for a server of
+/// `KubeServing` that is `handler`. A case throws `Failure` where the transport does not do its part.
+package enum TransportConformance: String, CaseIterable, Sendable {
+    case wholeAnswer = "returns status, type and body of an answer"
+    case refusal = "returns a refusal as an answer"
+    case emptyAnswer = "returns an answer without a body"
+    case methods = "carries method, path, query, types and body as they are given"
+    case largeBodies = "carries large bodies both ways"
+    case concurrent = "carries many requests at once"
+    case stream = "delivers a stream as it comes and ends with it"
+    case refusedStream = "returns the refusal of a stream with its body"
+    case streamsAndRequests = "carries requests beside open streams"
+    case cutOff = "throws when a stream is cut off"
+    case cancelledStream = "closes a stream whose consumer is cancelled"
+    case droppedStream = "closes a stream whose consumer lets go of it"
+    case cancelledRequest = "stops to wait when the caller is cancelled"
+    case backPressure = "does not read ahead of a consumer without end"
+
+    package struct Failure: Error, CustomStringConvertible {
+        package let description: String
+    }
+
+    /// What the server behind the transport does.
+    package enum Answer: Sendable {
+        case whole(APIResponse)
+        /// These chunks, then the end.
+        case stream(status: Int, [[UInt8]])
+        /// One chunk, and no end until the client leaves; then `clientLeft` is called.
+        case endless([UInt8])
+        /// This chunk again and again, as fast as the client takes it, until the client leaves; `produced` counts.
+        case flood([UInt8])
+        /// One chunk, and the connection breaks.
+        case cutOff([UInt8])
+        /// No answer at all; `clientLeft` is called when the client leaves.
+        case never
+    }
+
+    /// What the server saw.
+    package final class Probe: Sendable {
+        private struct State {
+            var left = 0
+            var waiters: [(count: Int, done: CheckedContinuation<Void, Never>)] = []
+        }
+
+        package let produced = Atomic<Int>(0)
+        private let state = Mutex(State())
+
+        package init() {}
+
+        /// A client has left.
+        package func clientLeft() {
+            let met = state.withLock { state in
+                state.left += 1
+                let left = state.left
+                let met = state.waiters.filter { $0.count <= left }
+                state.waiters.removeAll { $0.count <= left }
+                return met
+            }
+            for waiter in met { waiter.done.resume() }
+        }
+
+        /// Waits until so many clients have left.
+        package func left(_ count: Int) async {
+            await withCheckedContinuation { continuation in
+                let isMet = state.withLock { state in
+                    if state.left >= count { return true }
+                    state.waiters.append((count, continuation))
+                    return false
+                }
+                if isMet { continuation.resume() }
+            }
+        }
+    }
+
+    package static func answer(to request: APIRequest) -> Answer {
+        switch request.path {
+        case "/status/409":
+            return .whole(APIResponse(status: 409, contentType: "application/json", body: Array("{}".utf8)))
+        case "/empty": return .whole(APIResponse(status: 200, contentType: nil, body: []))
+        case "/large": return .whole(APIResponse(status: 200, body: large))
+        case "/count": return .whole(APIResponse(status: 200, body: Array("\(request.body.count)".utf8)))
+        case "/stream": return .stream(status: 200, (0..<5).map { Array("event \($0)\n".utf8) })
+        case "/refused": return .stream(status: 410, [Array("gone".utf8)])
+        case "/endless": return .endless(Array("first".utf8))
+        case "/flood": return .flood([UInt8](repeating: 0x61, count: 16 * 1024))
+        case "/cut": return .cutOff(Array("begin".utf8))
+        case "/never": return .never
+        default:
+            let query = request.query.map { "\($0)=\($1)" }.joined(separator: ";")
+            let types = "\(request.contentType ?? "-") \(request.accept ?? "-")"
+            let text =
+                "\(request.method) \(request.path) [\(query)] \(types) \(String(decoding: request.body, as: UTF8.self))"
+            return .whole(APIResponse(status: 200, contentType: "text/plain", body: Array(text.utf8)))
+        }
+    }
+
+    private static let large = (0..<3_000_000).map { UInt8(truncatingIfNeeded: $0 >> 8 ^ $0) }
+
+    package func run(_ transport: any Transport, _ probe: Probe) async throws {
+        switch self {
+        case .wholeAnswer, .refusal, .emptyAnswer, .methods: try await runSimple(transport)
+        case .largeBodies: try await runLarge(transport)
+        case .concurrent: try await runConcurrent(transport)
+        case .stream, .refusedStream, .streamsAndRequests, .cutOff: try await runStreams(transport)
+        case .cancelledStream, .droppedStream, .cancelledRequest: try await runLeaving(transport, probe)
+        case .backPressure: try await runBackPressure(transport, probe)
+        }
+    }
+
+    private func require(_ holds: Bool, _ what: @autoclosure () -> String) throws {
+        if !holds { throw Failure(description: "a transport \(rawValue): \(what())") }
+    }
+
+    private func text(_ response: APIResponse) -> String {
+        String(decoding: response.body, as: UTF8.self)
+    }
+
+    private func runSimple(_ transport: any Transport) async throws {
+        switch self {
+        case .refusal:
+            let response = try await transport.perform(APIRequest(path: "/status/409"))
+            try require(response.status == 409 && text(response) == "{}", "\(response.status) \(text(response))")
+        case .emptyAnswer:
+            let response = try await transport.perform(APIRequest(method: "DELETE", path: "/empty"))
+            try require(response.status == 200 && response.body.isEmpty, "\(response)")
+        case .methods:
+            for method in ["GET", "POST", "PUT", "PATCH", "DELETE"] {
+                let request = APIRequest(
+                    method: method, path: "/a/system:node %/ä",
+                    query: [("labelSelector", "a=b,c!=d&e"), ("x", ""), ("sp ace", "+ä%")],
+                    body: method == "GET" ? [] : Array("body".utf8), contentType: "application/json",
+                    accept: "application/yaml")
+                let body = method == "GET" ? "" : "body"
+                let expected =
+                    "\(method) /a/system:node %/ä [labelSelector=a=b,c!=d&e;x=;sp ace=+ä%] "
+                    + "application/json application/yaml \(body)"
+                let answer = text(try await transport.perform(request))
+                try require(answer == expected, answer)
+            }
+        default:
+            let response = try await transport.perform(APIRequest(path: "/echo", accept: "application/json"))
+            try require(response.status == 200, "\(response.status)")
+            try require(response.contentType == "text/plain", response.contentType ?? "no type")
+            try require(text(response) == "GET /echo [] - application/json ", text(response))
+        }
+    }
+
+    private func runLarge(_ transport: any Transport) async throws {
+        let response = try await transport.perform(APIRequest(path: "/large"))
+        try require(response.body == Self.large, "\(response.body.count) bytes")
+        let count = try await transport.perform(APIRequest(method: "POST", path: "/count", body: Self.large))
+        try require(text(count) == "3000000", text(count))
+    }
+
+    private func runConcurrent(_ transport: any Transport) async throws {
+        let answers = try await withThrowingTaskGroup(of: String.self) { group in
+            for index in 0..<100 {
+                group.addTask { text(try await transport.perform(APIRequest(path: "/\(index)", accept: nil))) }
+            }
+            return try await group.reduce(into: Set<String>()) { $0.insert($1) }
+        }
+        try require(answers.count == 100, "\(answers.count) different answers")
+    }
+
+    private func runStreams(_ transport: any Transport) async throws {
+        switch self {
+        case .refusedStream:
+            let stream = try await transport.stream(APIRequest(path: "/refused"))
+            try require(stream.status == 410, "\(stream.status)")
+            try require(try await collect(stream) == "gone", "another body")
+        case .streamsAndRequests:
+            var streams: [APIStream] = []
+            for _ in 0..<20 { streams.append(try await transport.stream(APIRequest(path: "/endless"))) }
+            for stream in streams {
+                var iterator = stream.body.makeAsyncIterator()
+                let first = try await iterator.next()
+                try require(first == Array("first".utf8), "\(first ?? [])")
+            }
+            let response = try await transport.perform(APIRequest(path: "/status/409"))
+            try require(response.status == 409, "\(response.status)")
+        case .cutOff:
+            let stream = try await transport.stream(APIRequest(path: "/cut"))
+            do {
+                let body = try await collect(stream)
+                try require(false, "ended after \(body)")
+            } catch let failure as Failure {
+                throw failure
+            } catch {}
+        default:
+            let stream = try await transport.stream(APIRequest(path: "/stream"))
+            try require(stream.status == 200, "\(stream.status)")
+            let body = try await collect(stream)
+            try require(body == "event 0\nevent 1\nevent 2\nevent 3\nevent 4\n", body)
+        }
+    }
+
+    private func collect(_ stream: APIStream) async throws -> String {
+        var body: [UInt8] = []
+        for try await chunk in stream.body { body += chunk }
+        return String(decoding: body, as: UTF8.self)
+    }
+
+    private func runLeaving(_ transport: any Transport, _ probe: Probe) async throws {
+        switch self {
+        case .cancelledRequest:
+            let task = Task { try await transport.perform(APIRequest(path: "/never")) }
+            // The request may or may not be under way yet; both must end.
+            await Task.yield()
+            task.cancel()
+            if case .success = await task.result { try require(false, "an answer") }
+            return
+        case .droppedStream:
+            var stream: APIStream? = try await transport.stream(APIRequest(path: "/endless"))
+            try require(stream?.status == 200, "no stream")
+            stream = nil
+        default:
+            let stream = try await transport.stream(APIRequest(path: "/endless"))
+            let begun = Signal<Void>()
+            let task = Task { for try await _ in stream.body { begun.set(()) } }
+            await begun.value
+            task.cancel()
+            _ = await task.result
+        }
+        await probe.left(1)
+    }
+
+    private func runBackPressure(_ transport: any Transport, _ probe: Probe) async throws {
+        let stream = try await transport.stream(APIRequest(path: "/flood"))
+        var iterator = stream.body.makeAsyncIterator()
+        _ = try await iterator.next()
+        // The producer comes to a stop when nobody takes what it makes.
+        var last = -1
+        var sameFor = 0
+        while sameFor < 5_000 {
+            let produced = probe.produced.load(ordering: .relaxed)
+            sameFor = produced == last ? sameFor + 1 : 0
+            last = produced
+            await Task.yield()
+        }
+        try require(last < 256 * 1024 * 1024, "\(last) bytes for a consumer that took one chunk")
+        // And it goes on when somebody does.
+        var taken = 0
+        while taken < last + 10_000_000, let chunk = try await iterator.next() { taken += chunk.count }
+        try require(taken >= last + 10_000_000, "the stream ended after \(taken) bytes")
+    }
+}
