@@ -1,0 +1,82 @@
+import NIOCore
+import NIOPosix
+
+/// Reaches the API server over HTTPS: all requests share a few HTTP/2 connections, or a pool of HTTP/1.1 connections
+/// where the server speaks nothing else.
+///
+/// A request that the server has certainly not acted on (the connection went away before, or the server refused the
+/// stream) is sent again, up to `Limits.attempts` times in all; so is a GET whose connection was lost. Connections are
+/// made when needed and left when the server says that it goes away.
+package final class HTTPSTransport: Transport {
+    private let configuration: HTTPSTransportConfiguration
+    private let server: ServerURL
+    private let pool: ConnectionPool
+    private let token: BearerTokenSource
+
+    package init(
+        _ configuration: HTTPSTransportConfiguration,
+        group: any EventLoopGroup = MultiThreadedEventLoopGroup.singleton
+    ) throws(TransportError) {
+        self.configuration = configuration
+        server = try ServerURL(configuration.url)
+        pool = ConnectionPool(
+            connector: try ClientConnector(configuration, server: server, group: group), limits: configuration.limits)
+        token = BearerTokenSource(configuration.bearerToken, time: configuration.time)
+    }
+
+    package func perform(_ request: APIRequest) async throws -> APIResponse {
+        try await send(request) { [maximum = configuration.maximumResponseBytes] promise in
+            .whole(promise, maximumBytes: maximum)
+        }
+    }
+
+    package func stream(_ request: APIRequest) async throws -> APIStream {
+        try await send(request) { [bytes = configuration.streamBufferBytes] promise in
+            .stream(promise, bufferBytes: bytes)
+        }
+    }
+
+    /// Closes all connections. Requests under way fail, and so do those that come later.
+    package func close() async {
+        await pool.close()
+    }
+
+    private func send<Answer: Sendable>(
+        _ request: APIRequest, _ makeAnswer: (EventLoopPromise<Answer>) -> ClientExchange.Answer
+    ) async throws -> Answer {
+        var attempt = 1
+        while true {
+            do {
+                return try await sendOnce(request, makeAnswer)
+            } catch let error as TransportError
+                where attempt < configuration.limits.attempts && mayRepeat(request, after: error)
+            {
+                attempt += 1
+            }
+        }
+    }
+
+    private func sendOnce<Answer: Sendable>(
+        _ request: APIRequest, _ makeAnswer: (EventLoopPromise<Answer>) -> ClientExchange.Answer
+    ) async throws -> Answer {
+        let head = request.head(
+            server: server, userAgent: configuration.userAgent, token: try token.token())
+        let exchange = ClientExchange.Request(
+            head: head, body: request.body, timeout: TimeAmount(configuration.requestTimeout))
+        let connection = try await pool.acquire()
+        let promise = connection.channel.eventLoop.makePromise(of: Answer.self)
+        let cancellation = connection.send(exchange, answer: makeAnswer(promise))
+        return try await withTaskCancellationHandler {
+            try await promise.futureResult.get()
+        } onCancel: {
+            cancellation.cancel()
+        }
+    }
+
+    private func mayRepeat(_ request: APIRequest, after error: TransportError) -> Bool {
+        switch error.code {
+        case .connectionLost: error.isUnprocessed || request.method == "GET"
+        case .invalidConfiguration, .connectionFailed, .timedOut, .responseTooLarge, .exhausted, .closed: false
+        }
+    }
+}

@@ -1,0 +1,55 @@
+import NIOCore
+import NIOSSL
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Musl
+#endif
+
+/// Who the server has to be: a DNS name or an IP address that its certificate is for (RFC 6125, RFC 2818).
+///
+/// Stricter than the TLS library, which takes a certificate for the address connected to in place of one for the name
+/// asked for: all kubelets have certificates for their addresses from the same authority as the API server.
+enum ServerIdentity: Hashable, Sendable {
+    /// In lower case, without a final dot.
+    case name(String)
+    /// 4 or 16 bytes, as in a certificate.
+    case address([UInt8])
+
+    init(_ text: String) {
+        switch try? SocketAddress(ipAddress: text, port: 0) {
+        case .v4(let address): self = .address(withUnsafeBytes(of: address.address.sin_addr) { Array($0) })
+        case .v6(let address): self = .address(withUnsafeBytes(of: address.address.sin6_addr) { Array($0) })
+        default: self = .name(Self.normal(text))
+        }
+    }
+
+    /// Whether `certificate` is for this server. Its common name does not count.
+    func matches(_ certificate: NIOSSLCertificate) -> Bool {
+        certificate._subjectAlternativeNames().contains { name in
+            switch (self, name.nameType) {
+            case (.name(let expected), .dnsName):
+                Self.matches(pattern: String(decoding: name.contents, as: UTF8.self), name: expected)
+            case (.address(let expected), .ipAddress):
+                name.contents.elementsEqual(expected)
+            default: false
+            }
+        }
+    }
+
+    /// `*` stands for one whole label, the first.
+    static func matches(pattern: String, name: String) -> Bool {
+        let pattern = normal(pattern)
+        guard pattern.hasPrefix("*.") else { return pattern == name }
+        let suffix = pattern.dropFirst()
+        guard suffix.dropFirst().contains("."), name.hasSuffix(suffix) else { return false }
+        let label = name.dropLast(suffix.count)
+        return !label.isEmpty && !label.contains(".")
+    }
+
+    private static func normal(_ name: String) -> String {
+        let lower = name.lowercased()
+        return lower.hasSuffix(".") ? String(lower.dropLast()) : lower
+    }
+}
