@@ -82,8 +82,9 @@ struct PodStatusGenerator: Sendable {
         case .running:
             status.state.running = ContainerStateRunning { $0.startedAt = record.startedAt.map(Time.init) }
             status.started = container.startupProbe == nil || probes.started.contains(record.id)
+            // An init container is ready when it is through, not while it runs.
             status.ready =
-                status.started == true
+                status.started == true && (!isInit(container) || container.restartPolicy == "Always")
                 && (container.readinessProbe == nil || probes.ready.contains(record.id))
         case .exited:
             let ended = terminated(record)

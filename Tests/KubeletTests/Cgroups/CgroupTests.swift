@@ -1,0 +1,101 @@
+import KubeAPI
+import Testing
+
+@testable import Kubelet
+
+@Suite("Control groups")
+struct CgroupTests {
+    @Test("Both versions and the hybrid layout are told apart")
+    func layouts() {
+        #expect(
+            CgroupLayout.parse(mounts: "cgroup2 /sys/fs/cgroup cgroup2 rw 0 0\n")
+                == .version2(mountPoint: "/sys/fs/cgroup"))
+        let hybrid = """
+            cgroup /sys/fs/cgroup/cpu,cpuacct cgroup rw,cpu,cpuacct 0 0
+            cgroup /sys/fs/cgroup/memory cgroup rw,memory 0 0
+            cgroup /sys/fs/cgroup/systemd cgroup rw,name=systemd 0 0
+            cgroup2 /sys/fs/cgroup/unified cgroup2 rw 0 0
+            """
+        #expect(
+            CgroupLayout.parse(mounts: hybrid)
+                == .version1(
+                    [
+                        "cpu": "/sys/fs/cgroup/cpu,cpuacct", "cpuacct": "/sys/fs/cgroup/cpu,cpuacct",
+                        "memory": "/sys/fs/cgroup/memory",
+                    ], others: ["/sys/fs/cgroup/systemd", "/sys/fs/cgroup/unified"]))
+        #expect(CgroupLayout.parse(mounts: "proc /proc proc rw 0 0\nshort\n") == nil)
+    }
+
+    @Test(
+        "Shares and weights are converted as the runtimes do",
+        arguments: [(Int64(2), Int64(1)), (1024, 39), (262_144, 10_000), (0, 1), (1_000_000, 10_000)])
+    func weights(shares: Int64, weight: Int64) {
+        #expect(CgroupUnits.weight(shares: shares) == weight)
+    }
+
+    @Test("CPU amounts become shares and quotas within the kernel's bounds")
+    func units() {
+        #expect(CgroupUnits.shares(milliCPU: 0) == 2 && CgroupUnits.shares(milliCPU: 1500) == 1536)
+        #expect(CgroupUnits.quota(milliCPU: 0) == nil && CgroupUnits.quota(milliCPU: 1) == 1000)
+        #expect(CgroupUnits.quota(milliCPU: 250) == 25_000)
+    }
+
+    @Test("Version 2 passes controllers on from the root down, then sets the limits")
+    func version2() {
+        let actions = CgroupLayout.version2(mountPoint: "/cg").plan(
+            create: "/pods/one", CgroupLimits(cpuShares: 1024, cpuQuota: -1, memory: 1 << 20, pids: nil))
+        let controllers = "+cpu +cpuset +memory +pids"
+        #expect(
+            actions == [
+                .write(path: "/cg/cgroup.subtree_control", value: controllers), .createDirectory("/cg/pods"),
+                .write(path: "/cg/pods/cgroup.subtree_control", value: controllers), .createDirectory("/cg/pods/one"),
+                .write(path: "/cg/pods/one/cgroup.subtree_control", value: controllers),
+                .write(path: "/cg/pods/one/cpu.weight", value: "39"),
+                .write(path: "/cg/pods/one/cpu.max", value: "max 100000"),
+                .write(path: "/cg/pods/one/memory.max", value: "1048576"),
+            ])
+    }
+
+    @Test("Version 1 makes the group in every tree and removes it from every tree")
+    func version1() {
+        let layout = CgroupLayout.version1(["cpu": "/cpu", "memory": "/mem"], others: ["/systemd"])
+        #expect(
+            layout.plan(create: "/p", CgroupLimits(cpuQuota: 5000, memory: -1)) == [
+                .createDirectory("/cpu/p"), .createDirectory("/mem/p"),
+                .write(path: "/cpu/p/cpu.cfs_period_us", value: "100000"),
+                .write(path: "/cpu/p/cpu.cfs_quota_us", value: "5000"),
+                .write(path: "/mem/p/memory.limit_in_bytes", value: "-1"),
+            ])
+        #expect(
+            layout.plan(remove: "/p") == [
+                .removeDirectory("/cpu/p"), .removeDirectory("/mem/p"), .removeDirectory("/systemd/p"),
+            ])
+    }
+
+    @Test("Pods are named by class, with dashes where systemd reads none")
+    func names() {
+        let plain = CgroupDriver(layout: nil, systemd: false)
+        #expect(plain.podCgroup(uid: "a-b", qosClass: .guaranteed) == "/kubepods/poda-b")
+        #expect(plain.podCgroup(uid: "a-b", qosClass: .burstable) == "/kubepods/burstable/poda-b")
+        let systemd = CgroupDriver(layout: nil, systemd: true)
+        #expect(systemd.podCgroup(uid: "a-b", qosClass: .bestEffort) == "kubepods-besteffort-poda_b.slice")
+    }
+
+    @Test("The quality-of-service class and a pod's resources follow from its containers")
+    func qualityOfService() {
+        func pod(_ requests: [String: Quantity], _ limits: [String: Quantity]) -> Pod {
+            Pod.sample {
+                $0.spec.containers[0].resources.requests = requests
+                $0.spec.containers[0].resources.limits = limits
+            }
+        }
+        #expect(QOSClass(of: pod([:], [:])) == .bestEffort)
+        #expect(QOSClass(of: pod(["cpu": "1"], [:])) == .burstable)
+        #expect(QOSClass(of: pod([:], ["cpu": "1", "memory": "1Gi"])) == .guaranteed)
+        #expect(QOSClass(of: pod(["cpu": "500m"], ["cpu": "1", "memory": "1Gi"])) == .burstable)
+        var mixed = pod(["cpu": "500m"], ["cpu": "1", "memory": "1Gi"])
+        #expect(PodResources(mixed).cgroupLimits == CgroupLimits(cpuShares: 512, cpuQuota: 100_000, memory: 1 << 30))
+        mixed.spec.containers.append(.sample("unlimited"))
+        #expect(PodResources(mixed).cgroupLimits == CgroupLimits(cpuShares: 512, cpuQuota: -1, memory: -1))
+    }
+}
