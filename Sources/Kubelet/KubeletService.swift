@@ -15,20 +15,25 @@ package struct KubeletService: ServiceLifecycle.Service {
     private let client: Client
     private let time: any TimeSource
     private let logger: Logger
+    private let prepare: @Sendable (CRIContainerRuntime) async throws -> Void
     private let onRegistered: @Sendable () -> Void
 
     /// - Parameters:
     ///   - endpoint: where the container runtime listens; it may come up later than the kubelet.
+    ///   - prepare: called once, when the runtime answers and before the first pod is started.
     ///   - onRegistered: called once, when the node is registered and its pods are being run.
     package init(
         configuration: KubeletConfiguration, runtimeEndpoint endpoint: String, client: Client,
-        time: any TimeSource = SystemTime(), logger: Logger, onRegistered: @escaping @Sendable () -> Void = {}
+        time: any TimeSource = SystemTime(), logger: Logger,
+        prepare: @escaping @Sendable (CRIContainerRuntime) async throws -> Void = { _ in },
+        onRegistered: @escaping @Sendable () -> Void = {}
     ) throws(KubeletError) {
         self.configuration = configuration
         runtime = try CRIContainerRuntime(endpoint: endpoint)
         self.client = client
         self.time = time
         self.logger = logger
+        self.prepare = prepare
         self.onRegistered = onRegistered
     }
 
@@ -53,6 +58,7 @@ package struct KubeletService: ServiceLifecycle.Service {
             group.addTask { await recorder.run() }
             group.addTask {
                 try await ContainerdService.waitUntilReady(runtime, limit: .seconds(300), time: time)
+                try await prepare(runtime)
                 let kubelet = try Kubelet(
                     configuration: configuration, runtime: runtime, api: api, time: time, logger: logger)
                 try await kubelet.run(pods: podInformer, onRegistered: onRegistered)

@@ -1,5 +1,6 @@
 import GRPCCore
 import GRPCNIOTransportHTTP2
+import KubeJSON
 import ServiceLifecycle
 
 /// A container runtime behind a Unix socket that speaks CRI v1, such as containerd's.
@@ -41,6 +42,15 @@ package struct CRIContainerRuntime: Service {
     /// Ends `run()` once all calls in progress have ended.
     package func shutdown() {
         client.beginGracefulShutdown()
+    }
+
+    /// The image that the runtime makes sandboxes of, as containerd tells it. Nil when it does not tell.
+    func sandboxImage() async throws(KubeletError) -> String? {
+        let info = try await call("Status", timeout: .seconds(10)) {
+            try await runtime.status(request: .init(message: .with { $0.verbose = true }), options: $0).info
+        }
+        guard let text = info["config"], let config = try? JSONValue(json: text) else { return nil }
+        return config["sandboxImage"]?.string
     }
 
     static func options(timeout: Duration) -> CallOptions {

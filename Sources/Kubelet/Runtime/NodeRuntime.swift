@@ -1,0 +1,87 @@
+#if canImport(Glibc)
+import Glibc
+#else
+import Musl
+#endif
+import KubeSupport
+import Logging
+
+/// The container runtime of a node that is set up by itself: the one that runs on the machine, or one of our own.
+///
+/// Made before the node's services start, since it finds what is missing and writes the network's configuration.
+package struct NodeRuntime: Sendable {
+    /// The socket's path.
+    package let endpoint: String
+    /// To be run beside the kubelet. Nil when a runtime answers on the endpoint already.
+    package let service: ContainerdService?
+    private let directory: String
+    private let pauseProgram: String
+
+    /// The sandbox image's name in a containerd of our own.
+    package static let pauseImage = "martlet.local/pause:1"
+
+    /// - Parameters:
+    ///   - directory: where a containerd of our own keeps its state, and the network plugins their addresses.
+    ///   - preferred: the endpoint of a runtime that may run already.
+    ///   - podCIDRs: the addresses of this node's pods.
+    ///   - pauseProgram: the `pause` program's path.
+    /// - Throws: `.missing` with the remedy when the machine lacks something.
+    package init(
+        directory: String, preferred: String, podCIDRs: [String], pauseProgram: String, logger: Logger
+    ) throws(KubeletError) {
+        guard geteuid() == 0 else {
+            throw KubeletError(.missing, "running pods needs root: use sudo, or --no-node for a control plane only")
+        }
+        for (program, package) in [("iptables", "iptables"), ("nft", "nftables"), ("ip", "iproute2")]
+        where ContainerdService.findProgram(program) == nil {
+            throw KubeletError(.missing, "\(program) is not installed: apt-get install \(package), or use --no-node")
+        }
+        guard HostFiles.exists(pauseProgram) else {
+            throw KubeletError(.missing, "there is no pause program at \(pauseProgram): build it with swift build --product pause")
+        }
+        self.directory = directory
+        self.pauseProgram = pauseProgram
+        let network = CNINetworkConfiguration(
+            podCIDRs: podCIDRs, addressDirectory: "\(directory)/cni/addresses")
+        let path = preferred.hasPrefix("unix://") ? String(preferred.dropFirst("unix://".count)) : preferred
+        if Self.answers(path) {
+            endpoint = path
+            service = nil
+            // The machine's own network configuration wins.
+            if HostFiles.list("/etc/cni/net.d").isEmpty { try network.write(to: "/etc/cni/net.d") }
+            return
+        }
+        let configuration = ContainerdConfiguration(
+            directory: "\(directory)/containerd", pauseImage: Self.pauseImage,
+            cniConfigurationDirectory: "\(directory)/cni/net.d")
+        try network.write(to: configuration.cniConfigurationDirectory)
+        service = try ContainerdService(configuration: configuration, logger: logger)
+        endpoint = configuration.socketPath
+    }
+
+    /// Sees to it that sandboxes can be made without a registry: imports the pause image under the name that the runtime
+    /// asks for, unless it is there. To be called when the runtime answers.
+    package func ensurePauseImage(_ runtime: CRIContainerRuntime) async throws(KubeletError) {
+        let name = service == nil ? try await runtime.sandboxImage() ?? Self.pauseImage : Self.pauseImage
+        if service == nil, try await runtime.imageStatus(name) != nil { return }
+        let image = OCIImageArchive.pause(program: try HostFiles.read(pauseProgram), reference: name)
+        try await ImageImport(socketPath: endpoint, temporaryDirectory: "\(directory)/tmp")(image)
+    }
+
+    /// Whether something listens on the Unix socket.
+    static func answers(_ path: String) -> Bool {
+        var address = sockaddr_un()
+        address.sun_family = sa_family_t(AF_UNIX)
+        let bytes = Array(path.utf8)
+        guard bytes.count < MemoryLayout.size(ofValue: address.sun_path) else { return false }
+        withUnsafeMutableBytes(of: &address.sun_path) { $0.copyBytes(from: bytes) }
+        let descriptor = socket(AF_UNIX, CInt(SOCK_STREAM.rawValue), 0)
+        guard descriptor >= 0 else { return false }
+        defer { close(descriptor) }
+        return withUnsafePointer(to: &address) {
+            $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_un>.size))
+            }
+        } == 0
+    }
+}
