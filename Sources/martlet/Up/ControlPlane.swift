@@ -52,6 +52,13 @@ struct ControlPlane: Sendable {
             authenticator: authenticator, authorizer: authorizer, rbac: rbac, audiences: [Self.issuer]
         ).add(to: &subresources)
 
+        let kubelets = KubeletClient(
+            identity: .init(
+                certificateChain: Array(pki.kubeAPIServerKubeletClient.certificatePEM.utf8),
+                privateKey: Array(pki.kubeAPIServerKubeletClient.keyPEM.utf8),
+                certificateAuthorities: Array(pki.certificateAuthority.certificatePEM.utf8)))
+        KubeletSubresources(kubelets: kubelets).add(to: &subresources)
+
         metrics = MetricsRegistry()
         server = APIServer(
             resources: resources, context: context, authorizer: authorizer,
