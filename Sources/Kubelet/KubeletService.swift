@@ -59,6 +59,11 @@ package struct KubeletService: ServiceLifecycle.Service {
             group.addTask {
                 try await ContainerdService.waitUntilReady(runtime, limit: .seconds(300), time: time)
                 try await prepare(runtime)
+                var configuration = configuration
+                // Two names for one group of a pod would leave its limits without effect.
+                if let driver = try await runtime.runtimeConfiguration()?.systemdCgroup {
+                    configuration.systemdCgroup = driver
+                }
                 let kubelet = try Kubelet(
                     configuration: configuration, runtime: runtime, api: api, time: time, logger: logger)
                 try await kubelet.run(pods: podInformer, onRegistered: onRegistered)

@@ -1,6 +1,5 @@
 import GRPCCore
 import GRPCNIOTransportHTTP2
-import KubeJSON
 import ServiceLifecycle
 
 /// A container runtime behind a Unix socket that speaks CRI v1, such as containerd's.
@@ -44,13 +43,12 @@ package struct CRIContainerRuntime: Service {
         client.beginGracefulShutdown()
     }
 
-    /// The image that the runtime makes sandboxes of, as containerd tells it. Nil when it does not tell.
-    func sandboxImage() async throws(KubeletError) -> String? {
+    /// What containerd tells of its own configuration. Nil when the runtime tells nothing.
+    func runtimeConfiguration() async throws(KubeletError) -> RuntimeConfiguration? {
         let info = try await call("Status", timeout: .seconds(10)) {
             try await runtime.status(request: .init(message: .with { $0.verbose = true }), options: $0).info
         }
-        guard let text = info["config"], let config = try? JSONValue(json: text) else { return nil }
-        return config["sandboxImage"]?.string
+        return info["config"].flatMap { RuntimeConfiguration(json: $0) }
     }
 
     static func options(timeout: Duration) -> CallOptions {

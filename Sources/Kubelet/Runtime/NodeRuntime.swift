@@ -62,7 +62,8 @@ package struct NodeRuntime: Sendable {
     /// Sees to it that sandboxes can be made without a registry: imports the pause image under the name that the runtime
     /// asks for, unless it is there. To be called when the runtime answers.
     package func ensurePauseImage(_ runtime: CRIContainerRuntime) async throws(KubeletError) {
-        let name = service == nil ? try await runtime.sandboxImage() ?? Self.pauseImage : Self.pauseImage
+        let name =
+            service == nil ? try await runtime.runtimeConfiguration()?.sandboxImage ?? Self.pauseImage : Self.pauseImage
         if service == nil, try await runtime.imageStatus(name) != nil { return }
         let image = OCIImageArchive.pause(program: try HostFiles.read(pauseProgram), reference: name)
         try await ImageImport(socketPath: endpoint, temporaryDirectory: "\(directory)/tmp")(image)

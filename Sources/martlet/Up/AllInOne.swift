@@ -20,9 +20,10 @@ struct AllInOne: Sendable {
     let logger: Logger
 
     func run() async throws {
-        let node = options.hasNode ? try NodeServices(options, console: console, logger: logger) : nil
         let lock = try DirectoryLock(options.directory)
         defer { lock.release() }
+        // After the lock: it sets up the runtime's files in the directory.
+        let node = options.hasNode ? try NodeServices(options, console: console, logger: logger) : nil
         console.step("state in \(options.directory)")
         let pki = try ensurePKI()
         console.step("certificates")
@@ -44,7 +45,6 @@ struct AllInOne: Sendable {
                 announce()
             }
             services += try node.services(control, pki: pki, onRegistered: ready)
-            services.append(Preparation(prepare: node.prepareRuntime))
         } else {
             announce()
         }
@@ -128,16 +128,6 @@ private struct ListenerService: ServiceLifecycle.Service {
             try await group.waitForAll()
         }
         control.server.cache.stop()
-    }
-}
-
-/// Does something once, beside the services that run, and ends them all when it fails.
-private struct Preparation: ServiceLifecycle.Service {
-    let prepare: @Sendable () async throws(UpError) -> Void
-
-    func run() async throws {
-        try await prepare()
-        try await gracefulShutdown()
     }
 }
 

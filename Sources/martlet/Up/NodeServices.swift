@@ -12,44 +12,16 @@ struct NodeServices: Sendable {
     private let options: UpOptions
     private let console: Console
     private let logger: Logger
-    /// The runtime's socket.
-    private let socketPath: String
-    /// Our own containerd, when none ran.
-    private let containerd: ContainerdService?
-
-    private static let pauseImage = "registry.k8s.io/pause:martlet"
-    private static let bridge = "cni0"
+    private let runtime: NodeRuntime
 
     init(_ options: UpOptions, console: Console, logger: Logger) throws(UpError) {
         self.options = options
         self.console = console
         self.logger = logger
-        guard geteuid() == 0 else {
-            throw UpError("a node needs root: run as root, or use --no-node for the control plane alone")
-        }
-        for (program, package) in [("nft", "nftables"), ("ip", "iproute2")] {
-            guard ContainerdService.findProgram(program) != nil else {
-                throw UpError("\(program) is not installed: apt-get install \(package), or use --no-node")
-            }
-        }
-        let external =
-            options.runtimeEndpoint.hasPrefix("unix://")
-            ? String(options.runtimeEndpoint.dropFirst("unix://".count)) : options.runtimeEndpoint
         do throws(KubeletError) {
-            let network = CNINetworkConfiguration(
-                bridge: Self.bridge, podCIDRs: [options.podRange.description],
-                addressDirectory: "\(options.directory)/cni/addresses")
-            try network.write(to: "\(options.directory)/cni/net.d")
-            if UnixSocket.answers(external) {
-                containerd = nil
-                socketPath = external
-            } else {
-                let configuration = ContainerdConfiguration(
-                    directory: "\(options.directory)/containerd", pauseImage: Self.pauseImage,
-                    cniConfigurationDirectory: "\(options.directory)/cni/net.d")
-                containerd = try ContainerdService(configuration: configuration, logger: logger)
-                socketPath = configuration.socketPath
-            }
+            runtime = try NodeRuntime(
+                directory: options.directory, preferred: options.runtimeEndpoint,
+                podCIDRs: [options.podRange.description], pauseProgram: Self.pauseProgram, logger: logger)
         } catch {
             throw UpError(error.message)
         }
@@ -60,31 +32,10 @@ struct NodeServices: Sendable {
         -> [any ServiceLifecycle.Service]
     {
         let kubelet = try KubeletService(
-            configuration: try configuration(pki), runtimeEndpoint: "unix://\(socketPath)",
+            configuration: try configuration(pki), runtimeEndpoint: runtime.endpoint,
             client: control.client(User(name: "system:node:\(options.nodeName)", groups: ["system:nodes"])),
-            logger: logger, onRegistered: onRegistered)
-        return (containerd.map { [$0] } ?? []) + [kubelet]
-    }
-
-    /// Waits for the runtime and gives it the image of the pod sandbox.
-    func prepareRuntime() async throws(UpError) {
-        let time = SystemTime()
-        let deadline = time.now() + .seconds(30)
-        while !UnixSocket.answers(socketPath) {
-            guard time.now() < deadline else {
-                throw UpError(
-                    "containerd does not answer on \(socketPath): see \(options.directory)/containerd/containerd.log")
-            }
-            try? await time.sleep(for: .milliseconds(20))
-        }
-        guard containerd != nil else { return }
-        do {
-            let program = try CredentialFile.read(Self.pauseProgram)
-            let importer = ImageImport(socketPath: socketPath, temporaryDirectory: "\(options.directory)/tmp")
-            try await importer(.pause(program: program, reference: Self.pauseImage))
-        } catch {
-            throw UpError("cannot import the pause image: \(error)")
-        }
+            logger: logger, prepare: { [runtime] in try await runtime.ensurePauseImage($0) }, onRegistered: onRegistered)
+        return (runtime.service.map { [$0] } ?? []) + [kubelet]
     }
 
     /// `pause` lies beside this executable.
@@ -109,7 +60,7 @@ struct NodeServices: Sendable {
             configuration.clusterDNS = [options.dnsAddress]
             configuration.clusterDomain = UpOptions.domain
             configuration.address = options.advertiseAddress
-            configuration.pauseImage = Self.pauseImage
+            configuration.pauseImage = NodeRuntime.pauseImage
             configuration.server = KubeletServerIdentity(
                 certificateChain: Array(serving.certificatePEM.utf8), privateKey: Array(serving.keyPEM.utf8),
                 clientCertificateAuthorities: Array(pki.certificateAuthority.certificatePEM.utf8))
@@ -117,24 +68,5 @@ struct NodeServices: Sendable {
         } catch {
             throw UpError("\(error)")
         }
-    }
-}
-
-/// A socket in the file system.
-enum UnixSocket {
-    /// Whether something accepts connections there.
-    static func answers(_ path: String) -> Bool {
-        var address = sockaddr_un()
-        address.sun_family = sa_family_t(AF_UNIX)
-        let bytes = Array(path.utf8)
-        guard bytes.count < MemoryLayout.size(ofValue: address.sun_path) else { return false }
-        withUnsafeMutableBytes(of: &address.sun_path) { $0.copyBytes(from: bytes) }
-        let descriptor = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0)
-        guard descriptor >= 0 else { return false }
-        defer { close(descriptor) }
-        let size = socklen_t(MemoryLayout<sockaddr_un>.size)
-        return withUnsafePointer(to: &address) {
-            $0.withMemoryRebound(to: sockaddr.self, capacity: 1) { connect(descriptor, $0, size) }
-        } == 0
     }
 }

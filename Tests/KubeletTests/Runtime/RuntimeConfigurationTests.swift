@@ -1,0 +1,87 @@
+import KubeAPI
+import KubeJSON
+import Testing
+
+@testable import Kubelet
+
+@Suite("Runtime configuration")
+struct RuntimeConfigurationTests {
+    @Test("The sandbox image and the cgroup driver are read from what containerd tells")
+    func containerdConfig() {
+        let config = RuntimeConfiguration(
+            json: """
+                {"sandboxImage": "registry.example/pause:3", "containerd": {"defaultRuntimeName": "runc",
+                "runtimes": {"runc": {"options": {"SystemdCgroup": true}}}}}
+                """)
+        #expect(config?.sandboxImage == "registry.example/pause:3" && config?.systemdCgroup == true)
+        #expect(RuntimeConfiguration(json: "{}")?.systemdCgroup == nil)
+        #expect(RuntimeConfiguration(json: "no json") == nil)
+    }
+
+    @Test("Capabilities are read from a process's status")
+    func capabilities() {
+        let status = "Name:\tx\nCapPrm:\tffffffffffffffff\nCapEff:\t000001fffeffffff\n"
+        #expect(!ContainerdHost.hasCapability(24, status: status))
+        #expect(ContainerdHost.hasCapability(21, status: status))
+        #expect(!ContainerdHost.hasCapability(21, status: ""))
+    }
+
+    @Test("Our containerd is told its directories, the host's cgroup driver and what it may not do")
+    func toml() {
+        let host = ContainerdHost(systemd: true, overlayFileSystem: false, resourceCapability: false)
+        let toml = ContainerdConfiguration(
+            directory: "/d", pauseImage: "p:1", cniConfigurationDirectory: "/d/net.d", host: host
+        ).toml
+        for line in [
+            "root = \"/d/root\"", "address = \"/d/containerd.sock\"", "sandbox_image = \"p:1\"",
+            "snapshotter = \"native\"", "SystemdCgroup = true", "restrict_oom_score_adj = true",
+            "conf_dir = \"/d/net.d\"",
+        ] { #expect(toml.contains(line)) }
+    }
+
+    @Test("The network is a bridge with the node's addresses and host ports")
+    func network() throws {
+        let network = CNINetworkConfiguration(
+            bridge: "br9", podCIDRs: ["10.9.0.0/24", "fd00:9::/64"], maximumTransmissionUnit: 1400,
+            addressDirectory: "/d/addresses")
+        let json = try JSONValue(json: network.conflist)
+        let bridge = json["plugins"]?.array?.first
+        #expect(bridge?["bridge"]?.string == "br9" && bridge?["mtu"]?.integer == 1400)
+        #expect(bridge?["ipMasq"]?.bool == true && bridge?["hairpinMode"]?.bool == true)
+        let ipam = bridge?["ipam"]
+        #expect(ipam?["ranges"]?.array?.count == 2)
+        #expect(ipam?["routes"]?.array?.compactMap { $0["dst"]?.string } == ["0.0.0.0/0", "::/0"])
+        #expect(json["plugins"]?.array?.last?["type"]?.string == "portmap")
+    }
+
+    @Test("A sandbox has the pod's name, host ports, namespaces and labels")
+    func sandbox() {
+        let pod = Pod.sample {
+            $0.metadata.name = String(repeating: "a", count: 62) + ".more"
+            $0.metadata.labels = ["app": "web"]
+            $0.spec.shareProcessNamespace = true
+            $0.spec.containers[0].ports = [
+                ContainerPort {
+                    $0.containerPort = 53
+                    $0.hostPort = 5353
+                    $0.protocol = "UDP"
+                },
+                ContainerPort { $0.containerPort = 80 },
+            ]
+        }
+        let config = SandboxConfiguration(
+            pod: pod, attempt: 1, cgroupParent: "/x", logDirectory: "/l", dns: .init(), nodeName: "n"
+        ).config()
+        #expect(config.hostname == String(repeating: "a", count: 62))
+        #expect(config.portMappings.count == 1 && config.portMappings.first?.protocol == .udp)
+        #expect(config.linux.securityContext.namespaceOptions.pid == .pod)
+        #expect(config.labels["app"] == "web" && config.labels[ContainerLabel.podName] == pod.name)
+        #expect(config.metadata.attempt == 1 && config.linux.cgroupParent == "/x")
+    }
+
+    @Test("A socket nobody listens on does not answer")
+    func answers() {
+        #expect(!NodeRuntime.answers("/nonexistent/socket"))
+        #expect(!NodeRuntime.answers(String(repeating: "x", count: 200)))
+    }
+}
