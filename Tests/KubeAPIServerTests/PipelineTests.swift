@@ -192,6 +192,8 @@ import Testing
         #expect(try await server.send("POST", path, body: #"{"metadata":{"name":"A_b"}}"#).status == 422)
         #expect(try await server.send("GET", path, query: [("labelSelector", "a in (")]).status == 400)
         #expect(try await server.send("GET", path, query: [("fieldSelector", "data.k=v")]).status == 400)
-        #expect(try await server.send("PATCH", "\(path)/none", body: "{}", contentType: "application/merge-patch+json").status == 404)
+        #expect(
+            try await server.send("PATCH", "\(path)/none", body: "{}", contentType: "application/merge-patch+json")
+                .status == 404)
     }
 }

@@ -32,6 +32,7 @@ struct TestServer {
     ) async throws -> APIResponse {
         try await client.transport.perform(
             APIRequest(
-                method: method, path: path, query: query, body: Array(body.utf8), contentType: contentType, accept: accept))
+                method: method, path: path, query: query, body: Array(body.utf8), contentType: contentType,
+                accept: accept))
     }
 }

@@ -4,6 +4,7 @@ import PackageDescription
 let package = Package(
     name: "Generate",
     targets: [
-        .executableTarget(name: "Generate", swiftSettings: [.swiftLanguageMode(.v6), .enableUpcomingFeature("ExistentialAny")])
+        .executableTarget(
+            name: "Generate", swiftSettings: [.swiftLanguageMode(.v6), .enableUpcomingFeature("ExistentialAny")])
     ]
 )

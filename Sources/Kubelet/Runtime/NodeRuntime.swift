@@ -1,10 +1,11 @@
-#if canImport(Glibc)
-import Glibc
-#else
-import Musl
-#endif
 import KubeSupport
 import Logging
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Musl
+#endif
 
 /// The container runtime of a node that is set up by itself: the one that runs on the machine, or one of our own.
 ///
@@ -37,7 +38,8 @@ package struct NodeRuntime: Sendable {
             throw KubeletError(.missing, "\(program) is not installed: apt-get install \(package), or use --no-node")
         }
         guard HostFiles.exists(pauseProgram) else {
-            throw KubeletError(.missing, "there is no pause program at \(pauseProgram): build it with swift build --product pause")
+            throw KubeletError(
+                .missing, "there is no pause program at \(pauseProgram): build it with swift build --product pause")
         }
         self.directory = directory
         self.pauseProgram = pauseProgram

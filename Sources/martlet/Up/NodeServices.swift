@@ -34,7 +34,8 @@ struct NodeServices: Sendable {
         let kubelet = try KubeletService(
             configuration: try configuration(pki), runtimeEndpoint: runtime.endpoint,
             client: control.client(User(name: "system:node:\(options.nodeName)", groups: ["system:nodes"])),
-            logger: logger, prepare: { [runtime] in try await runtime.ensurePauseImage($0) }, onRegistered: onRegistered)
+            logger: logger, prepare: { [runtime] in try await runtime.ensurePauseImage($0) }, onRegistered: onRegistered
+        )
         return (runtime.service.map { [$0] } ?? []) + [kubelet]
     }
 
