@@ -133,6 +133,6 @@ let package = Package(
         tests("Kubelet", [subprocess, logging, "KubeAPIServer", "KubeStore"]),
         tests("KubeProxy"),
         tests("KubeDNS"),
-        .testTarget(name: "ClusterTests", dependencies: ["KubeClient"], swiftSettings: settings),
+        .testTarget(name: "ClusterTests", dependencies: ["martlet", "pause"], swiftSettings: settings),
     ]
 )
