@@ -34,7 +34,8 @@ import Testing
             #expect(try cluster.run("diff", "-f", "-", input: changed).isEmpty)
             #expect(try cluster.run("explain", "deployment.spec.replicas").contains("integer"))
 
-            let unknown = try cluster.attempt(["apply", "-f", "-"], input: manifest.replacingOccurrences(of: "data:", with: "dat:"))
+            let broken = manifest.replacingOccurrences(of: "data:", with: "dat:").replacingOccurrences(of: "name: b", with: "name: c")
+            let unknown = try cluster.attempt(["apply", "-f", "-"], input: broken)
             #expect(unknown.status != 0 && unknown.output.contains("unknown field \"dat\""))
             let invalid = try cluster.attempt(["create", "configmap", "A_b"])
             #expect(invalid.status != 0 && invalid.output.contains("a lowercase RFC 1123 subdomain"))
