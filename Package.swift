@@ -128,7 +128,7 @@ let package = Package(
         tests("KubeServing", ["TestSupport", .product(name: "NIOEmbedded", package: "swift-nio")]),
         tests("KubeClient", ["TestSupport", "KubeServing"]),
         tests("KubeAPIServer"),
-        tests("KubeControllers"),
+        tests("KubeControllers", ["KubeAPIServer", "KubeStore"]),
         tests("KubeScheduler"),
         tests("Kubelet", [subprocess, logging, "KubeAPIServer", "KubeStore"]),
         tests("KubeProxy"),
