@@ -39,8 +39,16 @@ extension DeploymentPlan {
             return
         }
         let name = newSet?.metadata.name ?? create?.metadata.name ?? ""
+        let old = status.conditions.first { $0.type == "Progressing" }
         if deployment.spec.paused == true {
+            guard old?.reason != "ProgressDeadlineExceeded" else { return }
             set("Progressing", "Unknown", reason: "DeploymentPaused", message: "Deployment is paused", now)
+        } else if old?.reason == "DeploymentPaused" {
+            // The deadline counts from here.
+            set("Progressing", "Unknown", reason: "DeploymentResumed", message: "Deployment is resumed", now)
+        } else if old?.reason == "NewReplicaSetAvailable", create == nil, status.replicas == status.updatedReplicas {
+            // The rollout is over: pods that come and go later are no matter of progress.
+            return
         } else if Self.isComplete(deployment, newSet, sets) {
             set(
                 "Progressing", "True", reason: "NewReplicaSetAvailable",
@@ -53,9 +61,7 @@ extension DeploymentPlan {
             set(
                 "Progressing", "True", reason: "ReplicaSetUpdated",
                 message: "ReplicaSet \"\(name)\" is progressing.", now, touch: true)
-        } else if let condition = status.conditions.first(where: { $0.type == "Progressing" }),
-            condition.reason != "NewReplicaSetAvailable", let updated = condition.lastUpdateTime
-        {
+        } else if let old, old.reason != "NewReplicaSetAvailable", let updated = old.lastUpdateTime {
             let end = updated.timestamp + .seconds(Int(deadline))
             if end <= now {
                 set(

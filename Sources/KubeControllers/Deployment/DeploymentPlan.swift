@@ -44,6 +44,8 @@ struct DeploymentPlan: Equatable {
         } else {
             planRollingUpdate(deployment, newSet, oldSets)
         }
+        // The revision is counted up by the ReplicaSet that has it, which may have to wait.
+        if newSet == nil, create == nil { revision = nil }
         let isComplete = Self.isComplete(deployment, newSet, sets)
         if isComplete, !isPaused { planCleanup(deployment, oldSets) }
         planStatus(deployment, newSet, sets, now)
@@ -196,23 +198,8 @@ struct DeploymentPlan: Equatable {
             if let only = active.first ?? newSet ?? oldSets.last { resize(only, to: desired) }
         } else if let newSet, Self.isSaturated(deployment, newSet) {
             for set in oldSets { resize(set, to: 0) }
-        } else {
-            let limit = desired + (desired > 0 ? Self.bounds(deployment).surge : 0)
-            let total = active.total
-            var rest = limit - total
-            let ordered = active.sorted {
-                ($0.spec.replicas ?? 0, $1.metadata.creationTimestamp ?? .zero)
-                    > ($1.spec.replicas ?? 0, $0.metadata.creationTimestamp ?? .zero)
-            }
-            for (index, set) in ordered.enumerated() {
-                let size = Int(set.spec.replicas ?? 0)
-                let share = Int((Double(size) * Double(limit) / Double(max(1, total))).rounded()) - size
-                let step = rest > 0 ? min(max(share, 0), rest) : max(min(share, 0), rest)
-                // What rounding leaves over goes to the largest.
-                let target = max(0, size + (index == ordered.count - 1 ? rest : step))
-                rest -= target - size
-                resize(set, to: target)
-            }
+        } else if deployment.spec.strategy.type != "Recreate" {
+            planProportions(deployment, active)
         }
         // Sets whose size is right already still have to note which size was wanted.
         for set in active where !scale.contains(where: { $0.set.metadata.uid == set.metadata.uid }) {
@@ -227,6 +214,33 @@ struct DeploymentPlan: Equatable {
         }
     }
 
+    /// Divides the change among the sets by their sizes; what rounding leaves over goes to the largest.
+    private mutating func planProportions(_ deployment: Deployment, _ active: [ReplicaSet]) {
+        let desired = Int(deployment.spec.replicas ?? 1)
+        let limit = desired > 0 ? desired + Self.bounds(deployment).surge : 0
+        let difference = limit - active.total
+        // Growth favours the young of two equals, shrinking hits the old.
+        let ordered = active.sorted { left, right in
+            let sizes = (left.spec.replicas ?? 0, right.spec.replicas ?? 0)
+            if sizes.0 != sizes.1 { return sizes.0 > sizes.1 }
+            return difference > 0 ? Self.isOlder(right, left) : Self.isOlder(left, right)
+        }
+        var added = 0
+        var targets: [Int] = []
+        for set in ordered {
+            let size = Int(set.spec.replicas ?? 0)
+            let annotated = set.metadata.annotations[ReplicaSet.maximumAnnotation].flatMap(Int.init) ?? 0
+            let maximum = max(1, annotated > 0 ? annotated : Int(deployment.status.replicas ?? 0))
+            let share = Int((Double(size) * Double(limit) / Double(maximum)).rounded()) - size
+            let rest = difference - added
+            let step = difference > 0 ? min(max(share, 0), rest) : max(min(share, 0), rest)
+            added += step
+            targets.append(size + step)
+        }
+        if !targets.isEmpty { targets[0] = max(0, targets[0] + difference - added) }
+        for (set, target) in zip(ordered, targets) { resize(set, to: max(0, target)) }
+    }
+
     private static func isSaturated(_ deployment: Deployment, _ set: ReplicaSet) -> Bool {
         let desired = deployment.spec.replicas ?? 1
         return set.spec.replicas == desired && set.status.availableReplicas == desired
@@ -237,6 +251,7 @@ struct DeploymentPlan: Equatable {
         guard let limit = deployment.spec.revisionHistoryLimit else { return }
         let removable = oldSets.filter {
             $0.metadata.deletionTimestamp == nil && ($0.spec.replicas ?? 0) == 0 && $0.status.replicas == 0
+                && $0.metadata.generation ?? 0 <= $0.status.observedGeneration ?? 0
         }.sorted { $0.revision < $1.revision }
         delete = Array(removable.prefix(max(0, removable.count - Int(limit))))
     }

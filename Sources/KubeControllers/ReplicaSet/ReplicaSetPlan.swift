@@ -46,20 +46,23 @@ struct ReplicaSetPlan: Equatable {
         if difference < 0 {
             create = min(-difference, Self.burst)
         } else if difference > 0 {
-            let ranked = active.sorted { Self.isLessUseful($0, than: $1) }
+            var crowds: [String: Int] = [:]
+            for pod in active { crowds[pod.spec.nodeName ?? "", default: 0] += 1 }
+            let ranked = active.sorted { Self.isLessUseful($0, than: $1, crowds: crowds) }
             delete = Array(ranked.prefix(min(difference, Self.burst)))
         }
     }
 
     /// The order in which surplus pods go: not assigned before assigned, pending before unknown before running, not ready
-    /// before ready, cheap to delete before dear, ready for a short time before long, restarted often before seldom, young
+    /// before ready, cheap to delete before dear, those with many others of the set on their node (`crowds`), ready for a short time before long, restarted often before seldom, young
     /// before old.
-    static func isLessUseful(_ left: Pod, than right: Pod) -> Bool {
+    static func isLessUseful(_ left: Pod, than right: Pod, crowds: [String: Int] = [:]) -> Bool {
         func phase(_ pod: Pod) -> Int { ["Pending": 0, "Unknown": 1, "Running": 2][pod.status.phase ?? ""] ?? 1 }
         func cost(_ pod: Pod) -> Int {
             pod.metadata.annotations["controller.kubernetes.io/pod-deletion-cost"].flatMap(Int.init) ?? 0
         }
         func restarts(_ pod: Pod) -> Int32 { pod.status.containerStatuses.map(\.restartCount).max() ?? 0 }
+        func crowd(_ pod: Pod) -> Int { crowds[pod.spec.nodeName ?? ""] ?? 0 }
         func number(_ flag: Bool) -> Int { flag ? 1 : 0 }
 
         let leftOrder = [number(left.spec.nodeName != nil), phase(left), number(PodState.isReady(left)), cost(left)]
@@ -67,6 +70,7 @@ struct ReplicaSetPlan: Equatable {
             number(right.spec.nodeName != nil), phase(right), number(PodState.isReady(right)), cost(right),
         ]
         if leftOrder != rightOrder { return leftOrder.lexicographicallyPrecedes(rightOrder) }
+        if crowd(left) != crowd(right) { return crowd(left) > crowd(right) }
         let leftReady = PodState.readyCondition(left)?.lastTransitionTime ?? .zero
         let rightReady = PodState.readyCondition(right)?.lastTransitionTime ?? .zero
         if PodState.isReady(left), leftReady != rightReady { return leftReady > rightReady }
