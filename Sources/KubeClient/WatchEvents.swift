@@ -43,14 +43,16 @@ package struct WatchEvents<Object: KubeObject>: AsyncSequence, Sendable {
 }
 
 /// Cuts a stream of bytes into lines.
-struct LineBuffer {
+package struct LineBuffer {
     private var bytes: [UInt8] = []
     /// Where the first line that was not taken yet begins.
     private var start = 0
     /// Up to where no line end was found.
     private var searched = 0
 
-    mutating func append(_ chunk: [UInt8]) {
+    package init() {}
+
+    package mutating func append(_ chunk: [UInt8]) {
         if start > 0 {
             bytes.removeFirst(start)
             searched -= start
@@ -60,7 +62,7 @@ struct LineBuffer {
     }
 
     /// The next complete line that is not empty, without its end.
-    mutating func next() -> [UInt8]? {
+    package mutating func next() -> [UInt8]? {
         while let end = bytes[searched...].firstIndex(of: 0x0a) {
             let line = bytes[start..<end]
             start = end + 1
