@@ -1,0 +1,83 @@
+import KubeAPI
+import KubeAPIServer
+import KubeClient
+import KubeControllers
+import KubeStore
+import KubeSupport
+import Logging
+
+/// The API server over a store in memory, with RBAC and the bootstrap roles, so that controllers have exactly the rights
+/// that they have in a cluster.
+struct TestCluster: Sendable {
+    let server: APIServer
+    let logger: Logger
+    let time: any TimeSource
+    /// Acts as an administrator.
+    let client: Client
+
+    init(time: any TimeSource = SystemTime()) async throws {
+        let resources = BuiltInResources()
+        let catalogue = resources.catalogue
+        logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+        let store = MemoryStore()
+        let cache = WatchCache(catalogue: catalogue, logger: logger)
+        try await cache.start(store)
+        let admission = AdmissionChain([NamespaceLifecycle(cache: cache, catalogue: catalogue)])
+        let context = RegistryContext(store: store, cache: cache, admission: admission, time: time)
+        server = APIServer(
+            resources: resources, context: context,
+            authorizer: RBACAuthorizer(cache: cache, catalogue: catalogue), paths: PathHandlers(),
+            subresources: .builtIn, logger: logger)
+        self.time = time
+        client = Client(
+            transport: InProcessTransport(server: server, user: User(name: "admin", groups: ["system:masters"])))
+        try await BootstrapObjects(server: server, serviceAddress: "10.96.0.1", endpoint: ("127.0.0.1", 6443)).ensure()
+    }
+
+    func client(account: String) -> Client {
+        Client(
+            transport: InProcessTransport(
+                server: server,
+                user: User(
+                    name: "system:serviceaccount:kube-system:\(account)",
+                    groups: ["system:serviceaccounts", "system:serviceaccounts:kube-system"])))
+    }
+
+    /// Runs controllers while `body` does.
+    func run(
+        _ make: (ControllerContext) -> [any Controller], _ body: @escaping @Sendable () async throws -> Void
+    ) async throws {
+        let manager = Client(
+            transport: InProcessTransport(server: server, user: User(name: "system:kube-controller-manager")))
+        let informers = InformerSet(manager, logger: logger)
+        let context = ControllerContext(informers: informers, time: time, logger: logger) { client(account: $0) }
+        let controllers = make(context)
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            group.addTask { await informers.run() }
+            for controller in controllers { group.addTask { await controller.run() } }
+            defer { group.cancelAll() }
+            try await body()
+        }
+    }
+
+    /// Returns as soon as the objects of a kind meet `condition`; the tests' time limit ends a wait in vain.
+    func wait<Object: KubeObject>(
+        for type: Object.Type, until condition: @escaping @Sendable ([Object]) -> Bool
+    ) async {
+        let informer = Informer<Object>(client, logger: logger)
+        let (changes, continuation) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
+        informer.addHandler { _ in continuation.yield() }
+        await withTaskGroup(of: Void.self) { group in
+            group.addTask { await informer.run() }
+            await informer.waitUntilSynced()
+            if !condition(informer.objects) {
+                for await _ in changes where condition(informer.objects) { break }
+            }
+            group.cancelAll()
+        }
+    }
+
+    func createNamespace(_ name: String) async throws {
+        try await client.create(Namespace { $0.metadata.name = name })
+    }
+}
