@@ -1,0 +1,26 @@
+import KubeAPI
+
+/// What a listing of a namespace's objects of some resource showed, as far as emptying it needs to know.
+struct NamespaceContent: Equatable {
+    var count = 0
+    /// How many objects wait for each finalizer.
+    var finalizers: [String: Int] = [:]
+    /// The seconds until the last pod's grace period ends.
+    var gracePeriod: Int64 = 0
+
+    mutating func add(_ other: NamespaceContent) {
+        count += other.count
+        finalizers.merge(other.finalizers, uniquingKeysWith: +)
+        gracePeriod = max(gracePeriod, other.gracePeriod)
+    }
+}
+
+extension NamespaceContent {
+    init(_ items: [ObjectMeta]) {
+        count = items.count
+        for item in items {
+            for finalizer in item.finalizers { finalizers[finalizer, default: 0] += 1 }
+            gracePeriod = max(gracePeriod, item.deletionGracePeriodSeconds ?? 0)
+        }
+    }
+}

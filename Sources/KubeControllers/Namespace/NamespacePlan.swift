@@ -1,0 +1,78 @@
+import KubeAPI
+import KubeSupport
+
+/// What a namespace that is being deleted shows of it, and whether it is empty: a value made from what was found.
+///
+/// The conditions are those of https://kubernetes.io/docs/reference/kubernetes-api/cluster-resources/namespace-v1/.
+struct NamespacePlan: Equatable {
+    var status: NamespaceStatus
+    /// Nil when nothing remains and the namespace may go; else when to look again.
+    var again: Duration?
+
+    /// Waited for pods' grace periods in steps of half of them, as upstream does, and for anything else like this.
+    static let interval: Duration = .seconds(1)
+
+    /// `content` is what remains by resource, in upstream's words such as `pods` or `deployments.apps`; `failures` says
+    /// which resources could not be emptied, and why.
+    init(_ namespace: Namespace, content: [String: NamespaceContent], failures: [String], now: Timestamp) {
+        status = namespace.status
+        status.phase = "Terminating"
+        let remaining = content.filter { $0.value.count > 0 }
+        var total = NamespaceContent()
+        for value in remaining.values { total.add(value) }
+
+        set(
+            "NamespaceDeletionDiscoveryFailure", false, "ResourcesDiscovered", "All resources successfully discovered",
+            now)
+        set(
+            "NamespaceDeletionGroupVersionParsingFailure", false, "ParsedGroupVersions",
+            "All legacy kube types successfully parsed", now)
+        if failures.isEmpty {
+            set(
+                "NamespaceDeletionContentFailure", false, "ContentDeleted",
+                "All content successfully deleted, may be waiting on finalization", now)
+        } else {
+            set(
+                "NamespaceDeletionContentFailure", true, "ContentDeletionFailed",
+                "Failed to delete all resource types, \(failures.count) remaining: "
+                    + failures.sorted().joined(separator: ", "), now)
+        }
+        if remaining.isEmpty {
+            set("NamespaceContentRemaining", false, "ContentRemoved", "All content successfully removed", now)
+        } else {
+            let list = remaining.sorted { $0.key < $1.key }.map { "\($0.key) has \($0.value.count) resource instances" }
+            set(
+                "NamespaceContentRemaining", true, "SomeResourcesRemain",
+                "Some resources are remaining: \(list.joined(separator: ", "))", now)
+        }
+        if total.finalizers.isEmpty {
+            set(
+                "NamespaceFinalizersRemaining", false, "ContentHasNoFinalizers",
+                "All content-preserving finalizers finished", now)
+        } else {
+            let list = total.finalizers.sorted { $0.key < $1.key }
+                .map { "\($0.key) in \($0.value) resource instances" }
+            set(
+                "NamespaceFinalizersRemaining", true, "SomeFinalizersRemain",
+                "Some content in the namespace has finalizers remaining: \(list.joined(separator: ", "))", now)
+        }
+        if !remaining.isEmpty || !failures.isEmpty {
+            again = max(Self.interval, .seconds(total.gracePeriod / 2))
+        }
+    }
+
+    private mutating func set(_ type: String, _ value: Bool, _ reason: String, _ message: String, _ now: Timestamp) {
+        let text = value ? "True" : "False"
+        let index = status.conditions.firstIndex { $0.type == type }
+        let old = index.map { status.conditions[$0] }
+        if old?.status == text, old?.reason == reason, old?.message == message { return }
+        let condition = NamespaceCondition {
+            $0.type = type
+            $0.status = text
+            $0.reason = reason
+            $0.message = message
+            $0.lastTransitionTime = old?.status == text ? old?.lastTransitionTime : Time(now)
+        }
+        if let index { status.conditions[index] = condition } else { status.conditions.append(condition) }
+    }
+}

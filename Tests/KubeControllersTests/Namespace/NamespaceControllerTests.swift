@@ -1,0 +1,93 @@
+import KubeAPI
+import KubeClient
+import KubeSupport
+import Testing
+
+@testable import KubeControllers
+
+@Suite struct NamespacePlanTests {
+    private let namespace = Namespace { $0.metadata.name = "team" }
+
+    @Test("an empty namespace may go, and says so")
+    func empty() {
+        let plan = NamespacePlan(namespace, content: ["pods": NamespaceContent()], failures: [], now: epoch)
+        #expect(plan.again == nil)
+        #expect(plan.status.phase == "Terminating")
+        #expect(plan.status.conditions.count == 5)
+        #expect(plan.status.conditions.allSatisfy { $0.status == "False" })
+    }
+
+    @Test("what remains is told by resource and finalizer, and waited for by half its grace period")
+    func remaining() {
+        let pods = NamespaceContent([ObjectMeta { $0.deletionGracePeriodSeconds = 30 }, ObjectMeta()])
+        let claims = NamespaceContent([ObjectMeta { $0.finalizers = ["kubernetes.io/pvc-protection"] }])
+        let plan = NamespacePlan(
+            namespace, content: ["pods": pods, "persistentvolumeclaims": claims], failures: [], now: epoch)
+        #expect(plan.again == .seconds(15))
+        func condition(_ type: String) -> NamespaceCondition? { plan.status.conditions.first { $0.type == type } }
+        #expect(
+            condition("NamespaceContentRemaining")?.message
+                == "Some resources are remaining: persistentvolumeclaims has 1 resource instances, pods has 2 resource "
+                + "instances")
+        #expect(condition("NamespaceFinalizersRemaining")?.status == "True")
+    }
+
+    @Test("a resource that can't be emptied keeps the namespace")
+    func failure() {
+        let plan = NamespacePlan(namespace, content: [:], failures: ["pods: refused"], now: epoch)
+        #expect(plan.again != nil)
+        #expect(plan.status.conditions.contains { $0.type == "NamespaceDeletionContentFailure" && $0.status == "True" })
+    }
+}
+
+@Suite(.timeLimit(.minutes(1))) struct NamespaceControllerTests {
+    @Test("a deleted namespace goes with everything in it")
+    func deletion() async throws {
+        let cluster = try await TestCluster()
+        try await cluster.createNamespace("team")
+        try await cluster.createNamespace("other")
+        for namespace in ["team", "other"] {
+            try await cluster.client.create(
+                ConfigMap {
+                    $0.metadata.name = "a"; $0.metadata.namespace = namespace
+                })
+            try await cluster.client.create(makeService(namespace: namespace))
+        }
+        try await cluster.run {
+            [NamespaceController($0, resources: APIResourceDescription.all)]
+        } _: {
+            try await cluster.client.delete(Namespace.self, name: "team")
+            await cluster.wait(for: Namespace.self) { !$0.contains { $0.metadata.name == "team" } }
+            let maps = try await cluster.client.list(ConfigMap.self)
+            #expect(maps.items.contains { $0.metadata.namespace == "other" })
+            #expect(!maps.items.contains { $0.metadata.namespace == "team" })
+            #expect(try await cluster.client.list(Service.self, namespace: "team").items.isEmpty)
+        }
+    }
+
+    @Test("a finalizer in the namespace is waited for and named")
+    func finalizer() async throws {
+        let cluster = try await TestCluster()
+        try await cluster.createNamespace("team")
+        try await cluster.client.create(
+            ConfigMap {
+                $0.metadata.name = "a"
+                $0.metadata.namespace = "team"
+                $0.metadata.finalizers = ["example.com/hold"]
+            })
+        try await cluster.run {
+            [NamespaceController($0, resources: APIResourceDescription.all)]
+        } _: {
+            try await cluster.client.delete(Namespace.self, name: "team")
+            await cluster.wait(for: Namespace.self) {
+                $0.contains {
+                    $0.status.conditions.contains { $0.type == "NamespaceFinalizersRemaining" && $0.status == "True" }
+                }
+            }
+            var map = try await cluster.client.get(ConfigMap.self, namespace: "team", name: "a")
+            map.metadata.finalizers = []
+            try await cluster.client.update(map)
+            await cluster.wait(for: Namespace.self) { !$0.contains { $0.metadata.name == "team" } }
+        }
+    }
+}
