@@ -1,0 +1,137 @@
+/// Which objects own which: what the garbage collector knows of every object of the cluster, and no more.
+///
+/// A value without I/O. Changes return the UIDs of the objects that have to be looked at because of them.
+struct DependencyGraph {
+    /// A reference to an owner.
+    struct Owner: Hashable, Sendable {
+        var uid: String
+        var apiVersion: String
+        var kind: String
+        var name: String
+        /// Whether the owner, deleted in the foreground, has to wait for the dependent.
+        var blocksDeletion: Bool
+    }
+
+    struct Node: Hashable, Sendable {
+        var uid: String
+        /// The resource, by its place in the collector's list.
+        var resource: Int
+        var namespace: String
+        var name: String
+        var owners: [Owner]
+        var isDeleting: Bool
+        var hasForegroundFinalizer: Bool
+        var hasOrphanFinalizer: Bool
+
+        /// Whether it waits for its dependents to be deleted.
+        var awaitsDependents: Bool { isDeleting && hasForegroundFinalizer }
+        /// Whether it waits for its dependents to be set free.
+        var orphansDependents: Bool { isDeleting && hasOrphanFinalizer }
+    }
+
+    private(set) var nodes: [String: Node] = [:]
+    /// The objects that refer to an owner, which need not exist.
+    private var dependents: [String: Set<String>] = [:]
+
+    func dependents(of uid: String) -> [Node] {
+        (dependents[uid] ?? []).compactMap { nodes[$0] }
+    }
+
+    /// Dependents for which an owner that is deleted in the foreground has to wait.
+    func blockingDependents(of uid: String) -> [Node] {
+        dependents(of: uid).filter { $0.owners.contains { $0.uid == uid && $0.blocksDeletion } }
+    }
+
+    // MARK: Changes
+
+    /// Takes over a new or changed object.
+    mutating func store(_ node: Node) -> Set<String> {
+        let old = nodes.updateValue(node, forKey: node.uid)
+        guard old != node else { return [] }
+        for owner in old?.owners ?? [] { removeDependent(node.uid, of: owner.uid) }
+        for owner in node.owners { dependents[owner.uid, default: []].insert(node.uid) }
+
+        var affected: Set<String> = []
+        if !node.owners.isEmpty, needsLook(node) { affected.insert(node.uid) }
+        if node.awaitsDependents || node.orphansDependents {
+            affected.insert(node.uid)
+            if node.awaitsDependents, old?.awaitsDependents != true {
+                affected.formUnion(dependents[node.uid] ?? [])
+            }
+        }
+        // An owner that waited for this object may have no reason to any more.
+        if let old, old.owners != node.owners { affected.formUnion(waitingOwners(of: old)) }
+        return affected
+    }
+
+    mutating func remove(_ uid: String) -> Set<String> {
+        guard let node = nodes.removeValue(forKey: uid) else { return dependents[uid] ?? [] }
+        for owner in node.owners { removeDependent(uid, of: owner.uid) }
+        return (dependents[uid] ?? []).union(waitingOwners(of: node))
+    }
+
+    /// Takes over all objects of a resource: those that are not among them are gone.
+    mutating func replace(resource: Int, with list: [Node]) -> Set<String> {
+        let present = Set(list.map(\.uid))
+        var affected: Set<String> = []
+        for gone in nodes.values where gone.resource == resource && !present.contains(gone.uid) {
+            affected.formUnion(remove(gone.uid))
+        }
+        for node in list { affected.formUnion(store(node)) }
+        return affected
+    }
+
+    private mutating func removeDependent(_ uid: String, of owner: String) {
+        dependents[owner]?.remove(uid)
+        if dependents[owner]?.isEmpty ?? false { dependents[owner] = nil }
+    }
+
+    private func waitingOwners(of node: Node) -> [String] {
+        node.owners.map(\.uid).filter { nodes[$0]?.awaitsDependents ?? false }
+    }
+
+    /// Whether an owner of the object is unknown, or goes and takes its dependents along.
+    private func needsLook(_ node: Node) -> Bool {
+        node.owners.contains { owner in
+            guard let known = nodes[owner.uid] else { return true }
+            return known.awaitsDependents || !Self.isInReach(known, of: node)
+        }
+    }
+
+    /// Whether `owner` can own `dependent`: owners of a namespace own only within it.
+    static func isInReach(_ owner: Node, of dependent: Node) -> Bool {
+        owner.namespace.isEmpty || owner.namespace == dependent.namespace
+    }
+
+    // MARK: Verdicts
+
+    /// What is known of an owner.
+    enum OwnerState: Hashable, Sendable {
+        case present
+        /// Being deleted, after its dependents.
+        case awaitingDependents
+        case absent
+    }
+
+    /// What an object's owners mean for it.
+    enum Verdict: Hashable, Sendable {
+        case keep
+        /// Some owners are left; these references lead nowhere.
+        case dropOwners(Set<String>)
+        case delete(propagationPolicy: String)
+    }
+
+    /// `states` tells of every owner by UID.
+    static func verdict(_ node: Node, states: [String: OwnerState], hasDependents: Bool) -> Verdict {
+        let owners = node.owners.map { ($0.uid, states[$0.uid] ?? .present) }
+        guard !owners.isEmpty else { return .keep }
+        let useless = Set(owners.filter { $0.1 != .present }.map(\.0))
+        if owners.contains(where: { $0.1 == .present }) { return useless.isEmpty ? .keep : .dropOwners(useless) }
+        // An owner waits for this object, which has to wait for its own dependents then.
+        if owners.contains(where: { $0.1 == .awaitingDependents }), hasDependents {
+            return .delete(propagationPolicy: "Foreground")
+        }
+        if node.hasOrphanFinalizer { return .delete(propagationPolicy: "Orphan") }
+        return .delete(propagationPolicy: node.hasForegroundFinalizer ? "Foreground" : "Background")
+    }
+}

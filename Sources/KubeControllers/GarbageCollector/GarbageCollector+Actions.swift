@@ -1,0 +1,75 @@
+import KubeAPI
+import KubeClient
+import KubeJSON
+
+extension GarbageCollector {
+    func path(_ node: DependencyGraph.Node) -> String {
+        resources[node.resource].path(namespace: node.namespace, name: node.name)
+    }
+
+    /// The object's metadata as the server has it; nil when it is gone, or another one has its name.
+    func live(_ node: DependencyGraph.Node) async throws -> ObjectMeta? {
+        guard let metadata = try await live(path(node)), metadata.uid == node.uid else { return nil }
+        return metadata
+    }
+
+    func live(_ path: String) async throws -> ObjectMeta? {
+        do {
+            let answer = try await client.performRaw(
+                APIRequest(path: path, accept: "application/json;as=PartialObjectMetadata;v=v1;g=meta.k8s.io"))
+            return try PartialObject(json: answer.body).metadata
+        } catch let error as StatusError where error.isNotFound {
+            return nil
+        }
+    }
+
+    func delete(_ node: DependencyGraph.Node, _ policy: String) async throws {
+        let options = DeleteOptions {
+            $0.propagationPolicy = policy
+            $0.preconditions = Preconditions { $0.uid = node.uid }
+        }
+        do {
+            _ = try await client.performRaw(
+                APIRequest(
+                    method: "DELETE", path: path(node), body: options.json(), contentType: "application/json"))
+            logger.debug("Deleted a dependent", metadata: ["path": "\(path(node))"])
+        } catch let error as StatusError where error.isNotFound {
+            // Gone already.
+        }
+    }
+
+    func dropOwners(_ owners: Set<String>, _ node: DependencyGraph.Node, _ metadata: ObjectMeta) async throws {
+        let kept = metadata.ownerReferences.filter { !owners.contains($0.uid) }
+        try await patch(node, metadata, "ownerReferences", JSONValue(json: kept.json()))
+    }
+
+    /// Sets every dependent free, then lets the owner go.
+    func orphanDependents(of node: DependencyGraph.Node, _ metadata: ObjectMeta) async throws {
+        for dependent in graph.withLock({ $0.dependents(of: node.uid) }) {
+            guard let current = try await live(dependent) else { continue }
+            guard current.ownerReferences.contains(where: { $0.uid == node.uid }) else { continue }
+            try await dropOwners([node.uid], dependent, current)
+        }
+        try await removeFinalizer("orphan", node, metadata)
+    }
+
+    func removeFinalizer(_ finalizer: String, _ node: DependencyGraph.Node, _ metadata: ObjectMeta) async throws {
+        let kept = metadata.finalizers.filter { $0 != finalizer }
+        try await patch(node, metadata, "finalizers", .array(kept.map { .string($0) }))
+    }
+
+    private func patch(
+        _ node: DependencyGraph.Node, _ metadata: ObjectMeta, _ field: String, _ value: JSONValue
+    ) async throws {
+        var changes: JSONValue = ["resourceVersion": .string(metadata.resourceVersion ?? "")]
+        changes[field] = value
+        let body: JSONValue = ["metadata": changes]
+        do {
+            _ = try await client.performRaw(
+                APIRequest(
+                    method: "PATCH", path: path(node), body: body.json(), contentType: "application/merge-patch+json"))
+        } catch let error as StatusError where error.isNotFound {
+            // Gone already.
+        }
+    }
+}

@@ -1,0 +1,92 @@
+import KubeAPI
+import KubeClient
+import KubeJSON
+
+/// Lists and follows the metadata of any resource's objects, without their contents ever being sent or decoded.
+struct MetadataWatch: Sendable {
+    enum Event: Sendable {
+        case stored(ObjectMeta)
+        case deleted(ObjectMeta)
+        case bookmark(ObjectMeta)
+        case error(StatusError)
+    }
+
+    let client: Client
+    let path: String
+
+    private static let pageSize = 500
+    private static let suffix = ";v=v1;g=meta.k8s.io"
+
+    /// Every object's metadata, and the version that the listing has.
+    func list() async throws -> (items: [ObjectMeta], version: String) {
+        var items: [ObjectMeta] = []
+        var token: String?
+        while true {
+            var query = [("limit", String(Self.pageSize))]
+            if let token { query.append(("continue", token)) }
+            let answer = try await client.performRaw(
+                APIRequest(
+                    path: path, query: query, accept: "application/json;as=PartialObjectMetadataList\(Self.suffix)"))
+            let page = try MetadataList(json: answer.body)
+            items += page.items
+            guard let next = page.metadata.continue, !next.isEmpty else {
+                return (items, page.metadata.resourceVersion ?? "")
+            }
+            token = next
+        }
+    }
+
+    /// Calls `body` with every change after `version`. Returns the version up to which it came when the watch ends.
+    func follow(after version: String, _ body: (Event) -> Void) async throws -> String {
+        let query = [("watch", "true"), ("resourceVersion", version), ("allowWatchBookmarks", "true")]
+        let stream = try await client.stream(
+            APIRequest(path: path, query: query, accept: "application/json;as=PartialObjectMetadata\(Self.suffix)"))
+        var version = version
+        var lines = LineBuffer()
+        for try await chunk in stream.body {
+            lines.append(chunk)
+            while let line = lines.next() {
+                let event = try MetadataWatchLine(json: line).event
+                switch event {
+                case .stored(let metadata), .deleted(let metadata), .bookmark(let metadata):
+                    version = metadata.resourceVersion ?? version
+                case .error(let error): throw error
+                }
+                body(event)
+            }
+        }
+        return version
+    }
+}
+
+private struct MetadataWatchLine: JSONReadable {
+    let event: MetadataWatch.Event
+
+    static var zero: Self { Self(event: .error(.internalError("null is no watch event"))) }
+
+    private init(event: MetadataWatch.Event) {
+        self.event = event
+    }
+
+    init(from reader: inout JSONReader) throws(JSONError) {
+        var type = ""
+        var bytes: [UInt8] = []
+        _ = try reader.beginObject()
+        while try reader.nextKey() {
+            if reader.keyIs("type") {
+                type = try reader.readString()
+            } else if reader.keyIs("object") {
+                bytes = try reader.rawValue()
+            } else {
+                try reader.skipValue()
+            }
+        }
+        switch type {
+        case "ADDED", "MODIFIED": event = .stored(try PartialObject(json: bytes).metadata)
+        case "DELETED": event = .deleted(try PartialObject(json: bytes).metadata)
+        case "BOOKMARK": event = .bookmark(try PartialObject(json: bytes).metadata)
+        case "ERROR": event = .error(StatusError(try Status(json: bytes)))
+        default: event = .error(.internalError("unknown watch event \(type)"))
+        }
+    }
+}

@@ -1,0 +1,97 @@
+import KubeAPI
+import KubeClient
+import KubeControllers
+import Testing
+
+@Suite(.timeLimit(.minutes(1))) struct GarbageCollectorTests {
+    private func makeMap(_ name: String, owner: ConfigMap? = nil, blocks: Bool = true, _ cluster: TestCluster)
+        async throws -> ConfigMap
+    {
+        try await cluster.client.create(
+            ConfigMap {
+                $0.metadata.name = name
+                $0.metadata.namespace = "team"
+                guard let owner else { return }
+                var reference = OwnerReference(controller: owner)
+                reference.blockOwnerDeletion = blocks
+                $0.metadata.ownerReferences = [reference]
+            })
+    }
+
+    private func run(_ body: @escaping @Sendable (TestCluster) async throws -> Void) async throws {
+        let cluster = try await TestCluster()
+        try await cluster.createNamespace("team")
+        try await cluster.run {
+            [GarbageCollector($0, resources: APIResourceDescription.all)]
+        } _: {
+            try await body(cluster)
+        }
+    }
+
+    private func delete(_ name: String, _ policy: String, _ cluster: TestCluster) async throws {
+        try await cluster.client.delete(
+            ConfigMap.self, namespace: "team", name: name, options: DeleteOptions { $0.propagationPolicy = policy })
+    }
+
+    @Test("dependents go after their owner, and theirs after them; others stay")
+    func background() async throws {
+        try await run { cluster in
+            let owner = try await makeMap("owner", cluster)
+            let child = try await makeMap("child", owner: owner, cluster)
+            _ = try await makeMap("grandchild", owner: child, cluster)
+            _ = try await makeMap("other", cluster)
+            try await delete("owner", "Background", cluster)
+            await cluster.wait(for: ConfigMap.self) { maps in
+                maps.filter { $0.metadata.namespace == "team" }.map(\.metadata.name) == ["other"]
+            }
+        }
+    }
+
+    @Test("an object whose owner never existed, or has another UID, goes; one with a living owner stays")
+    func absent() async throws {
+        try await run { cluster in
+            let owner = try await makeMap("owner", cluster)
+            var impostor = owner
+            impostor.metadata.uid = "00000000-0000-0000-0000-000000000000"
+            _ = try await makeMap("kept", owner: owner, cluster)
+            _ = try await makeMap("orphan", owner: impostor, cluster)
+            await cluster.wait(for: ConfigMap.self) { !$0.contains { $0.metadata.name == "orphan" } }
+            let names = try await cluster.client.list(ConfigMap.self, namespace: "team").items.map(\.metadata.name)
+            #expect(names == ["kept", "owner"])
+        }
+    }
+
+    @Test("deleted in the foreground, an owner goes after its dependents")
+    func foreground() async throws {
+        try await run { cluster in
+            let owner = try await makeMap("owner", cluster)
+            let child = try await makeMap("child", owner: owner, cluster)
+            var held = try await makeMap("grandchild", owner: child, cluster)
+            held.metadata.finalizers = ["example.com/hold"]
+            try await cluster.client.update(held)
+            try await delete("owner", "Foreground", cluster)
+            await cluster.wait(for: ConfigMap.self) {
+                $0.contains { $0.metadata.name == "grandchild" && $0.metadata.deletionTimestamp != nil }
+            }
+            let owners = try await cluster.client.list(ConfigMap.self, namespace: "team").items
+            #expect(owners.map(\.metadata.name) == ["child", "grandchild", "owner"])
+            try await cluster.client.patch(
+                ConfigMap.self, namespace: "team", name: "grandchild", .merge(["metadata": ["finalizers": nil]]))
+            await cluster.wait(for: ConfigMap.self) { !$0.contains { $0.metadata.namespace == "team" } }
+        }
+    }
+
+    @Test("orphaned dependents stay without the owner")
+    func orphan() async throws {
+        try await run { cluster in
+            let owner = try await makeMap("owner", cluster)
+            _ = try await makeMap("child", owner: owner, cluster)
+            try await delete("owner", "Orphan", cluster)
+            await cluster.wait(for: ConfigMap.self) { maps in
+                let team = maps.filter { $0.metadata.namespace == "team" }
+                return team.map(\.metadata.name) == ["child"]
+                    && team.allSatisfy { $0.metadata.ownerReferences.isEmpty }
+            }
+        }
+    }
+}
