@@ -44,6 +44,8 @@ struct Kubelet: Sendable {
 
     /// Runs until cancelled.
     func run(pods: Informer<Pod>, onRegistered: @escaping @Sendable () -> Void) async throws {
+        // Before anything is done for the node: two kubelets must not run on one machine.
+        let server = try await boundServer()
         try context.cgroups.createRoot()
         try await reporter.register()
         await context.api.record(
@@ -74,12 +76,24 @@ struct Kubelet: Sendable {
                 onRegistered()
                 try await every(.seconds(120)) { workers.removeLeftovers() }
             }
-            if let identity = configuration.server {
-                let server = try KubeletServer(
-                    configuration: configuration, identity: identity, workers: workers, logger: logger)
-                group.addTask { try await server.run() }
-            }
-            try await group.waitForAll()
+            if let server { group.addTask { try await server.run() } }
+            // None of these ends by itself: the first error ends them all.
+            for try await _ in group {}
+        }
+    }
+
+    private func boundServer() async throws(KubeletError) -> KubeletServer? {
+        guard let identity = configuration.server else { return nil }
+        let server = try KubeletServer(
+            configuration: configuration, identity: identity, workers: workers, logger: logger)
+        do {
+            _ = try await server.bind()
+            return server
+        } catch {
+            throw KubeletError(
+                .host,
+                "the kubelet cannot listen on \(configuration.address):\(configuration.port), does another one run?",
+                cause: error)
         }
     }
 

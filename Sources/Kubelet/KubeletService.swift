@@ -41,10 +41,10 @@ package struct KubeletService: ServiceLifecycle.Service {
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { try await runtime.run() }
             group.addTask {
+                defer { runtime.shutdown() }
                 try await cancelWhenGracefulShutdown { try await runComponents() }
-                runtime.shutdown()
             }
-            try await group.waitForAll()
+            for try await _ in group {}
         }
     }
 
