@@ -114,7 +114,8 @@ struct KubeletRuntimeTests {
             .sample("main") {
                 $0.command = ["sh", "-c"]
                 $0.args = [
-                    "cat /scratch/file /settings/color /token/token; echo; echo $(GREETING); echo $POD_IP; while :; do sleep 0.1; done"
+                    "cat /scratch/file /settings/color /token/token; echo; echo $(GREETING); echo $POD_IP; "
+                        + "while :; do sleep 0.1; done"
                 ]
                 $0.env = [
                     EnvVar {

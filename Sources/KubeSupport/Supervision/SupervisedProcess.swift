@@ -22,7 +22,8 @@ package struct SupervisedProcess: Service {
         package var executable: String
         package var arguments: [String]
         package var environment: [String: String]
-        /// Where standard output and standard error are appended. Rotated once to `.1` when over `maximumLogBytes` at a start.
+        /// Where standard output and standard error are appended. Renamed to `.1` when over `maximumLogBytes` at a
+        /// start.
         package var logPath: String
         package var pidPath: String
         package var maximumLogBytes: Int64
@@ -60,7 +61,8 @@ package struct SupervisedProcess: Service {
         self.logger = logger
     }
 
-    /// Runs until cancelled or told to shut down. Throws only `SupervisionError`, when the log or PID file cannot be written.
+    /// Runs until cancelled or told to shut down. Throws only `SupervisionError`, when the log or PID file cannot be
+    /// written.
     package func run() async throws {
         do {
             try await cancelWhenGracefulShutdown { try await supervise() }

@@ -153,8 +153,8 @@ struct ContainerConfiguration {
         }
         throw KubeletError(
             .invalid,
-            "container has runAsNonRoot and image has non-numeric user (\(imageUser.name)), cannot verify user is non-root "
-                + subject)
+            "container has runAsNonRoot and image has non-numeric user (\(imageUser.name)), cannot verify "
+                + "user is non-root \(subject)")
     }
 
     private var subject: String { "(pod: \"\(pod.fullName)\", container: \(container.name))" }

@@ -25,7 +25,8 @@ struct ReferencedObjects: Sendable {
 /// The environment variables of a container.
 ///
 /// Later ones win: the services', then `envFrom` in its order, then `env` in its order, where `$(NAME)` refers to what
-/// came before. Source: https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/#environment-variables
+/// came before.
+/// Source: https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/#environment-variables
 struct ContainerEnvironment {
     var container: Container
     var downwardAPI: DownwardAPI

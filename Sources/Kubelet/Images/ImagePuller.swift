@@ -32,7 +32,8 @@ final class ImagePuller: Sendable {
         let image = container.image ?? ""
         guard let reference = ImageReference(image) else {
             let message =
-                "Failed to apply default image tag \"\(image)\": couldn't parse image name \"\(image)\": invalid reference format"
+                "Failed to apply default image tag \"\(image)\": couldn't parse image name \"\(image)\": "
+                + "invalid reference format"
             await report(.warning, "InspectFailed", message)
             throw Failure(waiting: WaitingReason(reason: "InvalidImageName", message: message))
         }

@@ -71,7 +71,8 @@ struct ContainerRecord: Sendable, Hashable {
     var logPath = ""
 }
 
-/// The names under which the kubelet finds its containers again: upstream's, so that either can take over from the other.
+/// The names under which the kubelet finds its containers again: upstream's, so that either can take over from the
+/// other.
 enum ContainerLabel {
     static let podName = "io.kubernetes.pod.name"
     static let podNamespace = "io.kubernetes.pod.namespace"

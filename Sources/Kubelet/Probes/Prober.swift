@@ -38,9 +38,10 @@ struct Prober: Sendable {
             let output = String(decoding: result.standardOutput + result.standardError, as: UTF8.self)
             return .failure(String(output.prefix(10_240)))
         } catch {
+            let words = action.command.joined(separator: " ")
             return .failure(
                 error.message.contains("timeout") || error.message.contains("deadline")
-                    ? "command timed out: \"\(action.command.joined(separator: " "))\" timed out after \(timeout.goDescription)"
+                    ? "command timed out: \"\(words)\" timed out after \(timeout.goDescription)"
                     : error.message)
         }
     }

@@ -61,8 +61,8 @@ package struct NodeRuntime: Sendable {
         endpoint = configuration.socketPath
     }
 
-    /// Sees to it that sandboxes can be made without a registry: imports the pause image under the name that the runtime
-    /// asks for, unless it is there. To be called when the runtime answers.
+    /// Sees to it that sandboxes can be made without a registry: imports the pause image under the name that the
+    /// runtime asks for, unless it is there. To be called when the runtime answers.
     package func ensurePauseImage(_ runtime: CRIContainerRuntime) async throws(KubeletError) {
         let name =
             service == nil ? try await runtime.runtimeConfiguration()?.sandboxImage ?? Self.pauseImage : Self.pauseImage

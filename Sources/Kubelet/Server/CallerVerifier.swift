@@ -2,8 +2,8 @@ import KubePKI
 import KubeSupport
 import NIOSSL
 
-/// Decides whether the kubelet answers a caller: its certificate must be signed by the cluster's authority, be meant for
-/// clients, and carry a name that may call.
+/// Decides whether the kubelet answers a caller: its certificate must be signed by the cluster's authority, be meant
+/// for clients, and carry a name that may call.
 ///
 /// Source: https://kubernetes.io/docs/reference/access-authn-authz/kubelet-authn-authz/
 struct CallerVerifier: Sendable {

@@ -226,11 +226,12 @@ struct KubeletHandler: HTTPHandler {
 
     private func configz() -> [UInt8] {
         let dns = configuration.clusterDNS.map { "\"\($0)\"" }.joined(separator: ",")
+        let driver = configuration.systemdCgroup ? "systemd" : "cgroupfs"
         return Array(
             """
             {"kubeletconfig":{"address":"\(configuration.address)","port":\(configuration.port),\
             "clusterDomain":"\(configuration.clusterDomain)","clusterDNS":[\(dns)],\
-            "maxPods":\(configuration.maximumPods),"cgroupDriver":"\(configuration.systemdCgroup ? "systemd" : "cgroupfs")",\
+            "maxPods":\(configuration.maximumPods),"cgroupDriver":"\(driver)",\
             "containerLogMaxSize":"10Mi","containerLogMaxFiles":5}}
             """.utf8)
     }

@@ -75,8 +75,8 @@ struct SPDYEncoder: Sendable {
 
     static func ping(id: UInt32) -> [UInt8] { control(type: 6, word(id)) }
 
-    /// The block as stored, not compressed, parts of a zlib stream (RFC 1950, 1951). The empty part at the end tells the
-    /// reader that the block is complete.
+    /// The block as stored, not compressed, parts of a zlib stream (RFC 1950, 1951). The empty part at the end tells
+    /// the reader that the block is complete.
     private mutating func compressed(_ block: [UInt8]) -> [UInt8] {
         var result: [UInt8] = hasBegun ? [] : [0x78, 0x01]
         hasBegun = true

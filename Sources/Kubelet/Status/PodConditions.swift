@@ -79,10 +79,11 @@ struct PodConditions {
         for gate in pod.spec.readinessGates {
             let found = pod.status.conditions.first { $0.type == gate.conditionType }
             guard found?.status != "True" else { continue }
+            let verdict = found?.status ?? ""
             let message =
                 found == nil
                 ? "corresponding condition of pod readiness gate \"\(gate.conditionType)\" does not exist."
-                : "the status of pod readiness gate \"\(gate.conditionType)\" is not \"True\", but \(found?.status ?? "")"
+                : "the status of pod readiness gate \"\(gate.conditionType)\" is not \"True\", but \(verdict)"
             return Verdict(type: "Ready", isTrue: false, reason: "ReadinessGatesNotReady", message: message)
         }
         return Verdict(type: "Ready", isTrue: true)

@@ -29,7 +29,8 @@ struct ContainerLogTests {
         #expect(format { _ in } == "one\ntwo\nthree\n\n")
         #expect(
             format { $0.timestamps = true }
-                == "2026-01-01T00:00:01.5Z one\n2026-01-01T00:00:02Z two\n2026-01-01T00:00:03Z three\n2026-01-01T00:00:04Z \n"
+                == "2026-01-01T00:00:01.5Z one\n2026-01-01T00:00:02Z two\n2026-01-01T00:00:03Z three\n"
+                + "2026-01-01T00:00:04Z \n"
         )
         #expect(format { $0.stream = "Stderr" } == "two\n")
         #expect(format { $0.since = Timestamp(rfc3339: "2026-01-01T00:00:03Z") } == "three\n\n")

@@ -61,7 +61,8 @@ struct NodeTests {
         #expect(network?.status == "False" && network?.reason == "KubeletNotReady")
         #expect(
             network?.message
-                == "container runtime network not ready: NetworkReady=false reason:NetworkPluginNotReady message:cni plugin not initialized"
+                == "container runtime network not ready: NetworkReady=false reason:NetworkPluginNotReady "
+                + "message:cni plugin not initialized"
         )
         #expect(
             condition("Ready") { $0.runtimeFailure = "no answer" }?.message == "container runtime is down: no answer")

@@ -70,7 +70,8 @@ struct ProbeTests {
         #expect(
             await get("/silent")
                 == .failure(
-                    "Get \"http://127.0.0.1:\(port)/silent\": context deadline exceeded (Client.Timeout exceeded while awaiting headers)"
+                    "Get \"http://127.0.0.1:\(port)/silent\": context deadline exceeded "
+                        + "(Client.Timeout exceeded while awaiting headers)"
                 ))
         let tcp = Probe { $0.tcpSocket = TCPSocketAction { $0.port = .int(Int32(port)) } }
         #expect(await prober.run(tcp, target) == .success)

@@ -32,8 +32,8 @@ package struct ContainerdService: Service {
         try HostFiles.createDirectories(configuration.directory, mode: 0o711)
         try HostFiles.createDirectories(configuration.cniConfigurationDirectory)
         try HostFiles.replace(configuration.configPath, with: configuration.toml, mode: 0o600)
-        // A containerd that a killed process left behind is ended by `run()`. Without its socket nobody takes it for the
-        // one that is about to start.
+        // A containerd that a killed process left behind is ended by `run()`. Without its socket nobody takes it for
+        // the one that is about to start.
         try HostFiles.removeFile(configuration.socketPath)
     }
 
