@@ -49,10 +49,10 @@ import Testing
 
             try cluster.run("apply", "-f", "-", input: Self.deployment("second"))
             try cluster.run("rollout", "status", "deployment/web", "--timeout=90s")
-            #expect(try cluster.run("logs", "deployment/web").contains("second"))
+            #expect(try cluster.run("logs", "-l", "app=web").contains("second"))
             try cluster.run("rollout", "undo", "deployment/web")
             try cluster.run("rollout", "status", "deployment/web", "--timeout=90s")
-            #expect(try cluster.run("logs", "deployment/web").contains("first"))
+            #expect(try cluster.run("logs", "-l", "app=web").contains("first"))
 
             try cluster.run("scale", "deployment/web", "--replicas=1")
             try await cluster.wait("one pod is left", seconds: 60) {

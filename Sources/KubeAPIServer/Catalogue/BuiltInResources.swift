@@ -3,17 +3,24 @@ import KubeAPI
 /// The resources of Kubernetes itself.
 package struct BuiltInResources: Sendable {
     package let catalogue: Catalogue
+    /// Second forms of objects that are stored in another version. They are not served: nothing converts yet.
+    private static let secondForms: Set<GroupVersionResource> = [
+        GroupVersionResource(group: "events.k8s.io", version: "v1", resource: "events"),
+        GroupVersionResource(group: "autoscaling", version: "v1", resource: "horizontalpodautoscalers"),
+    ]
+
     let makers: [@Sendable (RegistryContext) -> any ResourceRegistry]
 
     /// Every resource of a stable version of the API. Alpha and beta versions are off, as they are upstream unless asked
     /// for.
     package init(strategies: Strategies = .builtIn) {
-        let descriptions = APIResourceDescription.all.filter { $0.version.allSatisfy { $0 == "v" || $0.isNumber } }
+        let descriptions = APIResourceDescription.all.filter { resource in
+            resource.version.allSatisfy { $0 == "v" || $0.isNumber }
+                && !Self.secondForms.contains(resource.groupVersionResource)
+        }
         var stored: [ResourceDefinition] = []
         var makers: [@Sendable (RegistryContext) -> any ResourceRegistry] = []
         for description in descriptions where description.verbs.contains(.list) {
-            // Two more names of what is stored under another: ConvertedResources serves them.
-            if ConvertedResources.isConverted(description.groupVersionResource) { continue }
             guard let type = description.type, description.resource != "componentstatuses" else { continue }
             let (definition, maker) = strategies.define(type, description)
             stored.append(definition)

@@ -36,7 +36,8 @@ struct AllInOne: Sendable {
         console.step("API server on https://\(options.advertiseAddress):\(options.port)")
 
         var services: [any ServiceLifecycle.Service] = [ListenerService(control: control)]
-        let controllers = ControllerServices(control, logger: logger)
+        let controllers = ControllerServices(
+            control, rootCertificateAuthority: pki.certificateAuthority.certificatePEM, logger: logger)
         services.append(controllers)
         console.step("controllers")
         if let node {
@@ -137,10 +138,15 @@ private struct ControllerServices: ServiceLifecycle.Service {
     private let controllers: [any Controller]
     private let scheduler: Scheduler
 
-    init(_ control: ControlPlane, logger: Logger) {
+    init(_ control: ControlPlane, rootCertificateAuthority: String, logger: Logger) {
         informers = InformerSet(control.client(User(name: "system:kube-controller-manager")), logger: logger)
         let context = ControllerContext(informers: informers, logger: logger) { control.client(account: $0) }
-        controllers = [DeploymentController(context), ReplicaSetController(context)]
+        let resources = control.server.catalogue.descriptions
+        controllers = [
+            DeploymentController(context), ReplicaSetController(context), ServiceAccountController(context),
+            RootCAPublisher(context, rootCertificateAuthority: rootCertificateAuthority),
+            NamespaceController(context, resources: resources), GarbageCollector(context, resources: resources),
+        ]
         scheduler = Scheduler(
             client: control.client(User(name: "system:kube-scheduler")), informers: informers, logger: logger)
     }
