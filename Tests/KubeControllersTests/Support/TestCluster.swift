@@ -14,6 +14,8 @@ struct TestCluster: Sendable {
     let time: any TimeSource
     /// Acts as an administrator.
     let client: Client
+    /// What the controllers see.
+    let informers: InformerSet
 
     init(time: any TimeSource = SystemTime()) async throws {
         let resources = BuiltInResources()
@@ -31,6 +33,9 @@ struct TestCluster: Sendable {
         self.time = time
         client = Client(
             transport: InProcessTransport(server: server, user: User(name: "admin", groups: ["system:masters"])))
+        let manager = Client(
+            transport: InProcessTransport(server: server, user: User(name: "system:kube-controller-manager")))
+        informers = InformerSet(manager, logger: logger)
         try await BootstrapObjects(server: server, serviceAddress: "10.96.0.1", endpoint: ("127.0.0.1", 6443)).ensure()
     }
 
@@ -47,9 +52,6 @@ struct TestCluster: Sendable {
     func run(
         _ make: (ControllerContext) -> [any Controller], _ body: @escaping @Sendable () async throws -> Void
     ) async throws {
-        let manager = Client(
-            transport: InProcessTransport(server: server, user: User(name: "system:kube-controller-manager")))
-        let informers = InformerSet(manager, logger: logger)
         let context = ControllerContext(informers: informers, time: time, logger: logger) { client(account: $0) }
         let controllers = make(context)
         try await withThrowingTaskGroup(of: Void.self) { group in
