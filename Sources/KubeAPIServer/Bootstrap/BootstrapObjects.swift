@@ -145,6 +145,48 @@ package struct BootstrapObjects: Sendable {
             })
     }
 
+    /// The service `kube-dns`, by which pods find the cluster's DNS server. `port` is where that listens, for UDP and TCP.
+    package func ensureDNS(serviceAddress: String, endpoint: (address: String, port: Int32)) async throws(StatusError) {
+        let labels = ["k8s-app": "kube-dns", "kubernetes.io/name": "CoreDNS", "kubernetes.io/cluster-service": "true"]
+        let ports = [("dns", "UDP"), ("dns-tcp", "TCP")]
+        try await ensure(
+            Service {
+                $0.metadata.name = "kube-dns"
+                $0.metadata.namespace = "kube-system"
+                $0.metadata.labels = labels
+                $0.spec.type = "ClusterIP"
+                $0.spec.clusterIP = serviceAddress
+                $0.spec.ports = ports.map { name, transport in
+                    ServicePort {
+                        $0.name = name
+                        $0.port = 53
+                        $0.protocol = transport
+                        $0.targetPort = .int(endpoint.port)
+                    }
+                }
+            })
+        try await replace(
+            EndpointSlice {
+                $0.metadata.name = "kube-dns"
+                $0.metadata.namespace = "kube-system"
+                $0.metadata.labels = ["kubernetes.io/service-name": "kube-dns"]
+                $0.addressType = "IPv4"
+                $0.endpoints = [
+                    Endpoint {
+                        $0.addresses = [endpoint.address]
+                        $0.conditions = EndpointConditions { $0.ready = true }
+                    }
+                ]
+                $0.ports = ports.map { name, transport in
+                    DiscoveryV1EndpointPort {
+                        $0.name = name
+                        $0.port = endpoint.port
+                        $0.protocol = transport
+                    }
+                }
+            })
+    }
+
     /// Creates an object, or gives the present one this content: the server may listen elsewhere than last time.
     private func replace<Object: KubeObject>(_ object: Object) async throws(StatusError) {
         guard let registry = server.registry(of: Object.self) else { return }

@@ -32,6 +32,11 @@ struct AllInOne: Sendable {
         let control = try await ControlPlane(options, store: store, pki: pki, logger: logger)
         _ = try await bind(control.listener)
         try await control.bootstrap.ensure()
+        if node != nil {
+            try await control.bootstrap.ensureDNS(
+                serviceAddress: options.dnsAddress,
+                endpoint: (options.advertiseAddress, Int32(UpOptions.dnsPort)))
+        }
         try writeAdministrator(pki)
         console.step("API server on https://\(options.advertiseAddress):\(options.port)")
 
@@ -144,6 +149,7 @@ private struct ControllerServices: ServiceLifecycle.Service {
         let resources = control.server.catalogue.descriptions
         controllers = [
             DeploymentController(context), ReplicaSetController(context), ServiceAccountController(context),
+            EndpointController(context), EndpointSliceController(context),
             RootCAPublisher(context, rootCertificateAuthority: rootCertificateAuthority),
             NamespaceController(context, resources: resources), GarbageCollector(context, resources: resources),
         ]

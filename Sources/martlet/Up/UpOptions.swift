@@ -32,6 +32,9 @@ struct UpOptions: Sendable {
 
     static let domain = "cluster.local"
 
+    /// Where the DNS server listens on the node: port 53 may be another server's.
+    static let dnsPort = 10_053
+
     /// The tenth address of the service range, as kubeadm has it.
     var dnsAddress: String { serviceRange.address(at: 10).description }
 
