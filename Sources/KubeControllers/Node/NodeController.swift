@@ -1,0 +1,189 @@
+import KubeAPI
+import KubeClient
+import KubeJSON
+import KubeSupport
+import Logging
+import Synchronization
+
+/// Notices nodes that fall silent, taints nodes by their conditions, and evicts pods that do not tolerate it:
+/// https://kubernetes.io/docs/concepts/architecture/nodes/#node-controller
+package final class NodeController: Controller {
+    package let name = "node-controller"
+    private static let workers = 4
+
+    private let client: Client
+    private let nodes: Informer<Node>
+    private let leases: Informer<Lease>
+    private let pods: Informer<Pod>
+    private let queue: WorkQueue<String>
+    private let health: NodeHealth
+    private let gracePeriod: Duration
+    /// When each pod, by UID, was first seen on a node with NoExecute taints.
+    private let tainted = Mutex<[String: Timestamp]>([:])
+    private let events: EventRecorder
+    private let time: any TimeSource
+    private let logger: Logger
+
+    /// `gracePeriod` is how long a node may be silent.
+    package init(_ context: ControllerContext, gracePeriod: Duration = .seconds(40)) {
+        client = context.client(name)
+        nodes = context.informers.informer(Node.self)
+        leases = context.informers.informer(Lease.self)
+        pods = context.informers.informer(Pod.self)
+        queue = WorkQueue(time: context.time)
+        health = NodeHealth(time: context.time)
+        self.gracePeriod = gracePeriod
+        logger = context.logger(name)
+        events = EventRecorder(client, component: name, time: context.time, logger: logger)
+        time = context.time
+    }
+
+    package func run() async {
+        leases.addHandler { [health] change in
+            guard change.object.metadata.namespace == "kube-node-lease" else { return }
+            if case .deleted = change { return }
+            health.observe(change.object)
+        }
+        await leases.waitUntilSynced()
+        nodes.addHandler { [queue, health] change in
+            if case .deleted = change {
+                health.forget(change.object.metadata.name ?? "")
+            } else {
+                health.observe(change.object)
+            }
+            queue.add(change.object.metadata.name ?? "")
+        }
+        await nodes.waitUntilSynced()
+        pods.addHandler { [weak self] change in self?.podChanged(change) }
+        await pods.waitUntilSynced()
+        let loop = ReconcileLoop(queue: queue, workers: Self.workers, logger: logger) { try await self.reconcile($0) }
+        await withTaskGroup(of: Void.self) { group in
+            group.addTask { await loop.run() }
+            group.addTask { await self.events.run() }
+        }
+    }
+
+    /// A pod that came to a tainted node may have to leave it.
+    private func podChanged(_ change: Change<Pod>) {
+        if case .deleted(let pod) = change {
+            tainted.withLock { _ = $0.removeValue(forKey: pod.metadata.uid ?? "") }
+            return
+        }
+        guard let name = change.object.spec.nodeName, let node = nodes.get(name: name),
+            node.spec.taints.contains(where: { $0.effect == "NoExecute" })
+        else { return }
+        queue.add(name)
+    }
+
+    private func reconcile(_ name: String) async throws -> ReconcileLoop<String>.Outcome {
+        guard var node = nodes.get(name: name), node.metadata.deletionTimestamp == nil else { return .done }
+        let now = time.now()
+        let plan = NodePlan(
+            node, lastSeen: health.lastSeen(name), gracePeriod: gracePeriod, eviction: eviction(), now: now)
+        do {
+            if let conditions = plan.conditions {
+                node.status.conditions = conditions
+                node = try await client.updateStatus(node)
+            }
+            if let taints = plan.taints {
+                node.spec.taints = taints
+                node = try await client.update(node)
+                if plan.startsEviction { health.noteEviction() }
+            }
+        } catch let error as StatusError where error.isNotFound {
+            return .done
+        }
+        let before = health.note(name, ready: plan.ready)
+        if plan.ready != "True", before == "True" {
+            events.record(.normal, "NodeNotReady", "Node \(name) status is now: NodeNotReady", about: node)
+        }
+        var next = plan.checkAfter
+        let isTainted = node.spec.taints.contains { $0.effect == "NoExecute" }
+        let isLost = plan.ready == "Unknown" || (plan.ready == "False" && before == "True")
+        guard isTainted || isLost else { return .again(after: next) }
+        for pod in pods.objects where pod.spec.nodeName == name && !PodState.isFinished(pod) {
+            if isLost, PodState.isReady(pod) { try await markNotReady(pod) }
+            if let wait = try await evict(pod, node.spec.taints, now) { next = min(next, wait) }
+        }
+        return .again(after: next)
+    }
+
+    private func eviction() -> NodePlan.Eviction {
+        let isAnyReady = nodes.objects.contains { node in
+            node.status.conditions.contains { $0.type == "Ready" && $0.status == "True" }
+                && time.now() - health.lastSeen(node.metadata.name ?? "") <= gracePeriod
+        }
+        return !isAnyReady ? .suspended : health.mayEvict ? .allowed : .later
+    }
+
+    // MARK: Pods
+
+    private func markNotReady(_ pod: Pod) async throws {
+        var updated = pod
+        for index in updated.status.conditions.indices where updated.status.conditions[index].type == "Ready" {
+            updated.status.conditions[index].status = "False"
+            updated.status.conditions[index].lastTransitionTime = Time(time.now())
+        }
+        do {
+            try await client.updateStatus(updated)
+            events.record(.warning, "NodeNotReady", "Node is not ready", about: pod)
+        } catch let error as StatusError where error.isNotFound {
+            // Gone already.
+        }
+    }
+
+    /// Deletes the pod when its time on a tainted node is over. Returns how long it may still stay, nil if for ever.
+    private func evict(_ pod: Pod, _ taints: [Taint], _ now: Timestamp) async throws -> Duration? {
+        guard pod.metadata.deletionTimestamp == nil else { return nil }
+        let uid = pod.metadata.uid ?? ""
+        guard taints.contains(where: { $0.effect == "NoExecute" }) else {
+            tainted.withLock { _ = $0.removeValue(forKey: uid) }
+            return nil
+        }
+        let since = tainted.withLock { tainted in
+            let since = tainted[uid] ?? now
+            tainted[uid] = since
+            return since
+        }
+        switch TaintEviction(pod, taints: taints, since: since, now: now) {
+        case .never: return nil
+        case .at(let end): return end - now
+        case .now:
+            try await delete(pod)
+            return nil
+        }
+    }
+
+    private func delete(_ pod: Pod) async throws {
+        let key = NamespacedName(pod.metadata)
+        events.record(.normal, "TaintManagerEviction", "Marking for deletion Pod \(key)", about: pod)
+        do {
+            let disrupted = pod.withDisruption(
+                reason: "DeletionByTaintManager", message: "Taint manager: deleting due to NoExecute taint", time.now())
+            try await client.updateStatus(disrupted)
+            try await client.delete(
+                Pod.self, namespace: key.namespace, name: key.name,
+                options: DeleteOptions { $0.preconditions = Preconditions { $0.uid = pod.metadata.uid } })
+        } catch let error as StatusError where error.isNotFound {
+            // Gone already.
+        }
+    }
+}
+
+extension Pod {
+    /// The pod with the condition that tells that it ends because of a disruption:
+    /// https://kubernetes.io/docs/concepts/workloads/pods/disruptions/#pod-disruption-conditions
+    func withDisruption(reason: String, message: String, _ now: Timestamp) -> Pod {
+        var pod = self
+        pod.status.conditions.removeAll { $0.type == "DisruptionTarget" }
+        pod.status.conditions.append(
+            PodCondition {
+                $0.type = "DisruptionTarget"
+                $0.status = "True"
+                $0.reason = reason
+                $0.message = message
+                $0.lastTransitionTime = Time(now)
+            })
+        return pod
+    }
+}
