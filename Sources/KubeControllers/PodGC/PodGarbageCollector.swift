@@ -1,0 +1,81 @@
+import KubeAPI
+import KubeClient
+import KubeSupport
+import Logging
+
+/// Removes pods that nobody else would remove: those of nodes that are gone, finished ones beyond a threshold, and those
+/// that are being deleted but never had a node:
+/// https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#pod-garbage-collection
+package final class PodGarbageCollector: Controller {
+    package let name = "pod-garbage-collector"
+    private static let interval: Duration = .seconds(20)
+
+    private let client: Client
+    private let pods: Informer<Pod>
+    private let nodes: Informer<Node>
+    private let threshold: Int
+    private let time: any TimeSource
+    private let logger: Logger
+
+    /// `threshold` is how many finished pods may stay; upstream's default.
+    package init(_ context: ControllerContext, threshold: Int = 12_500) {
+        client = context.client(name)
+        pods = context.informers.informer(Pod.self)
+        nodes = context.informers.informer(Node.self)
+        self.threshold = threshold
+        time = context.time
+        logger = context.logger(name)
+    }
+
+    package func run() async {
+        await pods.waitUntilSynced()
+        await nodes.waitUntilSynced()
+        var missing: [String: Timestamp] = [:]
+        while !Task.isCancelled {
+            missing = await collect(missing)
+            do { try await time.sleep(for: Self.interval) } catch { return }
+        }
+    }
+
+    /// One round. Returns since when each missing node is known to be missing.
+    private func collect(_ missing: [String: Timestamp]) async -> [String: Timestamp] {
+        let plan = PodGCPlan(
+            pods: pods.objects, nodes: nodes.objects, missing: missing, threshold: threshold, now: time.now())
+        for (node, pods) in plan.orphaned {
+            do {
+                _ = try await client.get(Node.self, name: node)
+            } catch let error as StatusError where error.isNotFound {
+                for pod in pods { await remove(pod, because: "PodGC: node no longer exists") }
+            } catch {
+                logger.warning("Node could not be read", metadata: ["node": "\(node)", "error": "\(error)"])
+            }
+        }
+        for pod in plan.outOfService { await remove(pod, because: "PodGC: node is out-of-service") }
+        for pod in plan.terminated { await remove(pod, because: nil) }
+        for pod in plan.unscheduled { await remove(pod, because: nil) }
+        return plan.missing
+    }
+
+    /// Removes a pod at once. With a reason, one that has not finished is marked as failed by a disruption before.
+    private func remove(_ pod: Pod, because reason: String?) async {
+        do {
+            if let reason, !PodState.isFinished(pod) {
+                var failed = pod.withDisruption(reason: "DeletionByPodGC", message: reason, time.now())
+                failed.status.phase = "Failed"
+                try await client.updateStatus(failed)
+            }
+            try await client.delete(
+                Pod.self, namespace: pod.metadata.namespace, name: pod.metadata.name ?? "",
+                options: DeleteOptions {
+                    $0.gracePeriodSeconds = 0
+                    $0.preconditions = Preconditions { $0.uid = pod.metadata.uid }
+                })
+        } catch let error as StatusError where error.isNotFound {
+            // Gone already.
+        } catch {
+            // The next round tries again.
+            logger.warning(
+                "Pod was not removed", metadata: ["pod": "\(NamespacedName(pod.metadata))", "error": "\(error)"])
+        }
+    }
+}
