@@ -1,0 +1,22 @@
+import KubeAPI
+
+/// The controllers that a cluster runs, as upstream's kube-controller-manager does.
+package enum AllControllers {
+    /// `rootCertificateAuthority` is PEM; `resources` are all that the API server serves.
+    package static func make(
+        _ context: ControllerContext, rootCertificateAuthority: String, resources: [APIResourceDescription]
+    ) -> [any Controller] {
+        [
+            ServiceAccountController(context),
+            RootCAPublisher(context, rootCertificateAuthority: rootCertificateAuthority),
+            ReplicaSetController(context),
+            DeploymentController(context),
+            EndpointController(context),
+            EndpointSliceController(context),
+            NamespaceController(context, resources: resources),
+            NodeController(context),
+            PodGarbageCollector(context),
+            GarbageCollector(context, resources: resources),
+        ]
+    }
+}
