@@ -14,7 +14,9 @@ final class Cluster: @unchecked Sendable {
 
     /// Where the executables of this build are.
     static let binaries = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
-    static let kubectl = ["/usr/local/bin/kubectl", "/usr/bin/kubectl"].first { FileManager.default.fileExists(atPath: $0) }
+    static let kubectl = ["/usr/local/bin/kubectl", "/usr/bin/kubectl"].first {
+        FileManager.default.fileExists(atPath: $0)
+    }
     /// Whether this machine can run pods: root, and what dev/setup installs.
     static let canRunPods =
         geteuid() == 0
@@ -74,7 +76,11 @@ final class Cluster: @unchecked Sendable {
     }
 
     private func stop() async {
-        if hasNode, process != nil { _ = try? run("delete", "pods,deployments,daemonsets,jobs", "--all", "-A", "--grace-period=0", "--force", "--wait=false") }
+        if hasNode, process != nil {
+            _ = try? run(
+                "delete", "pods,deployments,daemonsets,jobs", "--all", "-A", "--grace-period=0", "--force",
+                "--wait=false")
+        }
         if let process {
             process.terminate()
             let deadline = Date.now + 20
@@ -115,11 +121,15 @@ final class Cluster: @unchecked Sendable {
 
     /// The same, with the exit code, for commands that are to fail.
     func attempt(_ arguments: [String], input: String? = nil) throws -> (status: Int32, output: String) {
-        try execute(try #require(Self.kubectl), ["--kubeconfig", directory.appending(path: "d/admin.conf").path()] + arguments, input: input)
+        try execute(
+            try #require(Self.kubectl), ["--kubeconfig", directory.appending(path: "d/admin.conf").path()] + arguments,
+            input: input)
     }
 
     /// Runs a program and returns what it prints on both its outputs.
-    func execute(_ program: String, _ arguments: [String], input: String? = nil) throws -> (status: Int32, output: String) {
+    func execute(_ program: String, _ arguments: [String], input: String? = nil) throws -> (
+        status: Int32, output: String
+    ) {
         let process = Process()
         process.executableURL = URL(filePath: program)
         process.arguments = arguments
@@ -187,8 +197,12 @@ final class Cluster: @unchecked Sendable {
         var size = socklen_t(MemoryLayout<sockaddr_in>.size)
         let port = withUnsafeMutablePointer(to: &address) { pointer in
             pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { address -> UInt16 in
-                guard bind(descriptor, address, size) == 0, getsockname(descriptor, address, &size) == 0 else { return 0 }
-                return address.withMemoryRebound(to: sockaddr_in.self, capacity: 1) { UInt16(bigEndian: $0.pointee.sin_port) }
+                guard bind(descriptor, address, size) == 0, getsockname(descriptor, address, &size) == 0 else {
+                    return 0
+                }
+                return address.withMemoryRebound(to: sockaddr_in.self, capacity: 1) {
+                    UInt16(bigEndian: $0.pointee.sin_port)
+                }
             }
         }
         guard port != 0 else { throw Failure("no free port") }

@@ -34,7 +34,8 @@ import Testing
             #expect(try cluster.run("diff", "-f", "-", input: changed).isEmpty)
             #expect(try cluster.run("explain", "deployment.spec.replicas").contains("integer"))
 
-            let broken = manifest.replacingOccurrences(of: "data:", with: "dat:").replacingOccurrences(of: "name: b", with: "name: c")
+            let broken = manifest.replacingOccurrences(of: "data:", with: "dat:").replacingOccurrences(
+                of: "name: b", with: "name: c")
             let unknown = try cluster.attempt(["apply", "-f", "-"], input: broken)
             #expect(unknown.status != 0 && unknown.output.contains("unknown field \"dat\""), "\(unknown.output)")
             let invalid = try cluster.attempt(["create", "configmap", "A_b"])
@@ -56,7 +57,9 @@ import Testing
             // An empty configuration, so that only the token speaks.
             func asReader(_ arguments: String...) throws -> (status: Int32, output: String) {
                 let server = "https://127.0.0.1:\(cluster.port)"
-                let flags = ["--kubeconfig", "/dev/null", "--server", server, "--insecure-skip-tls-verify", "--token", token]
+                let flags = [
+                    "--kubeconfig", "/dev/null", "--server", server, "--insecure-skip-tls-verify", "--token", token,
+                ]
                 return try cluster.execute(try #require(Cluster.kubectl), flags + arguments)
             }
             #expect(try asReader("get", "pods").status == 0)

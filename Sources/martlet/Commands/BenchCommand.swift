@@ -61,10 +61,14 @@ struct CodecBenchmark: ParsableCommand {
             $0.spec.serviceAccountName = "default"
             $0.spec.containers = [container]
             $0.spec.volumes = [
-                Volume { $0.name = "config"; $0.configMap = ConfigMapVolumeSource { $0.name = "app-config" } }
+                Volume {
+                    $0.name = "config"; $0.configMap = ConfigMapVolumeSource { $0.name = "app-config" }
+                }
             ]
             $0.spec.tolerations = [
-                Toleration { $0.key = "node.kubernetes.io/not-ready"; $0.operator = "Exists"; $0.effect = "NoExecute" }
+                Toleration {
+                    $0.key = "node.kubernetes.io/not-ready"; $0.operator = "Exists"; $0.effect = "NoExecute"
+                }
             ]
             $0.status.phase = "Running"
             $0.status.podIP = "10.244.\(number / 250 % 250).\(number % 250)"
@@ -82,13 +86,27 @@ struct CodecBenchmark: ParsableCommand {
         Container {
             $0.name = "app"
             $0.image = "registry.example/app:1.2.3"
-            $0.ports = [ContainerPort { $0.name = "http"; $0.containerPort = 8_080; $0.protocol = "TCP" }]
-            $0.env = [EnvVar { $0.name = "MODE"; $0.value = "production" }]
+            $0.ports = [
+                ContainerPort {
+                    $0.name = "http"; $0.containerPort = 8_080; $0.protocol = "TCP"
+                }
+            ]
+            $0.env = [
+                EnvVar {
+                    $0.name = "MODE"; $0.value = "production"
+                }
+            ]
             $0.resources.requests = ["cpu": "100m", "memory": "128Mi"]
             $0.resources.limits = ["cpu": "500m", "memory": "256Mi"]
-            $0.volumeMounts = [VolumeMount { $0.name = "config"; $0.mountPath = "/etc/app" }]
+            $0.volumeMounts = [
+                VolumeMount {
+                    $0.name = "config"; $0.mountPath = "/etc/app"
+                }
+            ]
             $0.readinessProbe = Probe {
-                $0.httpGet = HTTPGetAction { $0.path = "/ready"; $0.port = "http" }
+                $0.httpGet = HTTPGetAction {
+                    $0.path = "/ready"; $0.port = "http"
+                }
                 $0.periodSeconds = 5
             }
         }

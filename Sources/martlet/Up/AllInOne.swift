@@ -146,13 +146,9 @@ private struct ControllerServices: ServiceLifecycle.Service {
     init(_ control: ControlPlane, rootCertificateAuthority: String, logger: Logger) {
         informers = InformerSet(control.client(User(name: "system:kube-controller-manager")), logger: logger)
         let context = ControllerContext(informers: informers, logger: logger) { control.client(account: $0) }
-        let resources = control.server.catalogue.descriptions
-        controllers = [
-            DeploymentController(context), ReplicaSetController(context), ServiceAccountController(context),
-            EndpointController(context), EndpointSliceController(context),
-            RootCAPublisher(context, rootCertificateAuthority: rootCertificateAuthority),
-            NamespaceController(context, resources: resources), GarbageCollector(context, resources: resources),
-        ]
+        controllers = AllControllers.make(
+            context, rootCertificateAuthority: rootCertificateAuthority,
+            resources: control.server.catalogue.descriptions)
         scheduler = Scheduler(
             client: control.client(User(name: "system:kube-scheduler")), informers: informers, logger: logger)
     }
