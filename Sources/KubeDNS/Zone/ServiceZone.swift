@@ -1,0 +1,156 @@
+import KubeAPI
+import KubeClient
+import KubeSupport
+
+/// What the DNS server knows of the cluster: a value that changes with each object, and answers questions
+/// (`ServiceZone+Answers.swift`).
+struct ServiceZone {
+    struct Port: Hashable {
+        var name: String
+        /// Lower case, as SRV names have it.
+        var transport: String
+        var number: UInt16
+    }
+
+    struct ServiceEntry {
+        /// Empty for headless services.
+        var clusterIPs: [String] = []
+        var ports: [Port] = []
+        var externalName: DNSName?
+        var isHeadless = false
+        var publishesNotReady = false
+    }
+
+    struct EndpointEntry {
+        var address: String
+        /// The label before the service's name: the hostname, or the address with dashes.
+        var label: String
+        var isReady: Bool
+        var ports: [Port]
+    }
+
+    private struct SliceEntry {
+        var service: NamespacedName
+        var endpoints: [EndpointEntry]
+    }
+
+    /// Labels of the cluster's domain, in lower case.
+    let domain: [String]
+    /// Where this server answers: the address of `ns.dns.DOMAIN`.
+    let serverAddress: IPv4Address?
+
+    private(set) var namespaces: Set<String> = []
+    private(set) var services: [NamespacedName: ServiceEntry] = [:]
+    private var slices: [NamespacedName: SliceEntry] = [:]
+    private var slicesOfService: [NamespacedName: Set<NamespacedName>] = [:]
+    /// Services by cluster IP.
+    private(set) var owners: [String: Set<NamespacedName>] = [:]
+    /// Slices by the addresses of their endpoints.
+    private var slicesOfAddress: [String: Set<NamespacedName>] = [:]
+
+    init(domain: String, serverAddress: IPv4Address? = nil) {
+        self.domain = (DNSName(domain) ?? DNSName(labels: [])).lowercasedLabels
+        self.serverAddress = serverAddress
+    }
+
+    // MARK: What changes
+
+    mutating func setNamespace(_ name: String) {
+        namespaces.insert(name)
+    }
+
+    mutating func removeNamespace(_ name: String) {
+        namespaces.remove(name)
+    }
+
+    mutating func setService(_ service: Service) {
+        let key = NamespacedName(service.metadata)
+        removeService(key)
+        let spec = service.spec
+        var entry = ServiceEntry()
+        entry.ports = spec.ports.compactMap { Port($0.name, $0.protocol, $0.port) }
+        entry.publishesNotReady = spec.publishNotReadyAddresses ?? false
+        if spec.type == "ExternalName" {
+            entry.externalName = spec.externalName.flatMap { DNSName($0) }
+        } else {
+            let addresses = spec.clusterIPs.isEmpty ? spec.clusterIP.map { [$0] } ?? [] : spec.clusterIPs
+            entry.isHeadless = addresses.contains("None")
+            if !entry.isHeadless { entry.clusterIPs = addresses.filter { !$0.isEmpty } }
+        }
+        for address in entry.clusterIPs { owners[address, default: []].insert(key) }
+        services[key] = entry
+    }
+
+    mutating func removeService(_ key: NamespacedName) {
+        guard let old = services.removeValue(forKey: key) else { return }
+        for address in old.clusterIPs { owners.remove(key, from: address) }
+    }
+
+    mutating func setSlice(_ slice: EndpointSlice) {
+        let key = NamespacedName(slice.metadata)
+        removeSlice(key)
+        guard slice.addressType != "FQDN", let service = slice.metadata.labels["kubernetes.io/service-name"] else {
+            return
+        }
+        let owner = NamespacedName(namespace: key.namespace, name: service)
+        let ports = slice.ports.compactMap { port in port.port.flatMap { Port(port.name, port.protocol, $0) } }
+        var endpoints: [EndpointEntry] = []
+        for endpoint in slice.endpoints {
+            // Consumers use the first address only: https://kubernetes.io/docs/reference/kubernetes-api/service-resources/endpoint-slice-v1/
+            guard let address = endpoint.addresses.first else { continue }
+            let dashed = String(address.map { ".:".contains($0) ? "-" : $0 })
+            endpoints.append(
+                EndpointEntry(
+                    address: address, label: endpoint.hostname?.lowercased() ?? dashed,
+                    isReady: endpoint.conditions?.ready ?? true, ports: ports))
+            slicesOfAddress[address, default: []].insert(key)
+        }
+        slices[key] = SliceEntry(service: owner, endpoints: endpoints)
+        slicesOfService[owner, default: []].insert(key)
+    }
+
+    mutating func removeSlice(_ key: NamespacedName) {
+        guard let old = slices.removeValue(forKey: key) else { return }
+        slicesOfService.remove(key, from: old.service)
+        for endpoint in old.endpoints { slicesOfAddress.remove(key, from: endpoint.address) }
+    }
+
+    // MARK: Reading
+
+    /// The endpoints of a headless service that have names, in the order of their addresses, each address once.
+    func endpoints(of key: NamespacedName, _ service: ServiceEntry) -> [EndpointEntry] {
+        var seen: Set<String> = []
+        return (slicesOfService[key] ?? []).flatMap { slices[$0]?.endpoints ?? [] }
+            .filter { service.publishesNotReady || $0.isReady }
+            .sorted { ($0.address, $0.ports.count) < ($1.address, $1.ports.count) }
+            .filter { seen.insert("\($0.label) \($0.address) \($0.ports)").inserted }
+    }
+
+    /// Names that the endpoints at `address` have in headless services.
+    func endpointNames(at address: String) -> [(service: NamespacedName, label: String)] {
+        var names: [(service: NamespacedName, label: String)] = []
+        for slice in (slicesOfAddress[address] ?? []).compactMap({ slices[$0] }) {
+            guard let service = services[slice.service], service.isHeadless else { continue }
+            for endpoint in slice.endpoints
+            where endpoint.address == address && (service.publishesNotReady || endpoint.isReady) {
+                names.append((slice.service, endpoint.label))
+            }
+        }
+        return names
+    }
+}
+
+extension ServiceZone.Port {
+    /// Nil for a number that is no port.
+    init?(_ name: String?, _ transport: String?, _ number: Int32) {
+        guard let number = UInt16(exactly: number) else { return nil }
+        self.init(name: name?.lowercased() ?? "", transport: (transport ?? "TCP").lowercased(), number: number)
+    }
+}
+
+extension Dictionary where Value == Set<NamespacedName> {
+    fileprivate mutating func remove(_ member: NamespacedName, from key: Key) {
+        self[key]?.remove(member)
+        if self[key]?.isEmpty == true { self[key] = nil }
+    }
+}
