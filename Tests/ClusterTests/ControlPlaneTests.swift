@@ -34,7 +34,7 @@ import Testing
             #expect(try cluster.run("diff", "-f", "-", input: changed).isEmpty)
             #expect(try cluster.run("explain", "deployment.spec.replicas").contains("integer"))
 
-            let broken = manifest.replacingOccurrences(of: "data:", with: "dat:").replacingOccurrences(
+            let broken = manifest.replacingOccurrences(of: "\ndata:", with: "\ndat:").replacingOccurrences(
                 of: "name: b", with: "name: c")
             let unknown = try cluster.attempt(["apply", "-f", "-"], input: broken)
             #expect(unknown.status != 0 && unknown.output.contains("unknown field \"dat\""), "\(unknown.output)")
