@@ -30,6 +30,15 @@ enum ControllerPolicy {
             ]
         ),
         (
+            // Upstream's, and deleting Jobs whose time after their end is over, which is a controller of its own there.
+            "job-controller",
+            [
+                rule(["delete", "get", "list", "patch", "update", "watch"], ["batch"], ["jobs"]),
+                rule(["update"], ["batch"], ["jobs/finalizers", "jobs/status"]),
+                rule(["create", "delete", "get", "list", "patch", "watch"], [""], ["pods"]), events,
+            ]
+        ),
+        (
             "namespace-controller",
             [
                 rule(read + ["delete"], [""], ["namespaces"]),
