@@ -11,6 +11,7 @@ package enum AllControllers {
             RootCAPublisher(context, rootCertificateAuthority: rootCertificateAuthority),
             ReplicaSetController(context),
             DeploymentController(context),
+            JobController(context),
             EndpointController(context),
             EndpointSliceController(context),
             NamespaceController(context, resources: resources),

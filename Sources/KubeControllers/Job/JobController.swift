@@ -1,0 +1,187 @@
+import KubeAPI
+import KubeClient
+import KubeJSON
+import KubeSupport
+import Logging
+
+/// Runs Jobs to completion: https://kubernetes.io/docs/concepts/workloads/controllers/job/
+package final class JobController: Controller {
+    package let name = "job-controller"
+    private static let workers = 5
+
+    private let client: Client
+    private let jobs: Informer<Job>
+    private let pods: Informer<Pod>
+    private let queue: WorkQueue<NamespacedName>
+    private let expectations: Expectations
+    private let events: EventRecorder
+    private let time: any TimeSource
+    private let logger: Logger
+
+    package init(_ context: ControllerContext) {
+        client = context.client(name)
+        jobs = context.informers.informer(Job.self)
+        pods = context.informers.informer(Pod.self)
+        queue = WorkQueue(time: context.time)
+        expectations = Expectations(time: context.time)
+        logger = context.logger(name)
+        events = EventRecorder(client, component: name, time: context.time, logger: logger)
+        time = context.time
+    }
+
+    package func run() async {
+        jobs.addHandler { [queue] change in queue.add(NamespacedName(change.object.metadata)) }
+        await jobs.waitUntilSynced()
+        pods.addHandler { [weak self] change in self?.podChanged(change) }
+        await pods.waitUntilSynced()
+        let loop = ReconcileLoop(queue: queue, workers: Self.workers, logger: logger) { try await self.reconcile($0) }
+        await withTaskGroup(of: Void.self) { group in
+            group.addTask { await loop.run() }
+            group.addTask { await self.events.run() }
+        }
+    }
+
+    private func podChanged(_ change: Change<Pod>) {
+        let metadata = change.object.metadata
+        guard let owner = metadata.controller, owner.kind == "Job" else { return }
+        let key = NamespacedName(namespace: metadata.namespace ?? "", name: owner.name)
+        switch change {
+        case .added: expectations.observeCreation(key)
+        case .deleted: expectations.observeDeletion(key, of: NamespacedName(metadata))
+        case .updated where metadata.deletionTimestamp != nil:
+            expectations.observeDeletion(key, of: NamespacedName(metadata))
+        case .updated: break
+        }
+        queue.add(key)
+    }
+
+    private func reconcile(_ key: NamespacedName) async throws -> ReconcileLoop<NamespacedName>.Outcome {
+        guard let job = jobs.get(key), job.metadata.deletionTimestamp == nil else {
+            expectations.forget(key)
+            // Nobody counts these pods any more.
+            for pod in pods.objects(index: "namespace", value: key.namespace)
+            where pod.metadata.controller?.kind == "Job" && pod.metadata.controller?.name == key.name {
+                try await release(pod)
+            }
+            return .done
+        }
+        guard (job.spec.managedBy ?? "kubernetes.io/job-controller") == "kubernetes.io/job-controller",
+            expectations.isMet(key)
+        else { return .done }
+        let owned = pods.objects(index: "owner", value: job.metadata.uid ?? "")
+        let plan = JobPlan(job, pods: owned, now: time.now())
+        if plan.isExpired {
+            try await client.delete(
+                Job.self, namespace: key.namespace, name: key.name,
+                options: DeleteOptions {
+                    $0.propagationPolicy = "Foreground"
+                    $0.preconditions = Preconditions { $0.uid = job.metadata.uid }
+                })
+            return .done
+        }
+        // Finalizers go only after the status that notes their pods is written.
+        try await updateStatus(plan, job)
+        for pod in plan.release { try await release(pod) }
+        try await delete(plan.delete, job, key)
+        try await create(plan.create, job, key)
+        return plan.again.map { .again(after: $0) } ?? .done
+    }
+
+    // MARK: Actions
+
+    private func updateStatus(_ plan: JobPlan, _ job: Job) async throws {
+        guard plan.status != job.status else { return }
+        var updated = job
+        updated.status = plan.status
+        try await client.updateStatus(updated)
+        let before = Set(job.status.conditions.map(\.type))
+        for condition in plan.status.conditions where !before.contains(condition.type) && condition.status == "True" {
+            switch condition.type {
+            case "Complete": events.record(.normal, "Completed", "Job completed", about: job)
+            case "Failed": events.record(.warning, condition.reason ?? "", condition.message ?? "", about: job)
+            case "Suspended": events.record(.normal, "Suspended", "Job suspended", about: job)
+            default: break
+            }
+        }
+    }
+
+    private func release(_ pod: Pod) async throws {
+        guard pod.metadata.finalizers.contains(JobPlan.finalizer) else { return }
+        let kept = pod.metadata.finalizers.filter { $0 != JobPlan.finalizer }
+        do {
+            try await client.patch(
+                Pod.self, namespace: pod.metadata.namespace, name: pod.metadata.name ?? "",
+                .merge([
+                    "metadata": [
+                        "finalizers": .array(kept.map { .string($0) }),
+                        "resourceVersion": .string(pod.metadata.resourceVersion ?? ""),
+                    ]
+                ]))
+        } catch let error as StatusError where error.isNotFound {
+            // Gone already.
+        }
+    }
+
+    private func delete(_ pods: [Pod], _ job: Job, _ key: NamespacedName) async throws {
+        guard !pods.isEmpty else { return }
+        expectations.expect(key, deletions: pods.map { NamespacedName($0.metadata) })
+        for pod in pods {
+            do {
+                // What the Job itself ends is no failure.
+                try await release(pod)
+                try await client.delete(Pod.self, namespace: key.namespace, name: pod.metadata.name ?? "")
+                events.record(.normal, "SuccessfulDelete", "Deleted pod: \(pod.metadata.name ?? "")", about: job)
+            } catch let error as StatusError where error.isNotFound {
+                expectations.observeDeletion(key, of: NamespacedName(pod.metadata))
+            } catch {
+                // The next try plans anew from what is there then.
+                expectations.forget(key)
+                throw error
+            }
+        }
+    }
+
+    private func create(_ indexes: [Int?], _ job: Job, _ key: NamespacedName) async throws {
+        guard !indexes.isEmpty else { return }
+        expectations.expect(key, creations: indexes.count)
+        for (position, index) in indexes.enumerated() {
+            do {
+                let pod = try await client.create(Pod(job: job, index: index))
+                events.record(.normal, "SuccessfulCreate", "Created pod: \(pod.metadata.name ?? "")", about: job)
+            } catch {
+                // What was not created will not be seen.
+                for _ in position..<indexes.count { expectations.observeCreation(key) }
+                events.record(.warning, "FailedCreate", "Error creating: \(error)", about: job)
+                throw error
+            }
+        }
+    }
+}
+
+extension Pod {
+    /// A pod of a Job, which carries the finalizer by which it is counted, and its index where the Job has indexes.
+    init(job: Job, index: Int?) {
+        self.init(template: job.spec.template, controlledBy: job)
+        metadata.finalizers.append(JobPlan.finalizer)
+        guard let index else { return }
+        let name = job.metadata.name ?? ""
+        metadata.generateName = "\(name)-\(index)-"
+        metadata.annotations[JobPlan.indexAnnotation] = String(index)
+        metadata.labels[JobPlan.indexAnnotation] = String(index)
+        spec.hostname = "\(name)-\(index)"
+        let variable = EnvVar {
+            $0.name = "JOB_COMPLETION_INDEX"
+            $0.valueFrom = EnvVarSource {
+                $0.fieldRef = ObjectFieldSelector {
+                    $0.fieldPath = "metadata.annotations['\(JobPlan.indexAnnotation)']"
+                }
+            }
+        }
+        func add(to container: inout Container) {
+            guard !container.env.contains(where: { $0.name == variable.name }) else { return }
+            container.env.append(variable)
+        }
+        for position in spec.containers.indices { add(to: &spec.containers[position]) }
+        for position in spec.initContainers.indices { add(to: &spec.initContainers[position]) }
+    }
+}

@@ -1,0 +1,253 @@
+import KubeAPI
+import KubeSupport
+
+/// What a Job needs next: a value made from the Job and its pods.
+///
+/// Finished pods are counted exactly once although they may be deleted at any time: each carries a finalizer until it is
+/// counted. First its UID is written to the status as not counted yet, then the finalizer is taken off, then it counts:
+/// https://kubernetes.io/docs/concepts/workloads/controllers/job/#job-tracking-with-finalizers
+struct JobPlan: Equatable {
+    /// Completion indexes of pods to be created; nil for each pod of a Job without indexes.
+    var create: [Int?] = []
+    var delete: [Pod] = []
+    /// Pods that are noted in `status`; once that is written, their finalizer goes.
+    var release: [Pod] = []
+    var status: JobStatus
+    /// When to look again without anything happening.
+    var again: Duration?
+    /// Whether the Job's time after its end is over.
+    var isExpired = false
+
+    static let finalizer = "batch.kubernetes.io/job-tracking"
+    static let indexAnnotation = "batch.kubernetes.io/job-completion-index"
+    private static let burst = 500
+    private static let backoff = Backoff(initial: .seconds(10), maximum: .seconds(600))
+
+    private var succeeded = 0
+    private var failed = 0
+
+    /// `pods` are those that the Job controls.
+    init(_ job: Job, pods: [Pod], now: Timestamp) {
+        status = job.status
+        count(job, pods)
+        let active = pods.filter(PodState.isActive)
+        let terminating = pods.filter { $0.metadata.deletionTimestamp != nil && !PodState.isFinished($0) }
+        status.active = active.isEmpty ? nil : Int32(active.count)
+        status.ready = Int32(active.filter(PodState.isReady).count)
+        status.terminating = Int32(terminating.count)
+        if Self.isFinished(job) {
+            planExpiry(job, now)
+            return
+        }
+        planStart(job, now)
+        let isSuspended = job.spec.suspend ?? false
+        if let failure = isSuspended ? nil : failure(job, pods, now) {
+            set("FailureTarget", failure.reason, failure.message, now)
+        } else if isComplete(job, active), !has("FailureTarget") {
+            set("SuccessCriteriaMet", "CompletionsReached", "Reached expected number of succeeded pods", now)
+        }
+        if has("FailureTarget") || has("SuccessCriteriaMet") {
+            delete = active
+            planEnd(isQuiet: active.isEmpty && terminating.isEmpty, now)
+        } else if isSuspended {
+            delete = active
+        } else {
+            planPods(job, pods, active, terminating, now)
+        }
+    }
+
+    static func isFinished(_ job: Job) -> Bool {
+        job.status.conditions.contains { ($0.type == "Complete" || $0.type == "Failed") && $0.status == "True" }
+    }
+
+    static func index(of pod: Pod) -> Int? { pod.metadata.annotations[indexAnnotation].flatMap(Int.init) }
+
+    private static func isIndexed(_ job: Job) -> Bool { job.spec.completionMode == "Indexed" }
+
+    // MARK: Counting
+
+    private mutating func count(_ job: Job, _ pods: [Pod]) {
+        let byUID = Dictionary(pods.map { ($0.metadata.uid ?? "", $0) }) { first, _ in first }
+        var uncounted = job.status.uncountedTerminatedPods ?? UncountedTerminatedPods()
+        let completions = Int(job.spec.completions ?? 0)
+        var indexes = CompletionIndexes(job.status.completedIndexes ?? "", completions: completions)
+        func isReleased(_ uid: String) -> Bool { !(byUID[uid]?.metadata.finalizers.contains(Self.finalizer) ?? false) }
+        // Those whose finalizer is gone count for good.
+        let counted = (uncounted.succeeded.filter(isReleased), uncounted.failed.filter(isReleased))
+        uncounted.succeeded.removeAll(where: isReleased)
+        uncounted.failed.removeAll(where: isReleased)
+        if !Self.isIndexed(job) { status.succeeded = Self.sum(status.succeeded, counted.0.count) }
+        status.failed = Self.sum(status.failed, counted.1.count)
+
+        let known = Set(uncounted.succeeded + uncounted.failed)
+        for pod in pods where pod.metadata.finalizers.contains(Self.finalizer) && Self.isOver(pod) {
+            let uid = pod.metadata.uid ?? ""
+            release.append(pod)
+            guard !known.contains(uid) else { continue }
+            guard pod.status.phase == "Succeeded" else {
+                uncounted.failed.append(uid)
+                continue
+            }
+            if Self.isIndexed(job) {
+                guard let index = Self.index(of: pod), index < completions else { continue }
+                indexes.insert(index)
+            } else {
+                uncounted.succeeded.append(uid)
+            }
+        }
+        uncounted.succeeded.sort()
+        uncounted.failed.sort()
+        if Self.isIndexed(job) {
+            status.completedIndexes = indexes.count > 0 ? indexes.description : nil
+            status.succeeded = indexes.count > 0 ? Int32(indexes.count) : nil
+        }
+        status.uncountedTerminatedPods = uncounted
+        succeeded = Int(status.succeeded ?? 0) + uncounted.succeeded.count
+        failed = Int(status.failed ?? 0) + uncounted.failed.count
+    }
+
+    /// Whether the pod has ended: also one that was deleted before any kubelet had it.
+    private static func isOver(_ pod: Pod) -> Bool {
+        PodState.isFinished(pod) || (pod.metadata.deletionTimestamp != nil && pod.spec.nodeName == nil)
+    }
+
+    private static func sum(_ count: Int32?, _ more: Int) -> Int32? {
+        let sum = (count ?? 0) + Int32(more)
+        return sum > 0 ? sum : nil
+    }
+
+    // MARK: Beginning and end
+
+    private mutating func planStart(_ job: Job, _ now: Timestamp) {
+        let isSuspended = job.spec.suspend ?? false
+        let condition = status.conditions.first { $0.type == "Suspended" }
+        if isSuspended {
+            if condition?.status != "True" { set("Suspended", "JobSuspended", "Job suspended", now) }
+            status.startTime = nil
+        } else {
+            if condition?.status == "True" { set("Suspended", "JobResumed", "Job resumed", value: "False", now) }
+            if status.startTime == nil { status.startTime = Time(now) }
+            if let limit = job.spec.activeDeadlineSeconds, let start = status.startTime {
+                look(after: start.timestamp + .seconds(limit) - now)
+            }
+        }
+    }
+
+    private func failure(_ job: Job, _ pods: [Pod], _ now: Timestamp) -> (reason: String, message: String)? {
+        let limit = Int(job.spec.backoffLimit ?? 6)
+        var isBeyond = failed > limit
+        if job.spec.template.spec.restartPolicy == "OnFailure" {
+            let restarts = pods.filter { $0.status.phase == "Running" || $0.status.phase == "Pending" }
+                .flatMap { $0.status.initContainerStatuses + $0.status.containerStatuses }
+                .reduce(0) { $0 + Int($1.restartCount) }
+            isBeyond = isBeyond || (limit == 0 ? restarts > 0 : restarts >= limit)
+        }
+        if isBeyond { return ("BackoffLimitExceeded", "Job has reached the specified backoff limit") }
+        if let limit = job.spec.activeDeadlineSeconds, let start = status.startTime,
+            start.timestamp + .seconds(limit) <= now
+        {
+            return ("DeadlineExceeded", "Job was active longer than specified deadline")
+        }
+        return nil
+    }
+
+    private func isComplete(_ job: Job, _ active: [Pod]) -> Bool {
+        guard let completions = job.spec.completions else { return succeeded > 0 && active.isEmpty }
+        return succeeded >= Int(completions) && (completions > 0 || active.isEmpty)
+    }
+
+    /// The Job ends when no pod runs any more and every one is counted.
+    private mutating func planEnd(isQuiet: Bool, _ now: Timestamp) {
+        let uncounted = status.uncountedTerminatedPods ?? UncountedTerminatedPods()
+        guard isQuiet, uncounted.succeeded.isEmpty, uncounted.failed.isEmpty, release.isEmpty else { return }
+        let pairs = [("FailureTarget", "Failed"), ("SuccessCriteriaMet", "Complete")]
+        for (target, end) in pairs {
+            guard let condition = status.conditions.first(where: { $0.type == target && $0.status == "True" }) else {
+                continue
+            }
+            set(end, condition.reason ?? "", condition.message ?? "", now)
+            if end == "Complete" { status.completionTime = Time(now) }
+            return
+        }
+    }
+
+    private mutating func planExpiry(_ job: Job, _ now: Timestamp) {
+        guard let seconds = job.spec.ttlSecondsAfterFinished else { return }
+        let end = job.status.conditions.first { $0.type == "Complete" || $0.type == "Failed" }?.lastTransitionTime
+        guard let end else { return }
+        let rest = end.timestamp + .seconds(Int64(seconds)) - now
+        if rest <= .zero { isExpired = true } else { look(after: rest) }
+    }
+
+    // MARK: Pods
+
+    private mutating func planPods(
+        _ job: Job, _ pods: [Pod], _ active: [Pod], _ terminating: [Pod], _ now: Timestamp
+    ) {
+        let parallelism = Int(job.spec.parallelism ?? 1)
+        let wanted: Int
+        if let completions = job.spec.completions {
+            wanted = min(parallelism, max(0, Int(completions) - succeeded))
+        } else {
+            // One success means that the work is done: the others finish, none is added.
+            wanted = succeeded > 0 ? min(active.count, parallelism) : parallelism
+        }
+        if active.count > wanted {
+            let ranked = active.sorted { ReplicaSetPlan.isLessUseful($0, than: $1) }
+            delete = Array(ranked.prefix(active.count - wanted))
+            return
+        }
+        let replaced = job.spec.podReplacementPolicy == "Failed" ? terminating.count : 0
+        let missing = min(wanted - active.count - replaced, Self.burst)
+        guard missing > 0 else { return }
+        if let wait = Self.wait(pods, now) { return look(after: wait) }
+        guard Self.isIndexed(job) else {
+            create = Array(repeating: nil, count: missing)
+            return
+        }
+        let completions = Int(job.spec.completions ?? 0)
+        let done = CompletionIndexes(status.completedIndexes ?? "", completions: completions).indexes
+        let busy = Set((active + (replaced > 0 ? terminating : [])).compactMap(Self.index))
+        create = (0..<completions).lazy.filter { !done.contains($0) && !busy.contains($0) }.prefix(missing).map { $0 }
+    }
+
+    /// How long to wait after failures in a row; nil when there were none, or the wait is over.
+    private static func wait(_ pods: [Pod], _ now: Timestamp) -> Duration? {
+        func end(_ pod: Pod) -> Time {
+            pod.status.containerStatuses.compactMap { $0.state.terminated?.finishedAt }.max()
+                ?? pod.metadata.deletionTimestamp ?? pod.metadata.creationTimestamp ?? .zero
+        }
+        let finished = pods.filter(PodState.isFinished).sorted { end($0) > end($1) }
+        let failures = finished.prefix { $0.status.phase == "Failed" }
+        guard let last = failures.first else { return nil }
+        let rest = end(last).timestamp + backoff.delay(attempt: failures.count - 1) - now
+        return rest > .zero ? rest : nil
+    }
+
+    // MARK: Notes
+
+    private mutating func look(after wait: Duration) {
+        guard wait > .zero else { return }
+        again = min(again ?? wait, wait)
+    }
+
+    private func has(_ type: String) -> Bool {
+        status.conditions.contains { $0.type == type && $0.status == "True" }
+    }
+
+    private mutating func set(
+        _ type: String, _ reason: String, _ message: String, value: String = "True", _ now: Timestamp
+    ) {
+        if value == "True", has(type) { return }
+        status.conditions.removeAll { $0.type == type }
+        status.conditions.append(
+            JobCondition {
+                $0.type = type
+                $0.status = value
+                $0.reason = reason
+                $0.message = message
+                $0.lastProbeTime = Time(now)
+                $0.lastTransitionTime = Time(now)
+            })
+    }
+}
