@@ -1,0 +1,112 @@
+import KubeAPI
+import KubeClient
+import KubeControllers
+import Testing
+
+@Suite(.timeLimit(.minutes(1))) struct AllControllersTests {
+    private func run(_ body: @escaping @Sendable (TestCluster) async throws -> Void) async throws {
+        let cluster = try await TestCluster()
+        try await cluster.createNamespace("team")
+        try await cluster.run {
+            AllControllers.make($0, rootCertificateAuthority: "PEM", resources: APIResourceDescription.all)
+        } _: {
+            try await body(cluster)
+        }
+    }
+
+    private static func template() -> PodTemplateSpec {
+        PodTemplateSpec {
+            $0.metadata.labels = ["app": "web"]
+            $0.spec.containers = [
+                Container {
+                    $0.name = "web"; $0.image = "web:1"
+                }
+            ]
+        }
+    }
+
+    /// Says of every pod of the namespace, as a kubelet would, that it has come to `phase`.
+    private static func report(_ phase: String, _ cluster: TestCluster) async throws {
+        for var pod in try await cluster.client.list(Pod.self, namespace: "team").items where pod.status.phase != phase
+        {
+            pod.status.phase = phase
+            pod.status.conditions = [
+                PodCondition {
+                    $0.type = "Ready"; $0.status = phase == "Running" ? "True" : "False"
+                }
+            ]
+            pod.metadata.resourceVersion = nil
+            try await cluster.client.updateStatus(pod)
+        }
+    }
+
+    @Test("a Deployment gets its pods, becomes available, and takes everything along when it is deleted")
+    func deployment() async throws {
+        try await run { cluster in
+            try await cluster.client.create(
+                Deployment {
+                    $0.metadata.name = "web"
+                    $0.metadata.namespace = "team"
+                    $0.spec.replicas = 3
+                    $0.spec.selector = LabelSelector { $0.matchLabels = ["app": "web"] }
+                    $0.spec.template = Self.template()
+                })
+            await cluster.wait(for: Pod.self) { $0.count == 3 }
+            try await Self.report("Running", cluster)
+            await cluster.wait(for: Deployment.self) {
+                $0.first?.status.conditions.contains {
+                    $0.type == "Progressing" && $0.reason == "NewReplicaSetAvailable"
+                } ?? false
+            }
+            try await cluster.client.delete(
+                Deployment.self, namespace: "team", name: "web",
+                options: DeleteOptions { $0.propagationPolicy = "Background" })
+            await cluster.wait(for: ReplicaSet.self) { $0.isEmpty }
+            await cluster.wait(for: Pod.self) { $0.allSatisfy { $0.metadata.deletionTimestamp != nil } }
+        }
+    }
+
+    @Test("an indexed Job runs each index to its end and is complete, its pods free of finalizers")
+    func job() async throws {
+        try await run { cluster in
+            try await cluster.client.create(
+                Job {
+                    $0.metadata.name = "work"
+                    $0.metadata.namespace = "team"
+                    $0.spec.completions = 3
+                    $0.spec.parallelism = 2
+                    $0.spec.completionMode = "Indexed"
+                    $0.spec.template = Self.template()
+                    $0.spec.template.spec.restartPolicy = "Never"
+                })
+            await cluster.wait(for: Pod.self) { $0.count == 2 }
+            try await Self.report("Succeeded", cluster)
+            await cluster.wait(for: Pod.self) { $0.count == 3 }
+            try await Self.report("Succeeded", cluster)
+            await cluster.wait(for: Job.self) {
+                $0.first?.status.conditions.contains { $0.type == "Complete" && $0.status == "True" } ?? false
+            }
+            let job = try await cluster.client.get(Job.self, namespace: "team", name: "work")
+            #expect(job.status.succeeded == 3 && job.status.completedIndexes == "0-2")
+            let pods = try await cluster.client.list(Pod.self, namespace: "team").items
+            #expect(pods.flatMap { $0.metadata.finalizers }.isEmpty)
+            #expect(Set(pods.compactMap { $0.spec.hostname }) == ["work-0", "work-1", "work-2"])
+        }
+    }
+
+    @Test("a namespace with a running Deployment and Job goes when it is deleted")
+    func namespace() async throws {
+        try await run { cluster in
+            try await cluster.client.create(
+                Job {
+                    $0.metadata.name = "work"
+                    $0.metadata.namespace = "team"
+                    $0.spec.template = Self.template()
+                    $0.spec.template.spec.restartPolicy = "Never"
+                })
+            await cluster.wait(for: Pod.self) { $0.count == 1 }
+            try await cluster.client.delete(Namespace.self, name: "team")
+            await cluster.wait(for: Namespace.self) { !$0.contains { $0.metadata.name == "team" } }
+        }
+    }
+}
