@@ -94,7 +94,7 @@ let package = Package(
                 .product(name: "GRPCProtobuf", package: "grpc-swift-protobuf"),
                 .product(name: "SwiftProtobuf", package: "swift-protobuf"),
             ]),
-        library("KubeProxy", ["KubeClient"]),
+        library("KubeProxy", ["KubeClient", subprocess]),
         library("KubeDNS", ["KubeClient"] + nio),
         .executableTarget(
             name: "martlet",
@@ -131,7 +131,7 @@ let package = Package(
         tests("KubeControllers", ["KubeAPIServer", "KubeStore"]),
         tests("KubeScheduler"),
         tests("Kubelet", [subprocess, logging, "KubeAPIServer", "KubeStore"]),
-        tests("KubeProxy"),
+        tests("KubeProxy", [subprocess]),
         tests("KubeDNS"),
         .testTarget(name: "ClusterTests", dependencies: ["martlet", "pause"], swiftSettings: settings),
     ]

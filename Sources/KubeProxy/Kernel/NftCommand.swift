@@ -1,0 +1,22 @@
+import Subprocess
+
+/// Runs `nft`.
+struct NftCommand: Sendable {
+    /// The program and the arguments before nft's own, e.g. to run it in a network namespace.
+    var command = ["nft"]
+
+    /// Makes all the changes of `script`, or none of them.
+    func apply(_ script: String) async throws(ProxyError) {
+        let status: TerminationStatus
+        let output: String
+        do {
+            let result = try await Subprocess.run(
+                .name(command[0]), arguments: .init(Array(command.dropFirst()) + ["-f", "-"]),
+                input: .string(script), output: .string(limit: 65536), error: .combinedWithOutput)
+            (status, output) = (result.terminationStatus, result.standardOutput)
+        } catch {
+            throw ProxyError(.missing, "cannot run nft: apt-get install nftables", cause: error)
+        }
+        guard status.isSuccess else { throw ProxyError(.refused, "nft refused the rules: \(output)") }
+    }
+}

@@ -1,0 +1,103 @@
+import KubeAPI
+import KubeClient
+import KubeSupport
+import Logging
+import Synchronization
+
+/// Makes services reachable on this node, by rules in nftables.
+package final class KubeProxy: Sendable {
+    /// How long changes are gathered after the first, since they come in crowds.
+    private static let gathering = Duration.milliseconds(20)
+    /// How often the rules are written although nothing changed, in case something else removed them.
+    private static let resync = Duration.seconds(300)
+    private static let backoff = Backoff(initial: .milliseconds(500), maximum: .seconds(30))
+
+    private let services: Informer<Service>
+    private let slices: Informer<EndpointSlice>
+    private let nodeName: String
+    private let podRange: IPv4Range?
+    private let nft: NftCommand
+    private let time: any TimeSource
+    private let logger: Logger
+    private let changed = ChangeSignal()
+
+    /// - Parameter podCIDR: the addresses of the cluster's pods; everything else comes from outside.
+    package convenience init(
+        informers: InformerSet, nodeName: String, podCIDR: String, time: any TimeSource = SystemTime(), logger: Logger
+    ) {
+        self.init(
+            informers: informers, nodeName: nodeName, podCIDR: podCIDR, nft: NftCommand(), time: time, logger: logger)
+    }
+
+    init(
+        informers: InformerSet, nodeName: String, podCIDR: String, nft: NftCommand, time: any TimeSource, logger: Logger
+    ) {
+        services = informers.informer(Service.self)
+        slices = informers.informer(EndpointSlice.self)
+        self.nodeName = nodeName
+        podRange = IPv4Range(podCIDR)
+        self.nft = nft
+        self.time = time
+        self.logger = logger
+    }
+
+    /// Keeps the rules current until the task is cancelled. They stay then, so that connections go on while the proxy
+    /// starts anew; `cleanup()` removes them.
+    package func run() async {
+        services.addHandler { [changed] change in
+            if change.concernsRules { changed.notify() }
+        }
+        slices.addHandler { [changed] _ in changed.notify() }
+        await services.waitUntilSynced()
+        await slices.waitUntilSynced()
+        do {
+            try KernelSettings.enable()
+        } catch {
+            logger.error("Kernel setting is missing", metadata: ["error": "\(error)"])
+        }
+        await apply()
+    }
+
+    private func apply() async {
+        var applied: Ruleset?
+        var failures = 0
+        while !Task.isCancelled {
+            let version = changed.version
+            let wanted = RulePlanner.plan(services.objects, slices.objects, node: nodeName, podRange: podRange)
+            if wanted != applied {
+                do {
+                    try await nft.apply(wanted.script(replacing: applied?.names))
+                    applied = wanted
+                    failures = 0
+                } catch {
+                    logger.error("Rules were not applied, will be tried again", metadata: ["error": "\(error)"])
+                    // What is in the kernel is not known any more.
+                    applied = nil
+                    try? await time.sleep(for: Self.backoff.delay(attempt: failures))
+                    failures += 1
+                    continue
+                }
+            }
+            await changed.wait(since: version, atMost: Self.resync, time)
+            if changed.version == version {
+                applied = nil
+            } else {
+                try? await time.sleep(for: Self.gathering)
+            }
+        }
+    }
+
+    /// Removes every rule of the proxy.
+    package func cleanup() async throws(ProxyError) {
+        try await nft.apply(Ruleset.removal)
+    }
+}
+
+extension Change<Service> {
+    /// Conditions and the like change without any rule changing.
+    fileprivate var concernsRules: Bool {
+        guard case .updated(let old, let new) = self else { return true }
+        return old.spec != new.spec || old.metadata.labels != new.metadata.labels
+            || old.status.loadBalancer != new.status.loadBalancer
+    }
+}

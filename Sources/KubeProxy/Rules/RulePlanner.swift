@@ -1,0 +1,128 @@
+import KubeAPI
+import KubeClient
+import KubeSupport
+
+/// Makes the rules from services and their endpoints.
+///
+/// Which endpoints take traffic is the rule of https://kubernetes.io/docs/reference/networking/virtual-ips/ and KEP-1669:
+/// the ready ones, and when there are none those that serve while they terminate.
+enum RulePlanner {
+    static let serviceNameLabel = "kubernetes.io/service-name"
+    private static let proxyNameLabel = "service.kubernetes.io/service-proxy-name"
+    private static let headlessLabel = "service.kubernetes.io/headless"
+    private static let defaultAffinitySeconds: Int32 = 10800
+
+    static func plan(
+        _ services: [Service], _ slices: [EndpointSlice], node: String, podRange: IPv4Range?
+    ) -> Ruleset {
+        var slicesOfService: [NamespacedName: [EndpointSlice]] = [:]
+        for slice in slices where slice.addressType == "IPv4" {
+            guard let name = slice.metadata.labels[serviceNameLabel] else { continue }
+            let key = NamespacedName(namespace: slice.metadata.namespace ?? "", name: name)
+            slicesOfService[key, default: []].append(slice)
+        }
+        let ports = services.flatMap { service in
+            plan(service, slicesOfService[NamespacedName(service.metadata)] ?? [], node)
+        }
+        return Ruleset(podRange: podRange, ports: ports.sorted { $0.name < $1.name })
+    }
+
+    private static func plan(_ service: Service, _ slices: [EndpointSlice], _ node: String) -> [Ruleset.ServicePort] {
+        let spec = service.spec
+        let key = NamespacedName(service.metadata)
+        guard isName(key.namespace), isName(key.name), spec.type != "ExternalName",
+            let address = spec.clusterIP.flatMap({ IPv4Address($0) }),
+            service.metadata.labels[proxyNameLabel] == nil, service.metadata.labels[headlessLabel] == nil
+        else { return [] }
+        return spec.ports.compactMap { port in
+            guard isName(port.name ?? ""), let transport = Transport(rawValue: (port.protocol ?? "TCP").lowercased()),
+                let number = UInt16(exactly: port.port)
+            else { return nil }
+            let candidates = candidates(port, transport, slices)
+            let all = usable(candidates)
+            let local = usable(candidates.filter { $0.node == node })
+            return Ruleset.ServicePort(
+                name: "\(key)/\(transport.rawValue)/\(port.name ?? "")",
+                transport: transport, entries: entries(service, port, address, number), endpoints: all,
+                localEndpoints: local, hasAnyEndpoints: !all.isEmpty, affinitySeconds: affinity(spec))
+        }
+    }
+
+    /// Names become part of nft's script: whatever the API lets through, nothing else may get into it.
+    private static func isName(_ text: String) -> Bool {
+        text.utf8.allSatisfy { byte in
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"),
+                UInt8(ascii: "."):
+                true
+            default: false
+            }
+        }
+    }
+
+    private static func affinity(_ spec: ServiceSpec) -> Int32? {
+        guard spec.sessionAffinity == "ClientIP" else { return nil }
+        return spec.sessionAffinityConfig?.clientIP?.timeoutSeconds ?? defaultAffinitySeconds
+    }
+
+    private static func entries(
+        _ service: Service, _ port: KubeAPI.ServicePort, _ address: IPv4Address, _ number: UInt16
+    ) -> [Ruleset.Entry] {
+        let spec = service.spec
+        let isLocal = spec.externalTrafficPolicy == "Local"
+        var entries = [Ruleset.Entry(address: address, port: number, isLocal: spec.internalTrafficPolicy == "Local")]
+        // Without rules for its source ranges a balancer's address would be open to everyone.
+        let balancers =
+            spec.loadBalancerSourceRanges.isEmpty
+            ? service.status.loadBalancer.ingress.filter { $0.ipMode != "Proxy" }.compactMap(\.ip) : []
+        var seen: Set<IPv4Address> = [address]
+        for external in (spec.externalIPs + balancers).compactMap({ IPv4Address($0) })
+        where seen.insert(external).inserted {
+            entries.append(Ruleset.Entry(address: external, port: number, isLocal: isLocal, isExternal: true))
+        }
+        if spec.type == "NodePort" || spec.type == "LoadBalancer", let nodePort = port.nodePort,
+            let nodePort = UInt16(exactly: nodePort), nodePort != 0
+        {
+            entries.append(Ruleset.Entry(address: nil, port: nodePort, isLocal: isLocal, isExternal: true))
+        }
+        return entries
+    }
+
+    // MARK: Endpoints
+
+    private struct Candidate {
+        var destination: Ruleset.Destination
+        var node: String?
+        var isReady: Bool
+        var servesTerminating: Bool
+    }
+
+    private static func candidates(
+        _ port: KubeAPI.ServicePort, _ transport: Transport, _ slices: [EndpointSlice]
+    ) -> [Candidate] {
+        var found: [Candidate] = []
+        for slice in slices {
+            let match = slice.ports.first {
+                ($0.name ?? "") == (port.name ?? "") && ($0.protocol ?? "TCP").lowercased() == transport.rawValue
+            }
+            guard let number = match?.port.flatMap({ UInt16(exactly: $0) }) else { continue }
+            for endpoint in slice.endpoints {
+                guard let address = endpoint.addresses.first.flatMap({ IPv4Address($0) }) else { continue }
+                let conditions = endpoint.conditions
+                let isReady = conditions?.ready ?? true
+                found.append(
+                    Candidate(
+                        destination: Ruleset.Destination(address: address, port: number), node: endpoint.nodeName,
+                        isReady: isReady,
+                        servesTerminating: (conditions?.serving ?? isReady) && (conditions?.terminating ?? false)))
+            }
+        }
+        return found
+    }
+
+    private static func usable(_ candidates: [Candidate]) -> [Ruleset.Destination] {
+        var chosen = candidates.filter(\.isReady)
+        if chosen.isEmpty { chosen = candidates.filter(\.servesTerminating) }
+        return Set(chosen.map(\.destination)).sorted()
+    }
+}

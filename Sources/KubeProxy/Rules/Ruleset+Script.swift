@@ -1,0 +1,220 @@
+import KubeSupport
+
+/// What a script left in the kernel, which the next script has to take away.
+struct RulesetNames: Equatable {
+    var chains: Set<String> = []
+    var affinitySets: Set<String> = []
+}
+
+/// The rules as nft's language has them, built as upstream's nftables mode builds them: KEP-3866.
+extension Ruleset {
+    static let table = "martlet-proxy"
+    private static let mark = "0x4000"
+    private static let baseChains = [
+        "services", "mark-for-masquerade", "reject-chain", "endpoints-check", "nat-prerouting", "nat-output",
+        "nat-postrouting", "filter-input", "filter-forward", "filter-output",
+    ]
+    private static let maps = [
+        "map service-ips", "map service-nodeports", "map no-endpoint-services", "map no-endpoint-nodeports",
+        "set cluster-ips",
+    ]
+
+    static var removal: String { "add table ip \(table)\ndelete table ip \(table)\n" }
+
+    /// One transaction that puts this in the place of what is there.
+    ///
+    /// With `previous`, what is there is the outcome of an earlier script, and clients stay with the endpoints that they
+    /// have; without, the whole table is replaced.
+    func script(replacing previous: RulesetNames? = nil) -> String {
+        let rendering = RulesetRendering(self)
+        var lines: [String] = []
+        if let previous {
+            lines.append("flush table ip \(Self.table)")
+            lines += Self.maps.map { "delete \($0.replacing(" ", with: " ip \(Self.table) "))" }
+            for chain in previous.chains.subtracting(rendering.names.chains).sorted() {
+                lines.append("delete chain ip \(Self.table) \(chain)")
+            }
+            for set in previous.affinitySets.subtracting(rendering.names.affinitySets).sorted() {
+                lines.append("delete set ip \(Self.table) \(set)")
+            }
+        } else {
+            lines = ["add table ip \(Self.table)", "delete table ip \(Self.table)"]
+        }
+        return lines.joined(separator: "\n") + "\n" + body(rendering)
+    }
+
+    var names: RulesetNames { RulesetRendering(self).names }
+
+    private func body(_ rendering: RulesetRendering) -> String {
+        var text = "table ip \(Self.table) {\n"
+        func block(_ head: String, _ lines: [String]) {
+            text += "    \(head) {\n" + lines.map { "        \($0)\n" }.joined() + "    }\n"
+        }
+        func elements(_ head: String, _ type: String, _ elements: [String]) {
+            block(
+                head,
+                ["type \(type)"] + (elements.isEmpty ? [] : ["elements = { \(elements.joined(separator: ", ")) }"]))
+        }
+        func verdicts(_ map: [String: String]) -> [String] {
+            map.sorted { $0.key < $1.key }.map { "\($0.key) : \($0.value)" }
+        }
+        let address = "ipv4_addr . inet_proto . inet_service : verdict"
+        let nodePort = "inet_proto . inet_service : verdict"
+        elements("set cluster-ips", "ipv4_addr", rendering.clusterIPs.sorted())
+        for (set, seconds) in rendering.affinitySets.sorted(by: { $0.key < $1.key }) {
+            block("set \(set)", ["type ipv4_addr", "flags dynamic,timeout", "timeout \(seconds)s"])
+        }
+        block("chain mark-for-masquerade", ["meta mark set meta mark or \(Self.mark)"])
+        block("chain reject-chain", ["reject"])
+        for (name, rules) in rendering.chains { block("chain \(name)", rules) }
+        elements("map service-ips", address, verdicts(rendering.serviceIPs))
+        elements("map service-nodeports", nodePort, verdicts(rendering.serviceNodePorts))
+        elements("map no-endpoint-services", address, verdicts(rendering.emptyIPs))
+        elements("map no-endpoint-nodeports", nodePort, verdicts(rendering.emptyNodePorts))
+        block(
+            "chain services",
+            [
+                "ip daddr . meta l4proto . th dport vmap @service-ips",
+                // Loopback would need route_localnet, which opens the node's own services to its neighbours.
+                "ip daddr != 127.0.0.0/8 fib daddr type local meta l4proto . th dport vmap @service-nodeports",
+            ])
+        block(
+            "chain endpoints-check",
+            [
+                "ip daddr . meta l4proto . th dport vmap @no-endpoint-services",
+                "ip daddr != 127.0.0.0/8 fib daddr type local meta l4proto . th dport vmap @no-endpoint-nodeports",
+                // Translated by now, were it a port that the service has.
+                "ip daddr @cluster-ips fib daddr type != local reject",
+            ])
+        hooks(block)
+        return text + "}\n"
+    }
+
+    private func hooks(_ block: (String, [String]) -> Void) {
+        block("chain nat-prerouting", ["type nat hook prerouting priority -100; policy accept;", "jump services"])
+        block("chain nat-output", ["type nat hook output priority -100; policy accept;", "jump services"])
+        block(
+            "chain nat-postrouting",
+            [
+                "type nat hook postrouting priority 100; policy accept;",
+                "meta mark and \(Self.mark) == 0 return",
+                // Or what goes on in a tunnel would be masqueraded again.
+                "meta mark set meta mark xor \(Self.mark)",
+                "masquerade fully-random",
+            ])
+        for hook in ["input", "forward", "output"] {
+            // After the translation of addresses: what has endpoints looks otherwise by then.
+            block(
+                "chain filter-\(hook)",
+                ["type filter hook \(hook) priority -90; policy accept;", "ct state new jump endpoints-check"])
+        }
+    }
+}
+
+/// The parts of the script that come from services.
+struct RulesetRendering {
+    private(set) var chains: [(name: String, rules: [String])] = []
+    private(set) var serviceIPs: [String: String] = [:]
+    private(set) var serviceNodePorts: [String: String] = [:]
+    private(set) var emptyIPs: [String: String] = [:]
+    private(set) var emptyNodePorts: [String: String] = [:]
+    private(set) var clusterIPs: Set<String> = []
+    /// Their timeouts in seconds.
+    private(set) var affinitySets: [String: Int32] = [:]
+    private let podRange: IPv4Range?
+    /// Ways in that a service has already: of two services that want the same, the first by name has it.
+    private var taken: Set<String> = []
+
+    init(_ ruleset: Ruleset) {
+        podRange = ruleset.podRange
+        for port in ruleset.ports { add(port) }
+    }
+
+    var names: RulesetNames {
+        RulesetNames(chains: Set(chains.map(\.name)), affinitySets: Set(affinitySets.keys))
+    }
+
+    private mutating func add(_ port: Ruleset.ServicePort) {
+        let used = Set(port.endpoints + port.localEndpoints).sorted()
+        for endpoint in used { addEndpoint(endpoint, port) }
+        if !port.endpoints.isEmpty { addChoice("service", port, port.endpoints, entryRules(port)) }
+        if !port.localEndpoints.isEmpty, port.entries.contains(where: \.isLocal) {
+            addChoice("local", port, port.localEndpoints, entryRules(port))
+        }
+        if !port.endpoints.isEmpty || !port.localEndpoints.isEmpty { addExternal(port) }
+        for entry in port.entries { add(entry, port) }
+    }
+
+    private mutating func add(_ entry: Ruleset.Entry, _ port: Ruleset.ServicePort) {
+        let way = "\(port.transport.rawValue) . \(entry.port)"
+        let key = entry.address.map { "\($0) . \(way)" } ?? way
+        guard taken.insert(key).inserted else { return }
+        if let address = entry.address, !entry.isExternal { clusterIPs.insert(address.description) }
+        let isEmpty = entry.isLocal ? port.localEndpoints.isEmpty : port.endpoints.isEmpty
+        if isEmpty {
+            let verdict = port.hasAnyEndpoints ? "drop" : "goto reject-chain"
+            if entry.address == nil { emptyNodePorts[key] = verdict } else { emptyIPs[key] = verdict }
+        }
+        // The node's and the pods' own traffic to outer addresses goes to all endpoints, whatever the policy.
+        guard !isEmpty || (entry.isExternal && !port.endpoints.isEmpty) else { return }
+        let chain = entry.isExternal ? "external" : entry.isLocal ? "local" : "service"
+        let verdict = "goto \(chain)-\(port.name)"
+        if entry.address == nil { serviceNodePorts[key] = verdict } else { serviceIPs[key] = verdict }
+    }
+
+    /// Traffic to the cluster IP from elsewhere than pods has to come back this way.
+    private func entryRules(_ port: Ruleset.ServicePort) -> [String] {
+        guard let podRange, let entry = port.entries.first(where: { !$0.isExternal }), let address = entry.address
+        else { return [] }
+        return [
+            "ip daddr \(address) \(port.transport.rawValue) dport \(entry.port) ip saddr != \(podRange) "
+                + "jump mark-for-masquerade"
+        ]
+    }
+
+    private mutating func addChoice(
+        _ kind: String, _ port: Ruleset.ServicePort, _ endpoints: [Ruleset.Destination], _ first: [String]
+    ) {
+        var rules = first
+        if port.affinitySeconds != nil {
+            rules += endpoints.map {
+                "ip saddr @\(Self.chain("affinity", $0, port)) goto \(Self.chain("endpoint", $0, port))"
+            }
+        }
+        let verdicts = endpoints.enumerated().map { "\($0.offset) : goto \(Self.chain("endpoint", $0.element, port))" }
+        rules.append("numgen random mod \(endpoints.count) vmap { \(verdicts.joined(separator: ", ")) }")
+        chains.append(("\(kind)-\(port.name)", rules))
+    }
+
+    private mutating func addExternal(_ port: Ruleset.ServicePort) {
+        guard let external = port.entries.first(where: \.isExternal) else { return }
+        var rules: [String] = []
+        if external.isLocal {
+            if !port.endpoints.isEmpty {
+                if let podRange { rules.append("ip saddr \(podRange) goto service-\(port.name)") }
+                rules.append("fib saddr type local jump mark-for-masquerade")
+                rules.append("fib saddr type local goto service-\(port.name)")
+            }
+            if !port.localEndpoints.isEmpty { rules.append("goto local-\(port.name)") }
+        } else if !port.endpoints.isEmpty {
+            rules = ["jump mark-for-masquerade", "goto service-\(port.name)"]
+        }
+        if !rules.isEmpty { chains.append(("external-\(port.name)", rules)) }
+    }
+
+    private mutating func addEndpoint(_ endpoint: Ruleset.Destination, _ port: Ruleset.ServicePort) {
+        // A pod that reaches itself would not know the answer as one.
+        var rules = ["ip saddr \(endpoint.address) jump mark-for-masquerade"]
+        if let seconds = port.affinitySeconds {
+            let set = Self.chain("affinity", endpoint, port)
+            affinitySets[set] = seconds
+            rules.append("update @\(set) { ip saddr }")
+        }
+        rules.append("meta l4proto \(port.transport.rawValue) dnat to \(endpoint.address):\(endpoint.port)")
+        chains.append((Self.chain("endpoint", endpoint, port), rules))
+    }
+
+    private static func chain(_ kind: String, _ endpoint: Ruleset.Destination, _ port: Ruleset.ServicePort) -> String {
+        "\(kind)-\(port.name)/\(endpoint.address)/\(endpoint.port)"
+    }
+}
