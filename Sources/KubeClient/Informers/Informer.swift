@@ -18,8 +18,6 @@ package final class Informer<Object: KubeObject>: Sendable {
         var cache: InformerCache<Object>
         var handlers: [Handler] = []
         var isSynced = false
-        var waiters: [Int: CheckedContinuation<Void, Never>] = [:]
-        var nextWaiter = 0
     }
 
     private let client: Client
@@ -28,10 +26,12 @@ package final class Informer<Object: KubeObject>: Sendable {
     private let logger: Logger
     private let time: any TimeSource
     private let state: Mutex<State>
+    private let synced = ChangeSignal()
 
     /// Waits between failed attempts to list or watch, as client-go's reflector has them.
     private static var backoff: Backoff { Backoff(initial: .milliseconds(800), maximum: .seconds(30)) }
     private static var pageSize: Int { 500 }
+    private static var shortestWatch: Duration { .seconds(1) }
 
     /// `selector` says which objects are of interest; `indexers` give the values under which `objects(index:value:)` finds
     /// them.
@@ -81,21 +81,10 @@ package final class Informer<Object: KubeObject>: Sendable {
 
     /// Returns once the first listing has been taken over, or when the task is cancelled.
     package func waitUntilSynced() async {
-        let id = state.withLock { state in
-            state.nextWaiter += 1
-            return state.nextWaiter
-        }
-        await withTaskCancellationHandler {
-            await withCheckedContinuation { continuation in
-                let mustWait = state.withLock { state in
-                    if state.isSynced || Task.isCancelled { return false }
-                    state.waiters[id] = continuation
-                    return true
-                }
-                if !mustWait { continuation.resume() }
-            }
-        } onCancel: {
-            state.withLock { $0.waiters.removeValue(forKey: id) }?.resume()
+        while !Task.isCancelled {
+            let version = synced.version
+            if isSynced { return }
+            await synced.wait(since: version)
         }
     }
 
@@ -106,7 +95,12 @@ package final class Informer<Object: KubeObject>: Sendable {
             do {
                 var version = try await list()
                 failures = 0
-                while !Task.isCancelled { version = try await follow(after: version) }
+                while !Task.isCancelled {
+                    let start = time.now()
+                    version = try await follow(after: version)
+                    // A server that ends every watch at once must not be asked as fast as it answers.
+                    if time.now() - start < Self.shortestWatch { try await time.sleep(for: Self.backoff.initial) }
+                }
             } catch is CancellationError {
                 return
             } catch let error as StatusError where error.isExpired {
@@ -167,12 +161,7 @@ package final class Informer<Object: KubeObject>: Sendable {
     }
 
     private func markSynced() {
-        let waiters = state.withLock { state in
-            state.isSynced = true
-            let waiters = Array(state.waiters.values)
-            state.waiters = [:]
-            return waiters
-        }
-        for waiter in waiters { waiter.resume() }
+        state.withLock { $0.isSynced = true }
+        synced.notify()
     }
 }

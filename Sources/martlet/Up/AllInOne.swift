@@ -50,6 +50,7 @@ struct AllInOne: Sendable {
                 console.step("node \(options.nodeName)")
                 announce()
             }
+            services.append(NetworkServices(control, options: options, logger: logger))
             services += try node.services(control, pki: pki, onRegistered: ready)
         } else {
             announce()

@@ -1,0 +1,35 @@
+import KubeAPIServer
+import KubeClient
+import KubeDNS
+import KubePKI
+import KubeProxy
+import Logging
+import ServiceLifecycle
+
+/// The cluster's network on this node: services, and the names they have.
+struct NetworkServices: ServiceLifecycle.Service {
+    private let informers: InformerSet
+    private let dns: ClusterDNS
+    private let proxy: KubeProxy
+
+    init(_ control: ControlPlane, options: UpOptions, logger: Logger) {
+        // The role of kube-dns has all that both read; sharing keeps services and endpoints in memory once.
+        informers = InformerSet(control.client(account: "kube-dns"), logger: logger)
+        let resolverConfiguration = (try? CredentialFile.readText("/etc/resolv.conf")) ?? ""
+        dns = ClusterDNS(
+            informers: informers, domain: UpOptions.domain, address: options.advertiseAddress, port: UpOptions.dnsPort,
+            upstreams: Upstreams.read(resolvConf: resolverConfiguration), logger: logger)
+        proxy = KubeProxy(
+            informers: informers, nodeName: options.nodeName, podCIDR: options.podRange.description, logger: logger)
+    }
+
+    func run() async throws {
+        await cancelWhenGracefulShutdown {
+            await withTaskGroup(of: Void.self) { group in
+                group.addTask { await informers.run() }
+                group.addTask { await dns.run() }
+                group.addTask { await proxy.run() }
+            }
+        }
+    }
+}
