@@ -174,13 +174,15 @@ package final class Scheduler: Sendable {
             events.record(
                 .normal, "Scheduled", "Successfully assigned \(key) to \(node)", about: pod)
         } catch let error as StatusError where error.isNotFound {
-            state.withLock { $0.cache.removePod(key) }
+            state.withLock { state in
+                if state.queue.finish(queued) != nil { state.cache.removePod(key) }
+            }
         } catch {
             logger.warning("Binding failed, will be tried again", metadata: ["pod": "\(key)", "error": "\(error)"])
             let now = time.now()
             state.withLock { state in
-                state.cache.removePod(key)
-                state.queue.setFailed(queued, now: now)
+                // The informer may have told meanwhile that the pod is on its node after all, or gone.
+                if state.queue.setFailed(queued, now: now) { state.cache.removePod(key) }
             }
             changed.notify()
         }

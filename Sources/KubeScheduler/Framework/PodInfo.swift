@@ -15,9 +15,14 @@ package struct PodInfo: Sendable {
         key = NamespacedName(pod.metadata)
         requests = Self.requests(pod.spec, defaults: [:])
         nonZeroRequests = Self.requests(pod.spec, defaults: ["cpu": 100, "memory": 200 * 1024 * 1024])
-        hostPorts = pod.spec.containers.flatMap(\.ports).compactMap { port in
+        let sidecars = pod.spec.initContainers.filter { $0.restartPolicy == "Always" }
+        hostPorts = (pod.spec.containers + sidecars).flatMap(\.ports).compactMap { port in
             guard let number = port.hostPort, number > 0 else { return nil }
-            return HostPort(number: number, transport: port.protocol ?? "TCP", address: port.hostIP ?? "0.0.0.0")
+            let transport = port.protocol ?? ""
+            let address = port.hostIP ?? ""
+            return HostPort(
+                number: number, transport: transport.isEmpty ? "TCP" : transport,
+                address: address.isEmpty ? "0.0.0.0" : address)
         }
     }
 

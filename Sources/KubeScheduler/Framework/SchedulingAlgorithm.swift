@@ -24,10 +24,9 @@ package struct SchedulingAlgorithm: Sendable {
         for plugin in preFilters {
             switch plugin.preFilter(pod, snapshot) {
             case .pass: continue
-            case .unschedulable(let reason), .unresolvable(let reason):
-                return .unschedulable(
-                    message:
-                        "0/\(snapshot.nodes.count) nodes are available: \(reason).\(Self.noPreemption(snapshot, 0))")
+            case .unschedulable(let reason): return Self.refused(snapshot, reason, unresolvable: 0)
+            case .unresolvable(let reason):
+                return Self.refused(snapshot, reason, unresolvable: snapshot.nodes.count)
             }
         }
         var feasible: [NodeInfo] = []
@@ -44,7 +43,8 @@ package struct SchedulingAlgorithm: Sendable {
             }
         }
         guard !feasible.isEmpty else {
-            return .unschedulable(message: Self.message(snapshot, reasons, unresolvable: unresolvable))
+            let list = reasons.map { "\($0.value) \($0.key)" }.sorted().joined(separator: ", ")
+            return Self.refused(snapshot, list, unresolvable: unresolvable)
         }
         return .node(best(pod, feasible, tieBreak))
     }
@@ -83,21 +83,19 @@ package struct SchedulingAlgorithm: Sendable {
     // MARK: Messages
 
     /// `0/3 nodes are available: 1 Insufficient cpu, 2 node(s) were unschedulable. …`
-    static func message(_ snapshot: Snapshot, _ reasons: [String: Int], unresolvable: Int) -> String {
-        let list = reasons.map { "\($0.value) \($0.key)" }.sorted().joined(separator: ", ")
-        return "0/\(snapshot.nodes.count) nodes are available: \(list).\(noPreemption(snapshot, unresolvable))"
+    private static func refused(_ snapshot: Snapshot, _ reasons: String, unresolvable: Int) -> Decision {
+        let count = snapshot.nodes.count
+        let preemption = noPreemption(count, unresolvable)
+        return .unschedulable(message: "0/\(count) nodes are available: \(reasons). \(preemption)")
     }
 
-    /// Nothing is preempted: what upstream says when that would not help either.
-    private static func noPreemption(_ snapshot: Snapshot, _ unresolvable: Int) -> String {
-        let total = snapshot.nodes.count
+    /// Nothing is preempted: what upstream says when neither freeing a device claim nor preemption would help. The first
+    /// part stands there for pods without claims, too.
+    private static func noPreemption(_ total: Int, _ unresolvable: Int) -> String {
         var parts: [String] = []
-        if total - unresolvable > 0, unresolvable > 0 || total > 0 {
-            if total - unresolvable > 0 {
-                parts.append("\(total - unresolvable) No preemption victims found for incoming pod")
-            }
-        }
+        if total > unresolvable { parts.append("\(total - unresolvable) No preemption victims found for incoming pod") }
         if unresolvable > 0 { parts.append("\(unresolvable) Preemption is not helpful for scheduling") }
-        return " preemption: 0/\(total) nodes are available: \(parts.joined(separator: ", "))."
+        let list = parts.joined(separator: ", ")
+        return "no new claims to deallocate, preemption: 0/\(total) nodes are available: \(list)."
     }
 }

@@ -22,6 +22,9 @@ package struct QueuedPod: Sendable {
 /// - active: to be tried now, the most important first, then the one that waits longest;
 /// - backing off: to be tried when a wait is over that doubles with each failure (1 s to 10 s);
 /// - unschedulable: no node fits, until something in the cluster changes or five minutes have passed.
+///
+/// A pod that is being tried is in none of them, but known: news of it wait until the try is over, and if it is removed
+/// meanwhile, the try can't put it back.
 package struct SchedulingQueue: Sendable {
     package static let backoff = Backoff(initial: .seconds(1), maximum: .seconds(10))
     package static let unschedulableLimit: Duration = .seconds(300)
@@ -29,6 +32,7 @@ package struct SchedulingQueue: Sendable {
     private var active: [NamespacedName: QueuedPod] = [:]
     private var backingOff: [NamespacedName: (pod: QueuedPod, until: Timestamp)] = [:]
     private var unschedulable: [NamespacedName: (pod: QueuedPod, since: Timestamp)] = [:]
+    private var inFlight: [NamespacedName: (pod: QueuedPod, isChanged: Bool)] = [:]
     private let sort: any QueueSortPlugin
     /// Counts what changed in the cluster, to find changes that happened while a pod was being tried.
     private var changes = 0
@@ -42,13 +46,17 @@ package struct SchedulingQueue: Sendable {
 
     /// Takes in a pod, or what is new of one that waits: a pod that was changed is worth another try.
     package mutating func set(_ info: PodInfo, now: Timestamp) {
-        let known = active[info.key] ?? backingOff[info.key]?.pod ?? unschedulable[info.key]?.pod
+        // A pod of the same name that was made anew is another pod.
+        if let known = entry(info.key), known.info.pod.metadata.uid != info.pod.metadata.uid { remove(info.key) }
+        let known = entry(info.key)
         var pod = known ?? QueuedPod(info, since: now)
         let isChanged =
             known.map { $0.info.pod.spec != info.pod.spec || $0.info.pod.metadata.labels != info.pod.metadata.labels }
             ?? true
         pod.info = info
-        if backingOff[info.key] != nil {
+        if let current = inFlight[info.key] {
+            inFlight[info.key] = (pod, current.isChanged || isChanged)
+        } else if backingOff[info.key] != nil {
             backingOff[info.key]?.pod = pod
         } else if unschedulable[info.key] != nil, !isChanged {
             unschedulable[info.key]?.pod = pod
@@ -58,7 +66,12 @@ package struct SchedulingQueue: Sendable {
         }
     }
 
+    private func entry(_ key: NamespacedName) -> QueuedPod? {
+        active[key] ?? backingOff[key]?.pod ?? unschedulable[key]?.pod ?? inFlight[key]?.pod
+    }
+
     package mutating func remove(_ key: NamespacedName) {
+        inFlight[key] = nil
         active[key] = nil
         backingOff[key] = nil
         unschedulable[key] = nil
@@ -73,16 +86,32 @@ package struct SchedulingQueue: Sendable {
 
     /// Puts back a pod that fits nowhere. `seenChanges` is `changeCount` from before the try.
     package mutating func setUnschedulable(_ pod: QueuedPod, seenChanges: Int, now: Timestamp) {
-        if seenChanges != changes {
-            requeue(pod.info.key, pod, failed: now, now: now)
+        guard let (latest, isChanged) = finish(pod) else { return }
+        if seenChanges != changes || isChanged {
+            requeue(latest.info.key, latest, failed: now, now: now)
         } else {
-            unschedulable[pod.info.key] = (pod, now)
+            unschedulable[latest.info.key] = (latest, now)
         }
     }
 
-    /// Puts back a pod whose try failed for reasons that are not the pod's.
-    package mutating func setFailed(_ pod: QueuedPod, now: Timestamp) {
-        requeue(pod.info.key, pod, failed: now, now: now)
+    /// Puts back a pod whose try failed for reasons that are not the pod's. False if the try was no longer under way:
+    /// the pod has its node, or is gone.
+    @discardableResult
+    package mutating func setFailed(_ pod: QueuedPod, now: Timestamp) -> Bool {
+        guard let (latest, _) = finish(pod) else { return false }
+        requeue(latest.info.key, latest, failed: now, now: now)
+        return true
+    }
+
+    /// Ends a try, for good. The result is what is known of the pod now, nothing if the try was no longer under way.
+    @discardableResult
+    package mutating func finish(_ pod: QueuedPod) -> (pod: QueuedPod, isChanged: Bool)? {
+        let key = pod.info.key
+        guard let current = inFlight[key], current.pod.info.pod.metadata.uid == pod.info.pod.metadata.uid else {
+            return nil
+        }
+        inFlight[key] = nil
+        return current
     }
 
     private mutating func requeue(_ key: NamespacedName, _ pod: QueuedPod, failed: Timestamp, now: Timestamp) {
@@ -103,6 +132,7 @@ package struct SchedulingQueue: Sendable {
         guard var next = active.values.min(by: sort.isBefore) else { return nil }
         active[next.info.key] = nil
         next.attempts += 1
+        inFlight[next.info.key] = (next, false)
         return next
     }
 

@@ -6,15 +6,16 @@ package struct TaintTolerationPlugin: FilterPlugin, ScorePlugin {
     package let name = "TaintToleration"
     package let weight = 3
 
+    package static let reason = "node(s) had untolerated taint(s)"
+
     package init() {}
 
     package func filter(_ pod: PodInfo, _ node: NodeInfo) -> FilterResult {
-        let blocking = node.node.spec.taints.first { taint in
+        let isBlocked = node.node.spec.taints.contains { taint in
             ["NoSchedule", "NoExecute"].contains(taint.effect)
                 && !pod.pod.spec.tolerations.contains { $0.tolerates(taint) }
         }
-        guard let blocking else { return .pass }
-        return .unresolvable(reason: "node(s) had untolerated taint {\(blocking.key): \(blocking.value ?? "")}")
+        return isBlocked ? .unresolvable(reason: Self.reason) : .pass
     }
 
     package func score(_ pod: PodInfo, _ node: NodeInfo) -> Int {
@@ -31,11 +32,11 @@ package struct TaintTolerationPlugin: FilterPlugin, ScorePlugin {
 extension Toleration {
     /// Whether the toleration is for `taint`. No key is every key, no effect every effect.
     func tolerates(_ taint: Taint) -> Bool {
-        if let effect, effect != taint.effect { return false }
-        if let key, key != taint.key { return false }
+        if let effect, !effect.isEmpty, effect != taint.effect { return false }
+        if let key, !key.isEmpty, key != taint.key { return false }
         switch `operator` ?? "Equal" {
         case "Exists": return true
-        case "Equal": return key != nil && (value ?? "") == (taint.value ?? "")
+        case "Equal", "": return key?.isEmpty == false && (value ?? "") == (taint.value ?? "")
         default: return false
         }
     }
