@@ -129,7 +129,7 @@ let package = Package(
         tests("KubeClient", ["TestSupport", "KubeServing"]),
         tests("KubeAPIServer"),
         tests("KubeControllers", ["KubeAPIServer", "KubeStore"]),
-        tests("KubeScheduler"),
+        tests("KubeScheduler", ["KubeAPIServer", "KubeStore", logging]),
         tests("Kubelet", [subprocess, logging, "KubeAPIServer", "KubeStore"]),
         tests("KubeProxy", [subprocess]),
         tests("KubeDNS"),

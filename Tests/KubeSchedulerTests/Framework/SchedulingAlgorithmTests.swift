@@ -1,0 +1,119 @@
+import KubeAPI
+import Testing
+
+@testable import KubeScheduler
+
+@Suite struct SchedulingAlgorithmTests {
+    private func schedule(
+        _ pod: Pod, _ nodes: [NodeInfo], tieBreak: (Int) -> Int = { _ in 0 }
+    ) -> SchedulingAlgorithm.Decision {
+        SchedulingAlgorithm(Scheduler.defaultPlugins)
+            .schedule(PodInfo(pod), on: Snapshot(nodes), tieBreak: tieBreak)
+    }
+
+    @Test("without nodes there is nothing to say about them")
+    func noNodes() {
+        #expect(schedule(makePod(), []) == .unschedulable(message: "no nodes available to schedule pods"))
+    }
+
+    @Test("the message counts the nodes by reason, and says where preemption could have helped")
+    func message() {
+        let nodes = [
+            makeInfo(makeNode("n1", cpu: "2"), [makePod("a", cpu: "1500m")]),
+            makeInfo(makeNode("n2") { $0.spec.unschedulable = true }),
+        ]
+        #expect(
+            schedule(makePod(cpu: "1"), nodes)
+                == .unschedulable(
+                    message: """
+                        0/2 nodes are available: 1 Insufficient cpu, 1 node(s) were unschedulable. \
+                        no new claims to deallocate, preemption: 0/2 nodes are available: \
+                        1 No preemption victims found for incoming pod, 1 Preemption is not helpful for scheduling.
+                        """))
+    }
+
+    @Test("a node may have several reasons, and counts once for preemption")
+    func severalReasons() {
+        let nodes = ["n1", "n2"].map { makeInfo(makeNode($0, cpu: "1", memory: "1Gi")) }
+        #expect(
+            schedule(makePod(cpu: "2", memory: "2Gi"), nodes)
+                == .unschedulable(
+                    message: """
+                        0/2 nodes are available: 2 Insufficient cpu, 2 Insufficient memory. \
+                        no new claims to deallocate, preemption: 0/2 nodes are available: \
+                        2 Preemption is not helpful for scheduling.
+                        """))
+    }
+
+    private struct Refusal: PreFilterPlugin {
+        let name = "Refusal"
+        let result: FilterResult
+        func preFilter(_ pod: PodInfo, _ snapshot: Snapshot) -> FilterResult { result }
+    }
+
+    @Test("a plugin may refuse a pod for all nodes")
+    func preFilter() {
+        func message(_ result: FilterResult) -> SchedulingAlgorithm.Decision {
+            SchedulingAlgorithm([Refusal(result: result)])
+                .schedule(PodInfo(makePod()), on: Snapshot([makeInfo()]), tieBreak: { _ in 0 })
+        }
+        let start = "0/1 nodes are available: why. no new claims to deallocate, preemption: 0/1 nodes are available: 1 "
+        #expect(
+            message(.unschedulable(reason: "why"))
+                == .unschedulable(message: start + "No preemption victims found for incoming pod."))
+        #expect(
+            message(.unresolvable(reason: "why"))
+                == .unschedulable(message: start + "Preemption is not helpful for scheduling."))
+        #expect(message(.pass) == .node("n1"))
+    }
+
+    @Test("the emptier node is preferred")
+    func leastAllocated() {
+        let nodes = [makeInfo(makeNode("n1"), [makePod("a", cpu: "1", memory: "1Gi")]), makeInfo(makeNode("n2"))]
+        #expect(schedule(makePod(cpu: "1"), nodes) == .node("n2"))
+    }
+
+    @Test("among equals the tie-break chooses")
+    func tie() {
+        let nodes = ["n1", "n2", "n3"].map { makeInfo(makeNode($0)) }
+        let decision = schedule(makePod(), nodes) { count in
+            #expect(count == 3)
+            return 1
+        }
+        #expect(decision == .node("n2"))
+    }
+
+    @Test("preferred node affinity weighs more than room")
+    func preferredAffinity() {
+        func term(_ value: String, _ weight: Int32) -> PreferredSchedulingTerm {
+            PreferredSchedulingTerm { term in
+                term.weight = weight
+                term.preference.matchExpressions = [makeRequirement("disk", "In", [value])]
+            }
+        }
+        let pod = makePod { pod in
+            pod.spec.affinity = Affinity { affinity in
+                affinity.nodeAffinity = NodeAffinity {
+                    $0.preferredDuringSchedulingIgnoredDuringExecution = [term("hdd", 10), term("ssd", 20)]
+                }
+            }
+        }
+        let nodes = [
+            makeInfo(makeNode("n1", labels: ["disk": "hdd"])),
+            makeInfo(makeNode("n2", labels: ["disk": "ssd"]), [makePod("a", cpu: "1")]),
+            makeInfo(makeNode("n3")),
+        ]
+        #expect(schedule(pod, nodes) == .node("n2"))
+        #expect(schedule(pod, [nodes[0], nodes[2]]) == .node("n1"))
+        #expect(schedule(pod, [nodes[2]]) == .node("n3"))
+    }
+
+    @Test("a node with a PreferNoSchedule taint is avoided, unless it is the only one")
+    func preferNoSchedule() {
+        let tainted = makeInfo(makeNode("n1") { $0.spec.taints = [makeTaint("a", effect: "PreferNoSchedule")] })
+        let other = makeInfo(makeNode("n2"), [makePod("a", cpu: "2", memory: "4Gi")])
+        #expect(schedule(makePod(), [tainted, other]) == .node("n2"))
+        #expect(schedule(makePod { $0.spec.tolerations = [makeToleration("a")] }, [tainted, other]) == .node("n1"))
+        #expect(schedule(makePod(), [tainted]) == .node("n1"))
+    }
+}

@@ -1,0 +1,151 @@
+import KubeAPI
+import Testing
+
+@testable import KubeScheduler
+
+@Suite struct PodRequestsTests {
+    private func cpu(_ change: (inout Pod) -> Void) -> Int64 {
+        PodInfo(makePod(cpu: "1", change)).requests["cpu"]
+    }
+
+    @Test("containers add up")
+    func containers() {
+        #expect(cpu { $0.spec.containers.append(makeContainer("d", cpu: "500m")) } == 1500)
+    }
+
+    @Test("init containers run one after the other: the largest counts, where it is more than all containers")
+    func initContainers() {
+        #expect(
+            cpu { $0.spec.initContainers = [makeContainer("i", cpu: "800m"), makeContainer("j", cpu: "700m")] } == 1000)
+        #expect(cpu { $0.spec.initContainers = [makeContainer("i", cpu: "2"), makeContainer("j", cpu: "1")] } == 2000)
+    }
+
+    @Test("sidecars count beside the containers and the init containers after them")
+    func sidecars() {
+        let sidecar = makeContainer("s", cpu: "300m", restartPolicy: "Always")
+        #expect(cpu { $0.spec.initContainers = [sidecar] } == 1300)
+        #expect(cpu { $0.spec.initContainers = [sidecar, makeContainer("i", cpu: "2")] } == 2300)
+        #expect(cpu { $0.spec.initContainers = [makeContainer("i", cpu: "2"), sidecar] } == 2000)
+    }
+
+    @Test("the overhead comes on top")
+    func overhead() {
+        #expect(
+            cpu {
+                $0.spec.overhead = ["cpu": "250m"]
+                $0.spec.initContainers = [makeContainer("i", cpu: "2")]
+            } == 2250)
+    }
+
+    @Test("a container that requests nothing counts as a little for the ranking only")
+    func nonZero() {
+        let info = PodInfo(makePod(memory: "1Gi"))
+        #expect(info.requests["cpu"] == 0 && info.nonZeroRequests["cpu"] == 100)
+        #expect(info.nonZeroRequests["memory"] == 1 << 30)
+    }
+}
+
+@Suite struct NodeResourcesFitPluginTests {
+    private let plugin = NodeResourcesFitPlugin()
+
+    @Test("a pod that fits exactly passes")
+    func pass() {
+        let node = makeInfo(makeNode(cpu: "2"), [makePod("a", cpu: "1500m")])
+        #expect(plugin.filter(PodInfo(makePod(cpu: "500m")), node) == .pass)
+        #expect(plugin.filter(PodInfo(makePod()), node) == .pass)
+    }
+
+    @Test("a full node is refused until pods go; one that is too small is refused for good")
+    func refuse() {
+        let node = makeInfo(makeNode(cpu: "2"), [makePod("a", cpu: "1500m")])
+        #expect(
+            plugin.filter(PodInfo(makePod(cpu: "501m")), node) == .unschedulable(reason: "Insufficient cpu"))
+        #expect(
+            plugin.filter(PodInfo(makePod(cpu: "2001m")), node) == .unresolvable(reason: "Insufficient cpu"))
+        #expect(
+            plugin.filter(PodInfo(makePod(cpu: "1", memory: "9Gi")), node)
+                == .unresolvable(reason: "Insufficient cpu\nInsufficient memory"))
+    }
+
+    @Test("a resource that the node does not have is insufficient")
+    func extended() {
+        let pod = makePod { $0.spec.containers[0].resources.requests["example.com/gpu"] = "1" }
+        #expect(plugin.filter(PodInfo(pod), makeInfo()) == .unresolvable(reason: "Insufficient example.com/gpu"))
+        let node = makeInfo(makeNode { $0.status.allocatable["example.com/gpu"] = "1" })
+        #expect(plugin.filter(PodInfo(pod), node) == .pass)
+    }
+
+    @Test("a node takes so many pods and no more")
+    func podCount() {
+        let node = makeInfo(makeNode(pods: "1"), [makePod("a")])
+        #expect(plugin.filter(PodInfo(makePod()), node) == .unschedulable(reason: "Too many pods"))
+        #expect(
+            plugin.filter(PodInfo(makePod(cpu: "4001m")), node)
+                == .unresolvable(reason: "Too many pods\nInsufficient cpu"))
+    }
+
+    @Test("the more is left, the better")
+    func score() {
+        let pod = PodInfo(makePod(cpu: "1", memory: "2Gi"))
+        #expect(plugin.score(pod, makeInfo()) == 75)
+        #expect(plugin.score(pod, makeInfo(makeNode(), [makePod("a", cpu: "2", memory: "4Gi")])) == 25)
+        #expect(plugin.score(pod, makeInfo(makeNode(cpu: "500m", memory: "1Gi"))) == 0)
+    }
+}
+
+@Suite struct NodePortsPluginTests {
+    private func port(_ number: Int32?, _ transport: String? = nil, _ address: String? = nil) -> ContainerPort {
+        ContainerPort {
+            $0.containerPort = 80
+            $0.hostPort = number
+            $0.protocol = transport
+            $0.hostIP = address
+        }
+    }
+
+    private func filter(_ wanted: ContainerPort, taken: ContainerPort) -> FilterResult {
+        NodePortsPlugin().filter(
+            PodInfo(makePod { $0.spec.containers = [makeContainer(ports: [wanted])] }),
+            makeInfo(makeNode(), [makePod("a") { $0.spec.containers = [makeContainer(ports: [taken])] }]))
+    }
+
+    private let refusal = FilterResult.unschedulable(
+        reason: "node(s) didn't have free ports for the requested pod ports")
+
+    @Test("the same port of the same address and protocol is taken")
+    func refuse() {
+        #expect(filter(port(80), taken: port(80)) == refusal)
+        #expect(filter(port(80, "TCP"), taken: port(80, "")) == refusal)
+        #expect(filter(port(80, nil, "10.0.0.1"), taken: port(80, nil, "10.0.0.1")) == refusal)
+    }
+
+    @Test("0.0.0.0 and no address are every address")
+    func wildcard() {
+        #expect(filter(port(80, nil, "10.0.0.1"), taken: port(80)) == refusal)
+        #expect(filter(port(80, nil, "0.0.0.0"), taken: port(80, nil, "10.0.0.1")) == refusal)
+        #expect(filter(port(80, nil, ""), taken: port(80, nil, "10.0.0.1")) == refusal)
+    }
+
+    @Test("another port, protocol or address is free")
+    func pass() {
+        #expect(filter(port(81), taken: port(80)) == .pass)
+        #expect(filter(port(80, "UDP"), taken: port(80, "TCP")) == .pass)
+        #expect(filter(port(80, nil, "10.0.0.2"), taken: port(80, nil, "10.0.0.1")) == .pass)
+        #expect(filter(port(nil), taken: port(nil)) == .pass)
+        #expect(filter(port(0), taken: port(0)) == .pass)
+    }
+
+    @Test("ports of sidecars count, those of other init containers do not")
+    func sidecars() {
+        func taken(_ policy: String?) -> FilterResult {
+            let holder = makePod("a") {
+                $0.spec.initContainers = [makeContainer("i", restartPolicy: policy, ports: [port(80)])]
+            }
+            return NodePortsPlugin().filter(
+                PodInfo(makePod { $0.spec.containers = [makeContainer(ports: [port(80)])] }),
+                makeInfo(makeNode(), [holder]))
+        }
+        #expect(taken("Always") == refusal)
+        #expect(taken(nil) == .pass)
+    }
+}

@@ -1,0 +1,134 @@
+import KubeAPI
+import KubeAPIServer
+import KubeClient
+import KubeStore
+import KubeSupport
+import Logging
+import Testing
+
+@testable import KubeScheduler
+
+/// The scheduler against the API server over a store in memory, with the rights that it has in a cluster.
+@Suite(.timeLimit(.minutes(1))) struct SchedulerTests {
+    private let server: APIServer
+    private let client: Client
+    private let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+    /// Stands still, so that periodic retries can't be what places a pod.
+    private let time = ManualTime()
+
+    init() async throws {
+        let resources = BuiltInResources()
+        let store = MemoryStore()
+        let cache = WatchCache(catalogue: resources.catalogue, logger: logger)
+        try await cache.start(store)
+        let context = RegistryContext(
+            store: store, cache: cache,
+            admission: AdmissionChain([NamespaceLifecycle(cache: cache, catalogue: resources.catalogue)]), time: time)
+        server = APIServer(
+            resources: resources, context: context,
+            authorizer: RBACAuthorizer(cache: cache, catalogue: resources.catalogue), paths: PathHandlers(),
+            subresources: .builtIn, logger: logger)
+        client = Client(
+            transport: InProcessTransport(server: server, user: User(name: "admin", groups: ["system:masters"])))
+        try await BootstrapObjects(server: server, serviceAddress: "10.96.0.1", endpoint: ("127.0.0.1", 6443)).ensure()
+        try await client.create(Namespace { $0.metadata.name = "team" })
+    }
+
+    private func run(_ body: @escaping @Sendable () async throws -> Void) async throws {
+        let transport = InProcessTransport(server: server, user: User(name: "system:kube-scheduler"))
+        let own = Client(transport: transport)
+        let informers = InformerSet(own, logger: logger)
+        let scheduler = Scheduler(client: own, informers: informers, time: time, logger: logger)
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            group.addTask { await informers.run() }
+            group.addTask { await scheduler.run() }
+            defer { group.cancelAll() }
+            try await body()
+        }
+    }
+
+    private func createNode(_ name: String, cpu: Quantity) async throws {
+        var node = try await client.create(makeNode(name, cpu: cpu))
+        node.status = makeNode(name, cpu: cpu).status
+        try await client.updateStatus(node)
+    }
+
+    private func createPod(_ name: String, cpu: Quantity) async throws {
+        try await client.create(
+            makePod(name, cpu: cpu) {
+                $0.metadata.namespace = "team"
+                $0.metadata.uid = nil
+            })
+    }
+
+    /// Looks again and again until there is an answer; the suite's time limit ends a wait in vain.
+    private func eventually<Value>(_ look: () async throws -> Value?) async throws -> Value {
+        while true {
+            if let value = try await look() { return value }
+            try Task.checkCancellation()
+            await Task.yield()
+        }
+    }
+
+    private func placed(_ name: String) async throws -> String {
+        try await eventually { try await client.get(Pod.self, namespace: "team", name: name).spec.nodeName }
+    }
+
+    private func event(_ reason: String) async throws -> Event {
+        try await eventually {
+            try await client.list(Event.self, namespace: "team").items.first { $0.reason == reason }
+        }
+    }
+
+    @Test("a pod gets the node that fits, and an event says so")
+    func place() async throws {
+        try await createNode("small", cpu: "1")
+        try await createNode("large", cpu: "4")
+        try await run {
+            try await createPod("web", cpu: "2")
+            #expect(try await placed("web") == "large")
+            let event = try await event("Scheduled")
+            #expect(event.message == "Successfully assigned team/web to large")
+            let pod = try await client.get(Pod.self, namespace: "team", name: "web")
+            #expect(pod.status.conditions.first { $0.type == "PodScheduled" }?.status == "True")
+        }
+    }
+
+    @Test("a pod that fits nowhere says why, and is placed once a node that fits is added")
+    func wait() async throws {
+        try await createNode("small", cpu: "1")
+        try await run {
+            try await createPod("web", cpu: "2")
+            let message = """
+                0/1 nodes are available: 1 Insufficient cpu. no new claims to deallocate, \
+                preemption: 0/1 nodes are available: 1 Preemption is not helpful for scheduling.
+                """
+            let event = try await event("FailedScheduling")
+            #expect(event.message == message && event.type == "Warning")
+            let condition = try await eventually {
+                try await client.get(Pod.self, namespace: "team", name: "web").status.conditions
+                    .first { $0.type == "PodScheduled" }
+            }
+            #expect(condition.status == "False" && condition.reason == "Unschedulable")
+            #expect(condition.message == message)
+            try await createNode("large", cpu: "4")
+            // Back-off ends, but it stays far from the five minutes after which every pod is tried again.
+            let node = try await eventually {
+                if time.now() < epoch + .seconds(200) { time.advance(by: .seconds(1)) }
+                return try await client.get(Pod.self, namespace: "team", name: "web").spec.nodeName
+            }
+            #expect(node == "large")
+        }
+    }
+
+    @Test("pods that come at once do not share the room of one")
+    func room() async throws {
+        try await createNode("n1", cpu: "2")
+        try await createNode("n2", cpu: "2")
+        try await run {
+            try await createPod("a", cpu: "2")
+            try await createPod("b", cpu: "2")
+            #expect(Set([try await placed("a"), try await placed("b")]) == ["n1", "n2"])
+        }
+    }
+}
