@@ -120,20 +120,9 @@ package final class Scheduler: Sendable {
             while !Task.isCancelled {
                 let version = changed.version
                 let now = time.now()
-                guard
-                    let (pod, changes) = state.withLock({ state in
-                        state.queue.pop(now: now).map { ($0, state.queue.changeCount) }
-                    })
-                else {
+                guard let (pod, changes, decision) = decideNext(now: now) else {
                     await waitForWork(since: version)
                     continue
-                }
-                let decision = state.withLock { state in
-                    let decision = algorithm.schedule(
-                        pod.info, on: state.cache.snapshot, tieBreak: { Int.random(in: 0..<$0) })
-                    // The next decision counts with this one.
-                    if case .node(let node) = decision { state.cache.setPod(pod.info, on: node) }
-                    return decision
                 }
                 await bindings.take()
                 group.addTask {
@@ -145,6 +134,18 @@ package final class Scheduler: Sendable {
                 }
             }
             group.cancelAll()
+        }
+    }
+
+    /// Decides in one step with taking the pod, so that a pod that is deleted meanwhile is not assumed after that.
+    private func decideNext(now: Timestamp) -> (QueuedPod, changes: Int, SchedulingAlgorithm.Decision)? {
+        state.withLock { state in
+            guard let pod = state.queue.pop(now: now) else { return nil }
+            let decision = algorithm.schedule(
+                pod.info, on: state.cache.snapshot, tieBreak: { Int.random(in: 0..<$0) })
+            // The next decision counts with this one.
+            if case .node(let node) = decision { state.cache.setPod(pod.info, on: node) }
+            return (pod, state.queue.changeCount, decision)
         }
     }
 
