@@ -59,8 +59,8 @@ struct KernelRulesTests {
         try await NetworkFixture.with { network in
             try await network.nft.apply(plan([service("web", nodePort: 30080)], []).script())
             for name in ["client", "pod1", "node"] {
-                #expect(try network.connect(from: name, to: "10.96.0.1", 80) == .refused)
-                #expect(try network.connect(from: name, to: "10.96.0.1", 81) == .refused)
+                #expect(try network.connect(from: name, to: "10.96.0.1", 80, wait: 900) == .refused, "\(name)")
+                #expect(try network.connect(from: name, to: "10.96.0.1", 81, wait: 900) == .refused, "\(name)")
             }
             #expect(try network.connect(from: "client", to: "10.99.1.1", 30080) == .refused)
         }

@@ -65,7 +65,9 @@ extension Ruleset {
             block("set \(set)", ["type ipv4_addr", "flags dynamic,timeout", "timeout \(seconds)s"])
         }
         block("chain mark-for-masquerade", ["meta mark set meta mark or \(Self.mark)"])
-        block("chain reject-chain", ["reject"])
+        // A reset reaches also a socket of this node that is in the midst of its connect call; an ICMP error does not, and
+        // the client hears of the refusal only when it tries again, a second later.
+        block("chain reject-chain", ["meta l4proto tcp reject with tcp reset", "reject"])
         for (name, rules) in rendering.chains { block("chain \(name)", rules) }
         elements("map service-ips", address, verdicts(rendering.serviceIPs))
         elements("map service-nodeports", nodePort, verdicts(rendering.serviceNodePorts))
@@ -84,7 +86,7 @@ extension Ruleset {
                 "ip daddr . meta l4proto . th dport vmap @no-endpoint-services",
                 "ip daddr != 127.0.0.0/8 fib daddr type local meta l4proto . th dport vmap @no-endpoint-nodeports",
                 // Translated by now, were it a port that the service has.
-                "ip daddr @cluster-ips fib daddr type != local reject",
+                "ip daddr @cluster-ips fib daddr type != local goto reject-chain",
             ])
         hooks(block)
         return text + "}\n"
