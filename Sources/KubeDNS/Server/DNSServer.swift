@@ -68,7 +68,8 @@ struct DNSServer: Sendable {
                     case .drop: continue
                     case .answer(let message):
                         let bytes = message.encoded(limit: (try? DNSMessage(parsing: packet))?.udpLimit ?? 512)
-                        try await outbound.write(.init(remoteAddress: client, data: ByteBuffer(bytes: bytes)))
+                        // One client that cannot be reached is no reason to stop.
+                        try? await outbound.write(.init(remoteAddress: client, data: ByteBuffer(bytes: bytes)))
                     case let reaction:
                         // The forwarder bounds how many of these there are.
                         group.addTask {
