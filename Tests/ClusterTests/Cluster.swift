@@ -35,6 +35,7 @@ final class Cluster: @unchecked Sendable {
     static func withCluster(hasNode: Bool = false, _ body: (Cluster) async throws -> Void) async throws {
         let cluster = try Cluster(hasNode: hasNode)
         do {
+            if hasNode { try cluster.settleNetworkNamespaces() }
             try await cluster.start()
             try await body(cluster)
         } catch {
@@ -43,6 +44,17 @@ final class Cluster: @unchecked Sendable {
             return
         }
         await cluster.stop()
+    }
+
+    /// The first `ip netns add` on a machine mounts the directory of network namespaces over itself, and with it a second
+    /// time what pods have mounted there, which then can't be removed. It must not come while pods run, from a test of
+    /// another suite.
+    private func settleNetworkNamespaces() throws {
+        let name = directory.lastPathComponent
+        for verb in ["add", "delete"] {
+            let result = try execute("/sbin/ip", ["netns", verb, name])
+            guard result.status == 0 else { throw Failure(result.output) }
+        }
     }
 
     // MARK: The process

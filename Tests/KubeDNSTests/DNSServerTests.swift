@@ -81,7 +81,7 @@ import Testing
         let silent = try await DatagramBootstrap(group: group).bind(host: "127.0.0.1", port: 0).get()
         let answer = try await withFixedAnswer(address) { upstream in
             try await withServer(
-                zone(), upstreams: [silent.localAddress?.port ?? 0, upstream.udp], timeout: .milliseconds(50)
+                zone(), upstreams: [silent.localAddress?.port ?? 0, upstream.udp], timeout: .seconds(1)
             ) { server in
                 try await ask(query("example.com"), port: server.udpPort, stream: false)
             }
