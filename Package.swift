@@ -133,6 +133,7 @@ let package = Package(
         tests("Kubelet", [subprocess, logging, "KubeAPIServer", "KubeStore"]),
         tests("KubeProxy", [subprocess]),
         tests("KubeDNS"),
-        .testTarget(name: "ClusterTests", dependencies: ["martlet", "pause"], swiftSettings: settings),
+        .testTarget(
+            name: "ClusterTests", dependencies: ["martlet", "pause"], exclude: ["python"], swiftSettings: settings),
     ]
 )

@@ -2,11 +2,8 @@ import Foundation
 import Testing
 
 /// PyPI's `kubernetes` client against `martlet up --no-node`.
-@Suite(.serialized, .enabled(if: PythonClientTests.python != nil, "python3 is not installed"))
+@Suite(.serialized, .enabled(if: Cluster.python != nil, "python3 is not installed"))
 struct PythonClientTests {
-    static let python = ["/usr/local/bin/python3", "/usr/bin/python3"].first {
-        FileManager.default.fileExists(atPath: $0)
-    }
     /// The release that is generated from the API this server serves.
     private static let release = "36.0.3"
 
@@ -17,7 +14,7 @@ struct PythonClientTests {
         let interpreter = environment + "/bin/python3"
         if FileManager.default.fileExists(atPath: environment + "/complete") { return interpreter }
         // A folder without the mark is one whose installation was cut short.
-        let made = try cluster.execute(try #require(Self.python), ["-m", "venv", "--clear", environment])
+        let made = try cluster.execute(try #require(Cluster.python), ["-m", "venv", "--clear", environment])
         guard made.status == 0 else { throw Cluster.Failure("python3 -m venv: \(made.output)") }
         let installed = try cluster.execute(
             interpreter, ["-m", "pip", "install", "--quiet", "kubernetes==\(Self.release)"])
