@@ -17,7 +17,9 @@ final class Cluster: @unchecked Sendable {
     static let kubectl = ["/usr/local/bin/kubectl", "/usr/bin/kubectl"].first {
         FileManager.default.fileExists(atPath: $0)
     }
-    static let python = ["/usr/local/bin/python3", "/usr/bin/python3"].first { FileManager.default.fileExists(atPath: $0) }
+    static let python = ["/usr/local/bin/python3", "/usr/bin/python3"].first {
+        FileManager.default.fileExists(atPath: $0)
+    }
     /// Whether this machine can run pods: root, and what dev/setup installs.
     static let canRunPods =
         geteuid() == 0
