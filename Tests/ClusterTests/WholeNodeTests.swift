@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// kubectl against `martlet up` with this machine as the node: real containers.
-@Suite(.serialized, .enabled(if: Cluster.kubectl != nil && Cluster.canRunPods)) struct NodeTests {
+@Suite(.serialized, .enabled(if: Cluster.kubectl != nil && Cluster.canRunPods)) struct WholeNodeTests {
     private static let image = "docker.io/library/busybox:latest"
 
     private static func deployment(_ message: String, replicas: Int = 3) -> String {
