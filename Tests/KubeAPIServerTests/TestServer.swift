@@ -14,12 +14,16 @@ struct TestServer {
     let server: APIServer
     let client: Client
 
-    init(store: any Store = MemoryStore(), authorizer: any Authorizer = AllowAll()) async throws {
+    init(
+        store: any Store = MemoryStore(), authorizer: any Authorizer = AllowAll(),
+        plugins: (WatchCache, Catalogue) -> [any AdmissionPlugin] = { _, _ in [] }
+    ) async throws {
         let resources = BuiltInResources()
         let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
         let cache = WatchCache(catalogue: resources.catalogue, logger: logger)
         try await cache.start(store)
-        let context = RegistryContext(store: store, cache: cache, admission: AdmissionChain())
+        let context = RegistryContext(
+            store: store, cache: cache, admission: AdmissionChain(plugins(cache, resources.catalogue)))
         server = APIServer(
             resources: resources, context: context, authorizer: authorizer, paths: PathHandlers(),
             subresources: Subresources(), logger: logger)

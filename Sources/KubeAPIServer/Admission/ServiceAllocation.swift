@@ -30,7 +30,7 @@ package struct ServiceAllocation: AdmissionPlugin {
     package func admit(_ object: inout any KubeObject, _ attributes: AdmissionAttributes) async throws(StatusError) {
         guard attributes.operation != .delete, attributes.request.subresource == nil, var service = object as? Service
         else { return }
-        var taken = self.taken(except: NamespacedNameKey(service.metadata))
+        var taken = self.taken(except: NamespacedNameKey(service.metadata), old: attributes.old as? Service)
         let kind = attributes.definition.groupVersionKind
         if service.spec.type == "ExternalName" {
             service.spec.clusterIP = nil
@@ -62,9 +62,18 @@ package struct ServiceAllocation: AdmissionPlugin {
         var transport: String
     }
 
-    private func taken(except own: NamespacedNameKey) -> Taken {
+    private func taken(except own: NamespacedNameKey, old: Service?) -> Taken {
         var taken = Taken(
             addresses: reservations.addresses(now: time.now()), ports: reservations.ports(now: time.now()))
+        // What was reserved when this very service was created, a moment ago, is its own.
+        if let old {
+            taken.addresses.subtract(old.spec.clusterIPs)
+            for port in old.spec.ports {
+                if let number = port.nodePort {
+                    taken.ports.remove(PortKey(number: number, transport: port.protocol ?? "TCP"))
+                }
+            }
+        }
         guard let services else { return taken }
         for (_, record) in cache.snapshot(services).objects {
             guard let service = try? Service(json: record.body), NamespacedNameKey(service.metadata) != own else {
