@@ -3,7 +3,8 @@ import KubeJSON
 /// Writes an OpenAPI 2 document as the protobuf message `openapi.v2.Document` of gnostic, which old clients read:
 /// https://github.com/google/gnostic-models/blob/main/openapiv2/OpenAPIv2.proto
 ///
-/// Only what clients take from it is written: the definitions.
+/// Only what clients take from it is written: the definitions, and the paths' patch operations, by whose parameters they
+/// learn which kinds can be tried without storing (`kubectl diff`, `--dry-run=server`).
 enum OpenAPIProtobuf {
     static func encode(_ document: JSONValue) -> [UInt8] {
         var writer = ProtobufWriter()
@@ -12,7 +13,15 @@ enum OpenAPIProtobuf {
             info.write(1, document["info"]?["title"]?.string ?? "")
             info.write(2, document["info"]?["version"]?.string ?? "")
         }
-        writer.message(8) { _ in }
+        writer.message(8) { paths in
+            for (path, item) in document["paths"]?.object ?? [:] {
+                guard let patch = item["patch"] else { continue }
+                paths.message(2) { entry in
+                    entry.write(1, path)
+                    entry.message(2) { item in item.message(8) { operation(patch, &$0) } }
+                }
+            }
+        }
         writer.message(9) { definitions in
             for (name, schema) in document["definitions"]?.object ?? [:] { named(name, schema, 1, &definitions) }
         }
@@ -24,6 +33,25 @@ enum OpenAPIProtobuf {
             entry.write(1, name)
             entry.message(2) { schema(value, &$0) }
         }
+    }
+
+    private static func operation(_ value: JSONValue, _ writer: inout ProtobufWriter) {
+        writer.write(5, value["operationId"]?.string ?? "")
+        for parameter in value["parameters"]?.array ?? [] where parameter["in"]?.string == "query" {
+            writer.message(8) { item in
+                item.message(1) { either in
+                    either.message(2) { nonBody in
+                        nonBody.message(3) { query in
+                            query.write(2, "query")
+                            query.write(4, parameter["name"]?.string ?? "")
+                            query.write(6, parameter["type"]?.string ?? "")
+                        }
+                    }
+                }
+            }
+        }
+        writer.message(9) { _ in }
+        extensions(value, 13, &writer)
     }
 
     private static func schema(_ value: JSONValue, _ writer: inout ProtobufWriter) {
@@ -40,8 +68,12 @@ enum OpenAPIProtobuf {
                 for (name, property) in properties { named(name, property, 1, &list) }
             }
         }
+        extensions(value, 31, &writer)
+    }
+
+    private static func extensions(_ value: JSONValue, _ field: Int, _ writer: inout ProtobufWriter) {
         for (name, extensionValue) in value.object ?? [:] where name.hasPrefix("x-") {
-            writer.message(31) { entry in
+            writer.message(field) { entry in
                 entry.write(1, name)
                 // JSON is YAML.
                 entry.message(2) { $0.write(2, extensionValue.jsonString()) }
