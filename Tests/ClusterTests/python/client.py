@@ -169,6 +169,8 @@ def patches():
     scale = apps.read_namespaced_deployment_scale("web", NAMESPACE)
     expect((scale.spec.replicas, scale.status.selector), (3, "app=web"))
     scale.spec.replicas = 1
+    # The controller writes the Deployment's status meanwhile: any version will do.
+    scale.metadata.resource_version = None
     expect(apps.replace_namespaced_deployment_scale("web", NAMESPACE, scale).spec.replicas, 1)
 
 
