@@ -58,6 +58,12 @@ final class Cluster: @unchecked Sendable {
             let result = try execute("/sbin/ip", ["netns", verb, name])
             guard result.status == 0 else { throw Failure(result.output) }
         }
+        removeBridge()
+    }
+
+    /// Cuts off the pods of an earlier cluster that ended without removing them: this one gives out the same addresses.
+    private func removeBridge() {
+        _ = try? execute("/sbin/ip", ["link", "delete", "cni0"])
     }
 
     // MARK: The process
@@ -96,6 +102,9 @@ final class Cluster: @unchecked Sendable {
                 "delete", "pods,deployments,daemonsets,jobs", "--all", "-A", "--grace-period=0", "--force",
                 "--wait=false")
         }
+        if hasNode, process != nil {
+            try? await wait("containers are gone", seconds: 15) { try self.runningContainers().isEmpty }
+        }
         if let process {
             process.terminate()
             let deadline = Date.now + 20
@@ -122,6 +131,7 @@ final class Cluster: @unchecked Sendable {
             let fields = line.split(separator: " ")
             if fields.count > 1, fields[1].hasPrefix(path) { umount2(String(fields[1]), Int32(MNT_DETACH)) }
         }
+        removeBridge()
     }
 
     // MARK: kubectl
