@@ -6,10 +6,9 @@ package struct HealthHandler: Sendable {
 
     package init(cache: WatchCache) {
         let store = HealthCheck("etcd") { cache.failure.map(\.description) }
-        let informers = HealthCheck("informer-sync") { nil }
         endpoints = [
             HealthChecks("healthz", checks: [.ping, store]), HealthChecks("livez", checks: [.ping, store]),
-            HealthChecks("readyz", checks: [.ping, store, informers]),
+            HealthChecks("readyz", checks: [.ping, store]),
         ]
     }
 

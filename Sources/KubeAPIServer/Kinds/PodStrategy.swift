@@ -43,7 +43,3 @@ enum QualityOfService {
         return isBestEffort ? "BestEffort" : isGuaranteed ? "Guaranteed" : "Burstable"
     }
 }
-
-extension Strategy<Binding> {
-    static let bindings = Strategy<Binding>()
-}

@@ -62,7 +62,6 @@ struct ReadHandler: Sendable {
         var records: [ObjectRecord]
         var revision: Int64
         var next: ContinueToken?
-        var remaining: Int?
     }
 
     func page(_ definition: ResourceDefinition, _ query: ListQuery) throws(StatusError) -> Page {
@@ -84,7 +83,7 @@ struct ReadHandler: Sendable {
             records.append(record)
         }
         if next != nil { snapshots.keep(snapshot, of: definition) }
-        return Page(records: records, revision: snapshot.revision, next: next, remaining: nil)
+        return Page(records: records, revision: snapshot.revision, next: next)
     }
 
     private func snapshot(_ definition: ResourceDefinition, _ query: ListQuery) throws(StatusError)
@@ -254,7 +253,6 @@ extension ReadHandler.Page {
         ListMeta {
             $0.resourceVersion = String(revision)
             $0.continue = next?.text
-            $0.remainingItemCount = remaining.map { Int64($0) }
         }
     }
 }

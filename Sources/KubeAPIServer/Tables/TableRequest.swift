@@ -24,8 +24,7 @@ package struct TableRequest: Hashable, Sendable {
     /// The objects as a Table. An object that can't be read gives no row.
     func table(
         of records: [ObjectRecord], definition: ResourceDefinition, revision: Int64? = nil,
-        continueToken: String? = nil,
-        remaining: Int? = nil
+        continueToken: String? = nil
     ) -> [UInt8] {
         let now = SystemTime().now()
         var writer = JSONWriter(capacity: 1_024 + records.count * 512)
@@ -37,7 +36,6 @@ package struct TableRequest: Hashable, Sendable {
         let metadata = ListMeta {
             $0.resourceVersion = (revision ?? records.first?.revision).map { String($0) }
             $0.continue = continueToken
-            $0.remainingItemCount = remaining.map { Int64($0) }
         }
         metadata.write(to: &writer)
         writer.key(quoted: #""columnDefinitions":"#)
