@@ -134,6 +134,7 @@ let package = Package(
         tests("KubeProxy", [subprocess]),
         tests("KubeDNS"),
         .testTarget(
-            name: "ClusterTests", dependencies: ["martlet", "pause"], exclude: ["python"], swiftSettings: settings),
+            name: "ClusterTests", dependencies: ["martlet", "pause", "KubeClient"], exclude: ["python"],
+            swiftSettings: settings),
     ]
 )

@@ -1,4 +1,6 @@
 import Foundation
+import KubeClient
+import KubePKI
 import Testing
 
 /// A cluster as a user runs it: the `martlet` executable in a directory of its own, and kubectl.
@@ -132,6 +134,12 @@ final class Cluster: @unchecked Sendable {
             if fields.count > 1, fields[1].hasPrefix(path) { umount2(String(fields[1]), Int32(MNT_DETACH)) }
         }
         removeBridge()
+    }
+
+    /// How the tests' own clients reach the cluster, as its administrator.
+    func clientConfiguration() throws -> HTTPSTransportConfiguration {
+        let kubeconfig = try Kubeconfig.read(directory.appending(path: "d/admin.conf").path())
+        return try HTTPSTransportConfiguration(try kubeconfig.resolve(directory: directory.path()))
     }
 
     // MARK: kubectl

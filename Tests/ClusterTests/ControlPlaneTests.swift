@@ -71,18 +71,4 @@ import Testing
             #expect(try asReader("auth", "can-i", "delete", "nodes").output.contains("no"))
         }
     }
-
-    @Test("nothing that was acknowledged is lost when the process is killed")
-    func kills() async throws {
-        try await Cluster.withCluster { cluster in
-            for round in 0..<5 {
-                let names = (0..<5).map { "r\(round)-\($0)" }
-                for name in names { try cluster.run("create", "configmap", name) }
-                await cluster.kill()
-                try await cluster.start()
-                let present = try cluster.run("get", "cm", "-o", "name")
-                for name in names { #expect(present.contains("configmap/\(name)\n")) }
-            }
-        }
-    }
 }

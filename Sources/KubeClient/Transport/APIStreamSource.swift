@@ -79,7 +79,9 @@ package final class APIStreamSource: Sendable {
             }
             state.chunks.append(chunk)
             state.bytes += chunk.count
-            state.isFull = state.bytes >= highWatermark
+            // Once told to wait, the producer waits for `onDemand`: a chunk that it still had at hand, given between
+            // the two watermarks, does not set it free, or the demand would never be told.
+            if state.bytes >= highWatermark { state.isFull = true }
             return (nil, !state.isFull)
         }
         consumer?.resume(returning: chunk)

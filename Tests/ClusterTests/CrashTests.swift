@@ -1,0 +1,130 @@
+import Foundation
+import KubeAPI
+import KubeClient
+import KubePKI
+import Testing
+
+/// `kill -9` of the process while many clients write.
+@Suite(.serialized) struct CrashTests {
+    /// The rounds of one run; more of them in a nightly run.
+    private static let rounds = ProcessInfo.processInfo.environment["MARTLET_CRASH_ROUNDS"].flatMap(Int.init) ?? 20
+    private static let connections = 16
+
+    @Test("nothing that was acknowledged is lost when the process is killed while 16 connections write")
+    func kills() async throws {
+        try await Cluster.withCluster { cluster in
+            let configuration = try cluster.clientConfiguration()
+            var writers = (0..<Self.connections).map { ConfigMapWriter(id: $0) }
+            var acknowledged = 0
+            for round in 0..<Self.rounds {
+                let load = Task { [writers] in
+                    await withTaskGroup(of: ConfigMapWriter.self) { group in
+                        for writer in writers {
+                            group.addTask { await writer.writingUntilFailure(configuration) }
+                        }
+                        return await group.reduce(into: []) { $0.append($1) }
+                    }
+                }
+                // Not before the first writes are under way, and then at any moment.
+                try await Task.sleep(for: .milliseconds(Int.random(in: 100...400)))
+                await cluster.kill()
+                writers = await load.value
+                try await cluster.start()
+
+                let client = Client(transport: try HTTPSTransport(configuration))
+                let list = try await client.list(ConfigMap.self, namespace: "default")
+                let stored = Dictionary(
+                    uniqueKeysWithValues: list.items.map { ($0.metadata.name ?? "", $0.data["value"] ?? "") })
+                for index in writers.indices {
+                    let problems = writers[index].settle(with: stored)
+                    #expect(problems.isEmpty, "round \(round): \(problems)")
+                    acknowledged += writers[index].takeCount()
+                }
+                let newest = writers.map(\.newestRevision).max() ?? 0
+                let revision = Int(list.metadata.resourceVersion ?? "") ?? 0
+                #expect(revision >= newest, "the store went back from revision \(newest) to \(revision)")
+            }
+            #expect(acknowledged > Self.rounds * Self.connections, "too few writes to tell anything")
+        }
+    }
+}
+
+/// One connection's writes to objects that are its own, and what may be found of them afterwards.
+private struct ConfigMapWriter: Sendable {
+    let id: Int
+    private(set) var newestRevision = 0
+    /// The values that the server acknowledged, by object.
+    private var known: [String: String] = [:]
+    /// What was under way when the connection broke: the object, and the value that it has if the write was carried
+    /// out; nil if that was its deletion.
+    private var pending: (name: String, value: String?)?
+    private var nextValue = 0
+    private var acknowledged = 0
+
+    init(id: Int) {
+        self.id = id
+    }
+
+    /// Creates, updates and deletes as fast as the server answers, until it doesn't.
+    func writingUntilFailure(_ configuration: HTTPSTransportConfiguration) async -> Self {
+        var copy = self
+        guard let transport = try? HTTPSTransport(configuration) else { return copy }
+        let client = Client(transport: transport)
+        while true {
+            do {
+                try await copy.writeOnce(client)
+            } catch {
+                if error is StatusError { Issue.record("refused: \(error)") }
+                break
+            }
+        }
+        await transport.close()
+        return copy
+    }
+
+    private mutating func writeOnce(_ client: Client) async throws {
+        nextValue += 1
+        let name = "w\(id)-\(nextValue % 7)"
+        let value = "\(nextValue)-" + String(repeating: "x", count: nextValue % 3_000)
+        let object = ConfigMap {
+            $0.metadata.name = name
+            $0.metadata.namespace = "default"
+            $0.data = ["value": value]
+        }
+        let isDeletion = known[name] != nil && nextValue % 5 == 0
+        pending = (name, isDeletion ? nil : value)
+        var revision: String?
+        if isDeletion {
+            try await client.delete(ConfigMap.self, namespace: "default", name: name)
+        } else if known[name] == nil {
+            revision = try await client.create(object).metadata.resourceVersion
+        } else {
+            revision = try await client.update(object).metadata.resourceVersion
+        }
+        known[name] = isDeletion ? nil : value
+        pending = nil
+        acknowledged += 1
+        newestRevision = max(newestRevision, revision.flatMap(Int.init) ?? 0)
+    }
+
+    /// Compares what the server holds with what it acknowledged, and goes on from there. Returns what is wrong.
+    mutating func settle(with stored: [String: String]) -> [String] {
+        var problems: [String] = []
+        for index in 0..<7 {
+            let name = "w\(id)-\(index)"
+            let found = stored[name]
+            if found != known[name], pending?.name != name || found != pending?.value {
+                problems.append("\(name): \(found?.prefix(8) ?? "gone") instead of \(known[name]?.prefix(8) ?? "gone")")
+            }
+            known[name] = found
+        }
+        pending = nil
+        return problems
+    }
+
+    /// The writes acknowledged since it was asked last.
+    mutating func takeCount() -> Int {
+        defer { acknowledged = 0 }
+        return acknowledged
+    }
+}

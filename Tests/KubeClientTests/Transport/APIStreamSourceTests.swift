@@ -1,0 +1,73 @@
+import KubeClient
+import Synchronization
+import Testing
+
+@Suite("APIStreamSource")
+struct APIStreamSourceTests {
+    private final class Calls: Sendable {
+        let demands = Atomic<Int>(0)
+        let cancellations = Atomic<Int>(0)
+    }
+
+    private let calls = Calls()
+
+    private func makeSource(highWatermark: Int) -> APIStreamSource {
+        let calls = calls
+        return APIStreamSource(highWatermark: highWatermark) {
+            calls.demands.add(1, ordering: .sequentiallyConsistent)
+        } onCancel: {
+            calls.cancellations.add(1, ordering: .sequentiallyConsistent)
+        }
+    }
+
+    private var demands: Int { calls.demands.load(ordering: .sequentiallyConsistent) }
+
+    @Test("tells the producer to wait at the high watermark, and to go on when half is taken, once")
+    func watermarks() async throws {
+        let source = makeSource(highWatermark: 100)
+        var body = source.makeBody().makeAsyncIterator()
+        #expect(source.yield(Array(repeating: 1, count: 60)))
+        #expect(!source.yield(Array(repeating: 2, count: 60)))
+        #expect(try await body.next()?.count == 60)
+        #expect(demands == 0)
+        #expect(try await body.next()?.count == 60)
+        #expect(demands == 1)
+        #expect(source.yield([3]))
+        #expect(try await body.next() == [3])
+        #expect(demands == 1)
+    }
+
+    @Test("a chunk given between the watermarks after the producer was told to wait does not lose the demand")
+    func chunkAtHand() async throws {
+        let source = makeSource(highWatermark: 100)
+        var body = source.makeBody().makeAsyncIterator()
+        _ = source.yield(Array(repeating: 1, count: 40))
+        #expect(!source.yield(Array(repeating: 2, count: 65)))
+        #expect(try await body.next()?.count == 40)
+        #expect(!source.yield(Array(repeating: 3, count: 5)))
+        #expect(source.pendingBytes == 70)
+        #expect(try await body.next()?.count == 65)
+        #expect(demands == 1)
+    }
+
+    @Test("what was given before the end is taken before the end is told")
+    func end() async throws {
+        let source = makeSource(highWatermark: 10)
+        var body = source.makeBody().makeAsyncIterator()
+        _ = source.yield([1])
+        source.finish(throwing: TransportError(.connectionLost, "cut"))
+        _ = source.yield([2])
+        #expect(try await body.next() == [1])
+        await #expect(throws: TransportError.self) { _ = try await body.next() }
+        #expect(calls.cancellations.load(ordering: .sequentiallyConsistent) == 0)
+    }
+
+    @Test("a body that is let go tells the producer, once")
+    func letGo() {
+        let source = makeSource(highWatermark: 10)
+        _ = source.makeBody()
+        #expect(calls.cancellations.load(ordering: .sequentiallyConsistent) == 1)
+        #expect(source.yield([1]))
+        #expect(source.pendingBytes == 0)
+    }
+}
