@@ -90,10 +90,7 @@ struct Kubelet: Sendable {
             _ = try await server.bind()
             return server
         } catch {
-            throw KubeletError(
-                .host,
-                "the kubelet cannot listen on \(configuration.address):\(configuration.port), does another one run?",
-                cause: error)
+            throw KubeletError(.host, "the kubelet: \(error): does another one run?")
         }
     }
 

@@ -5,6 +5,12 @@ import NIOSSL
 import ServiceLifecycle
 import Synchronization
 
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Musl
+#endif
+
 /// A TLS listener that speaks HTTP/1.1 and HTTP/2 and hands every request to one handler.
 ///
 /// ```swift
@@ -75,8 +81,10 @@ package final class HTTPServer: Service {
         } catch let error as ServingError {
             throw error
         } catch {
+            // NIO's text names its own functions; the operating system's says it to a user.
+            let reason = (error as? IOError).map { String(cString: strerror($0.errnoCode)) } ?? "\(error)"
             throw ServingError(
-                .bindFailed, "can't listen on \(configuration.host):\(configuration.port)", cause: error)
+                .bindFailed, "cannot listen on \(configuration.host):\(configuration.port): \(reason)")
         }
     }
 

@@ -34,7 +34,7 @@ package struct NodeRuntime: Sendable {
             throw KubeletError(.missing, "running pods needs root: use sudo, or --no-node for a control plane only")
         }
         for (program, package) in [("iptables", "iptables"), ("nft", "nftables"), ("ip", "iproute2")]
-        where ContainerdService.findProgram(program) == nil {
+        where SystemPrograms.find(program) == nil {
             throw KubeletError(.missing, "\(program) is not installed: apt-get install \(package), or use --no-node")
         }
         guard HostFiles.exists(pauseProgram) else {

@@ -41,8 +41,8 @@ struct UpCommand: AsyncParsableCommand {
         do {
             let options = try UpOptions(self)
             try await AllInOne(options: options, console: console, logger: logger).run()
-        } catch let error as UpError {
-            console.fail(error.message)
+        } catch {
+            console.fail((error as? UpError)?.message ?? "\(error)")
             throw ExitCode(1)
         }
     }

@@ -113,8 +113,7 @@ struct AllInOne: Sendable {
         do throws(ServingError) {
             _ = try await listener.bind()
         } catch {
-            throw UpError(
-                "cannot listen on \(options.listenAddress):\(options.port): \(error); use another --secure-port")
+            throw UpError("\(error): use another --secure-port or --bind-address")
         }
     }
 }

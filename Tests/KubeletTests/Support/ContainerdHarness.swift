@@ -18,8 +18,8 @@ struct ContainerdHarness: Sendable {
 
     /// Whether this machine can run it: root, containerd and the CNI plugins.
     static let isAvailable: Bool =
-        getuid() == 0 && ContainerdService.findProgram("containerd") != nil
-        && ContainerdService.findProgram("runc") != nil && HostFiles.exists("/usr/lib/cni/bridge")
+        getuid() == 0 && SystemPrograms.find("containerd") != nil
+        && SystemPrograms.find("runc") != nil && HostFiles.exists("/usr/lib/cni/bridge")
         && HostFiles.exists("/bin/busybox")
 
     /// Warnings only: they explain a test that fails.

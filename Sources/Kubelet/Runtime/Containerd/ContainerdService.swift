@@ -15,7 +15,7 @@ package struct ContainerdService: Service {
         self.configuration = configuration
         self.logger = logger
         for (program, package) in [("containerd", "containerd"), ("runc", "runc"), ("ctr", "containerd")] {
-            guard Self.findProgram(program) != nil else {
+            guard SystemPrograms.find(program) != nil else {
                 throw KubeletError(
                     .missing, "\(program) is not installed: apt-get install \(package), or use --no-node")
             }
@@ -40,9 +40,9 @@ package struct ContainerdService: Service {
     package func run() async throws {
         let process = SupervisedProcess(
             configuration: .init(
-                executable: Self.findProgram("containerd") ?? "containerd",
+                executable: SystemPrograms.find("containerd") ?? "containerd",
                 arguments: ["--config", configuration.configPath],
-                environment: ["PATH": Self.searchPath.joined(separator: ":")],
+                environment: ["PATH": SystemPrograms.path],
                 logPath: "\(configuration.directory)/containerd.log",
                 pidPath: "\(configuration.directory)/containerd.pid"),
             logger: logger)
@@ -63,13 +63,5 @@ package struct ContainerdService: Service {
                 try await time.sleep(for: .milliseconds(25))
             }
         }
-    }
-
-    static let searchPath = [
-        "/usr/local/sbin", "/usr/local/bin", "/usr/sbin", "/usr/bin", "/sbin", "/bin",
-    ]
-
-    package static func findProgram(_ name: String) -> String? {
-        searchPath.map { "\($0)/\(name)" }.first { HostFiles.exists($0) }
     }
 }

@@ -26,7 +26,7 @@ package struct ImageImport: Sendable {
     }
 
     package func importArchive(_ path: String) async throws(KubeletError) {
-        guard let ctr = ContainerdService.findProgram("ctr") else {
+        guard let ctr = SystemPrograms.find("ctr") else {
             throw KubeletError(.missing, "ctr is not installed: apt-get install containerd")
         }
         let status: TerminationStatus

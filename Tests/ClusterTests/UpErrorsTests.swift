@@ -1,0 +1,128 @@
+import Foundation
+import Testing
+
+/// What `martlet up` says when it can't start: one line, what is wrong and what to do, and exit code 1.
+@Suite struct UpErrorsTests {
+    private let directory = "/tmp/martlet-\(UInt32.random(in: 0 ... .max))"
+
+    @Test("flags that make no sense")
+    func flags() async throws {
+        try await expect(["--secure-port", "70000"], "martlet: --secure-port 70000 is no port: use 1 to 65535")
+        try await expect(["--bind-address", "home"], "martlet: --bind-address home is no IPv4 address")
+        try await expect(["--datastore", "paper"], "martlet: --datastore paper is not known: use sqlite or memory")
+    }
+
+    @Test("a port that is in use, and an address that is another machine's")
+    func listening() async throws {
+        let holder = try TakenPort()
+        defer { holder.release() }
+        try await expect(
+            ["--secure-port", "\(holder.port)"],
+            "martlet: cannot listen on 127.0.0.1:\(holder.port): Address already in use: "
+                + "use another --secure-port or --bind-address")
+        // TEST-NET-3 (RFC 5737) is nobody's.
+        try await expect(
+            ["--bind-address", "203.0.113.7"],
+            "martlet: cannot listen on 203.0.113.7:6443: Cannot assign requested address: "
+                + "use another --secure-port or --bind-address")
+    }
+
+    @Test("a data directory that another instance uses")
+    func locked() async throws {
+        try await Cluster.withCluster { cluster in
+            let used = cluster.directory.appending(path: "d").path()
+            let result = try cluster.execute(
+                Cluster.binaries.appending(path: "martlet").path(), ["up", "--no-node", "--data-dir", used])
+            #expect(result.status == 1)
+            #expect(
+                result.output
+                    == "martlet: \(used) is in use by another martlet: stop it, or use another --data-dir\n")
+        }
+    }
+
+    @Test("a data directory that is a file, a store that is none, a CA without its key")
+    func files() async throws {
+        let manager = FileManager.default
+        try manager.createDirectory(atPath: "\(directory)/d/pki", withIntermediateDirectories: true)
+        defer { try? manager.removeItem(atPath: directory) }
+        _ = manager.createFile(atPath: "\(directory)/file", contents: nil)
+        try await expect(
+            ["--data-dir", "\(directory)/file"],
+            "martlet: cannot use \(directory)/file: \(directory)/file is not a directory; use --data-dir or run as root"
+        )
+        _ = manager.createFile(atPath: "\(directory)/d/state.db", contents: Data("no database, but text\n".utf8))
+        try await expect(["--data-dir", "\(directory)/d"], "state.db: file is not a database (SQLite 26)")
+        _ = manager.createFile(atPath: "\(directory)/d/pki/ca.crt", contents: Data("no certificate".utf8))
+        try manager.removeItem(atPath: "\(directory)/d/pki/ca.key")
+        try await expect(
+            ["--data-dir", "\(directory)/d"],
+            "martlet: \(directory)/d/pki/ca.key is missing, and a CA whose certificate is there is not made anew")
+    }
+
+    @Test("running pods without being root", .enabled(if: geteuid() == 0))
+    func privileges() async throws {
+        let result = try await run(
+            "/usr/bin/setpriv",
+            ["--reuid", "65534", "--regid", "65534", "--clear-groups", martlet, "up", "--data-dir", directory])
+        #expect(result.status == 1)
+        #expect(
+            result.output
+                == "martlet: running pods needs root: use sudo, or --no-node for a control plane only\n")
+    }
+
+    private var martlet: String { Cluster.binaries.appending(path: "martlet").path() }
+
+    /// Runs `up --no-node`, which is to end with exit code 1 and `message` as its last line.
+    private func expect(
+        _ arguments: [String], _ message: String, sourceLocation: SourceLocation = #_sourceLocation
+    ) async throws {
+        var flags = ["up", "--no-node"] + arguments
+        if !arguments.contains("--data-dir") { flags += ["--data-dir", directory] }
+        let result = try await run(martlet, flags)
+        if !arguments.contains("--data-dir") { try? FileManager.default.removeItem(atPath: directory) }
+        #expect(result.status == 1, sourceLocation: sourceLocation)
+        let last = result.output.split(separator: "\n").last ?? ""
+        #expect(
+            last.hasPrefix("martlet: ") && last.hasSuffix(message), "\(result.output)", sourceLocation: sourceLocation)
+    }
+
+    /// Runs a program that is to end by itself, within ten seconds.
+    private func run(_ program: String, _ arguments: [String]) async throws -> (status: Int32, output: String) {
+        let process = Process()
+        process.executableURL = URL(filePath: "/usr/bin/timeout")
+        process.arguments = ["10", program] + arguments
+        let output = Pipe()
+        process.standardOutput = output
+        process.standardError = output
+        process.standardInput = FileHandle.nullDevice
+        try process.run()
+        let data = output.fileHandleForReading.readDataToEndOfFile()
+        process.waitUntilExit()
+        return (process.terminationStatus, String(decoding: data, as: UTF8.self))
+    }
+}
+
+/// A port of the loopback address on which somebody listens already.
+private struct TakenPort {
+    let port: Int
+    private let descriptor: Int32
+
+    init() throws {
+        port = try Cluster.freePort()
+        descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+        var address = sockaddr_in()
+        address.sin_family = sa_family_t(AF_INET)
+        address.sin_port = in_port_t(port).bigEndian
+        address.sin_addr.s_addr = UInt32(0x7f00_0001).bigEndian
+        let bound = withUnsafePointer(to: &address) {
+            $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                bind(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
+            }
+        }
+        guard bound == 0, listen(descriptor, 1) == 0 else { throw Cluster.Failure("cannot take port \(port)") }
+    }
+
+    func release() {
+        close(descriptor)
+    }
+}
