@@ -13,7 +13,8 @@ struct NftCommand: Sendable {
         do {
             let result = try await Subprocess.run(
                 .name(command[0]), arguments: .init(Array(command.dropFirst()) + ["-f", "-"]),
-                environment: .inherit.updating(["PATH": SystemPrograms.path]), input: .string(script), output: .string(limit: 65536), error: .combinedWithOutput)
+                environment: .inherit.updating(["PATH": SystemPrograms.path]), input: .string(script),
+                output: .string(limit: 65536), error: .combinedWithOutput)
             (status, output) = (result.terminationStatus, result.standardOutput)
         } catch {
             throw ProxyError(.missing, "cannot run nft: apt-get install nftables", cause: error)
