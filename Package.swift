@@ -24,6 +24,12 @@ let lifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "
 let subprocess: Target.Dependency = .product(name: "Subprocess", package: "swift-subprocess")
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 let x509: Target.Dependency = .product(name: "X509", package: "swift-certificates")
+let grpc: [Target.Dependency] = [
+    .product(name: "GRPCCore", package: "grpc-swift-2"),
+    .product(name: "GRPCNIOTransportHTTP2", package: "grpc-swift-nio-transport"),
+    .product(name: "GRPCProtobuf", package: "grpc-swift-protobuf"),
+    .product(name: "SwiftProtobuf", package: "swift-protobuf"),
+]
 
 /// A library target of Martlet. What it may import is the table in docs/Modules.md, which `dev/check` enforces.
 func library(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
@@ -75,7 +81,7 @@ let package = Package(
                 .product(name: "JWTKit", package: "jwt-kit"),
                 .product(name: "Yams", package: "Yams"),
             ]),
-        library("KubeStore", ["KubeSupport", "CSQLite", collections]),
+        library("KubeStore", ["KubeSupport", "CSQLite", collections] + grpc),
         library("KubeServing", ["KubeSupport", crypto, logging, lifecycle] + nio),
         library("KubeClient", ["KubeAPI", "KubePKI", collections] + nio),
         library("KubeAPIServer", ["KubeClient", "KubeStore", "KubeServing"]),
@@ -89,11 +95,7 @@ let package = Package(
                 .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "NIOHTTP1", package: "swift-nio"),
                 .product(name: "NIOSSL", package: "swift-nio-ssl"),
-                .product(name: "GRPCCore", package: "grpc-swift-2"),
-                .product(name: "GRPCNIOTransportHTTP2", package: "grpc-swift-nio-transport"),
-                .product(name: "GRPCProtobuf", package: "grpc-swift-protobuf"),
-                .product(name: "SwiftProtobuf", package: "swift-protobuf"),
-            ]),
+            ] + grpc),
         library("KubeProxy", ["KubeClient", subprocess]),
         library("KubeDNS", ["KubeClient"] + nio),
         .executableTarget(
@@ -121,9 +123,9 @@ let package = Package(
         .executableTarget(
             name: "StoreCrashWriter", dependencies: ["KubeStore"], path: "Tests/StoreCrashWriter",
             swiftSettings: settings),
-        tests("KubeStore", ["StoreCrashWriter"]),
+        tests("KubeStore", ["StoreCrashWriter", "TestSupport"]),
         .target(
-            name: "TestSupport", dependencies: ["KubeClient", "KubeServing"], path: "Tests/TestSupport",
+            name: "TestSupport", dependencies: ["KubeClient", "KubeServing", "KubePKI"], path: "Tests/TestSupport",
             swiftSettings: settings),
         tests("KubeServing", ["TestSupport", .product(name: "NIOEmbedded", package: "swift-nio")]),
         tests("KubeClient", ["TestSupport", "KubeServing"]),

@@ -147,6 +147,11 @@ extension Mutation {
         case .put(let key, _, _), .delete(let key): key
         }
     }
+
+    /// The lease that a key is put under.
+    var lease: LeaseID? {
+        if case .put(_, _, let lease) = self { lease } else { nil }
+    }
 }
 
 extension StoreEvent {

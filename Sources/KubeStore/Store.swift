@@ -130,8 +130,15 @@ package struct StoreEvent: Hashable, Sendable {
 /// except to cancel its watch.
 package protocol WatchObserver: AnyObject, Sendable {
     func storeDidChange(_ events: [StoreEvent])
+    /// Nothing in the watch's range has changed up to and including `revision` but what was told. Comes only from stores
+    /// that others write to as well, whose revisions pass without an event.
+    func storeDidAdvance(to revision: Revision)
     /// The last call: the watch can't go on, and a new one has to start from a new listing.
     func storeWatchDidEnd(_ error: StoreError)
+}
+
+extension WatchObserver {
+    package func storeDidAdvance(to revision: Revision) {}
 }
 
 /// Keeps a watch going until it is cancelled or released. The watch retains its observer.
@@ -176,6 +183,10 @@ package protocol Store: Sendable {
     func watch(_ range: KeyRange, after revision: Revision, observer: any WatchObserver) async throws(StoreError)
         -> any WatchHandle
 
+    /// Returns when every watch has been told of everything that was committed before the call, by whomever. What a watch
+    /// has built is then as new as a read of the store itself. Throws `unavailable` when that takes too long.
+    func synchronize() async throws(StoreError)
+
     /// Forgets the history up to and including `revision`; the newest entry of every key stays. Reads as of `revision`
     /// and watches after it still work, earlier ones throw `compacted`. Does nothing if that was compacted already.
     func compact(through revision: Revision) async throws(StoreError)
@@ -189,4 +200,9 @@ package protocol Store: Sendable {
 
     /// Finishes what was accepted, ends all watches and releases files and threads. Later calls throw `closed`.
     func close() async
+}
+
+extension Store {
+    /// A store that only this process writes to tells its watches before it tells the writer.
+    package func synchronize() async throws(StoreError) {}
 }

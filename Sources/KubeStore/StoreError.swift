@@ -12,6 +12,8 @@ package struct StoreError: Error, CustomStringConvertible, Sendable {
         case leaseNotFound(LeaseID)
         /// What is on disk is not what was written.
         case corrupt
+        /// What the store was told about itself makes no sense.
+        case invalid
         /// Another process has the store open.
         case locked
         case closed

@@ -98,7 +98,7 @@ extension StoreConformanceTests {
         }
     }
 
-    @Test("history is compacted once it is older than the retention", arguments: StoreKind.allCases)
+    @Test("history is compacted once it is older than the retention", arguments: StoreKind.embedded)
     func retention(kind: StoreKind) async throws {
         let time = ManualTime()
         try await withStore(kind, time: time, retention: .seconds(100)) { store in

@@ -4,7 +4,7 @@ import Testing
 @testable import KubeStore
 
 extension StoreConformanceTests {
-    @Test("the keys of a lease go when it ends, in one transaction", arguments: StoreKind.allCases)
+    @Test("the keys of a lease go when it ends, in one transaction", arguments: StoreKind.embedded)
     func expiry(kind: StoreKind) async throws {
         let time = ManualTime()
         try await withStore(kind, time: time) { store in

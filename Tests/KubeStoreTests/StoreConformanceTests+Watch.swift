@@ -26,7 +26,9 @@ extension StoreConformanceTests {
                 [], [.put(key: "/c", value: []), .put(key: "/x", value: []), .put(key: "/b", value: [])])
             // The commit was acknowledged, so the observer has seen it.
             #expect(observer.events.map(\.text) == ["2 +/a=2", "4 -/a", "6 +/c=", "6 +/b="])
-            #expect(observer.calls.map(\.count) == [1, 1, 2])
+            // One call may carry several transactions, but no transaction comes in several calls.
+            let revisions = observer.calls.map { Set($0.map(\.revision)) }
+            #expect(revisions.reduce(0) { $0 + $1.count } == 3)
             #expect(observer.events.map { $0.previous?.text } == ["1", "2", nil, nil])
             #expect(observer.events[1].previous == StoredEntry(key: "/a", value: [50], created: 1, modified: 2))
             watch.cancel()
@@ -43,7 +45,7 @@ extension StoreConformanceTests {
             await expect(.compacted(oldest: 3)) { try await store.watch(range, after: 2, observer: observer) }
             await expect(.futureRevision(current: 5)) { try await store.watch(range, after: 6, observer: observer) }
             let watch = try await store.watch(range, after: 3, observer: observer)
-            #expect(observer.events.map(\.text) == ["4 +/a=4", "5 +/a=5"])
+            #expect(await observer.events(2).map(\.text) == ["4 +/a=4", "5 +/a=5"])
             // Compaction does not disturb a watch that is under way.
             try await store.compact(through: 5)
             try await store.put("/a", "6")

@@ -1,15 +1,21 @@
 import Foundation
 import KubeSupport
 import Synchronization
+import TestSupport
 import Testing
 
 @testable import KubeStore
 
 /// The implementations that the conformance suite goes over.
 enum StoreKind: String, CaseIterable, CustomTestStringConvertible {
-    case memory, sqlite
+    case memory, sqlite, etcd
 
     var testDescription: String { rawValue }
+
+    /// Those whose clock the test moves.
+    static let embedded: [Self] = [.memory, .sqlite]
+
+    static var allCases: [Self] { EtcdServers.isInstalled ? [.memory, .sqlite, .etcd] : embedded }
 }
 
 /// Runs `body` with a new store and takes everything away afterwards.
@@ -33,6 +39,10 @@ func withStore(
     case .sqlite:
         try await withTemporaryDirectory { directory in
             try await use(SQLiteStore(path: directory + "/state.db", options: options))
+        }
+    case .etcd:
+        try await EtcdServers.with { servers in
+            try await use(RebasedStore(base: try await EtcdStore.open(servers.configuration)))
         }
     }
 }

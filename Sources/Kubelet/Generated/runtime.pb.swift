@@ -9,7 +9,7 @@
 //   https://github.com/apple/swift-protobuf/
 
 /// The part of the Container Runtime Interface, version v1, that the kubelet uses: the names and numbers of
-/// https://github.com/kubernetes/cri-api (pkg/apis/runtime/v1/api.proto). Regenerate the Swift with dev/generate-cri.
+/// https://github.com/kubernetes/cri-api (pkg/apis/runtime/v1/api.proto). Regenerate the Swift with dev/generate-grpc.
 
 #if canImport(FoundationEssentials)
 import FoundationEssentials

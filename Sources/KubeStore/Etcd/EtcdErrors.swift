@@ -1,0 +1,48 @@
+import GRPCCore
+
+/// What etcd's errors mean. https://etcd.io/docs/v3.4/learning/api_guarantees/ and the texts of its gRPC API.
+enum EtcdErrors {
+    /// Whether another member, or the same one in a moment, may answer.
+    static func isPassing(_ error: RPCError) -> Bool {
+        switch error.code {
+        case .unavailable, .deadlineExceeded, .aborted, .cancelled, .internalError, .unknown: true
+        case .resourceExhausted: error.message.contains("too many requests")
+        default: false
+        }
+    }
+
+    /// Whether the member refused the request before it proposed it to the others.
+    static func isCertainlyWithoutEffect(_ error: RPCError) -> Bool {
+        [
+            "etcdserver: no leader", "etcdserver: not capable", "etcdserver: rpc not supported for learner",
+            "etcdserver: too many requests",
+        ].contains { error.message.contains($0) }
+    }
+
+    static func isCompacted(_ error: RPCError) -> Bool {
+        error.code == .outOfRange && error.message.contains("required revision has been compacted")
+    }
+
+    static func isFutureRevision(_ error: RPCError) -> Bool {
+        error.code == .outOfRange && error.message.contains("required revision is a future revision")
+    }
+
+    /// For an error that trying again would not help. What concerns revisions is told apart by the caller, who can find
+    /// out which ones there are.
+    static func storeError(_ error: RPCError) -> StoreError {
+        switch error.code {
+        case .outOfRange where isCompacted(error):
+            StoreError(.compacted(oldest: Revision(rawValue: 0)), "the revision has been compacted", cause: error)
+        case .outOfRange where isFutureRevision(error):
+            StoreError(.futureRevision(current: Revision(rawValue: 0)), "the revision is in the future", cause: error)
+        case .notFound where error.message.contains("requested lease not found"):
+            StoreError(.leaseNotFound(LeaseID(rawValue: 0)), "the lease has ended", cause: error)
+        case .resourceExhausted:
+            StoreError(.unavailable, "etcd's space is exhausted", cause: error)
+        case .dataLoss:
+            StoreError(.corrupt, "etcd says that it is corrupt", cause: error)
+        default:
+            StoreError(.unavailable, "etcd refused the request", cause: error)
+        }
+    }
+}

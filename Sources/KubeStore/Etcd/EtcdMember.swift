@@ -1,0 +1,119 @@
+import GRPCCore
+import GRPCNIOTransportHTTP2
+import GRPCProtobuf
+import SwiftProtobuf
+import Synchronization
+
+/// The connection to one member of an etcd cluster.
+struct EtcdMember: Sendable {
+    typealias Transport = HTTP2ClientTransport.Posix
+
+    /// Why a call had no answer.
+    struct Failure: Error {
+        var error: RPCError
+        /// Whether the member may have seen the request.
+        var wasSent: Bool
+    }
+
+    private final class SentFlag: Sendable {
+        let wasSent = Atomic(false)
+    }
+
+    let endpoint: EtcdEndpoint
+    let client: GRPCClient<Transport>
+
+    /// A member that has lost its leader refuses calls with this, instead of serving what may be out of date.
+    private static let metadata: Metadata = ["hasleader": "true"]
+    /// etcd sets no limit to its answers; this is one for the sake of this process.
+    private static let maximumResponseBytes = 512 * 1024 * 1024
+    private static let maximumRequestBytes = 64 * 1024 * 1024
+
+    init(_ endpoint: EtcdEndpoint, tls: EtcdConfiguration.TLS) throws(StoreError) {
+        self.endpoint = endpoint
+        do {
+            var config = Transport.Config.defaults
+            config.backoff = .init(initial: .milliseconds(50), max: .seconds(2), multiplier: 1.6, jitter: 0.2)
+            // Members that vanish without a word (a cut cable) are noticed by watches, which may be silent for long.
+            config.connection.keepalive = .init(
+                time: .seconds(10), timeout: .seconds(5), allowWithoutCalls: false)
+            config.connection.maxIdleTime = nil
+            let target: any ResolvableTarget =
+                endpoint.host.contains(":")
+                ? .ipv6(address: endpoint.host, port: endpoint.port)
+                : endpoint.host.utf8.allSatisfy { $0 == 0x2e || ($0 >= 0x30 && $0 <= 0x39) }
+                    ? .ipv4(address: endpoint.host, port: endpoint.port)
+                    : .dns(host: endpoint.host, port: endpoint.port)
+            client = GRPCClient(
+                transport: try Transport(
+                    target: target, transportSecurity: endpoint.isTLS ? .tls(Self.security(tls)) : .plaintext,
+                    config: config))
+        } catch {
+            throw StoreError(.invalid, "cannot use \(endpoint)", cause: error)
+        }
+    }
+
+    private static func security(_ tls: EtcdConfiguration.TLS) -> Transport.TransportSecurity.TLS {
+        .defaults { security in
+            if let path = tls.certificateAuthorities {
+                security.trustRoots = .certificates([.file(path: path, format: .pem)])
+            }
+            if let certificate = tls.clientCertificate, let key = tls.clientKey {
+                security.certificateChain = [.file(path: certificate, format: .pem)]
+                security.privateKey = .file(path: key, format: .pem)
+            }
+        }
+    }
+
+    /// One request, one answer.
+    func call<Request: Message, Answer: Message>(
+        _ method: MethodDescriptor, _ request: Request, timeout: Duration, as answer: Answer.Type = Answer.self
+    ) async throws(Failure) -> Answer {
+        var options = CallOptions.defaults
+        options.timeout = timeout
+        // With other members there is no need to wait for one that can't be reached.
+        options.waitForReady = false
+        options.maxResponseMessageBytes = Self.maximumResponseBytes
+        options.maxRequestMessageBytes = Self.maximumRequestBytes
+        // The stream's producer is asked for the message when the connection is there: until then nothing was sent.
+        let sent = SentFlag()
+        do {
+            return try await client.clientStreaming(
+                request: StreamingClientRequest(metadata: Self.metadata) { writer in
+                    sent.wasSent.store(true, ordering: .relaxed)
+                    try await writer.write(request)
+                },
+                descriptor: method, serializer: ProtobufSerializer<Request>(),
+                deserializer: ProtobufDeserializer<Answer>(), options: options
+            ) { try $0.message }
+        } catch {
+            throw Failure(
+                error: error as? RPCError ?? RPCError(code: .unknown, message: "\(error)"),
+                wasSent: sent.wasSent.load(ordering: .relaxed))
+        }
+    }
+
+    /// A watch stream. Returns when the member ends it, throws when it breaks off.
+    ///
+    /// - Parameters:
+    ///   - requests: what is sent, for as long as the stream is to stay open.
+    ///   - onResponse: called with each answer in turn; to throw from it ends the stream.
+    func watch(
+        _ requests: AsyncStream<Etcdserverpb_WatchRequest>, timeout: Duration? = nil,
+        onResponse: @Sendable @escaping (Etcdserverpb_WatchResponse) throws -> Void
+    ) async throws {
+        var options = CallOptions.defaults
+        options.timeout = timeout
+        options.waitForReady = false
+        options.maxResponseMessageBytes = Self.maximumResponseBytes
+        try await client.bidirectionalStreaming(
+            request: StreamingClientRequest(metadata: Self.metadata) { writer in
+                for await request in requests { try await writer.write(request) }
+            },
+            descriptor: Etcdserverpb_Watch.Method.Watch.descriptor,
+            serializer: ProtobufSerializer<Etcdserverpb_WatchRequest>(),
+            deserializer: ProtobufDeserializer<Etcdserverpb_WatchResponse>(), options: options
+        ) { response in
+            for try await message in response.messages { try onResponse(message) }
+        }
+    }
+}

@@ -1,0 +1,344 @@
+import FoundationEssentials
+import KubeSupport
+import Synchronization
+
+/// A store in an etcd cluster, 3.4 or newer, over gRPC.
+///
+/// Revisions are etcd's own, so that an API server of upstream on the same etcd sees the same resource versions. Writes
+/// and reads are linearizable: they go through the members' majority. A commit is told to the writer when the watches of
+/// this store have seen it; that of another process reaches them when it reaches them, unless `synchronize` is asked to
+/// wait for it.
+///
+/// When it is not known whether a write was carried out, because the connection broke or the members have lost their
+/// majority in between, `commit` throws `unavailable`.
+package final class EtcdStore: Store {
+    private struct State {
+        var watches: [Int: EtcdWatch] = [:]
+        var nextWatch = 0
+    }
+
+    /// Keys of one page when everything is listed.
+    private static let pageSize: Int64 = 1_000
+
+    private let configuration: EtcdConfiguration
+    private let cluster: EtcdCluster
+    private let time: any TimeSource
+    private let trustsProgress: Bool
+    private let gate = OperationGate()
+    private let state = Mutex(State())
+    private let synchronization = SharedWork()
+    private let background: Mutex<[Task<Void, Never>]>
+
+    private var keys: EtcdKeyLayout { configuration.keys }
+
+    /// Connects to the cluster. Throws `unavailable` when no member answers within `startTimeout`.
+    package static func open(
+        _ configuration: EtcdConfiguration, time: any TimeSource = SystemTime()
+    ) async throws(StoreError) -> EtcdStore {
+        let cluster = try EtcdCluster(configuration, time: time)
+        let connections = Task { await cluster.run() }
+        do throws(StoreError) {
+            let status: Etcdserverpb_StatusResponse = try await cluster.call(
+                Etcdserverpb_Maintenance.Method.Status.descriptor, Etcdserverpb_StatusRequest(), .harmless,
+                within: configuration.startTimeout)
+            return EtcdStore(
+                configuration, cluster, time: time, connections: connections,
+                trustsProgress: EtcdVersion(status.version).tellsProgressInOrder)
+        } catch {
+            connections.cancel()
+            let endpoints = configuration.endpoints.map(\.description).joined(separator: ", ")
+            throw StoreError(.unavailable, "cannot reach etcd at \(endpoints)", cause: error.cause ?? error)
+        }
+    }
+
+    private init(
+        _ configuration: EtcdConfiguration, _ cluster: EtcdCluster, time: any TimeSource,
+        connections: Task<Void, Never>, trustsProgress: Bool
+    ) {
+        self.configuration = configuration
+        self.cluster = cluster
+        self.time = time
+        self.trustsProgress = trustsProgress
+        background = Mutex([connections])
+        let housekeeping = Task { [weak self] in
+            while (try? await time.sleep(for: .milliseconds(250))) != nil {
+                guard let self else { return }
+                for watch in self.watches { watch.expireWaiters(time.now()) }
+            }
+        }
+        background.withLock { $0.append(housekeeping) }
+        if configuration.compactionInterval > .zero {
+            let compactor = EtcdCompactor(cluster: cluster, interval: configuration.compactionInterval, time: time)
+            background.withLock { $0.append(Task { await compactor.run() }) }
+        }
+    }
+
+    deinit {
+        for task in background.withLock({ $0 }) { task.cancel() }
+    }
+
+    private var watches: [EtcdWatch] { state.withLock { Array($0.watches.values) } }
+
+    // MARK: Reading
+
+    package func currentRevision() async throws(StoreError) -> Revision {
+        try gate.enter()
+        defer { gate.leave() }
+        return try await readRevision()
+    }
+
+    package func get(_ key: String, at revision: Revision?) async throws(StoreError) -> StoredEntry? {
+        try gate.enter()
+        defer { gate.leave() }
+        try refuseUnborn(revision)
+        let request = Etcdserverpb_RangeRequest.with {
+            $0.key = Data(keys.encode(key))
+            $0.revision = revision?.rawValue ?? 0
+        }
+        return try await range(request).kvs.first.map { StoredEntry($0, keys) }
+    }
+
+    package func list(_ range: KeyRange, limit: Int?, at revision: Revision?) async throws(StoreError) -> StorePage {
+        try gate.enter()
+        defer { gate.leave() }
+        try refuseUnborn(revision)
+        let (key, rangeEnd) = keys.encode(range)
+        var request = Etcdserverpb_RangeRequest.with {
+            $0.key = Data(key)
+            $0.rangeEnd = Data(rangeEnd)
+            $0.revision = revision?.rawValue ?? 0
+        }
+        var entries: [StoredEntry] = []
+        if limit == 0 {
+            // etcd takes zero for no limit.
+            request.countOnly = true
+            let answer = try await self.range(request)
+            return StorePage(
+                entries: [], revision: revision ?? Revision(rawValue: answer.header.revision),
+                hasMore: answer.count > 0)
+        }
+        while true {
+            request.limit = limit.map { min(Int64($0 - entries.count), Self.pageSize) } ?? Self.pageSize
+            let answer = try await self.range(request)
+            // All pages are of the first one's revision.
+            if request.revision == 0 { request.revision = answer.header.revision }
+            entries.append(contentsOf: answer.kvs.lazy.map { StoredEntry($0, self.keys) })
+            guard answer.more, let last = answer.kvs.last, entries.count < limit ?? .max else {
+                return StorePage(
+                    entries: entries, revision: Revision(rawValue: request.revision), hasMore: answer.more)
+            }
+            request.key = last.key + [0]
+        }
+    }
+
+    /// etcd begins at revision 1, and takes zero for the newest one.
+    private func refuseUnborn(_ revision: Revision?) throws(StoreError) {
+        guard let revision, revision.rawValue < 1 else { return }
+        throw StoreError(.compacted(oldest: Revision(rawValue: 1)), "etcd has no revision \(revision.rawValue)")
+    }
+
+    private func readRevision() async throws(StoreError) -> Revision {
+        let request = Etcdserverpb_RangeRequest.with {
+            $0.key = Data([0])
+            $0.countOnly = true
+        }
+        return Revision(rawValue: try await range(request).header.revision)
+    }
+
+    private func range(_ request: Etcdserverpb_RangeRequest) async throws(StoreError) -> Etcdserverpb_RangeResponse {
+        do throws(StoreError) {
+            return try await cluster.call(Etcdserverpb_KV.Method.Range.descriptor, request, .harmless)
+        } catch {
+            throw await placed(error)
+        }
+    }
+
+    /// Adds to an error about a revision which ones there are.
+    private func placed(_ error: StoreError) async -> StoreError {
+        do throws(StoreError) {
+            switch error.code {
+            case .compacted:
+                return StoreError(.compacted(oldest: try await oldestRevision()), error.message, cause: error.cause)
+            case .futureRevision:
+                return StoreError(.futureRevision(current: try await readRevision()), error.message, cause: error.cause)
+            default: return error
+            }
+        } catch let other {
+            return other
+        }
+    }
+
+    /// The oldest revision that can be read. etcd tells it only to a watch that it refuses.
+    private func oldestRevision() async throws(StoreError) -> Revision {
+        let (requests, continuation) = AsyncStream.makeStream(of: Etcdserverpb_WatchRequest.self)
+        defer { continuation.finish() }
+        continuation.yield(
+            .with {
+                $0.createRequest.key = Data([0])
+                $0.createRequest.startRevision = 1
+            })
+        struct Found: Error {
+            var revision: Int64
+        }
+        do {
+            try await cluster.current.member.watch(requests, timeout: configuration.memberTimeout) { response in
+                if response.compactRevision > 0 { throw Found(revision: response.compactRevision) }
+            }
+        } catch let found as Found {
+            return Revision(rawValue: found.revision)
+        } catch {
+            throw StoreError(.unavailable, "etcd did not say which revisions it has", cause: error)
+        }
+        throw StoreError(.unavailable, "etcd did not say which revisions it has")
+    }
+
+    // MARK: Writing
+
+    package func commit(_ transaction: Transaction) async throws(StoreError) -> CommitResult {
+        try gate.enter()
+        defer { gate.leave() }
+        return try await carryOut(transaction)
+    }
+
+    private func carryOut(_ transaction: Transaction) async throws(StoreError) -> CommitResult {
+        let plan = try EtcdTransaction(transaction, keys: keys)
+        let answer: Etcdserverpb_TxnResponse
+        do throws(StoreError) {
+            answer = try await cluster.call(
+                Etcdserverpb_KV.Method.Txn.descriptor, plan.request,
+                transaction.mutations.isEmpty ? .harmless : .harmful)
+        } catch {
+            guard case .leaseNotFound = error.code, let lease = transaction.mutations.lazy.compactMap(\.lease).first
+            else { throw error }
+            throw StoreError(.leaseNotFound(lease), error.message, cause: error.cause)
+        }
+        let (result, changed) = plan.result(answer)
+        guard case .committed(let revision) = result, !changed.isEmpty else { return result }
+        let deadline = time.now() + configuration.requestTimeout
+        for watch in watches where changed.contains(where: watch.range.contains) {
+            // A watch that does not come as far within the limit has lost its members; the write is made nevertheless.
+            _ = await watch.wait(through: revision, until: deadline)
+        }
+        return result
+    }
+
+    // MARK: Watching
+
+    package func watch(
+        _ range: KeyRange, after revision: Revision, observer: any WatchObserver
+    ) async throws(StoreError) -> any WatchHandle {
+        try gate.enter()
+        defer { gate.leave() }
+        // Refuses revisions that are compacted or in the future, as a read of them is refused.
+        _ = try await self.range(
+            .with {
+                $0.key = Data([0])
+                $0.countOnly = true
+                $0.revision = max(1, revision.rawValue)
+            })
+        let watch = EtcdWatch(
+            range: range, after: revision, observer: observer, cluster: cluster, keys: keys,
+            trustsProgress: trustsProgress, time: time)
+        let id = state.withLock { state in
+            state.nextWatch += 1
+            state.watches[state.nextWatch] = watch
+            return state.nextWatch
+        }
+        watch.start { [weak self] in self?.state.withLock { _ = $0.watches.removeValue(forKey: id) } }
+        return EtcdWatchHandle(watch)
+    }
+
+    /// See `Store`. Costs one read, shared by all who wait at the time; and, while others write elsewhere in etcd, a
+    /// progress notification, or a write of its own where those can't be relied on.
+    package func synchronize() async throws(StoreError) {
+        try gate.enter()
+        defer { gate.leave() }
+        try await synchronization.perform { [self] () async throws(StoreError) in
+            let revision = try await readRevision()
+            for watch in watches where watch.delivered < revision { try await synchronize(watch, through: revision) }
+        }
+    }
+
+    private func synchronize(_ watch: EtcdWatch, through revision: Revision) async throws(StoreError) {
+        let deadline = time.now() + configuration.requestTimeout
+        if trustsProgress {
+            watch.requestProgress()
+            if await watch.wait(through: revision, until: deadline) { return }
+        } else {
+            let key = watch.range.lower + "martlet.io/revision"
+            let result = try await carryOut(
+                Transaction(preconditions: [], mutations: [.put(key: key, value: Array("\(revision.rawValue)".utf8))]))
+            if case .committed(let marker) = result, await watch.wait(through: marker, until: time.now()) { return }
+        }
+        throw StoreError(.unavailable, "a watch in etcd does not keep up")
+    }
+
+    // MARK: History and leases
+
+    package func compact(through revision: Revision) async throws(StoreError) {
+        try gate.enter()
+        defer { gate.leave() }
+        do throws(StoreError) {
+            let request = Etcdserverpb_CompactionRequest.with { $0.revision = revision.rawValue }
+            let _: Etcdserverpb_CompactionResponse = try await cluster.call(
+                Etcdserverpb_KV.Method.Compact.descriptor, request, .harmless)
+        } catch {
+            if case .compacted = error.code { return }
+            throw await placed(error)
+        }
+    }
+
+    package func grantLease(ttl: Duration) async throws(StoreError) -> LeaseID {
+        try gate.enter()
+        defer { gate.leave() }
+        let (seconds, attoseconds) = ttl.components
+        let request = Etcdserverpb_LeaseGrantRequest.with { $0.ttl = max(1, seconds + (attoseconds > 0 ? 1 : 0)) }
+        // A lease that nobody knows of ends by itself.
+        let answer: Etcdserverpb_LeaseGrantResponse = try await cluster.call(
+            Etcdserverpb_Lease.Method.LeaseGrant.descriptor, request, .harmless)
+        return LeaseID(rawValue: answer.id)
+    }
+
+    package func revokeLease(_ lease: LeaseID) async throws(StoreError) {
+        try gate.enter()
+        defer { gate.leave() }
+        do throws(StoreError) {
+            let request = Etcdserverpb_LeaseRevokeRequest.with { $0.id = lease.rawValue }
+            let _: Etcdserverpb_LeaseRevokeResponse = try await cluster.call(
+                Etcdserverpb_Lease.Method.LeaseRevoke.descriptor, request, .harmless)
+        } catch {
+            guard case .leaseNotFound = error.code else { throw error }
+        }
+    }
+
+    package func close() async {
+        guard await gate.close() else { return }
+        for watch in watches { await watch.finish(StoreError(.closed, "the store is closed")) }
+        for member in cluster.members { member.client.beginGracefulShutdown() }
+        let tasks = background.withLock { tasks in
+            defer { tasks = [] }
+            return tasks
+        }
+        for task in tasks { task.cancel() }
+        for task in tasks { await task.value }
+    }
+}
+
+/// A version of etcd, like 3.4.23.
+struct EtcdVersion: Comparable {
+    private let parts: [Int]
+
+    init(_ text: String) {
+        parts = text.prefix { $0 != "-" && $0 != "+" }.split(separator: ".").map { Int($0) ?? 0 }
+    }
+
+    static func < (left: Self, right: Self) -> Bool {
+        left.parts.lexicographicallyPrecedes(right.parts)
+    }
+
+    /// Older ones tell a watch that is behind how far the store has come, before its events:
+    /// https://github.com/etcd-io/etcd/issues/15220
+    var tellsProgressInOrder: Bool {
+        self >= Self("3.5.8") || (self >= Self("3.4.25") && self < Self("3.5.0"))
+    }
+}

@@ -1,0 +1,208 @@
+import FoundationEssentials
+import GRPCCore
+import KubeSupport
+import Synchronization
+
+/// A watch in etcd that outlives the stream it is on: when that breaks, another one goes on, from the same or another
+/// member, after the revision that was delivered last.
+final class EtcdWatch: Sendable {
+    /// Somebody who waits until a revision was delivered.
+    private struct Waiter {
+        var revision: Revision
+        var deadline: Timestamp
+        var continuation: CheckedContinuation<Bool, Never>
+    }
+
+    private struct State {
+        var delivered: Revision
+        var waiters: [Waiter] = []
+        /// What is sent on the stream there is.
+        var requests: AsyncStream<Etcdserverpb_WatchRequest>.Continuation?
+        var task: Task<Void, Never>?
+        var hasEnded = false
+    }
+
+    /// The watch can't go on, on whatever stream.
+    private struct End: Error {
+        var error: StoreError
+    }
+
+    /// The member has ended the stream, without saying that another one would be refused.
+    private struct StreamEnded: Error {}
+
+    let range: KeyRange
+    private let keys: EtcdKeyLayout
+    private let cluster: EtcdCluster
+    private let registration: WatchRegistration
+    private let trustsProgress: Bool
+    private let time: any TimeSource
+    private let state: Mutex<State>
+
+    /// - Parameter trustsProgress: whether the members tell no progress before the events that it covers.
+    init(
+        range: KeyRange, after revision: Revision, observer: any WatchObserver, cluster: EtcdCluster,
+        keys: EtcdKeyLayout, trustsProgress: Bool, time: any TimeSource
+    ) {
+        self.range = range
+        self.cluster = cluster
+        self.keys = keys
+        self.trustsProgress = trustsProgress
+        self.time = time
+        registration = WatchRegistration(range: range, observer: observer)
+        state = Mutex(State(delivered: revision))
+    }
+
+    var delivered: Revision { state.withLock { $0.delivered } }
+
+    /// Begins to watch. `onEnd` is called once, when the watch is over for whatever reason.
+    func start(onEnd: @escaping @Sendable () -> Void) {
+        let task = Task {
+            await run()
+            onEnd()
+        }
+        state.withLock { $0.task = task }
+    }
+
+    func cancel() {
+        registration.cancel()
+        // Nobody learns from a cancelled watch what was delivered, and nobody needs to.
+        end(delivered: true)
+    }
+
+    /// Ends the watch with an error for its observer, and waits until it has ended.
+    func finish(_ error: StoreError) async {
+        registration.deliver { $0.storeWatchDidEnd(error) }
+        registration.cancel()
+        await end(delivered: false)?.value
+    }
+
+    @discardableResult
+    private func end(delivered: Bool) -> Task<Void, Never>? {
+        let (task, waiters) = state.withLock { state in
+            state.hasEnded = true
+            defer { state.waiters = [] }
+            return (state.task, state.waiters)
+        }
+        task?.cancel()
+        for waiter in waiters { waiter.continuation.resume(returning: delivered) }
+        return task
+    }
+
+    // MARK: Waiting
+
+    /// Whether everything up to `revision` was delivered before `deadline`.
+    func wait(through revision: Revision, until deadline: Timestamp) async -> Bool {
+        await withCheckedContinuation { continuation in
+            let known: Bool? = state.withLock { state in
+                if state.delivered >= revision || state.hasEnded { return true }
+                state.waiters.append(Waiter(revision: revision, deadline: deadline, continuation: continuation))
+                return nil
+            }
+            if let known { continuation.resume(returning: known) }
+        }
+    }
+
+    /// Ends the waiting of those whose time is over.
+    func expireWaiters(_ now: Timestamp) {
+        let expired = state.withLock { state in
+            let expired = state.waiters.filter { $0.deadline <= now }
+            if !expired.isEmpty { state.waiters.removeAll { $0.deadline <= now } }
+            return expired
+        }
+        for waiter in expired { waiter.continuation.resume(returning: false) }
+    }
+
+    /// Asks the member how far the watch has come, though nothing has happened.
+    func requestProgress() {
+        state.withLock { _ = $0.requests?.yield(.with { $0.progressRequest = .init() }) }
+    }
+
+    private func advance(to revision: Revision) {
+        let ready = state.withLock { state in
+            state.delivered = max(state.delivered, revision)
+            let ready = state.waiters.filter { $0.revision <= state.delivered }
+            if !ready.isEmpty { state.waiters.removeAll { [delivered = state.delivered] in $0.revision <= delivered } }
+            return ready
+        }
+        for waiter in ready { waiter.continuation.resume(returning: true) }
+    }
+
+    // MARK: The streams
+
+    private func run() async {
+        var backoff = Duration.milliseconds(20)
+        while !Task.isCancelled {
+            let (index, member) = cluster.current
+            let before = delivered
+            let (requests, continuation) = AsyncStream.makeStream(of: Etcdserverpb_WatchRequest.self)
+            continuation.yield(creation(after: before))
+            state.withLock { $0.requests = continuation }
+            do {
+                try await member.watch(requests) { [self] in try receive($0) }
+            } catch let end as End {
+                registration.deliver { $0.storeWatchDidEnd(end.error) }
+                self.end(delivered: false)
+                return
+            } catch {}
+            continuation.finish()
+            cluster.leave(index)
+            backoff = delivered > before ? .milliseconds(20) : min(backoff * 2, .seconds(1))
+            try? await time.sleep(for: backoff)
+        }
+    }
+
+    /// The stream begins with the last revision that was delivered, which is dropped: etcd takes a watch that begins at
+    /// the compacted revision itself, where deletions may be missing already.
+    private func creation(after revision: Revision) -> Etcdserverpb_WatchRequest {
+        let (key, rangeEnd) = keys.encode(range)
+        return .with {
+            $0.createRequest.key = Data(key)
+            $0.createRequest.rangeEnd = Data(rangeEnd)
+            $0.createRequest.startRevision = max(1, revision.rawValue)
+            $0.createRequest.prevKv = true
+            $0.createRequest.progressNotify = true
+        }
+    }
+
+    private func receive(_ response: Etcdserverpb_WatchResponse) throws {
+        if response.canceled {
+            guard response.compactRevision > 0 else { throw StreamEnded() }
+            let oldest = Revision(rawValue: response.compactRevision)
+            throw End(
+                error: StoreError(.compacted(oldest: oldest), "the history after \(delivered.rawValue) is compacted"))
+        }
+        if response.created { return }
+        guard let last = response.events.last else {
+            guard trustsProgress else { return }
+            let revision = Revision(rawValue: response.header.revision)
+            if revision > delivered { registration.deliver { $0.storeDidAdvance(to: revision) } }
+            return advance(to: revision)
+        }
+        let before = delivered
+        let events = response.events.lazy.filter { $0.kv.modRevision > before.rawValue }.map {
+            StoreEvent($0, self.keys)
+        }
+        if !events.isEmpty {
+            let events = Array(events)
+            registration.deliver { $0.storeDidChange(events) }
+        }
+        advance(to: Revision(rawValue: last.kv.modRevision))
+    }
+}
+
+/// What the watching side holds: when it goes, the watch ends.
+final class EtcdWatchHandle: WatchHandle {
+    private let watch: EtcdWatch
+
+    init(_ watch: EtcdWatch) {
+        self.watch = watch
+    }
+
+    deinit {
+        watch.cancel()
+    }
+
+    func cancel() {
+        watch.cancel()
+    }
+}

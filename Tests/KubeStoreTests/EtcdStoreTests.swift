@@ -1,0 +1,180 @@
+import Foundation
+import TestSupport
+import Testing
+
+@testable import KubeStore
+
+/// What is etcd's own, beside what every store does.
+@Suite(.enabled(if: EtcdServers.isInstalled)) struct EtcdStoreTests {
+    @Test("keys are laid out under the prefix, and nothing else is seen")
+    func layout() async throws {
+        try await EtcdServers.with { servers in
+            var configuration = try servers.configuration
+            configuration.keys = EtcdKeyLayout(own: "/registry/", prefix: "/prod/")
+            let store = try await EtcdStore.open(configuration)
+            try servers.control(0, "put", "/prod/pods/default/a", "theirs")
+            try servers.control(0, "put", "/production/pods/default/b", "not ours")
+            try servers.control(0, "put", "/proc", "not ours")
+            try await store.put("/registry/pods/default/c", "ours")
+            #expect(
+                try await store.texts("/registry/")
+                    == ["/registry/pods/default/a=theirs", "/registry/pods/default/c=ours"])
+            let all = try await store.list(KeyRange(lower: "/registry/", upper: nil), limit: nil, at: nil)
+            #expect(all.entries.map(\.key) == ["/registry/pods/default/a", "/registry/pods/default/c"])
+            #expect(try servers.control(0, "get", "/prod/pods/default/c", "--print-value-only") == "ours\n")
+            await store.close()
+        }
+    }
+
+    @Test("a listing of more keys than a page holds is whole and of one revision")
+    func pages() async throws {
+        try await EtcdServers.with { servers in
+            let store = try await EtcdStore.open(try servers.configuration)
+            for block in 0..<25 {
+                try await store.write([], (0..<100).map { .put(key: "/k\(10_000 + block * 100 + $0)", value: []) })
+            }
+            let page = try await store.list(KeyRange(prefix: "/k"), limit: nil, at: nil)
+            #expect(page.entries.map(\.key) == (0..<2_500).map { "/k\(10_000 + $0)" })
+            #expect(page.revision == 26 && !page.hasMore)
+            let most = try await store.list(KeyRange(prefix: "/k"), limit: 1_500, at: 20)
+            #expect(most.entries.count == 1_500 && most.hasMore)
+            await store.close()
+        }
+    }
+
+    @Test("the keys of a lease go when it ends")
+    func leases() async throws {
+        try await EtcdServers.with { servers in
+            let store = try await EtcdStore.open(try servers.configuration)
+            let observer = RecordingObserver()
+            let watch = try await store.watch(KeyRange(prefix: "/"), after: 1, observer: observer)
+            let lease = try await store.grantLease(ttl: .milliseconds(900))
+            try await store.put("/a", "", lease: lease)
+            try await store.put("/kept", "", lease: lease)
+            try await store.put("/kept", "")
+            #expect(await observer.events(4).last?.text == "5 -/a")
+            await expect(.leaseNotFound(lease)) { try await store.put("/late", "", lease: lease) }
+            #expect(try await store.texts("/") == ["/kept="])
+            watch.cancel()
+            await store.close()
+        }
+    }
+
+    @Test("of the API servers on one etcd, one compacts, at what was the newest revision an interval ago")
+    func compaction() async throws {
+        try await EtcdServers.with { servers in
+            var configuration = try servers.configuration
+            configuration.compactionInterval = .milliseconds(300)
+            let stores = [try await EtcdStore.open(configuration), try await EtcdStore.open(configuration)]
+            for value in 0..<20 { try await stores[0].put("/a", "\(value)") }
+            try await waitUntil { (try? await stores[1].get("/a", at: 5)) == nil }
+            #expect(try await stores[1].text("/a") == "19")
+            // The rounds are counted by the agreement's version: no round was held twice.
+            let fields = try servers.control(0, "get", EtcdCompactor.key, "-w", "fields")
+            let version = fields.split(separator: "\n").first { $0.hasPrefix("\"Version\"") } ?? ""
+            #expect(Int(version.split(separator: " ").last ?? "") ?? 99 < 20, "\(fields)")
+            for store in stores { await store.close() }
+        }
+    }
+
+    @Test("a watch that was cut off for longer than the history lasts ends, and says so")
+    func compactedWatch() async throws {
+        try await EtcdServers.with { servers in
+            let store = try await EtcdStore.open(try servers.configuration)
+            let observer = RecordingObserver()
+            let watch = try await store.watch(KeyRange(prefix: "/"), after: 1, observer: observer)
+            try await store.put("/a", "1")
+            servers.kill(0)
+            try servers.start(0)
+            // Quicker than the watch, which tries again after a while, or not: both must be right.
+            try await servers.waitUntilHealthy(0)
+            for value in 0..<10 { try servers.control(0, "put", "/t/a", "\(value)") }
+            try servers.control(0, "compact", "12")
+            try await waitUntil { observer.end != nil || observer.events.count == 11 }
+            if let end = observer.end {
+                #expect(end.code == .compacted(oldest: 12))
+            } else {
+                #expect(observer.events.map(\.revision.rawValue) == Array(2...12))
+            }
+            watch.cancel()
+            await store.close()
+        }
+    }
+
+    @Test("a watch goes on without a gap or a repeat after its member was restarted")
+    func resumption() async throws {
+        try await EtcdServers.with { servers in
+            let store = try await EtcdStore.open(try servers.configuration)
+            let observer = RecordingObserver()
+            let watch = try await store.watch(KeyRange(prefix: "/"), after: 1, observer: observer)
+            for value in 0..<5 { try await store.put("/a", "\(value)") }
+            servers.kill(0)
+            try servers.start(0)
+            try await servers.waitUntilHealthy(0)
+            for value in 5..<10 { try await store.put("/a", "\(value)") }
+            #expect(await observer.events(10).map(\.revision.rawValue) == Array(2...11))
+            watch.cancel()
+            await store.close()
+        }
+    }
+
+    @Test("what another process has written is seen after synchronizing")
+    func synchronization() async throws {
+        try await EtcdServers.with { servers in
+            let mine = try await EtcdStore.open(try servers.configuration)
+            let theirs = try await EtcdStore.open(try servers.configuration)
+            let observer = RecordingObserver()
+            let watch = try await mine.watch(KeyRange(prefix: "/x/"), after: 1, observer: observer)
+            for value in 0..<50 {
+                try await theirs.put("/x/a", "\(value)")
+                try await mine.synchronize()
+                #expect(observer.events.contains { $0.text.hasSuffix(" +/x/a=\(value)") })
+                // Elsewhere in etcd: the revision goes on without an event for this watch.
+                try await theirs.put("/y", "\(value)")
+            }
+            await withTaskGroup(of: Void.self) { group in
+                for _ in 0..<50 { group.addTask { await #expect(throws: Never.self) { try await mine.synchronize() } } }
+            }
+            watch.cancel()
+            await mine.close()
+            await theirs.close()
+        }
+    }
+
+    @Test("a configuration that makes no sense, and servers that are not there or not trusted, are told of")
+    func badConfiguration() async throws {
+        for text in ["etcd:2379", "https://", "https://host", "https://host:0", "https://host:99999", "http://a b:1"] {
+            #expect(throws: StoreError.self, "\(text)") { try EtcdConfiguration(endpoints: [text]) }
+        }
+        #expect(throws: StoreError.self) { try EtcdConfiguration(endpoints: []) }
+        #expect(throws: StoreError.self) { try EtcdConfiguration(endpoints: ["http://a:1", "https://b:2"]) }
+        #expect(try EtcdEndpoint("https://[::1]:2379").description == "https://[::1]:2379")
+        try await EtcdServers.with { servers in
+            var configuration = try servers.configuration
+            configuration.startTimeout = .seconds(1)
+            configuration.tls = .init(certificateAuthorities: servers.certificateAuthorities)
+            await expect(.unavailable) { try await EtcdStore.open(configuration) }
+            configuration = try servers.configuration
+            configuration.startTimeout = .seconds(1)
+            configuration.tls.certificateAuthorities = servers.clientCertificate
+            await expect(.unavailable) { try await EtcdStore.open(configuration) }
+        }
+    }
+
+    @Test("a write whose member vanishes is told to be uncertain, and no request waits for ever")
+    func uncertainty() async throws {
+        try await EtcdServers.with { servers in
+            var configuration = try servers.configuration
+            configuration.requestTimeout = .seconds(1)
+            let store = try await EtcdStore.open(configuration)
+            try await store.put("/a", "1")
+            servers.kill(0)
+            await expect(.unavailable) { try await store.put("/a", "2") }
+            await expect(.unavailable) { try await store.get("/a", at: nil) }
+            try servers.start(0)
+            try await servers.waitUntilHealthy(0)
+            try await waitUntil { (try? await store.text("/a")) != nil }
+            await store.close()
+        }
+    }
+}

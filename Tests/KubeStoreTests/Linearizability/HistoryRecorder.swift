@@ -1,0 +1,108 @@
+import Synchronization
+
+@testable import KubeStore
+
+/// Clients that write and read a few keys as fast as they can, and note what they were told.
+struct HistoryRecorder: Sendable {
+    /// Each client uses one of them: two processes on the same store.
+    var stores: [any Store]
+    var clients: Int
+    var keys: Int
+    var seed: UInt64
+    private let clock = Clock()
+
+    /// A clock that says of two moments which was first.
+    private final class Clock: Sendable {
+        private let ticks = Atomic(0)
+
+        func tick() -> Int { ticks.add(1, ordering: .sequentiallyConsistent).newValue }
+    }
+
+    init(stores: [any Store], clients: Int, keys: Int, seed: UInt64) {
+        self.stores = stores
+        self.clients = clients
+        self.keys = keys
+        self.seed = seed
+    }
+
+    /// Runs the clients while `faults` goes on, and returns all of their operations.
+    func record(during faults: @Sendable () async throws -> Void) async throws -> [RecordedOperation] {
+        let isOver = Flag()
+        return try await withThrowingTaskGroup(of: [RecordedOperation].self) { group in
+            for client in 0..<clients { group.addTask { await run(client, until: isOver) } }
+            do {
+                try await faults()
+            } catch {
+                isOver.value.store(true, ordering: .relaxed)
+                throw error
+            }
+            isOver.value.store(true, ordering: .relaxed)
+            return try await group.reduce(into: []) { $0 += $1 }
+        }
+    }
+
+    private final class Flag: Sendable {
+        let value = Atomic(false)
+    }
+
+    private func run(_ client: Int, until isOver: Flag) async -> [RecordedOperation] {
+        let store = stores[client % stores.count]
+        var random = SplitMix64(state: seed &+ UInt64(client) &* 7919)
+        var operations: [RecordedOperation] = []
+        var known: [String: Revision] = [:]
+        var number = 0
+        while !isOver.value.load(ordering: .relaxed) {
+            number += 1
+            let key = "/k\(Int.random(in: 0..<keys, using: &random))"
+            let begun = clock.tick()
+            if Int.random(in: 0..<3, using: &random) == 0 {
+                guard let entry = try? await store.get(key, at: nil) as StoredEntry?? else { continue }
+                known[key] = entry?.modified
+                operations.append(
+                    RecordedOperation(
+                        key: key, begun: begun, ended: clock.tick(),
+                        kind: .read(value: entry?.text, revision: entry?.modified)))
+                continue
+            }
+            let expected = known[key]
+            let isDeletion = expected != nil && Int.random(in: 0..<6, using: &random) == 0
+            let value = isDeletion ? nil : "\(client)-\(number)"
+            let outcome = await write(store, key, value, expected)
+            switch outcome {
+            case .committed(let revision): known[key] = isDeletion ? nil : revision
+            case .refused(let current): known[key] = current
+            case .unknown: known[key] = nil
+            }
+            operations.append(
+                RecordedOperation(
+                    key: key, begun: begun, ended: clock.tick(),
+                    kind: .write(value: value, expected: expected, outcome)))
+        }
+        return operations
+    }
+
+    private func write(
+        _ store: any Store, _ key: String, _ value: String?, _ expected: Revision?
+    ) async -> RecordedOperation.Outcome {
+        let transaction = Transaction(
+            preconditions: [expected.map { .unchanged(key: key, since: $0) } ?? .absent(key: key)],
+            mutations: [value.map { .put(key: key, value: Array($0.utf8)) } ?? .delete(key: key)])
+        guard let result = try? await store.commit(transaction) else { return .unknown }
+        switch result {
+        case .committed(let revision): return .committed(revision)
+        case .conflict(let current): return .refused(current: current?.modified)
+        }
+    }
+}
+
+extension RecordingObserver {
+    /// What the watch told, as the checker takes it.
+    var changes: [RecordedChange] {
+        events.map { event in
+            switch event.change {
+            case .put(let entry): RecordedChange(revision: event.revision, key: entry.key, value: entry.text)
+            case .delete(let key): RecordedChange(revision: event.revision, key: key, value: nil)
+            }
+        }
+    }
+}
