@@ -12,7 +12,12 @@ final class Cluster: @unchecked Sendable {
     let directory: URL
     let port: Int
     private let hasNode: Bool
+    /// Passed to `martlet up` beside what every cluster is started with.
+    private let options: [String]
     private var process: Process?
+    private var commands: [BackgroundCommand] = []
+    /// The network namespaces of pods that others had before this cluster.
+    let earlierNetworkNamespaces = Cluster.networkNamespaces()
 
     /// Where the executables of this build are.
     static let binaries = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
@@ -28,8 +33,9 @@ final class Cluster: @unchecked Sendable {
         && ["/usr/bin/containerd", "/usr/sbin/runc", "/usr/lib/cni/bridge", "/usr/sbin/nft"]
             .allSatisfy { FileManager.default.fileExists(atPath: $0) }
 
-    private init(hasNode: Bool) throws {
+    private init(hasNode: Bool, options: [String]) throws {
         self.hasNode = hasNode
+        self.options = options
         // Short, since sockets below it may have no long path.
         directory = URL(filePath: "/tmp/martlet-\(UInt32.random(in: 0 ... .max))")
         port = try Self.freePort()
@@ -37,8 +43,10 @@ final class Cluster: @unchecked Sendable {
     }
 
     /// Runs `body` with a cluster that is ready.
-    static func withCluster(hasNode: Bool = false, _ body: (Cluster) async throws -> Void) async throws {
-        let cluster = try Cluster(hasNode: hasNode)
+    static func withCluster(
+        hasNode: Bool = false, options: [String] = [], _ body: (Cluster) async throws -> Void
+    ) async throws {
+        let cluster = try Cluster(hasNode: hasNode, options: options)
         do {
             if hasNode { try cluster.settleNetworkNamespaces() }
             try await cluster.start()
@@ -51,34 +59,17 @@ final class Cluster: @unchecked Sendable {
         await cluster.stop()
     }
 
-    /// The first `ip netns add` on a machine mounts the directory of network namespaces over itself, and with it a second
-    /// time what pods have mounted there, which then can't be removed. It must not come while pods run, from a test of
-    /// another suite.
-    private func settleNetworkNamespaces() throws {
-        let name = directory.lastPathComponent
-        for verb in ["add", "delete"] {
-            let result = try execute("/sbin/ip", ["netns", verb, name])
-            guard result.status == 0 else { throw Failure(result.output) }
-        }
-        removeBridge()
-    }
-
-    /// Cuts off the pods of an earlier cluster that ended without removing them: this one gives out the same addresses.
-    private func removeBridge() {
-        _ = try? execute("/sbin/ip", ["link", "delete", "cni0"])
-    }
-
     // MARK: The process
 
     var log: String { (try? String(contentsOf: directory.appending(path: "log"), encoding: .utf8)) ?? "" }
 
     /// Starts the process and waits until it says that it is ready.
     func start() async throws {
-        let process = Process()
-        process.executableURL = Self.binaries.appending(path: "martlet")
-        process.arguments =
-            ["up", "--data-dir", directory.appending(path: "d").path(), "--secure-port", String(port)]
-            + (hasNode ? ["--container-runtime-endpoint", "unix://\(directory.path())/none.sock"] : ["--no-node"])
+        let node =
+            hasNode ? ["--container-runtime-endpoint", "unix://\(directory.path())/none.sock"] : ["--no-node"]
+        let process = Process(
+            Self.binaries.appending(path: "martlet").path(),
+            ["up", "--data-dir", directory.appending(path: "d").path(), "--secure-port", String(port)] + node + options)
         _ = FileManager.default.createFile(atPath: directory.appending(path: "log").path(), contents: nil)
         let log = try FileHandle(forWritingTo: directory.appending(path: "log"))
         process.standardOutput = log
@@ -91,6 +82,14 @@ final class Cluster: @unchecked Sendable {
         }
     }
 
+    /// Starts a program beside the test; it ends with the cluster at the latest.
+    func background(_ program: String, _ arguments: [String], errors: URL? = nil) throws -> BackgroundCommand {
+        let command = try BackgroundCommand(
+            program, arguments, output: directory.appending(path: "output-\(commands.count)"), errors: errors)
+        commands.append(command)
+        return command
+    }
+
     func kill() async {
         guard let process else { return }
         Foundation.kill(process.processIdentifier, SIGKILL)
@@ -99,14 +98,8 @@ final class Cluster: @unchecked Sendable {
     }
 
     private func stop() async {
-        if hasNode, process != nil {
-            _ = try? run(
-                "delete", "pods,deployments,daemonsets,jobs", "--all", "-A", "--grace-period=0", "--force",
-                "--wait=false")
-        }
-        if hasNode, process != nil {
-            try? await wait("containers are gone", seconds: 15) { try self.runningContainers().isEmpty }
-        }
+        for command in commands { command.stop() }
+        if hasNode, process != nil { try? await removePods() }
         if let process {
             process.terminate()
             let deadline = Date.now + 20
@@ -116,90 +109,6 @@ final class Cluster: @unchecked Sendable {
         }
         if hasNode { cleanUpNode() }
         try? FileManager.default.removeItem(at: directory)
-    }
-
-    /// Ends what belongs to this cluster and outlived it: its containers' shims, its containerd, its mounts.
-    private func cleanUpNode() {
-        let path = directory.path()
-        for entry in (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? [] {
-            guard let id = Int32(entry),
-                let words = try? String(contentsOfFile: "/proc/\(entry)/cmdline", encoding: .utf8),
-                words.contains(path), words.contains("containerd")
-            else { continue }
-            Foundation.kill(id, SIGKILL)
-        }
-        let mounts = (try? String(contentsOfFile: "/proc/self/mounts", encoding: .utf8)) ?? ""
-        for line in mounts.split(separator: "\n").reversed() {
-            let fields = line.split(separator: " ")
-            if fields.count > 1, fields[1].hasPrefix(path) { umount2(String(fields[1]), Int32(MNT_DETACH)) }
-        }
-        removeBridge()
-    }
-
-    /// How the tests' own clients reach the cluster, as its administrator.
-    func clientConfiguration() throws -> HTTPSTransportConfiguration {
-        let kubeconfig = try Kubeconfig.read(directory.appending(path: "d/admin.conf").path())
-        return try HTTPSTransportConfiguration(try kubeconfig.resolve(directory: directory.path()))
-    }
-
-    // MARK: kubectl
-
-    /// Runs kubectl and returns what it prints; throws what it complains when it fails.
-    @discardableResult
-    func run(_ arguments: String..., input: String? = nil) throws -> String {
-        let (status, output) = try attempt(arguments, input: input)
-        guard status == 0 else { throw Failure("kubectl \(arguments.joined(separator: " ")): \(output)") }
-        return output
-    }
-
-    /// The same, with the exit code, for commands that are to fail.
-    func attempt(_ arguments: [String], input: String? = nil) throws -> (status: Int32, output: String) {
-        try execute(
-            try #require(Self.kubectl), ["--kubeconfig", directory.appending(path: "d/admin.conf").path()] + arguments,
-            input: input)
-    }
-
-    /// Runs a program and returns what it prints on both its outputs.
-    func execute(_ program: String, _ arguments: [String], input: String? = nil) throws -> (
-        status: Int32, output: String
-    ) {
-        let process = Process()
-        process.executableURL = URL(filePath: program)
-        process.arguments = arguments
-        let output = Pipe()
-        process.standardOutput = output
-        process.standardError = output
-        if let input {
-            let pipe = Pipe()
-            process.standardInput = pipe
-            try process.run()
-            pipe.fileHandleForWriting.write(Data(input.utf8))
-            try pipe.fileHandleForWriting.close()
-        } else {
-            process.standardInput = FileHandle.nullDevice
-            try process.run()
-        }
-        let data = output.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        return (process.terminationStatus, String(decoding: data, as: UTF8.self))
-    }
-
-    /// Imports an image into the cluster's own containerd.
-    func importBusybox() throws {
-        let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..").standardized
-        let archive = directory.appending(path: "busybox.tar").path()
-        let made = try execute("/bin/sh", [root.appending(path: "dev/busybox-image").path(), archive])
-        guard made.status == 0 else { throw Failure(made.output) }
-        let socket = directory.appending(path: "d/containerd/containerd.sock").path()
-        let imported = try execute("/usr/bin/ctr", ["-a", socket, "-n", "k8s.io", "images", "import", archive])
-        guard imported.status == 0 else { throw Failure(imported.output) }
-    }
-
-    /// The containers that run in the cluster's own containerd, pod sandboxes included.
-    func runningContainers() throws -> [String] {
-        let socket = directory.appending(path: "d/containerd/containerd.sock").path()
-        let (_, output) = try execute("/usr/bin/ctr", ["-a", socket, "-n", "k8s.io", "tasks", "list", "-q"])
-        return output.split(separator: "\n").map(String.init)
     }
 
     // MARK: Waiting

@@ -78,6 +78,15 @@ private struct PodTarget {
         return .badRequest(
             "container \"\(container)\" in pod \"\(pod.metadata.name ?? "")\" is waiting to start\(reason)")
     }
+
+    /// Why nothing can be streamed to and from the container: it does not run. Nil when it does, or none is meant.
+    var streamRefusal: StatusError? {
+        guard !container.isEmpty else { return nil }
+        let statuses =
+            pod.status.containerStatuses + pod.status.initContainerStatuses + pod.status.ephemeralContainerStatuses
+        if statuses.first(where: { $0.name == container })?.state.running != nil { return nil }
+        return .internalError("unable to upgrade connection: container not found (\"\(container)\")")
+    }
 }
 
 /// Percent-encodes what must not stand in a query as it is.
@@ -164,10 +173,11 @@ struct PodStreamSubresource: SubresourceHandler {
     func handle(
         _ definition: APIResourceDescription, _ request: ServerRequest, _ sink: any ResponseSink, _ server: APIServer
     ) throws(StatusError) {
-        guard let protocols = request.webSocketProtocols else {
-            throw .badRequest("Upgrade request required")
-        }
+        // First, since kubectl shows the answer to its second attempt, with a protocol that is not spoken here.
         let target = try PodTarget(request, server, needsContainer: command != "portForward")
+        guard let protocols = request.webSocketProtocols else {
+            throw target.streamRefusal ?? .badRequest("Upgrade request required")
+        }
         let path = path(target, request)
         let kubelets = kubelets
         Task {

@@ -1,0 +1,121 @@
+import Foundation
+import Testing
+
+/// Programs that a test runs against its cluster.
+extension Cluster {
+    var kubeconfig: String { directory.appending(path: "d/admin.conf").path() }
+
+    /// Runs kubectl and returns what it prints; throws what it complains when it fails.
+    @discardableResult
+    func run(_ arguments: String..., input: String? = nil) throws -> String {
+        let (status, output) = try attempt(arguments, input: input)
+        guard status == 0 else { throw Failure("kubectl \(arguments.joined(separator: " ")): \(output)") }
+        return output
+    }
+
+    /// The same, with the exit code, for commands that are to fail.
+    func attempt(_ arguments: [String], input: String? = nil) throws -> (status: Int32, output: String) {
+        try execute(try #require(Self.kubectl), ["--kubeconfig", kubeconfig] + arguments, input: input)
+    }
+
+    /// Runs a program and returns what it prints on both its outputs. It is killed when it takes longer than two minutes.
+    func execute(_ program: String, _ arguments: [String], input: String? = nil) throws -> (
+        status: Int32, output: String
+    ) {
+        let process = Process(program, arguments)
+        let output = Pipe()
+        process.standardOutput = output
+        process.standardError = output
+        let inputPipe = Pipe()
+        process.standardInput = input == nil ? FileHandle.nullDevice : inputPipe
+        try process.run()
+        let limit = DispatchWorkItem { Foundation.kill(process.processIdentifier, SIGKILL) }
+        DispatchQueue.global().asyncAfter(deadline: .now() + 120, execute: limit)
+        defer { limit.cancel() }
+        if let input {
+            inputPipe.fileHandleForWriting.write(Data(input.utf8))
+            try inputPipe.fileHandleForWriting.close()
+        }
+        let data = output.fileHandleForReading.readDataToEndOfFile()
+        process.waitUntilExit()
+        return (process.terminationStatus, String(decoding: data, as: UTF8.self))
+    }
+
+    /// A namespace with everything that pods in it need, and kubectl for it.
+    func namespace(_ name: String) async throws -> Kubectl {
+        try run("create", "namespace", name)
+        try await wait("the service account of namespace \(name)", seconds: 20) {
+            try self.attempt(["get", "serviceaccount", "default", "-n", name]).status == 0
+        }
+        return Kubectl(cluster: self, command: [try #require(Self.kubectl)], namespace: name)
+    }
+}
+
+/// kubectl as somebody uses it who works in one namespace.
+struct Kubectl {
+    let cluster: Cluster
+    /// The program, and what stands before all its arguments.
+    var command: [String]
+    var namespace: String
+    /// Run by `kubectl edit`.
+    var editor = ""
+
+    /// A home of its own, so that no other version's cache is read.
+    private var environment: [String] {
+        let home = cluster.directory.appending(path: "home").path()
+        return ["HOME=\(home)", "KUBECONFIG=\(cluster.kubeconfig)", "KUBE_EDITOR=\(editor)"]
+    }
+
+    func attempt(_ arguments: [String], input: String? = nil) throws -> (status: Int32, output: String) {
+        try cluster.execute(
+            "/usr/bin/env", environment + command + ["--namespace", namespace] + arguments, input: input)
+    }
+
+    /// Returns what it prints; throws what it complains when it fails.
+    @discardableResult
+    func callAsFunction(_ arguments: String..., input: String? = nil) throws -> String {
+        let (status, output) = try attempt(arguments, input: input)
+        guard status == 0 else {
+            throw Cluster.Failure("kubectl \(arguments.joined(separator: " ")): \(output)")
+        }
+        return output
+    }
+
+    /// Starts kubectl beside the test. It ends with the cluster at the latest.
+    func start(_ arguments: String...) throws -> BackgroundCommand {
+        try cluster.background("/usr/bin/env", environment + command + ["--namespace", namespace] + arguments)
+    }
+
+    /// Starts kubectl in a terminal of 33 rows and 99 columns, which has 44 and 111 from when `resize` exists.
+    func startInTerminal(_ arguments: String..., resize: URL) throws -> BackgroundCommand {
+        let words = environment + command + ["--namespace", namespace] + arguments
+        let quoted = words.map { "'\($0)'" }.joined(separator: " ")
+        let script = """
+            stty rows 33 cols 99
+            (for i in $(seq 600); do
+                if [ -e '\(resize.path())' ]; then stty -F /dev/tty rows 44 cols 111; exit; fi
+                sleep 0.1
+            done) &
+            resizer=$!
+            env \(quoted)
+            status=$?
+            kill $resizer
+            exit $status
+            """
+        return try cluster.background("/usr/bin/script", ["--quiet", "--return", "--flush", "-c", script, "/dev/null"])
+    }
+
+    func apply(_ manifest: String) throws {
+        try self("apply", "-f", "-", input: manifest)
+    }
+
+    /// The pods that the selector names, oldest first.
+    func pods(_ selector: String) throws -> [String] {
+        try self("get", "pods", "-l", selector, "-o", "name", "--sort-by=.metadata.creationTimestamp")
+            .split(separator: "\n").map { String($0.dropFirst("pod/".count)) }
+    }
+
+    func wait(_ condition: String, for object: String, seconds: Int = 60) throws {
+        try self("wait", "--for=\(condition)", object, "--timeout=\(seconds)s")
+    }
+}

@@ -1,0 +1,106 @@
+import Foundation
+
+/// What a cluster with a node runs in its containerd, and what it may leave on the machine.
+extension Cluster {
+    private var containerdDirectory: URL { directory.appending(path: "d/containerd") }
+
+    /// Imports an image into the cluster's own containerd.
+    func importBusybox() throws {
+        let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..").standardized
+        let archive = directory.appending(path: "busybox.tar").path()
+        let made = try execute("/bin/sh", [root.appending(path: "dev/busybox-image").path(), archive])
+        guard made.status == 0 else { throw Failure(made.output) }
+        let imported = try containerd("images", "import", archive)
+        guard imported.status == 0 else { throw Failure(imported.output) }
+    }
+
+    /// The containers that run in the cluster's own containerd, pod sandboxes included.
+    func runningContainers() throws -> [String] {
+        try containerd("tasks", "list", "-q").output.split(separator: "\n").map(String.init)
+    }
+
+    /// All containers that the cluster's own containerd knows of, pod sandboxes included, whether they run or not.
+    func containers(ofNamespace namespace: String? = nil) throws -> [String] {
+        let filter = namespace.map { ["labels.\"io.kubernetes.pod.namespace\"==\($0)"] } ?? []
+        let (_, output) = try containerd(["containers", "list", "-q"] + filter)
+        return output.split(separator: "\n").map(String.init)
+    }
+
+    private func containerd(_ arguments: String...) throws -> (status: Int32, output: String) {
+        try containerd(arguments)
+    }
+
+    private func containerd(_ arguments: [String]) throws -> (status: Int32, output: String) {
+        let socket = containerdDirectory.appending(path: "containerd.sock").path()
+        return try execute("/usr/bin/ctr", ["-a", socket, "-n", "k8s.io"] + arguments)
+    }
+
+    // MARK: Before and after
+
+    /// The first `ip netns add` on a machine mounts the directory of network namespaces over itself, and with it a second
+    /// time what pods have mounted there, which then can't be removed. It must not come while pods run, from a test of
+    /// another suite.
+    func settleNetworkNamespaces() throws {
+        let name = directory.lastPathComponent
+        for verb in ["add", "delete"] {
+            let result = try execute("/sbin/ip", ["netns", verb, name])
+            guard result.status == 0 else { throw Failure(result.output) }
+        }
+        removeNetwork()
+    }
+
+    /// Removes every pod, so that the kubelet ends containers and network as it does for users.
+    func removePods() async throws {
+        _ = try attempt([
+            "delete", "pods,deployments,replicasets,daemonsets,jobs", "--all", "-A", "--grace-period=0", "--force",
+            "--wait=false",
+        ])
+        try await wait("containers are gone", seconds: 20) { try self.containers().isEmpty }
+    }
+
+    /// Ends what belongs to this cluster and outlived it: its containers, their shims, its containerd, its mounts.
+    func cleanUpNode() {
+        let files = FileManager.default
+        let path = directory.path() + "/"
+        // The first process of each container: its end is the end of all of them.
+        let tasks = containerdDirectory.appending(path: "state/io.containerd.runtime.v2.task/k8s.io")
+        for task in (try? files.contentsOfDirectory(at: tasks, includingPropertiesForKeys: nil)) ?? [] {
+            guard let id = try? String(contentsOf: task.appending(path: "init.pid"), encoding: .utf8),
+                let pid = Int32(id), pid > 1
+            else { continue }
+            Foundation.kill(pid, SIGKILL)
+        }
+        for entry in (try? files.contentsOfDirectory(atPath: "/proc")) ?? [] {
+            guard let id = Int32(entry),
+                let words = try? String(contentsOfFile: "/proc/\(entry)/cmdline", encoding: .utf8),
+                words.contains(path), words.contains("containerd")
+            else { continue }
+            Foundation.kill(id, SIGKILL)
+        }
+        let mounts = (try? String(contentsOfFile: "/proc/self/mounts", encoding: .utf8)) ?? ""
+        for line in mounts.split(separator: "\n").reversed() {
+            let fields = line.split(separator: " ")
+            if fields.count > 1, fields[1].hasPrefix(path) { umount2(String(fields[1]), Int32(MNT_DETACH)) }
+        }
+        for name in Self.networkNamespaces().subtracting(earlierNetworkNamespaces) {
+            umount2("\(Self.namespaceDirectory)/\(name)", Int32(MNT_DETACH))
+            try? files.removeItem(atPath: "\(Self.namespaceDirectory)/\(name)")
+        }
+        removeNetwork()
+    }
+
+    /// Cuts off the pods of a cluster that ended without removing them, since the next one gives out the same addresses,
+    /// and takes away its services.
+    private func removeNetwork() {
+        _ = try? execute("/sbin/ip", ["link", "delete", "cni0"])
+        _ = try? execute("/usr/sbin/nft", ["delete", "table", "ip", "martlet-proxy"])
+    }
+
+    private static let namespaceDirectory = "/run/netns"
+
+    /// The network namespaces of pods on this machine, by name.
+    static func networkNamespaces() -> Set<String> {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: namespaceDirectory)) ?? []
+        return Set(names.filter { $0.hasPrefix("cni-") })
+    }
+}

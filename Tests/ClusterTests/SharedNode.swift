@@ -1,0 +1,34 @@
+import Testing
+
+/// Runs the tests of a suite on one cluster with a node, since a node takes seconds to start and to clear away.
+///
+/// Each test works in a namespace of its own; they run one after another.
+struct SharedNode: SuiteTrait, TestScoping {
+    @TaskLocal private static var current: Cluster?
+
+    /// The cluster of the suite that runs.
+    static func cluster() throws -> Cluster {
+        try #require(current, "the suite has no cluster")
+    }
+
+    func provideScope(
+        for test: Test, testCase: Test.Case?, performing function: @Sendable () async throws -> Void
+    ) async throws {
+        try await Cluster.withCluster(hasNode: true) { cluster in
+            try await cluster.wait("the node is ready", seconds: 30) {
+                try cluster.run("get", "nodes").contains(" Ready ")
+            }
+            try cluster.importBusybox()
+            try await Self.$current.withValue(cluster) { try await function() }
+        }
+    }
+}
+
+extension Trait where Self == SharedNode {
+    static var sharedNode: Self { Self() }
+}
+
+extension WholeNodeTests {
+    /// Tests that leave the node as it is.
+    @Suite(.sharedNode) struct SharedNodeTests {}
+}
