@@ -117,9 +117,8 @@ package final class WatchCache: Sendable {
     }
 
     /// Opens a watch and delivers what it has to catch up with. Nothing is missed or told twice in between.
-    func watch(_ definition: ResourceDefinition, _ watcher: Watcher, from start: WatchStart) throws(StatusError)
-        -> WatchToken
-    {
+    func watch(_ watcher: Watcher, from start: WatchStart) throws(StatusError) -> WatchToken {
+        let definition = watcher.definition
         let result: Result<WatchToken, StatusError> = state.withLock { state in
             guard var resource = state.resources[definition.storageKey] else {
                 return .failure(.internalError("\(definition.description.resource) is not stored"))
@@ -141,7 +140,7 @@ package final class WatchCache: Sendable {
                         .expired("too old resource version: \(revision) (\(resource.historyStart))"))
                 }
                 for event in events {
-                    var encoder = EventEncoder(definition: definition)
+                    var encoder = EventEncoder()
                     if !Self.tell(watcher, event, &encoder) { return .success(WatchToken(definition, id: 0)) }
                 }
             }
@@ -163,7 +162,7 @@ package final class WatchCache: Sendable {
             for (key, resource) in state.resources {
                 for (id, watcher) in resource.watchers where watcher.wantsBookmarks {
                     let message = EventEncoder.bookmark(
-                        revision: state.revision, watcher.format, resource.definition)
+                        revision: state.revision, watcher.format, watcher.definition)
                     if !watcher.sink.deliver(message) { state.resources[key]?.watchers[id] = nil }
                 }
             }
@@ -174,7 +173,7 @@ package final class WatchCache: Sendable {
 
     private static func tell(_ watcher: Watcher, _ event: CacheEvent, _ encoder: inout EventEncoder) -> Bool {
         guard let type = event.type(for: watcher.selector) else { return true }
-        return watcher.sink.deliver(encoder.encode(event, as: type, watcher.format))
+        return watcher.sink.deliver(encoder.encode(event, as: type, watcher))
     }
 }
 
@@ -208,7 +207,7 @@ extension WatchCache: WatchObserver {
             for (definition, key, record, revision) in changes {
                 guard let event = state.resources[definition.storageKey]?.apply(record, key: key, revision: revision)
                 else { continue }
-                var encoder = EventEncoder(definition: definition)
+                var encoder = EventEncoder()
                 for (id, watcher) in state.resources[definition.storageKey]?.watchers ?? [:]
                 where !Self.tell(watcher, event, &encoder) {
                     state.resources[definition.storageKey]?.watchers[id] = nil

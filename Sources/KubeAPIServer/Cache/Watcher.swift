@@ -12,12 +12,18 @@ protocol WatchSink: AnyObject, Sendable {
 
 /// One open watch.
 final class Watcher: Sendable {
+    /// The resource in the version that is watched.
+    let definition: ResourceDefinition
     let selector: ObjectSelector
     let format: WatchFormat
     let wantsBookmarks: Bool
     let sink: any WatchSink
 
-    init(selector: ObjectSelector, format: WatchFormat, wantsBookmarks: Bool, sink: any WatchSink) {
+    init(
+        _ definition: ResourceDefinition, selector: ObjectSelector, format: WatchFormat, wantsBookmarks: Bool,
+        sink: any WatchSink
+    ) {
+        self.definition = definition
         self.selector = selector
         self.format = format
         self.wantsBookmarks = wantsBookmarks
@@ -34,20 +40,20 @@ enum WatchFormat: Hashable, Sendable {
 
 /// Encodes the messages of one event, each form once however many watchers there are.
 struct EventEncoder {
-    let definition: ResourceDefinition
     private var encoded: [Key: ByteBuffer] = [:]
 
     private struct Key: Hashable {
         var type: WatchEventType
         var format: WatchFormat
+        /// The version that is watched, where it is not the one that is stored.
+        var version: GroupVersionKind?
     }
 
-    init(definition: ResourceDefinition) {
-        self.definition = definition
-    }
-
-    mutating func encode(_ event: CacheEvent, as type: WatchEventType, _ format: WatchFormat) -> ByteBuffer {
-        let key = Key(type: type, format: format)
+    mutating func encode(_ event: CacheEvent, as type: WatchEventType, _ watcher: Watcher) -> ByteBuffer {
+        let definition = watcher.definition
+        let format = watcher.format
+        let key = Key(
+            type: type, format: format, version: definition.conversion == nil ? nil : definition.groupVersionKind)
         if let message = encoded[key] { return message }
         let message = Self.message(type, event.told(as: type), format, definition)
         encoded[key] = message
@@ -57,6 +63,7 @@ struct EventEncoder {
     static func message(
         _ type: WatchEventType, _ record: ObjectRecord, _ format: WatchFormat, _ definition: ResourceDefinition
     ) -> ByteBuffer {
+        let record = definition.served(record)
         var buffer = ByteBuffer()
         buffer.reserveCapacity(record.encodedSize + 40)
         begin(type, &buffer)

@@ -3,12 +3,6 @@ import KubeAPI
 /// The resources of Kubernetes itself.
 package struct BuiltInResources: Sendable {
     package let catalogue: Catalogue
-    /// Second forms of objects that are stored in another version. They are not served: nothing converts yet.
-    private static let secondForms: Set<GroupVersionResource> = [
-        GroupVersionResource(group: "events.k8s.io", version: "v1", resource: "events"),
-        GroupVersionResource(group: "autoscaling", version: "v1", resource: "horizontalpodautoscalers"),
-    ]
-
     let makers: [@Sendable (RegistryContext) -> any ResourceRegistry]
 
     /// Every resource of a stable version of the API. Alpha and beta versions are off, as they are upstream unless asked
@@ -16,17 +10,29 @@ package struct BuiltInResources: Sendable {
     package init(strategies: Strategies = .builtIn) {
         let descriptions = APIResourceDescription.all.filter { resource in
             resource.version.allSatisfy { $0 == "v" || $0.isNumber }
-                && !Self.secondForms.contains(resource.groupVersionResource)
         }
+        let versions = ServedVersion.builtIn
+        let convertedResources = Set(versions.map(\.resource))
         var stored: [ResourceDefinition] = []
         var makers: [@Sendable (RegistryContext) -> any ResourceRegistry] = []
         for description in descriptions where description.verbs.contains(.list) {
-            guard let type = description.type, description.resource != "componentstatuses" else { continue }
+            guard let type = description.type, description.resource != "componentstatuses",
+                !convertedResources.contains(description.groupVersionResource)
+            else { continue }
             let (definition, maker) = strategies.define(type, description)
             stored.append(definition)
             makers.append(maker)
         }
-        catalogue = Catalogue(stored: stored, descriptions: descriptions)
+        var converted: [ResourceDefinition] = []
+        for version in versions {
+            guard let description = descriptions.first(where: { $0.groupVersionResource == version.resource }),
+                let target = stored.first(where: { $0.type == version.storedType })
+            else { continue }
+            let (definition, maker) = version.define(strategies, target, description)
+            converted.append(definition)
+            makers.append(maker)
+        }
+        catalogue = Catalogue(stored: stored, converted: converted, descriptions: descriptions)
         self.makers = makers
     }
 }
@@ -52,7 +58,8 @@ package struct Strategies: Sendable {
         let qualified = description.groupVersionResource.qualifiedResource
         let definition = ResourceDefinition(
             description: description, type: type, storageKey: Catalogue.storageKeys[qualified],
-            selectableFields: strategy.selectableFields, table: strategy.table,
+            selectableFields: strategy.selectableFields, selectablePaths: strategy.selectablePaths,
+            table: strategy.table,
             lifetime: type == Event.self ? .seconds(3_600) : nil)
         return (definition, { ObjectRegistry<Object>(definition, strategy, $0) })
     }

@@ -13,10 +13,13 @@ package struct Catalogue: Sendable {
     /// Everything that is served, stored or not, in the order of discovery.
     package let descriptions: [APIResourceDescription]
 
-    package init(stored: [ResourceDefinition], descriptions: [APIResourceDescription]) {
+    /// `converted` are the resources of `stored` in other versions.
+    package init(
+        stored: [ResourceDefinition], converted: [ResourceDefinition] = [], descriptions: [APIResourceDescription]
+    ) {
         self.stored = stored
         self.descriptions = descriptions
-        definitions = Dictionary(stored.map { ($0.groupVersionResource, $0) }) { first, _ in first }
+        definitions = Dictionary((stored + converted).map { ($0.groupVersionResource, $0) }) { first, _ in first }
         byStorageKey = Dictionary(stored.map { ($0.storageKey, $0) }) { first, _ in first }
     }
 

@@ -17,17 +17,24 @@ package struct ResourceDefinition: Sendable {
     package let headerSize: Int
     /// Seconds after which objects vanish by themselves, where they do.
     package let lifetime: Duration?
+    /// How stored objects are told, where this is not the version they are stored in.
+    package let conversion: (any StoredFormReading)?
 
+    /// `selectablePaths` are where the selectable fields are in the stored form, in the same order; left out where each
+    /// is at the place that its name says.
     package init(
         description: APIResourceDescription, type: any KubeObject.Type, storageKey: String? = nil,
-        selectableFields: [String] = [], table: any TablePrinting, lifetime: Duration? = nil
+        selectableFields: [String] = [], selectablePaths: [[String]]? = nil, table: any TablePrinting,
+        lifetime: Duration? = nil, conversion: (any StoredFormReading)? = nil
     ) {
         self.description = description
         self.type = type
         self.listKind = description.kind + "List"
         self.storageKey = storageKey ?? description.resource
         self.selectableFields = selectableFields
-        selectablePaths = selectableFields.map { $0.split(separator: ".").map(String.init) }
+        self.selectablePaths =
+            selectablePaths ?? selectableFields.map { $0.split(separator: ".").map(String.init) }
+        self.conversion = conversion
         self.table = table
         let kind = description.groupVersionKind
         headerSize = #""kind":"\#(kind.kind)","apiVersion":"\#(kind.apiVersion)","#.utf8.count

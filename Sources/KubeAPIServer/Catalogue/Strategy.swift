@@ -11,6 +11,8 @@ package struct Strategy<Object: KubeObject>: Sendable {
     /// Keeps what an update may not change silently; status has been kept already.
     package var prepareForUpdate: @Sendable (inout Object, _ old: Object) -> Void = { _, _ in }
     package var validate: @Sendable (Object) -> [FieldError] = { _ in [] }
+    /// Checks a new object, beside what `validate` says of it.
+    package var validateCreate: @Sendable (Object) -> [FieldError] = { _ in [] }
     /// Checks a change, beside what `validate` says of the new object.
     package var validateUpdate: @Sendable (Object, _ old: Object) -> [FieldError] = { _, _ in [] }
     /// What is wrong with a name.
@@ -28,9 +30,15 @@ package struct Strategy<Object: KubeObject>: Sendable {
     /// Whether a change of anything but metadata and status counts as a new generation.
     package var hasGeneration = false
     package var selectableFields: [String] = []
+    /// Where fields are that are not at the place that their name says.
+    package var selectableAliases: [String: String] = [:]
     package var table: any TablePrinting = DefaultTable()
 
     package init(_ build: (inout Self) -> Void = { _ in }) {
         build(&self)
+    }
+
+    var selectablePaths: [[String]] {
+        selectableFields.map { (selectableAliases[$0] ?? $0).split(separator: ".").map(String.init) }
     }
 }

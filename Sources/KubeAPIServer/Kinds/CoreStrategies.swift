@@ -116,6 +116,8 @@ private enum DataRules {
 extension Strategy<Event> {
     static let events = Strategy<Event> {
         $0.allowsCreateOnUpdate = true
+        $0.validate = EventRules.validate
+        $0.selectableAliases = ["source": "source.component"]
         $0.selectableFields = [
             "involvedObject.kind", "involvedObject.namespace", "involvedObject.name", "involvedObject.uid",
             "involvedObject.apiVersion", "involvedObject.resourceVersion", "involvedObject.fieldPath", "reason",
@@ -143,6 +145,7 @@ extension Strategies {
         strategies.set(Strategy.secrets)
         strategies.set(Strategy.events)
         strategies.set(Strategy.services)
+        strategies.set(Strategy.horizontalPodAutoscalers)
         strategies.set(Strategy<ServiceAccount> { $0.table = Table.serviceAccounts })
         strategies.set(
             Strategy<Endpoints> {

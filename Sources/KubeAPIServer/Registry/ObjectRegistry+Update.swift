@@ -4,8 +4,7 @@ import KubeStore
 
 extension ObjectRegistry {
     package func update(_ request: WriteRequest) async throws(StatusError) -> WriteResult {
-        let json = try BodyDecoder<Object>.json(request.body, contentType: request.contentType)
-        let decoded = try decoder.decode(json, validation: request.fieldValidation)
+        let decoded = try form.decode(request)
         if strategy.allowsCreateOnUpdate, request.subresource == nil,
             context.cache.get(definition, namespace: request.namespace, name: request.name) == nil
         {

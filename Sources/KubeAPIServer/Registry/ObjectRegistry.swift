@@ -12,16 +12,20 @@ package final class ObjectRegistry<Object: KubeObject>: ResourceRegistry {
     package let definition: ResourceDefinition
     let strategy: Strategy<Object>
     let context: RegistryContext
-    let decoder: BodyDecoder<Object>
+    /// What clients write: the stored form, or that of another version.
+    let form: ObjectForm<Object>
     let status: StatusAccess<Object>?
 
     static var attempts: Int { 8 }
 
-    init(_ definition: ResourceDefinition, _ strategy: Strategy<Object>, _ context: RegistryContext) {
+    init(
+        _ definition: ResourceDefinition, _ strategy: Strategy<Object>, _ context: RegistryContext,
+        form: ObjectForm<Object>? = nil
+    ) {
         self.definition = definition
         self.strategy = strategy
         self.context = context
-        decoder = BodyDecoder(kind: definition.groupVersionKind)
+        self.form = form ?? .stored(definition.groupVersionKind)
         let hasStatus = definition.description.subresources.contains { $0.name == "status" }
         status = hasStatus ? StatusAccess() : nil
     }
@@ -31,8 +35,7 @@ package final class ObjectRegistry<Object: KubeObject>: ResourceRegistry {
     // MARK: Create
 
     package func create(_ request: WriteRequest) async throws(StatusError) -> WriteResult {
-        let json = try BodyDecoder<Object>.json(request.body, contentType: request.contentType)
-        let decoded = try decoder.decode(json, validation: request.fieldValidation)
+        let decoded = try form.decode(request)
         var result = try await create(decoded.object, request)
         result.warnings = decoded.problems
         return result
@@ -72,7 +75,7 @@ package final class ObjectRegistry<Object: KubeObject>: ResourceRegistry {
         strategy.setDefaults(&object)
         strategy.prepareForCreate(&object)
         object = try await context.admission.admit(object, old: nil, operation: .create, definition, request)
-        try check(validate(object), object)
+        try check(validate(object) + strategy.validateCreate(object), object)
         try await context.admission.validate(object, old: nil, operation: .create, definition, request)
 
         let name = object.metadata.name ?? ""

@@ -128,7 +128,7 @@ package final class APIServer: Sendable {
 
     /// The registry of a kind, for writes of its typed objects.
     package func registry<Object: KubeObject>(of type: Object.Type) -> ObjectRegistry<Object>? {
-        registries.values.lazy.compactMap { $0 as? ObjectRegistry<Object> }.first
+        registries.values.lazy.compactMap { $0 as? ObjectRegistry<Object> }.first { $0.definition.conversion == nil }
     }
 
     private func write(
@@ -166,7 +166,7 @@ package final class APIServer: Sendable {
         switch result.outcome {
         case .object(let record):
             return ReadHandler.response(
-                record, definition, format, status: result.isCreated ? 201 : 200, headers: warnings)
+                definition.served(record), definition, format, status: result.isCreated ? 201 : 200, headers: warnings)
         case .deleted(let record):
             let resource = definition.groupVersionResource
             let status = Status {

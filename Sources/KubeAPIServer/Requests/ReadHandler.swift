@@ -25,7 +25,7 @@ struct ReadHandler: Sendable {
         if let wanted = request.query["resourceVersion"].flatMap(Int64.init), wanted > cache.revision {
             throw .tooLarge(wanted, current: cache.revision)
         }
-        return Self.response(record, definition, format, status: 200)
+        return Self.response(definition.served(record), definition, format, status: 200)
     }
 
     static func response(
@@ -83,7 +83,7 @@ struct ReadHandler: Sendable {
             records.append(record)
         }
         if next != nil { snapshots.keep(snapshot, of: definition) }
-        return Page(records: records, revision: snapshot.revision, next: next)
+        return Page(records: definition.served(records), revision: snapshot.revision, next: next)
     }
 
     private func snapshot(_ definition: ResourceDefinition, _ query: ListQuery) throws(StatusError)
@@ -198,11 +198,11 @@ struct ReadHandler: Sendable {
         let stream = sink.stream(status: 200, contentType: "application/json", pendingLimit: Self.watchLimit)
         let streamSink = WatchStreamSink(stream)
         let watcher = Watcher(
-            selector: query.selector, format: format.watchFormat,
+            definition, selector: query.selector, format: format.watchFormat,
             wantsBookmarks: request.query.flag("allowWatchBookmarks"), sink: streamSink)
         let token: WatchToken
         do throws(StatusError) {
-            token = try cache.watch(definition, watcher, from: start)
+            token = try cache.watch(watcher, from: start)
         } catch {
             _ = stream.write(EventEncoder.error(error))
             stream.end()

@@ -1,0 +1,43 @@
+import KubeAPI
+import KubeJSON
+
+/// The form in which the clients of a registry write and patch its objects: the stored one, or one that is converted.
+struct ObjectForm<Object: KubeObject>: Sendable {
+    struct Decoded {
+        var object: Object
+        /// Unknown and duplicate fields, in upstream's words.
+        var problems: [String]
+    }
+
+    /// The type whose fields say how lists are merged by a strategic merge patch.
+    let type: any KubeStruct.Type
+    /// The body of a request as JSON of this form, whatever it came as.
+    let json: @Sendable (_ body: [UInt8], _ contentType: String?) throws(StatusError) -> [UInt8]
+    let decode: @Sendable (_ json: [UInt8], WriteRequest.FieldValidation) throws(StatusError) -> Decoded
+    let encode: @Sendable (Object) -> [UInt8]
+
+    /// The stored form.
+    static func stored(_ kind: GroupVersionKind) -> ObjectForm {
+        converted(VersionConversion<Object, Object>(toServed: { $0 }, toStored: { $0 }), kind)
+    }
+
+    static func converted<Served: KubeObject>(
+        _ conversion: VersionConversion<Served, Object>, _ kind: GroupVersionKind
+    ) -> ObjectForm {
+        let decoder = BodyDecoder<Served>(kind: kind)
+        return ObjectForm(
+            type: Served.self,
+            json: { (body, contentType) throws(StatusError) in
+                try BodyDecoder<Served>.json(body, contentType: contentType)
+            },
+            decode: { (json, validation) throws(StatusError) in
+                let decoded = try decoder.decode(json, validation: validation)
+                return Decoded(object: conversion.toStored(decoded.object), problems: decoded.problems)
+            },
+            encode: { conversion.toServed($0).json() })
+    }
+
+    func decode(_ request: WriteRequest) throws(StatusError) -> Decoded {
+        try decode(try json(request.body, request.contentType), request.fieldValidation)
+    }
+}

@@ -1,0 +1,44 @@
+import KubeAPI
+
+/// A resource that is served in a version other than the one its objects are stored in.
+struct ServedVersion: Sendable {
+    let resource: GroupVersionResource
+    let storedType: any KubeObject.Type
+    let define:
+        @Sendable (Strategies, _ stored: ResourceDefinition, APIResourceDescription) -> (
+            ResourceDefinition, @Sendable (RegistryContext) -> any ResourceRegistry
+        )
+
+    /// `fields` names the selectable fields whose names differ, by their names in the stored version; one that is mapped
+    /// to nothing can't be selected by in this version. `adapt` changes the rules where the versions' rules differ.
+    init<Served: KubeObject, Stored: KubeObject>(
+        _ resource: GroupVersionResource, _ conversion: VersionConversion<Served, Stored>,
+        fields: [String: String] = [:], adapt: @escaping @Sendable (inout Strategy<Stored>) -> Void = { _ in }
+    ) {
+        self.resource = resource
+        storedType = Stored.self
+        define = { strategies, stored, description in
+            var strategy = strategies.strategy(Stored.self)
+            adapt(&strategy)
+            let definition = ResourceDefinition(
+                description: description, type: Served.self, storageKey: stored.storageKey,
+                selectableFields: stored.selectableFields.map { fields[$0] ?? $0 },
+                selectablePaths: stored.selectablePaths,
+                table: ConvertedTable(table: stored.table, conversion: conversion), lifetime: stored.lifetime,
+                conversion: conversion)
+            let form = ObjectForm.converted(conversion, description.groupVersionKind)
+            let adapted = strategy
+            return (definition, { ObjectRegistry<Stored>(definition, adapted, $0, form: form) })
+        }
+    }
+
+    /// The versions beside the stored ones. Upstream stores events in the core version and autoscalers in `v2`.
+    static let builtIn: [ServedVersion] = [
+        ServedVersion(
+            GroupVersionResource(group: "events.k8s.io", version: "v1", resource: "events"), .eventsV1,
+            fields: EventsV1Rules.selectableFields, adapt: EventsV1Rules.adapt),
+        ServedVersion(
+            GroupVersionResource(group: "autoscaling", version: "v1", resource: "horizontalpodautoscalers"),
+            .autoscalingV1),
+    ]
+}
