@@ -24,11 +24,14 @@ package protocol AdmissionPlugin: Sendable {
     func admit(_ object: inout any KubeObject, _ attributes: AdmissionAttributes) async throws(StatusError)
     /// Refuses the object by throwing. Runs on what is about to be written; for a deletion on what is about to go.
     func validate(_ object: any KubeObject, _ attributes: AdmissionAttributes) async throws(StatusError)
+    /// The write of an object that this plugin has admitted has ended, well or not.
+    func finish(_ object: any KubeObject, _ attributes: AdmissionAttributes)
 }
 
 extension AdmissionPlugin {
     package func admit(_ object: inout any KubeObject, _ attributes: AdmissionAttributes) async throws(StatusError) {}
     package func validate(_ object: any KubeObject, _ attributes: AdmissionAttributes) async throws(StatusError) {}
+    package func finish(_ object: any KubeObject, _ attributes: AdmissionAttributes) {}
 }
 
 /// The rules in the order in which they are asked.
@@ -39,6 +42,7 @@ package struct AdmissionChain: Sendable {
         self.plugins = plugins
     }
 
+    /// Every object that is returned is to be handed to `finish` once its write has ended.
     func admit<Object: KubeObject>(
         _ object: Object, old: Object?, operation: AdmissionOperation, _ definition: ResourceDefinition,
         _ request: WriteRequest
@@ -47,8 +51,24 @@ package struct AdmissionChain: Sendable {
         let attributes = AdmissionAttributes(
             operation: operation, definition: definition, request: request, old: old)
         var admitted: any KubeObject = object
-        for plugin in plugins { try await plugin.admit(&admitted, attributes) }
+        for (index, plugin) in plugins.enumerated() {
+            do throws(StatusError) {
+                try await plugin.admit(&admitted, attributes)
+            } catch {
+                for earlier in plugins[..<index] { earlier.finish(admitted, attributes) }
+                throw error
+            }
+        }
         return admitted as? Object ?? object
+    }
+
+    func finish<Object: KubeObject>(
+        _ object: Object, old: Object?, operation: AdmissionOperation, _ definition: ResourceDefinition,
+        _ request: WriteRequest
+    ) {
+        let attributes = AdmissionAttributes(
+            operation: operation, definition: definition, request: request, old: old)
+        for plugin in plugins { plugin.finish(object, attributes) }
     }
 
     func validate<Object: KubeObject>(

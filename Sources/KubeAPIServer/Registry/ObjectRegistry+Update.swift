@@ -40,6 +40,9 @@ extension ObjectRegistry {
             var new = try change(old)
             try checkIdentity(&new, old, request)
             new = try await prepare(new, old, request)
+            let admitted = new
+            defer { context.admission.finish(admitted, old: old, operation: .update, definition, request) }
+            try await checkAdmitted(new, old, request)
             let body = strip(new).json()
             if body == current.body { return WriteResult(.object(current)) }
             if request.isDryRun { return WriteResult(.object(try record(body, revision: current.revision))) }
@@ -99,11 +102,14 @@ extension ObjectRegistry {
         if strategy.hasGeneration, isSpecChanged(new, old) {
             new.metadata.generation = (old.metadata.generation ?? 0) + 1
         }
-        new = try await context.admission.admit(new, old: old, operation: .update, definition, request)
+        return try await context.admission.admit(new, old: old, operation: .update, definition, request)
+    }
+
+    private func checkAdmitted(_ new: Object, _ old: Object, _ request: WriteRequest) async throws(StatusError) {
+        let isMain = request.subresource == nil
         let errors = validate(new) + MetadataRules.validateUpdate(new.metadata, old.metadata)
         try check(errors + (isMain ? strategy.validateUpdate(new, old) : []), new)
         try await context.admission.validate(new, old: old, operation: .update, definition, request)
-        return new
     }
 
     private func isSpecChanged(_ new: Object, _ old: Object) -> Bool {

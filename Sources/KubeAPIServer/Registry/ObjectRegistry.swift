@@ -75,6 +75,8 @@ package final class ObjectRegistry<Object: KubeObject>: ResourceRegistry {
         strategy.setDefaults(&object)
         strategy.prepareForCreate(&object)
         object = try await context.admission.admit(object, old: nil, operation: .create, definition, request)
+        let admitted = object
+        defer { context.admission.finish(admitted, old: nil, operation: .create, definition, request) }
         try check(validate(object) + strategy.validateCreate(object), object)
         try await context.admission.validate(object, old: nil, operation: .create, definition, request)
 
