@@ -16,18 +16,26 @@ struct TestServer {
 
     init(
         store: any Store = MemoryStore(), authorizer: any Authorizer = AllowAll(),
+        observers: [any CacheObserver] = [], subresources: Subresources = .builtIn,
         plugins: (WatchCache, Catalogue) -> [any AdmissionPlugin] = { _, _ in [] }
     ) async throws {
         let resources = BuiltInResources()
         let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
-        let cache = WatchCache(catalogue: resources.catalogue, logger: logger)
+        let cache = WatchCache(catalogue: resources.catalogue, observers: observers, logger: logger)
         try await cache.start(store)
         let context = RegistryContext(
             store: store, cache: cache, admission: AdmissionChain(plugins(cache, resources.catalogue)))
         server = APIServer(
             resources: resources, context: context, authorizer: authorizer, paths: PathHandlers(),
-            subresources: Subresources(), logger: logger)
+            subresources: subresources, logger: logger)
         client = Client(transport: InProcessTransport(server: server, user: User(name: "admin")))
+    }
+
+    /// A client that acts as the kubelet of `node`.
+    func kubelet(_ node: String) -> Client {
+        Client(
+            transport: InProcessTransport(
+                server: server, user: User(name: "system:node:\(node)", groups: ["system:nodes"])))
     }
 
     func send(

@@ -26,9 +26,11 @@ package final class WatchCache: Sendable {
     private let state = Mutex(State())
     private let catalogue: Catalogue
     private let logger: Logger
+    private let observers: [any CacheObserver]
 
-    package init(catalogue: Catalogue, logger: Logger) {
+    package init(catalogue: Catalogue, observers: [any CacheObserver] = [], logger: Logger) {
         self.catalogue = catalogue
+        self.observers = observers
         self.logger = logger
     }
 
@@ -36,22 +38,30 @@ package final class WatchCache: Sendable {
     package func start(_ store: any Store) async throws {
         let page = try await store.list(KeyRange(prefix: Catalogue.storagePrefix), limit: nil, at: nil)
         let revision = page.revision.rawValue
+        let loaded = page.entries.compactMap { entry -> (ResourceDefinition, key: String, ObjectRecord)? in
+            guard let (definition, key) = catalogue.locate(entry.key), let record = record(entry, definition) else {
+                return nil
+            }
+            return (definition, key, record)
+        }
+        for (definition, key, record) in loaded { tellObservers(definition, key, record) }
         state.withLock { state in
             state.revision = revision
             for definition in catalogue.stored {
                 state.resources[definition.storageKey] = ResourceCache(
                     definition: definition, historyStart: revision)
             }
-            for entry in page.entries {
-                guard let (definition, key) = catalogue.locate(entry.key), let record = record(entry, definition) else {
-                    continue
-                }
+            for (definition, key, record) in loaded {
                 _ = state.resources[definition.storageKey]?.objects.updateValue(record, forKey: key)
             }
         }
         let handle = try await store.watch(
             KeyRange(prefix: Catalogue.storagePrefix), after: page.revision, observer: self)
         state.withLock { $0.handle = handle }
+    }
+
+    private func tellObservers(_ definition: ResourceDefinition, _ key: String, _ record: ObjectRecord?) {
+        for observer in observers { observer.cacheWillChange(definition, key: key, record) }
     }
 
     /// Ends every watch.
@@ -177,6 +187,13 @@ package final class WatchCache: Sendable {
     }
 }
 
+/// Keeps something that follows from the objects of the cluster.
+package protocol CacheObserver: AnyObject, Sendable {
+    /// The object at `key` is about to have this version, or, if nil, to be gone. Called for each change, in order,
+    /// before anybody else learns of it; for what there is at the start as well.
+    func cacheWillChange(_ definition: ResourceDefinition, key: String, _ record: ObjectRecord?)
+}
+
 /// Names an open watch.
 package struct WatchToken: Sendable {
     let storageKey: String
@@ -203,6 +220,7 @@ extension WatchCache: WatchObserver {
                 return (definition, key, nil, event.revision.rawValue)
             }
         }
+        for (definition, key, record, _) in changes { tellObservers(definition, key, record) }
         state.withLock { state in
             for (definition, key, record, revision) in changes {
                 guard let event = state.resources[definition.storageKey]?.apply(record, key: key, revision: revision)

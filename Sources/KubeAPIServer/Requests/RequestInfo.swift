@@ -16,6 +16,8 @@ package struct RequestInfo: Hashable, Sendable {
     package var name = ""
     /// What follows the subresource, as in `…/proxy/some/path`.
     package var trailing = ""
+    /// The `fieldSelector` of a list or watch.
+    package var fieldSelector: String?
 
     package init(method: String, path: String, query: QueryItems) {
         self.path = path
@@ -51,7 +53,13 @@ package struct RequestInfo: Hashable, Sendable {
     private mutating func refineVerb(_ query: QueryItems) {
         guard name.isEmpty else { return }
         switch verb {
-        case "get": verb = query.flag("watch") ? "watch" : "list"
+        case "get":
+            verb = query.flag("watch") ? "watch" : "list"
+            fieldSelector = query["fieldSelector"]
+            // A listing of one object counts as a request for that object.
+            let selector = fieldSelector.flatMap { try? FieldSelector(parsing: $0) }
+            let exact = selector?.requirements.first { $0.field == "metadata.name" && $0.isEqual }
+            if let exact, NameRules.pathSegment(exact.value).isEmpty { name = exact.value }
         case "delete": verb = "deletecollection"
         default: break
         }

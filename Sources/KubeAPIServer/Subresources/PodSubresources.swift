@@ -76,10 +76,10 @@ struct EvictionSubresource: SubresourceHandler {
         let json = try BodyDecoder<Eviction>.json(request.body, contentType: request.contentType)
         let eviction = try BodyDecoder<Eviction>(kind: Eviction.groupVersionKind).decode(json, validation: .ignore)
             .object
-        var write = try WriteRequest(request, pods.definition)
-        write.subresource = nil
-        let deletion = write
-        let pod = try pods.object(try pods.current(deletion))
+        let write = try WriteRequest(request, pods.definition)
+        var deletion = write
+        deletion.subresource = nil
+        let pod = try pods.object(try pods.current(write))
         if let budget = try Self.blockingBudget(pod, server) {
             throw StatusError(
                 .tooManyRequests, "Cannot evict pod as it would violate the pod's disruption budget.",
@@ -94,6 +94,8 @@ struct EvictionSubresource: SubresourceHandler {
         }
         Task {
             do throws(StatusError) {
+                try await server.context.admission.validate(
+                    eviction, old: nil, operation: .create, pods.definition, write)
                 _ = try await pods.delete(deletion, eviction.deleteOptions ?? DeleteOptions())
                 sink.send(
                     ServerResponse(

@@ -42,6 +42,7 @@ package struct TokenSubresource: SubresourceHandler {
         guard let accounts = server.registry(of: ServiceAccount.self),
             let account = server.cache.get(accounts.definition, namespace: namespace, name: request.info.name)
         else { throw .notFound(definition.groupVersionResource, request.info.name) }
+        try Self.checkAccount(review.spec.boundObjectRef, namespace, account.name, server)
         let bound = try Self.boundObjects(review.spec.boundObjectRef, namespace, server)
         let audiences = review.spec.audiences.isEmpty ? audiences : review.spec.audiences
         review.spec.audiences = audiences
@@ -51,7 +52,14 @@ package struct TokenSubresource: SubresourceHandler {
         review.metadata.creationTimestamp = Time(server.context.time.now())
         let prepared = review
         let issuer = issuer
+        let write = try WriteRequest(request, accounts.definition)
         Task {
+            do throws(StatusError) {
+                try await server.context.admission.validate(
+                    prepared, old: nil, operation: .create, accounts.definition, write)
+            } catch {
+                return sink.send(ServerResponse(error))
+            }
             do {
                 let (text, token) = try await issuer.issue(
                     namespace: namespace, serviceAccount: .init(name: account.name, uid: account.index.uid),
@@ -64,6 +72,20 @@ package struct TokenSubresource: SubresourceHandler {
             } catch {
                 sink.send(ServerResponse(.internalError("failed to generate token: \(error)")))
             }
+        }
+    }
+
+    /// A token that is bound to a pod is for the account that the pod runs as.
+    private static func checkAccount(
+        _ reference: BoundObjectReference?, _ namespace: String, _ account: String, _ server: APIServer
+    ) throws(StatusError) {
+        guard reference?.kind == "Pod", let name = reference?.name, let pods = server.registry(of: Pod.self),
+            let record = server.cache.get(pods.definition, namespace: namespace, name: name)
+        else { return }
+        guard try pods.object(record).spec.serviceAccountName ?? "default" == account else {
+            throw .badRequest(
+                "cannot bind token for serviceaccount \"\(account)\" to pod running with different serviceaccount name."
+            )
         }
     }
 

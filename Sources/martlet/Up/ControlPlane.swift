@@ -23,17 +23,19 @@ struct ControlPlane: Sendable {
         let time = SystemTime()
         let resources = BuiltInResources()
         let catalogue = resources.catalogue
-        let cache = WatchCache(catalogue: catalogue, logger: logger)
+        let nodes = NodeAuthorizer()
+        let cache = WatchCache(catalogue: catalogue, observers: [nodes], logger: logger)
         try await cache.start(store)
         let admission = AdmissionChain([
             NamespaceLifecycle(cache: cache, catalogue: catalogue),
             ServiceAccountAdmission(cache: cache, catalogue: catalogue),
+            NodeRestriction(cache: cache, catalogue: catalogue),
             PriorityAdmission(cache: cache, catalogue: catalogue), DefaultTolerationSeconds(),
             ServiceAllocation(cache: cache, catalogue: catalogue, range: options.serviceRange),
         ])
         let context = RegistryContext(store: store, cache: cache, admission: admission, time: time)
         let rbac = RBACAuthorizer(cache: cache, catalogue: catalogue)
-        let authorizer = AuthorizerUnion([NodeAuthorizer(), rbac])
+        let authorizer = AuthorizerUnion([nodes, rbac])
         let authenticator = ClusterAuthenticator(
             certificates: try ClientCertificateVerifier(
                 certificateAuthorities: pki.certificateAuthority.certificatePEM, name: "the cluster's CA", time: time),
