@@ -1,6 +1,4 @@
 import Foundation
-import KubeClient
-import KubePKI
 import Testing
 
 /// A cluster as a user runs it: the `martlet` executable in a directory of its own, and kubectl.

@@ -2,7 +2,8 @@ import Foundation
 import Testing
 
 extension WholeNodeTests.SharedNodeTests {
-    @Test("another pod reaches a Deployment through its Service by name and by address; a node port answers on the host")
+    @Test(
+        "another pod reaches a Deployment through its Service by name and by address; a node port answers on the host")
     func services() async throws {
         let cluster = try SharedNode.cluster()
         let kubectl = try await cluster.namespace("network")
@@ -14,7 +15,8 @@ extension WholeNodeTests.SharedNodeTests {
         try kubectl("rollout", "status", "deployment/web", "--timeout=60s")
         for client in [kubectl, elsewhere] { try client.wait("condition=Ready", for: "pod/client") }
         let address = try kubectl("get", "service", "web", "-o", "jsonpath={.spec.clusterIP}")
-        let nodePort = try #require(Int(try kubectl("get", "service", "web", "-o", "jsonpath={.spec.ports[0].nodePort}")))
+        let nodePort = try #require(
+            Int(try kubectl("get", "service", "web", "-o", "jsonpath={.spec.ports[0].nodePort}")))
         let node = try cluster.run("get", "nodes", "-o", "jsonpath={.items[0].status.addresses[0].address}")
         let pods = Set(try kubectl.pods("app=web"))
         try await cluster.wait("the service has its endpoints", seconds: 20) {
@@ -26,7 +28,9 @@ extension WholeNodeTests.SharedNodeTests {
         for name in names + [address] {
             #expect(pods.contains(try Self.page(kubectl, name, 80) ?? "none"), "\(name)")
         }
-        for name in names.dropFirst() { #expect(pods.contains(try Self.page(elsewhere, name, 80) ?? "none"), "\(name)") }
+        for name in names.dropFirst() {
+            #expect(pods.contains(try Self.page(elsewhere, name, 80) ?? "none"), "\(name)")
+        }
         #expect(try Self.page(elsewhere, "web", 80) == nil)
         #expect(pods.contains(try Self.page(elsewhere, node, nodePort) ?? "none"))
         let host = try Self.get("/index.html", from: (node, nodePort), cluster)

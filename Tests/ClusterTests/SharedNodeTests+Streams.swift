@@ -24,7 +24,8 @@ extension WholeNodeTests.SharedNodeTests {
         #expect(terminal.output.contains("stty size\r\n33 99\r\n"))
         try await type("[ -t 0 ] && [ -t 2 ] && echo $((6*7))", into: terminal, until: "42")
         _ = FileManager.default.createFile(atPath: resize.path(), contents: nil)
-        try await type("until [ \"$(stty size)\" = \"44 111\" ]; do sleep 0.1; done; echo $((40+4))", into: terminal, until: "44")
+        try await type(
+            "until [ \"$(stty size)\" = \"44 111\" ]; do sleep 0.1; done; echo $((40+4))", into: terminal, until: "44")
         try terminal.write("echo $((50+5)); sleep 1000\n")
         try await cluster.wait("sleep runs", seconds: 20) { terminal.output.contains("55\r\n") }
         try terminal.write("\u{3}")
@@ -84,7 +85,8 @@ extension WholeNodeTests.SharedNodeTests {
         try kubectl.wait("jsonpath={.status.phase}=Succeeded", for: "pod/shell")
 
         let once = "stdin: true\nstdinOnce: true"
-        try kubectl.apply(Manifest.pod("reader", "while read l; do echo got $l; done; echo end of input", container: once))
+        try kubectl.apply(
+            Manifest.pod("reader", "while read l; do echo got $l; done; echo end of input", container: once))
         try kubectl.wait("condition=Ready", for: "pod/reader")
         let answer = try kubectl("attach", "-i", "reader", input: "a\nb\n")
         #expect(answer.contains("got a\ngot b\nend of input\n"), "\(answer)")
@@ -121,7 +123,8 @@ extension WholeNodeTests.SharedNodeTests {
             #expect(page.contains("200 OK") && page.contains("web-"), "\(page)")
             let connections = try (0..<8).map { _ in
                 try cluster.background(
-                    "/bin/sh", ["-c", "printf 'GET /big HTTP/1.0\\r\\n\\r\\n' | /bin/busybox nc -w 20 127.0.0.1 \(port) | wc -c"])
+                    "/bin/sh",
+                    ["-c", "printf 'GET /big HTTP/1.0\\r\\n\\r\\n' | /bin/busybox nc -w 20 127.0.0.1 \(port) | wc -c"])
             }
             try await cluster.wait("all answers", seconds: 30) { !connections.contains { $0.isRunning } }
             for connection in connections {

@@ -24,7 +24,8 @@ private struct NodesAndOthers: Authorizer {
             "serviceaccounts/token",
             TokenSubresource(
                 issuer: try await ServiceAccountTokenIssuer(
-                    issuer: "https://test", key: PrivateKey(.ecdsaP256), time: SystemTime()), audiences: ["https://test"]))
+                    issuer: "https://test", key: PrivateKey(.ecdsaP256), time: SystemTime()),
+                audiences: ["https://test"]))
         let server = try await TestServer(
             authorizer: NodesAndOthers(nodes: nodes), observers: [nodes], subresources: subresources
         ) { [NodeRestriction(cache: $0, catalogue: $1)] }

@@ -165,7 +165,7 @@ import Testing
     func uncertainty() async throws {
         try await EtcdServers.with { servers in
             var configuration = try servers.configuration
-            configuration.requestTimeout = .seconds(1)
+            configuration.requestTimeout = .seconds(3)
             let store = try await EtcdStore.open(configuration)
             try await store.put("/a", "1")
             servers.kill(0)

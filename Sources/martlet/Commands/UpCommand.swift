@@ -23,8 +23,13 @@ struct UpCommand: AsyncParsableCommand {
     @Flag(help: "Run the control plane only. Needs neither root nor containerd.")
     var noNode = false
 
-    @Option(help: ArgumentHelp("sqlite or memory.", valueName: "store"))
+    @Option(
+        help: ArgumentHelp(
+            "sqlite, memory, or the client URLs of an etcd cluster, separated by commas.", valueName: "store"))
     var datastore: String = "sqlite"
+
+    @OptionGroup(title: "etcd")
+    var etcd: EtcdOptions
 
     @Option(
         help: ArgumentHelp("A container runtime that runs already; otherwise one is started.", valueName: "endpoint"))

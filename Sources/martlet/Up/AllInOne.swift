@@ -99,6 +99,7 @@ struct AllInOne: Sendable {
         do throws(StoreError) {
             switch options.datastore {
             case .memory: return MemoryStore()
+            case .etcd(let configuration): return try await EtcdStore.open(configuration)
             case .sqlite: return try await SQLiteStore(path: "\(options.directory)/state.db")
             }
         } catch {

@@ -1,4 +1,5 @@
 import Glibc
+import KubeStore
 import KubeSupport
 
 /// Why the cluster can't start, with what to do about it, in one line.
@@ -15,6 +16,7 @@ struct UpOptions: Sendable {
     enum Datastore: Sendable {
         case sqlite
         case memory
+        case etcd(EtcdConfiguration)
     }
 
     var directory: String
@@ -66,7 +68,15 @@ struct UpOptions: Sendable {
         switch command.datastore {
         case "sqlite": datastore = .sqlite
         case "memory": datastore = .memory
-        default: throw UpError("--datastore \(command.datastore) is not known: use sqlite or memory")
+        case let urls where urls.contains("://"):
+            do throws(StoreError) {
+                datastore = .etcd(try command.etcd.configuration(endpoints: urls))
+            } catch {
+                throw UpError(error.description)
+            }
+        default:
+            throw UpError(
+                "--datastore \(command.datastore) is not known: use sqlite, memory, or https://HOST:2379,...")
         }
     }
 

@@ -25,33 +25,41 @@ struct HistoryRecorder: Sendable {
         self.seed = seed
     }
 
-    /// Runs the clients while `faults` goes on, and returns all of their operations.
-    func record(during faults: @Sendable () async throws -> Void) async throws -> [RecordedOperation] {
-        let isOver = Flag()
+    /// Runs the clients while `faults` goes on, and then until `writes` were acknowledged in all, for a minute at most.
+    /// Returns all of their operations.
+    func record(
+        atLeast writes: Int, during faults: @Sendable () async throws -> Void
+    ) async throws -> [RecordedOperation] {
+        let progress = Progress()
         return try await withThrowingTaskGroup(of: [RecordedOperation].self) { group in
-            for client in 0..<clients { group.addTask { await run(client, until: isOver) } }
+            for client in 0..<clients { group.addTask { await run(client, progress) } }
             do {
                 try await faults()
+                let deadline = ContinuousClock.now + .seconds(60)
+                while progress.acknowledged.load(ordering: .relaxed) < writes, ContinuousClock.now < deadline {
+                    try await Task.sleep(for: .milliseconds(20))
+                }
             } catch {
-                isOver.value.store(true, ordering: .relaxed)
+                progress.isOver.store(true, ordering: .relaxed)
                 throw error
             }
-            isOver.value.store(true, ordering: .relaxed)
+            progress.isOver.store(true, ordering: .relaxed)
             return try await group.reduce(into: []) { $0 += $1 }
         }
     }
 
-    private final class Flag: Sendable {
-        let value = Atomic(false)
+    private final class Progress: Sendable {
+        let isOver = Atomic(false)
+        let acknowledged = Atomic(0)
     }
 
-    private func run(_ client: Int, until isOver: Flag) async -> [RecordedOperation] {
+    private func run(_ client: Int, _ progress: Progress) async -> [RecordedOperation] {
         let store = stores[client % stores.count]
         var random = SplitMix64(state: seed &+ UInt64(client) &* 7919)
         var operations: [RecordedOperation] = []
         var known: [String: Revision] = [:]
         var number = 0
-        while !isOver.value.load(ordering: .relaxed) {
+        while !progress.isOver.load(ordering: .relaxed) {
             number += 1
             let key = "/k\(Int.random(in: 0..<keys, using: &random))"
             let begun = clock.tick()
@@ -69,7 +77,9 @@ struct HistoryRecorder: Sendable {
             let value = isDeletion ? nil : "\(client)-\(number)"
             let outcome = await write(store, key, value, expected)
             switch outcome {
-            case .committed(let revision): known[key] = isDeletion ? nil : revision
+            case .committed(let revision):
+                known[key] = isDeletion ? nil : revision
+                progress.acknowledged.add(1, ordering: .relaxed)
             case .refused(let current): known[key] = current
             case .unknown: known[key] = nil
             }

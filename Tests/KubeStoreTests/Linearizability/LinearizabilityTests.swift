@@ -15,10 +15,12 @@ import Testing
     func embedded(kind: StoreKind) async throws {
         try await withStore(kind) { store in
             let watches = try await Watches([store, store], after: 0)
-            let operations = try await HistoryRecorder(stores: [store], clients: 8, keys: 5, seed: seed).record {
+            let operations = try await HistoryRecorder(stores: [store], clients: 8, keys: 5, seed: seed).record(
+                atLeast: 1_000
+            ) {
                 try await Task.sleep(for: .seconds(Self.seconds))
             }
-            try await judge(operations, watches, through: [store], atLeast: 1_000)
+            try await judge(operations, watches, through: [store])
         }
     }
 
@@ -27,10 +29,12 @@ import Testing
         try await EtcdServers.with(members: 3) { servers in
             try await withStores(servers) { stores in
                 let watches = try await Watches(stores, after: 1)
-                let operations = try await HistoryRecorder(stores: stores, clients: 8, keys: 5, seed: seed).record {
+                let operations = try await HistoryRecorder(stores: stores, clients: 8, keys: 5, seed: seed).record(
+                    atLeast: 300
+                ) {
                     try await Task.sleep(for: .seconds(Self.seconds))
                 }
-                try await judge(operations, watches, through: stores, atLeast: 200)
+                try await judge(operations, watches, through: stores)
             }
         }
     }
@@ -42,7 +46,9 @@ import Testing
         try await EtcdServers.with(members: 3) { servers in
             try await withStores(servers) { stores in
                 let watches = try await Watches(stores, after: 1)
-                let operations = try await HistoryRecorder(stores: stores, clients: 8, keys: 5, seed: seed).record {
+                let operations = try await HistoryRecorder(stores: stores, clients: 8, keys: 5, seed: seed).record(
+                    atLeast: 300
+                ) {
                     for _ in 0..<max(2, Self.seconds / 2) {
                         try await Task.sleep(for: .milliseconds(500))
                         let victim = try servers.leader()
@@ -60,7 +66,7 @@ import Testing
                     for index in 0..<3 { try await servers.waitUntilHealthy(index) }
                     try await Task.sleep(for: .milliseconds(500))
                 }
-                try await judge(operations, watches, through: stores, atLeast: 200)
+                try await judge(operations, watches, through: stores)
             }
         }
     }
@@ -72,7 +78,9 @@ import Testing
         try await EtcdServers.with(members: 3, separated: true) { servers in
             try await withStores(servers) { stores in
                 let watches = try await Watches(stores, after: 1)
-                let operations = try await HistoryRecorder(stores: stores, clients: 8, keys: 5, seed: seed).record {
+                let operations = try await HistoryRecorder(stores: stores, clients: 8, keys: 5, seed: seed).record(
+                    atLeast: 300
+                ) {
                     for _ in 0..<max(1, Self.seconds / 4) {
                         try await Task.sleep(for: .milliseconds(500))
                         let victim = try servers.leader()
@@ -83,7 +91,7 @@ import Testing
                         try await Task.sleep(for: .milliseconds(500))
                     }
                 }
-                try await judge(operations, watches, through: stores, atLeast: 200)
+                try await judge(operations, watches, through: stores)
             }
         }
     }
@@ -121,7 +129,7 @@ import Testing
     }
 
     private func judge(
-        _ operations: [RecordedOperation], _ watches: Watches, through stores: [any Store], atLeast minimum: Int
+        _ operations: [RecordedOperation], _ watches: Watches, through stores: [any Store]
     ) async throws {
         for store in stores { try await store.synchronize() }
         let logs = watches.observers.map(\.changes)
@@ -133,7 +141,7 @@ import Testing
         let acknowledged = operations.count { operation in
             if case .write(_, _, .committed) = operation.kind { true } else { false }
         }
-        #expect(acknowledged >= minimum, "too little happened to judge: \(acknowledged) of \(operations.count)")
+        #expect(acknowledged >= 300, "too little happened to judge: \(acknowledged) of \(operations.count)")
         // What the log says in the end is what there is.
         let state = log.reduce(into: [String: String]()) { $0[$1.key] = $1.value }
         let listed = try await stores[0].list(KeyRange(prefix: "/k"), limit: nil, at: nil).entries

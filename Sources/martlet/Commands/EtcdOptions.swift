@@ -1,0 +1,32 @@
+import ArgumentParser
+import KubeAPIServer
+import KubeStore
+
+/// How an etcd cluster is used, in kube-apiserver's words:
+/// https://kubernetes.io/docs/reference/command-line-tools-reference/kube-apiserver/
+struct EtcdOptions: ParsableArguments {
+    @Option(help: ArgumentHelp("The certificate authorities of etcd's servers, PEM.", valueName: "file"))
+    var etcdCafile: String?
+
+    @Option(help: ArgumentHelp("The certificate that is shown to etcd, PEM.", valueName: "file"))
+    var etcdCertfile: String?
+
+    @Option(help: ArgumentHelp("The key of --etcd-certfile, PEM.", valueName: "file"))
+    var etcdKeyfile: String?
+
+    @Option(help: ArgumentHelp("What the keys of this cluster begin with in etcd.", valueName: "prefix"))
+    var etcdPrefix: String = "/registry"
+
+    /// - Parameter endpoints: client URLs separated by commas.
+    func configuration(endpoints: String) throws(StoreError) -> EtcdConfiguration {
+        var configuration = try EtcdConfiguration(
+            endpoints: endpoints.split(separator: ",").map(String.init),
+            tls: .init(certificateAuthorities: etcdCafile, clientCertificate: etcdCertfile, clientKey: etcdKeyfile))
+        let prefix = etcdPrefix.split(separator: "/").joined(separator: "/")
+        guard !prefix.isEmpty, prefix.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7f }) else {
+            throw StoreError(.invalid, "--etcd-prefix \"\(etcdPrefix)\" is not a prefix of keys, like /registry")
+        }
+        configuration.keys = EtcdKeyLayout(own: Catalogue.storagePrefix, prefix: "/\(prefix)/")
+        return configuration
+    }
+}
