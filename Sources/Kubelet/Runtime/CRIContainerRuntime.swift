@@ -22,6 +22,11 @@ package struct CRIContainerRuntime: Service {
         do {
             var config = Transport.Config.defaults
             config.backoff = .init(initial: .milliseconds(100), max: .seconds(3), multiplier: 1.6, jitter: 0.2)
+            config.channelDebuggingCallbacks.onCreateTCPConnection = { channel in
+                channel.eventLoop.makeCompletedFuture {
+                    try channel.pipeline.syncOperations.addHandler(PingAnswerHandler(), position: .first)
+                }
+            }
             // Go's gRPC server refuses the path, which is the default, as an authority.
             let transport = try Transport(
                 target: .unixDomainSocket(path: path, authority: "localhost"), transportSecurity: .plaintext,

@@ -5,6 +5,14 @@ import Testing
 
 @Suite("CRI runtime on a private containerd", .enabled(if: ContainerdHarness.isAvailable), .serialized)
 struct CRIContainerRuntimeTests {
+    @Test("hundreds of calls in a few seconds are no reason to end the connection")
+    func manyCalls() async throws {
+        try await ContainerdHarness.with { harness in
+            // The HTTP/2 library's own limit is 200 pings in 30 s, and containerd pings for each call.
+            for _ in 0..<500 { _ = try await harness.runtime.version() }
+        }
+    }
+
     @Test("A pod gets a network, runs, prints, answers exec, stops and is removed")
     func podLife() async throws {
         try await ContainerdHarness.with { harness in
