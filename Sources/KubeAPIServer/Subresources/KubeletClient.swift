@@ -59,13 +59,39 @@ package final class KubeletClient: Sendable {
             }
         switch try await upgrade.get() {
         case .upgraded(let socket): return socket
-        case .refused(let status): throw StatusError.internalError("the kubelet answered \(status)")
+        case .refused(let answer): throw try await Self.refusal(answer)
         }
     }
 
+    private typealias Answer = NIOAsyncChannel<HTTPClientResponsePart, HTTPClientRequestPart>
+
     private enum UpgradeOutcome: Sendable {
         case upgraded(KubeletWebSocket)
-        case refused(String)
+        case refused(Answer)
+    }
+
+    /// What the kubelet said instead of upgrading, as the API's users are to see it.
+    private static func refusal(_ answer: Answer) async throws -> StatusError {
+        try await answer.executeThenClose { inbound, _ in
+            var status = HTTPResponseStatus.internalServerError
+            var body = ByteBuffer()
+            reading: for try await part in inbound {
+                switch part {
+                case .head(let head): status = head.status
+                case .body(var chunk):
+                    body.writeBuffer(&chunk)
+                    // Messages are short; more is no message.
+                    if body.readableBytes > 16_384 { break reading }
+                case .end: break reading
+                }
+            }
+            let message = "unable to upgrade connection: \(String(buffer: body))"
+            return switch status {
+            case .badRequest: .badRequest(message)
+            case .notFound: StatusError(.notFound, message)
+            default: .internalError(message)
+            }
+        }
     }
 
     private func tlsContext() throws -> NIOSSLContext {
@@ -98,8 +124,9 @@ package final class KubeletClient: Sendable {
             upgradeRequestHead: HTTPRequestHead(version: .http1_1, method: .GET, uri: path, headers: headers),
             upgraders: [upgrader],
             notUpgradingCompletionHandler: { channel in
-                channel.close(promise: nil)
-                return channel.eventLoop.makeSucceededFuture(.refused("without an upgrade"))
+                channel.eventLoop.makeCompletedFuture {
+                    .refused(try Answer(wrappingChannelSynchronously: channel))
+                }
             })
         return try channel.pipeline.syncOperations.configureUpgradableHTTPClientPipeline(
             configuration: .init(upgradeConfiguration: configuration))

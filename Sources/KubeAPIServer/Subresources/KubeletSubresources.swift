@@ -188,6 +188,8 @@ struct PodStreamSubresource: SubresourceHandler {
                         await Self.join(client, socket)
                     })
                 if !upgraded { sink.send(ServerResponse(.badRequest("Upgrade request required"))) }
+            } catch let error as StatusError {
+                sink.send(ServerResponse(error))
             } catch {
                 sink.send(ServerResponse(.internalError("error dialing backend: \(error)")))
             }
@@ -198,12 +200,11 @@ struct PodStreamSubresource: SubresourceHandler {
         var path = "/\(command)/\(request.info.namespace)/\(request.info.name)"
         if command != "portForward" { path += "/\(target.container)" }
         // The kubelet's names for the streams are upstream's own: input, output, error.
-        let names = [
-            "stdin": "input", "stdout": "output", "stderr": "error", "tty": "tty", "command": "command",
-            "ports": "port",
-        ]
+        let flags = ["stdin": "input", "stdout": "output", "stderr": "error", "tty": "tty"]
+        let values = ["command": "command", "ports": "port"]
         let items = request.query.items.compactMap { item in
-            names[item.name].map { "\($0)=\(encode(["true": "1"][item.value] ?? item.value))" }
+            if let flag = flags[item.name] { return "\(flag)=\(["true", "1"].contains(item.value) ? "1" : "0")" }
+            return values[item.name].map { "\($0)=\(encode(item.value))" }
         }
         return items.isEmpty ? path : "\(path)?\(items.joined(separator: "&"))"
     }
