@@ -34,6 +34,21 @@ package struct ObjectSelector: Sendable {
         }
     }
 
+    /// Whether it selects by a field, beside one object's own name.
+    var hasFields: Bool { !fields.isEmpty || !metadataFields.isEmpty }
+
+    /// The value that a selectable field, given by its place, must have; nil where it may have several.
+    func value(ofField index: Int) -> String? {
+        fields.first { $0.index == index && $0.isEqual }?.value
+    }
+
+    /// The keys among which all matching objects are.
+    func keys(of definition: ResourceDefinition) -> KeyScope {
+        guard definition.isNamespaced else { return name.map(KeyScope.key) ?? .all }
+        guard let namespace else { return .all }
+        return name.map { .key("\(namespace)/\($0)") } ?? .prefix("\(namespace)/")
+    }
+
     package func matches(_ record: ObjectRecord) -> Bool {
         if let namespace, record.namespace != namespace { return false }
         for requirement in metadataFields {
@@ -42,5 +57,28 @@ package struct ObjectSelector: Sendable {
         }
         for (index, value, isEqual) in fields where (record.index.fields[index] == value) != isEqual { return false }
         return labels.isEmpty || labels.matches(record.index.labels)
+    }
+}
+
+/// A stretch of a resource's keys.
+enum KeyScope: Hashable, Sendable {
+    case all
+    case prefix(String)
+    case key(String)
+
+    /// No key before this is within.
+    var start: String {
+        switch self {
+        case .all: ""
+        case .prefix(let text), .key(let text): text
+        }
+    }
+
+    func contains(_ key: String) -> Bool {
+        switch self {
+        case .all: true
+        case .prefix(let prefix): key.hasPrefix(prefix)
+        case .key(let only): key == only
+        }
     }
 }

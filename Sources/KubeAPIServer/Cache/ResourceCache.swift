@@ -1,95 +1,140 @@
-import DequeModule
-import KubeAPI
-import KubeSupport
+import Synchronization
 
-/// The objects of one resource at one moment. A copy is free and stays as it is.
-package typealias ObjectMap = SortedMap<String, ObjectRecord>
-
-/// What happened to one object.
-struct CacheEvent: Sendable {
-    let revision: Int64
-    /// The object after the change; for a deletion its last state, under the revision of the deletion.
-    let record: ObjectRecord
-    /// The object before the change; nil when it was created.
-    let previous: ObjectRecord?
-    let isDeletion: Bool
-
-    /// What a watcher is told that sees only what `selector` matches: an object that begins to match is added for it,
-    /// one that ceases to match is deleted.
-    func type(for selector: ObjectSelector) -> WatchEventType? {
-        let matchedBefore = previous.map(selector.matches) ?? false
-        let matchesNow = !isDeletion && selector.matches(record)
-        switch (matchedBefore, matchesNow) {
-        case (false, true): return .added
-        case (true, true): return .modified
-        case (true, false): return .deleted
-        case (false, false): return nil
-        }
-    }
-
-    /// The object to tell with `type`: one that ceased to match is told as it was when it matched.
-    func told(as type: WatchEventType) -> ObjectRecord {
-        guard type == .deleted, !isDeletion, let previous else { return record }
-        return previous.at(revision: revision)
-    }
-}
-
-package enum WatchEventType: String, Hashable, Sendable {
-    case added = "ADDED"
-    case modified = "MODIFIED"
-    case deleted = "DELETED"
-    case bookmark = "BOOKMARK"
-    case error = "ERROR"
-}
-
-/// One resource's part of the watch cache: its objects, its recent history, its watchers. A value; `WatchCache` guards
-/// it.
-struct ResourceCache: Sendable {
+/// One resource's part of the watch cache.
+///
+/// Two locks, taken in this order when both are: `watchers` is held while events are published, `contents` only while a
+/// change is entered or a snapshot taken, so that readers never wait for the delivery of events.
+final class ResourceCache: Sendable {
     let definition: ResourceDefinition
-    var objects = ObjectMap()
-    private(set) var history: Deque<CacheEvent> = []
-    /// Changes after this revision are all in `history`.
-    private(set) var historyStart: Int64 = 0
-    /// The revision of the newest change, or of the load.
-    private(set) var lastChange: Int64
-    var watchers: [Int: Watcher] = [:]
+    private let contents: Mutex<ResourceContents>
+    private let watchers: Mutex<WatcherIndex>
+    /// `contents.lastChange`, for those who only want to know whether anything has changed.
+    private let changed = Atomic<Int64>(0)
 
-    /// Events kept per resource: enough for a watch that was interrupted for minutes, at most some megabytes.
-    static let historyLimit = 4_096
-
-    init(definition: ResourceDefinition, historyStart: Int64) {
+    init(_ definition: ResourceDefinition, historyLimit: Int) {
         self.definition = definition
-        self.historyStart = historyStart
-        lastChange = historyStart
+        contents = Mutex(ResourceContents(historyLimit: historyLimit))
+        watchers = Mutex(WatcherIndex(field: definition.indexedField))
     }
 
-    /// Takes over one change and returns what is to be told to the watchers.
-    mutating func apply(_ record: ObjectRecord?, key: String, revision: Int64) -> CacheEvent? {
-        let event: CacheEvent
-        if let record {
-            let previous = objects.updateValue(record, forKey: key)
-            event = CacheEvent(revision: revision, record: record, previous: previous, isDeletion: false)
-        } else {
-            guard let previous = objects.removeValue(forKey: key) else { return nil }
-            event = CacheEvent(
-                revision: revision, record: previous.at(revision: revision), previous: previous, isDeletion: true)
+    /// Replaces everything by what the store held at `revision`.
+    func load(_ records: [(key: String, ObjectRecord)], at revision: Int64, historyLimit: Int) {
+        contents.withLock { contents in
+            contents = ResourceContents(loadedAt: revision, historyLimit: historyLimit)
+            for (key, record) in records { contents.load(record, key: key) }
         }
-        history.append(event)
-        lastChange = revision
-        if history.count > Self.historyLimit, let dropped = history.popFirst() { historyStart = dropped.revision }
-        return event
+        changed.store(revision, ordering: .releasing)
     }
 
-    /// The changes after `revision`, nil when some of them are no longer known.
-    func events(after revision: Int64) -> Slice<Deque<CacheEvent>>? {
-        guard revision >= historyStart else { return nil }
-        // Revisions grow along the history: the first that is newer is found by halving.
-        var low = 0
-        var high = history.count
-        while low < high {
-            let middle = (low + high) / 2
-            if history[middle].revision > revision { high = middle } else { low = middle + 1 }
+    // MARK: Reading
+
+    var lastChange: Int64 { changed.load(ordering: .acquiring) }
+    var count: Int { contents.withLock { $0.objects.count } }
+    var watcherCount: Int { watchers.withLock { $0.count } }
+
+    func record(_ key: String) -> ObjectRecord? { contents.withLock { $0.objects[key] } }
+
+    /// The objects now. `revision` is one up to which all changes have been entered before the call: objects are never
+    /// older than the snapshot says, and never newer.
+    func snapshot(atLeast revision: Int64) -> WatchCache.Snapshot {
+        contents.withLock {
+            WatchCache.Snapshot(objects: $0.objects, revision: max($0.lastChange, revision))
         }
-        return history[low...]
+    }
+
+    /// The objects as they were at `revision`, which is not in the future; nil when that is no longer known.
+    func objects(at revision: Int64) -> ObjectMap? {
+        let contents = contents.withLock { $0 }
+        return contents.objects(at: revision)
+    }
+
+    // MARK: Changes
+
+    /// Enters changes, all of a transaction at once.
+    func apply(_ changes: [ObjectChange]) -> [CacheEvent] {
+        let events = contents.withLock { contents in changes.compactMap { contents.apply($0) } }
+        if let last = events.last { changed.store(last.revision, ordering: .releasing) }
+        return events
+    }
+
+    /// Tells the watchers whom they concern of changes that have been entered.
+    func publish(_ events: [CacheEvent]) {
+        let over = watchers.withLock { watchers in
+            var over: [Watcher] = []
+            for event in events {
+                var encoder = EventEncoder()
+                watchers.forEachCandidate(event) { watcher in
+                    if !watcher.tell(event, &encoder) { over.append(watcher) }
+                }
+                for watcher in over { watchers.remove(id: watcher.id) }
+            }
+            return over
+        }
+        // Not under the lock: a sink that ends may call back.
+        for watcher in over { watcher.sink.cutOff() }
+    }
+
+    func publishBookmarks(_ revision: Int64) {
+        let over = watchers.withLock { watchers in
+            let over = watchers.live.filter { watcher in
+                guard watcher.wantsBookmarks else { return false }
+                return !watcher.send(
+                    EventEncoder.bookmark(revision: revision, watcher.format, watcher.definition))
+            }
+            for watcher in over { watchers.remove(id: watcher.id) }
+            return over
+        }
+        for watcher in over { watcher.sink.cutOff() }
+    }
+
+    // MARK: Watches
+
+    func add(_ watcher: Watcher) {
+        watchers.withLock { $0.addCatchingUp(watcher) }
+    }
+
+    func remove(_ watcher: Watcher) {
+        watchers.withLock { $0.remove(id: watcher.id) }
+    }
+
+    func removeAll() -> [Watcher] {
+        watchers.withLock { $0.removeAll() }
+    }
+
+    /// What a watch that catches up is to do next.
+    enum CatchUp {
+        case events([CacheEvent])
+        /// It has seen everything and is told of events as they happen from now on.
+        case live
+        /// What it has not seen is no longer known; `oldest` is.
+        case gone(oldest: Int64)
+        /// It was cancelled.
+        case removed
+    }
+
+    func next(for watcher: Watcher, limit: Int) -> CatchUp {
+        let events = contents.withLock { contents in
+            contents.events(after: watcher.seenRevision, limit: limit).map { Result<[CacheEvent], Gone>.success($0) }
+                ?? .failure(Gone(oldest: contents.historyStart))
+        }
+        switch events {
+        case .failure(let gone): return .gone(oldest: gone.oldest)
+        case .success(let events) where !events.isEmpty: return .events(events)
+        case .success: return makeLive(watcher)
+        }
+    }
+
+    private struct Gone: Error {
+        var oldest: Int64
+    }
+
+    /// Nothing can be published between the look at the contents and the entry among the live watches. What has been
+    /// entered but not yet published is past the watch's revision, so it is told then; or it was seen, and is not.
+    private func makeLive(_ watcher: Watcher) -> CatchUp {
+        watchers.withLock { watchers in
+            let newer = contents.withLock { $0.events(after: watcher.seenRevision, limit: 1)?.isEmpty != true }
+            if newer { return .events([]) }
+            return watchers.makeLive(watcher) ? .live : .removed
+        }
     }
 }

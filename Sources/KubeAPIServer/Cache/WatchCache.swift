@@ -8,13 +8,22 @@ import Synchronization
 /// The cache follows the store through one watch. The store tells it of a commit before it tells the writer, so a client
 /// that was told of a write finds it in every later read. Listings take a snapshot, which costs nothing, and then work
 /// on it without holding anybody up.
+///
+/// A change takes these steps: observers hear of it, it is entered into its resource, `revision` moves on, and it is
+/// published to the watchers.
 package final class WatchCache: Sendable {
     private struct State {
-        var resources: [String: ResourceCache] = [:]
-        var revision: Int64 = 0
-        var nextWatcher = 0
         var handle: (any WatchHandle)?
         var failure: StoreError?
+        var waiters: [Waiter] = []
+        var nextWaiter = 0
+    }
+
+    /// Somebody who waits for the cache to come to a revision.
+    private struct Waiter {
+        var id: Int
+        var revision: Int64
+        var continuation: CheckedContinuation<Bool, Never>
     }
 
     /// The objects of one resource, and the revision at which they are that.
@@ -24,37 +33,47 @@ package final class WatchCache: Sendable {
     }
 
     private let state = Mutex(State())
+    /// All changes up to this one have been entered.
+    private let entered = Atomic<Int64>(0)
+    /// All changes up to this one have been published.
+    private let published = Atomic<Int64>(0)
+    private let resources: [String: ResourceCache]
     private let catalogue: Catalogue
     private let logger: Logger
     private let observers: [any CacheObserver]
+    private let historyLimit: Int
 
-    package init(catalogue: Catalogue, observers: [any CacheObserver] = [], logger: Logger) {
+    /// `historyLimit` is how many changes of each resource are remembered, for watches that begin in the past.
+    package init(
+        catalogue: Catalogue, observers: [any CacheObserver] = [], historyLimit: Int? = nil, logger: Logger
+    ) {
         self.catalogue = catalogue
         self.observers = observers
         self.logger = logger
+        let limit = historyLimit ?? ResourceContents.defaultHistoryLimit
+        self.historyLimit = limit
+        resources = Dictionary(
+            catalogue.stored.map { ($0.storageKey, ResourceCache($0, historyLimit: limit)) }
+        ) { first, _ in first }
     }
 
     /// Loads everything from the store and follows it from there.
     package func start(_ store: any Store) async throws {
         let page = try await store.list(KeyRange(prefix: Catalogue.storagePrefix), limit: nil, at: nil)
         let revision = page.revision.rawValue
-        let loaded = page.entries.compactMap { entry -> (ResourceDefinition, key: String, ObjectRecord)? in
+        var loaded: [String: [(key: String, ObjectRecord)]] = [:]
+        for entry in page.entries {
             guard let (definition, key) = catalogue.locate(entry.key), let record = record(entry, definition) else {
-                return nil
+                continue
             }
-            return (definition, key, record)
+            tellObservers(definition, key, record)
+            loaded[definition.storageKey, default: []].append((key, record))
         }
-        for (definition, key, record) in loaded { tellObservers(definition, key, record) }
-        state.withLock { state in
-            state.revision = revision
-            for definition in catalogue.stored {
-                state.resources[definition.storageKey] = ResourceCache(
-                    definition: definition, historyStart: revision)
-            }
-            for (definition, key, record) in loaded {
-                _ = state.resources[definition.storageKey]?.objects.updateValue(record, forKey: key)
-            }
+        for (storageKey, resource) in resources {
+            resource.load(loaded[storageKey] ?? [], at: revision, historyLimit: historyLimit)
         }
+        entered.store(revision, ordering: .releasing)
+        published.store(revision, ordering: .releasing)
         let handle = try await store.watch(
             KeyRange(prefix: Catalogue.storagePrefix), after: page.revision, observer: self)
         state.withLock { $0.handle = handle }
@@ -66,13 +85,10 @@ package final class WatchCache: Sendable {
 
     /// Ends every watch.
     package func stop() {
-        let (handle, watchers) = state.withLock { state in
-            let watchers = state.resources.values.flatMap(\.watchers.values)
-            for key in state.resources.keys { state.resources[key]?.watchers = [:] }
-            return (state.handle, watchers)
+        state.withLock { $0.handle }?.cancel()
+        for resource in resources.values {
+            for watcher in resource.removeAll() { watcher.sink.end() }
         }
-        handle?.cancel()
-        for watcher in watchers { watcher.sink.end() }
     }
 
     /// Why the cache no longer follows the store, nil while it does.
@@ -90,31 +106,61 @@ package final class WatchCache: Sendable {
 
     // MARK: Reading
 
-    package var revision: Int64 { state.withLock { $0.revision } }
+    package var revision: Int64 { entered.load(ordering: .acquiring) }
 
     package func get(_ definition: ResourceDefinition, namespace: String, name: String) -> ObjectRecord? {
-        let key = definition.cacheKey(namespace: namespace, name: name)
-        return state.withLock { $0.resources[definition.storageKey]?.objects[key] }
+        resources[definition.storageKey]?.record(definition.cacheKey(namespace: namespace, name: name))
     }
 
     package func snapshot(_ definition: ResourceDefinition) -> Snapshot {
-        state.withLock {
-            Snapshot(objects: $0.resources[definition.storageKey]?.objects ?? ObjectMap(), revision: $0.revision)
-        }
+        // The revision first: everything up to it has been entered when the objects are looked at.
+        let revision = revision
+        return resources[definition.storageKey]?.snapshot(atLeast: revision)
+            ?? Snapshot(objects: ObjectMap(), revision: revision)
+    }
+
+    /// The objects as they were at `revision`, which is not in the future; nil when that is no longer known.
+    func snapshot(_ definition: ResourceDefinition, at revision: Int64) -> Snapshot? {
+        resources[definition.storageKey]?.objects(at: revision).map { Snapshot(objects: $0, revision: revision) }
     }
 
     /// The revision of the newest change of any of `definitions`.
     package func lastChange(of definitions: [ResourceDefinition]) -> Int64 {
-        state.withLock { state in
-            definitions.reduce(0) { max($0, state.resources[$1.storageKey]?.lastChange ?? 0) }
+        definitions.reduce(0) { max($0, resources[$1.storageKey]?.lastChange ?? 0) }
+    }
+
+    /// How many objects each resource has.
+    package var objectCounts: [(resource: GroupVersionResource, count: Int)] {
+        resources.values.map { ($0.definition.groupVersionResource, $0.count) }
+    }
+
+    /// Waits until everything up to `revision` has been entered; false when that has not come about after `limit`.
+    package func waitUntilFresh(_ revision: Int64, limit: Duration = .seconds(3)) async -> Bool {
+        if self.revision >= revision { return true }
+        let id = state.withLock { state in
+            state.nextWaiter += 1
+            return state.nextWaiter
+        }
+        return await withCheckedContinuation { continuation in
+            state.withLock { $0.waiters.append(Waiter(id: id, revision: revision, continuation: continuation)) }
+            // The revision may have come before the entry into the list.
+            if self.revision >= revision { return wake { $0.id == id } }
+            Task {
+                try await Task.sleep(for: limit)
+                wake { $0.id == id }
+            }
         }
     }
 
-    /// How many objects each resource has, by its name in the store.
-    package var objectCounts: [(resource: String, count: Int)] {
-        state.withLock { state in
-            state.resources.values.map { ($0.definition.groupVersionResource.qualifiedResource, $0.objects.count) }
+    private func wake(_ isWoken: (Waiter) -> Bool) {
+        let woken = state.withLock { state -> [Waiter] in
+            guard !state.waiters.isEmpty else { return [] }
+            let woken = state.waiters.filter(isWoken)
+            if !woken.isEmpty { state.waiters.removeAll(where: isWoken) }
+            return woken
         }
+        let revision = revision
+        for waiter in woken { waiter.continuation.resume(returning: waiter.revision <= revision) }
     }
 
     // MARK: Watching
@@ -124,67 +170,40 @@ package final class WatchCache: Sendable {
         /// With an ADDED message for every object there is; then, if asked, a bookmark that says so.
         case currentState(thenBookmark: Bool)
         case after(revision: Int64)
+        /// With what happens from now on.
+        case now
     }
 
-    /// Opens a watch and delivers what it has to catch up with. Nothing is missed or told twice in between.
-    func watch(_ watcher: Watcher, from start: WatchStart) throws(StatusError) -> WatchToken {
-        let definition = watcher.definition
-        let result: Result<WatchToken, StatusError> = state.withLock { state in
-            guard var resource = state.resources[definition.storageKey] else {
-                return .failure(.internalError("\(definition.description.resource) is not stored"))
-            }
-            switch start {
-            case .currentState(let thenBookmark):
-                for (_, record) in resource.objects where watcher.selector.matches(record) {
-                    let message = EventEncoder.message(.added, record, watcher.format, definition)
-                    guard watcher.sink.deliver(message) else { return .success(WatchToken(definition, id: 0)) }
-                }
-                if thenBookmark {
-                    _ = watcher.sink.deliver(
-                        EventEncoder.bookmark(
-                            revision: state.revision, watcher.format, definition, endsInitialEvents: true))
-                }
-            case .after(let revision):
-                guard let events = resource.events(after: revision) else {
-                    return .failure(
-                        .expired("too old resource version: \(revision) (\(resource.historyStart))"))
-                }
-                for event in events {
-                    var encoder = EventEncoder()
-                    if !Self.tell(watcher, event, &encoder) { return .success(WatchToken(definition, id: 0)) }
-                }
-            }
-            state.nextWatcher += 1
-            resource.watchers[state.nextWatcher] = watcher
-            state.resources[definition.storageKey] = resource
-            return .success(WatchToken(definition, id: state.nextWatcher))
+    /// Opens a watch. Nothing is missed or told twice in between. A watch whose start is too far in the past is told so,
+    /// and ends.
+    func watch(_ watcher: Watcher, from start: WatchStart) {
+        guard let resource = resources[watcher.definition.storageKey] else { return watcher.sink.end() }
+        let stage: WatchCatchUp.Stage
+        switch start {
+        case .currentState(let thenBookmark):
+            stage = .objects(snapshot(watcher.definition), from: "", thenBookmark: thenBookmark)
+        case .after(let revision):
+            watcher.markSeen(revision)
+            stage = .history
+        case .now:
+            watcher.markSeen(snapshot(watcher.definition).revision)
+            stage = .history
         }
-        return try result.get()
+        resource.add(watcher)
+        WatchCatchUp(watcher: watcher, resource: resource).run(stage)
     }
 
-    func cancel(_ token: WatchToken) {
-        state.withLock { _ = $0.resources[token.storageKey]?.watchers.removeValue(forKey: token.id) }
+    func cancel(_ watcher: Watcher) {
+        resources[watcher.definition.storageKey]?.remove(watcher)
     }
 
     /// Tells every watcher that asked for it how far it has come.
     package func sendBookmarks() {
-        state.withLock { state in
-            for (key, resource) in state.resources {
-                for (id, watcher) in resource.watchers where watcher.wantsBookmarks {
-                    let message = EventEncoder.bookmark(
-                        revision: state.revision, watcher.format, watcher.definition)
-                    if !watcher.sink.deliver(message) { state.resources[key]?.watchers[id] = nil }
-                }
-            }
-        }
+        let revision = published.load(ordering: .acquiring)
+        for resource in resources.values { resource.publishBookmarks(revision) }
     }
 
-    package var watcherCount: Int { state.withLock { $0.resources.values.reduce(0) { $0 + $1.watchers.count } } }
-
-    private static func tell(_ watcher: Watcher, _ event: CacheEvent, _ encoder: inout EventEncoder) -> Bool {
-        guard let type = event.type(for: watcher.selector) else { return true }
-        return watcher.sink.deliver(encoder.encode(event, as: type, watcher))
-    }
+    package var watcherCount: Int { resources.values.reduce(0) { $0 + $1.watcherCount } }
 }
 
 /// Keeps something that follows from the objects of the cluster.
@@ -194,45 +213,32 @@ package protocol CacheObserver: AnyObject, Sendable {
     func cacheWillChange(_ definition: ResourceDefinition, key: String, _ record: ObjectRecord?)
 }
 
-/// Names an open watch.
-package struct WatchToken: Sendable {
-    let storageKey: String
-    let id: Int
-
-    init(_ definition: ResourceDefinition, id: Int) {
-        storageKey = definition.storageKey
-        self.id = id
-    }
-}
-
 extension WatchCache: WatchObserver {
     package func storeDidChange(_ events: [StoreEvent]) {
-        // Decoding needs no lock.
-        let changes: [(ResourceDefinition, key: String, ObjectRecord?, Int64)] = events.compactMap { event in
+        guard let last = events.last?.revision.rawValue else { return }
+        var changes: [String: [ObjectChange]] = [:]
+        for event in events {
+            let storeKey: String
             switch event.change {
-            case .put(let entry):
-                guard let (definition, key) = catalogue.locate(entry.key), let record = record(entry, definition) else {
-                    return nil
-                }
-                return (definition, key, record, event.revision.rawValue)
-            case .delete(let storeKey):
-                guard let (definition, key) = catalogue.locate(storeKey) else { return nil }
-                return (definition, key, nil, event.revision.rawValue)
+            case .put(let entry): storeKey = entry.key
+            case .delete(let key): storeKey = key
             }
-        }
-        for (definition, key, record, _) in changes { tellObservers(definition, key, record) }
-        state.withLock { state in
-            for (definition, key, record, revision) in changes {
-                guard let event = state.resources[definition.storageKey]?.apply(record, key: key, revision: revision)
-                else { continue }
-                var encoder = EventEncoder()
-                for (id, watcher) in state.resources[definition.storageKey]?.watchers ?? [:]
-                where !Self.tell(watcher, event, &encoder) {
-                    state.resources[definition.storageKey]?.watchers[id] = nil
-                }
+            guard let (definition, key) = catalogue.locate(storeKey) else { continue }
+            var change = ObjectChange(key: key, record: nil, revision: event.revision.rawValue)
+            if case .put(let entry) = event.change {
+                guard let record = record(entry, definition) else { continue }
+                change.record = record
             }
-            state.revision = events.last?.revision.rawValue ?? state.revision
+            tellObservers(definition, key, change.record)
+            changes[definition.storageKey, default: []].append(change)
         }
+        let entered = changes.compactMap { storageKey, changes in
+            resources[storageKey].map { (resource: $0, events: $0.apply(changes)) }
+        }
+        self.entered.store(last, ordering: .releasing)
+        wake { $0.revision <= last }
+        for (resource, events) in entered where !events.isEmpty { resource.publish(events) }
+        published.store(last, ordering: .releasing)
     }
 
     package func storeWatchDidEnd(_ error: StoreError) {

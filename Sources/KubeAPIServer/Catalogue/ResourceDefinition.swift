@@ -12,6 +12,8 @@ package struct ResourceDefinition: Sendable {
     /// The fields besides name and namespace by which lists and watches can select.
     package let selectableFields: [String]
     package let selectablePaths: [[String]]
+    /// The selectable field by which watches are told apart: a pod's node.
+    let indexedField: Int?
     package let table: any TablePrinting
     /// Bytes of `"kind":"…","apiVersion":"…",` at the start of every encoded object.
     package let headerSize: Int
@@ -35,6 +37,7 @@ package struct ResourceDefinition: Sendable {
         self.selectablePaths =
             selectablePaths ?? selectableFields.map { $0.split(separator: ".").map(String.init) }
         self.conversion = conversion
+        indexedField = selectableFields.firstIndex(of: "spec.nodeName")
         self.table = table
         let kind = description.groupVersionKind
         headerSize = #""kind":"\#(kind.kind)","apiVersion":"\#(kind.apiVersion)","#.utf8.count

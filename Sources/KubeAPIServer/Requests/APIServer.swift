@@ -32,7 +32,7 @@ package final class APIServer: Sendable {
         self.paths = paths
         self.subresources = subresources
         self.logger = logger
-        reader = ReadHandler(cache: context.cache, snapshots: SnapshotBook())
+        reader = ReadHandler(cache: context.cache, snapshots: SnapshotBook(time: context.time))
         let list = resources.makers.map { $0(context) }
         registries = Dictionary(list.map { ($0.definition.groupVersionResource, $0) }) { first, _ in first }
     }
@@ -97,7 +97,7 @@ package final class APIServer: Sendable {
             return try subresources.handleVirtual(description, request, sink, self)
         }
         switch verb {
-        case .get: sink.send(try reader.get(definition, request))
+        case .get: try reader.get(definition, request, sink)
         case .list: try reader.list(definition, request, sink)
         case .watch: try reader.watch(definition, request, sink)
         case .create, .update, .patch, .delete: try write(verb, definition, request, sink)
@@ -115,7 +115,7 @@ package final class APIServer: Sendable {
             guard let verb = Verb(rawValue: request.info.verb), subresource.verbs.contains(verb) else {
                 throw .methodNotAllowed(description.groupVersionResource, request.info.verb)
             }
-            if verb == .get { return sink.send(try reader.get(definition, request)) }
+            if verb == .get { return try reader.get(definition, request, sink) }
             return try write(verb, definition, request, sink)
         }
         try subresources.handle(name, definition, request, sink, self)

@@ -60,10 +60,10 @@ struct HTTPSink: ResponseSink {
         )
     }
 
-    func stream(status: Int, contentType: String, pendingLimit: Int?) -> any ResponseStream {
+    func stream(status: Int, contentType: String) -> any ResponseStream {
         let stream = responder.stream(
             status: HTTPResponseStatus(statusCode: status),
-            headers: ["Content-Type": contentType, "Cache-Control": "no-cache, private"], pendingLimit: pendingLimit)
+            headers: ["Content-Type": contentType, "Cache-Control": "no-cache, private"], pendingLimit: nil)
         return HTTPResponseStream(stream: stream)
     }
 
@@ -85,6 +85,10 @@ private struct HTTPResponseStream: ResponseStream {
     }
 
     func end() { stream.end() }
+
+    func abort() { stream.abort() }
+
+    var pendingBytes: Int { stream.pendingBytes }
 
     func drain() async {
         // A stream that fails is closed, which the next write tells.

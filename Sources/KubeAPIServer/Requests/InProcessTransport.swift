@@ -56,7 +56,7 @@ private final class InProcessSink: ResponseSink {
         begin(APIStream(status: response.status, contentType: response.contentType, body: body))
     }
 
-    func stream(status: Int, contentType: String, pendingLimit: Int?) -> any ResponseStream {
+    func stream(status: Int, contentType: String) -> any ResponseStream {
         let stream = InProcessStream()
         begin(APIStream(status: status, contentType: contentType, body: stream.body))
         return stream
@@ -65,31 +65,95 @@ private final class InProcessSink: ResponseSink {
     func upgradeToWebSocket(_ upgrade: WebSocketUpgradeRequest) -> Bool { false }
 }
 
+/// A body on its way to a reader in the same process.
 private final class InProcessStream: ResponseStream {
-    /// Messages that may wait for a reader in the same process before it is cut off.
-    private static let capacity = 65_536
+    /// Bytes that may wait before `drain` waits for the reader.
+    private static let highWatermark = 512 * 1024
 
     let body: AsyncThrowingStream<[UInt8], any Error>
-    private let continuation: AsyncThrowingStream<[UInt8], any Error>.Continuation
+    private let source: APIStreamSource
+    private let reader: InProcessReader
 
     init() {
-        (body, continuation) = AsyncThrowingStream.makeStream(bufferingPolicy: .bufferingOldest(Self.capacity))
+        let reader = InProcessReader()
+        self.reader = reader
+        source = APIStreamSource(
+            highWatermark: Self.highWatermark, onDemand: { reader.wake() }, onCancel: { reader.close() })
+        body = source.makeBody()
     }
 
+    var pendingBytes: Int { source.pendingBytes }
+
     func write(_ chunk: ByteBuffer) -> Bool {
-        switch continuation.yield(Array(chunk.readableBytesView)) {
-        case .enqueued: return true
-        default:
-            continuation.finish()
-            return false
+        if reader.isClosed { return false }
+        // Whether the reader keeps up is for the producer to look at.
+        _ = source.yield(Array(chunk.readableBytesView))
+        return true
+    }
+
+    func end() {
+        source.finish()
+        reader.close()
+    }
+
+    func abort() { end() }
+
+    func drain() async {
+        // The source calls when it has been this full and is not any more.
+        await reader.wait { [source] in source.pendingBytes >= Self.highWatermark }
+    }
+
+    func onClose(_ body: @escaping @Sendable () -> Void) { reader.onClose(body) }
+}
+
+/// What the producer of a body wants to know of its reader.
+private final class InProcessReader: Sendable {
+    private struct State {
+        var isClosed = false
+        var waiters: [CheckedContinuation<Void, Never>] = []
+        var closers: [@Sendable () -> Void] = []
+    }
+
+    private let state = Mutex(State())
+
+    var isClosed: Bool { state.withLock { $0.isClosed } }
+
+    /// Waits for the next `wake`, if `isNeeded` still says so once that would be noticed.
+    func wait(isNeeded: @Sendable () -> Bool) async {
+        await withCheckedContinuation { continuation in
+            let isClosed = state.withLock { state in
+                if !state.isClosed { state.waiters.append(continuation) }
+                return state.isClosed
+            }
+            if isClosed { return continuation.resume() }
+            if !isNeeded() { wake() }
         }
     }
 
-    func end() { continuation.finish() }
+    func wake() {
+        let waiters = state.withLock { state in
+            defer { state.waiters = [] }
+            return state.waiters
+        }
+        for waiter in waiters { waiter.resume() }
+    }
 
-    func drain() async { await Task.yield() }
+    func close() {
+        let closers = state.withLock { state in
+            defer { state.closers = [] }
+            state.isClosed = true
+            return state.closers
+        }
+        wake()
+        for closer in closers { closer() }
+    }
 
+    /// Calls `body` when the reader leaves or the body ends; at once if that has been.
     func onClose(_ body: @escaping @Sendable () -> Void) {
-        continuation.onTermination = { _ in body() }
+        let isClosed = state.withLock { state in
+            if !state.isClosed { state.closers.append(body) }
+            return state.isClosed
+        }
+        if isClosed { body() }
     }
 }

@@ -15,8 +15,9 @@ struct ListQuery: Sendable {
         case notOlderThan = "NotOlderThan"
     }
 
-    init(_ query: QueryItems, namespace: String, name: String = "", definition: ResourceDefinition) throws(StatusError)
-    {
+    init(
+        _ query: QueryItems, namespace: String, name: String = "", definition: ResourceDefinition, isWatch: Bool = false
+    ) throws(StatusError) {
         var selector = ObjectSelector(namespace: namespace.isEmpty ? nil : namespace)
         if let text = query["labelSelector"] {
             do throws(SelectorError) {
@@ -25,39 +26,88 @@ struct ListQuery: Sendable {
                 throw .badRequest(error.description)
             }
         }
-        if let text = query["fieldSelector"] {
-            try selector.add(parsing: text, definition)
-        }
+        if let text = query["fieldSelector"] { try selector.add(parsing: text, definition) }
         if !name.isEmpty { try selector.add(.equal("metadata.name", name), definition: definition) }
         self.selector = selector
-        if let text = query["limit"] {
-            guard let value = Int(text), value >= 0 else { throw .badRequest("invalid limit: \"\(text)\"") }
-            limit = value == 0 ? nil : value
-        }
-        if let text = query["resourceVersion"] {
-            guard let value = Int64(text), value >= 0 else {
-                throw .invalidQuery("resourceVersion", text, "strconv.ParseUint: parsing \"\(text)\": invalid syntax")
-            }
-            resourceVersion = value
-        }
-        if let text = query["resourceVersionMatch"] {
-            guard let match = Match(rawValue: text) else {
-                throw .invalidQuery(
-                    "resourceVersionMatch", text, "supported values: \"Exact\", \"NotOlderThan\", \"\"")
-            }
-            guard resourceVersion != nil || query.flag("sendInitialEvents") else {
-                throw .invalidQuery(
-                    "resourceVersionMatch", text, "resourceVersionMatch is forbidden unless resourceVersion is provided"
-                )
-            }
-            self.match = match
-        }
+        limit = try query.integer("limit").flatMap { $0 > 0 ? Int($0) : nil }
+        try Self.validate(query, isWatch: isWatch)
+        match = query["resourceVersionMatch"].flatMap(Match.init(rawValue:))
+        resourceVersion = try query.resourceVersion()
         if let text = query["continue"] {
-            guard let token = ContinueToken(text) else {
-                throw .badRequest("continue key is not valid: illegal base64 data")
+            do throws(ContinueToken.Malformed) {
+                continuation = try ContinueToken(text)
+            } catch {
+                throw .badRequest("invalid continue token: \(error.description)")
             }
-            continuation = token
+            if resourceVersion ?? 0 != 0 {
+                throw .badRequest("specifying resource version is not allowed when using continue")
+            }
         }
+        // A page at a version that was asked for is a page of exactly that version.
+        if !isWatch, limit != nil, match == nil, resourceVersion ?? 0 != 0 { match = .exact }
+    }
+
+    /// Whether nothing but a namespace narrows the listing.
+    var isWholeCollection: Bool { selector.labels.isEmpty && !selector.hasFields }
+
+    /// Which options go together:
+    /// https://kubernetes.io/docs/reference/using-api/api-concepts/#semantics-for-get-and-list
+    private static func validate(_ query: QueryItems, isWatch: Bool) throws(StatusError) {
+        var errors: [FieldError] = []
+        let path = FieldPath("resourceVersionMatch")
+        let match = query["resourceVersionMatch"]
+        let initial = query["sendInitialEvents"]
+        if isWatch, initial != nil, match != Match.notOlderThan.rawValue {
+            errors.append(
+                .forbidden(path, "sendInitialEvents requires setting resourceVersionMatch to NotOlderThan"))
+        }
+        if let match {
+            if isWatch {
+                if initial == nil {
+                    errors.append(
+                        .forbidden(
+                            path, "resourceVersionMatch is forbidden for watch unless sendInitialEvents is provided"))
+                }
+            } else if query["resourceVersion"] == nil {
+                errors.append(
+                    .forbidden(path, "resourceVersionMatch is forbidden unless resourceVersion is provided"))
+            }
+            if query["continue"] != nil {
+                errors.append(.forbidden(path, "resourceVersionMatch is forbidden when continue is provided"))
+            }
+            let supported = isWatch ? ["NotOlderThan"] : ["Exact", "NotOlderThan", ""]
+            if !supported.contains(match) { errors.append(.notSupported(path, match, supported)) }
+            if !isWatch, match == "Exact", query["resourceVersion"] == "0" {
+                errors.append(
+                    .forbidden(path, "resourceVersionMatch \"exact\" is forbidden for resourceVersion \"0\""))
+            }
+        }
+        if !isWatch, initial != nil {
+            errors.append(.forbidden(FieldPath("sendInitialEvents"), "sendInitialEvents is forbidden for list"))
+        }
+        guard !errors.isEmpty else { return }
+        throw .invalid(GroupVersionKind(group: "meta.k8s.io", version: "v1", kind: "ListOptions"), "", errors)
+    }
+}
+
+extension QueryItems {
+    /// A number, nil when it is not given.
+    func integer(_ name: String) throws(StatusError) -> Int64? {
+        guard let text = self[name] else { return nil }
+        guard let value = Int64(text) else {
+            throw .badRequest("strconv.ParseInt: parsing \"\(text)\": invalid syntax")
+        }
+        return value
+    }
+
+    func resourceVersion() throws(StatusError) -> Int64? {
+        guard let text = self["resourceVersion"] else { return nil }
+        guard let value = Int64(text), value >= 0 else {
+            throw .badRequest(
+                "invalid resource version: resourceVersion: Invalid value: \"\(text)\": strconv.ParseUint: parsing "
+                    + "\"\(text)\": invalid syntax")
+        }
+        return value
     }
 }
 
@@ -92,27 +142,56 @@ extension StatusError {
 
 /// Where the next page of a listing begins. Opaque to clients.
 struct ContinueToken: Hashable, Sendable {
-    /// The version that all pages of the listing have.
-    var revision: Int64
+    /// What is wrong with a token.
+    struct Malformed: Error, CustomStringConvertible {
+        var description: String
+    }
+
+    /// The version that all pages of the listing have; nil to go on with the newest, whatever that is: clients get such
+    /// a token when the version of their listing is no longer known.
+    var revision: Int64?
     /// The first key of the page is the one after this.
     var after: String
 
-    init(revision: Int64, after: String) {
+    private static let newest: Int64 = -1
+
+    init(revision: Int64?, after: String) {
         self.revision = revision
         self.after = after
     }
 
-    init?(_ text: String) {
+    init(_ text: String) throws(Malformed) {
         var padded = text.map { $0 == "-" ? "+" : $0 == "_" ? "/" : $0 }
         while padded.count % 4 != 0 { padded.append("=") }
-        guard let bytes = Base64.decode(String(padded)), let value = try? JSONValue(json: bytes),
-            let revision = value["rv"]?.integer, let after = value["start"]?.string
-        else { return nil }
-        self.init(revision: revision, after: after)
+        guard let bytes = Base64.decode(String(padded)) else {
+            throw Malformed(description: "continue key is not valid: illegal base64 data at input byte 0")
+        }
+        guard let value = try? JSONValue(json: bytes), let revision = value["rv"]?.integer else {
+            throw Malformed(
+                description:
+                    "continue key is not valid: incorrect encoded start resourceVersion (version meta.k8s.io/v1)")
+        }
+        guard value["v"] == "meta.k8s.io/v1" else {
+            throw Malformed(
+                description: "continue key is not valid: server does not recognize this encoded version "
+                    + "\(value["v"]?.jsonString() ?? "\"\"")")
+        }
+        guard revision > 0 || revision == Self.newest else {
+            throw Malformed(
+                description:
+                    "continue key is not valid: incorrect encoded start resourceVersion (version meta.k8s.io/v1)")
+        }
+        guard let after = value["start"]?.string, !after.isEmpty else {
+            throw Malformed(
+                description: "continue key is not valid: encoded start key empty (version meta.k8s.io/v1)")
+        }
+        self.init(revision: revision == Self.newest ? nil : revision, after: after)
     }
 
     var text: String {
-        let json: JSONValue = ["v": "meta.k8s.io/v1", "rv": .integer(revision), "start": .string(after)]
+        let json: JSONValue = [
+            "v": "meta.k8s.io/v1", "rv": .integer(revision ?? Self.newest), "start": .string(after),
+        ]
         let base64 = Base64.encode(json.json())
         return String(base64.compactMap { $0 == "=" ? nil : $0 == "+" ? "-" : $0 == "/" ? "_" : $0 })
     }

@@ -11,21 +11,38 @@ struct ReadHandler: Sendable {
     /// Answers larger than this are streamed, so that they are never in memory twice.
     private static let streamedSize = 512 * 1024
     private static let chunkSize = 128 * 1024
-    /// Bytes that may wait for a watcher that does not read.
-    private static let watchLimit = 8 * 1024 * 1024
+    /// How long a read waits for the version it asks for, as upstream's does.
+    private static let freshnessLimit: Duration = .seconds(3)
 
     // MARK: Get
 
-    func get(_ definition: ResourceDefinition, _ request: ServerRequest) throws(StatusError) -> ServerResponse {
+    func get(_ definition: ResourceDefinition, _ request: ServerRequest, _ sink: any ResponseSink) throws(StatusError) {
         let format = try ResponseFormat(accept: request.accept, query: request.query)
-        guard
-            let record = cache.get(
-                definition, namespace: request.info.namespace(of: definition), name: request.info.name)
-        else { throw .notFound(definition.groupVersionResource, request.info.name) }
-        if let wanted = request.query["resourceVersion"].flatMap(Int64.init), wanted > cache.revision {
-            throw .tooLarge(wanted, current: cache.revision)
+        try whenFresh(try request.query.resourceVersion(), sink) { () throws(StatusError) in
+            guard
+                let record = cache.get(
+                    definition, namespace: request.info.namespace(of: definition), name: request.info.name)
+            else { throw .notFound(definition.groupVersionResource, request.info.name) }
+            sink.send(Self.response(definition.served(record), definition, format, status: 200))
         }
-        return Self.response(definition.served(record), definition, format, status: 200)
+    }
+
+    /// Goes on at once where the cache is at least as new as `revision`, as it nearly always is; else once it is, or
+    /// answers that it was not in time.
+    private func whenFresh(
+        _ revision: Int64?, _ sink: any ResponseSink, _ body: @escaping @Sendable () throws(StatusError) -> Void
+    ) throws(StatusError) {
+        guard let revision, revision > cache.revision else { return try body() }
+        Task {
+            do throws(StatusError) {
+                guard await cache.waitUntilFresh(revision, limit: Self.freshnessLimit) else {
+                    throw .tooLarge(revision, current: cache.revision)
+                }
+                try body()
+            } catch {
+                sink.send(ServerResponse(error))
+            }
+        }
     }
 
     static func response(
@@ -62,48 +79,59 @@ struct ReadHandler: Sendable {
         var records: [ObjectRecord]
         var revision: Int64
         var next: ContinueToken?
+        /// How many objects follow on later pages; nil where finding out would take reading them.
+        var remaining: Int64?
     }
 
     func page(_ definition: ResourceDefinition, _ query: ListQuery) throws(StatusError) -> Page {
         let snapshot = try snapshot(definition, query)
         var records: [ObjectRecord] = []
-        var next: ContinueToken?
-        let prefix = query.selector.namespace.map { "\($0)/" } ?? ""
-        let start = query.continuation.map { $0.after + "\u{0}" } ?? prefix
+        var page = Page(records: [], revision: snapshot.revision)
+        let scope = query.selector.keys(of: definition)
+        let start = query.continuation.map { max($0.after + "\u{0}", scope.start) } ?? scope.start
         for (key, record) in snapshot.objects.elements(from: start) {
-            if !key.hasPrefix(prefix) { break }
+            guard scope.contains(key) else { break }
             guard query.selector.matches(record) else { continue }
             if let limit = query.limit, records.count == limit {
                 let last = records[limit - 1]
-                next = ContinueToken(
-                    revision: snapshot.revision,
-                    after: definition.cacheKey(namespace: last.namespace, name: last.name))
+                let after = definition.cacheKey(namespace: last.namespace, name: last.name)
+                page.next = ContinueToken(revision: snapshot.revision, after: after)
+                if query.isWholeCollection { page.remaining = Self.count(snapshot.objects, scope, after: after) }
                 break
             }
             records.append(record)
         }
-        if next != nil { snapshots.keep(snapshot, of: definition) }
-        return Page(records: definition.served(records), revision: snapshot.revision, next: next)
+        if page.next != nil { snapshots.keep(snapshot, of: definition) }
+        page.records = definition.served(records)
+        return page
+    }
+
+    /// How many objects of `scope` come after the key `after`.
+    private static func count(_ objects: ObjectMap, _ scope: KeyScope, after: String) -> Int64 {
+        let end: Int
+        if case .prefix(let prefix) = scope {
+            // No key holds this: it comes after all that begin with the prefix.
+            end = objects.rank(of: prefix + "\u{10FFFF}")
+        } else {
+            end = objects.count
+        }
+        return Int64(end - objects.rank(of: after) - 1)
     }
 
     private func snapshot(_ definition: ResourceDefinition, _ query: ListQuery) throws(StatusError)
         -> WatchCache.Snapshot
     {
         let current = cache.snapshot(definition)
-        let exact = query.continuation?.revision ?? (query.match == .exact ? query.resourceVersion : nil)
-        if let exact, exact != current.revision {
-            if exact > current.revision { throw .tooLarge(exact, current: current.revision) }
-            guard let kept = snapshots.find(definition, revision: exact) else {
-                throw .expired(
-                    "The provided continue parameter is too old to display a consistent list result. You can start a new "
-                        + "list without the continue parameter.")
-            }
-            return kept
+        let token = query.continuation
+        guard let exact = token != nil ? token?.revision : query.match == .exact ? query.resourceVersion : nil,
+            exact != current.revision
+        else { return current }
+        if exact > current.revision { throw .tooLarge(exact, current: current.revision) }
+        if let past = snapshots.find(definition, revision: exact) ?? cache.snapshot(definition, at: exact) {
+            return past
         }
-        if let wanted = query.resourceVersion, wanted > current.revision {
-            throw .tooLarge(wanted, current: current.revision)
-        }
-        return current
+        guard let token else { throw .expired("The resourceVersion for the provided list is too old.") }
+        throw .continuationExpired(ContinueToken(revision: nil, after: token.after))
     }
 
     func list(_ definition: ResourceDefinition, _ request: ServerRequest, _ sink: any ResponseSink) throws(StatusError)
@@ -112,7 +140,15 @@ struct ReadHandler: Sendable {
         let query = try ListQuery(
             request.query, namespace: request.info.namespace(of: definition), name: request.info.name,
             definition: definition)
-        let page = try page(definition, query)
+        // A page that goes on waits for nothing: its version has been seen.
+        try whenFresh(query.resourceVersion, sink) { () throws(StatusError) in
+            try send(try page(definition, query), definition, format, sink)
+        }
+    }
+
+    private func send(
+        _ page: Page, _ definition: ResourceDefinition, _ format: ResponseFormat, _ sink: any ResponseSink
+    ) throws(StatusError) {
         switch format {
         case .table(let table):
             let body = table.table(
@@ -144,7 +180,7 @@ struct ReadHandler: Sendable {
             sink.send(ServerResponse(status: 200, body: buffer))
             return
         }
-        let stream = sink.stream(status: 200, contentType: "application/json", pendingLimit: nil)
+        let stream = sink.stream(status: 200, contentType: "application/json")
         let first = buffer
         Task {
             var buffer = first
@@ -190,46 +226,38 @@ struct ReadHandler: Sendable {
         let format = try ResponseFormat(accept: request.accept, query: request.query)
         let query = try ListQuery(
             request.query, namespace: request.info.namespace(of: definition), name: request.info.name,
-            definition: definition)
-        let start = try watchStart(request.query, query)
-        if case .after(let revision) = start, revision > cache.revision {
-            throw .tooLarge(revision, current: cache.revision)
-        }
-        let stream = sink.stream(status: 200, contentType: "application/json", pendingLimit: Self.watchLimit)
-        let streamSink = WatchStreamSink(stream)
-        let watcher = Watcher(
-            definition, selector: query.selector, format: format.watchFormat,
-            wantsBookmarks: request.query.flag("allowWatchBookmarks"), sink: streamSink)
-        let token: WatchToken
-        do throws(StatusError) {
-            token = try cache.watch(watcher, from: start)
-        } catch {
-            _ = stream.write(EventEncoder.error(error))
-            stream.end()
-            return
-        }
-        let seconds = request.query["timeoutSeconds"].flatMap(Int.init) ?? Self.defaultTimeout
-        let timeout = Task {
-            try await Task.sleep(for: .seconds(max(1, seconds)))
-            cache.cancel(token)
-            stream.end()
-        }
-        stream.onClose {
-            cache.cancel(token)
-            timeout.cancel()
+            definition: definition, isWatch: true)
+        let seconds =
+            try request.query.integer("timeoutSeconds").flatMap { $0 > 0 ? $0 : nil } ?? Int64(Self.defaultTimeout)
+        let start = Self.watchStart(request.query, query)
+        // Only a watch that begins with the present state has to see at least the version that it names.
+        var wanted: Int64?
+        if case .currentState = start { wanted = query.resourceVersion }
+        try whenFresh(wanted, sink) { () throws(StatusError) in
+            let stream = sink.stream(status: 200, contentType: "application/json")
+            let watcher = Watcher(
+                definition, selector: query.selector, format: format.watchFormat,
+                wantsBookmarks: request.query.flag("allowWatchBookmarks"), sink: WatchStreamSink(stream))
+            let timeout = Task {
+                try await Task.sleep(for: .seconds(max(1, seconds)))
+                cache.cancel(watcher)
+                stream.end()
+            }
+            stream.onClose {
+                cache.cancel(watcher)
+                timeout.cancel()
+            }
+            cache.watch(watcher, from: start)
         }
     }
 
-    private func watchStart(_ items: QueryItems, _ query: ListQuery) throws(StatusError) -> WatchCache.WatchStart {
+    private static func watchStart(_ items: QueryItems, _ query: ListQuery) -> WatchCache.WatchStart {
         if items["sendInitialEvents"] != nil {
-            guard query.match == .notOlderThan else {
-                throw .invalidQuery(
-                    "resourceVersionMatch", query.match?.rawValue ?? "",
-                    "sendInitialEvents requires setting resourceVersionMatch to NotOlderThan")
-            }
             if items.flag("sendInitialEvents") {
                 return .currentState(thenBookmark: items.flag("allowWatchBookmarks"))
             }
+            guard let revision = query.resourceVersion, revision > 0 else { return .now }
+            return .after(revision: revision)
         }
         guard let revision = query.resourceVersion, revision > 0 else { return .currentState(thenBookmark: false) }
         return .after(revision: revision)
@@ -245,7 +273,10 @@ private final class WatchStreamSink: WatchSink {
     }
 
     func deliver(_ message: ByteBuffer) -> Bool { stream.write(message) }
+    var pendingBytes: Int { stream.pendingBytes }
+    func drain() async { await stream.drain() }
     func end() { stream.end() }
+    func cutOff() { stream.abort() }
 }
 
 extension ReadHandler.Page {
@@ -253,6 +284,7 @@ extension ReadHandler.Page {
         ListMeta {
             $0.resourceVersion = String(revision)
             $0.continue = next?.text
+            $0.remainingItemCount = remaining
         }
     }
 }
@@ -288,6 +320,19 @@ extension RequestInfo {
 }
 
 extension StatusError {
+    /// The version of a listing is gone; `token` goes on with the newest.
+    static func continuationExpired(_ token: ContinueToken) -> StatusError {
+        var status = StatusError.expired(
+            "The provided continue parameter is too old to display a consistent list result. You can start a new list "
+                + "without the continue parameter, or use the continue token in this response to retrieve the remainder "
+                + "of the results. Continuing with the provided token results in an inconsistent list - objects that were "
+                + "created, modified, or deleted between the time the first chunk was returned and now may show up in the "
+                + "list."
+        ).status
+        status.metadata.continue = token.text
+        return StatusError(status)
+    }
+
     static func tooLarge(_ wanted: Int64, current: Int64) -> StatusError {
         StatusError(
             .timeout, "Too large resource version: \(wanted), current: \(current)",

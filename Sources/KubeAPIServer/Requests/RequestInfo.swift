@@ -119,9 +119,9 @@ package struct QueryItems: Hashable, Sendable {
         items.filter { $0.name == name }.map(\.value)
     }
 
-    /// As Go's `strconv.ParseBool` reads it; a parameter without a value is true.
+    /// As upstream reads it: everything but `false` and `0` is true, nothing too.
     package func flag(_ name: String) -> Bool {
         guard let item = items.first(where: { $0.name == name }) else { return false }
-        return ["1", "t", "T", "true", "TRUE", "True", ""].contains(item.value)
+        return item.value != "0" && item.value.lowercased() != "false"
     }
 }

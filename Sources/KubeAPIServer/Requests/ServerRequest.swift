@@ -58,9 +58,9 @@ package struct ServerResponse: Sendable {
 package protocol ResponseSink: Sendable {
     /// Answers with a whole response.
     func send(_ response: ServerResponse)
-    /// Begins an answer whose body follows. `pendingLimit` is how many bytes may wait for a receiver that does not take
-    /// them before it is cut off; nil where the producer waits for the receiver itself.
-    func stream(status: Int, contentType: String, pendingLimit: Int?) -> any ResponseStream
+    /// Begins an answer whose body follows. Nothing limits what waits for the receiver: the producer waits for it, or
+    /// looks at what is pending.
+    func stream(status: Int, contentType: String) -> any ResponseStream
     /// Makes a WebSocket of the connection; false where there is none to be made.
     func upgradeToWebSocket(_ upgrade: WebSocketUpgradeRequest) -> Bool
 }
@@ -70,7 +70,11 @@ package protocol ResponseStream: Sendable {
     /// False when the receiver is gone.
     func write(_ chunk: ByteBuffer) -> Bool
     func end()
-    /// Waits until the receiver has taken most of what was written.
+    /// Ends the answer at once; what the receiver has not taken is dropped.
+    func abort()
+    /// Bytes that the receiver has not taken yet.
+    var pendingBytes: Int { get }
+    /// Waits until the receiver has taken most of what was written, or is gone.
     func drain() async
     /// Calls `body` once the receiver is gone or the answer has ended.
     func onClose(_ body: @escaping @Sendable () -> Void)

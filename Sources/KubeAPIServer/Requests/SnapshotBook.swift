@@ -1,9 +1,10 @@
+import KubeSupport
 import Synchronization
 
 /// The snapshots that listings in pages are read from, until their clients have come to the end.
 ///
-/// A snapshot shares its objects with the live cache and holds only what has changed since. At most `limit` are kept,
-/// the newest; a client whose snapshot is gone is told to begin again, as upstream does after compaction.
+/// A snapshot shares its objects with the live cache and holds only what has changed since. The newest `limit` are kept,
+/// for `lifetime`; a client whose snapshot is gone is told to begin again, as upstream does after compaction.
 final class SnapshotBook: Sendable {
     private struct Key: Hashable {
         var storageKey: String
@@ -12,22 +13,44 @@ final class SnapshotBook: Sendable {
 
     private struct State {
         var snapshots: [Key: WatchCache.Snapshot] = [:]
-        var order: [Key] = []
+        /// From the oldest to the newest.
+        var order: [(key: Key, kept: Timestamp)] = []
     }
 
-    private static let limit = 64
+    private let limit: Int
+    private let lifetime: Duration
+    private let time: any TimeSource
     private let state = Mutex(State())
+
+    /// Upstream compacts what is older than five minutes.
+    init(limit: Int = 64, lifetime: Duration = .seconds(300), time: any TimeSource = SystemTime()) {
+        self.limit = limit
+        self.lifetime = lifetime
+        self.time = time
+    }
 
     func keep(_ snapshot: WatchCache.Snapshot, of definition: ResourceDefinition) {
         let key = Key(storageKey: definition.storageKey, revision: snapshot.revision)
+        let now = time.now()
         state.withLock { state in
             guard state.snapshots.updateValue(snapshot, forKey: key) == nil else { return }
-            state.order.append(key)
-            if state.order.count > Self.limit { state.snapshots[state.order.removeFirst()] = nil }
+            state.order.append((key, now))
+            drop(&state, now)
         }
     }
 
     func find(_ definition: ResourceDefinition, revision: Int64) -> WatchCache.Snapshot? {
-        state.withLock { $0.snapshots[Key(storageKey: definition.storageKey, revision: revision)] }
+        let now = time.now()
+        return state.withLock { state in
+            drop(&state, now)
+            return state.snapshots[Key(storageKey: definition.storageKey, revision: revision)]
+        }
+    }
+
+    private func drop(_ state: inout State, _ now: Timestamp) {
+        let expired = state.order.prefix { now - $0.kept >= lifetime }.count
+        let count = max(expired, state.order.count - limit)
+        for entry in state.order.prefix(count) { state.snapshots[entry.key] = nil }
+        state.order.removeFirst(count)
     }
 }

@@ -155,7 +155,7 @@ struct PodLogSubresource: SubresourceHandler {
                 answer.status == 404 ? .notFound : answer.status == 400 ? .badRequest : .internalError
             return sink.send(ServerResponse(StatusError(reason, message)))
         }
-        let stream = sink.stream(status: 200, contentType: "text/plain", pendingLimit: nil)
+        let stream = sink.stream(status: 200, contentType: "text/plain")
         for try await chunk in answer.body {
             guard stream.write(ByteBuffer(bytes: chunk)) else { return }
             await stream.drain()

@@ -1,0 +1,100 @@
+import KubeAPI
+import NIOCore
+
+/// Brings a new watch up to the present: tells it the objects there are, or what has happened since its revision, and
+/// then has it told of events as they happen.
+///
+/// No lock is held meanwhile, and what has happened in between is read from the history, so that a slow receiver costs
+/// neither time nor memory of others. It goes at its receiver's pace: short beginnings are delivered at once, on the
+/// caller's thread; for the rest it waits until the receiver has taken what it was given.
+struct WatchCatchUp: Sendable {
+    enum Stage: Sendable {
+        /// Objects of a snapshot, from a key on.
+        case objects(WatchCache.Snapshot, from: String, thenBookmark: Bool)
+        /// Events after the revision that the watcher has seen.
+        case history
+    }
+
+    private enum Step {
+        case goOn(Stage)
+        case finished
+    }
+
+    let watcher: Watcher
+    let resource: ResourceCache
+
+    /// Bytes that are delivered before the receiver is waited for.
+    private static let highWatermark = 512 * 1024
+    /// Events that are taken from the history at a time.
+    private static let batch = 256
+
+    func run(_ stage: Stage) {
+        var stage = stage
+        while case .goOn(let next) = step(stage) {
+            stage = next
+            guard watcher.sink.pendingBytes < Self.highWatermark else {
+                let rest = next
+                Task {
+                    await watcher.sink.drain()
+                    run(rest)
+                }
+                return
+            }
+        }
+    }
+
+    private func step(_ stage: Stage) -> Step {
+        switch stage {
+        case .objects(let snapshot, let key, let thenBookmark): objects(snapshot, key, thenBookmark)
+        case .history: history()
+        }
+    }
+
+    private func objects(_ snapshot: WatchCache.Snapshot, _ start: String, _ thenBookmark: Bool) -> Step {
+        let scope = watcher.selector.keys(of: watcher.definition)
+        for (key, record) in snapshot.objects.elements(from: max(start, scope.start)) {
+            guard scope.contains(key) else { break }
+            guard watcher.selector.matches(record) else { continue }
+            guard
+                watcher.sink.deliver(
+                    EventEncoder.message(.added, record, watcher.format, watcher.definition))
+            else { return close() }
+            if watcher.sink.pendingBytes >= Self.highWatermark {
+                return .goOn(.objects(snapshot, from: key + "\u{0}", thenBookmark: thenBookmark))
+            }
+        }
+        if thenBookmark {
+            let bookmark = EventEncoder.bookmark(
+                revision: snapshot.revision, watcher.format, watcher.definition, endsInitialEvents: true)
+            guard watcher.sink.deliver(bookmark) else { return close() }
+        }
+        watcher.markSeen(snapshot.revision)
+        return .goOn(.history)
+    }
+
+    private func history() -> Step {
+        switch resource.next(for: watcher, limit: Self.batch) {
+        case .live: return .finished
+        case .removed: return .finished
+        case .gone(let oldest):
+            let error = StatusError.expired("too old resource version: \(watcher.seenRevision) (\(oldest))")
+            _ = watcher.sink.deliver(EventEncoder.error(error))
+            watcher.sink.end()
+            return close()
+        case .events(let events):
+            for event in events {
+                if let type = event.type(for: watcher.selector) {
+                    var encoder = EventEncoder()
+                    guard watcher.sink.deliver(encoder.encode(event, as: type, watcher)) else { return close() }
+                }
+                watcher.markSeen(event.revision)
+            }
+            return .goOn(.history)
+        }
+    }
+
+    private func close() -> Step {
+        resource.remove(watcher)
+        return .finished
+    }
+}

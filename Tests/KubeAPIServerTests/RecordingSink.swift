@@ -1,0 +1,78 @@
+import KubeJSON
+import NIOCore
+import Synchronization
+
+@testable import KubeAPIServer
+
+/// A watch's receiver that keeps what it is given, and takes it when it is told to.
+final class RecordingSink: WatchSink {
+    private struct State {
+        var messages: [JSONValue] = []
+        var pendingBytes = 0
+        var isReading: Bool
+        var isEnded = false
+        var isCutOff = false
+        var drains: [CheckedContinuation<Void, Never>] = []
+    }
+
+    private let state: Mutex<State>
+
+    /// A receiver that is not reading takes nothing until `read`.
+    init(isReading: Bool = true) {
+        state = Mutex(State(isReading: isReading))
+    }
+
+    func deliver(_ message: ByteBuffer) -> Bool {
+        let value = (try? JSONValue(json: Array(message.readableBytesView))) ?? .null
+        return state.withLock { state in
+            guard !state.isCutOff, !state.isEnded else { return false }
+            state.messages.append(value)
+            if !state.isReading { state.pendingBytes += message.readableBytes }
+            return true
+        }
+    }
+
+    var pendingBytes: Int { state.withLock { $0.pendingBytes } }
+
+    func drain() async {
+        await withCheckedContinuation { continuation in
+            let isReading = state.withLock { state in
+                if !state.isReading { state.drains.append(continuation) }
+                return state.isReading
+            }
+            if isReading { continuation.resume() }
+        }
+    }
+
+    func end() { state.withLock { $0.isEnded = true } }
+    func cutOff() { state.withLock { $0.isCutOff = true } }
+
+    /// Takes what waits, and all that comes from now on.
+    func read() {
+        let drains = state.withLock { state in
+            state.isReading = true
+            state.pendingBytes = 0
+            defer { state.drains = [] }
+            return state.drains
+        }
+        for drain in drains { drain.resume() }
+    }
+
+    var isEnded: Bool { state.withLock { $0.isEnded } }
+    var isCutOff: Bool { state.withLock { $0.isCutOff } }
+    var messages: [JSONValue] { state.withLock { $0.messages } }
+
+    /// What was told, as `ADDED name revision`.
+    var events: [String] {
+        messages.map { message in
+            let metadata = message["object"]?["metadata"]
+            let parts = [message["type"], metadata?["name"], metadata?["resourceVersion"]]
+            return parts.compactMap { $0?.string }.joined(separator: " ")
+        }
+    }
+
+    /// Returns once `count` messages have come.
+    func wait(for count: Int) async {
+        while messages.count < count { await Task.yield() }
+    }
+}

@@ -1,0 +1,69 @@
+import KubeAPI
+import Testing
+
+@testable import KubeAPIServer
+
+@Suite struct ResourceContentsTests {
+    private static func record(_ name: String, _ revision: Int64) throws -> ObjectRecord {
+        let body = Array(#"{"kind":"ConfigMap","apiVersion":"v1","metadata":{"name":"\#(name)"}}"#.utf8)
+        return ObjectRecord(body: body, index: try ObjectIndex(json: body, fields: []), revision: revision)
+    }
+
+    private func put(_ name: String, _ revision: Int64) throws -> ObjectChange {
+        ObjectChange(key: name, record: try Self.record(name, revision), revision: revision)
+    }
+
+    private func delete(_ name: String, _ revision: Int64) -> ObjectChange {
+        ObjectChange(key: name, record: nil, revision: revision)
+    }
+
+    private func contents(historyLimit: Int = 100) throws -> ResourceContents {
+        var contents = ResourceContents(loadedAt: 10, historyLimit: historyLimit)
+        contents.load(try Self.record("a", 5), key: "a")
+        for change in [try put("b", 11), try put("a", 12), delete("b", 13), try put("c", 14), try put("b", 14)] {
+            _ = contents.apply(change)
+        }
+        return contents
+    }
+
+    @Test("every past version within the history is found again exactly")
+    func exactVersions() throws {
+        let contents = try contents()
+        func state(_ revision: Int64) -> [String]? {
+            contents.objects(at: revision)?.map { "\($0.key)\($0.value.revision)" }
+        }
+        #expect(state(10) == ["a5"])
+        #expect(state(11) == ["a5", "b11"])
+        #expect(state(12) == ["a12", "b11"])
+        #expect(state(13) == ["a12"])
+        #expect(state(14) == ["a12", "b14", "c14"])
+        #expect(state(20) == ["a12", "b14", "c14"])
+        #expect(state(9) == nil)
+    }
+
+    @Test("events after a revision come in their order; what the history has dropped is not made up for")
+    func events() throws {
+        let contents = try contents(historyLimit: 3)
+        #expect(contents.events(after: 12, limit: 10)?.map(\.revision) == [13, 14, 14])
+        #expect(contents.events(after: 14, limit: 10)?.isEmpty == true)
+        #expect(contents.events(after: 11, limit: 10) == nil)
+        #expect(contents.objects(at: 11) == nil)
+    }
+
+    @Test("a limit does not part the changes of one transaction")
+    func transactions() throws {
+        let contents = try contents()
+        #expect(contents.events(after: 13, limit: 1)?.map(\.revision) == [14, 14])
+        #expect(contents.events(after: 11, limit: 1)?.map(\.revision) == [12])
+    }
+
+    @Test("a deletion is told as the last state under the revision of the deletion; of what is not there, nothing is")
+    func deletions() throws {
+        var contents = try contents()
+        let event = contents.apply(delete("c", 15))
+        #expect(event?.isDeletion == true)
+        #expect(event?.record.revision == 15)
+        #expect(event?.previous?.revision == 14)
+        #expect(contents.apply(delete("c", 16)) == nil)
+    }
+}
