@@ -129,14 +129,14 @@ let package = Package(
             swiftSettings: settings),
         tests("KubeServing", ["TestSupport", .product(name: "NIOEmbedded", package: "swift-nio")]),
         tests("KubeClient", ["TestSupport", "KubeServing"]),
-        tests("KubeAPIServer"),
+        tests("KubeAPIServer", ["TestSupport"]),
         tests("KubeControllers", ["KubeAPIServer", "KubeStore"]),
         tests("KubeScheduler", ["KubeAPIServer", "KubeStore", logging]),
         tests("Kubelet", [subprocess, logging, "KubeAPIServer", "KubeStore"]),
         tests("KubeProxy", [subprocess]),
         tests("KubeDNS"),
         .testTarget(
-            name: "ClusterTests", dependencies: ["martlet", "pause", "KubeClient"], exclude: ["python"],
+            name: "ClusterTests", dependencies: ["martlet", "pause", "KubeClient", "TestSupport"], exclude: ["python"],
             swiftSettings: settings),
     ]
 )

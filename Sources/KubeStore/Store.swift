@@ -161,6 +161,9 @@ package struct LeaseID: RawRepresentable, Hashable, Sendable {
 /// as of any revision that has not been compacted, and a watch delivers every change after a revision exactly once and
 /// in order. All calls may be made from any task or thread.
 package protocol Store: Sendable {
+    /// Whether other processes may write to it as well.
+    var isShared: Bool { get }
+
     /// The revision of the newest committed transaction, 0 for a store that was never written.
     func currentRevision() async throws(StoreError) -> Revision
 
@@ -203,6 +206,8 @@ package protocol Store: Sendable {
 }
 
 extension Store {
+    package var isShared: Bool { false }
+
     /// A store that only this process writes to tells its watches before it tells the writer.
     package func synchronize() async throws(StoreError) {}
 }

@@ -8,6 +8,8 @@ package struct StoreError: Error, CustomStringConvertible, Sendable {
         /// The write could not be made durable (disk full, read-only file system, lost connection). Nothing is known to
         /// be written.
         case unavailable
+        /// The write may have been carried out, or may yet be: the store was lost sight of before it answered.
+        case uncertain
         /// A key was to be put under a lease that was never granted or has ended.
         case leaseNotFound(LeaseID)
         /// What is on disk is not what was written.

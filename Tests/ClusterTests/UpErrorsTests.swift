@@ -9,7 +9,9 @@ import Testing
     func flags() async throws {
         try await expect(["--secure-port", "70000"], "martlet: --secure-port 70000 is no port: use 1 to 65535")
         try await expect(["--bind-address", "home"], "martlet: --bind-address home is no IPv4 address")
-        try await expect(["--datastore", "paper"], "martlet: --datastore paper is not known: use sqlite, memory, or https://HOST:2379,...")
+        try await expect(
+            ["--datastore", "paper"],
+            "martlet: --datastore paper is not known: use sqlite, memory, or https://HOST:2379,...")
     }
 
     @Test("a port that is in use, and an address that is another machine's")

@@ -169,11 +169,26 @@ import Testing
             let store = try await EtcdStore.open(configuration)
             try await store.put("/a", "1")
             servers.kill(0)
-            await expect(.unavailable) { try await store.put("/a", "2") }
             await expect(.unavailable) { try await store.get("/a", at: nil) }
             try servers.start(0)
             try await servers.waitUntilHealthy(0)
             try await waitUntil { (try? await store.text("/a")) != nil }
+            // While the member is killed, some writes are under way.
+            let outcomes = await withTaskGroup(of: StoreError.Code?.self) { group in
+                for _ in 0..<50 {
+                    group.addTask {
+                        do {
+                            _ = try await store.put("/b", "x")
+                            return nil
+                        } catch {
+                            return (error as? StoreError)?.code
+                        }
+                    }
+                }
+                servers.kill(0)
+                return await group.reduce(into: []) { $0.append($1) }
+            }
+            #expect(outcomes.allSatisfy { $0 == nil || $0 == .uncertain || $0 == .unavailable }, "\(outcomes)")
             await store.close()
         }
     }

@@ -10,6 +10,11 @@ package struct ProtobufEnvelope: Sendable {
     /// The message itself.
     package let raw: [UInt8]
 
+    /// Whether `bytes` begin as an envelope does; no JSON document does.
+    package static func isPresent(in bytes: [UInt8]) -> Bool {
+        bytes.starts(with: magic)
+    }
+
     package init(_ bytes: [UInt8]) throws(ProtobufError) {
         guard bytes.starts(with: Self.magic) else {
             throw ProtobufError(

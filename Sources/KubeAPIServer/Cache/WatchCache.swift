@@ -1,5 +1,6 @@
 import KubeAPI
 import KubeStore
+import KubeSupport
 import Logging
 import Synchronization
 
@@ -13,6 +14,7 @@ import Synchronization
 /// published to the watchers.
 package final class WatchCache: Sendable {
     private struct State {
+        var store: (any Store)?
         var handle: (any WatchHandle)?
         var failure: StoreError?
         var waiters: [Waiter] = []
@@ -59,6 +61,7 @@ package final class WatchCache: Sendable {
 
     /// Loads everything from the store and follows it from there.
     package func start(_ store: any Store) async throws {
+        state.withLock { $0.store = store }
         let page = try await store.list(KeyRange(prefix: Catalogue.storagePrefix), limit: nil, at: nil)
         let revision = page.revision.rawValue
         var loaded: [String: [(key: String, ObjectRecord)]] = [:]
@@ -74,9 +77,75 @@ package final class WatchCache: Sendable {
         }
         entered.store(revision, ordering: .releasing)
         published.store(revision, ordering: .releasing)
+        try await follow(store, after: page.revision)
+    }
+
+    private func follow(_ store: any Store, after revision: Revision) async throws(StoreError) {
         let handle = try await store.watch(
-            KeyRange(prefix: Catalogue.storagePrefix), after: page.revision, observer: self)
-        state.withLock { $0.handle = handle }
+            KeyRange(prefix: Catalogue.storagePrefix), after: revision, observer: self)
+        state.withLock { state in
+            state.handle = handle
+            state.failure = nil
+        }
+    }
+
+    /// Returns when the cache has everything that was committed before the call, by whomever. At once where only this
+    /// process writes to the store.
+    func synchronize() async throws(StatusError) {
+        guard let store = state.withLock({ $0.store }), store.isShared else { return }
+        if let failure { throw .storeFailure(failure) }
+        do throws(StoreError) {
+            try await store.synchronize()
+        } catch {
+            throw .storeFailure(error)
+        }
+    }
+
+    /// Whether others write to the store as well, so that a read of the newest state has to `synchronize` first.
+    var isShared: Bool { state.withLock { $0.store?.isShared ?? false } }
+
+    /// Goes on following a store whose watch could not: finds out what has changed meanwhile, and tells it as if it had
+    /// happened now. What came and went in between nobody hears of.
+    private func catchUp(_ store: any Store) async {
+        let backoff = Backoff(initial: .milliseconds(100), maximum: .seconds(5))
+        for attempt in 0... {
+            do throws(StoreError) {
+                let page = try await store.list(KeyRange(prefix: Catalogue.storagePrefix), limit: nil, at: nil)
+                enter(differences(from: page), through: page.revision.rawValue)
+                try await follow(store, after: page.revision)
+                logger.notice("The store is followed again", metadata: ["revision": "\(page.revision.rawValue)"])
+                return
+            } catch {
+                logger.warning("The store can't be followed", metadata: ["error": "\(error)"])
+                if case .closed = error.code { return }
+                try? await Task.sleep(for: backoff.delay(attempt: attempt))
+            }
+        }
+    }
+
+    /// The changes that make of the cache's contents those of `page`, by resource, oldest first.
+    private func differences(from page: StorePage) -> [String: [ObjectChange]] {
+        var changes: [String: [ObjectChange]] = [:]
+        var present: [String: Set<String>] = [:]
+        for entry in page.entries {
+            guard let (definition, key) = catalogue.locate(entry.key) else { continue }
+            present[definition.storageKey, default: []].insert(key)
+            let revision = entry.modified.rawValue
+            guard resources[definition.storageKey]?.record(key)?.revision != revision,
+                let record = record(entry, definition)
+            else { continue }
+            changes[definition.storageKey, default: []].append(
+                ObjectChange(key: key, record: record, revision: revision))
+        }
+        for (storageKey, resource) in resources {
+            let present = present[storageKey] ?? []
+            changes[storageKey]?.sort { $0.revision < $1.revision }
+            for (key, _) in resource.snapshot(atLeast: 0).objects where !present.contains(key) {
+                changes[storageKey, default: []].append(
+                    ObjectChange(key: key, record: nil, revision: page.revision.rawValue))
+            }
+        }
+        return changes
     }
 
     private func tellObservers(_ definition: ResourceDefinition, _ key: String, _ record: ObjectRecord?) {
@@ -96,8 +165,9 @@ package final class WatchCache: Sendable {
 
     private func record(_ entry: StoredEntry, _ definition: ResourceDefinition) -> ObjectRecord? {
         do {
-            let index = try ObjectIndex(json: entry.value, fields: definition.selectablePaths)
-            return ObjectRecord(body: entry.value, index: index, revision: entry.modified.rawValue)
+            let json = try StoredValue.json(entry.value, definition)
+            let index = try ObjectIndex(json: json, fields: definition.selectablePaths)
+            return ObjectRecord(body: json, index: index, revision: entry.modified.rawValue)
         } catch {
             logger.error("Stored object can't be read", metadata: ["key": "\(entry.key)", "error": "\(error)"])
             return nil
@@ -229,11 +299,18 @@ extension WatchCache: WatchObserver {
                 guard let record = record(entry, definition) else { continue }
                 change.record = record
             }
-            tellObservers(definition, key, change.record)
             changes[definition.storageKey, default: []].append(change)
         }
+        enter(changes, through: last)
+    }
+
+    /// Enters and publishes changes, by resource, which are all there are up to `last`.
+    private func enter(_ changes: [String: [ObjectChange]], through last: Int64) {
         let entered = changes.compactMap { storageKey, changes in
-            resources[storageKey].map { (resource: $0, events: $0.apply(changes)) }
+            resources[storageKey].map { resource in
+                for change in changes { tellObservers(resource.definition, change.key, change.record) }
+                return (resource: resource, events: resource.apply(changes))
+            }
         }
         self.entered.store(last, ordering: .releasing)
         wake { $0.revision <= last }
@@ -241,8 +318,19 @@ extension WatchCache: WatchObserver {
         published.store(last, ordering: .releasing)
     }
 
+    package func storeDidAdvance(to revision: Revision) {
+        enter([:], through: revision.rawValue)
+    }
+
     package func storeWatchDidEnd(_ error: StoreError) {
-        state.withLock { $0.failure = error }
+        let store = state.withLock { state in
+            state.failure = error
+            return state.store
+        }
+        if case .closed = error.code { return }
         logger.critical("The store's watch ended", metadata: ["error": "\(error)"])
+        guard let store else { return }
+        // The store calls back from its own thread, which must not wait.
+        Task { await catchUp(store) }
     }
 }

@@ -175,7 +175,14 @@ package final class ObjectRegistry<Object: KubeObject>: ResourceRegistry {
     /// The version that a conflicting write found in the store instead of the one it was to replace.
     func newer(_ entry: StoredEntry?, _ request: WriteRequest) throws(StatusError) -> ObjectRecord {
         guard let entry else { throw .notFound(resource, request.name) }
-        return try record(entry.value, revision: entry.modified.rawValue)
+        do {
+            let json = try StoredValue.json(entry.value, definition)
+            return try record(json, revision: entry.modified.rawValue)
+        } catch let error as StatusError {
+            throw error
+        } catch {
+            throw .internalError("a stored object can't be read: \(error)")
+        }
     }
 }
 
@@ -183,6 +190,8 @@ extension StatusError {
     static func storeFailure(_ error: StoreError) -> StatusError {
         switch error.code {
         case .unavailable, .closed: StatusError(.serviceUnavailable, "the store is unavailable: \(error.message)")
+        case .uncertain:
+            StatusError(.timeout, "the request may or may not have been carried out: \(error.message)")
         case .compacted:
             .expired("The provided continue parameter is too old to display a consistent list result.")
         default: .internalError(error.message)

@@ -18,7 +18,7 @@ struct ReadHandler: Sendable {
 
     func get(_ definition: ResourceDefinition, _ request: ServerRequest, _ sink: any ResponseSink) throws(StatusError) {
         let format = try ResponseFormat(accept: request.accept, query: request.query)
-        try whenFresh(try request.query.resourceVersion(), sink) { () throws(StatusError) in
+        try whenFresh(Freshness(try request.query.resourceVersion()), sink) { () throws(StatusError) in
             guard
                 let record = cache.get(
                     definition, namespace: request.info.namespace(of: definition), name: request.info.name)
@@ -27,16 +27,37 @@ struct ReadHandler: Sendable {
         }
     }
 
-    /// Goes on at once where the cache is at least as new as `revision`, as it nearly always is; else once it is, or
-    /// answers that it was not in time.
+    /// How new what is read has to be.
+    private enum Freshness {
+        /// As it happens to be.
+        case any
+        case atLeast(Int64)
+        /// Everything that was committed before the read.
+        case newest
+
+        init(_ resourceVersion: Int64?) {
+            self = resourceVersion.map { $0 == 0 ? .any : .atLeast($0) } ?? .newest
+        }
+    }
+
+    /// Goes on at once where the cache is new enough, as it nearly always is; else once it is, or answers that it was
+    /// not in time.
     private func whenFresh(
-        _ revision: Int64?, _ sink: any ResponseSink, _ body: @escaping @Sendable () throws(StatusError) -> Void
+        _ freshness: Freshness, _ sink: any ResponseSink, _ body: @escaping @Sendable () throws(StatusError) -> Void
     ) throws(StatusError) {
-        guard let revision, revision > cache.revision else { return try body() }
+        switch freshness {
+        case .any: return try body()
+        case .atLeast(let revision): if revision <= cache.revision { return try body() }
+        case .newest: if !cache.isShared { return try body() }
+        }
         Task {
             do throws(StatusError) {
-                guard await cache.waitUntilFresh(revision, limit: Self.freshnessLimit) else {
-                    throw .tooLarge(revision, current: cache.revision)
+                if case .atLeast(let revision) = freshness {
+                    guard await cache.waitUntilFresh(revision, limit: Self.freshnessLimit) else {
+                        throw .tooLarge(revision, current: cache.revision)
+                    }
+                } else {
+                    try await cache.synchronize()
                 }
                 try body()
             } catch {
@@ -141,7 +162,8 @@ struct ReadHandler: Sendable {
             request.query, namespace: request.info.namespace(of: definition), name: request.info.name,
             definition: definition)
         // A page that goes on waits for nothing: its version has been seen.
-        try whenFresh(query.resourceVersion, sink) { () throws(StatusError) in
+        try whenFresh(query.continuation == nil ? Freshness(query.resourceVersion) : .any, sink) {
+            () throws(StatusError) in
             try send(try page(definition, query), definition, format, sink)
         }
     }
@@ -231,9 +253,13 @@ struct ReadHandler: Sendable {
             try request.query.integer("timeoutSeconds").flatMap { $0 > 0 ? $0 : nil } ?? Int64(Self.defaultTimeout)
         let start = Self.watchStart(request.query, query)
         // Only a watch that begins with the present state has to see at least the version that it names.
-        var wanted: Int64?
-        if case .currentState = start { wanted = query.resourceVersion }
-        try whenFresh(wanted, sink) { () throws(StatusError) in
+        var freshness = Freshness.any
+        switch start {
+        case .currentState: freshness = Freshness(query.resourceVersion)
+        case .now: freshness = .newest
+        case .after: break
+        }
+        try whenFresh(freshness, sink) { () throws(StatusError) in
             let stream = sink.stream(status: 200, contentType: "application/json")
             let watcher = Watcher(
                 definition, selector: query.selector, format: format.watchFormat,

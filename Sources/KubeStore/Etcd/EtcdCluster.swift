@@ -64,7 +64,7 @@ final class EtcdCluster: Sendable {
                 leave(index)
                 if error.wasSent, repetition == .harmful, !EtcdErrors.isCertainlyWithoutEffect(error.error) {
                     throw StoreError(
-                        .unavailable, "etcd did not say whether it has carried out the write", cause: error.error)
+                        .uncertain, "etcd did not say whether it has carried out the write", cause: error.error)
                 }
                 guard time.now() + backoff < deadline, !Task.isCancelled else {
                     throw StoreError(.unavailable, "no member of etcd answers", cause: error.error)

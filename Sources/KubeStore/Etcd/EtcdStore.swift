@@ -10,7 +10,8 @@ import Synchronization
 /// wait for it.
 ///
 /// When it is not known whether a write was carried out, because the connection broke or the members have lost their
-/// majority in between, `commit` throws `unavailable`.
+/// majority in between, it is sent again if its preconditions make sure that it happens once; if they don't, or nobody
+/// answers, `commit` throws `uncertain`.
 package final class EtcdStore: Store {
     private struct State {
         var watches: [Int: EtcdWatch] = [:]
@@ -28,6 +29,8 @@ package final class EtcdStore: Store {
     private let state = Mutex(State())
     private let synchronization = SharedWork()
     private let background: Mutex<[Task<Void, Never>]>
+
+    package var isShared: Bool { true }
 
     private var keys: EtcdKeyLayout { configuration.keys }
 
@@ -202,17 +205,15 @@ package final class EtcdStore: Store {
 
     private func carryOut(_ transaction: Transaction) async throws(StoreError) -> CommitResult {
         let plan = try EtcdTransaction(transaction, keys: keys)
-        let answer: Etcdserverpb_TxnResponse
+        let result: CommitResult
+        let changed: [String]
         do throws(StoreError) {
-            answer = try await cluster.call(
-                Etcdserverpb_KV.Method.Txn.descriptor, plan.request,
-                transaction.mutations.isEmpty ? .harmless : .harmful)
+            (result, changed) = try await send(plan)
         } catch {
             guard case .leaseNotFound = error.code, let lease = transaction.mutations.lazy.compactMap(\.lease).first
             else { throw error }
             throw StoreError(.leaseNotFound(lease), error.message, cause: error.cause)
         }
-        let (result, changed) = plan.result(answer)
         guard case .committed(let revision) = result, !changed.isEmpty else { return result }
         let deadline = time.now() + configuration.requestTimeout
         for watch in watches where changed.contains(where: watch.range.contains) {
@@ -220,6 +221,31 @@ package final class EtcdStore: Store {
             _ = await watch.wait(through: revision, until: deadline)
         }
         return result
+    }
+
+    /// Sends a transaction, and again while nobody knows what became of it, if that does no harm.
+    private func send(_ plan: EtcdTransaction) async throws(StoreError) -> (CommitResult, changed: [String]) {
+        let deadline = time.now() + configuration.requestTimeout
+        let patience = plan.isRepeatable ? configuration.memberTimeout : configuration.requestTimeout
+        var uncertainty: StoreError?
+        while true {
+            let answer: Etcdserverpb_TxnResponse
+            do throws(StoreError) {
+                answer = try await cluster.call(
+                    Etcdserverpb_KV.Method.Txn.descriptor, plan.request,
+                    plan.request.success.isEmpty ? .harmless : .harmful,
+                    within: max(.milliseconds(1), min(patience, deadline - time.now())))
+            } catch {
+                if error.code == .uncertain { uncertainty = uncertainty ?? error }
+                guard let first = uncertainty else { throw error }
+                let mayPass = error.code == .uncertain || error.code == .unavailable
+                guard mayPass, plan.isRepeatable, time.now() < deadline else { throw first }
+                continue
+            }
+            guard let uncertainty, !answer.succeeded else { return plan.result(answer) }
+            guard let revision = plan.earlierRevision(answer) else { throw uncertainty }
+            return (.committed(revision), plan.putKeys)
+        }
     }
 
     // MARK: Watching

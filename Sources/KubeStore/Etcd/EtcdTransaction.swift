@@ -54,6 +54,42 @@ struct EtcdTransaction {
         self.request = request
     }
 
+    /// Whether it can be sent again when its outcome is not known. Each key that it writes has a precondition, which no
+    /// longer holds once it was carried out: of however many times it is sent, it is carried out once at most.
+    var isRepeatable: Bool {
+        let guarded = Set(transaction.preconditions.map { keys.encode($0.key) })
+        return transaction.mutations.allSatisfy { guarded.contains(keys.encode($0.key)) }
+    }
+
+    /// The revision of an earlier sending that was carried out after all, if the refusal of a later one shows it: every
+    /// key has what this transaction writes, from one and the same transaction.
+    func earlierRevision(_ refusal: Etcdserverpb_TxnResponse) -> Revision? {
+        var entries: [[UInt8]: Etcdserverpb_KeyValue] = [:]
+        for response in refusal.responses {
+            for entry in response.responseRange.kvs { entries[Array(entry.key)] = entry }
+        }
+        var revisions = Set<Int64>()
+        for operation in request.success {
+            switch operation.request {
+            case .requestPut(let put):
+                guard let entry = entries[Array(put.key)], entry.value == put.value else { return nil }
+                revisions.insert(entry.modRevision)
+            case .requestDeleteRange(let delete):
+                if entries[Array(delete.key)] != nil { return nil }
+            default: return nil
+            }
+        }
+        guard revisions.count == 1, let revision = revisions.first else { return nil }
+        return Revision(rawValue: revision)
+    }
+
+    /// The keys that are put.
+    var putKeys: [String] {
+        request.success.compactMap { operation in
+            if case .requestPut(let put) = operation.request { keys.decode(put.key) } else { nil }
+        }
+    }
+
     /// The result, and the keys that were changed.
     func result(_ answer: Etcdserverpb_TxnResponse) -> (CommitResult, changed: [String]) {
         guard answer.succeeded else { return (.conflict(current: failed(answer)), []) }

@@ -50,7 +50,9 @@ struct KubeletServerTests {
         let error = await #expect(throws: KubeletError.self) {
             try await kubelet.run(pods: Informer(client, logger: logger), onRegistered: {})
         }
-        #expect(error?.message == "the kubelet: cannot listen on 127.0.0.1:\(port): Address already in use: does another one run?")
+        #expect(
+            error?.message
+                == "the kubelet: cannot listen on 127.0.0.1:\(port): Address already in use: does another one run?")
         #expect(api.state.withLock { $0.nodes.isEmpty })
         running.cancel()
         _ = await running.result

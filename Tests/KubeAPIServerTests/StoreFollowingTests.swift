@@ -1,0 +1,134 @@
+import KubeAPI
+import KubeClient
+import KubeStore
+import Logging
+import TestSupport
+import Testing
+
+@testable import KubeAPIServer
+
+/// The cache over stores that others write to, or that can be lost sight of.
+@Suite struct StoreFollowingTests {
+    private func configMap(_ name: String, _ value: String) -> ConfigMap {
+        ConfigMap {
+            $0.metadata.namespace = "default"
+            $0.metadata.name = name
+            $0.data = ["k": value]
+        }
+    }
+
+    @Test("a cache that lost sight of its store finds out what has changed, and tells its watchers")
+    func interruption() async throws {
+        let store = InterruptedStore()
+        let catalogue = BuiltInResources().catalogue
+        let definition = try #require(
+            catalogue[GroupVersionResource(group: "", version: "v1", resource: "configmaps")])
+        let cache = WatchCache(
+            catalogue: catalogue, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+        func put(_ name: String, _ value: String) async throws {
+            let key = "/registry/configmaps/default/\(name)"
+            _ = try await store.commit(
+                Transaction(preconditions: [], mutations: [.put(key: key, value: configMap(name, value).json())]))
+        }
+        for name in ["a", "b", "c"] { try await put(name, "1") }
+        try await cache.start(store)
+        let sink = RecordingSink()
+        let watcher = Watcher(
+            definition, selector: ObjectSelector(namespace: nil), format: .object, wantsBookmarks: false, sink: sink)
+        cache.watch(watcher, from: .now)
+
+        store.cut()
+        #expect(cache.failure != nil)
+        try await put("b", "2")
+        try await put("d", "1")
+        _ = try await store.commit(
+            Transaction(preconditions: [], mutations: [.delete(key: "/registry/configmaps/default/c")]))
+        try await put("e", "1")
+        store.mend()
+        #expect(await cache.waitUntilFresh(7, limit: .seconds(10)))
+        #expect(sink.events == ["MODIFIED b 4", "ADDED d 5", "ADDED e 7", "DELETED c 7"])
+        #expect(cache.snapshot(definition).objects.count == 4)
+        #expect(cache.get(definition, namespace: "default", name: "c") == nil)
+
+        // And it follows again.
+        while cache.failure != nil { await Task.yield() }
+        try await put("a", "2")
+        #expect(sink.events.last == "MODIFIED a 8")
+    }
+
+    @Test(
+        "of two API servers on one etcd each sees at once what the other has acknowledged",
+        .enabled(if: EtcdServers.isInstalled))
+    func sharedStore() async throws {
+        try await EtcdServers.with { servers in
+            let stores = [try await EtcdStore.open(servers.storage), try await EtcdStore.open(servers.storage)]
+            let first = try await TestServer(store: stores[0])
+            let second = try await TestServer(store: stores[1])
+            for value in 0..<20 {
+                let name = "a\(value)"
+                try await first.client.create(configMap(name, "1"))
+                var object = try await second.client.get(ConfigMap.self, namespace: "default", name: name)
+                object.data["k"] = "2"
+                try await second.client.update(object)
+                let list = try await first.client.list(ConfigMap.self, namespace: "default")
+                #expect(list.items.first { $0.metadata.name == name }?.data["k"] == "2")
+                #expect(list.items.count == value + 1)
+            }
+            // A write over a version that the other has replaced conflicts, wherever it is made.
+            let old = try await first.client.get(ConfigMap.self, namespace: "default", name: "a0")
+            try await second.client.update(configMap("a0", "3"))
+            await #expect { try await first.client.update(old) } throws: { ($0 as? StatusError)?.isConflict ?? false }
+            try await second.client.delete(ConfigMap.self, namespace: "default", name: "a1")
+            await #expect(throws: StatusError.self) {
+                try await first.client.get(ConfigMap.self, namespace: "default", name: "a1")
+            }
+            for store in stores { await store.close() }
+        }
+    }
+
+    @Test(
+        "objects are where upstream has them in etcd, and what upstream wrote as protobuf is read",
+        .enabled(if: EtcdServers.isInstalled))
+    func layout() async throws {
+        try await EtcdServers.with { servers in
+            let store = try await EtcdStore.open(servers.storage)
+            // A ConfigMap "old" in "default" with data k=v, in upstream's envelope.
+            let message = field(2, field(1, Array("old".utf8)) + field(3, Array("default".utf8)))
+            let data = field(2, field(1, Array("k".utf8)) + field(2, Array("v".utf8)))
+            let metadata = Array(message.dropFirst(2))
+            let kind = field(1, field(1, Array("v1".utf8)) + field(2, Array("ConfigMap".utf8)))
+            let envelope = [0x6b, 0x38, 0x73, 0x00] + kind + field(2, field(1, metadata) + data)
+            _ = try await store.commit(
+                Transaction(
+                    preconditions: [], mutations: [.put(key: "/registry/configmaps/default/old", value: envelope)]))
+            let server = try await TestServer(store: store)
+            var old = try await server.client.get(ConfigMap.self, namespace: "default", name: "old")
+            #expect(old.data == ["k": "v"] && old.metadata.name == "old")
+            old.data["k"] = "w"
+            try await server.client.update(old)
+            let written = try servers.control(0, "get", "/registry/configmaps/default/old")
+            #expect(written.contains(#""data":{"k":"w"}"#))
+            try await server.client.create(Node { $0.metadata.name = "n" })
+            let node = try servers.control(0, "get", "/registry/minions/n", "--keys-only")
+            #expect(node.contains("/registry/minions/n"))
+            await store.close()
+        }
+    }
+
+    /// A length-delimited protobuf field of up to 127 bytes.
+    private func field(_ number: UInt8, _ bytes: [UInt8]) -> [UInt8] {
+        [number << 3 | 2, UInt8(bytes.count)] + bytes
+    }
+}
+
+extension EtcdServers {
+    var storage: EtcdConfiguration {
+        get throws {
+            try EtcdConfiguration(
+                endpoints: endpoints,
+                tls: .init(
+                    certificateAuthorities: certificateAuthorities, clientCertificate: clientCertificate,
+                    clientKey: clientKey))
+        }
+    }
+}
