@@ -50,12 +50,7 @@ struct Kubelet: Sendable {
         try await reporter.register()
         await context.api.record(
             PodEvent(
-                kind: .normal, reason: "Starting", message: "Starting kubelet.",
-                object: ObjectReference {
-                    $0.kind = "Node"
-                    $0.name = configuration.nodeName
-                    $0.uid = configuration.nodeName
-                }))
+                kind: .normal, reason: "Starting", message: "Starting kubelet.", object: configuration.nodeReference))
         pods.addHandler { change in
             switch change {
             case .added(let pod), .updated(_, let pod): workers.update(pod)

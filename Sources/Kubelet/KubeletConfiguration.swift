@@ -1,3 +1,5 @@
+import KubeAPI
+
 /// What a kubelet is told when it starts.
 package struct KubeletConfiguration: Sendable {
     package var nodeName: String
@@ -47,6 +49,17 @@ package struct KubeletConfiguration: Sendable {
         imageGCHighThresholdPercent = 85
         imageGCLowThresholdPercent = 80
         pauseImage = ""
+    }
+}
+
+extension KubeletConfiguration {
+    /// The node in its own events. Upstream's kubelet puts the name where the UID stands, and kubectl looks for it there.
+    var nodeReference: ObjectReference {
+        ObjectReference {
+            $0.kind = "Node"
+            $0.name = nodeName
+            $0.uid = nodeName
+        }
     }
 }
 

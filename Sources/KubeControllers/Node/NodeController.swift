@@ -45,13 +45,20 @@ package final class NodeController: Controller {
             health.observe(change.object)
         }
         await leases.waitUntilSynced()
-        nodes.addHandler { [queue, health] change in
-            if case .deleted = change {
-                health.forget(change.object.metadata.name ?? "")
-            } else {
-                health.observe(change.object)
+        nodes.addHandler { [queue, health, events] change in
+            let name = change.object.metadata.name ?? ""
+            switch change {
+            case .deleted(let node):
+                health.forget(name)
+                events.record(
+                    .normal, "RemovingNode", "Node \(name) event: Removing Node \(name) from Controller", about: node)
+            case .added(let node):
+                health.observe(node)
+                events.record(
+                    .normal, "RegisteredNode", "Node \(name) event: Registered Node \(name) in Controller", about: node)
+            case .updated(_, let node): health.observe(node)
             }
-            queue.add(change.object.metadata.name ?? "")
+            queue.add(name)
         }
         await nodes.waitUntilSynced()
         pods.addHandler { [weak self] change in self?.podChanged(change) }

@@ -91,13 +91,22 @@ final class NodeReporter: Sendable {
         var node = node
         let status = await builder().status(old: node.status)
         guard force || status.differs(from: node.status) else { return }
+        let old = node.status
         node.status = status
         let written = try await api.updateNodeStatus(node)
+        for reason in status.events(after: old) { await tell(reason) }
         let now = time.now()
         state.withLock { state in
             state.node = written
             state.written = now
         }
+    }
+
+    private func tell(_ reason: String) async {
+        await api.record(
+            PodEvent(
+                kind: .normal, reason: reason, message: "Node \(configuration.nodeName) status is now: \(reason)",
+                object: configuration.nodeReference))
     }
 
     func renewLease() async throws(KubeletError) {

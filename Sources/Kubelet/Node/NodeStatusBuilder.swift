@@ -164,6 +164,18 @@ struct NodeStatusBuilder: Sendable {
 }
 
 extension NodeStatus {
+    /// The reasons of the events that tell how the conditions changed, as upstream's kubelet names them.
+    func events(after old: NodeStatus) -> [String] {
+        conditions.compactMap { condition in
+            let before = old.conditions.first { $0.type == condition.type }?.status
+            guard before != condition.status, let reason = condition.reason, reason.hasPrefix("Kubelet") else {
+                return nil
+            }
+            if condition.type == "Ready" { return condition.status == "True" ? "NodeReady" : "NodeNotReady" }
+            return "Node\(reason.dropFirst("Kubelet".count))"
+        }
+    }
+
     /// Whether two statuses differ in more than the time of the last sign of life and free disk space.
     func differs(from other: NodeStatus) -> Bool {
         var (left, right) = (self, other)

@@ -80,6 +80,12 @@ struct NodeTests {
         }.status(old: second)
         #expect(third.differs(from: second))
         #expect(third.conditions.last?.lastTransitionTime != first.conditions.last?.lastTransitionTime)
+        #expect(
+            first.events(after: NodeStatus()) == [
+                "NodeHasSufficientMemory", "NodeHasNoDiskPressure", "NodeHasSufficientPID", "NodeReady",
+            ])
+        #expect(second.events(after: first).isEmpty)
+        #expect(third.events(after: second) == ["NodeNotReady"])
     }
 
     @Test("A node registers, keeps what others wrote to its object, and comes back when its object is removed")
