@@ -63,7 +63,10 @@ struct Kubectl {
     /// A home of its own, so that no other version's cache is read.
     private var environment: [String] {
         let home = cluster.directory.appending(path: "home").path()
-        return ["HOME=\(home)", "KUBECONFIG=\(cluster.kubeconfig)", "KUBE_EDITOR=\(editor)"]
+        return [
+            "HOME=\(home)", "TMPDIR=\(cluster.directory.path())", "KUBECONFIG=\(cluster.kubeconfig)",
+            "KUBE_EDITOR=\(editor)",
+        ]
     }
 
     func attempt(_ arguments: [String], input: String? = nil) throws -> (status: Int32, output: String) {

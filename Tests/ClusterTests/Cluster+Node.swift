@@ -14,6 +14,12 @@ extension Cluster {
         guard imported.status == 0 else { throw Failure(imported.output) }
     }
 
+    /// Gives the image another name, for updates to it.
+    func tagBusybox(as name: String) throws {
+        let tagged = try containerd("images", "tag", Manifest.image, name)
+        guard tagged.status == 0 else { throw Failure(tagged.output) }
+    }
+
     /// The containers that run in the cluster's own containerd, pod sandboxes included.
     func runningContainers() throws -> [String] {
         try containerd("tasks", "list", "-q").output.split(separator: "\n").map(String.init)
