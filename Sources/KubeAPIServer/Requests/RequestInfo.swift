@@ -119,7 +119,7 @@ package struct QueryItems: Hashable, Sendable {
         items.filter { $0.name == name }.map(\.value)
     }
 
-    /// As upstream reads it: everything but `false` and `0` is true, nothing too.
+    /// Everything is true but `0` and `false`, however it is written: upstream's `Convert_Slice_string_To_bool`.
     package func flag(_ name: String) -> Bool {
         guard let item = items.first(where: { $0.name == name }) else { return false }
         return item.value != "0" && item.value.lowercased() != "false"

@@ -109,9 +109,8 @@ private func encode(_ text: String) -> String {
 struct PodLogSubresource: SubresourceHandler {
     let kubelets: KubeletClient
 
-    private static let options = [
-        "follow", "previous", "sinceSeconds", "sinceTime", "timestamps", "tailLines", "limitBytes", "stream",
-    ]
+    private static let flags = ["follow", "previous", "timestamps"]
+    private static let values = ["sinceSeconds", "sinceTime", "tailLines", "limitBytes", "stream"]
 
     func handle(
         _ definition: APIResourceDescription, _ request: ServerRequest, _ sink: any ResponseSink, _ server: APIServer
@@ -121,7 +120,9 @@ struct PodLogSubresource: SubresourceHandler {
         }
         let target = try PodTarget(request, server)
         if let reason = target.waitingReason { throw reason }
-        let query = Self.options.compactMap { name in request.query[name].map { (name, $0) } }
+        let query =
+            Self.flags.filter(request.query.flag).map { ($0, "true") }
+            + Self.values.compactMap { name in request.query[name].map { (name, $0) } }
         let path = "/containerLogs/\(request.info.namespace)/\(request.info.name)/\(target.container)"
         let kubelets = kubelets
         Task {
@@ -202,9 +203,9 @@ struct PodStreamSubresource: SubresourceHandler {
         // The kubelet's names for the streams are upstream's own: input, output, error.
         let flags = ["stdin": "input", "stdout": "output", "stderr": "error", "tty": "tty"]
         let values = ["command": "command", "ports": "port"]
-        let items = request.query.items.compactMap { item in
-            if let flag = flags[item.name] { return "\(flag)=\(["true", "1"].contains(item.value) ? "1" : "0")" }
-            return values[item.name].map { "\($0)=\(encode(item.value))" }
+        var items = flags.keys.sorted().filter(request.query.flag).compactMap { flags[$0].map { "\($0)=1" } }
+        items += request.query.items.compactMap { item in
+            values[item.name].map { "\($0)=\(encode(item.value))" }
         }
         return items.isEmpty ? path : "\(path)?\(items.joined(separator: "&"))"
     }

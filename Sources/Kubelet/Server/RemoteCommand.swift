@@ -74,9 +74,13 @@ struct RemoteCommand: Sendable {
     ) async {
         do {
             for try await message in socket.messages {
-                guard case .binary(var buffer) = message, let channel = buffer.readInteger(as: UInt8.self) else {
-                    continue
-                }
+                // Python's client sends what is typed as text.
+                var buffer =
+                    switch message {
+                    case .binary(let bytes): bytes
+                    case .text(let text): ByteBuffer(string: text)
+                    }
+                guard let channel = buffer.readInteger(as: UInt8.self) else { continue }
                 if channel == Channel.close {
                     guard let closed = buffer.readInteger(as: UInt8.self), let number = numbers[closed] else {
                         continue
