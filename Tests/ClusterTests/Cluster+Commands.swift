@@ -56,7 +56,8 @@ struct Kubectl {
     let cluster: Cluster
     /// The program, and what stands before all its arguments.
     var command: [String]
-    var namespace: String
+    /// Nil for what the manifests say, or the default.
+    var namespace: String?
     /// Run by `kubectl edit`.
     var editor = ""
 
@@ -69,9 +70,13 @@ struct Kubectl {
         ]
     }
 
+    /// Environment, program and arguments.
+    private func line(_ arguments: [String]) -> [String] {
+        environment + command + (namespace.map { ["--namespace", $0] } ?? []) + arguments
+    }
+
     func attempt(_ arguments: [String], input: String? = nil) throws -> (status: Int32, output: String) {
-        try cluster.execute(
-            "/usr/bin/env", environment + command + ["--namespace", namespace] + arguments, input: input)
+        try cluster.execute("/usr/bin/env", line(arguments), input: input)
     }
 
     /// Returns what it prints; throws what it complains when it fails.
@@ -86,13 +91,12 @@ struct Kubectl {
 
     /// Starts kubectl beside the test. It ends with the cluster at the latest.
     func start(_ arguments: String...) throws -> BackgroundCommand {
-        try cluster.background("/usr/bin/env", environment + command + ["--namespace", namespace] + arguments)
+        try cluster.background("/usr/bin/env", line(arguments))
     }
 
     /// Starts kubectl in a terminal of 33 rows and 99 columns, which has 44 and 111 from when `resize` exists.
     func startInTerminal(_ arguments: String..., resize: URL) throws -> BackgroundCommand {
-        let words = environment + command + ["--namespace", namespace] + arguments
-        let quoted = words.map { "'\($0)'" }.joined(separator: " ")
+        let quoted = line(arguments).map { "'\($0)'" }.joined(separator: " ")
         let script = """
             stty rows 33 cols 99
             (for i in $(seq 600); do

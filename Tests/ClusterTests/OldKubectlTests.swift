@@ -5,45 +5,27 @@ extension Cluster {
     static let hasAPT = ["/usr/bin/apt-get", "/usr/bin/dpkg-deb"].allSatisfy {
         FileManager.default.fileExists(atPath: $0)
     }
+
+    /// The kubectl of Debian 12's kubernetes-client package (1.20), unpacked beside the cluster and not installed, since
+    /// another kubectl may be.
+    func oldKubectl(namespace: String? = nil) throws -> Kubectl {
+        let program = directory.appending(path: "old/usr/bin/kubectl").path()
+        if !FileManager.default.fileExists(atPath: program) {
+            let script =
+                "cd '\(directory.path())' && apt-get download -q kubernetes-client && dpkg-deb -x kubernetes-client_*.deb old"
+            let (status, output) = try execute("/bin/sh", ["-c", script])
+            guard status == 0 else { throw Failure("kubernetes-client: \(output)") }
+        }
+        return Kubectl(cluster: self, command: [program], namespace: namespace)
+    }
 }
 
-/// The kubectl of Debian 12's kubernetes-client package (1.20) against `martlet up --no-node`: the oldest client that is to
-/// work. Unpacked beside the cluster, not installed, since another kubectl may be.
+/// Debian's kubectl 1.20 against `martlet up --no-node`: the oldest client that is to work.
 @Suite(.serialized, .enabled(if: Cluster.hasAPT, "apt-get is not installed")) struct OldKubectlTests {
-    /// A command line for this kubectl, with a home of its own so that no other version's cache is read.
-    private struct OldKubectl {
-        let cluster: Cluster
-
-        init(_ cluster: Cluster) throws {
-            self.cluster = cluster
-            let folder = cluster.directory.path()
-            let script =
-                "cd '\(folder)' && mkdir home && apt-get download -q kubernetes-client && dpkg-deb -x *.deb old"
-            let (status, output) = try cluster.execute("/bin/sh", ["-c", script])
-            guard status == 0 else { throw Cluster.Failure("kubernetes-client: \(output)") }
-        }
-
-        func attempt(_ arguments: [String], input: String? = nil) throws -> (status: Int32, output: String) {
-            let folder = cluster.directory.path()
-            let environment = [
-                "HOME=\(folder)/home", "EDITOR=\(folder)/editor", "KUBECONFIG=\(folder)/d/admin.conf",
-            ]
-            return try cluster.execute(
-                "/usr/bin/env", environment + ["\(folder)/old/usr/bin/kubectl"] + arguments, input: input)
-        }
-
-        @discardableResult
-        func callAsFunction(_ arguments: String..., input: String? = nil) throws -> String {
-            let (status, output) = try attempt(arguments, input: input)
-            guard status == 0 else { throw Cluster.Failure("kubectl \(arguments.joined(separator: " ")): \(output)") }
-            return output
-        }
-    }
-
     @Test("kubectl 1.20 runs and changes a Deployment")
     func deployment() async throws {
         try await Cluster.withCluster { cluster in
-            let kubectl = try OldKubectl(cluster)
+            var kubectl = try cluster.oldKubectl()
             let version = try kubectl("version")
             #expect(version.contains("v1.20.") && version.contains("v1.36.2+martlet."), "\(version)")
             try kubectl("create", "deployment", "web", "--image=web:1", "--replicas=2")
@@ -69,10 +51,7 @@ extension Cluster {
             try kubectl("expose", "deployment", "web", "--port=80")
             #expect(try kubectl("describe", "service", "web").contains("app=web"))
 
-            let editor = cluster.directory.appending(path: "editor")
-            try "#!/bin/sh\nexec sed -i 's/note: first/note: second/' \"$1\"\n"
-                .write(to: editor, atomically: true, encoding: .utf8)
-            try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: editor.path())
+            kubectl.editor = "sed -i -e s/first/second/"
             #expect(try kubectl("edit", "deployment", "web").contains("edited"))
             #expect(try kubectl("get", "deployment", "web", "-o", "jsonpath={.metadata.annotations.note}") == "second")
 
@@ -88,7 +67,7 @@ extension Cluster {
     @Test("kubectl 1.20 validates, applies and compares a manifest of many documents, by the OpenAPI 2 document")
     func manifests() async throws {
         try await Cluster.withCluster { cluster in
-            let kubectl = try OldKubectl(cluster)
+            let kubectl = try cluster.oldKubectl()
             let manifest = """
                 apiVersion: v1
                 kind: Namespace

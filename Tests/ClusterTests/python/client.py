@@ -2,35 +2,11 @@
 
 Each check runs even if an earlier one failed; a check that fails prints its name and why, and the exit code is 1.
 """
-import sys
-import traceback
+from kubernetes import client, dynamic, watch
 
-from kubernetes import client, config, dynamic, watch
-from kubernetes.client.rest import ApiException
+from checks import check, expect, expect_status, run
 
 NAMESPACE = "python"
-checks = []
-
-
-def check(function):
-    checks.append(function)
-    return function
-
-
-def expect(actual, expected):
-    if actual != expected:
-        raise AssertionError(f"{actual!r} is not {expected!r}")
-
-
-def expect_status(status, reason, call, *arguments, **options):
-    try:
-        call(*arguments, **options)
-    except ApiException as error:
-        expect(error.status, status)
-        if f'"reason":"{reason}"' not in error.body.replace('": "', '":"'):
-            raise AssertionError(f"no reason {reason} in {error.body}") from error
-        return
-    raise AssertionError(f"succeeded, where {status} was due")
 
 
 def config_map(name, data=None, labels=None):
@@ -225,19 +201,4 @@ def dynamic_client():
     raise AssertionError("a kind nobody defined was found")
 
 
-def main():
-    config.load_kube_config(sys.argv[1])
-    client.CoreV1Api().create_namespace(client.V1Namespace(metadata=client.V1ObjectMeta(name=NAMESPACE)))
-    failed = False
-    for function in checks:
-        try:
-            function()
-            print(f"{function.__name__}: ok")
-        except Exception:
-            failed = True
-            print(f"{function.__name__}: failed")
-            traceback.print_exc(file=sys.stdout)
-    sys.exit(1 if failed else 0)
-
-
-main()
+run(NAMESPACE)
