@@ -9,8 +9,11 @@ package struct CivilTime: Hashable, Sendable {
 
     /// From whole seconds since the epoch.
     package init(secondsSinceEpoch: Int64) {
-        let days = Int((Double(secondsSinceEpoch) / 86_400).rounded(.down))
-        let rest = Int(secondsSinceEpoch) - days * 86_400
+        var (days, rest) = Int(secondsSinceEpoch).quotientAndRemainder(dividingBy: 86_400)
+        if rest < 0 {
+            days -= 1
+            rest += 86_400
+        }
         (hour, minute, second) = (rest / 3_600, rest / 60 % 60, rest % 60)
         // Days are counted from 0000-03-01, so that leap days end years; an era is 400 years of 146,097 days.
         let shifted = days + 719_468

@@ -1,47 +1,69 @@
 extension Timestamp {
+    /// The years that RFC 3339 can write: 0 to 9999.
+    private static let writable: ClosedRange<Int64> = -62_167_219_200...253_402_300_799
+
     /// RFC 3339 in UTC with `digits` digits of a second's fraction (0, 3, 6 or 9), cut off and not rounded.
     package func rfc3339(fractionDigits digits: Int = 0) -> String {
-        let civil = CivilTime(secondsSinceEpoch: secondsSinceEpoch)
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(32)
-        func append(_ value: Int, _ width: Int) {
-            var divisor = 1
-            for _ in 1..<width { divisor *= 10 }
-            while divisor > 0 {
-                bytes.append(0x30 + UInt8(value / divisor % 10))
-                divisor /= 10
+        let length = Self.rfc3339Length(fractionDigits: digits)
+        return String(unsafeUninitializedCapacity: length) { buffer in
+            guard let bytes = buffer.baseAddress else { return 0 }
+            writeRFC3339(to: bytes, fractionDigits: digits)
+            return length
+        }
+    }
+
+    /// How many bytes `writeRFC3339(to:fractionDigits:)` writes.
+    package static func rfc3339Length(fractionDigits digits: Int) -> Int {
+        digits > 0 ? 21 + digits : 20
+    }
+
+    /// Writes what `rfc3339(fractionDigits:)` returns to memory that has room for it. A time that RFC 3339 has no form
+    /// for becomes the nearest that it has.
+    package func writeRFC3339(to bytes: UnsafeMutablePointer<UInt8>, fractionDigits digits: Int) {
+        let seconds = min(max(secondsSinceEpoch, Self.writable.lowerBound), Self.writable.upperBound)
+        let civil = CivilTime(secondsSinceEpoch: seconds)
+        func write(_ value: Int, _ width: Int, at start: Int) {
+            var rest = UInt32(truncatingIfNeeded: value)
+            for index in stride(from: start + width - 1, through: start, by: -1) {
+                bytes[index] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
+                rest /= 10
             }
         }
-        append(civil.year, 4)
-        bytes.append(0x2d)
-        append(civil.month, 2)
-        bytes.append(0x2d)
-        append(civil.day, 2)
-        bytes.append(0x54)
-        append(civil.hour, 2)
-        bytes.append(0x3a)
-        append(civil.minute, 2)
-        bytes.append(0x3a)
-        append(civil.second, 2)
+        write(civil.year, 4, at: 0)
+        bytes[4] = 0x2d
+        write(civil.month, 2, at: 5)
+        bytes[7] = 0x2d
+        write(civil.day, 2, at: 8)
+        bytes[10] = 0x54
+        write(civil.hour, 2, at: 11)
+        bytes[13] = 0x3a
+        write(civil.minute, 2, at: 14)
+        bytes[16] = 0x3a
+        write(civil.second, 2, at: 17)
         if digits > 0 {
-            bytes.append(0x2e)
+            bytes[19] = 0x2e
             var fraction = Int(nanoseconds)
             for _ in digits..<9 { fraction /= 10 }
-            append(fraction, digits)
+            write(fraction, digits, at: 20)
         }
-        bytes.append(0x5a)
-        return String(decoding: bytes, as: UTF8.self)
+        bytes[Self.rfc3339Length(fractionDigits: digits) - 1] = 0x5a
     }
 
     /// Reads RFC 3339 with any offset and any number of fraction digits; nil for anything else.
     package init?(rfc3339 text: String) {
-        let bytes = Array(text.utf8)
+        var text = text
+        guard let timestamp = text.withUTF8({ Timestamp(rfc3339: $0) }) else { return nil }
+        self = timestamp
+    }
+
+    package init?(rfc3339 bytes: UnsafeBufferPointer<UInt8>) {
         func number(_ start: Int, _ count: Int) -> Int? {
             guard start + count <= bytes.count else { return nil }
             var value = 0
-            for byte in bytes[start..<start + count] {
-                guard byte >= 0x30, byte <= 0x39 else { return nil }
-                value = value * 10 + Int(byte - 0x30)
+            for index in start..<start + count {
+                let digit = bytes[index] &- 0x30
+                guard digit < 10 else { return nil }
+                value = value * 10 + Int(digit)
             }
             return value
         }
@@ -65,11 +87,15 @@ extension Timestamp {
         }
         guard let offset = Self.offset(bytes, index, number) else { return nil }
         let civil = CivilTime(year: year, month: month, day: day, hour: hour, minute: minute, second: second)
-        self.init(secondsSinceEpoch: civil.secondsSinceEpoch - offset, nanoseconds: nanoseconds)
+        let seconds = civil.secondsSinceEpoch - offset
+        guard Self.writable.contains(seconds) else { return nil }
+        self.init(secondsSinceEpoch: seconds, nanoseconds: nanoseconds)
     }
 
     /// Seconds east of UTC that the end of an RFC 3339 text says.
-    private static func offset(_ bytes: [UInt8], _ index: Int, _ number: (Int, Int) -> Int?) -> Int64? {
+    private static func offset(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ number: (Int, Int) -> Int?)
+        -> Int64?
+    {
         guard index < bytes.count else { return nil }
         if bytes[index] | 0x20 == 0x7a { return index + 1 == bytes.count ? 0 : nil }
         guard bytes[index] == 0x2b || bytes[index] == 0x2d, index + 6 == bytes.count, bytes[index + 3] == 0x3a,
