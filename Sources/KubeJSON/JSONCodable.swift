@@ -1,19 +1,30 @@
 /// A type that can be read from JSON in one pass.
+@usableFromInline
 package protocol JSONReadable {
     /// What null stands for where the API expects a value of this type: in a list or a map, as in Go, the zero value.
     static var zero: Self { get }
 
     init(from reader: inout JSONReader) throws(JSONError)
+
+    /// Reads a value to the end of `list`.
+    static func readElement(of list: inout [Self], from reader: inout JSONReader) throws(JSONError)
 }
 
 /// A type that can be written as JSON in one pass.
+@usableFromInline
 package protocol JSONWritable {
     func write(to writer: inout JSONWriter)
 }
 
+@usableFromInline
 package typealias JSONCodable = JSONReadable & JSONWritable
 
 extension JSONReadable {
+    @inlinable
+    package static func readElement(of list: inout [Self], from reader: inout JSONReader) throws(JSONError) {
+        list.append(try reader.readNull() ? .zero : Self(from: &reader))
+    }
+
     /// Reads a whole document.
     package init(json bytes: [UInt8]) throws(JSONError) {
         let result: Result<Self, JSONError> = bytes.withUnsafeBufferPointer { buffer in
@@ -48,48 +59,56 @@ extension JSONWritable {
 }
 
 extension String: JSONCodable {
-    package static var zero: Self { "" }
-    package init(from reader: inout JSONReader) throws(JSONError) { self = try reader.readString() }
-    package func write(to writer: inout JSONWriter) { writer.write(self) }
+    @inlinable package static var zero: Self { "" }
+    @usableFromInline package init(from reader: inout JSONReader) throws(JSONError) { self = try reader.readString() }
+    @usableFromInline package func write(to writer: inout JSONWriter) { writer.write(self) }
 }
 
 extension Bool: JSONCodable {
-    package static var zero: Self { false }
-    package init(from reader: inout JSONReader) throws(JSONError) { self = try reader.readBool() }
-    package func write(to writer: inout JSONWriter) { writer.write(self) }
+    @inlinable package static var zero: Self { false }
+    @usableFromInline package init(from reader: inout JSONReader) throws(JSONError) { self = try reader.readBool() }
+    @usableFromInline package func write(to writer: inout JSONWriter) { writer.write(self) }
 }
 
 extension Int32: JSONCodable {
-    package static var zero: Self { 0 }
-    package init(from reader: inout JSONReader) throws(JSONError) { self = try reader.readInteger(Int32.self) }
-    package func write(to writer: inout JSONWriter) { writer.write(Int64(self)) }
+    @inlinable package static var zero: Self { 0 }
+    @usableFromInline package init(from reader: inout JSONReader) throws(JSONError) {
+        self = try reader.readInteger(Int32.self)
+    }
+    @usableFromInline package func write(to writer: inout JSONWriter) { writer.write(Int64(self)) }
 }
 
 extension Int64: JSONCodable {
-    package static var zero: Self { 0 }
-    package init(from reader: inout JSONReader) throws(JSONError) { self = try reader.readInteger(Int64.self) }
-    package func write(to writer: inout JSONWriter) { writer.write(self) }
+    @inlinable package static var zero: Self { 0 }
+    @usableFromInline package init(from reader: inout JSONReader) throws(JSONError) {
+        self = try reader.readInteger(Int64.self)
+    }
+    @usableFromInline package func write(to writer: inout JSONWriter) { writer.write(self) }
 }
 
 extension Double: JSONCodable {
-    package static var zero: Self { 0 }
-    package init(from reader: inout JSONReader) throws(JSONError) { self = try reader.readDouble() }
-    package func write(to writer: inout JSONWriter) { writer.write(self) }
+    @inlinable package static var zero: Self { 0 }
+    @usableFromInline package init(from reader: inout JSONReader) throws(JSONError) { self = try reader.readDouble() }
+    @usableFromInline package func write(to writer: inout JSONWriter) { writer.write(self) }
 }
 
 extension Array: JSONReadable where Element: JSONReadable {
-    package static var zero: Self { [] }
+    @inlinable package static var zero: Self { [] }
 
+    @inlinable
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
         guard try reader.beginArray() else { return }
         while try reader.nextElement() {
-            append(try reader.readNull() ? .zero : Element(from: &reader))
+            // Most lists have one element; of those that have more, most have no more than four.
+            if count == 1 { reserveCapacity(4) }
+            try Element.readElement(of: &self, from: &reader)
         }
     }
 }
 
 extension Array: JSONWritable where Element: JSONWritable {
+    @inlinable
     package func write(to writer: inout JSONWriter) {
         writer.beginArray()
         for element in self {
@@ -101,20 +120,26 @@ extension Array: JSONWritable where Element: JSONWritable {
 }
 
 extension Dictionary: JSONReadable where Key == String, Value: JSONReadable {
-    package static var zero: Self { [:] }
+    @inlinable package static var zero: Self { [:] }
 
+    @inlinable
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
         guard try reader.beginObject() else { return }
-        while try reader.nextKeyOrNull() {
+        while try reader.nextField() {
+            // Room for three takes as much memory as room for two, and growing from one to three costs more.
+            if isEmpty { self = Dictionary(minimumCapacity: 3) }
             let key = reader.key
-            self[key] = try reader.readNull() ? .zero : Value(from: &reader)
+            let offset = reader.currentKeyOffset
+            let previous = updateValue(try reader.readNull() ? .zero : Value(from: &reader), forKey: key)
+            if previous != nil { reader.note(.duplicate, at: offset) }
         }
     }
 }
 
 /// Written in the order of the keys' UTF-8 bytes, as Go does, so that equal maps are equal bytes.
 extension Dictionary: JSONWritable where Key == String, Value: JSONWritable {
+    @inlinable
     package func write(to writer: inout JSONWriter) {
         writer.beginObject()
         if count < 2 {

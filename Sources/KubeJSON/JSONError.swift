@@ -2,6 +2,7 @@
 ///
 /// Reading does not keep track of where in the document it is; `JSONPath.enclosing(offset:in:)` finds the path to
 /// `offset` again when there is an error to report, so that the common case pays nothing for it.
+@usableFromInline
 package struct JSONError: Error, Hashable, Sendable, CustomStringConvertible {
     package enum Code: Hashable, Sendable {
         /// The bytes are not JSON.
@@ -27,5 +28,5 @@ package struct JSONError: Error, Hashable, Sendable, CustomStringConvertible {
         self.offset = offset
     }
 
-    package var description: String { message }
+    @usableFromInline package var description: String { message }
 }

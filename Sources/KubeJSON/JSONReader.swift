@@ -1,12 +1,22 @@
+#if canImport(Glibc)
+    public import Glibc
+#else
+    public import Musl
+#endif
+
 /// Reads one JSON document in one pass, without building a tree.
 ///
 /// A reader is a cursor over bytes that outlive it. The generated API types drive it: `beginObject()`, then
-/// `nextKey()` until it returns false, reading or skipping the value after each key. Null values are passed over by
-/// `nextKey()`: in the Kubernetes API a null field means the field's zero value.
+/// `nextField()` until it returns false, choosing the field by `keyWord` and reading its value when `hasValue` says that
+/// there is one. In the Kubernetes API a null field means the field's zero value, so nulls are passed over.
+///
+/// On the way the reader collects what strict field validation asks for, `fieldProblems`: fields that a type does not
+/// have, and fields that are there twice.
 ///
 /// Limits: values nest at most `maximumDepth` deep, so that no input exhausts the stack.
+@usableFromInline
 package struct JSONReader: ~Copyable {
-    package static var maximumDepth: Int { 1_000 }
+    @inlinable package static var maximumDepth: Int { 1_000 }
 
     @usableFromInline let base: UnsafePointer<UInt8>
     @usableFromInline let end: Int
@@ -16,42 +26,65 @@ package struct JSONReader: ~Copyable {
     /// recomputed when a level closes, since a closed value is always a member of the level around it.
     @usableFromInline var isFirst = false
 
-    /// Where the current key's bytes are, without its quotes.
-    @usableFromInline var keyStart = 0
+    /// The current key's bytes: in the document, or in `unescapedKey` when the document has them escaped.
+    @usableFromInline var keyBytes: UnsafePointer<UInt8>
     @usableFromInline var keyLength = 0
-    /// The current key when its bytes hold escapes.
-    @usableFromInline var unescapedKey: String?
-    /// A hash of the current key's bytes, what generated code switches on. See `JSONKeyHash`.
-    package private(set) var keyHash: UInt64 = 0
+    /// Where the current key is in the document.
+    @usableFromInline var keyStart = 0
+    /// What tells the current key from the others, see `JSONWord.longKey(first:last:count:)`.
+    @usableFromInline package internal(set) var keyWord: UInt64 = 0
+    private var unescapedKey: UnsafeMutableBufferPointer<UInt8>?
 
-    /// Offsets of the keys that `skipUnknownField()` passed over, in the order of the document.
-    package private(set) var unknownKeyOffsets: [Int] = []
-    /// How many unknown keys are remembered.
-    private static var unknownKeyLimit: Int { 100 }
+    let strings: JSONStringCache
+
+    /// What strict field validation complains of, in the order of the document. At most `fieldProblemLimit`.
+    package private(set) var fieldProblems: [JSONFieldProblem] = []
+    private static var fieldProblemLimit: Int { 100 }
+
+    /// What the document says of its own kind, when the type that was read belongs to one.
+    package internal(set) var kind: String?
+    package internal(set) var apiVersion: String?
 
     /// A reader of `buffer`, which must stay valid while the reader is in use.
     package init(_ buffer: UnsafeBufferPointer<UInt8>) {
         // An empty buffer has no base address; no byte of it is ever read.
         base = buffer.baseAddress ?? UnsafePointer(bitPattern: 1).unsafelyUnwrapped
         end = buffer.count
+        keyBytes = base
+        strings = JSONStringCache(documentLength: buffer.count)
+    }
+
+    deinit {
+        unescapedKey?.deallocate()
     }
 
     // MARK: Structure
 
     /// Enters an object. False: the value is null, and there is nothing to read.
-    @inlinable
+    @inlinable @inline(__always)
     package mutating func beginObject() throws(JSONError) -> Bool {
-        try begin(0x7b, "object")
+        try begin(0x7b)
     }
 
     /// Enters an array. False: the value is null, and there is nothing to read.
-    @inlinable
+    @inlinable @inline(__always)
     package mutating func beginArray() throws(JSONError) -> Bool {
-        try begin(0x5b, "array")
+        try begin(0x5b)
     }
 
-    @inlinable
-    mutating func begin(_ bracket: UInt8, _ expected: String) throws(JSONError) -> Bool {
+    @inlinable @inline(__always)
+    mutating func begin(_ bracket: UInt8) throws(JSONError) -> Bool {
+        if position < end, base[position] == bracket, depth < Self.maximumDepth {
+            position &+= 1
+            depth &+= 1
+            isFirst = true
+            return true
+        }
+        return try beginSlowly(bracket)
+    }
+
+    @usableFromInline
+    mutating func beginSlowly(_ bracket: UInt8) throws(JSONError) -> Bool {
         let byte = try peek()
         if byte == bracket {
             position += 1
@@ -64,48 +97,100 @@ package struct JSONReader: ~Copyable {
             try literal("null")
             return false
         }
-        throw mismatch(expected: expected)
+        throw mismatch(expected: bracket == 0x7b ? "object" : "array")
     }
 
     /// Moves to the next field whose value is not null, and makes its key the current one. False: the object ended.
-    @inlinable
     package mutating func nextKey() throws(JSONError) -> Bool {
-        while try nextMember(0x7d) {
-            guard try peek() == 0x22 else { throw unexpected("looking for beginning of object key string") }
-            try readKey()
-            guard try peek() == 0x3a else { throw unexpected("after object key") }
-            position += 1
-            if try peek() == 0x6e {
-                try literal("null")
-                continue
-            }
-            return true
+        while try nextField() {
+            if try !readNull() { return true }
         }
         return false
     }
 
-    /// Moves to the next field, null or not. For readers of untyped values.
-    package mutating func nextKeyOrNull() throws(JSONError) -> Bool {
+    /// Moves to the next field, null or not, and makes its key the current one. False: the object ended.
+    @usableFromInline
+    package mutating func nextField() throws(JSONError) -> Bool {
+        // Nearly always: a comma, a key without escapes, a colon, and no white space.
+        var index = position
+        guard index &+ 12 <= end else { return try nextFieldSlowly() }
+        if base[index] == 0x7d {
+            position = index &+ 1
+            depth &-= 1
+            isFirst = false
+            return false
+        }
+        if !isFirst {
+            guard base[index] == 0x2c else { return try nextFieldSlowly() }
+            index &+= 1
+        }
+        guard base[index] == 0x22 else { return try nextFieldSlowly() }
+        index &+= 1
+        let start = base + index
+        let first = JSONWord.load(start)
+        var special = JSONWord.special(first)
+        var length = 0
+        while special == 0 {
+            length &+= 8
+            guard index &+ length &+ 8 <= end else { return try nextFieldSlowly() }
+            special = JSONWord.special(JSONWord.load(start + length))
+        }
+        length &+= JSONWord.index(special)
+        guard start[length] == 0x22, index &+ length &+ 1 < end, start[length &+ 1] == 0x3a else {
+            return try nextFieldSlowly()
+        }
+        if length < 8 {
+            keyWord = JSONWord.prefix(first, length)
+        } else if length == 8 {
+            keyWord = first
+        } else {
+            keyWord = JSONWord.longKey(first: first, last: JSONWord.load(start + (length &- 8)), count: length)
+        }
+        isFirst = false
+        keyStart = index
+        keyBytes = start
+        keyLength = length
+        position = index &+ length &+ 2
+        return true
+    }
+
+    @inline(never)
+    private mutating func nextFieldSlowly() throws(JSONError) -> Bool {
         guard try nextMember(0x7d) else { return false }
         guard try peek() == 0x22 else { throw unexpected("looking for beginning of object key string") }
-        try readKey()
+        position += 1
+        keyStart = position
+        let escaped = try scanString()
+        if escaped {
+            let text = Array(try unescape(from: keyStart, to: position - 1).utf8)
+            let copy = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: text.count)
+            _ = copy.initialize(from: text)
+            unescapedKey?.deallocate()
+            unescapedKey = copy
+            keyBytes = UnsafePointer(copy.baseAddress) ?? base
+            keyLength = copy.count
+        } else {
+            keyBytes = base + keyStart
+            keyLength = position - 1 - keyStart
+        }
+        keyWord = JSONWord.key(UnsafeBufferPointer(start: keyBytes, count: keyLength))
         guard try peek() == 0x3a else { throw unexpected("after object key") }
         position += 1
         return true
     }
 
     /// Moves to the next element of the array. False: the array ended.
-    @inlinable
+    @inlinable @inline(__always)
     package mutating func nextElement() throws(JSONError) -> Bool {
         try nextMember(0x5d)
     }
 
-    @inlinable
+    @usableFromInline
     mutating func nextMember(_ bracket: UInt8) throws(JSONError) -> Bool {
         let byte = try peek()
         if byte == bracket {
-            position += 1
-            depth -= 1
+            position &+= 1
+            depth &-= 1
             isFirst = false
             return false
         }
@@ -116,7 +201,7 @@ package struct JSONReader: ~Copyable {
         guard byte == 0x2c else {
             throw unexpected(bracket == 0x7d ? "after object key:value pair" : "after array element")
         }
-        position += 1
+        position &+= 1
         // A comma must be followed by another member.
         if try peek() == bracket { throw unexpected("looking for beginning of value") }
         return true
@@ -128,141 +213,91 @@ package struct JSONReader: ~Copyable {
         if position < end { throw unexpected("after top-level value") }
     }
 
-    // MARK: Keys
+    // MARK: Fields
 
-    /// Bytes from the start of the document to the current key.
-    package var currentKeyOffset: Int { keyStart }
+    /// Whether the current field, the one with the number `field` of its type, has a value to read; a null is passed
+    /// over. `seen` has a bit for every field that came before.
+    @inlinable @inline(__always)
+    package mutating func hasValue(_ field: UInt64, _ seen: inout UInt64) throws(JSONError) -> Bool {
+        let bit: UInt64 = 1 &<< field
+        if seen & bit != 0 { note(.duplicate, at: keyStart) }
+        seen |= bit
+        if position < end, base[position] > 0x20 && base[position] != 0x6e { return true }
+        return try !readNull()
+    }
+
+    /// The same for a field whose name is longer than eight bytes, which `keyWord` leaves to confirm. A field with
+    /// another name is passed over as unknown.
+    @inlinable @inline(__always)
+    package mutating func hasValue(
+        _ name: StaticString, _ field: UInt64, _ seen: inout UInt64
+    ) throws(JSONError) -> Bool {
+        guard keyIs(name) else {
+            try skipUnknownField()
+            return false
+        }
+        return try hasValue(field, &seen)
+    }
+
+    /// Whether the current key is `name`.
+    @inlinable @inline(__always)
+    package func keyIs(_ name: StaticString) -> Bool {
+        keyLength == name.utf8CodeUnitCount && memcmp(keyBytes, name.utf8Start, name.utf8CodeUnitCount) == 0
+    }
 
     /// The current key.
+    @usableFromInline
     package var key: String {
-        unescapedKey ?? String(decoding: UnsafeBufferPointer(start: base + keyStart, count: keyLength), as: UTF8.self)
-    }
-
-    /// Whether the current key is `name`: what a match of `keyHash` must be confirmed with.
-    @inlinable
-    package func keyIs(_ name: StaticString) -> Bool {
-        if let unescapedKey { return unescapedKey == name.description }
-        guard keyLength == name.utf8CodeUnitCount else { return false }
-        let bytes = name.utf8Start
-        for index in 0..<keyLength where base[keyStart &+ index] != bytes[index] { return false }
-        return true
-    }
-
-    @inlinable
-    mutating func readKey() throws(JSONError) {
-        position += 1
-        let start = position
-        let escaped = try scanString()
-        keyStart = start
-        keyLength = position - 1 - start
-        if escaped {
-            try readEscapedKey()
-        } else {
-            if unescapedKey != nil { unescapedKey = nil }
-            setKeyHash(JSONKeyHash.hash(base + start, keyLength))
+        guard keyBytes == base + keyStart else {
+            return String(decoding: UnsafeBufferPointer(start: keyBytes, count: keyLength), as: UTF8.self)
         }
+        return string(from: keyStart, count: keyLength)
     }
 
+    /// Bytes from the start of the document to the current key.
+    @inlinable package var currentKeyOffset: Int { keyStart }
+
+    /// Passes over the value of a field that the type being read does not have.
     @usableFromInline
-    mutating func setKeyHash(_ hash: UInt64) {
-        keyHash = hash
-    }
-
-    @usableFromInline
-    mutating func readEscapedKey() throws(JSONError) {
-        var key = try unescape(from: keyStart, to: keyStart + keyLength)
-        keyHash = key.withUTF8 { utf8 in
-            utf8.baseAddress.map { JSONKeyHash.hash($0, utf8.count) } ?? JSONKeyHash.hash(base, 0)
-        }
-        unescapedKey = key
-    }
-
-    /// Passes over the value of a field that the type being read does not have, and remembers where it was.
     package mutating func skipUnknownField() throws(JSONError) {
-        if unknownKeyOffsets.count < Self.unknownKeyLimit { unknownKeyOffsets.append(keyStart) }
+        note(.unknown, at: keyStart)
         try skipValue()
     }
 
-    /// The bytes of the value at the cursor, which is passed over.
-    package mutating func rawValue() throws(JSONError) -> [UInt8] {
-        skipWhitespace()
-        let start = position
-        try skipValue()
-        return Array(UnsafeBufferPointer(start: base + start, count: position - start))
+    /// Remembers that the key at `offset` is not as it should be.
+    @usableFromInline
+    package mutating func note(_ code: JSONFieldProblem.Code, at offset: Int) {
+        guard fieldProblems.count < Self.fieldProblemLimit else { return }
+        fieldProblems.append(JSONFieldProblem(code: code, offset: offset))
     }
 
-    /// Bytes read so far.
-    package var offset: Int { position }
+    /// Reads the value of `kind` or `apiVersion`, which say what the document is when they stand in its outermost object.
+    package mutating func readTypeMeta() throws(JSONError) {
+        let isKind = keyIs("kind")
+        let text = try readString()
+        guard depth == 1 else { return }
+        if isKind { kind = text } else { apiVersion = text }
+    }
+}
 
-    // MARK: Scanning
-
-    @inlinable
-    mutating func skipWhitespace() {
-        while position < end {
-            let byte = base[position]
-            guard byte == 0x20 || byte == 0x0a || byte == 0x0d || byte == 0x09 else { return }
-            position &+= 1
-        }
+/// A field that strict field validation does not allow.
+@usableFromInline
+package struct JSONFieldProblem: Hashable, Sendable {
+    @usableFromInline
+    package enum Code: Hashable, Sendable {
+        /// The type being read has no such field.
+        case unknown
+        /// The object has had this field before.
+        case duplicate
     }
 
-    /// The next byte that is not white space, without taking it.
-    @inlinable
-    package mutating func peek() throws(JSONError) -> UInt8 {
-        if position < end {
-            let byte = base[position]
-            if byte > 0x20 { return byte }
-            skipWhitespace()
-            if position < end { return base[position] }
-        }
-        throw JSONError(.truncated, "unexpected end of JSON input", offset: end)
-    }
-
-    /// Takes the null at the cursor, if there is one.
-    package mutating func readNull() throws(JSONError) -> Bool {
-        guard try peek() == 0x6e else { return false }
-        try literal("null")
-        return true
-    }
+    @usableFromInline package let code: Code
+    /// Bytes from the start of the document to the key.
+    @usableFromInline package let offset: Int
 
     @usableFromInline
-    mutating func literal(_ text: StaticString) throws(JSONError) {
-        let count = text.utf8CodeUnitCount
-        for index in 0..<count {
-            guard position + index < end else {
-                throw JSONError(.truncated, "unexpected end of JSON input", offset: end)
-            }
-            guard base[position + index] == text.utf8Start[index] else {
-                position += index
-                throw unexpected("in literal \(text) (expecting '\(Character(UnicodeScalar(text.utf8Start[index])))')")
-            }
-        }
-        position += count
-    }
-
-    @usableFromInline
-    func unexpected(_ context: String) -> JSONError {
-        guard position < end else { return JSONError(.truncated, "unexpected end of JSON input", offset: end) }
-        let byte = base[position]
-        let character =
-            byte >= 0x20 && byte < 0x7f ? "'\(Character(UnicodeScalar(byte)))'" : "'\\x\(String(byte, radix: 16))'"
-        return JSONError(.syntax, "invalid character \(character) \(context)", offset: position)
-    }
-
-    /// The error for a value of another type than `expected`.
-    package func mismatch(expected: String) -> JSONError {
-        guard position < end else { return JSONError(.truncated, "unexpected end of JSON input", offset: end) }
-        let found: String
-        switch base[position] {
-        case 0x22: found = "string"
-        case 0x7b: found = "object"
-        case 0x5b: found = "array"
-        case 0x74, 0x66: found = "bool"
-        case 0x2d, 0x30...0x39: found = "number"
-        case 0x6e: found = "null"
-        default: return unexpected("looking for beginning of value")
-        }
-        return JSONError(
-            .typeMismatch(found: found, expected: expected), "cannot unmarshal \(found) into \(expected)",
-            offset: position)
+    init(code: Code, offset: Int) {
+        self.code = code
+        self.offset = offset
     }
 }

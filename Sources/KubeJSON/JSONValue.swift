@@ -85,9 +85,12 @@ extension JSONValue: JSONCodable {
         case 0x7b:
             var object = JSONObject()
             _ = try reader.beginObject()
-            while try reader.nextKeyOrNull() {
+            while try reader.nextField() {
                 let key = reader.key
-                object[key] = try JSONValue(from: &reader)
+                let offset = reader.currentKeyOffset
+                if object.updateValue(try JSONValue(from: &reader), forKey: key) != nil {
+                    reader.note(.duplicate, at: offset)
+                }
             }
             self = .object(object)
         case 0x5b:

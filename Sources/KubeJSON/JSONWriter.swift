@@ -1,21 +1,28 @@
+#if canImport(Glibc)
+    public import Glibc
+#else
+    public import Musl
+#endif
+
 /// Writes one JSON document, without white space, into a buffer of its own.
 ///
 /// Commas are the writer's business: `key(_:)` puts one before every field but an object's first, `element()` before
 /// every element but an array's first.
+@usableFromInline
 package struct JSONWriter: ~Copyable {
     @usableFromInline var buffer: UnsafeMutablePointer<UInt8>
     @usableFromInline var capacity: Int
-    @usableFromInline package private(set) var count = 0
+    @usableFromInline package internal(set) var count = 0
     /// Whether the next field or element is the first of its object or array.
     @usableFromInline var isFirst = true
 
     package init(capacity: Int = 1_024) {
         self.capacity = max(capacity, 64)
-        buffer = .allocate(capacity: self.capacity)
+        buffer = Self.allocate(nil, self.capacity)
     }
 
     deinit {
-        buffer.deallocate()
+        free(buffer)
     }
 
     /// What has been written, in an array that is no larger than it.
@@ -30,25 +37,25 @@ package struct JSONWriter: ~Copyable {
 
     // MARK: Structure
 
-    @inlinable
+    @inlinable @inline(__always)
     package mutating func beginObject() {
         append(0x7b)
         isFirst = true
     }
 
-    @inlinable
+    @inlinable @inline(__always)
     package mutating func endObject() {
         append(0x7d)
         isFirst = false
     }
 
-    @inlinable
+    @inlinable @inline(__always)
     package mutating func beginArray() {
         append(0x5b)
         isFirst = true
     }
 
-    @inlinable
+    @inlinable @inline(__always)
     package mutating func endArray() {
         append(0x5d)
         isFirst = false
@@ -61,27 +68,27 @@ package struct JSONWriter: ~Copyable {
     }
 
     /// Begins an element of an array.
-    @inlinable
+    @inlinable @inline(__always)
     package mutating func element() {
         if !isFirst { append(0x2c) }
         isFirst = false
     }
 
     /// Begins a field. `quoted` is its key with quotes, followed by a colon, and holds nothing that needs escaping.
-    @inlinable
+    @inlinable @inline(__always)
     package mutating func key(quoted: StaticString) {
         let length = quoted.utf8CodeUnitCount
         reserve(length &+ 1)
-        if !isFirst {
-            buffer[count] = 0x2c
-            count &+= 1
-        }
+        buffer[count] = 0x2c
+        count = isFirst ? count : count &+ 1
         isFirst = false
-        (buffer + count).update(from: quoted.utf8Start, count: length)
+        // The length is known to the compiler, which makes this a few moves.
+        memcpy(buffer + count, quoted.utf8Start, length)
         count &+= length
     }
 
     /// Begins a field whose key is only known at run time.
+    @usableFromInline
     package mutating func key(_ key: String) {
         element()
         write(key)
@@ -95,39 +102,24 @@ package struct JSONWriter: ~Copyable {
         raw("null")
     }
 
-    @inlinable
+    @usableFromInline
     package mutating func write(_ value: Bool) {
         raw(value ? "true" : "false")
     }
 
+    @usableFromInline
     package mutating func write(_ value: Int64) {
-        reserve(20)
-        var magnitude = value.magnitude
-        if value < 0 {
-            buffer[count] = 0x2d
-            count += 1
-        }
-        var digits = 1
-        var rest = magnitude
-        while rest >= 10 {
-            rest /= 10
-            digits += 1
-        }
-        var index = count + digits
-        repeat {
-            let (quotient, digit) = magnitude.quotientAndRemainder(dividingBy: 10)
-            index -= 1
-            buffer[index] = 0x30 + UInt8(digit)
-            magnitude = quotient
-        } while magnitude > 0
-        count += digits
+        if value < 0 { append(0x2d) }
+        append(digitsOf: value.magnitude)
     }
 
+    @usableFromInline
     package mutating func write(_ value: Int32) {
         write(Int64(value))
     }
 
     /// Writes a finite number in its shortest form; JSON has no other numbers, so anything else is written as null.
+    @usableFromInline
     package mutating func write(_ value: Double) {
         guard value.isFinite else { return writeNull() }
         if value == value.rounded(), value.magnitude < 1e15 {
@@ -138,10 +130,21 @@ package struct JSONWriter: ~Copyable {
         }
     }
 
-    @inlinable
-    package mutating func write(_ value: String) {
-        var value = value
-        value.withUTF8 { writeString($0) }
+    /// Writes a string made of a number and what follows it, such as a quantity's unit.
+    package mutating func write(quoted value: Int64, suffix: StaticString) {
+        append(0x22)
+        write(value)
+        raw(suffix)
+        append(0x22)
+    }
+
+    /// Writes a string of `length` bytes, which `fill` provides. They must be ASCII and need no escaping.
+    package mutating func write(quotedLength length: Int, _ fill: (UnsafeMutablePointer<UInt8>) -> Void) {
+        reserve(length + 2)
+        buffer[count] = 0x22
+        fill(buffer + count + 1)
+        buffer[count + 1 + length] = 0x22
+        count += length + 2
     }
 
     /// Writes bytes that are a JSON value already.
@@ -156,72 +159,9 @@ package struct JSONWriter: ~Copyable {
         append(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
     }
 
-    @usableFromInline
-    mutating func writeString(_ utf8: UnsafeBufferPointer<UInt8>) {
-        reserve(utf8.count &+ 2)
-        buffer[count] = 0x22
-        count &+= 1
-        guard let source = utf8.baseAddress else { return append(0x22) }
-        var copied = 0
-        var index = 0
-        let length = utf8.count
-        while index < length {
-            if index &+ 8 <= length {
-                let word = UnsafeRawPointer(source + index).loadUnaligned(as: UInt64.self)
-                if !Self.needsEscape(word) {
-                    index &+= 8
-                    continue
-                }
-            }
-            let byte = source[index]
-            if byte >= 0x20 && byte != 0x22 && byte != 0x5c {
-                index &+= 1
-                continue
-            }
-            append(UnsafeBufferPointer(start: source + copied, count: index &- copied))
-            appendEscape(byte)
-            index &+= 1
-            copied = index
-        }
-        append(UnsafeBufferPointer(start: source + copied, count: length &- copied))
-        append(0x22)
-    }
-
-    /// Whether one of eight bytes is a quote, a backslash or a control character.
-    @inline(__always)
-    static func needsEscape(_ word: UInt64) -> Bool {
-        let ones: UInt64 = 0x0101_0101_0101_0101
-        let quote = word ^ 0x2222_2222_2222_2222
-        let backslash = word ^ 0x5c5c_5c5c_5c5c_5c5c
-        let special =
-            ((quote &- ones) & ~quote) | ((backslash &- ones) & ~backslash)
-            | ((word &- 0x2020_2020_2020_2020) & ~word)
-        return special & 0x8080_8080_8080_8080 != 0
-    }
-
-    private mutating func appendEscape(_ byte: UInt8) {
-        append(0x5c)
-        switch byte {
-        case 0x22, 0x5c: append(byte)
-        case 0x0a: append(0x6e)
-        case 0x0d: append(0x72)
-        case 0x09: append(0x74)
-        case 0x08: append(0x62)
-        case 0x0c: append(0x66)
-        default:
-            raw("u00")
-            append(Self.hexadecimalDigit(byte >> 4))
-            append(Self.hexadecimalDigit(byte & 0xf))
-        }
-    }
-
-    private static func hexadecimalDigit(_ value: UInt8) -> UInt8 {
-        value < 10 ? 0x30 + value : 0x57 + value
-    }
-
     // MARK: Buffer
 
-    @inlinable
+    @inlinable @inline(__always)
     mutating func append(_ byte: UInt8) {
         reserve(1)
         buffer[count] = byte
@@ -232,22 +172,42 @@ package struct JSONWriter: ~Copyable {
     mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
         guard let source = bytes.baseAddress else { return }
         reserve(bytes.count)
-        (buffer + count).update(from: source, count: bytes.count)
+        memcpy(buffer + count, source, bytes.count)
         count &+= bytes.count
     }
 
-    @inlinable
-    mutating func reserve(_ additional: Int) {
-        if count &+ additional > capacity { grow(additional) }
+    private mutating func append(digitsOf value: UInt64) {
+        reserve(20)
+        var digits = 1
+        var rest = value / 10
+        while rest > 0 {
+            rest /= 10
+            digits += 1
+        }
+        rest = value
+        for index in stride(from: count + digits - 1, through: count, by: -1) {
+            buffer[index] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
+            rest /= 10
+        }
+        count += digits
     }
 
-    @usableFromInline
+    @inlinable @inline(__always)
+    mutating func reserve(_ additional: Int) {
+        if capacity &- count < additional { grow(additional) }
+    }
+
+    @usableFromInline @inline(never)
     mutating func grow(_ additional: Int) {
-        let newCapacity = max(capacity * 2, count + additional)
-        let newBuffer = UnsafeMutablePointer<UInt8>.allocate(capacity: newCapacity)
-        newBuffer.update(from: buffer, count: count)
-        buffer.deallocate()
-        buffer = newBuffer
-        capacity = newCapacity
+        capacity = max(capacity * 2, count + additional)
+        buffer = Self.allocate(buffer, capacity)
+    }
+
+    /// By `realloc`, which moves large blocks without copying them.
+    private static func allocate(_ old: UnsafeMutablePointer<UInt8>?, _ capacity: Int) -> UnsafeMutablePointer<UInt8> {
+        guard let memory = realloc(old, capacity) else {
+            preconditionFailure("no memory for \(capacity) bytes of JSON")
+        }
+        return memory.assumingMemoryBound(to: UInt8.self)
     }
 }

@@ -41,4 +41,35 @@ import Testing
         #expect(("500m" as Quantity) < "1")
         #expect(("1024Mi" as Quantity) == "1Gi")
     }
+
+    @Test("writes and reads the short way what it writes and reads the general way")
+    func shortForms() throws {
+        var random = SplitMix(seed: 7)
+        for _ in 0..<20_000 {
+            let digits = String(random.next() % [10, 1_000, 2_000_000, 10_000_000_000][Int(random.next() % 4)])
+            let suffix = ["", "m", "k", "Ki", "Mi", "Gi", "M", "u", "e3"][Int(random.next() % 9)]
+            let sign = random.next() % 4 == 0 ? "-" : ""
+            let text = sign + digits + suffix
+            let quantity = try #require(Quantity(text))
+            #expect(quantity.jsonString() == "\"\(quantity.description)\"")
+            // A leading plus keeps to the general way.
+            #expect(sign == "-" || Quantity("+" + text)?.description == quantity.description)
+            #expect(try Quantity(json: quantity.json()) == quantity)
+        }
+    }
+}
+
+/// Numbers that look random and are the same at every run.
+struct SplitMix: RandomNumberGenerator {
+    private var state: UInt64
+
+    init(seed: UInt64) { state = seed }
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9e37_79b9_7f4a_7c15
+        var z = state
+        z = (z ^ (z >> 30)) &* 0xbf58_476d_1ce4_e5b9
+        z = (z ^ (z >> 27)) &* 0x94d0_49bb_1331_11eb
+        return z ^ (z >> 31)
+    }
 }

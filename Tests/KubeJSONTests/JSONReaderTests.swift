@@ -56,10 +56,26 @@ import Testing
         #expect(JSONPath.enclosing(offset: offset, in: Array(json.utf8)) == "spec.containers[1].image")
     }
 
-    @Test("finds duplicate keys wherever they are")
-    func duplicates() {
-        let json = #"{"a":1,"b":{"c":1,"c":2},"a":[{"d":1,"d":2}]}"#
-        #expect(JSONPath.duplicateKeys(in: Array(json.utf8)) == ["b.c", "a", "a[0].d"])
+    @Test("finds duplicate keys wherever they are, however they are written")
+    func duplicates() throws {
+        let json = Array(#"{"a":1,"b":{"c":1,"c":null},"a":[{"long key":1,"long\u0020key":2}]}"#.utf8)
+        let problems = try json.withUnsafeBufferPointer { buffer in
+            var reader = JSONReader(buffer)
+            _ = try JSONValue(from: &reader)
+            return reader.fieldProblems
+        }
+        #expect(problems.map(\.code) == [.duplicate, .duplicate, .duplicate])
+        let paths = JSONPath.enclosing(offsets: problems.map(\.offset).sorted(), in: json)
+        #expect(paths == ["b.c", "a", "a[0].long key"])
+    }
+
+    @Test("names the paths to several offsets at once")
+    func severalPaths() {
+        let json = Array(#"{"a":{"b":[1,{"c":2}]},"d":3}"#.utf8)
+        let offsets = ["\"b\"", "1", "2", "3"].compactMap { text in
+            json.indices.first { json[$0...].starts(with: text.utf8) }
+        }
+        #expect(JSONPath.enclosing(offsets: offsets, in: json) == ["a.b", "a.b[0]", "a.b[1].c", "d"])
     }
 }
 

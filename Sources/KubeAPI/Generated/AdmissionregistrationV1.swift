@@ -10,12 +10,12 @@ package struct ApplyConfiguration: KubeStruct {
 }
 
 extension ApplyConfiguration {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x56b01489790e9102 where reader.keyIs("expression"): expression = try reader.readNonEmptyString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x56b01489790e9182: if try reader.hasValue("expression", 0, &seen) { expression = try reader.readNonEmptyString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -46,13 +46,13 @@ package struct AuditAnnotation: KubeStruct {
 }
 
 extension AuditAnnotation {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xb23cccc80d1f7d40 where reader.keyIs("key"): key = try reader.readString()
-            case 0xbd41c3e3794e799e where reader.keyIs("valueExpression"): valueExpression = try reader.readString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x79656b: if try reader.hasValue(0, &seen) { key = try reader.readString() }
+            case 0xbd41c3e3794e799e: if try reader.hasValue("valueExpression", 1, &seen) { valueExpression = try reader.readString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -84,13 +84,13 @@ package struct ExpressionWarning: KubeStruct {
 }
 
 extension ExpressionWarning {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x918b7d0cc321bb70 where reader.keyIs("fieldRef"): fieldRef = try reader.readString()
-            case 0x4a02257c7af61b4c where reader.keyIs("warning"): warning = try reader.readString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x666552646c656966: if try reader.hasValue(0, &seen) { fieldRef = try reader.readString() }
+            case 0x676e696e726177: if try reader.hasValue(1, &seen) { warning = try reader.readString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -121,12 +121,12 @@ package struct AdmissionJSONPatch: KubeStruct {
 }
 
 extension AdmissionJSONPatch {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x56b01489790e9102 where reader.keyIs("expression"): expression = try reader.readNonEmptyString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x56b01489790e9182: if try reader.hasValue("expression", 0, &seen) { expression = try reader.readNonEmptyString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -157,13 +157,13 @@ package struct MatchCondition: KubeStruct {
 }
 
 extension MatchCondition {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x8b4b45b580871007 where reader.keyIs("name"): name = try reader.readString()
-            case 0x56b01489790e9102 where reader.keyIs("expression"): expression = try reader.readString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x656d616e: if try reader.hasValue(0, &seen) { name = try reader.readString() }
+            case 0x56b01489790e9182: if try reader.hasValue("expression", 1, &seen) { expression = try reader.readString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -198,16 +198,16 @@ package struct MatchResources: KubeStruct {
 }
 
 extension MatchResources {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x35e4179a123ee16c where reader.keyIs("namespaceSelector"): namespaceSelector = try LabelSelector(from: &reader)
-            case 0x1b13812f284af947 where reader.keyIs("objectSelector"): objectSelector = try LabelSelector(from: &reader)
-            case 0x66ea1b0430479a41 where reader.keyIs("resourceRules"): resourceRules = try [NamedRuleWithOperations](from: &reader)
-            case 0x63513955a683f23e where reader.keyIs("excludeResourceRules"): excludeResourceRules = try [NamedRuleWithOperations](from: &reader)
-            case 0xcb8297d13228e502 where reader.keyIs("matchPolicy"): matchPolicy = try reader.readNonEmptyString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x35e4179a123ee1ec: if try reader.hasValue("namespaceSelector", 0, &seen) { namespaceSelector = try LabelSelector(from: &reader) }
+            case 0x1b13812f284af9c7: if try reader.hasValue("objectSelector", 1, &seen) { objectSelector = try LabelSelector(from: &reader) }
+            case 0x66ea1b0430479ac1: if try reader.hasValue("resourceRules", 2, &seen) { resourceRules = try [NamedRuleWithOperations](from: &reader) }
+            case 0x63513955a683f2be: if try reader.hasValue("excludeResourceRules", 3, &seen) { excludeResourceRules = try [NamedRuleWithOperations](from: &reader) }
+            case 0xcb8297d13228e582: if try reader.hasValue("matchPolicy", 4, &seen) { matchPolicy = try reader.readNonEmptyString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -261,15 +261,15 @@ package struct MutatingAdmissionPolicy: KubeObject {
 }
 
 extension MutatingAdmissionPolicy {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ObjectMeta(from: &reader)
-            case 0x9373c34946421e8a where reader.keyIs("spec"): spec = try MutatingAdmissionPolicySpec(from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x63657073: if try reader.hasValue(1, &seen) { try spec.read(from: &reader) }
+            case 0x646e696b: if try reader.hasValue(2, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 3, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -306,15 +306,15 @@ package struct MutatingAdmissionPolicyBinding: KubeObject {
 }
 
 extension MutatingAdmissionPolicyBinding {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ObjectMeta(from: &reader)
-            case 0x9373c34946421e8a where reader.keyIs("spec"): spec = try MutatingAdmissionPolicyBindingSpec(from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x63657073: if try reader.hasValue(1, &seen) { try spec.read(from: &reader) }
+            case 0x646e696b: if try reader.hasValue(2, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 3, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -351,15 +351,15 @@ package struct MutatingAdmissionPolicyBindingList: KubeList {
 }
 
 extension MutatingAdmissionPolicyBindingList {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ListMeta(from: &reader)
-            case 0x126714964a89c84a where reader.keyIs("items"): items = try [MutatingAdmissionPolicyBinding](from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x736d657469: if try reader.hasValue(1, &seen) { items = try [MutatingAdmissionPolicyBinding](from: &reader) }
+            case 0x646e696b: if try reader.hasValue(2, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 3, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -395,14 +395,14 @@ package struct MutatingAdmissionPolicyBindingSpec: KubeStruct {
 }
 
 extension MutatingAdmissionPolicyBindingSpec {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xf476d8c367bd4995 where reader.keyIs("policyName"): policyName = try reader.readNonEmptyString()
-            case 0x1303803adb367f72 where reader.keyIs("paramRef"): paramRef = try ParamRef(from: &reader)
-            case 0xf55cd82b40ff7a1f where reader.keyIs("matchResources"): matchResources = try MatchResources(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0xf476d8c367bd4995: if try reader.hasValue("policyName", 0, &seen) { policyName = try reader.readNonEmptyString() }
+            case 0x6665526d61726170: if try reader.hasValue(1, &seen) { _paramRef = try OptionalBox(from: &reader) }
+            case 0xf55cd82b40ff7a9f: if try reader.hasValue("matchResources", 2, &seen) { _matchResources = try OptionalBox(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -414,13 +414,13 @@ extension MutatingAdmissionPolicyBindingSpec {
             writer.key(quoted: #""policyName":"#)
             writer.write(policyName)
         }
-        if let paramRef {
+        if _paramRef.isPresent {
             writer.key(quoted: #""paramRef":"#)
-            paramRef.write(to: &writer)
+            _paramRef.write(to: &writer)
         }
-        if let matchResources {
+        if _matchResources.isPresent {
             writer.key(quoted: #""matchResources":"#)
-            matchResources.write(to: &writer)
+            _matchResources.write(to: &writer)
         }
         writer.endObject()
     }
@@ -445,15 +445,15 @@ package struct MutatingAdmissionPolicyList: KubeList {
 }
 
 extension MutatingAdmissionPolicyList {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ListMeta(from: &reader)
-            case 0x126714964a89c84a where reader.keyIs("items"): items = try [MutatingAdmissionPolicy](from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x736d657469: if try reader.hasValue(1, &seen) { items = try [MutatingAdmissionPolicy](from: &reader) }
+            case 0x646e696b: if try reader.hasValue(2, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 3, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -493,18 +493,18 @@ package struct MutatingAdmissionPolicySpec: KubeStruct {
 }
 
 extension MutatingAdmissionPolicySpec {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x6498e1e3496f2de1 where reader.keyIs("paramKind"): paramKind = try ParamKind(from: &reader)
-            case 0x1293c6f4bd06cdc8 where reader.keyIs("matchConstraints"): matchConstraints = try MatchResources(from: &reader)
-            case 0x4d635ae22aef8f66 where reader.keyIs("variables"): variables = try [Variable](from: &reader)
-            case 0x4875be5919f9f876 where reader.keyIs("mutations"): mutations = try [Mutation](from: &reader)
-            case 0x9339f39539add67c where reader.keyIs("failurePolicy"): failurePolicy = try reader.readNonEmptyString()
-            case 0x613c12b3b5f9904b where reader.keyIs("matchConditions"): matchConditions = try [MatchCondition](from: &reader)
-            case 0x60411cd2e5233573 where reader.keyIs("reinvocationPolicy"): reinvocationPolicy = try reader.readNonEmptyString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x6498e1e3496f2de1: if try reader.hasValue("paramKind", 0, &seen) { paramKind = try ParamKind(from: &reader) }
+            case 0x1293c6f4bd06cdc8: if try reader.hasValue("matchConstraints", 1, &seen) { _matchConstraints = try OptionalBox(from: &reader) }
+            case 0x4d635ae22aef8fe6: if try reader.hasValue("variables", 2, &seen) { variables = try [Variable](from: &reader) }
+            case 0x4875be5919f9f8f6: if try reader.hasValue("mutations", 3, &seen) { mutations = try [Mutation](from: &reader) }
+            case 0x9339f39539add6fc: if try reader.hasValue("failurePolicy", 4, &seen) { failurePolicy = try reader.readNonEmptyString() }
+            case 0x613c12b3b5f990cb: if try reader.hasValue("matchConditions", 5, &seen) { matchConditions = try [MatchCondition](from: &reader) }
+            case 0x60411cd2e52335f3: if try reader.hasValue("reinvocationPolicy", 6, &seen) { reinvocationPolicy = try reader.readNonEmptyString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -516,9 +516,9 @@ extension MutatingAdmissionPolicySpec {
             writer.key(quoted: #""paramKind":"#)
             paramKind.write(to: &writer)
         }
-        if let matchConstraints {
+        if _matchConstraints.isPresent {
             writer.key(quoted: #""matchConstraints":"#)
-            matchConstraints.write(to: &writer)
+            _matchConstraints.write(to: &writer)
         }
         if !variables.isEmpty {
             writer.key(quoted: #""variables":"#)
@@ -575,23 +575,23 @@ package struct MutatingWebhook: KubeStruct {
 }
 
 extension MutatingWebhook {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x8b4b45b580871007 where reader.keyIs("name"): name = try reader.readString()
-            case 0xd9c99fae7c41d147 where reader.keyIs("clientConfig"): clientConfig = try WebhookClientConfig(from: &reader)
-            case 0x9e5b3036466a76f5 where reader.keyIs("rules"): rules = try [RuleWithOperations](from: &reader)
-            case 0x9339f39539add67c where reader.keyIs("failurePolicy"): failurePolicy = try reader.readNonEmptyString()
-            case 0x35e4179a123ee16c where reader.keyIs("namespaceSelector"): namespaceSelector = try LabelSelector(from: &reader)
-            case 0xb2005e411ee5b9b2 where reader.keyIs("sideEffects"): sideEffects = try reader.readString()
-            case 0xd950dd83faf45e4d where reader.keyIs("timeoutSeconds"): timeoutSeconds = try reader.readInteger(Int32.self)
-            case 0x1e2dad6a8018ff4e where reader.keyIs("admissionReviewVersions"): admissionReviewVersions = try [String](from: &reader)
-            case 0xcb8297d13228e502 where reader.keyIs("matchPolicy"): matchPolicy = try reader.readNonEmptyString()
-            case 0x60411cd2e5233573 where reader.keyIs("reinvocationPolicy"): reinvocationPolicy = try reader.readNonEmptyString()
-            case 0x1b13812f284af947 where reader.keyIs("objectSelector"): objectSelector = try LabelSelector(from: &reader)
-            case 0x613c12b3b5f9904b where reader.keyIs("matchConditions"): matchConditions = try [MatchCondition](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x656d616e: if try reader.hasValue(0, &seen) { name = try reader.readString() }
+            case 0xd9c99fae7c41d1c7: if try reader.hasValue("clientConfig", 1, &seen) { try clientConfig.read(from: &reader) }
+            case 0x73656c7572: if try reader.hasValue(2, &seen) { rules = try [RuleWithOperations](from: &reader) }
+            case 0x9339f39539add6fc: if try reader.hasValue("failurePolicy", 3, &seen) { failurePolicy = try reader.readNonEmptyString() }
+            case 0x35e4179a123ee1ec: if try reader.hasValue("namespaceSelector", 4, &seen) { namespaceSelector = try LabelSelector(from: &reader) }
+            case 0xb2005e411ee5b9b2: if try reader.hasValue("sideEffects", 5, &seen) { sideEffects = try reader.readString() }
+            case 0xd950dd83faf45ecd: if try reader.hasValue("timeoutSeconds", 6, &seen) { timeoutSeconds = try reader.readInteger(Int32.self) }
+            case 0x1e2dad6a8018ffce: if try reader.hasValue("admissionReviewVersions", 7, &seen) { admissionReviewVersions = try [String](from: &reader) }
+            case 0xcb8297d13228e582: if try reader.hasValue("matchPolicy", 8, &seen) { matchPolicy = try reader.readNonEmptyString() }
+            case 0x60411cd2e52335f3: if try reader.hasValue("reinvocationPolicy", 9, &seen) { reinvocationPolicy = try reader.readNonEmptyString() }
+            case 0x1b13812f284af9c7: if try reader.hasValue("objectSelector", 10, &seen) { objectSelector = try LabelSelector(from: &reader) }
+            case 0x613c12b3b5f990cb: if try reader.hasValue("matchConditions", 11, &seen) { matchConditions = try [MatchCondition](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -671,15 +671,15 @@ package struct MutatingWebhookConfiguration: KubeObject {
 }
 
 extension MutatingWebhookConfiguration {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ObjectMeta(from: &reader)
-            case 0xe7e7513ac61b0ae8 where reader.keyIs("webhooks"): webhooks = try [MutatingWebhook](from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x736b6f6f68626577: if try reader.hasValue(1, &seen) { webhooks = try [MutatingWebhook](from: &reader) }
+            case 0x646e696b: if try reader.hasValue(2, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 3, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -718,15 +718,15 @@ package struct MutatingWebhookConfigurationList: KubeList {
 }
 
 extension MutatingWebhookConfigurationList {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ListMeta(from: &reader)
-            case 0x126714964a89c84a where reader.keyIs("items"): items = try [MutatingWebhookConfiguration](from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x736d657469: if try reader.hasValue(1, &seen) { items = try [MutatingWebhookConfiguration](from: &reader) }
+            case 0x646e696b: if try reader.hasValue(2, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 3, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -762,14 +762,14 @@ package struct Mutation: KubeStruct {
 }
 
 extension Mutation {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x67a7b53f75c2db3d where reader.keyIs("patchType"): patchType = try reader.readString()
-            case 0x4bc96975ac4443d3 where reader.keyIs("applyConfiguration"): applyConfiguration = try ApplyConfiguration(from: &reader)
-            case 0x647530a4e44daec6 where reader.keyIs("jsonPatch"): jsonPatch = try AdmissionJSONPatch(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x67a7b53f75c2dbbd: if try reader.hasValue("patchType", 0, &seen) { patchType = try reader.readString() }
+            case 0x4bc96975ac4443d3: if try reader.hasValue("applyConfiguration", 1, &seen) { applyConfiguration = try ApplyConfiguration(from: &reader) }
+            case 0x647530a4e44daec6: if try reader.hasValue("jsonPatch", 2, &seen) { jsonPatch = try AdmissionJSONPatch(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -812,17 +812,17 @@ package struct NamedRuleWithOperations: KubeStruct {
 }
 
 extension NamedRuleWithOperations {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x5a43bc5ec0ee3d1b where reader.keyIs("resourceNames"): resourceNames = try [String](from: &reader)
-            case 0xc17d9a72f7c65b6a where reader.keyIs("apiGroups"): apiGroups = try [String](from: &reader)
-            case 0xfc17c82a69216f12 where reader.keyIs("apiVersions"): apiVersions = try [String](from: &reader)
-            case 0x138e49e873c2698a where reader.keyIs("operations"): operations = try [String](from: &reader)
-            case 0x5ae61724403ca318 where reader.keyIs("resources"): resources = try [String](from: &reader)
-            case 0x89269398fe4ac336 where reader.keyIs("scope"): scope = try reader.readNonEmptyString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x5a43bc5ec0ee3d9b: if try reader.hasValue("resourceNames", 0, &seen) { resourceNames = try [String](from: &reader) }
+            case 0xc17d9a72f7c65bea: if try reader.hasValue("apiGroups", 1, &seen) { apiGroups = try [String](from: &reader) }
+            case 0xfc17c82a69216f92: if try reader.hasValue("apiVersions", 2, &seen) { apiVersions = try [String](from: &reader) }
+            case 0x138e49e873c2698a: if try reader.hasValue("operations", 3, &seen) { operations = try [String](from: &reader) }
+            case 0x5ae61724403ca398: if try reader.hasValue("resources", 4, &seen) { resources = try [String](from: &reader) }
+            case 0x65706f6373: if try reader.hasValue(5, &seen) { scope = try reader.readNonEmptyString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -879,13 +879,13 @@ package struct ParamKind: KubeStruct {
 }
 
 extension ParamKind {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): kind = try reader.readNonEmptyString()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): apiVersion = try reader.readNonEmptyString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x646e696b: if try reader.hasValue(0, &seen) { kind = try reader.readNonEmptyString() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 1, &seen) { apiVersion = try reader.readNonEmptyString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -924,15 +924,15 @@ package struct ParamRef: KubeStruct {
 }
 
 extension ParamRef {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x8b4b45b580871007 where reader.keyIs("name"): name = try reader.readNonEmptyString()
-            case 0xcd9e8890537aa20c where reader.keyIs("namespace"): namespace = try reader.readNonEmptyString()
-            case 0x3cf441be44a279d4 where reader.keyIs("selector"): selector = try LabelSelector(from: &reader)
-            case 0xf072744cc35162cd where reader.keyIs("parameterNotFoundAction"): parameterNotFoundAction = try reader.readNonEmptyString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x656d616e: if try reader.hasValue(0, &seen) { name = try reader.readNonEmptyString() }
+            case 0xcd9e8890537aa28c: if try reader.hasValue("namespace", 1, &seen) { namespace = try reader.readNonEmptyString() }
+            case 0x726f7463656c6573: if try reader.hasValue(2, &seen) { selector = try LabelSelector(from: &reader) }
+            case 0xf072744cc35162cd: if try reader.hasValue("parameterNotFoundAction", 3, &seen) { parameterNotFoundAction = try reader.readNonEmptyString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -982,16 +982,16 @@ package struct RuleWithOperations: KubeStruct {
 }
 
 extension RuleWithOperations {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x138e49e873c2698a where reader.keyIs("operations"): operations = try [String](from: &reader)
-            case 0xc17d9a72f7c65b6a where reader.keyIs("apiGroups"): apiGroups = try [String](from: &reader)
-            case 0xfc17c82a69216f12 where reader.keyIs("apiVersions"): apiVersions = try [String](from: &reader)
-            case 0x5ae61724403ca318 where reader.keyIs("resources"): resources = try [String](from: &reader)
-            case 0x89269398fe4ac336 where reader.keyIs("scope"): scope = try reader.readNonEmptyString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x138e49e873c2698a: if try reader.hasValue("operations", 0, &seen) { operations = try [String](from: &reader) }
+            case 0xc17d9a72f7c65bea: if try reader.hasValue("apiGroups", 1, &seen) { apiGroups = try [String](from: &reader) }
+            case 0xfc17c82a69216f92: if try reader.hasValue("apiVersions", 2, &seen) { apiVersions = try [String](from: &reader) }
+            case 0x5ae61724403ca398: if try reader.hasValue("resources", 3, &seen) { resources = try [String](from: &reader) }
+            case 0x65706f6373: if try reader.hasValue(4, &seen) { scope = try reader.readNonEmptyString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -1044,15 +1044,15 @@ package struct ServiceReference: KubeStruct {
 }
 
 extension ServiceReference {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xcd9e8890537aa20c where reader.keyIs("namespace"): namespace = try reader.readString()
-            case 0x8b4b45b580871007 where reader.keyIs("name"): name = try reader.readString()
-            case 0x3a066171924e4ff5 where reader.keyIs("path"): path = try reader.readNonEmptyString()
-            case 0x13305a3bfd45127 where reader.keyIs("port"): port = try reader.readInteger(Int32.self)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0xcd9e8890537aa28c: if try reader.hasValue("namespace", 0, &seen) { namespace = try reader.readString() }
+            case 0x656d616e: if try reader.hasValue(1, &seen) { name = try reader.readString() }
+            case 0x68746170: if try reader.hasValue(2, &seen) { path = try reader.readNonEmptyString() }
+            case 0x74726f70: if try reader.hasValue(3, &seen) { port = try reader.readInteger(Int32.self) }
             default: try reader.skipUnknownField()
             }
         }
@@ -1093,12 +1093,12 @@ package struct TypeChecking: KubeStruct {
 }
 
 extension TypeChecking {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xcb6fda368224b92c where reader.keyIs("expressionWarnings"): expressionWarnings = try [ExpressionWarning](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0xcb6fda368224b9ac: if try reader.hasValue("expressionWarnings", 0, &seen) { expressionWarnings = try [ExpressionWarning](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -1132,16 +1132,16 @@ package struct ValidatingAdmissionPolicy: KubeStatusObject {
 }
 
 extension ValidatingAdmissionPolicy {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ObjectMeta(from: &reader)
-            case 0x9373c34946421e8a where reader.keyIs("spec"): spec = try ValidatingAdmissionPolicySpec(from: &reader)
-            case 0x4241cf803778f619 where reader.keyIs("status"): status = try ValidatingAdmissionPolicyStatus(from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x63657073: if try reader.hasValue(1, &seen) { try spec.read(from: &reader) }
+            case 0x737574617473: if try reader.hasValue(2, &seen) { try status.read(from: &reader) }
+            case 0x646e696b: if try reader.hasValue(3, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 4, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -1181,15 +1181,15 @@ package struct ValidatingAdmissionPolicyBinding: KubeObject {
 }
 
 extension ValidatingAdmissionPolicyBinding {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ObjectMeta(from: &reader)
-            case 0x9373c34946421e8a where reader.keyIs("spec"): spec = try ValidatingAdmissionPolicyBindingSpec(from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x63657073: if try reader.hasValue(1, &seen) { try spec.read(from: &reader) }
+            case 0x646e696b: if try reader.hasValue(2, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 3, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -1226,15 +1226,15 @@ package struct ValidatingAdmissionPolicyBindingList: KubeList {
 }
 
 extension ValidatingAdmissionPolicyBindingList {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ListMeta(from: &reader)
-            case 0x126714964a89c84a where reader.keyIs("items"): items = try [ValidatingAdmissionPolicyBinding](from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x736d657469: if try reader.hasValue(1, &seen) { items = try [ValidatingAdmissionPolicyBinding](from: &reader) }
+            case 0x646e696b: if try reader.hasValue(2, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 3, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -1271,15 +1271,15 @@ package struct ValidatingAdmissionPolicyBindingSpec: KubeStruct {
 }
 
 extension ValidatingAdmissionPolicyBindingSpec {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xf476d8c367bd4995 where reader.keyIs("policyName"): policyName = try reader.readString()
-            case 0x1303803adb367f72 where reader.keyIs("paramRef"): paramRef = try ParamRef(from: &reader)
-            case 0xf55cd82b40ff7a1f where reader.keyIs("matchResources"): matchResources = try MatchResources(from: &reader)
-            case 0x858dfba318933022 where reader.keyIs("validationActions"): validationActions = try [String](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0xf476d8c367bd4995: if try reader.hasValue("policyName", 0, &seen) { policyName = try reader.readString() }
+            case 0x6665526d61726170: if try reader.hasValue(1, &seen) { _paramRef = try OptionalBox(from: &reader) }
+            case 0xf55cd82b40ff7a9f: if try reader.hasValue("matchResources", 2, &seen) { _matchResources = try OptionalBox(from: &reader) }
+            case 0x858dfba3189330a2: if try reader.hasValue("validationActions", 3, &seen) { validationActions = try [String](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -1289,13 +1289,13 @@ extension ValidatingAdmissionPolicyBindingSpec {
         writer.beginObject()
         writer.key(quoted: #""policyName":"#)
         writer.write(policyName)
-        if let paramRef {
+        if _paramRef.isPresent {
             writer.key(quoted: #""paramRef":"#)
-            paramRef.write(to: &writer)
+            _paramRef.write(to: &writer)
         }
-        if let matchResources {
+        if _matchResources.isPresent {
             writer.key(quoted: #""matchResources":"#)
-            matchResources.write(to: &writer)
+            _matchResources.write(to: &writer)
         }
         writer.key(quoted: #""validationActions":"#)
         validationActions.write(to: &writer)
@@ -1323,15 +1323,15 @@ package struct ValidatingAdmissionPolicyList: KubeList {
 }
 
 extension ValidatingAdmissionPolicyList {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ListMeta(from: &reader)
-            case 0x126714964a89c84a where reader.keyIs("items"): items = try [ValidatingAdmissionPolicy](from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x736d657469: if try reader.hasValue(1, &seen) { items = try [ValidatingAdmissionPolicy](from: &reader) }
+            case 0x646e696b: if try reader.hasValue(2, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 3, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -1371,18 +1371,18 @@ package struct ValidatingAdmissionPolicySpec: KubeStruct {
 }
 
 extension ValidatingAdmissionPolicySpec {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x6498e1e3496f2de1 where reader.keyIs("paramKind"): paramKind = try ParamKind(from: &reader)
-            case 0x1293c6f4bd06cdc8 where reader.keyIs("matchConstraints"): matchConstraints = try MatchResources(from: &reader)
-            case 0xdd92d70bfc82032d where reader.keyIs("validations"): validations = try [Validation](from: &reader)
-            case 0x9339f39539add67c where reader.keyIs("failurePolicy"): failurePolicy = try reader.readNonEmptyString()
-            case 0x9fe2cfcb64c842cf where reader.keyIs("auditAnnotations"): auditAnnotations = try [AuditAnnotation](from: &reader)
-            case 0x613c12b3b5f9904b where reader.keyIs("matchConditions"): matchConditions = try [MatchCondition](from: &reader)
-            case 0x4d635ae22aef8f66 where reader.keyIs("variables"): variables = try [Variable](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x6498e1e3496f2de1: if try reader.hasValue("paramKind", 0, &seen) { paramKind = try ParamKind(from: &reader) }
+            case 0x1293c6f4bd06cdc8: if try reader.hasValue("matchConstraints", 1, &seen) { _matchConstraints = try OptionalBox(from: &reader) }
+            case 0xdd92d70bfc8203ad: if try reader.hasValue("validations", 2, &seen) { validations = try [Validation](from: &reader) }
+            case 0x9339f39539add6fc: if try reader.hasValue("failurePolicy", 3, &seen) { failurePolicy = try reader.readNonEmptyString() }
+            case 0x9fe2cfcb64c842cf: if try reader.hasValue("auditAnnotations", 4, &seen) { auditAnnotations = try [AuditAnnotation](from: &reader) }
+            case 0x613c12b3b5f990cb: if try reader.hasValue("matchConditions", 5, &seen) { matchConditions = try [MatchCondition](from: &reader) }
+            case 0x4d635ae22aef8fe6: if try reader.hasValue("variables", 6, &seen) { variables = try [Variable](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -1394,9 +1394,9 @@ extension ValidatingAdmissionPolicySpec {
             writer.key(quoted: #""paramKind":"#)
             paramKind.write(to: &writer)
         }
-        if let matchConstraints {
+        if _matchConstraints.isPresent {
             writer.key(quoted: #""matchConstraints":"#)
-            matchConstraints.write(to: &writer)
+            _matchConstraints.write(to: &writer)
         }
         if !validations.isEmpty {
             writer.key(quoted: #""validations":"#)
@@ -1444,14 +1444,14 @@ package struct ValidatingAdmissionPolicyStatus: KubeStruct {
 }
 
 extension ValidatingAdmissionPolicyStatus {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xc2f69cd2a53a7a61 where reader.keyIs("observedGeneration"): observedGeneration = try reader.readInteger(Int64.self)
-            case 0xb6919012882d2b67 where reader.keyIs("typeChecking"): typeChecking = try TypeChecking(from: &reader)
-            case 0x481fd96cd68ed103 where reader.keyIs("conditions"): conditions = try [Condition](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0xc2f69cd2a53a7ae1: if try reader.hasValue("observedGeneration", 0, &seen) { observedGeneration = try reader.readInteger(Int64.self) }
+            case 0xb6919012882d2be7: if try reader.hasValue("typeChecking", 1, &seen) { typeChecking = try TypeChecking(from: &reader) }
+            case 0x481fd96cd68ed183: if try reader.hasValue("conditions", 2, &seen) { conditions = try [Condition](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -1501,22 +1501,22 @@ package struct ValidatingWebhook: KubeStruct {
 }
 
 extension ValidatingWebhook {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x8b4b45b580871007 where reader.keyIs("name"): name = try reader.readString()
-            case 0xd9c99fae7c41d147 where reader.keyIs("clientConfig"): clientConfig = try WebhookClientConfig(from: &reader)
-            case 0x9e5b3036466a76f5 where reader.keyIs("rules"): rules = try [RuleWithOperations](from: &reader)
-            case 0x9339f39539add67c where reader.keyIs("failurePolicy"): failurePolicy = try reader.readNonEmptyString()
-            case 0x35e4179a123ee16c where reader.keyIs("namespaceSelector"): namespaceSelector = try LabelSelector(from: &reader)
-            case 0xb2005e411ee5b9b2 where reader.keyIs("sideEffects"): sideEffects = try reader.readString()
-            case 0xd950dd83faf45e4d where reader.keyIs("timeoutSeconds"): timeoutSeconds = try reader.readInteger(Int32.self)
-            case 0x1e2dad6a8018ff4e where reader.keyIs("admissionReviewVersions"): admissionReviewVersions = try [String](from: &reader)
-            case 0xcb8297d13228e502 where reader.keyIs("matchPolicy"): matchPolicy = try reader.readNonEmptyString()
-            case 0x1b13812f284af947 where reader.keyIs("objectSelector"): objectSelector = try LabelSelector(from: &reader)
-            case 0x613c12b3b5f9904b where reader.keyIs("matchConditions"): matchConditions = try [MatchCondition](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x656d616e: if try reader.hasValue(0, &seen) { name = try reader.readString() }
+            case 0xd9c99fae7c41d1c7: if try reader.hasValue("clientConfig", 1, &seen) { try clientConfig.read(from: &reader) }
+            case 0x73656c7572: if try reader.hasValue(2, &seen) { rules = try [RuleWithOperations](from: &reader) }
+            case 0x9339f39539add6fc: if try reader.hasValue("failurePolicy", 3, &seen) { failurePolicy = try reader.readNonEmptyString() }
+            case 0x35e4179a123ee1ec: if try reader.hasValue("namespaceSelector", 4, &seen) { namespaceSelector = try LabelSelector(from: &reader) }
+            case 0xb2005e411ee5b9b2: if try reader.hasValue("sideEffects", 5, &seen) { sideEffects = try reader.readString() }
+            case 0xd950dd83faf45ecd: if try reader.hasValue("timeoutSeconds", 6, &seen) { timeoutSeconds = try reader.readInteger(Int32.self) }
+            case 0x1e2dad6a8018ffce: if try reader.hasValue("admissionReviewVersions", 7, &seen) { admissionReviewVersions = try [String](from: &reader) }
+            case 0xcb8297d13228e582: if try reader.hasValue("matchPolicy", 8, &seen) { matchPolicy = try reader.readNonEmptyString() }
+            case 0x1b13812f284af9c7: if try reader.hasValue("objectSelector", 9, &seen) { objectSelector = try LabelSelector(from: &reader) }
+            case 0x613c12b3b5f990cb: if try reader.hasValue("matchConditions", 10, &seen) { matchConditions = try [MatchCondition](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -1591,15 +1591,15 @@ package struct ValidatingWebhookConfiguration: KubeObject {
 }
 
 extension ValidatingWebhookConfiguration {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ObjectMeta(from: &reader)
-            case 0xe7e7513ac61b0ae8 where reader.keyIs("webhooks"): webhooks = try [ValidatingWebhook](from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x736b6f6f68626577: if try reader.hasValue(1, &seen) { webhooks = try [ValidatingWebhook](from: &reader) }
+            case 0x646e696b: if try reader.hasValue(2, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 3, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -1638,15 +1638,15 @@ package struct ValidatingWebhookConfigurationList: KubeList {
 }
 
 extension ValidatingWebhookConfigurationList {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ListMeta(from: &reader)
-            case 0x126714964a89c84a where reader.keyIs("items"): items = try [ValidatingWebhookConfiguration](from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x736d657469: if try reader.hasValue(1, &seen) { items = try [ValidatingWebhookConfiguration](from: &reader) }
+            case 0x646e696b: if try reader.hasValue(2, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 3, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -1683,15 +1683,15 @@ package struct Validation: KubeStruct {
 }
 
 extension Validation {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x8fefb12fcbd5189d where reader.keyIs("message"): message = try reader.readNonEmptyString()
-            case 0x3a3ddb57b99459d3 where reader.keyIs("reason"): reason = try reader.readNonEmptyString()
-            case 0x71e4ae8ad788ed36 where reader.keyIs("messageExpression"): messageExpression = try reader.readNonEmptyString()
-            case 0x56b01489790e9102 where reader.keyIs("expression"): expression = try reader.readString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x6567617373656d: if try reader.hasValue(0, &seen) { message = try reader.readNonEmptyString() }
+            case 0x6e6f73616572: if try reader.hasValue(1, &seen) { reason = try reader.readNonEmptyString() }
+            case 0x71e4ae8ad788edb6: if try reader.hasValue("messageExpression", 2, &seen) { messageExpression = try reader.readNonEmptyString() }
+            case 0x56b01489790e9182: if try reader.hasValue("expression", 3, &seen) { expression = try reader.readString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -1735,13 +1735,13 @@ package struct Variable: KubeStruct {
 }
 
 extension Variable {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x8b4b45b580871007 where reader.keyIs("name"): name = try reader.readString()
-            case 0x56b01489790e9102 where reader.keyIs("expression"): expression = try reader.readString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x656d616e: if try reader.hasValue(0, &seen) { name = try reader.readString() }
+            case 0x56b01489790e9182: if try reader.hasValue("expression", 1, &seen) { expression = try reader.readString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -1775,14 +1775,14 @@ package struct WebhookClientConfig: KubeStruct {
 }
 
 extension WebhookClientConfig {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x41425f40414cddc4 where reader.keyIs("service"): service = try ServiceReference(from: &reader)
-            case 0x2c7790acf625afe6 where reader.keyIs("caBundle"): caBundle = try ByteData(from: &reader)
-            case 0xfc08699ccc7ae232 where reader.keyIs("url"): url = try reader.readNonEmptyString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x65636976726573: if try reader.hasValue(0, &seen) { _service = try OptionalBox(from: &reader) }
+            case 0x656c646e75426163: if try reader.hasValue(1, &seen) { caBundle = try ByteData(from: &reader) }
+            case 0x6c7275: if try reader.hasValue(2, &seen) { url = try reader.readNonEmptyString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -1790,9 +1790,9 @@ extension WebhookClientConfig {
 
     package func write(to writer: inout JSONWriter) {
         writer.beginObject()
-        if let service {
+        if _service.isPresent {
             writer.key(quoted: #""service":"#)
-            service.write(to: &writer)
+            _service.write(to: &writer)
         }
         if let caBundle {
             writer.key(quoted: #""caBundle":"#)

@@ -10,12 +10,12 @@ package struct AdmissionregistrationV1beta1ApplyConfiguration: KubeStruct {
 }
 
 extension AdmissionregistrationV1beta1ApplyConfiguration {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x56b01489790e9102 where reader.keyIs("expression"): expression = try reader.readNonEmptyString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x56b01489790e9182: if try reader.hasValue("expression", 0, &seen) { expression = try reader.readNonEmptyString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -45,12 +45,12 @@ package struct AdmissionregistrationV1beta1JSONPatch: KubeStruct {
 }
 
 extension AdmissionregistrationV1beta1JSONPatch {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x56b01489790e9102 where reader.keyIs("expression"): expression = try reader.readNonEmptyString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x56b01489790e9182: if try reader.hasValue("expression", 0, &seen) { expression = try reader.readNonEmptyString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -81,13 +81,13 @@ package struct AdmissionregistrationV1beta1MatchCondition: KubeStruct {
 }
 
 extension AdmissionregistrationV1beta1MatchCondition {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x8b4b45b580871007 where reader.keyIs("name"): name = try reader.readString()
-            case 0x56b01489790e9102 where reader.keyIs("expression"): expression = try reader.readString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x656d616e: if try reader.hasValue(0, &seen) { name = try reader.readString() }
+            case 0x56b01489790e9182: if try reader.hasValue("expression", 1, &seen) { expression = try reader.readString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -122,16 +122,16 @@ package struct AdmissionregistrationV1beta1MatchResources: KubeStruct {
 }
 
 extension AdmissionregistrationV1beta1MatchResources {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x35e4179a123ee16c where reader.keyIs("namespaceSelector"): namespaceSelector = try LabelSelector(from: &reader)
-            case 0x1b13812f284af947 where reader.keyIs("objectSelector"): objectSelector = try LabelSelector(from: &reader)
-            case 0x66ea1b0430479a41 where reader.keyIs("resourceRules"): resourceRules = try [AdmissionregistrationV1beta1NamedRuleWithOperations](from: &reader)
-            case 0x63513955a683f23e where reader.keyIs("excludeResourceRules"): excludeResourceRules = try [AdmissionregistrationV1beta1NamedRuleWithOperations](from: &reader)
-            case 0xcb8297d13228e502 where reader.keyIs("matchPolicy"): matchPolicy = try reader.readNonEmptyString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x35e4179a123ee1ec: if try reader.hasValue("namespaceSelector", 0, &seen) { namespaceSelector = try LabelSelector(from: &reader) }
+            case 0x1b13812f284af9c7: if try reader.hasValue("objectSelector", 1, &seen) { objectSelector = try LabelSelector(from: &reader) }
+            case 0x66ea1b0430479ac1: if try reader.hasValue("resourceRules", 2, &seen) { resourceRules = try [AdmissionregistrationV1beta1NamedRuleWithOperations](from: &reader) }
+            case 0x63513955a683f2be: if try reader.hasValue("excludeResourceRules", 3, &seen) { excludeResourceRules = try [AdmissionregistrationV1beta1NamedRuleWithOperations](from: &reader) }
+            case 0xcb8297d13228e582: if try reader.hasValue("matchPolicy", 4, &seen) { matchPolicy = try reader.readNonEmptyString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -185,15 +185,15 @@ package struct AdmissionregistrationV1beta1MutatingAdmissionPolicy: KubeObject {
 }
 
 extension AdmissionregistrationV1beta1MutatingAdmissionPolicy {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ObjectMeta(from: &reader)
-            case 0x9373c34946421e8a where reader.keyIs("spec"): spec = try AdmissionregistrationV1beta1MutatingAdmissionPolicySpec(from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x63657073: if try reader.hasValue(1, &seen) { try spec.read(from: &reader) }
+            case 0x646e696b: if try reader.hasValue(2, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 3, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -230,15 +230,15 @@ package struct AdmissionregistrationV1beta1MutatingAdmissionPolicyBinding: KubeO
 }
 
 extension AdmissionregistrationV1beta1MutatingAdmissionPolicyBinding {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ObjectMeta(from: &reader)
-            case 0x9373c34946421e8a where reader.keyIs("spec"): spec = try AdmissionregistrationV1beta1MutatingAdmissionPolicyBindingSpec(from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x63657073: if try reader.hasValue(1, &seen) { try spec.read(from: &reader) }
+            case 0x646e696b: if try reader.hasValue(2, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 3, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -275,15 +275,15 @@ package struct AdmissionregistrationV1beta1MutatingAdmissionPolicyBindingList: K
 }
 
 extension AdmissionregistrationV1beta1MutatingAdmissionPolicyBindingList {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ListMeta(from: &reader)
-            case 0x126714964a89c84a where reader.keyIs("items"): items = try [AdmissionregistrationV1beta1MutatingAdmissionPolicyBinding](from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x736d657469: if try reader.hasValue(1, &seen) { items = try [AdmissionregistrationV1beta1MutatingAdmissionPolicyBinding](from: &reader) }
+            case 0x646e696b: if try reader.hasValue(2, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 3, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -319,14 +319,14 @@ package struct AdmissionregistrationV1beta1MutatingAdmissionPolicyBindingSpec: K
 }
 
 extension AdmissionregistrationV1beta1MutatingAdmissionPolicyBindingSpec {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xf476d8c367bd4995 where reader.keyIs("policyName"): policyName = try reader.readNonEmptyString()
-            case 0x1303803adb367f72 where reader.keyIs("paramRef"): paramRef = try AdmissionregistrationV1beta1ParamRef(from: &reader)
-            case 0xf55cd82b40ff7a1f where reader.keyIs("matchResources"): matchResources = try AdmissionregistrationV1beta1MatchResources(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0xf476d8c367bd4995: if try reader.hasValue("policyName", 0, &seen) { policyName = try reader.readNonEmptyString() }
+            case 0x6665526d61726170: if try reader.hasValue(1, &seen) { _paramRef = try OptionalBox(from: &reader) }
+            case 0xf55cd82b40ff7a9f: if try reader.hasValue("matchResources", 2, &seen) { _matchResources = try OptionalBox(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -338,13 +338,13 @@ extension AdmissionregistrationV1beta1MutatingAdmissionPolicyBindingSpec {
             writer.key(quoted: #""policyName":"#)
             writer.write(policyName)
         }
-        if let paramRef {
+        if _paramRef.isPresent {
             writer.key(quoted: #""paramRef":"#)
-            paramRef.write(to: &writer)
+            _paramRef.write(to: &writer)
         }
-        if let matchResources {
+        if _matchResources.isPresent {
             writer.key(quoted: #""matchResources":"#)
-            matchResources.write(to: &writer)
+            _matchResources.write(to: &writer)
         }
         writer.endObject()
     }
@@ -369,15 +369,15 @@ package struct AdmissionregistrationV1beta1MutatingAdmissionPolicyList: KubeList
 }
 
 extension AdmissionregistrationV1beta1MutatingAdmissionPolicyList {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ListMeta(from: &reader)
-            case 0x126714964a89c84a where reader.keyIs("items"): items = try [AdmissionregistrationV1beta1MutatingAdmissionPolicy](from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x736d657469: if try reader.hasValue(1, &seen) { items = try [AdmissionregistrationV1beta1MutatingAdmissionPolicy](from: &reader) }
+            case 0x646e696b: if try reader.hasValue(2, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 3, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -417,18 +417,18 @@ package struct AdmissionregistrationV1beta1MutatingAdmissionPolicySpec: KubeStru
 }
 
 extension AdmissionregistrationV1beta1MutatingAdmissionPolicySpec {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x6498e1e3496f2de1 where reader.keyIs("paramKind"): paramKind = try AdmissionregistrationV1beta1ParamKind(from: &reader)
-            case 0x1293c6f4bd06cdc8 where reader.keyIs("matchConstraints"): matchConstraints = try AdmissionregistrationV1beta1MatchResources(from: &reader)
-            case 0x4d635ae22aef8f66 where reader.keyIs("variables"): variables = try [AdmissionregistrationV1beta1Variable](from: &reader)
-            case 0x4875be5919f9f876 where reader.keyIs("mutations"): mutations = try [AdmissionregistrationV1beta1Mutation](from: &reader)
-            case 0x9339f39539add67c where reader.keyIs("failurePolicy"): failurePolicy = try reader.readNonEmptyString()
-            case 0x613c12b3b5f9904b where reader.keyIs("matchConditions"): matchConditions = try [AdmissionregistrationV1beta1MatchCondition](from: &reader)
-            case 0x60411cd2e5233573 where reader.keyIs("reinvocationPolicy"): reinvocationPolicy = try reader.readNonEmptyString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x6498e1e3496f2de1: if try reader.hasValue("paramKind", 0, &seen) { paramKind = try AdmissionregistrationV1beta1ParamKind(from: &reader) }
+            case 0x1293c6f4bd06cdc8: if try reader.hasValue("matchConstraints", 1, &seen) { _matchConstraints = try OptionalBox(from: &reader) }
+            case 0x4d635ae22aef8fe6: if try reader.hasValue("variables", 2, &seen) { variables = try [AdmissionregistrationV1beta1Variable](from: &reader) }
+            case 0x4875be5919f9f8f6: if try reader.hasValue("mutations", 3, &seen) { mutations = try [AdmissionregistrationV1beta1Mutation](from: &reader) }
+            case 0x9339f39539add6fc: if try reader.hasValue("failurePolicy", 4, &seen) { failurePolicy = try reader.readNonEmptyString() }
+            case 0x613c12b3b5f990cb: if try reader.hasValue("matchConditions", 5, &seen) { matchConditions = try [AdmissionregistrationV1beta1MatchCondition](from: &reader) }
+            case 0x60411cd2e52335f3: if try reader.hasValue("reinvocationPolicy", 6, &seen) { reinvocationPolicy = try reader.readNonEmptyString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -440,9 +440,9 @@ extension AdmissionregistrationV1beta1MutatingAdmissionPolicySpec {
             writer.key(quoted: #""paramKind":"#)
             paramKind.write(to: &writer)
         }
-        if let matchConstraints {
+        if _matchConstraints.isPresent {
             writer.key(quoted: #""matchConstraints":"#)
-            matchConstraints.write(to: &writer)
+            _matchConstraints.write(to: &writer)
         }
         if !variables.isEmpty {
             writer.key(quoted: #""variables":"#)
@@ -490,14 +490,14 @@ package struct AdmissionregistrationV1beta1Mutation: KubeStruct {
 }
 
 extension AdmissionregistrationV1beta1Mutation {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x67a7b53f75c2db3d where reader.keyIs("patchType"): patchType = try reader.readString()
-            case 0x4bc96975ac4443d3 where reader.keyIs("applyConfiguration"): applyConfiguration = try AdmissionregistrationV1beta1ApplyConfiguration(from: &reader)
-            case 0x647530a4e44daec6 where reader.keyIs("jsonPatch"): jsonPatch = try AdmissionregistrationV1beta1JSONPatch(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x67a7b53f75c2dbbd: if try reader.hasValue("patchType", 0, &seen) { patchType = try reader.readString() }
+            case 0x4bc96975ac4443d3: if try reader.hasValue("applyConfiguration", 1, &seen) { applyConfiguration = try AdmissionregistrationV1beta1ApplyConfiguration(from: &reader) }
+            case 0x647530a4e44daec6: if try reader.hasValue("jsonPatch", 2, &seen) { jsonPatch = try AdmissionregistrationV1beta1JSONPatch(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -540,17 +540,17 @@ package struct AdmissionregistrationV1beta1NamedRuleWithOperations: KubeStruct {
 }
 
 extension AdmissionregistrationV1beta1NamedRuleWithOperations {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x5a43bc5ec0ee3d1b where reader.keyIs("resourceNames"): resourceNames = try [String](from: &reader)
-            case 0xc17d9a72f7c65b6a where reader.keyIs("apiGroups"): apiGroups = try [String](from: &reader)
-            case 0xfc17c82a69216f12 where reader.keyIs("apiVersions"): apiVersions = try [String](from: &reader)
-            case 0x138e49e873c2698a where reader.keyIs("operations"): operations = try [String](from: &reader)
-            case 0x5ae61724403ca318 where reader.keyIs("resources"): resources = try [String](from: &reader)
-            case 0x89269398fe4ac336 where reader.keyIs("scope"): scope = try reader.readNonEmptyString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x5a43bc5ec0ee3d9b: if try reader.hasValue("resourceNames", 0, &seen) { resourceNames = try [String](from: &reader) }
+            case 0xc17d9a72f7c65bea: if try reader.hasValue("apiGroups", 1, &seen) { apiGroups = try [String](from: &reader) }
+            case 0xfc17c82a69216f92: if try reader.hasValue("apiVersions", 2, &seen) { apiVersions = try [String](from: &reader) }
+            case 0x138e49e873c2698a: if try reader.hasValue("operations", 3, &seen) { operations = try [String](from: &reader) }
+            case 0x5ae61724403ca398: if try reader.hasValue("resources", 4, &seen) { resources = try [String](from: &reader) }
+            case 0x65706f6373: if try reader.hasValue(5, &seen) { scope = try reader.readNonEmptyString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -607,13 +607,13 @@ package struct AdmissionregistrationV1beta1ParamKind: KubeStruct {
 }
 
 extension AdmissionregistrationV1beta1ParamKind {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): kind = try reader.readNonEmptyString()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): apiVersion = try reader.readNonEmptyString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x646e696b: if try reader.hasValue(0, &seen) { kind = try reader.readNonEmptyString() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 1, &seen) { apiVersion = try reader.readNonEmptyString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -652,15 +652,15 @@ package struct AdmissionregistrationV1beta1ParamRef: KubeStruct {
 }
 
 extension AdmissionregistrationV1beta1ParamRef {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x8b4b45b580871007 where reader.keyIs("name"): name = try reader.readNonEmptyString()
-            case 0xcd9e8890537aa20c where reader.keyIs("namespace"): namespace = try reader.readNonEmptyString()
-            case 0x3cf441be44a279d4 where reader.keyIs("selector"): selector = try LabelSelector(from: &reader)
-            case 0xf072744cc35162cd where reader.keyIs("parameterNotFoundAction"): parameterNotFoundAction = try reader.readNonEmptyString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x656d616e: if try reader.hasValue(0, &seen) { name = try reader.readNonEmptyString() }
+            case 0xcd9e8890537aa28c: if try reader.hasValue("namespace", 1, &seen) { namespace = try reader.readNonEmptyString() }
+            case 0x726f7463656c6573: if try reader.hasValue(2, &seen) { selector = try LabelSelector(from: &reader) }
+            case 0xf072744cc35162cd: if try reader.hasValue("parameterNotFoundAction", 3, &seen) { parameterNotFoundAction = try reader.readNonEmptyString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -707,13 +707,13 @@ package struct AdmissionregistrationV1beta1Variable: KubeStruct {
 }
 
 extension AdmissionregistrationV1beta1Variable {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x8b4b45b580871007 where reader.keyIs("name"): name = try reader.readString()
-            case 0x56b01489790e9102 where reader.keyIs("expression"): expression = try reader.readString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x656d616e: if try reader.hasValue(0, &seen) { name = try reader.readString() }
+            case 0x56b01489790e9182: if try reader.hasValue("expression", 1, &seen) { expression = try reader.readString() }
             default: try reader.skipUnknownField()
             }
         }

@@ -15,17 +15,17 @@ package struct CustomResourceColumnDefinition: KubeStruct {
 }
 
 extension CustomResourceColumnDefinition {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x8b4b45b580871007 where reader.keyIs("name"): name = try reader.readString()
-            case 0xe12e01dc964237ec where reader.keyIs("type"): type = try reader.readString()
-            case 0x8dd501b6b7c0a356 where reader.keyIs("format"): format = try reader.readNonEmptyString()
-            case 0x9f93f004a4bbcb92 where reader.keyIs("description"): description = try reader.readNonEmptyString()
-            case 0x5f2e465e88b1e516 where reader.keyIs("priority"): priority = try reader.readInteger(Int32.self)
-            case 0x37b8030b29fd07b7 where reader.keyIs("jsonPath"): jsonPath = try reader.readString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x656d616e: if try reader.hasValue(0, &seen) { name = try reader.readString() }
+            case 0x65707974: if try reader.hasValue(1, &seen) { type = try reader.readString() }
+            case 0x74616d726f66: if try reader.hasValue(2, &seen) { format = try reader.readNonEmptyString() }
+            case 0x9f93f004a4bbcb92: if try reader.hasValue("description", 3, &seen) { description = try reader.readNonEmptyString() }
+            case 0x797469726f697270: if try reader.hasValue(4, &seen) { priority = try reader.readInteger(Int32.self) }
+            case 0x687461506e6f736a: if try reader.hasValue(5, &seen) { jsonPath = try reader.readString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -75,13 +75,13 @@ package struct CustomResourceConversion: KubeStruct {
 }
 
 extension CustomResourceConversion {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xce69c4cac64766a0 where reader.keyIs("strategy"): strategy = try reader.readString()
-            case 0x69e455677270c757 where reader.keyIs("webhook"): webhook = try WebhookConversion(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x7967657461727473: if try reader.hasValue(0, &seen) { strategy = try reader.readString() }
+            case 0x6b6f6f68626577: if try reader.hasValue(1, &seen) { webhook = try WebhookConversion(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -118,16 +118,16 @@ package struct CustomResourceDefinition: KubeStatusObject {
 }
 
 extension CustomResourceDefinition {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ObjectMeta(from: &reader)
-            case 0x9373c34946421e8a where reader.keyIs("spec"): spec = try CustomResourceDefinitionSpec(from: &reader)
-            case 0x4241cf803778f619 where reader.keyIs("status"): status = try CustomResourceDefinitionStatus(from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x63657073: if try reader.hasValue(1, &seen) { try spec.read(from: &reader) }
+            case 0x737574617473: if try reader.hasValue(2, &seen) { try status.read(from: &reader) }
+            case 0x646e696b: if try reader.hasValue(3, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 4, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -169,17 +169,17 @@ package struct CustomResourceDefinitionCondition: KubeStruct {
 }
 
 extension CustomResourceDefinitionCondition {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xe12e01dc964237ec where reader.keyIs("type"): type = try reader.readString()
-            case 0x4241cf803778f619 where reader.keyIs("status"): status = try reader.readString()
-            case 0x82055a7df9265be7 where reader.keyIs("lastTransitionTime"): lastTransitionTime = try Time(from: &reader)
-            case 0x3a3ddb57b99459d3 where reader.keyIs("reason"): reason = try reader.readNonEmptyString()
-            case 0x8fefb12fcbd5189d where reader.keyIs("message"): message = try reader.readNonEmptyString()
-            case 0xc2f69cd2a53a7a61 where reader.keyIs("observedGeneration"): observedGeneration = try reader.readInteger(Int64.self)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x65707974: if try reader.hasValue(0, &seen) { type = try reader.readString() }
+            case 0x737574617473: if try reader.hasValue(1, &seen) { status = try reader.readString() }
+            case 0x82055a7df9265be7: if try reader.hasValue("lastTransitionTime", 2, &seen) { lastTransitionTime = try Time(from: &reader) }
+            case 0x6e6f73616572: if try reader.hasValue(3, &seen) { reason = try reader.readNonEmptyString() }
+            case 0x6567617373656d: if try reader.hasValue(4, &seen) { message = try reader.readNonEmptyString() }
+            case 0xc2f69cd2a53a7ae1: if try reader.hasValue("observedGeneration", 5, &seen) { observedGeneration = try reader.readInteger(Int64.self) }
             default: try reader.skipUnknownField()
             }
         }
@@ -233,15 +233,15 @@ package struct CustomResourceDefinitionList: KubeList {
 }
 
 extension CustomResourceDefinitionList {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ListMeta(from: &reader)
-            case 0x126714964a89c84a where reader.keyIs("items"): items = try [CustomResourceDefinition](from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x736d657469: if try reader.hasValue(1, &seen) { items = try [CustomResourceDefinition](from: &reader) }
+            case 0x646e696b: if try reader.hasValue(2, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 3, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -280,17 +280,17 @@ package struct CustomResourceDefinitionNames: KubeStruct {
 }
 
 extension CustomResourceDefinitionNames {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): kind = try reader.readString()
-            case 0x38f4957510b398db where reader.keyIs("plural"): plural = try reader.readString()
-            case 0x3b55cec85cfaeea2 where reader.keyIs("singular"): singular = try reader.readNonEmptyString()
-            case 0xadbe6028f9e17884 where reader.keyIs("shortNames"): shortNames = try [String](from: &reader)
-            case 0xc763ca0ce2dc736c where reader.keyIs("listKind"): listKind = try reader.readNonEmptyString()
-            case 0x1951d33b135cc06a where reader.keyIs("categories"): categories = try [String](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x646e696b: if try reader.hasValue(0, &seen) { kind = try reader.readString() }
+            case 0x6c6172756c70: if try reader.hasValue(1, &seen) { plural = try reader.readString() }
+            case 0x72616c75676e6973: if try reader.hasValue(2, &seen) { singular = try reader.readNonEmptyString() }
+            case 0xadbe6028f9e17884: if try reader.hasValue("shortNames", 3, &seen) { shortNames = try [String](from: &reader) }
+            case 0x646e694b7473696c: if try reader.hasValue(4, &seen) { listKind = try reader.readNonEmptyString() }
+            case 0x1951d33b135cc0ea: if try reader.hasValue("categories", 5, &seen) { categories = try [String](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -346,17 +346,17 @@ package struct CustomResourceDefinitionSpec: KubeStruct {
 }
 
 extension CustomResourceDefinitionSpec {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x84a2b8e3cf7d62e9 where reader.keyIs("group"): group = try reader.readString()
-            case 0x57f87cdddceead1a where reader.keyIs("names"): names = try CustomResourceDefinitionNames(from: &reader)
-            case 0x89269398fe4ac336 where reader.keyIs("scope"): scope = try reader.readString()
-            case 0x2f5aad9182a50e5 where reader.keyIs("versions"): versions = try [CustomResourceDefinitionVersion](from: &reader)
-            case 0x4fa2012889e37b47 where reader.keyIs("conversion"): conversion = try CustomResourceConversion(from: &reader)
-            case 0xacd93536d59b28c6 where reader.keyIs("preserveUnknownFields"): preserveUnknownFields = try reader.readBool()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x70756f7267: if try reader.hasValue(0, &seen) { group = try reader.readString() }
+            case 0x73656d616e: if try reader.hasValue(1, &seen) { try names.read(from: &reader) }
+            case 0x65706f6373: if try reader.hasValue(2, &seen) { scope = try reader.readString() }
+            case 0x736e6f6973726576: if try reader.hasValue(3, &seen) { versions = try [CustomResourceDefinitionVersion](from: &reader) }
+            case 0x4fa2012889e37bc7: if try reader.hasValue("conversion", 4, &seen) { _conversion = try OptionalBox(from: &reader) }
+            case 0xacd93536d59b28c6: if try reader.hasValue("preserveUnknownFields", 5, &seen) { preserveUnknownFields = try reader.readBool() }
             default: try reader.skipUnknownField()
             }
         }
@@ -372,9 +372,9 @@ extension CustomResourceDefinitionSpec {
         writer.write(scope)
         writer.key(quoted: #""versions":"#)
         versions.write(to: &writer)
-        if let conversion {
+        if _conversion.isPresent {
             writer.key(quoted: #""conversion":"#)
-            conversion.write(to: &writer)
+            _conversion.write(to: &writer)
         }
         if let preserveUnknownFields {
             writer.key(quoted: #""preserveUnknownFields":"#)
@@ -406,15 +406,15 @@ package struct CustomResourceDefinitionStatus: KubeStruct {
 }
 
 extension CustomResourceDefinitionStatus {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x481fd96cd68ed103 where reader.keyIs("conditions"): conditions = try [CustomResourceDefinitionCondition](from: &reader)
-            case 0x7243cf57bee87247 where reader.keyIs("acceptedNames"): acceptedNames = try CustomResourceDefinitionNames(from: &reader)
-            case 0x3777d239914ffff2 where reader.keyIs("storedVersions"): storedVersions = try [String](from: &reader)
-            case 0xc2f69cd2a53a7a61 where reader.keyIs("observedGeneration"): observedGeneration = try reader.readInteger(Int64.self)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x481fd96cd68ed183: if try reader.hasValue("conditions", 0, &seen) { conditions = try [CustomResourceDefinitionCondition](from: &reader) }
+            case 0x7243cf57bee872c7: if try reader.hasValue("acceptedNames", 1, &seen) { try acceptedNames.read(from: &reader) }
+            case 0x3777d239914ffff2: if try reader.hasValue("storedVersions", 2, &seen) { storedVersions = try [String](from: &reader) }
+            case 0xc2f69cd2a53a7ae1: if try reader.hasValue("observedGeneration", 3, &seen) { observedGeneration = try reader.readInteger(Int64.self) }
             default: try reader.skipUnknownField()
             }
         }
@@ -465,20 +465,20 @@ package struct CustomResourceDefinitionVersion: KubeStruct {
 }
 
 extension CustomResourceDefinitionVersion {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x8b4b45b580871007 where reader.keyIs("name"): name = try reader.readString()
-            case 0x3882fda547da033c where reader.keyIs("served"): served = try reader.readBool()
-            case 0x5dd7093dc8c3b4b9 where reader.keyIs("storage"): storage = try reader.readBool()
-            case 0xd1bc41287d3295b1 where reader.keyIs("schema"): schema = try CustomResourceValidation(from: &reader)
-            case 0xdb6c5151af292511 where reader.keyIs("subresources"): subresources = try CustomResourceSubresources(from: &reader)
-            case 0x66dfc5bde0986a7e where reader.keyIs("additionalPrinterColumns"): additionalPrinterColumns = try [CustomResourceColumnDefinition](from: &reader)
-            case 0x21c4156038faaff6 where reader.keyIs("deprecated"): deprecated = try reader.readBool()
-            case 0xc31a2be1a100a5bd where reader.keyIs("deprecationWarning"): deprecationWarning = try reader.readNonEmptyString()
-            case 0xeda1dd1e5e7ce855 where reader.keyIs("selectableFields"): selectableFields = try [SelectableField](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x656d616e: if try reader.hasValue(0, &seen) { name = try reader.readString() }
+            case 0x646576726573: if try reader.hasValue(1, &seen) { served = try reader.readBool() }
+            case 0x656761726f7473: if try reader.hasValue(2, &seen) { storage = try reader.readBool() }
+            case 0x616d65686373: if try reader.hasValue(3, &seen) { schema = try CustomResourceValidation(from: &reader) }
+            case 0xdb6c5151af292591: if try reader.hasValue("subresources", 4, &seen) { _subresources = try OptionalBox(from: &reader) }
+            case 0x66dfc5bde0986afe: if try reader.hasValue("additionalPrinterColumns", 5, &seen) { additionalPrinterColumns = try [CustomResourceColumnDefinition](from: &reader) }
+            case 0x21c4156038faaff6: if try reader.hasValue("deprecated", 6, &seen) { deprecated = try reader.readBool() }
+            case 0xc31a2be1a100a5bd: if try reader.hasValue("deprecationWarning", 7, &seen) { deprecationWarning = try reader.readNonEmptyString() }
+            case 0xeda1dd1e5e7ce8d5: if try reader.hasValue("selectableFields", 8, &seen) { selectableFields = try [SelectableField](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -496,9 +496,9 @@ extension CustomResourceDefinitionVersion {
             writer.key(quoted: #""schema":"#)
             schema.write(to: &writer)
         }
-        if let subresources {
+        if _subresources.isPresent {
             writer.key(quoted: #""subresources":"#)
-            subresources.write(to: &writer)
+            _subresources.write(to: &writer)
         }
         if !additionalPrinterColumns.isEmpty {
             writer.key(quoted: #""additionalPrinterColumns":"#)
@@ -544,14 +544,14 @@ package struct CustomResourceSubresourceScale: KubeStruct {
 }
 
 extension CustomResourceSubresourceScale {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xcf241a0b7f072673 where reader.keyIs("specReplicasPath"): specReplicasPath = try reader.readString()
-            case 0xa79c1f8c77b8881e where reader.keyIs("statusReplicasPath"): statusReplicasPath = try reader.readString()
-            case 0x59ac5b5c67f71b90 where reader.keyIs("labelSelectorPath"): labelSelectorPath = try reader.readNonEmptyString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0xcf241a0b7f0726f3: if try reader.hasValue("specReplicasPath", 0, &seen) { specReplicasPath = try reader.readString() }
+            case 0xa79c1f8c77b8889e: if try reader.hasValue("statusReplicasPath", 1, &seen) { statusReplicasPath = try reader.readString() }
+            case 0x59ac5b5c67f71b90: if try reader.hasValue("labelSelectorPath", 2, &seen) { labelSelectorPath = try reader.readNonEmptyString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -585,11 +585,10 @@ package struct CustomResourceSubresourceStatus: KubeStruct {
 }
 
 extension CustomResourceSubresourceStatus {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
+        while try reader.nextField() {
+            switch reader.keyWord {
             default: try reader.skipUnknownField()
             }
         }
@@ -615,13 +614,13 @@ package struct CustomResourceSubresources: KubeStruct {
 }
 
 extension CustomResourceSubresources {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x4241cf803778f619 where reader.keyIs("status"): status = try CustomResourceSubresourceStatus(from: &reader)
-            case 0xfb047395a142233b where reader.keyIs("scale"): scale = try CustomResourceSubresourceScale(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x737574617473: if try reader.hasValue(0, &seen) { status = try CustomResourceSubresourceStatus(from: &reader) }
+            case 0x656c616373: if try reader.hasValue(1, &seen) { scale = try CustomResourceSubresourceScale(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -656,12 +655,12 @@ package struct CustomResourceValidation: KubeStruct {
 }
 
 extension CustomResourceValidation {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x2e6da3d3c6e9ddb9 where reader.keyIs("openAPIV3Schema"): openAPIV3Schema = try JSONSchemaProps(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x2e6da3d3c6e9ddb9: if try reader.hasValue("openAPIV3Schema", 0, &seen) { _openAPIV3Schema = try OptionalBox(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -669,9 +668,9 @@ extension CustomResourceValidation {
 
     package func write(to writer: inout JSONWriter) {
         writer.beginObject()
-        if let openAPIV3Schema {
+        if _openAPIV3Schema.isPresent {
             writer.key(quoted: #""openAPIV3Schema":"#)
-            openAPIV3Schema.write(to: &writer)
+            _openAPIV3Schema.write(to: &writer)
         }
         writer.endObject()
     }
@@ -692,13 +691,13 @@ package struct ExternalDocumentation: KubeStruct {
 }
 
 extension ExternalDocumentation {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x9f93f004a4bbcb92 where reader.keyIs("description"): description = try reader.readNonEmptyString()
-            case 0xfc08699ccc7ae232 where reader.keyIs("url"): url = try reader.readNonEmptyString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x9f93f004a4bbcb92: if try reader.hasValue("description", 0, &seen) { description = try reader.readNonEmptyString() }
+            case 0x6c7275: if try reader.hasValue(1, &seen) { url = try reader.readNonEmptyString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -776,55 +775,55 @@ package struct JSONSchemaProps: KubeStruct {
 }
 
 extension JSONSchemaProps {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xccbc564180264686 where reader.keyIs("id"): id = try reader.readNonEmptyString()
-            case 0x9f93f004a4bbcb92 where reader.keyIs("description"): description = try reader.readNonEmptyString()
-            case 0xe12e01dc964237ec where reader.keyIs("type"): type = try reader.readNonEmptyString()
-            case 0x8dd501b6b7c0a356 where reader.keyIs("format"): format = try reader.readNonEmptyString()
-            case 0x398dde78ebc4bc3d where reader.keyIs("title"): title = try reader.readNonEmptyString()
-            case 0xae85c43faca58120 where reader.keyIs("default"): `default` = try JSONValue(from: &reader)
-            case 0xbe9e55c90a2d007b where reader.keyIs("maximum"): maximum = try reader.readDouble()
-            case 0xb1614f4dac845bff where reader.keyIs("exclusiveMaximum"): exclusiveMaximum = try reader.readBool()
-            case 0xb92d28db96ecd569 where reader.keyIs("minimum"): minimum = try reader.readDouble()
-            case 0xa3847cc27bf96870 where reader.keyIs("exclusiveMinimum"): exclusiveMinimum = try reader.readBool()
-            case 0x7f9aff6fc400a2b4 where reader.keyIs("maxLength"): maxLength = try reader.readInteger(Int64.self)
-            case 0x64c21dfb6e257da8 where reader.keyIs("minLength"): minLength = try reader.readInteger(Int64.self)
-            case 0x7b4e9ab85969387b where reader.keyIs("pattern"): pattern = try reader.readNonEmptyString()
-            case 0xcbf433ef2513c505 where reader.keyIs("maxItems"): maxItems = try reader.readInteger(Int64.self)
-            case 0x8d57698e73076f64 where reader.keyIs("minItems"): minItems = try reader.readInteger(Int64.self)
-            case 0x7a2da7f0ea0b4779 where reader.keyIs("uniqueItems"): uniqueItems = try reader.readBool()
-            case 0xe0776c66a524f841 where reader.keyIs("multipleOf"): multipleOf = try reader.readDouble()
-            case 0x664cb7da856fbe2f where reader.keyIs("enum"): `enum` = try [JSONValue](from: &reader)
-            case 0xa86ae05276cf0bf3 where reader.keyIs("maxProperties"): maxProperties = try reader.readInteger(Int64.self)
-            case 0xade5d360f45360c1 where reader.keyIs("minProperties"): minProperties = try reader.readInteger(Int64.self)
-            case 0xb350e7326f6d781e where reader.keyIs("required"): required = try [String](from: &reader)
-            case 0x126714964a89c84a where reader.keyIs("items"): items = try JSONValue(from: &reader)
-            case 0x853cee3d7c71ba09 where reader.keyIs("allOf"): allOf = try [JSONSchemaProps](from: &reader)
-            case 0x556ac08c701ba63e where reader.keyIs("oneOf"): oneOf = try [JSONSchemaProps](from: &reader)
-            case 0x229bd804f9cda630 where reader.keyIs("anyOf"): anyOf = try [JSONSchemaProps](from: &reader)
-            case 0x9373efec2b74001d where reader.keyIs("not"): not = try JSONSchemaProps(from: &reader)
-            case 0x6516e74a7e58537 where reader.keyIs("properties"): properties = try [String: JSONSchemaProps](from: &reader)
-            case 0xefe8e886c531965e where reader.keyIs("additionalProperties"): additionalProperties = try JSONValue(from: &reader)
-            case 0x3730f840769f97f4 where reader.keyIs("patternProperties"): patternProperties = try [String: JSONSchemaProps](from: &reader)
-            case 0xd7a867a46d5c21de where reader.keyIs("dependencies"): dependencies = try [String: JSONValue](from: &reader)
-            case 0x5f2585f916720a0d where reader.keyIs("additionalItems"): additionalItems = try JSONValue(from: &reader)
-            case 0x370b7ab0b44219cc where reader.keyIs("definitions"): definitions = try [String: JSONSchemaProps](from: &reader)
-            case 0x620bb38976eab43a where reader.keyIs("externalDocs"): externalDocs = try ExternalDocumentation(from: &reader)
-            case 0xbdffa3eb245dfbe1 where reader.keyIs("example"): example = try JSONValue(from: &reader)
-            case 0xca5ead4c3b3d92e0 where reader.keyIs("nullable"): nullable = try reader.readBool()
-            case 0x6a0ab7b20cd36b12 where reader.keyIs("$ref"): ref = try reader.readNonEmptyString()
-            case 0xeee35a0a8fe83fd5 where reader.keyIs("$schema"): schema = try reader.readNonEmptyString()
-            case 0xfcb484900ad351e0 where reader.keyIs("x-kubernetes-embedded-resource"): xKubernetesEmbeddedResource = try reader.readBool()
-            case 0x53d4daebb16447cf where reader.keyIs("x-kubernetes-int-or-string"): xKubernetesIntOrString = try reader.readBool()
-            case 0xaf2f87ee9f54a947 where reader.keyIs("x-kubernetes-list-map-keys"): xKubernetesListMapKeys = try [String](from: &reader)
-            case 0x684a906b2907920a where reader.keyIs("x-kubernetes-list-type"): xKubernetesListType = try reader.readNonEmptyString()
-            case 0x48955a4df0b9c01f where reader.keyIs("x-kubernetes-map-type"): xKubernetesMapType = try reader.readNonEmptyString()
-            case 0x2de19a20d2e92c5e where reader.keyIs("x-kubernetes-preserve-unknown-fields"): xKubernetesPreserveUnknownFields = try reader.readBool()
-            case 0x8265f989bcce9e0e where reader.keyIs("x-kubernetes-validations"): xKubernetesValidations = try [ValidationRule](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x6469: if try reader.hasValue(0, &seen) { id = try reader.readNonEmptyString() }
+            case 0x9f93f004a4bbcb92: if try reader.hasValue("description", 1, &seen) { description = try reader.readNonEmptyString() }
+            case 0x65707974: if try reader.hasValue(2, &seen) { type = try reader.readNonEmptyString() }
+            case 0x74616d726f66: if try reader.hasValue(3, &seen) { format = try reader.readNonEmptyString() }
+            case 0x656c746974: if try reader.hasValue(4, &seen) { title = try reader.readNonEmptyString() }
+            case 0x746c7561666564: if try reader.hasValue(5, &seen) { `default` = try JSONValue(from: &reader) }
+            case 0x6d756d6978616d: if try reader.hasValue(6, &seen) { maximum = try reader.readDouble() }
+            case 0xb1614f4dac845bff: if try reader.hasValue("exclusiveMaximum", 7, &seen) { exclusiveMaximum = try reader.readBool() }
+            case 0x6d756d696e696d: if try reader.hasValue(8, &seen) { minimum = try reader.readDouble() }
+            case 0xa3847cc27bf968f0: if try reader.hasValue("exclusiveMinimum", 9, &seen) { exclusiveMinimum = try reader.readBool() }
+            case 0x7f9aff6fc400a2b4: if try reader.hasValue("maxLength", 10, &seen) { maxLength = try reader.readInteger(Int64.self) }
+            case 0x64c21dfb6e257da8: if try reader.hasValue("minLength", 11, &seen) { minLength = try reader.readInteger(Int64.self) }
+            case 0x6e726574746170: if try reader.hasValue(12, &seen) { pattern = try reader.readNonEmptyString() }
+            case 0x736d65744978616d: if try reader.hasValue(13, &seen) { maxItems = try reader.readInteger(Int64.self) }
+            case 0x736d6574496e696d: if try reader.hasValue(14, &seen) { minItems = try reader.readInteger(Int64.self) }
+            case 0x7a2da7f0ea0b47f9: if try reader.hasValue("uniqueItems", 15, &seen) { uniqueItems = try reader.readBool() }
+            case 0xe0776c66a524f8c1: if try reader.hasValue("multipleOf", 16, &seen) { multipleOf = try reader.readDouble() }
+            case 0x6d756e65: if try reader.hasValue(17, &seen) { `enum` = try [JSONValue](from: &reader) }
+            case 0xa86ae05276cf0bf3: if try reader.hasValue("maxProperties", 18, &seen) { maxProperties = try reader.readInteger(Int64.self) }
+            case 0xade5d360f45360c1: if try reader.hasValue("minProperties", 19, &seen) { minProperties = try reader.readInteger(Int64.self) }
+            case 0x6465726975716572: if try reader.hasValue(20, &seen) { required = try [String](from: &reader) }
+            case 0x736d657469: if try reader.hasValue(21, &seen) { items = try JSONValue(from: &reader) }
+            case 0x664f6c6c61: if try reader.hasValue(22, &seen) { allOf = try [JSONSchemaProps](from: &reader) }
+            case 0x664f656e6f: if try reader.hasValue(23, &seen) { oneOf = try [JSONSchemaProps](from: &reader) }
+            case 0x664f796e61: if try reader.hasValue(24, &seen) { anyOf = try [JSONSchemaProps](from: &reader) }
+            case 0x746f6e: if try reader.hasValue(25, &seen) { _not = try OptionalBox(from: &reader) }
+            case 0x6516e74a7e585b7: if try reader.hasValue("properties", 26, &seen) { properties = try [String: JSONSchemaProps](from: &reader) }
+            case 0xefe8e886c53196de: if try reader.hasValue("additionalProperties", 27, &seen) { additionalProperties = try JSONValue(from: &reader) }
+            case 0x3730f840769f97f4: if try reader.hasValue("patternProperties", 28, &seen) { patternProperties = try [String: JSONSchemaProps](from: &reader) }
+            case 0xd7a867a46d5c21de: if try reader.hasValue("dependencies", 29, &seen) { dependencies = try [String: JSONValue](from: &reader) }
+            case 0x5f2585f916720a8d: if try reader.hasValue("additionalItems", 30, &seen) { additionalItems = try JSONValue(from: &reader) }
+            case 0x370b7ab0b44219cc: if try reader.hasValue("definitions", 31, &seen) { definitions = try [String: JSONSchemaProps](from: &reader) }
+            case 0x620bb38976eab4ba: if try reader.hasValue("externalDocs", 32, &seen) { externalDocs = try ExternalDocumentation(from: &reader) }
+            case 0x656c706d617865: if try reader.hasValue(33, &seen) { example = try JSONValue(from: &reader) }
+            case 0x656c62616c6c756e: if try reader.hasValue(34, &seen) { nullable = try reader.readBool() }
+            case 0x66657224: if try reader.hasValue(35, &seen) { ref = try reader.readNonEmptyString() }
+            case 0x616d6568637324: if try reader.hasValue(36, &seen) { schema = try reader.readNonEmptyString() }
+            case 0xfcb484900ad351e0: if try reader.hasValue("x-kubernetes-embedded-resource", 37, &seen) { xKubernetesEmbeddedResource = try reader.readBool() }
+            case 0x53d4daebb16447cf: if try reader.hasValue("x-kubernetes-int-or-string", 38, &seen) { xKubernetesIntOrString = try reader.readBool() }
+            case 0xaf2f87ee9f54a9c7: if try reader.hasValue("x-kubernetes-list-map-keys", 39, &seen) { xKubernetesListMapKeys = try [String](from: &reader) }
+            case 0x684a906b2907928a: if try reader.hasValue("x-kubernetes-list-type", 40, &seen) { xKubernetesListType = try reader.readNonEmptyString() }
+            case 0x48955a4df0b9c09f: if try reader.hasValue("x-kubernetes-map-type", 41, &seen) { xKubernetesMapType = try reader.readNonEmptyString() }
+            case 0x2de19a20d2e92cde: if try reader.hasValue("x-kubernetes-preserve-unknown-fields", 42, &seen) { xKubernetesPreserveUnknownFields = try reader.readBool() }
+            case 0x8265f989bcce9e8e: if try reader.hasValue("x-kubernetes-validations", 43, &seen) { xKubernetesValidations = try [ValidationRule](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -932,9 +931,9 @@ extension JSONSchemaProps {
             writer.key(quoted: #""anyOf":"#)
             anyOf.write(to: &writer)
         }
-        if let not {
+        if _not.isPresent {
             writer.key(quoted: #""not":"#)
-            not.write(to: &writer)
+            _not.write(to: &writer)
         }
         if !properties.isEmpty {
             writer.key(quoted: #""properties":"#)
@@ -1069,12 +1068,12 @@ package struct SelectableField: KubeStruct {
 }
 
 extension SelectableField {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x37b8030b29fd07b7 where reader.keyIs("jsonPath"): jsonPath = try reader.readString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x687461506e6f736a: if try reader.hasValue(0, &seen) { jsonPath = try reader.readString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -1105,15 +1104,15 @@ package struct ApiextensionsV1ServiceReference: KubeStruct {
 }
 
 extension ApiextensionsV1ServiceReference {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xcd9e8890537aa20c where reader.keyIs("namespace"): namespace = try reader.readString()
-            case 0x8b4b45b580871007 where reader.keyIs("name"): name = try reader.readString()
-            case 0x3a066171924e4ff5 where reader.keyIs("path"): path = try reader.readNonEmptyString()
-            case 0x13305a3bfd45127 where reader.keyIs("port"): port = try reader.readInteger(Int32.self)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0xcd9e8890537aa28c: if try reader.hasValue("namespace", 0, &seen) { namespace = try reader.readString() }
+            case 0x656d616e: if try reader.hasValue(1, &seen) { name = try reader.readString() }
+            case 0x68746170: if try reader.hasValue(2, &seen) { path = try reader.readNonEmptyString() }
+            case 0x74726f70: if try reader.hasValue(3, &seen) { port = try reader.readInteger(Int32.self) }
             default: try reader.skipUnknownField()
             }
         }
@@ -1159,17 +1158,17 @@ package struct ValidationRule: KubeStruct {
 }
 
 extension ValidationRule {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xd1adf90e894b33a0 where reader.keyIs("rule"): rule = try reader.readString()
-            case 0x8fefb12fcbd5189d where reader.keyIs("message"): message = try reader.readNonEmptyString()
-            case 0x71e4ae8ad788ed36 where reader.keyIs("messageExpression"): messageExpression = try reader.readNonEmptyString()
-            case 0x3a3ddb57b99459d3 where reader.keyIs("reason"): reason = try reader.readNonEmptyString()
-            case 0xbc5380a94a5444d5 where reader.keyIs("fieldPath"): fieldPath = try reader.readNonEmptyString()
-            case 0xbf570b7234281ac6 where reader.keyIs("optionalOldSelf"): optionalOldSelf = try reader.readBool()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x656c7572: if try reader.hasValue(0, &seen) { rule = try reader.readString() }
+            case 0x6567617373656d: if try reader.hasValue(1, &seen) { message = try reader.readNonEmptyString() }
+            case 0x71e4ae8ad788edb6: if try reader.hasValue("messageExpression", 2, &seen) { messageExpression = try reader.readNonEmptyString() }
+            case 0x6e6f73616572: if try reader.hasValue(3, &seen) { reason = try reader.readNonEmptyString() }
+            case 0xbc5380a94a5444d5: if try reader.hasValue("fieldPath", 4, &seen) { fieldPath = try reader.readNonEmptyString() }
+            case 0xbf570b7234281ac6: if try reader.hasValue("optionalOldSelf", 5, &seen) { optionalOldSelf = try reader.readBool() }
             default: try reader.skipUnknownField()
             }
         }
@@ -1224,14 +1223,14 @@ package struct ApiextensionsV1WebhookClientConfig: KubeStruct {
 }
 
 extension ApiextensionsV1WebhookClientConfig {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x41425f40414cddc4 where reader.keyIs("service"): service = try ApiextensionsV1ServiceReference(from: &reader)
-            case 0x2c7790acf625afe6 where reader.keyIs("caBundle"): caBundle = try ByteData(from: &reader)
-            case 0xfc08699ccc7ae232 where reader.keyIs("url"): url = try reader.readNonEmptyString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x65636976726573: if try reader.hasValue(0, &seen) { _service = try OptionalBox(from: &reader) }
+            case 0x656c646e75426163: if try reader.hasValue(1, &seen) { caBundle = try ByteData(from: &reader) }
+            case 0x6c7275: if try reader.hasValue(2, &seen) { url = try reader.readNonEmptyString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -1239,9 +1238,9 @@ extension ApiextensionsV1WebhookClientConfig {
 
     package func write(to writer: inout JSONWriter) {
         writer.beginObject()
-        if let service {
+        if _service.isPresent {
             writer.key(quoted: #""service":"#)
-            service.write(to: &writer)
+            _service.write(to: &writer)
         }
         if let caBundle {
             writer.key(quoted: #""caBundle":"#)
@@ -1272,13 +1271,13 @@ package struct WebhookConversion: KubeStruct {
 }
 
 extension WebhookConversion {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xd9c99fae7c41d147 where reader.keyIs("clientConfig"): clientConfig = try ApiextensionsV1WebhookClientConfig(from: &reader)
-            case 0xa6d1efe37dc6617e where reader.keyIs("conversionReviewVersions"): conversionReviewVersions = try [String](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0xd9c99fae7c41d1c7: if try reader.hasValue("clientConfig", 0, &seen) { clientConfig = try ApiextensionsV1WebhookClientConfig(from: &reader) }
+            case 0xa6d1efe37dc661fe: if try reader.hasValue("conversionReviewVersions", 1, &seen) { conversionReviewVersions = try [String](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }

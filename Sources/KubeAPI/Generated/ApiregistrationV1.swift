@@ -14,16 +14,16 @@ package struct APIService: KubeStatusObject {
 }
 
 extension APIService {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ObjectMeta(from: &reader)
-            case 0x9373c34946421e8a where reader.keyIs("spec"): spec = try APIServiceSpec(from: &reader)
-            case 0x4241cf803778f619 where reader.keyIs("status"): status = try APIServiceStatus(from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x63657073: if try reader.hasValue(1, &seen) { try spec.read(from: &reader) }
+            case 0x737574617473: if try reader.hasValue(2, &seen) { try status.read(from: &reader) }
+            case 0x646e696b: if try reader.hasValue(3, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 4, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -64,16 +64,16 @@ package struct APIServiceCondition: KubeStruct {
 }
 
 extension APIServiceCondition {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xe12e01dc964237ec where reader.keyIs("type"): type = try reader.readString()
-            case 0x4241cf803778f619 where reader.keyIs("status"): status = try reader.readString()
-            case 0x82055a7df9265be7 where reader.keyIs("lastTransitionTime"): lastTransitionTime = try Time(from: &reader)
-            case 0x3a3ddb57b99459d3 where reader.keyIs("reason"): reason = try reader.readNonEmptyString()
-            case 0x8fefb12fcbd5189d where reader.keyIs("message"): message = try reader.readNonEmptyString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x65707974: if try reader.hasValue(0, &seen) { type = try reader.readString() }
+            case 0x737574617473: if try reader.hasValue(1, &seen) { status = try reader.readString() }
+            case 0x82055a7df9265be7: if try reader.hasValue("lastTransitionTime", 2, &seen) { lastTransitionTime = try Time(from: &reader) }
+            case 0x6e6f73616572: if try reader.hasValue(3, &seen) { reason = try reader.readNonEmptyString() }
+            case 0x6567617373656d: if try reader.hasValue(4, &seen) { message = try reader.readNonEmptyString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -122,15 +122,15 @@ package struct APIServiceList: KubeList {
 }
 
 extension APIServiceList {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ListMeta(from: &reader)
-            case 0x126714964a89c84a where reader.keyIs("items"): items = try [APIService](from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x736d657469: if try reader.hasValue(1, &seen) { items = try [APIService](from: &reader) }
+            case 0x646e696b: if try reader.hasValue(2, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 3, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -170,18 +170,18 @@ package struct APIServiceSpec: KubeStruct {
 }
 
 extension APIServiceSpec {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x41425f40414cddc4 where reader.keyIs("service"): service = try ApiregistrationV1ServiceReference(from: &reader)
-            case 0x84a2b8e3cf7d62e9 where reader.keyIs("group"): group = try reader.readNonEmptyString()
-            case 0x14ac0e9f578300da where reader.keyIs("version"): version = try reader.readNonEmptyString()
-            case 0xab0cf18917d2a9d1 where reader.keyIs("insecureSkipTLSVerify"): insecureSkipTLSVerify = try reader.readBool()
-            case 0x2c7790acf625afe6 where reader.keyIs("caBundle"): caBundle = try ByteData(from: &reader)
-            case 0x84dde78e68df0bb6 where reader.keyIs("groupPriorityMinimum"): groupPriorityMinimum = try reader.readInteger(Int32.self)
-            case 0xfa8f5b08c0b40355 where reader.keyIs("versionPriority"): versionPriority = try reader.readInteger(Int32.self)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x65636976726573: if try reader.hasValue(0, &seen) { service = try ApiregistrationV1ServiceReference(from: &reader) }
+            case 0x70756f7267: if try reader.hasValue(1, &seen) { group = try reader.readNonEmptyString() }
+            case 0x6e6f6973726576: if try reader.hasValue(2, &seen) { version = try reader.readNonEmptyString() }
+            case 0xab0cf18917d2a9d1: if try reader.hasValue("insecureSkipTLSVerify", 3, &seen) { insecureSkipTLSVerify = try reader.readBool() }
+            case 0x656c646e75426163: if try reader.hasValue(4, &seen) { caBundle = try ByteData(from: &reader) }
+            case 0x84dde78e68df0bb6: if try reader.hasValue("groupPriorityMinimum", 5, &seen) { groupPriorityMinimum = try reader.readInteger(Int32.self) }
+            case 0xfa8f5b08c0b403d5: if try reader.hasValue("versionPriority", 6, &seen) { versionPriority = try reader.readInteger(Int32.self) }
             default: try reader.skipUnknownField()
             }
         }
@@ -237,12 +237,12 @@ package struct APIServiceStatus: KubeStruct {
 }
 
 extension APIServiceStatus {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x481fd96cd68ed103 where reader.keyIs("conditions"): conditions = try [APIServiceCondition](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x481fd96cd68ed183: if try reader.hasValue("conditions", 0, &seen) { conditions = try [APIServiceCondition](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -274,14 +274,14 @@ package struct ApiregistrationV1ServiceReference: KubeStruct {
 }
 
 extension ApiregistrationV1ServiceReference {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xcd9e8890537aa20c where reader.keyIs("namespace"): namespace = try reader.readNonEmptyString()
-            case 0x8b4b45b580871007 where reader.keyIs("name"): name = try reader.readNonEmptyString()
-            case 0x13305a3bfd45127 where reader.keyIs("port"): port = try reader.readInteger(Int32.self)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0xcd9e8890537aa28c: if try reader.hasValue("namespace", 0, &seen) { namespace = try reader.readNonEmptyString() }
+            case 0x656d616e: if try reader.hasValue(1, &seen) { name = try reader.readNonEmptyString() }
+            case 0x74726f70: if try reader.hasValue(2, &seen) { port = try reader.readInteger(Int32.self) }
             default: try reader.skipUnknownField()
             }
         }

@@ -13,15 +13,15 @@ package struct ServerStorageVersion: KubeStruct {
 }
 
 extension ServerStorageVersion {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xb473bb7254c25e5d where reader.keyIs("apiServerID"): apiServerID = try reader.readString()
-            case 0x6c82ff0c3027af77 where reader.keyIs("encodingVersion"): encodingVersion = try reader.readString()
-            case 0x394613e036d0daf3 where reader.keyIs("decodableVersions"): decodableVersions = try [String](from: &reader)
-            case 0x1a7e1b5fcb59f394 where reader.keyIs("servedVersions"): servedVersions = try [String](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0xb473bb7254c25edd: if try reader.hasValue("apiServerID", 0, &seen) { apiServerID = try reader.readString() }
+            case 0x6c82ff0c3027aff7: if try reader.hasValue("encodingVersion", 1, &seen) { encodingVersion = try reader.readString() }
+            case 0x394613e036d0daf3: if try reader.hasValue("decodableVersions", 2, &seen) { decodableVersions = try [String](from: &reader) }
+            case 0x1a7e1b5fcb59f394: if try reader.hasValue("servedVersions", 3, &seen) { servedVersions = try [String](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -64,16 +64,16 @@ package struct StorageVersion: KubeStatusObject {
 }
 
 extension StorageVersion {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ObjectMeta(from: &reader)
-            case 0x9373c34946421e8a where reader.keyIs("spec"): spec = try StorageVersionSpec(from: &reader)
-            case 0x4241cf803778f619 where reader.keyIs("status"): status = try StorageVersionStatus(from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x63657073: if try reader.hasValue(1, &seen) { try spec.read(from: &reader) }
+            case 0x737574617473: if try reader.hasValue(2, &seen) { try status.read(from: &reader) }
+            case 0x646e696b: if try reader.hasValue(3, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 4, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -115,17 +115,17 @@ package struct StorageVersionCondition: KubeStruct {
 }
 
 extension StorageVersionCondition {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xe12e01dc964237ec where reader.keyIs("type"): type = try reader.readString()
-            case 0x4241cf803778f619 where reader.keyIs("status"): status = try reader.readString()
-            case 0xc2f69cd2a53a7a61 where reader.keyIs("observedGeneration"): observedGeneration = try reader.readInteger(Int64.self)
-            case 0x82055a7df9265be7 where reader.keyIs("lastTransitionTime"): lastTransitionTime = try Time(from: &reader)
-            case 0x3a3ddb57b99459d3 where reader.keyIs("reason"): reason = try reader.readString()
-            case 0x8fefb12fcbd5189d where reader.keyIs("message"): message = try reader.readString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x65707974: if try reader.hasValue(0, &seen) { type = try reader.readString() }
+            case 0x737574617473: if try reader.hasValue(1, &seen) { status = try reader.readString() }
+            case 0xc2f69cd2a53a7ae1: if try reader.hasValue("observedGeneration", 2, &seen) { observedGeneration = try reader.readInteger(Int64.self) }
+            case 0x82055a7df9265be7: if try reader.hasValue("lastTransitionTime", 3, &seen) { lastTransitionTime = try Time(from: &reader) }
+            case 0x6e6f73616572: if try reader.hasValue(4, &seen) { reason = try reader.readString() }
+            case 0x6567617373656d: if try reader.hasValue(5, &seen) { message = try reader.readString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -175,15 +175,15 @@ package struct StorageVersionList: KubeList {
 }
 
 extension StorageVersionList {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ListMeta(from: &reader)
-            case 0x126714964a89c84a where reader.keyIs("items"): items = try [StorageVersion](from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x736d657469: if try reader.hasValue(1, &seen) { items = try [StorageVersion](from: &reader) }
+            case 0x646e696b: if try reader.hasValue(2, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 3, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -215,11 +215,10 @@ package struct StorageVersionSpec: KubeStruct {
 }
 
 extension StorageVersionSpec {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
+        while try reader.nextField() {
+            switch reader.keyWord {
             default: try reader.skipUnknownField()
             }
         }
@@ -246,14 +245,14 @@ package struct StorageVersionStatus: KubeStruct {
 }
 
 extension StorageVersionStatus {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x65a007274243ae81 where reader.keyIs("storageVersions"): storageVersions = try [ServerStorageVersion](from: &reader)
-            case 0xfc790f1bd388757c where reader.keyIs("commonEncodingVersion"): commonEncodingVersion = try reader.readNonEmptyString()
-            case 0x481fd96cd68ed103 where reader.keyIs("conditions"): conditions = try [StorageVersionCondition](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x65a007274243ae81: if try reader.hasValue("storageVersions", 0, &seen) { storageVersions = try [ServerStorageVersion](from: &reader) }
+            case 0xfc790f1bd38875fc: if try reader.hasValue("commonEncodingVersion", 1, &seen) { commonEncodingVersion = try reader.readNonEmptyString() }
+            case 0x481fd96cd68ed183: if try reader.hasValue("conditions", 2, &seen) { conditions = try [StorageVersionCondition](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }

@@ -14,16 +14,16 @@ package struct ControllerRevision: KubeObject {
 }
 
 extension ControllerRevision {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ObjectMeta(from: &reader)
-            case 0xcb35d58fe843a96f where reader.keyIs("data"): data = try JSONValue(objectFrom: &reader)
-            case 0xc2e1415082d0de7c where reader.keyIs("revision"): revision = try reader.readInteger(Int64.self)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x61746164: if try reader.hasValue(1, &seen) { data = try JSONValue(objectFrom: &reader) }
+            case 0x6e6f697369766572: if try reader.hasValue(2, &seen) { revision = try reader.readInteger(Int64.self) }
+            case 0x646e696b: if try reader.hasValue(3, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 4, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -65,15 +65,15 @@ package struct ControllerRevisionList: KubeList {
 }
 
 extension ControllerRevisionList {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ListMeta(from: &reader)
-            case 0x126714964a89c84a where reader.keyIs("items"): items = try [ControllerRevision](from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x736d657469: if try reader.hasValue(1, &seen) { items = try [ControllerRevision](from: &reader) }
+            case 0x646e696b: if try reader.hasValue(2, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 3, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -111,16 +111,16 @@ package struct DaemonSet: KubeStatusObject {
 }
 
 extension DaemonSet {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ObjectMeta(from: &reader)
-            case 0x9373c34946421e8a where reader.keyIs("spec"): spec = try DaemonSetSpec(from: &reader)
-            case 0x4241cf803778f619 where reader.keyIs("status"): status = try DaemonSetStatus(from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x63657073: if try reader.hasValue(1, &seen) { try spec.read(from: &reader) }
+            case 0x737574617473: if try reader.hasValue(2, &seen) { try status.read(from: &reader) }
+            case 0x646e696b: if try reader.hasValue(3, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 4, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -161,16 +161,16 @@ package struct DaemonSetCondition: KubeStruct {
 }
 
 extension DaemonSetCondition {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xe12e01dc964237ec where reader.keyIs("type"): type = try reader.readString()
-            case 0x4241cf803778f619 where reader.keyIs("status"): status = try reader.readString()
-            case 0x82055a7df9265be7 where reader.keyIs("lastTransitionTime"): lastTransitionTime = try Time(from: &reader)
-            case 0x3a3ddb57b99459d3 where reader.keyIs("reason"): reason = try reader.readNonEmptyString()
-            case 0x8fefb12fcbd5189d where reader.keyIs("message"): message = try reader.readNonEmptyString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x65707974: if try reader.hasValue(0, &seen) { type = try reader.readString() }
+            case 0x737574617473: if try reader.hasValue(1, &seen) { status = try reader.readString() }
+            case 0x82055a7df9265be7: if try reader.hasValue("lastTransitionTime", 2, &seen) { lastTransitionTime = try Time(from: &reader) }
+            case 0x6e6f73616572: if try reader.hasValue(3, &seen) { reason = try reader.readNonEmptyString() }
+            case 0x6567617373656d: if try reader.hasValue(4, &seen) { message = try reader.readNonEmptyString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -219,15 +219,15 @@ package struct DaemonSetList: KubeList {
 }
 
 extension DaemonSetList {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ListMeta(from: &reader)
-            case 0x126714964a89c84a where reader.keyIs("items"): items = try [DaemonSet](from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x736d657469: if try reader.hasValue(1, &seen) { items = try [DaemonSet](from: &reader) }
+            case 0x646e696b: if try reader.hasValue(2, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 3, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -265,16 +265,16 @@ package struct DaemonSetSpec: KubeStruct {
 }
 
 extension DaemonSetSpec {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x3cf441be44a279d4 where reader.keyIs("selector"): selector = try LabelSelector(from: &reader)
-            case 0x1e715eb5dc7bf755 where reader.keyIs("template"): template = try PodTemplateSpec(from: &reader)
-            case 0x45270d734c2a85d where reader.keyIs("updateStrategy"): updateStrategy = try DaemonSetUpdateStrategy(from: &reader)
-            case 0x62fb13520f8ddb0f where reader.keyIs("minReadySeconds"): minReadySeconds = try reader.readInteger(Int32.self)
-            case 0x61fbbaef4ac636f0 where reader.keyIs("revisionHistoryLimit"): revisionHistoryLimit = try reader.readInteger(Int32.self)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x726f7463656c6573: if try reader.hasValue(0, &seen) { try selector.read(from: &reader) }
+            case 0x6574616c706d6574: if try reader.hasValue(1, &seen) { _template = try Boxed(from: &reader) }
+            case 0x45270d734c2a8dd: if try reader.hasValue("updateStrategy", 2, &seen) { try updateStrategy.read(from: &reader) }
+            case 0x62fb13520f8ddb8f: if try reader.hasValue("minReadySeconds", 3, &seen) { minReadySeconds = try reader.readInteger(Int32.self) }
+            case 0x61fbbaef4ac636f0: if try reader.hasValue("revisionHistoryLimit", 4, &seen) { revisionHistoryLimit = try reader.readInteger(Int32.self) }
             default: try reader.skipUnknownField()
             }
         }
@@ -285,7 +285,7 @@ extension DaemonSetSpec {
         writer.key(quoted: #""selector":"#)
         selector.write(to: &writer)
         writer.key(quoted: #""template":"#)
-        template.write(to: &writer)
+        _template.write(to: &writer)
         writer.key(quoted: #""updateStrategy":"#)
         updateStrategy.write(to: &writer)
         if let minReadySeconds {
@@ -327,21 +327,21 @@ package struct DaemonSetStatus: KubeStruct {
 }
 
 extension DaemonSetStatus {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x6f2fc672252f9f66 where reader.keyIs("currentNumberScheduled"): currentNumberScheduled = try reader.readInteger(Int32.self)
-            case 0x1a7a3a5d12da9efc where reader.keyIs("numberMisscheduled"): numberMisscheduled = try reader.readInteger(Int32.self)
-            case 0x36c6525cc352cf8b where reader.keyIs("desiredNumberScheduled"): desiredNumberScheduled = try reader.readInteger(Int32.self)
-            case 0xd3b058a7a63fead0 where reader.keyIs("numberReady"): numberReady = try reader.readInteger(Int32.self)
-            case 0xc2f69cd2a53a7a61 where reader.keyIs("observedGeneration"): observedGeneration = try reader.readInteger(Int64.self)
-            case 0x41f54d6a04e6f44 where reader.keyIs("updatedNumberScheduled"): updatedNumberScheduled = try reader.readInteger(Int32.self)
-            case 0x770fe626b3641fb9 where reader.keyIs("numberAvailable"): numberAvailable = try reader.readInteger(Int32.self)
-            case 0x8b202263640e6062 where reader.keyIs("numberUnavailable"): numberUnavailable = try reader.readInteger(Int32.self)
-            case 0x31a4120c1086ab6 where reader.keyIs("collisionCount"): collisionCount = try reader.readInteger(Int32.self)
-            case 0x481fd96cd68ed103 where reader.keyIs("conditions"): conditions = try [DaemonSetCondition](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x6f2fc672252f9fe6: if try reader.hasValue("currentNumberScheduled", 0, &seen) { currentNumberScheduled = try reader.readInteger(Int32.self) }
+            case 0x1a7a3a5d12da9efc: if try reader.hasValue("numberMisscheduled", 1, &seen) { numberMisscheduled = try reader.readInteger(Int32.self) }
+            case 0x36c6525cc352cf8b: if try reader.hasValue("desiredNumberScheduled", 2, &seen) { desiredNumberScheduled = try reader.readInteger(Int32.self) }
+            case 0xd3b058a7a63fead0: if try reader.hasValue("numberReady", 3, &seen) { numberReady = try reader.readInteger(Int32.self) }
+            case 0xc2f69cd2a53a7ae1: if try reader.hasValue("observedGeneration", 4, &seen) { observedGeneration = try reader.readInteger(Int64.self) }
+            case 0x41f54d6a04e6fc4: if try reader.hasValue("updatedNumberScheduled", 5, &seen) { updatedNumberScheduled = try reader.readInteger(Int32.self) }
+            case 0x770fe626b3641fb9: if try reader.hasValue("numberAvailable", 6, &seen) { numberAvailable = try reader.readInteger(Int32.self) }
+            case 0x8b202263640e60e2: if try reader.hasValue("numberUnavailable", 7, &seen) { numberUnavailable = try reader.readInteger(Int32.self) }
+            case 0x31a4120c1086ab6: if try reader.hasValue("collisionCount", 8, &seen) { collisionCount = try reader.readInteger(Int32.self) }
+            case 0x481fd96cd68ed183: if try reader.hasValue("conditions", 9, &seen) { conditions = try [DaemonSetCondition](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -409,13 +409,13 @@ package struct DaemonSetUpdateStrategy: KubeStruct {
 }
 
 extension DaemonSetUpdateStrategy {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xe12e01dc964237ec where reader.keyIs("type"): type = try reader.readNonEmptyString()
-            case 0x6c2f6857b3d725ce where reader.keyIs("rollingUpdate"): rollingUpdate = try RollingUpdateDaemonSet(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x65707974: if try reader.hasValue(0, &seen) { type = try reader.readNonEmptyString() }
+            case 0x6c2f6857b3d725ce: if try reader.hasValue("rollingUpdate", 1, &seen) { rollingUpdate = try RollingUpdateDaemonSet(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -454,16 +454,16 @@ package struct Deployment: KubeStatusObject {
 }
 
 extension Deployment {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ObjectMeta(from: &reader)
-            case 0x9373c34946421e8a where reader.keyIs("spec"): spec = try DeploymentSpec(from: &reader)
-            case 0x4241cf803778f619 where reader.keyIs("status"): status = try DeploymentStatus(from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x63657073: if try reader.hasValue(1, &seen) { try spec.read(from: &reader) }
+            case 0x737574617473: if try reader.hasValue(2, &seen) { try status.read(from: &reader) }
+            case 0x646e696b: if try reader.hasValue(3, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 4, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -505,17 +505,17 @@ package struct DeploymentCondition: KubeStruct {
 }
 
 extension DeploymentCondition {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xe12e01dc964237ec where reader.keyIs("type"): type = try reader.readString()
-            case 0x4241cf803778f619 where reader.keyIs("status"): status = try reader.readString()
-            case 0x3a3ddb57b99459d3 where reader.keyIs("reason"): reason = try reader.readNonEmptyString()
-            case 0x8fefb12fcbd5189d where reader.keyIs("message"): message = try reader.readNonEmptyString()
-            case 0x1d7d5de32017908 where reader.keyIs("lastUpdateTime"): lastUpdateTime = try Time(from: &reader)
-            case 0x82055a7df9265be7 where reader.keyIs("lastTransitionTime"): lastTransitionTime = try Time(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x65707974: if try reader.hasValue(0, &seen) { type = try reader.readString() }
+            case 0x737574617473: if try reader.hasValue(1, &seen) { status = try reader.readString() }
+            case 0x6e6f73616572: if try reader.hasValue(2, &seen) { reason = try reader.readNonEmptyString() }
+            case 0x6567617373656d: if try reader.hasValue(3, &seen) { message = try reader.readNonEmptyString() }
+            case 0x1d7d5de32017988: if try reader.hasValue("lastUpdateTime", 4, &seen) { lastUpdateTime = try Time(from: &reader) }
+            case 0x82055a7df9265be7: if try reader.hasValue("lastTransitionTime", 5, &seen) { lastTransitionTime = try Time(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -569,15 +569,15 @@ package struct DeploymentList: KubeList {
 }
 
 extension DeploymentList {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ListMeta(from: &reader)
-            case 0x126714964a89c84a where reader.keyIs("items"): items = try [Deployment](from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x736d657469: if try reader.hasValue(1, &seen) { items = try [Deployment](from: &reader) }
+            case 0x646e696b: if try reader.hasValue(2, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 3, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -618,19 +618,19 @@ package struct DeploymentSpec: KubeStruct {
 }
 
 extension DeploymentSpec {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xcfed5aedfa78c5c1 where reader.keyIs("replicas"): replicas = try reader.readInteger(Int32.self)
-            case 0x3cf441be44a279d4 where reader.keyIs("selector"): selector = try LabelSelector(from: &reader)
-            case 0x1e715eb5dc7bf755 where reader.keyIs("template"): template = try PodTemplateSpec(from: &reader)
-            case 0xce69c4cac64766a0 where reader.keyIs("strategy"): strategy = try DeploymentStrategy(from: &reader)
-            case 0x62fb13520f8ddb0f where reader.keyIs("minReadySeconds"): minReadySeconds = try reader.readInteger(Int32.self)
-            case 0x61fbbaef4ac636f0 where reader.keyIs("revisionHistoryLimit"): revisionHistoryLimit = try reader.readInteger(Int32.self)
-            case 0x39822fcd30700963 where reader.keyIs("paused"): paused = try reader.readBool()
-            case 0x4974deafc956ebf7 where reader.keyIs("progressDeadlineSeconds"): progressDeadlineSeconds = try reader.readInteger(Int32.self)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x736163696c706572: if try reader.hasValue(0, &seen) { replicas = try reader.readInteger(Int32.self) }
+            case 0x726f7463656c6573: if try reader.hasValue(1, &seen) { try selector.read(from: &reader) }
+            case 0x6574616c706d6574: if try reader.hasValue(2, &seen) { _template = try Boxed(from: &reader) }
+            case 0x7967657461727473: if try reader.hasValue(3, &seen) { try strategy.read(from: &reader) }
+            case 0x62fb13520f8ddb8f: if try reader.hasValue("minReadySeconds", 4, &seen) { minReadySeconds = try reader.readInteger(Int32.self) }
+            case 0x61fbbaef4ac636f0: if try reader.hasValue("revisionHistoryLimit", 5, &seen) { revisionHistoryLimit = try reader.readInteger(Int32.self) }
+            case 0x646573756170: if try reader.hasValue(6, &seen) { paused = try reader.readBool() }
+            case 0x4974deafc956ebf7: if try reader.hasValue("progressDeadlineSeconds", 7, &seen) { progressDeadlineSeconds = try reader.readInteger(Int32.self) }
             default: try reader.skipUnknownField()
             }
         }
@@ -645,7 +645,7 @@ extension DeploymentSpec {
         writer.key(quoted: #""selector":"#)
         selector.write(to: &writer)
         writer.key(quoted: #""template":"#)
-        template.write(to: &writer)
+        _template.write(to: &writer)
         writer.key(quoted: #""strategy":"#)
         strategy.write(to: &writer)
         if let minReadySeconds {
@@ -697,20 +697,20 @@ package struct DeploymentStatus: KubeStruct {
 }
 
 extension DeploymentStatus {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xc2f69cd2a53a7a61 where reader.keyIs("observedGeneration"): observedGeneration = try reader.readInteger(Int64.self)
-            case 0xcfed5aedfa78c5c1 where reader.keyIs("replicas"): replicas = try reader.readInteger(Int32.self)
-            case 0xf286df9657e307da where reader.keyIs("updatedReplicas"): updatedReplicas = try reader.readInteger(Int32.self)
-            case 0x719596ecdeb0eb92 where reader.keyIs("availableReplicas"): availableReplicas = try reader.readInteger(Int32.self)
-            case 0xa09b24dbc3f1d8cb where reader.keyIs("unavailableReplicas"): unavailableReplicas = try reader.readInteger(Int32.self)
-            case 0x481fd96cd68ed103 where reader.keyIs("conditions"): conditions = try [DeploymentCondition](from: &reader)
-            case 0x290604fde04359d8 where reader.keyIs("readyReplicas"): readyReplicas = try reader.readInteger(Int32.self)
-            case 0x31a4120c1086ab6 where reader.keyIs("collisionCount"): collisionCount = try reader.readInteger(Int32.self)
-            case 0x4f3438568aeb876b where reader.keyIs("terminatingReplicas"): terminatingReplicas = try reader.readInteger(Int32.self)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0xc2f69cd2a53a7ae1: if try reader.hasValue("observedGeneration", 0, &seen) { observedGeneration = try reader.readInteger(Int64.self) }
+            case 0x736163696c706572: if try reader.hasValue(1, &seen) { replicas = try reader.readInteger(Int32.self) }
+            case 0xf286df9657e307da: if try reader.hasValue("updatedReplicas", 2, &seen) { updatedReplicas = try reader.readInteger(Int32.self) }
+            case 0x719596ecdeb0eb92: if try reader.hasValue("availableReplicas", 3, &seen) { availableReplicas = try reader.readInteger(Int32.self) }
+            case 0xa09b24dbc3f1d8cb: if try reader.hasValue("unavailableReplicas", 4, &seen) { unavailableReplicas = try reader.readInteger(Int32.self) }
+            case 0x481fd96cd68ed183: if try reader.hasValue("conditions", 5, &seen) { conditions = try [DeploymentCondition](from: &reader) }
+            case 0x290604fde04359d8: if try reader.hasValue("readyReplicas", 6, &seen) { readyReplicas = try reader.readInteger(Int32.self) }
+            case 0x31a4120c1086ab6: if try reader.hasValue("collisionCount", 7, &seen) { collisionCount = try reader.readInteger(Int32.self) }
+            case 0x4f3438568aeb87eb: if try reader.hasValue("terminatingReplicas", 8, &seen) { terminatingReplicas = try reader.readInteger(Int32.self) }
             default: try reader.skipUnknownField()
             }
         }
@@ -781,13 +781,13 @@ package struct DeploymentStrategy: KubeStruct {
 }
 
 extension DeploymentStrategy {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xe12e01dc964237ec where reader.keyIs("type"): type = try reader.readNonEmptyString()
-            case 0x6c2f6857b3d725ce where reader.keyIs("rollingUpdate"): rollingUpdate = try RollingUpdateDeployment(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x65707974: if try reader.hasValue(0, &seen) { type = try reader.readNonEmptyString() }
+            case 0x6c2f6857b3d725ce: if try reader.hasValue("rollingUpdate", 1, &seen) { rollingUpdate = try RollingUpdateDeployment(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -826,16 +826,16 @@ package struct ReplicaSet: KubeStatusObject {
 }
 
 extension ReplicaSet {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ObjectMeta(from: &reader)
-            case 0x9373c34946421e8a where reader.keyIs("spec"): spec = try ReplicaSetSpec(from: &reader)
-            case 0x4241cf803778f619 where reader.keyIs("status"): status = try ReplicaSetStatus(from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x63657073: if try reader.hasValue(1, &seen) { try spec.read(from: &reader) }
+            case 0x737574617473: if try reader.hasValue(2, &seen) { try status.read(from: &reader) }
+            case 0x646e696b: if try reader.hasValue(3, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 4, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -876,16 +876,16 @@ package struct ReplicaSetCondition: KubeStruct {
 }
 
 extension ReplicaSetCondition {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xe12e01dc964237ec where reader.keyIs("type"): type = try reader.readString()
-            case 0x4241cf803778f619 where reader.keyIs("status"): status = try reader.readString()
-            case 0x82055a7df9265be7 where reader.keyIs("lastTransitionTime"): lastTransitionTime = try Time(from: &reader)
-            case 0x3a3ddb57b99459d3 where reader.keyIs("reason"): reason = try reader.readNonEmptyString()
-            case 0x8fefb12fcbd5189d where reader.keyIs("message"): message = try reader.readNonEmptyString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x65707974: if try reader.hasValue(0, &seen) { type = try reader.readString() }
+            case 0x737574617473: if try reader.hasValue(1, &seen) { status = try reader.readString() }
+            case 0x82055a7df9265be7: if try reader.hasValue("lastTransitionTime", 2, &seen) { lastTransitionTime = try Time(from: &reader) }
+            case 0x6e6f73616572: if try reader.hasValue(3, &seen) { reason = try reader.readNonEmptyString() }
+            case 0x6567617373656d: if try reader.hasValue(4, &seen) { message = try reader.readNonEmptyString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -934,15 +934,15 @@ package struct ReplicaSetList: KubeList {
 }
 
 extension ReplicaSetList {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ListMeta(from: &reader)
-            case 0x126714964a89c84a where reader.keyIs("items"): items = try [ReplicaSet](from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x736d657469: if try reader.hasValue(1, &seen) { items = try [ReplicaSet](from: &reader) }
+            case 0x646e696b: if try reader.hasValue(2, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 3, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -979,15 +979,15 @@ package struct ReplicaSetSpec: KubeStruct {
 }
 
 extension ReplicaSetSpec {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xcfed5aedfa78c5c1 where reader.keyIs("replicas"): replicas = try reader.readInteger(Int32.self)
-            case 0x3cf441be44a279d4 where reader.keyIs("selector"): selector = try LabelSelector(from: &reader)
-            case 0x1e715eb5dc7bf755 where reader.keyIs("template"): template = try PodTemplateSpec(from: &reader)
-            case 0x62fb13520f8ddb0f where reader.keyIs("minReadySeconds"): minReadySeconds = try reader.readInteger(Int32.self)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x736163696c706572: if try reader.hasValue(0, &seen) { replicas = try reader.readInteger(Int32.self) }
+            case 0x726f7463656c6573: if try reader.hasValue(1, &seen) { try selector.read(from: &reader) }
+            case 0x6574616c706d6574: if try reader.hasValue(2, &seen) { _template = try Boxed(from: &reader) }
+            case 0x62fb13520f8ddb8f: if try reader.hasValue("minReadySeconds", 3, &seen) { minReadySeconds = try reader.readInteger(Int32.self) }
             default: try reader.skipUnknownField()
             }
         }
@@ -1002,7 +1002,7 @@ extension ReplicaSetSpec {
         writer.key(quoted: #""selector":"#)
         selector.write(to: &writer)
         writer.key(quoted: #""template":"#)
-        template.write(to: &writer)
+        _template.write(to: &writer)
         if let minReadySeconds {
             writer.key(quoted: #""minReadySeconds":"#)
             writer.write(minReadySeconds)
@@ -1034,18 +1034,18 @@ package struct ReplicaSetStatus: KubeStruct {
 }
 
 extension ReplicaSetStatus {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xcfed5aedfa78c5c1 where reader.keyIs("replicas"): replicas = try reader.readInteger(Int32.self)
-            case 0xf686bc5811a3ec4c where reader.keyIs("fullyLabeledReplicas"): fullyLabeledReplicas = try reader.readInteger(Int32.self)
-            case 0xc2f69cd2a53a7a61 where reader.keyIs("observedGeneration"): observedGeneration = try reader.readInteger(Int64.self)
-            case 0x290604fde04359d8 where reader.keyIs("readyReplicas"): readyReplicas = try reader.readInteger(Int32.self)
-            case 0x719596ecdeb0eb92 where reader.keyIs("availableReplicas"): availableReplicas = try reader.readInteger(Int32.self)
-            case 0x481fd96cd68ed103 where reader.keyIs("conditions"): conditions = try [ReplicaSetCondition](from: &reader)
-            case 0x4f3438568aeb876b where reader.keyIs("terminatingReplicas"): terminatingReplicas = try reader.readInteger(Int32.self)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x736163696c706572: if try reader.hasValue(0, &seen) { replicas = try reader.readInteger(Int32.self) }
+            case 0xf686bc5811a3eccc: if try reader.hasValue("fullyLabeledReplicas", 1, &seen) { fullyLabeledReplicas = try reader.readInteger(Int32.self) }
+            case 0xc2f69cd2a53a7ae1: if try reader.hasValue("observedGeneration", 2, &seen) { observedGeneration = try reader.readInteger(Int64.self) }
+            case 0x290604fde04359d8: if try reader.hasValue("readyReplicas", 3, &seen) { readyReplicas = try reader.readInteger(Int32.self) }
+            case 0x719596ecdeb0eb92: if try reader.hasValue("availableReplicas", 4, &seen) { availableReplicas = try reader.readInteger(Int32.self) }
+            case 0x481fd96cd68ed183: if try reader.hasValue("conditions", 5, &seen) { conditions = try [ReplicaSetCondition](from: &reader) }
+            case 0x4f3438568aeb87eb: if try reader.hasValue("terminatingReplicas", 6, &seen) { terminatingReplicas = try reader.readInteger(Int32.self) }
             default: try reader.skipUnknownField()
             }
         }
@@ -1104,13 +1104,13 @@ package struct RollingUpdateDaemonSet: KubeStruct {
 }
 
 extension RollingUpdateDaemonSet {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x2c2404ca593990bf where reader.keyIs("maxUnavailable"): maxUnavailable = try IntOrString(from: &reader)
-            case 0xc675f97d20920f97 where reader.keyIs("maxSurge"): maxSurge = try IntOrString(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x2c2404ca593990bf: if try reader.hasValue("maxUnavailable", 0, &seen) { maxUnavailable = try IntOrString(from: &reader) }
+            case 0x656772755378616d: if try reader.hasValue(1, &seen) { maxSurge = try IntOrString(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -1146,13 +1146,13 @@ package struct RollingUpdateDeployment: KubeStruct {
 }
 
 extension RollingUpdateDeployment {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x2c2404ca593990bf where reader.keyIs("maxUnavailable"): maxUnavailable = try IntOrString(from: &reader)
-            case 0xc675f97d20920f97 where reader.keyIs("maxSurge"): maxSurge = try IntOrString(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x2c2404ca593990bf: if try reader.hasValue("maxUnavailable", 0, &seen) { maxUnavailable = try IntOrString(from: &reader) }
+            case 0x656772755378616d: if try reader.hasValue(1, &seen) { maxSurge = try IntOrString(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -1188,13 +1188,13 @@ package struct RollingUpdateStatefulSetStrategy: KubeStruct {
 }
 
 extension RollingUpdateStatefulSetStrategy {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xbf9501587845cd5a where reader.keyIs("partition"): partition = try reader.readInteger(Int32.self)
-            case 0x2c2404ca593990bf where reader.keyIs("maxUnavailable"): maxUnavailable = try IntOrString(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0xbf9501587845cdda: if try reader.hasValue("partition", 0, &seen) { partition = try reader.readInteger(Int32.self) }
+            case 0x2c2404ca593990bf: if try reader.hasValue("maxUnavailable", 1, &seen) { maxUnavailable = try IntOrString(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -1233,16 +1233,16 @@ package struct StatefulSet: KubeStatusObject {
 }
 
 extension StatefulSet {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ObjectMeta(from: &reader)
-            case 0x9373c34946421e8a where reader.keyIs("spec"): spec = try StatefulSetSpec(from: &reader)
-            case 0x4241cf803778f619 where reader.keyIs("status"): status = try StatefulSetStatus(from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x63657073: if try reader.hasValue(1, &seen) { _spec = try Boxed(from: &reader) }
+            case 0x737574617473: if try reader.hasValue(2, &seen) { try status.read(from: &reader) }
+            case 0x646e696b: if try reader.hasValue(3, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 4, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -1255,7 +1255,7 @@ extension StatefulSet {
         writer.key(quoted: #""metadata":"#)
         metadata.write(to: &writer)
         writer.key(quoted: #""spec":"#)
-        spec.write(to: &writer)
+        _spec.write(to: &writer)
         writer.key(quoted: #""status":"#)
         status.write(to: &writer)
         writer.endObject()
@@ -1283,16 +1283,16 @@ package struct StatefulSetCondition: KubeStruct {
 }
 
 extension StatefulSetCondition {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xe12e01dc964237ec where reader.keyIs("type"): type = try reader.readString()
-            case 0x4241cf803778f619 where reader.keyIs("status"): status = try reader.readString()
-            case 0x82055a7df9265be7 where reader.keyIs("lastTransitionTime"): lastTransitionTime = try Time(from: &reader)
-            case 0x3a3ddb57b99459d3 where reader.keyIs("reason"): reason = try reader.readNonEmptyString()
-            case 0x8fefb12fcbd5189d where reader.keyIs("message"): message = try reader.readNonEmptyString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x65707974: if try reader.hasValue(0, &seen) { type = try reader.readString() }
+            case 0x737574617473: if try reader.hasValue(1, &seen) { status = try reader.readString() }
+            case 0x82055a7df9265be7: if try reader.hasValue("lastTransitionTime", 2, &seen) { lastTransitionTime = try Time(from: &reader) }
+            case 0x6e6f73616572: if try reader.hasValue(3, &seen) { reason = try reader.readNonEmptyString() }
+            case 0x6567617373656d: if try reader.hasValue(4, &seen) { message = try reader.readNonEmptyString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -1341,15 +1341,15 @@ package struct StatefulSetList: KubeList {
 }
 
 extension StatefulSetList {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ListMeta(from: &reader)
-            case 0x126714964a89c84a where reader.keyIs("items"): items = try [StatefulSet](from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x736d657469: if try reader.hasValue(1, &seen) { items = try [StatefulSet](from: &reader) }
+            case 0x646e696b: if try reader.hasValue(2, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 3, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -1383,12 +1383,12 @@ package struct StatefulSetOrdinals: KubeStruct {
 }
 
 extension StatefulSetOrdinals {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x7872c92cb2f17c82 where reader.keyIs("start"): start = try reader.readInteger(Int32.self)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x7472617473: if try reader.hasValue(0, &seen) { start = try reader.readInteger(Int32.self) }
             default: try reader.skipUnknownField()
             }
         }
@@ -1419,13 +1419,13 @@ package struct StatefulSetPersistentVolumeClaimRetentionPolicy: KubeStruct {
 }
 
 extension StatefulSetPersistentVolumeClaimRetentionPolicy {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x3605809b04e93545 where reader.keyIs("whenDeleted"): whenDeleted = try reader.readNonEmptyString()
-            case 0x20379df94f9e4b93 where reader.keyIs("whenScaled"): whenScaled = try reader.readNonEmptyString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x3605809b04e935c5: if try reader.hasValue("whenDeleted", 0, &seen) { whenDeleted = try reader.readNonEmptyString() }
+            case 0x20379df94f9e4b93: if try reader.hasValue("whenScaled", 1, &seen) { whenScaled = try reader.readNonEmptyString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -1453,7 +1453,7 @@ extension StatefulSetPersistentVolumeClaimRetentionPolicy {
 }
 
 /// `io.k8s.api.apps.v1.StatefulSetSpec`
-package struct StatefulSetSpec: KubeStruct {
+package struct StatefulSetSpec: KubeStruct, BoxedStruct {
     package var replicas: Int32?
     package var selector: LabelSelector = LabelSelector()
     @Boxed package var template: PodTemplateSpec
@@ -1467,25 +1467,27 @@ package struct StatefulSetSpec: KubeStruct {
     package var ordinals: StatefulSetOrdinals?
 
     package init() {}
+
+    package static let emptyBox = Box(StatefulSetSpec())
 }
 
 extension StatefulSetSpec {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xcfed5aedfa78c5c1 where reader.keyIs("replicas"): replicas = try reader.readInteger(Int32.self)
-            case 0x3cf441be44a279d4 where reader.keyIs("selector"): selector = try LabelSelector(from: &reader)
-            case 0x1e715eb5dc7bf755 where reader.keyIs("template"): template = try PodTemplateSpec(from: &reader)
-            case 0x7a291e3727c4fc16 where reader.keyIs("volumeClaimTemplates"): volumeClaimTemplates = try [PersistentVolumeClaim](from: &reader)
-            case 0x95fc28e0b3f08752 where reader.keyIs("serviceName"): serviceName = try reader.readNonEmptyString()
-            case 0x5879ae75777a5e98 where reader.keyIs("podManagementPolicy"): podManagementPolicy = try reader.readNonEmptyString()
-            case 0x45270d734c2a85d where reader.keyIs("updateStrategy"): updateStrategy = try StatefulSetUpdateStrategy(from: &reader)
-            case 0x61fbbaef4ac636f0 where reader.keyIs("revisionHistoryLimit"): revisionHistoryLimit = try reader.readInteger(Int32.self)
-            case 0x62fb13520f8ddb0f where reader.keyIs("minReadySeconds"): minReadySeconds = try reader.readInteger(Int32.self)
-            case 0x214cdc1d7aefdab8 where reader.keyIs("persistentVolumeClaimRetentionPolicy"): persistentVolumeClaimRetentionPolicy = try StatefulSetPersistentVolumeClaimRetentionPolicy(from: &reader)
-            case 0x1e5796b60ecde584 where reader.keyIs("ordinals"): ordinals = try StatefulSetOrdinals(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x736163696c706572: if try reader.hasValue(0, &seen) { replicas = try reader.readInteger(Int32.self) }
+            case 0x726f7463656c6573: if try reader.hasValue(1, &seen) { try selector.read(from: &reader) }
+            case 0x6574616c706d6574: if try reader.hasValue(2, &seen) { _template = try Boxed(from: &reader) }
+            case 0x7a291e3727c4fc96: if try reader.hasValue("volumeClaimTemplates", 3, &seen) { volumeClaimTemplates = try [PersistentVolumeClaim](from: &reader) }
+            case 0x95fc28e0b3f087d2: if try reader.hasValue("serviceName", 4, &seen) { serviceName = try reader.readNonEmptyString() }
+            case 0x5879ae75777a5e98: if try reader.hasValue("podManagementPolicy", 5, &seen) { podManagementPolicy = try reader.readNonEmptyString() }
+            case 0x45270d734c2a8dd: if try reader.hasValue("updateStrategy", 6, &seen) { try updateStrategy.read(from: &reader) }
+            case 0x61fbbaef4ac636f0: if try reader.hasValue("revisionHistoryLimit", 7, &seen) { revisionHistoryLimit = try reader.readInteger(Int32.self) }
+            case 0x62fb13520f8ddb8f: if try reader.hasValue("minReadySeconds", 8, &seen) { minReadySeconds = try reader.readInteger(Int32.self) }
+            case 0x214cdc1d7aefdab8: if try reader.hasValue("persistentVolumeClaimRetentionPolicy", 9, &seen) { persistentVolumeClaimRetentionPolicy = try StatefulSetPersistentVolumeClaimRetentionPolicy(from: &reader) }
+            case 0x736c616e6964726f: if try reader.hasValue(10, &seen) { ordinals = try StatefulSetOrdinals(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -1500,7 +1502,7 @@ extension StatefulSetSpec {
         writer.key(quoted: #""selector":"#)
         selector.write(to: &writer)
         writer.key(quoted: #""template":"#)
-        template.write(to: &writer)
+        _template.write(to: &writer)
         if !volumeClaimTemplates.isEmpty {
             writer.key(quoted: #""volumeClaimTemplates":"#)
             volumeClaimTemplates.write(to: &writer)
@@ -1568,21 +1570,21 @@ package struct StatefulSetStatus: KubeStruct {
 }
 
 extension StatefulSetStatus {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xc2f69cd2a53a7a61 where reader.keyIs("observedGeneration"): observedGeneration = try reader.readInteger(Int64.self)
-            case 0xcfed5aedfa78c5c1 where reader.keyIs("replicas"): replicas = try reader.readInteger(Int32.self)
-            case 0x290604fde04359d8 where reader.keyIs("readyReplicas"): readyReplicas = try reader.readInteger(Int32.self)
-            case 0x2046b70570a4cc97 where reader.keyIs("currentReplicas"): currentReplicas = try reader.readInteger(Int32.self)
-            case 0xf286df9657e307da where reader.keyIs("updatedReplicas"): updatedReplicas = try reader.readInteger(Int32.self)
-            case 0x65604a569c6831c4 where reader.keyIs("currentRevision"): currentRevision = try reader.readNonEmptyString()
-            case 0x4be2a403c7d7e05a where reader.keyIs("updateRevision"): updateRevision = try reader.readNonEmptyString()
-            case 0x31a4120c1086ab6 where reader.keyIs("collisionCount"): collisionCount = try reader.readInteger(Int32.self)
-            case 0x481fd96cd68ed103 where reader.keyIs("conditions"): conditions = try [StatefulSetCondition](from: &reader)
-            case 0x719596ecdeb0eb92 where reader.keyIs("availableReplicas"): availableReplicas = try reader.readInteger(Int32.self)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0xc2f69cd2a53a7ae1: if try reader.hasValue("observedGeneration", 0, &seen) { observedGeneration = try reader.readInteger(Int64.self) }
+            case 0x736163696c706572: if try reader.hasValue(1, &seen) { replicas = try reader.readInteger(Int32.self) }
+            case 0x290604fde04359d8: if try reader.hasValue("readyReplicas", 2, &seen) { readyReplicas = try reader.readInteger(Int32.self) }
+            case 0x2046b70570a4cc97: if try reader.hasValue("currentReplicas", 3, &seen) { currentReplicas = try reader.readInteger(Int32.self) }
+            case 0xf286df9657e307da: if try reader.hasValue("updatedReplicas", 4, &seen) { updatedReplicas = try reader.readInteger(Int32.self) }
+            case 0x65604a569c6831c4: if try reader.hasValue("currentRevision", 5, &seen) { currentRevision = try reader.readNonEmptyString() }
+            case 0x4be2a403c7d7e0da: if try reader.hasValue("updateRevision", 6, &seen) { updateRevision = try reader.readNonEmptyString() }
+            case 0x31a4120c1086ab6: if try reader.hasValue("collisionCount", 7, &seen) { collisionCount = try reader.readInteger(Int32.self) }
+            case 0x481fd96cd68ed183: if try reader.hasValue("conditions", 8, &seen) { conditions = try [StatefulSetCondition](from: &reader) }
+            case 0x719596ecdeb0eb92: if try reader.hasValue("availableReplicas", 9, &seen) { availableReplicas = try reader.readInteger(Int32.self) }
             default: try reader.skipUnknownField()
             }
         }
@@ -1656,13 +1658,13 @@ package struct StatefulSetUpdateStrategy: KubeStruct {
 }
 
 extension StatefulSetUpdateStrategy {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xe12e01dc964237ec where reader.keyIs("type"): type = try reader.readNonEmptyString()
-            case 0x6c2f6857b3d725ce where reader.keyIs("rollingUpdate"): rollingUpdate = try RollingUpdateStatefulSetStrategy(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x65707974: if try reader.hasValue(0, &seen) { type = try reader.readNonEmptyString() }
+            case 0x6c2f6857b3d725ce: if try reader.hasValue("rollingUpdate", 1, &seen) { rollingUpdate = try RollingUpdateStatefulSetStrategy(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }

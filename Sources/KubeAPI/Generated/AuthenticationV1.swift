@@ -13,15 +13,15 @@ package struct BoundObjectReference: KubeStruct {
 }
 
 extension BoundObjectReference {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): kind = try reader.readNonEmptyString()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): apiVersion = try reader.readNonEmptyString()
-            case 0x8b4b45b580871007 where reader.keyIs("name"): name = try reader.readNonEmptyString()
-            case 0x3af4e9ce8b992760 where reader.keyIs("uid"): uid = try reader.readNonEmptyString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x646e696b: if try reader.hasValue(0, &seen) { kind = try reader.readNonEmptyString() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 1, &seen) { apiVersion = try reader.readNonEmptyString() }
+            case 0x656d616e: if try reader.hasValue(2, &seen) { name = try reader.readNonEmptyString() }
+            case 0x646975: if try reader.hasValue(3, &seen) { uid = try reader.readNonEmptyString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -69,15 +69,15 @@ package struct SelfSubjectReview: KubeStatusObject {
 }
 
 extension SelfSubjectReview {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ObjectMeta(from: &reader)
-            case 0x4241cf803778f619 where reader.keyIs("status"): status = try SelfSubjectReviewStatus(from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x737574617473: if try reader.hasValue(1, &seen) { try status.read(from: &reader) }
+            case 0x646e696b: if try reader.hasValue(2, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 3, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -111,12 +111,12 @@ package struct SelfSubjectReviewStatus: KubeStruct {
 }
 
 extension SelfSubjectReviewStatus {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xb396214a86dc2c10 where reader.keyIs("userInfo"): userInfo = try UserInfo(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x6f666e4972657375: if try reader.hasValue(0, &seen) { userInfo = try UserInfo(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -150,16 +150,16 @@ package struct TokenRequest: KubeStatusObject {
 }
 
 extension TokenRequest {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ObjectMeta(from: &reader)
-            case 0x9373c34946421e8a where reader.keyIs("spec"): spec = try TokenRequestSpec(from: &reader)
-            case 0x4241cf803778f619 where reader.keyIs("status"): status = try TokenRequestStatus(from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x63657073: if try reader.hasValue(1, &seen) { try spec.read(from: &reader) }
+            case 0x737574617473: if try reader.hasValue(2, &seen) { try status.read(from: &reader) }
+            case 0x646e696b: if try reader.hasValue(3, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 4, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -198,14 +198,14 @@ package struct TokenRequestSpec: KubeStruct {
 }
 
 extension TokenRequestSpec {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xe684ff513e0999c2 where reader.keyIs("audiences"): audiences = try [String](from: &reader)
-            case 0x720debb104c45253 where reader.keyIs("boundObjectRef"): boundObjectRef = try BoundObjectReference(from: &reader)
-            case 0xe15436ff17bc9f89 where reader.keyIs("expirationSeconds"): expirationSeconds = try reader.readInteger(Int64.self)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0xe684ff513e0999c2: if try reader.hasValue("audiences", 0, &seen) { audiences = try [String](from: &reader) }
+            case 0x720debb104c452d3: if try reader.hasValue("boundObjectRef", 1, &seen) { _boundObjectRef = try OptionalBox(from: &reader) }
+            case 0xe15436ff17bc9f89: if try reader.hasValue("expirationSeconds", 2, &seen) { expirationSeconds = try reader.readInteger(Int64.self) }
             default: try reader.skipUnknownField()
             }
         }
@@ -217,9 +217,9 @@ extension TokenRequestSpec {
             writer.key(quoted: #""audiences":"#)
             audiences.write(to: &writer)
         }
-        if let boundObjectRef {
+        if _boundObjectRef.isPresent {
             writer.key(quoted: #""boundObjectRef":"#)
-            boundObjectRef.write(to: &writer)
+            _boundObjectRef.write(to: &writer)
         }
         if let expirationSeconds {
             writer.key(quoted: #""expirationSeconds":"#)
@@ -246,13 +246,13 @@ package struct TokenRequestStatus: KubeStruct {
 }
 
 extension TokenRequestStatus {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xa606112e0772f16b where reader.keyIs("token"): token = try reader.readNonEmptyString()
-            case 0xa374ef8c8e6bc045 where reader.keyIs("expirationTimestamp"): expirationTimestamp = try Time(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x6e656b6f74: if try reader.hasValue(0, &seen) { token = try reader.readNonEmptyString() }
+            case 0xa374ef8c8e6bc0c5: if try reader.hasValue("expirationTimestamp", 1, &seen) { expirationTimestamp = try Time(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -291,16 +291,16 @@ package struct TokenReview: KubeStatusObject {
 }
 
 extension TokenReview {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ObjectMeta(from: &reader)
-            case 0x9373c34946421e8a where reader.keyIs("spec"): spec = try TokenReviewSpec(from: &reader)
-            case 0x4241cf803778f619 where reader.keyIs("status"): status = try TokenReviewStatus(from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x63657073: if try reader.hasValue(1, &seen) { try spec.read(from: &reader) }
+            case 0x737574617473: if try reader.hasValue(2, &seen) { try status.read(from: &reader) }
+            case 0x646e696b: if try reader.hasValue(3, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 4, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -338,13 +338,13 @@ package struct TokenReviewSpec: KubeStruct {
 }
 
 extension TokenReviewSpec {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xa606112e0772f16b where reader.keyIs("token"): token = try reader.readString()
-            case 0xe684ff513e0999c2 where reader.keyIs("audiences"): audiences = try [String](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x6e656b6f74: if try reader.hasValue(0, &seen) { token = try reader.readString() }
+            case 0xe684ff513e0999c2: if try reader.hasValue("audiences", 1, &seen) { audiences = try [String](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -380,15 +380,15 @@ package struct TokenReviewStatus: KubeStruct {
 }
 
 extension TokenReviewStatus {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xafaa3d76788c2b58 where reader.keyIs("authenticated"): authenticated = try reader.readBool()
-            case 0x630972b390ee46f6 where reader.keyIs("user"): user = try UserInfo(from: &reader)
-            case 0x5af97c9119709d71 where reader.keyIs("error"): error = try reader.readNonEmptyString()
-            case 0xe684ff513e0999c2 where reader.keyIs("audiences"): audiences = try [String](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0xafaa3d76788c2bd8: if try reader.hasValue("authenticated", 0, &seen) { authenticated = try reader.readBool() }
+            case 0x72657375: if try reader.hasValue(1, &seen) { user = try UserInfo(from: &reader) }
+            case 0x726f727265: if try reader.hasValue(2, &seen) { error = try reader.readNonEmptyString() }
+            case 0xe684ff513e0999c2: if try reader.hasValue("audiences", 3, &seen) { audiences = try [String](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -436,15 +436,15 @@ package struct UserInfo: KubeStruct {
 }
 
 extension UserInfo {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xb68cc0f883c6cda2 where reader.keyIs("username"): username = try reader.readNonEmptyString()
-            case 0x3af4e9ce8b992760 where reader.keyIs("uid"): uid = try reader.readNonEmptyString()
-            case 0x5c28ae2990bdf3dc where reader.keyIs("groups"): groups = try [String](from: &reader)
-            case 0x53d276316a4e29d1 where reader.keyIs("extra"): extra = try [String: [String]](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x656d616e72657375: if try reader.hasValue(0, &seen) { username = try reader.readNonEmptyString() }
+            case 0x646975: if try reader.hasValue(1, &seen) { uid = try reader.readNonEmptyString() }
+            case 0x7370756f7267: if try reader.hasValue(2, &seen) { groups = try [String](from: &reader) }
+            case 0x6172747865: if try reader.hasValue(3, &seen) { extra = try [String: [String]](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }

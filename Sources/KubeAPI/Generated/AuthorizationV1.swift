@@ -11,13 +11,13 @@ package struct FieldSelectorAttributes: KubeStruct {
 }
 
 extension FieldSelectorAttributes {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x66b3cccae27a23ba where reader.keyIs("rawSelector"): rawSelector = try reader.readNonEmptyString()
-            case 0xfa64b96c80ca1a7 where reader.keyIs("requirements"): requirements = try [FieldSelectorRequirement](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x66b3cccae27a23ba: if try reader.hasValue("rawSelector", 0, &seen) { rawSelector = try reader.readNonEmptyString() }
+            case 0xfa64b96c80ca1a7: if try reader.hasValue("requirements", 1, &seen) { requirements = try [FieldSelectorRequirement](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -53,13 +53,13 @@ package struct LabelSelectorAttributes: KubeStruct {
 }
 
 extension LabelSelectorAttributes {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x66b3cccae27a23ba where reader.keyIs("rawSelector"): rawSelector = try reader.readNonEmptyString()
-            case 0xfa64b96c80ca1a7 where reader.keyIs("requirements"): requirements = try [LabelSelectorRequirement](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x66b3cccae27a23ba: if try reader.hasValue("rawSelector", 0, &seen) { rawSelector = try reader.readNonEmptyString() }
+            case 0xfa64b96c80ca1a7: if try reader.hasValue("requirements", 1, &seen) { requirements = try [LabelSelectorRequirement](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -98,16 +98,16 @@ package struct LocalSubjectAccessReview: KubeStatusObject {
 }
 
 extension LocalSubjectAccessReview {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ObjectMeta(from: &reader)
-            case 0x9373c34946421e8a where reader.keyIs("spec"): spec = try SubjectAccessReviewSpec(from: &reader)
-            case 0x4241cf803778f619 where reader.keyIs("status"): status = try SubjectAccessReviewStatus(from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x63657073: if try reader.hasValue(1, &seen) { try spec.read(from: &reader) }
+            case 0x737574617473: if try reader.hasValue(2, &seen) { try status.read(from: &reader) }
+            case 0x646e696b: if try reader.hasValue(3, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 4, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -145,13 +145,13 @@ package struct NonResourceAttributes: KubeStruct {
 }
 
 extension NonResourceAttributes {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x3a066171924e4ff5 where reader.keyIs("path"): path = try reader.readNonEmptyString()
-            case 0x8f0f967ed2761c24 where reader.keyIs("verb"): verb = try reader.readNonEmptyString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x68746170: if try reader.hasValue(0, &seen) { path = try reader.readNonEmptyString() }
+            case 0x62726576: if try reader.hasValue(1, &seen) { verb = try reader.readNonEmptyString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -187,13 +187,13 @@ package struct NonResourceRule: KubeStruct {
 }
 
 extension NonResourceRule {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x5bbccda68778cbc9 where reader.keyIs("verbs"): verbs = try [String](from: &reader)
-            case 0x18a1cb9ba5086c75 where reader.keyIs("nonResourceURLs"): nonResourceURLs = try [String](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x7362726576: if try reader.hasValue(0, &seen) { verbs = try [String](from: &reader) }
+            case 0x18a1cb9ba5086cf5: if try reader.hasValue("nonResourceURLs", 1, &seen) { nonResourceURLs = try [String](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -234,20 +234,20 @@ package struct ResourceAttributes: KubeStruct {
 }
 
 extension ResourceAttributes {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xcd9e8890537aa20c where reader.keyIs("namespace"): namespace = try reader.readNonEmptyString()
-            case 0x8f0f967ed2761c24 where reader.keyIs("verb"): verb = try reader.readNonEmptyString()
-            case 0x84a2b8e3cf7d62e9 where reader.keyIs("group"): group = try reader.readNonEmptyString()
-            case 0x14ac0e9f578300da where reader.keyIs("version"): version = try reader.readNonEmptyString()
-            case 0x28d51cc07f1483ec where reader.keyIs("resource"): resource = try reader.readNonEmptyString()
-            case 0xe723b894dba98e62 where reader.keyIs("subresource"): subresource = try reader.readNonEmptyString()
-            case 0x8b4b45b580871007 where reader.keyIs("name"): name = try reader.readNonEmptyString()
-            case 0x81f3d96c4b8ed536 where reader.keyIs("fieldSelector"): fieldSelector = try FieldSelectorAttributes(from: &reader)
-            case 0x3227951954531871 where reader.keyIs("labelSelector"): labelSelector = try LabelSelectorAttributes(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0xcd9e8890537aa28c: if try reader.hasValue("namespace", 0, &seen) { namespace = try reader.readNonEmptyString() }
+            case 0x62726576: if try reader.hasValue(1, &seen) { verb = try reader.readNonEmptyString() }
+            case 0x70756f7267: if try reader.hasValue(2, &seen) { group = try reader.readNonEmptyString() }
+            case 0x6e6f6973726576: if try reader.hasValue(3, &seen) { version = try reader.readNonEmptyString() }
+            case 0x656372756f736572: if try reader.hasValue(4, &seen) { resource = try reader.readNonEmptyString() }
+            case 0xe723b894dba98ee2: if try reader.hasValue("subresource", 5, &seen) { subresource = try reader.readNonEmptyString() }
+            case 0x656d616e: if try reader.hasValue(6, &seen) { name = try reader.readNonEmptyString() }
+            case 0x81f3d96c4b8ed5b6: if try reader.hasValue("fieldSelector", 7, &seen) { fieldSelector = try FieldSelectorAttributes(from: &reader) }
+            case 0x32279519545318f1: if try reader.hasValue("labelSelector", 8, &seen) { labelSelector = try LabelSelectorAttributes(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -320,15 +320,15 @@ package struct ResourceRule: KubeStruct {
 }
 
 extension ResourceRule {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x5bbccda68778cbc9 where reader.keyIs("verbs"): verbs = try [String](from: &reader)
-            case 0xc17d9a72f7c65b6a where reader.keyIs("apiGroups"): apiGroups = try [String](from: &reader)
-            case 0x5ae61724403ca318 where reader.keyIs("resources"): resources = try [String](from: &reader)
-            case 0x5a43bc5ec0ee3d1b where reader.keyIs("resourceNames"): resourceNames = try [String](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x7362726576: if try reader.hasValue(0, &seen) { verbs = try [String](from: &reader) }
+            case 0xc17d9a72f7c65bea: if try reader.hasValue("apiGroups", 1, &seen) { apiGroups = try [String](from: &reader) }
+            case 0x5ae61724403ca398: if try reader.hasValue("resources", 2, &seen) { resources = try [String](from: &reader) }
+            case 0x5a43bc5ec0ee3d9b: if try reader.hasValue("resourceNames", 3, &seen) { resourceNames = try [String](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -375,16 +375,16 @@ package struct SelfSubjectAccessReview: KubeStatusObject {
 }
 
 extension SelfSubjectAccessReview {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ObjectMeta(from: &reader)
-            case 0x9373c34946421e8a where reader.keyIs("spec"): spec = try SelfSubjectAccessReviewSpec(from: &reader)
-            case 0x4241cf803778f619 where reader.keyIs("status"): status = try SubjectAccessReviewStatus(from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x63657073: if try reader.hasValue(1, &seen) { try spec.read(from: &reader) }
+            case 0x737574617473: if try reader.hasValue(2, &seen) { try status.read(from: &reader) }
+            case 0x646e696b: if try reader.hasValue(3, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 4, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -422,13 +422,13 @@ package struct SelfSubjectAccessReviewSpec: KubeStruct {
 }
 
 extension SelfSubjectAccessReviewSpec {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x5d39005534c21d79 where reader.keyIs("resourceAttributes"): resourceAttributes = try ResourceAttributes(from: &reader)
-            case 0x73d985ac92eff177 where reader.keyIs("nonResourceAttributes"): nonResourceAttributes = try NonResourceAttributes(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x5d39005534c21df9: if try reader.hasValue("resourceAttributes", 0, &seen) { _resourceAttributes = try OptionalBox(from: &reader) }
+            case 0x73d985ac92eff1f7: if try reader.hasValue("nonResourceAttributes", 1, &seen) { nonResourceAttributes = try NonResourceAttributes(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -436,9 +436,9 @@ extension SelfSubjectAccessReviewSpec {
 
     package func write(to writer: inout JSONWriter) {
         writer.beginObject()
-        if let resourceAttributes {
+        if _resourceAttributes.isPresent {
             writer.key(quoted: #""resourceAttributes":"#)
-            resourceAttributes.write(to: &writer)
+            _resourceAttributes.write(to: &writer)
         }
         if let nonResourceAttributes {
             writer.key(quoted: #""nonResourceAttributes":"#)
@@ -467,16 +467,16 @@ package struct SelfSubjectRulesReview: KubeStatusObject {
 }
 
 extension SelfSubjectRulesReview {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ObjectMeta(from: &reader)
-            case 0x9373c34946421e8a where reader.keyIs("spec"): spec = try SelfSubjectRulesReviewSpec(from: &reader)
-            case 0x4241cf803778f619 where reader.keyIs("status"): status = try SubjectRulesReviewStatus(from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x63657073: if try reader.hasValue(1, &seen) { try spec.read(from: &reader) }
+            case 0x737574617473: if try reader.hasValue(2, &seen) { try status.read(from: &reader) }
+            case 0x646e696b: if try reader.hasValue(3, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 4, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -513,12 +513,12 @@ package struct SelfSubjectRulesReviewSpec: KubeStruct {
 }
 
 extension SelfSubjectRulesReviewSpec {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xcd9e8890537aa20c where reader.keyIs("namespace"): namespace = try reader.readNonEmptyString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0xcd9e8890537aa28c: if try reader.hasValue("namespace", 0, &seen) { namespace = try reader.readNonEmptyString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -552,16 +552,16 @@ package struct SubjectAccessReview: KubeStatusObject {
 }
 
 extension SubjectAccessReview {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ObjectMeta(from: &reader)
-            case 0x9373c34946421e8a where reader.keyIs("spec"): spec = try SubjectAccessReviewSpec(from: &reader)
-            case 0x4241cf803778f619 where reader.keyIs("status"): status = try SubjectAccessReviewStatus(from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x63657073: if try reader.hasValue(1, &seen) { try spec.read(from: &reader) }
+            case 0x737574617473: if try reader.hasValue(2, &seen) { try status.read(from: &reader) }
+            case 0x646e696b: if try reader.hasValue(3, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 4, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -603,17 +603,17 @@ package struct SubjectAccessReviewSpec: KubeStruct {
 }
 
 extension SubjectAccessReviewSpec {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x5d39005534c21d79 where reader.keyIs("resourceAttributes"): resourceAttributes = try ResourceAttributes(from: &reader)
-            case 0x73d985ac92eff177 where reader.keyIs("nonResourceAttributes"): nonResourceAttributes = try NonResourceAttributes(from: &reader)
-            case 0x630972b390ee46f6 where reader.keyIs("user"): user = try reader.readNonEmptyString()
-            case 0x5c28ae2990bdf3dc where reader.keyIs("groups"): groups = try [String](from: &reader)
-            case 0x53d276316a4e29d1 where reader.keyIs("extra"): extra = try [String: [String]](from: &reader)
-            case 0x3af4e9ce8b992760 where reader.keyIs("uid"): uid = try reader.readNonEmptyString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x5d39005534c21df9: if try reader.hasValue("resourceAttributes", 0, &seen) { _resourceAttributes = try OptionalBox(from: &reader) }
+            case 0x73d985ac92eff1f7: if try reader.hasValue("nonResourceAttributes", 1, &seen) { nonResourceAttributes = try NonResourceAttributes(from: &reader) }
+            case 0x72657375: if try reader.hasValue(2, &seen) { user = try reader.readNonEmptyString() }
+            case 0x7370756f7267: if try reader.hasValue(3, &seen) { groups = try [String](from: &reader) }
+            case 0x6172747865: if try reader.hasValue(4, &seen) { extra = try [String: [String]](from: &reader) }
+            case 0x646975: if try reader.hasValue(5, &seen) { uid = try reader.readNonEmptyString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -621,9 +621,9 @@ extension SubjectAccessReviewSpec {
 
     package func write(to writer: inout JSONWriter) {
         writer.beginObject()
-        if let resourceAttributes {
+        if _resourceAttributes.isPresent {
             writer.key(quoted: #""resourceAttributes":"#)
-            resourceAttributes.write(to: &writer)
+            _resourceAttributes.write(to: &writer)
         }
         if let nonResourceAttributes {
             writer.key(quoted: #""nonResourceAttributes":"#)
@@ -671,15 +671,15 @@ package struct SubjectAccessReviewStatus: KubeStruct {
 }
 
 extension SubjectAccessReviewStatus {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x40afb798d74dfbc6 where reader.keyIs("allowed"): allowed = try reader.readBool()
-            case 0x3a3ddb57b99459d3 where reader.keyIs("reason"): reason = try reader.readNonEmptyString()
-            case 0xc3174ad725a48002 where reader.keyIs("evaluationError"): evaluationError = try reader.readNonEmptyString()
-            case 0x28082f6a2375e660 where reader.keyIs("denied"): denied = try reader.readBool()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x6465776f6c6c61: if try reader.hasValue(0, &seen) { allowed = try reader.readBool() }
+            case 0x6e6f73616572: if try reader.hasValue(1, &seen) { reason = try reader.readNonEmptyString() }
+            case 0xc3174ad725a48082: if try reader.hasValue("evaluationError", 2, &seen) { evaluationError = try reader.readNonEmptyString() }
+            case 0x6465696e6564: if try reader.hasValue(3, &seen) { denied = try reader.readBool() }
             default: try reader.skipUnknownField()
             }
         }
@@ -725,15 +725,15 @@ package struct SubjectRulesReviewStatus: KubeStruct {
 }
 
 extension SubjectRulesReviewStatus {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x66ea1b0430479a41 where reader.keyIs("resourceRules"): resourceRules = try [ResourceRule](from: &reader)
-            case 0xc55d4f980fda34e0 where reader.keyIs("nonResourceRules"): nonResourceRules = try [NonResourceRule](from: &reader)
-            case 0xbe192320962661b2 where reader.keyIs("incomplete"): incomplete = try reader.readBool()
-            case 0xc3174ad725a48002 where reader.keyIs("evaluationError"): evaluationError = try reader.readNonEmptyString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x66ea1b0430479ac1: if try reader.hasValue("resourceRules", 0, &seen) { resourceRules = try [ResourceRule](from: &reader) }
+            case 0xc55d4f980fda34e0: if try reader.hasValue("nonResourceRules", 1, &seen) { nonResourceRules = try [NonResourceRule](from: &reader) }
+            case 0xbe192320962661b2: if try reader.hasValue("incomplete", 2, &seen) { incomplete = try reader.readBool() }
+            case 0xc3174ad725a48082: if try reader.hasValue("evaluationError", 3, &seen) { evaluationError = try reader.readNonEmptyString() }
             default: try reader.skipUnknownField()
             }
         }

@@ -12,14 +12,14 @@ package struct AutoscalingV1CrossVersionObjectReference: KubeStruct {
 }
 
 extension AutoscalingV1CrossVersionObjectReference {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): kind = try reader.readString()
-            case 0x8b4b45b580871007 where reader.keyIs("name"): name = try reader.readString()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): apiVersion = try reader.readNonEmptyString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x646e696b: if try reader.hasValue(0, &seen) { kind = try reader.readString() }
+            case 0x656d616e: if try reader.hasValue(1, &seen) { name = try reader.readString() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 2, &seen) { apiVersion = try reader.readNonEmptyString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -60,16 +60,16 @@ package struct AutoscalingV1HorizontalPodAutoscaler: KubeStatusObject {
 }
 
 extension AutoscalingV1HorizontalPodAutoscaler {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ObjectMeta(from: &reader)
-            case 0x9373c34946421e8a where reader.keyIs("spec"): spec = try AutoscalingV1HorizontalPodAutoscalerSpec(from: &reader)
-            case 0x4241cf803778f619 where reader.keyIs("status"): status = try AutoscalingV1HorizontalPodAutoscalerStatus(from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x63657073: if try reader.hasValue(1, &seen) { try spec.read(from: &reader) }
+            case 0x737574617473: if try reader.hasValue(2, &seen) { try status.read(from: &reader) }
+            case 0x646e696b: if try reader.hasValue(3, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 4, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -109,15 +109,15 @@ package struct AutoscalingV1HorizontalPodAutoscalerList: KubeList {
 }
 
 extension AutoscalingV1HorizontalPodAutoscalerList {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ListMeta(from: &reader)
-            case 0x126714964a89c84a where reader.keyIs("items"): items = try [AutoscalingV1HorizontalPodAutoscaler](from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x736d657469: if try reader.hasValue(1, &seen) { items = try [AutoscalingV1HorizontalPodAutoscaler](from: &reader) }
+            case 0x646e696b: if try reader.hasValue(2, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 3, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -154,15 +154,15 @@ package struct AutoscalingV1HorizontalPodAutoscalerSpec: KubeStruct {
 }
 
 extension AutoscalingV1HorizontalPodAutoscalerSpec {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x3f969d922ae67e3c where reader.keyIs("scaleTargetRef"): scaleTargetRef = try AutoscalingV1CrossVersionObjectReference(from: &reader)
-            case 0x7ec6060638c78116 where reader.keyIs("minReplicas"): minReplicas = try reader.readInteger(Int32.self)
-            case 0x7bb73534a6a7da24 where reader.keyIs("maxReplicas"): maxReplicas = try reader.readInteger(Int32.self)
-            case 0x29acfe17b54cc7d where reader.keyIs("targetCPUUtilizationPercentage"): targetCPUUtilizationPercentage = try reader.readInteger(Int32.self)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x3f969d922ae67ebc: if try reader.hasValue("scaleTargetRef", 0, &seen) { try scaleTargetRef.read(from: &reader) }
+            case 0x7ec6060638c78196: if try reader.hasValue("minReplicas", 1, &seen) { minReplicas = try reader.readInteger(Int32.self) }
+            case 0x7bb73534a6a7daa4: if try reader.hasValue("maxReplicas", 2, &seen) { maxReplicas = try reader.readInteger(Int32.self) }
+            case 0x29acfe17b54ccfd: if try reader.hasValue("targetCPUUtilizationPercentage", 3, &seen) { targetCPUUtilizationPercentage = try reader.readInteger(Int32.self) }
             default: try reader.skipUnknownField()
             }
         }
@@ -207,16 +207,16 @@ package struct AutoscalingV1HorizontalPodAutoscalerStatus: KubeStruct {
 }
 
 extension AutoscalingV1HorizontalPodAutoscalerStatus {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xc2f69cd2a53a7a61 where reader.keyIs("observedGeneration"): observedGeneration = try reader.readInteger(Int64.self)
-            case 0xc4984851f5e05e29 where reader.keyIs("lastScaleTime"): lastScaleTime = try Time(from: &reader)
-            case 0x2046b70570a4cc97 where reader.keyIs("currentReplicas"): currentReplicas = try reader.readInteger(Int32.self)
-            case 0x3adf1455c2c3bbdc where reader.keyIs("desiredReplicas"): desiredReplicas = try reader.readInteger(Int32.self)
-            case 0xdc9c913749447435 where reader.keyIs("currentCPUUtilizationPercentage"): currentCPUUtilizationPercentage = try reader.readInteger(Int32.self)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0xc2f69cd2a53a7ae1: if try reader.hasValue("observedGeneration", 0, &seen) { observedGeneration = try reader.readInteger(Int64.self) }
+            case 0xc4984851f5e05ea9: if try reader.hasValue("lastScaleTime", 1, &seen) { lastScaleTime = try Time(from: &reader) }
+            case 0x2046b70570a4cc97: if try reader.hasValue("currentReplicas", 2, &seen) { currentReplicas = try reader.readInteger(Int32.self) }
+            case 0x3adf1455c2c3bbdc: if try reader.hasValue("desiredReplicas", 3, &seen) { desiredReplicas = try reader.readInteger(Int32.self) }
+            case 0xdc9c9137494474b5: if try reader.hasValue("currentCPUUtilizationPercentage", 4, &seen) { currentCPUUtilizationPercentage = try reader.readInteger(Int32.self) }
             default: try reader.skipUnknownField()
             }
         }
@@ -266,16 +266,16 @@ package struct Scale: KubeStatusObject {
 }
 
 extension Scale {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ObjectMeta(from: &reader)
-            case 0x9373c34946421e8a where reader.keyIs("spec"): spec = try ScaleSpec(from: &reader)
-            case 0x4241cf803778f619 where reader.keyIs("status"): status = try ScaleStatus(from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x63657073: if try reader.hasValue(1, &seen) { try spec.read(from: &reader) }
+            case 0x737574617473: if try reader.hasValue(2, &seen) { try status.read(from: &reader) }
+            case 0x646e696b: if try reader.hasValue(3, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 4, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -312,12 +312,12 @@ package struct ScaleSpec: KubeStruct {
 }
 
 extension ScaleSpec {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xcfed5aedfa78c5c1 where reader.keyIs("replicas"): replicas = try reader.readInteger(Int32.self)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x736163696c706572: if try reader.hasValue(0, &seen) { replicas = try reader.readInteger(Int32.self) }
             default: try reader.skipUnknownField()
             }
         }
@@ -348,13 +348,13 @@ package struct ScaleStatus: KubeStruct {
 }
 
 extension ScaleStatus {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xcfed5aedfa78c5c1 where reader.keyIs("replicas"): replicas = try reader.readInteger(Int32.self)
-            case 0x3cf441be44a279d4 where reader.keyIs("selector"): selector = try reader.readNonEmptyString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x736163696c706572: if try reader.hasValue(0, &seen) { replicas = try reader.readInteger(Int32.self) }
+            case 0x726f7463656c6573: if try reader.hasValue(1, &seen) { selector = try reader.readNonEmptyString() }
             default: try reader.skipUnknownField()
             }
         }

@@ -12,14 +12,14 @@ package struct ContainerResourceMetricSource: KubeStruct {
 }
 
 extension ContainerResourceMetricSource {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x8b4b45b580871007 where reader.keyIs("name"): name = try reader.readString()
-            case 0x49419d36d5c8ab6c where reader.keyIs("target"): target = try MetricTarget(from: &reader)
-            case 0x6784ea83e3176870 where reader.keyIs("container"): container = try reader.readString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x656d616e: if try reader.hasValue(0, &seen) { name = try reader.readString() }
+            case 0x746567726174: if try reader.hasValue(1, &seen) { try target.read(from: &reader) }
+            case 0x6784ea83e31768f0: if try reader.hasValue("container", 2, &seen) { container = try reader.readString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -55,14 +55,14 @@ package struct ContainerResourceMetricStatus: KubeStruct {
 }
 
 extension ContainerResourceMetricStatus {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x8b4b45b580871007 where reader.keyIs("name"): name = try reader.readString()
-            case 0x6acf285835e7396c where reader.keyIs("current"): current = try MetricValueStatus(from: &reader)
-            case 0x6784ea83e3176870 where reader.keyIs("container"): container = try reader.readString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x656d616e: if try reader.hasValue(0, &seen) { name = try reader.readString() }
+            case 0x746e6572727563: if try reader.hasValue(1, &seen) { try current.read(from: &reader) }
+            case 0x6784ea83e31768f0: if try reader.hasValue("container", 2, &seen) { container = try reader.readString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -98,14 +98,14 @@ package struct CrossVersionObjectReference: KubeStruct {
 }
 
 extension CrossVersionObjectReference {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): kind = try reader.readString()
-            case 0x8b4b45b580871007 where reader.keyIs("name"): name = try reader.readString()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): apiVersion = try reader.readNonEmptyString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x646e696b: if try reader.hasValue(0, &seen) { kind = try reader.readString() }
+            case 0x656d616e: if try reader.hasValue(1, &seen) { name = try reader.readString() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 2, &seen) { apiVersion = try reader.readNonEmptyString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -142,13 +142,13 @@ package struct ExternalMetricSource: KubeStruct {
 }
 
 extension ExternalMetricSource {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xca7bec5fe0e1c998 where reader.keyIs("metric"): metric = try MetricIdentifier(from: &reader)
-            case 0x49419d36d5c8ab6c where reader.keyIs("target"): target = try MetricTarget(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x63697274656d: if try reader.hasValue(0, &seen) { try metric.read(from: &reader) }
+            case 0x746567726174: if try reader.hasValue(1, &seen) { try target.read(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -180,13 +180,13 @@ package struct ExternalMetricStatus: KubeStruct {
 }
 
 extension ExternalMetricStatus {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xca7bec5fe0e1c998 where reader.keyIs("metric"): metric = try MetricIdentifier(from: &reader)
-            case 0x6acf285835e7396c where reader.keyIs("current"): current = try MetricValueStatus(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x63697274656d: if try reader.hasValue(0, &seen) { try metric.read(from: &reader) }
+            case 0x746e6572727563: if try reader.hasValue(1, &seen) { try current.read(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -219,14 +219,14 @@ package struct HPAScalingPolicy: KubeStruct {
 }
 
 extension HPAScalingPolicy {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xe12e01dc964237ec where reader.keyIs("type"): type = try reader.readString()
-            case 0x71dca9fa28891b95 where reader.keyIs("value"): value = try reader.readInteger(Int32.self)
-            case 0xb06430f822696865 where reader.keyIs("periodSeconds"): periodSeconds = try reader.readInteger(Int32.self)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x65707974: if try reader.hasValue(0, &seen) { type = try reader.readString() }
+            case 0x65756c6176: if try reader.hasValue(1, &seen) { value = try reader.readInteger(Int32.self) }
+            case 0xb06430f8226968e5: if try reader.hasValue("periodSeconds", 2, &seen) { periodSeconds = try reader.readInteger(Int32.self) }
             default: try reader.skipUnknownField()
             }
         }
@@ -263,15 +263,15 @@ package struct HPAScalingRules: KubeStruct {
 }
 
 extension HPAScalingRules {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x77cfa029f6aabccf where reader.keyIs("selectPolicy"): selectPolicy = try reader.readNonEmptyString()
-            case 0x9cda117e1bcb6636 where reader.keyIs("policies"): policies = try [HPAScalingPolicy](from: &reader)
-            case 0x4c31a381a0e435a5 where reader.keyIs("stabilizationWindowSeconds"): stabilizationWindowSeconds = try reader.readInteger(Int32.self)
-            case 0xb6a3d674bf663c74 where reader.keyIs("tolerance"): tolerance = try Quantity(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x77cfa029f6aabccf: if try reader.hasValue("selectPolicy", 0, &seen) { selectPolicy = try reader.readNonEmptyString() }
+            case 0x73656963696c6f70: if try reader.hasValue(1, &seen) { policies = try [HPAScalingPolicy](from: &reader) }
+            case 0x4c31a381a0e435a5: if try reader.hasValue("stabilizationWindowSeconds", 2, &seen) { stabilizationWindowSeconds = try reader.readInteger(Int32.self) }
+            case 0xb6a3d674bf663cf4: if try reader.hasValue("tolerance", 3, &seen) { tolerance = try Quantity(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -320,16 +320,16 @@ package struct HorizontalPodAutoscaler: KubeStatusObject {
 }
 
 extension HorizontalPodAutoscaler {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ObjectMeta(from: &reader)
-            case 0x9373c34946421e8a where reader.keyIs("spec"): spec = try HorizontalPodAutoscalerSpec(from: &reader)
-            case 0x4241cf803778f619 where reader.keyIs("status"): status = try HorizontalPodAutoscalerStatus(from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x63657073: if try reader.hasValue(1, &seen) { try spec.read(from: &reader) }
+            case 0x737574617473: if try reader.hasValue(2, &seen) { try status.read(from: &reader) }
+            case 0x646e696b: if try reader.hasValue(3, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 4, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -367,13 +367,13 @@ package struct HorizontalPodAutoscalerBehavior: KubeStruct {
 }
 
 extension HorizontalPodAutoscalerBehavior {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xc2f87922994921a6 where reader.keyIs("scaleUp"): scaleUp = try HPAScalingRules(from: &reader)
-            case 0x1703f018c4a05f97 where reader.keyIs("scaleDown"): scaleDown = try HPAScalingRules(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x7055656c616373: if try reader.hasValue(0, &seen) { _scaleUp = try OptionalBox(from: &reader) }
+            case 0x1703f018c4a05f97: if try reader.hasValue("scaleDown", 1, &seen) { _scaleDown = try OptionalBox(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -381,13 +381,13 @@ extension HorizontalPodAutoscalerBehavior {
 
     package func write(to writer: inout JSONWriter) {
         writer.beginObject()
-        if let scaleUp {
+        if _scaleUp.isPresent {
             writer.key(quoted: #""scaleUp":"#)
-            scaleUp.write(to: &writer)
+            _scaleUp.write(to: &writer)
         }
-        if let scaleDown {
+        if _scaleDown.isPresent {
             writer.key(quoted: #""scaleDown":"#)
-            scaleDown.write(to: &writer)
+            _scaleDown.write(to: &writer)
         }
         writer.endObject()
     }
@@ -412,16 +412,16 @@ package struct HorizontalPodAutoscalerCondition: KubeStruct {
 }
 
 extension HorizontalPodAutoscalerCondition {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xe12e01dc964237ec where reader.keyIs("type"): type = try reader.readString()
-            case 0x4241cf803778f619 where reader.keyIs("status"): status = try reader.readString()
-            case 0x82055a7df9265be7 where reader.keyIs("lastTransitionTime"): lastTransitionTime = try Time(from: &reader)
-            case 0x3a3ddb57b99459d3 where reader.keyIs("reason"): reason = try reader.readNonEmptyString()
-            case 0x8fefb12fcbd5189d where reader.keyIs("message"): message = try reader.readNonEmptyString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x65707974: if try reader.hasValue(0, &seen) { type = try reader.readString() }
+            case 0x737574617473: if try reader.hasValue(1, &seen) { status = try reader.readString() }
+            case 0x82055a7df9265be7: if try reader.hasValue("lastTransitionTime", 2, &seen) { lastTransitionTime = try Time(from: &reader) }
+            case 0x6e6f73616572: if try reader.hasValue(3, &seen) { reason = try reader.readNonEmptyString() }
+            case 0x6567617373656d: if try reader.hasValue(4, &seen) { message = try reader.readNonEmptyString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -470,15 +470,15 @@ package struct HorizontalPodAutoscalerList: KubeList {
 }
 
 extension HorizontalPodAutoscalerList {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ListMeta(from: &reader)
-            case 0x126714964a89c84a where reader.keyIs("items"): items = try [HorizontalPodAutoscaler](from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x736d657469: if try reader.hasValue(1, &seen) { items = try [HorizontalPodAutoscaler](from: &reader) }
+            case 0x646e696b: if try reader.hasValue(2, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 3, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -516,16 +516,16 @@ package struct HorizontalPodAutoscalerSpec: KubeStruct {
 }
 
 extension HorizontalPodAutoscalerSpec {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x3f969d922ae67e3c where reader.keyIs("scaleTargetRef"): scaleTargetRef = try CrossVersionObjectReference(from: &reader)
-            case 0x7ec6060638c78116 where reader.keyIs("minReplicas"): minReplicas = try reader.readInteger(Int32.self)
-            case 0x7bb73534a6a7da24 where reader.keyIs("maxReplicas"): maxReplicas = try reader.readInteger(Int32.self)
-            case 0xe9b372a542fcdb17 where reader.keyIs("metrics"): metrics = try [MetricSpec](from: &reader)
-            case 0x6317dec9d1344845 where reader.keyIs("behavior"): behavior = try HorizontalPodAutoscalerBehavior(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x3f969d922ae67ebc: if try reader.hasValue("scaleTargetRef", 0, &seen) { try scaleTargetRef.read(from: &reader) }
+            case 0x7ec6060638c78196: if try reader.hasValue("minReplicas", 1, &seen) { minReplicas = try reader.readInteger(Int32.self) }
+            case 0x7bb73534a6a7daa4: if try reader.hasValue("maxReplicas", 2, &seen) { maxReplicas = try reader.readInteger(Int32.self) }
+            case 0x7363697274656d: if try reader.hasValue(3, &seen) { metrics = try [MetricSpec](from: &reader) }
+            case 0x726f697661686562: if try reader.hasValue(4, &seen) { behavior = try HorizontalPodAutoscalerBehavior(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -576,17 +576,17 @@ package struct HorizontalPodAutoscalerStatus: KubeStruct {
 }
 
 extension HorizontalPodAutoscalerStatus {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xc2f69cd2a53a7a61 where reader.keyIs("observedGeneration"): observedGeneration = try reader.readInteger(Int64.self)
-            case 0xc4984851f5e05e29 where reader.keyIs("lastScaleTime"): lastScaleTime = try Time(from: &reader)
-            case 0x2046b70570a4cc97 where reader.keyIs("currentReplicas"): currentReplicas = try reader.readInteger(Int32.self)
-            case 0x3adf1455c2c3bbdc where reader.keyIs("desiredReplicas"): desiredReplicas = try reader.readInteger(Int32.self)
-            case 0xb2afd5a2d305da9f where reader.keyIs("currentMetrics"): currentMetrics = try [MetricStatus](from: &reader)
-            case 0x481fd96cd68ed103 where reader.keyIs("conditions"): conditions = try [HorizontalPodAutoscalerCondition](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0xc2f69cd2a53a7ae1: if try reader.hasValue("observedGeneration", 0, &seen) { observedGeneration = try reader.readInteger(Int64.self) }
+            case 0xc4984851f5e05ea9: if try reader.hasValue("lastScaleTime", 1, &seen) { lastScaleTime = try Time(from: &reader) }
+            case 0x2046b70570a4cc97: if try reader.hasValue("currentReplicas", 2, &seen) { currentReplicas = try reader.readInteger(Int32.self) }
+            case 0x3adf1455c2c3bbdc: if try reader.hasValue("desiredReplicas", 3, &seen) { desiredReplicas = try reader.readInteger(Int32.self) }
+            case 0xb2afd5a2d305da9f: if try reader.hasValue("currentMetrics", 4, &seen) { currentMetrics = try [MetricStatus](from: &reader) }
+            case 0x481fd96cd68ed183: if try reader.hasValue("conditions", 5, &seen) { conditions = try [HorizontalPodAutoscalerCondition](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -640,13 +640,13 @@ package struct MetricIdentifier: KubeStruct {
 }
 
 extension MetricIdentifier {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x8b4b45b580871007 where reader.keyIs("name"): name = try reader.readString()
-            case 0x3cf441be44a279d4 where reader.keyIs("selector"): selector = try LabelSelector(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x656d616e: if try reader.hasValue(0, &seen) { name = try reader.readString() }
+            case 0x726f7463656c6573: if try reader.hasValue(1, &seen) { selector = try LabelSelector(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -684,17 +684,17 @@ package struct MetricSpec: KubeStruct {
 }
 
 extension MetricSpec {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xe12e01dc964237ec where reader.keyIs("type"): type = try reader.readString()
-            case 0xb16887bad3d66927 where reader.keyIs("object"): object = try ObjectMetricSource(from: &reader)
-            case 0x9f8ec5147f4f9190 where reader.keyIs("pods"): pods = try PodsMetricSource(from: &reader)
-            case 0x28d51cc07f1483ec where reader.keyIs("resource"): resource = try ResourceMetricSource(from: &reader)
-            case 0x1b112effd46c5c25 where reader.keyIs("external"): external = try ExternalMetricSource(from: &reader)
-            case 0x955c55eee22483fa where reader.keyIs("containerResource"): containerResource = try ContainerResourceMetricSource(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x65707974: if try reader.hasValue(0, &seen) { type = try reader.readString() }
+            case 0x7463656a626f: if try reader.hasValue(1, &seen) { _object = try OptionalBox(from: &reader) }
+            case 0x73646f70: if try reader.hasValue(2, &seen) { _pods = try OptionalBox(from: &reader) }
+            case 0x656372756f736572: if try reader.hasValue(3, &seen) { _resource = try OptionalBox(from: &reader) }
+            case 0x6c616e7265747865: if try reader.hasValue(4, &seen) { _external = try OptionalBox(from: &reader) }
+            case 0x955c55eee22483fa: if try reader.hasValue("containerResource", 5, &seen) { _containerResource = try OptionalBox(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -704,25 +704,25 @@ extension MetricSpec {
         writer.beginObject()
         writer.key(quoted: #""type":"#)
         writer.write(type)
-        if let object {
+        if _object.isPresent {
             writer.key(quoted: #""object":"#)
-            object.write(to: &writer)
+            _object.write(to: &writer)
         }
-        if let pods {
+        if _pods.isPresent {
             writer.key(quoted: #""pods":"#)
-            pods.write(to: &writer)
+            _pods.write(to: &writer)
         }
-        if let resource {
+        if _resource.isPresent {
             writer.key(quoted: #""resource":"#)
-            resource.write(to: &writer)
+            _resource.write(to: &writer)
         }
-        if let external {
+        if _external.isPresent {
             writer.key(quoted: #""external":"#)
-            external.write(to: &writer)
+            _external.write(to: &writer)
         }
-        if let containerResource {
+        if _containerResource.isPresent {
             writer.key(quoted: #""containerResource":"#)
-            containerResource.write(to: &writer)
+            _containerResource.write(to: &writer)
         }
         writer.endObject()
     }
@@ -752,17 +752,17 @@ package struct MetricStatus: KubeStruct {
 }
 
 extension MetricStatus {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xe12e01dc964237ec where reader.keyIs("type"): type = try reader.readString()
-            case 0xb16887bad3d66927 where reader.keyIs("object"): object = try ObjectMetricStatus(from: &reader)
-            case 0x9f8ec5147f4f9190 where reader.keyIs("pods"): pods = try PodsMetricStatus(from: &reader)
-            case 0x28d51cc07f1483ec where reader.keyIs("resource"): resource = try ResourceMetricStatus(from: &reader)
-            case 0x1b112effd46c5c25 where reader.keyIs("external"): external = try ExternalMetricStatus(from: &reader)
-            case 0x955c55eee22483fa where reader.keyIs("containerResource"): containerResource = try ContainerResourceMetricStatus(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x65707974: if try reader.hasValue(0, &seen) { type = try reader.readString() }
+            case 0x7463656a626f: if try reader.hasValue(1, &seen) { _object = try OptionalBox(from: &reader) }
+            case 0x73646f70: if try reader.hasValue(2, &seen) { _pods = try OptionalBox(from: &reader) }
+            case 0x656372756f736572: if try reader.hasValue(3, &seen) { _resource = try OptionalBox(from: &reader) }
+            case 0x6c616e7265747865: if try reader.hasValue(4, &seen) { _external = try OptionalBox(from: &reader) }
+            case 0x955c55eee22483fa: if try reader.hasValue("containerResource", 5, &seen) { _containerResource = try OptionalBox(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -772,25 +772,25 @@ extension MetricStatus {
         writer.beginObject()
         writer.key(quoted: #""type":"#)
         writer.write(type)
-        if let object {
+        if _object.isPresent {
             writer.key(quoted: #""object":"#)
-            object.write(to: &writer)
+            _object.write(to: &writer)
         }
-        if let pods {
+        if _pods.isPresent {
             writer.key(quoted: #""pods":"#)
-            pods.write(to: &writer)
+            _pods.write(to: &writer)
         }
-        if let resource {
+        if _resource.isPresent {
             writer.key(quoted: #""resource":"#)
-            resource.write(to: &writer)
+            _resource.write(to: &writer)
         }
-        if let external {
+        if _external.isPresent {
             writer.key(quoted: #""external":"#)
-            external.write(to: &writer)
+            _external.write(to: &writer)
         }
-        if let containerResource {
+        if _containerResource.isPresent {
             writer.key(quoted: #""containerResource":"#)
-            containerResource.write(to: &writer)
+            _containerResource.write(to: &writer)
         }
         writer.endObject()
     }
@@ -818,15 +818,15 @@ package struct MetricTarget: KubeStruct {
 }
 
 extension MetricTarget {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xe12e01dc964237ec where reader.keyIs("type"): type = try reader.readString()
-            case 0x71dca9fa28891b95 where reader.keyIs("value"): value = try Quantity(from: &reader)
-            case 0x5259746fa6ec0771 where reader.keyIs("averageValue"): averageValue = try Quantity(from: &reader)
-            case 0x9a004f097f0c8832 where reader.keyIs("averageUtilization"): averageUtilization = try reader.readInteger(Int32.self)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x65707974: if try reader.hasValue(0, &seen) { type = try reader.readString() }
+            case 0x65756c6176: if try reader.hasValue(1, &seen) { value = try Quantity(from: &reader) }
+            case 0x5259746fa6ec07f1: if try reader.hasValue("averageValue", 2, &seen) { averageValue = try Quantity(from: &reader) }
+            case 0x9a004f097f0c88b2: if try reader.hasValue("averageUtilization", 3, &seen) { averageUtilization = try reader.readInteger(Int32.self) }
             default: try reader.skipUnknownField()
             }
         }
@@ -871,14 +871,14 @@ package struct MetricValueStatus: KubeStruct {
 }
 
 extension MetricValueStatus {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x71dca9fa28891b95 where reader.keyIs("value"): value = try Quantity(from: &reader)
-            case 0x5259746fa6ec0771 where reader.keyIs("averageValue"): averageValue = try Quantity(from: &reader)
-            case 0x9a004f097f0c8832 where reader.keyIs("averageUtilization"): averageUtilization = try reader.readInteger(Int32.self)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x65756c6176: if try reader.hasValue(0, &seen) { value = try Quantity(from: &reader) }
+            case 0x5259746fa6ec07f1: if try reader.hasValue("averageValue", 1, &seen) { averageValue = try Quantity(from: &reader) }
+            case 0x9a004f097f0c88b2: if try reader.hasValue("averageUtilization", 2, &seen) { averageUtilization = try reader.readInteger(Int32.self) }
             default: try reader.skipUnknownField()
             }
         }
@@ -920,14 +920,14 @@ package struct ObjectMetricSource: KubeStruct {
 }
 
 extension ObjectMetricSource {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x66e7e2a2ab2e754e where reader.keyIs("describedObject"): describedObject = try CrossVersionObjectReference(from: &reader)
-            case 0x49419d36d5c8ab6c where reader.keyIs("target"): target = try MetricTarget(from: &reader)
-            case 0xca7bec5fe0e1c998 where reader.keyIs("metric"): metric = try MetricIdentifier(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x66e7e2a2ab2e75ce: if try reader.hasValue("describedObject", 0, &seen) { try describedObject.read(from: &reader) }
+            case 0x746567726174: if try reader.hasValue(1, &seen) { try target.read(from: &reader) }
+            case 0x63697274656d: if try reader.hasValue(2, &seen) { try metric.read(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -963,14 +963,14 @@ package struct ObjectMetricStatus: KubeStruct {
 }
 
 extension ObjectMetricStatus {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xca7bec5fe0e1c998 where reader.keyIs("metric"): metric = try MetricIdentifier(from: &reader)
-            case 0x6acf285835e7396c where reader.keyIs("current"): current = try MetricValueStatus(from: &reader)
-            case 0x66e7e2a2ab2e754e where reader.keyIs("describedObject"): describedObject = try CrossVersionObjectReference(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x63697274656d: if try reader.hasValue(0, &seen) { try metric.read(from: &reader) }
+            case 0x746e6572727563: if try reader.hasValue(1, &seen) { try current.read(from: &reader) }
+            case 0x66e7e2a2ab2e75ce: if try reader.hasValue("describedObject", 2, &seen) { try describedObject.read(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -1005,13 +1005,13 @@ package struct PodsMetricSource: KubeStruct {
 }
 
 extension PodsMetricSource {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xca7bec5fe0e1c998 where reader.keyIs("metric"): metric = try MetricIdentifier(from: &reader)
-            case 0x49419d36d5c8ab6c where reader.keyIs("target"): target = try MetricTarget(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x63697274656d: if try reader.hasValue(0, &seen) { try metric.read(from: &reader) }
+            case 0x746567726174: if try reader.hasValue(1, &seen) { try target.read(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -1043,13 +1043,13 @@ package struct PodsMetricStatus: KubeStruct {
 }
 
 extension PodsMetricStatus {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xca7bec5fe0e1c998 where reader.keyIs("metric"): metric = try MetricIdentifier(from: &reader)
-            case 0x6acf285835e7396c where reader.keyIs("current"): current = try MetricValueStatus(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x63697274656d: if try reader.hasValue(0, &seen) { try metric.read(from: &reader) }
+            case 0x746e6572727563: if try reader.hasValue(1, &seen) { try current.read(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -1081,13 +1081,13 @@ package struct ResourceMetricSource: KubeStruct {
 }
 
 extension ResourceMetricSource {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x8b4b45b580871007 where reader.keyIs("name"): name = try reader.readString()
-            case 0x49419d36d5c8ab6c where reader.keyIs("target"): target = try MetricTarget(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x656d616e: if try reader.hasValue(0, &seen) { name = try reader.readString() }
+            case 0x746567726174: if try reader.hasValue(1, &seen) { try target.read(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -1119,13 +1119,13 @@ package struct ResourceMetricStatus: KubeStruct {
 }
 
 extension ResourceMetricStatus {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x8b4b45b580871007 where reader.keyIs("name"): name = try reader.readString()
-            case 0x6acf285835e7396c where reader.keyIs("current"): current = try MetricValueStatus(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x656d616e: if try reader.hasValue(0, &seen) { name = try reader.readString() }
+            case 0x746e6572727563: if try reader.hasValue(1, &seen) { try current.read(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }

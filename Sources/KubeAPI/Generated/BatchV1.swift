@@ -14,16 +14,16 @@ package struct CronJob: KubeStatusObject {
 }
 
 extension CronJob {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ObjectMeta(from: &reader)
-            case 0x9373c34946421e8a where reader.keyIs("spec"): spec = try CronJobSpec(from: &reader)
-            case 0x4241cf803778f619 where reader.keyIs("status"): status = try CronJobStatus(from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x63657073: if try reader.hasValue(1, &seen) { try spec.read(from: &reader) }
+            case 0x737574617473: if try reader.hasValue(2, &seen) { try status.read(from: &reader) }
+            case 0x646e696b: if try reader.hasValue(3, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 4, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -63,15 +63,15 @@ package struct CronJobList: KubeList {
 }
 
 extension CronJobList {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ListMeta(from: &reader)
-            case 0x126714964a89c84a where reader.keyIs("items"): items = try [CronJob](from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x736d657469: if try reader.hasValue(1, &seen) { items = try [CronJob](from: &reader) }
+            case 0x646e696b: if try reader.hasValue(2, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 3, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -112,19 +112,19 @@ package struct CronJobSpec: KubeStruct {
 }
 
 extension CronJobSpec {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x48b843d51e48bfbf where reader.keyIs("schedule"): schedule = try reader.readString()
-            case 0xe4b84e6d1188c172 where reader.keyIs("startingDeadlineSeconds"): startingDeadlineSeconds = try reader.readInteger(Int64.self)
-            case 0x40a9883cfe6882eb where reader.keyIs("concurrencyPolicy"): concurrencyPolicy = try reader.readNonEmptyString()
-            case 0x93b1ae4236557cc6 where reader.keyIs("suspend"): suspend = try reader.readBool()
-            case 0x1365004b2b237e52 where reader.keyIs("jobTemplate"): jobTemplate = try JobTemplateSpec(from: &reader)
-            case 0x1a5fe773834cafaf where reader.keyIs("successfulJobsHistoryLimit"): successfulJobsHistoryLimit = try reader.readInteger(Int32.self)
-            case 0x7badacb713e8a7c6 where reader.keyIs("failedJobsHistoryLimit"): failedJobsHistoryLimit = try reader.readInteger(Int32.self)
-            case 0x6000a14c8e4810ac where reader.keyIs("timeZone"): timeZone = try reader.readNonEmptyString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x656c756465686373: if try reader.hasValue(0, &seen) { schedule = try reader.readString() }
+            case 0xe4b84e6d1188c1f2: if try reader.hasValue("startingDeadlineSeconds", 1, &seen) { startingDeadlineSeconds = try reader.readInteger(Int64.self) }
+            case 0x40a9883cfe6882eb: if try reader.hasValue("concurrencyPolicy", 2, &seen) { concurrencyPolicy = try reader.readNonEmptyString() }
+            case 0x646e6570737573: if try reader.hasValue(3, &seen) { suspend = try reader.readBool() }
+            case 0x1365004b2b237ed2: if try reader.hasValue("jobTemplate", 4, &seen) { _jobTemplate = try Boxed(from: &reader) }
+            case 0x1a5fe773834cafaf: if try reader.hasValue("successfulJobsHistoryLimit", 5, &seen) { successfulJobsHistoryLimit = try reader.readInteger(Int32.self) }
+            case 0x7badacb713e8a7c6: if try reader.hasValue("failedJobsHistoryLimit", 6, &seen) { failedJobsHistoryLimit = try reader.readInteger(Int32.self) }
+            case 0x656e6f5a656d6974: if try reader.hasValue(7, &seen) { timeZone = try reader.readNonEmptyString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -147,7 +147,7 @@ extension CronJobSpec {
             writer.write(suspend)
         }
         writer.key(quoted: #""jobTemplate":"#)
-        jobTemplate.write(to: &writer)
+        _jobTemplate.write(to: &writer)
         if let successfulJobsHistoryLimit {
             writer.key(quoted: #""successfulJobsHistoryLimit":"#)
             writer.write(successfulJobsHistoryLimit)
@@ -187,14 +187,14 @@ package struct CronJobStatus: KubeStruct {
 }
 
 extension CronJobStatus {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x68f16b2eb389605d where reader.keyIs("active"): active = try [ObjectReference](from: &reader)
-            case 0x335fe93e5ed3e3ce where reader.keyIs("lastScheduleTime"): lastScheduleTime = try Time(from: &reader)
-            case 0xd31cb2de6b829bf5 where reader.keyIs("lastSuccessfulTime"): lastSuccessfulTime = try Time(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x657669746361: if try reader.hasValue(0, &seen) { active = try [ObjectReference](from: &reader) }
+            case 0x335fe93e5ed3e3ce: if try reader.hasValue("lastScheduleTime", 1, &seen) { lastScheduleTime = try Time(from: &reader) }
+            case 0xd31cb2de6b829bf5: if try reader.hasValue("lastSuccessfulTime", 2, &seen) { lastSuccessfulTime = try Time(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -238,16 +238,16 @@ package struct Job: KubeStatusObject {
 }
 
 extension Job {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ObjectMeta(from: &reader)
-            case 0x9373c34946421e8a where reader.keyIs("spec"): spec = try JobSpec(from: &reader)
-            case 0x4241cf803778f619 where reader.keyIs("status"): status = try JobStatus(from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x63657073: if try reader.hasValue(1, &seen) { try spec.read(from: &reader) }
+            case 0x737574617473: if try reader.hasValue(2, &seen) { try status.read(from: &reader) }
+            case 0x646e696b: if try reader.hasValue(3, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 4, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -289,17 +289,17 @@ package struct JobCondition: KubeStruct {
 }
 
 extension JobCondition {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xe12e01dc964237ec where reader.keyIs("type"): type = try reader.readString()
-            case 0x4241cf803778f619 where reader.keyIs("status"): status = try reader.readString()
-            case 0xbe888f0645357ddd where reader.keyIs("lastProbeTime"): lastProbeTime = try Time(from: &reader)
-            case 0x82055a7df9265be7 where reader.keyIs("lastTransitionTime"): lastTransitionTime = try Time(from: &reader)
-            case 0x3a3ddb57b99459d3 where reader.keyIs("reason"): reason = try reader.readNonEmptyString()
-            case 0x8fefb12fcbd5189d where reader.keyIs("message"): message = try reader.readNonEmptyString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x65707974: if try reader.hasValue(0, &seen) { type = try reader.readString() }
+            case 0x737574617473: if try reader.hasValue(1, &seen) { status = try reader.readString() }
+            case 0xbe888f0645357ddd: if try reader.hasValue("lastProbeTime", 2, &seen) { lastProbeTime = try Time(from: &reader) }
+            case 0x82055a7df9265be7: if try reader.hasValue("lastTransitionTime", 3, &seen) { lastTransitionTime = try Time(from: &reader) }
+            case 0x6e6f73616572: if try reader.hasValue(4, &seen) { reason = try reader.readNonEmptyString() }
+            case 0x6567617373656d: if try reader.hasValue(5, &seen) { message = try reader.readNonEmptyString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -353,15 +353,15 @@ package struct JobList: KubeList {
 }
 
 extension JobList {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ListMeta(from: &reader)
-            case 0x126714964a89c84a where reader.keyIs("items"): items = try [Job](from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x736d657469: if try reader.hasValue(1, &seen) { items = try [Job](from: &reader) }
+            case 0x646e696b: if try reader.hasValue(2, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 3, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -410,27 +410,27 @@ package struct JobSpec: KubeStruct {
 }
 
 extension JobSpec {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x3427ae91f7464169 where reader.keyIs("parallelism"): parallelism = try reader.readInteger(Int32.self)
-            case 0x79c9b1ff9c5e74e7 where reader.keyIs("completions"): completions = try reader.readInteger(Int32.self)
-            case 0xfd9800d68dae2b79 where reader.keyIs("activeDeadlineSeconds"): activeDeadlineSeconds = try reader.readInteger(Int64.self)
-            case 0x3cf441be44a279d4 where reader.keyIs("selector"): selector = try LabelSelector(from: &reader)
-            case 0x2cbdc0622b5844e0 where reader.keyIs("manualSelector"): manualSelector = try reader.readBool()
-            case 0x1e715eb5dc7bf755 where reader.keyIs("template"): template = try PodTemplateSpec(from: &reader)
-            case 0x580338cea6aaff89 where reader.keyIs("backoffLimit"): backoffLimit = try reader.readInteger(Int32.self)
-            case 0x3ac5f5d6a08bcb53 where reader.keyIs("ttlSecondsAfterFinished"): ttlSecondsAfterFinished = try reader.readInteger(Int32.self)
-            case 0xeb0b7e3532409708 where reader.keyIs("completionMode"): completionMode = try reader.readNonEmptyString()
-            case 0x93b1ae4236557cc6 where reader.keyIs("suspend"): suspend = try reader.readBool()
-            case 0xc347e36b79feb5a5 where reader.keyIs("podFailurePolicy"): podFailurePolicy = try PodFailurePolicy(from: &reader)
-            case 0x9d05142ef6f08130 where reader.keyIs("backoffLimitPerIndex"): backoffLimitPerIndex = try reader.readInteger(Int32.self)
-            case 0xec3bc5499a363fd4 where reader.keyIs("maxFailedIndexes"): maxFailedIndexes = try reader.readInteger(Int32.self)
-            case 0xff36b6ffa9e3c239 where reader.keyIs("podReplacementPolicy"): podReplacementPolicy = try reader.readNonEmptyString()
-            case 0xf4d436e74a4e413c where reader.keyIs("managedBy"): managedBy = try reader.readNonEmptyString()
-            case 0x2eba34ceb6cdaee5 where reader.keyIs("successPolicy"): successPolicy = try SuccessPolicy(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x3427ae91f74641e9: if try reader.hasValue("parallelism", 0, &seen) { parallelism = try reader.readInteger(Int32.self) }
+            case 0x79c9b1ff9c5e74e7: if try reader.hasValue("completions", 1, &seen) { completions = try reader.readInteger(Int32.self) }
+            case 0xfd9800d68dae2bf9: if try reader.hasValue("activeDeadlineSeconds", 2, &seen) { activeDeadlineSeconds = try reader.readInteger(Int64.self) }
+            case 0x726f7463656c6573: if try reader.hasValue(3, &seen) { selector = try LabelSelector(from: &reader) }
+            case 0x2cbdc0622b5844e0: if try reader.hasValue("manualSelector", 4, &seen) { manualSelector = try reader.readBool() }
+            case 0x6574616c706d6574: if try reader.hasValue(5, &seen) { _template = try Boxed(from: &reader) }
+            case 0x580338cea6aaff89: if try reader.hasValue("backoffLimit", 6, &seen) { backoffLimit = try reader.readInteger(Int32.self) }
+            case 0x3ac5f5d6a08bcbd3: if try reader.hasValue("ttlSecondsAfterFinished", 7, &seen) { ttlSecondsAfterFinished = try reader.readInteger(Int32.self) }
+            case 0xeb0b7e3532409788: if try reader.hasValue("completionMode", 8, &seen) { completionMode = try reader.readNonEmptyString() }
+            case 0x646e6570737573: if try reader.hasValue(9, &seen) { suspend = try reader.readBool() }
+            case 0xc347e36b79feb5a5: if try reader.hasValue("podFailurePolicy", 10, &seen) { podFailurePolicy = try PodFailurePolicy(from: &reader) }
+            case 0x9d05142ef6f081b0: if try reader.hasValue("backoffLimitPerIndex", 11, &seen) { backoffLimitPerIndex = try reader.readInteger(Int32.self) }
+            case 0xec3bc5499a363fd4: if try reader.hasValue("maxFailedIndexes", 12, &seen) { maxFailedIndexes = try reader.readInteger(Int32.self) }
+            case 0xff36b6ffa9e3c2b9: if try reader.hasValue("podReplacementPolicy", 13, &seen) { podReplacementPolicy = try reader.readNonEmptyString() }
+            case 0xf4d436e74a4e41bc: if try reader.hasValue("managedBy", 14, &seen) { managedBy = try reader.readNonEmptyString() }
+            case 0x2eba34ceb6cdaee5: if try reader.hasValue("successPolicy", 15, &seen) { successPolicy = try SuccessPolicy(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -459,7 +459,7 @@ extension JobSpec {
             writer.write(manualSelector)
         }
         writer.key(quoted: #""template":"#)
-        template.write(to: &writer)
+        _template.write(to: &writer)
         if let backoffLimit {
             writer.key(quoted: #""backoffLimit":"#)
             writer.write(backoffLimit)
@@ -543,22 +543,22 @@ package struct JobStatus: KubeStruct {
 }
 
 extension JobStatus {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x481fd96cd68ed103 where reader.keyIs("conditions"): conditions = try [JobCondition](from: &reader)
-            case 0xcbe36038429f48f6 where reader.keyIs("startTime"): startTime = try Time(from: &reader)
-            case 0x4be5c56e92ae2c53 where reader.keyIs("completionTime"): completionTime = try Time(from: &reader)
-            case 0x68f16b2eb389605d where reader.keyIs("active"): active = try reader.readInteger(Int32.self)
-            case 0xc0ec6c14ba63cf0d where reader.keyIs("succeeded"): succeeded = try reader.readInteger(Int32.self)
-            case 0xd990b8f96c1fc419 where reader.keyIs("failed"): failed = try reader.readInteger(Int32.self)
-            case 0x2e8920b36f8d8900 where reader.keyIs("completedIndexes"): completedIndexes = try reader.readNonEmptyString()
-            case 0x1393e93c85179bd9 where reader.keyIs("uncountedTerminatedPods"): uncountedTerminatedPods = try UncountedTerminatedPods(from: &reader)
-            case 0x2e06be10e88e48d3 where reader.keyIs("ready"): ready = try reader.readInteger(Int32.self)
-            case 0x9625542085d0f43b where reader.keyIs("failedIndexes"): failedIndexes = try reader.readNonEmptyString()
-            case 0x30f1f409deadb4c1 where reader.keyIs("terminating"): terminating = try reader.readInteger(Int32.self)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x481fd96cd68ed183: if try reader.hasValue("conditions", 0, &seen) { conditions = try [JobCondition](from: &reader) }
+            case 0xcbe36038429f48f6: if try reader.hasValue("startTime", 1, &seen) { startTime = try Time(from: &reader) }
+            case 0x4be5c56e92ae2cd3: if try reader.hasValue("completionTime", 2, &seen) { completionTime = try Time(from: &reader) }
+            case 0x657669746361: if try reader.hasValue(3, &seen) { active = try reader.readInteger(Int32.self) }
+            case 0xc0ec6c14ba63cf8d: if try reader.hasValue("succeeded", 4, &seen) { succeeded = try reader.readInteger(Int32.self) }
+            case 0x64656c696166: if try reader.hasValue(5, &seen) { failed = try reader.readInteger(Int32.self) }
+            case 0x2e8920b36f8d8980: if try reader.hasValue("completedIndexes", 6, &seen) { completedIndexes = try reader.readNonEmptyString() }
+            case 0x1393e93c85179bd9: if try reader.hasValue("uncountedTerminatedPods", 7, &seen) { uncountedTerminatedPods = try UncountedTerminatedPods(from: &reader) }
+            case 0x7964616572: if try reader.hasValue(8, &seen) { ready = try reader.readInteger(Int32.self) }
+            case 0x9625542085d0f4bb: if try reader.hasValue("failedIndexes", 9, &seen) { failedIndexes = try reader.readNonEmptyString() }
+            case 0x30f1f409deadb4c1: if try reader.hasValue("terminating", 10, &seen) { terminating = try reader.readInteger(Int32.self) }
             default: try reader.skipUnknownField()
             }
         }
@@ -631,21 +631,23 @@ extension JobStatus {
 }
 
 /// `io.k8s.api.batch.v1.JobTemplateSpec`
-package struct JobTemplateSpec: KubeStruct {
+package struct JobTemplateSpec: KubeStruct, BoxedStruct {
     package var metadata: ObjectMeta = ObjectMeta()
     package var spec: JobSpec = JobSpec()
 
     package init() {}
+
+    package static let emptyBox = Box(JobTemplateSpec())
 }
 
 extension JobTemplateSpec {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ObjectMeta(from: &reader)
-            case 0x9373c34946421e8a where reader.keyIs("spec"): spec = try JobSpec(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x63657073: if try reader.hasValue(1, &seen) { try spec.read(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -676,12 +678,12 @@ package struct PodFailurePolicy: KubeStruct {
 }
 
 extension PodFailurePolicy {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x9e5b3036466a76f5 where reader.keyIs("rules"): rules = try [PodFailurePolicyRule](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x73656c7572: if try reader.hasValue(0, &seen) { rules = try [PodFailurePolicyRule](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -711,14 +713,14 @@ package struct PodFailurePolicyOnExitCodesRequirement: KubeStruct {
 }
 
 extension PodFailurePolicyOnExitCodesRequirement {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x93281b05dc317a where reader.keyIs("containerName"): containerName = try reader.readNonEmptyString()
-            case 0xe9e0c64682054d74 where reader.keyIs("operator"): `operator` = try reader.readString()
-            case 0xcf3abcdd78595fd where reader.keyIs("values"): values = try [Int32](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x93281b05dc31fa: if try reader.hasValue("containerName", 0, &seen) { containerName = try reader.readNonEmptyString() }
+            case 0x726f74617265706f: if try reader.hasValue(1, &seen) { `operator` = try reader.readString() }
+            case 0x7365756c6176: if try reader.hasValue(2, &seen) { values = try [Int32](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -755,13 +757,13 @@ package struct PodFailurePolicyOnPodConditionsPattern: KubeStruct {
 }
 
 extension PodFailurePolicyOnPodConditionsPattern {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xe12e01dc964237ec where reader.keyIs("type"): type = try reader.readString()
-            case 0x4241cf803778f619 where reader.keyIs("status"): status = try reader.readNonEmptyString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x65707974: if try reader.hasValue(0, &seen) { type = try reader.readString() }
+            case 0x737574617473: if try reader.hasValue(1, &seen) { status = try reader.readNonEmptyString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -796,14 +798,14 @@ package struct PodFailurePolicyRule: KubeStruct {
 }
 
 extension PodFailurePolicyRule {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x8c44c39b573cc8e8 where reader.keyIs("action"): action = try reader.readString()
-            case 0xb62b8850ff24426c where reader.keyIs("onExitCodes"): onExitCodes = try PodFailurePolicyOnExitCodesRequirement(from: &reader)
-            case 0x4eb733b848b649aa where reader.keyIs("onPodConditions"): onPodConditions = try [PodFailurePolicyOnPodConditionsPattern](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x6e6f69746361: if try reader.hasValue(0, &seen) { action = try reader.readString() }
+            case 0xb62b8850ff2442ec: if try reader.hasValue("onExitCodes", 1, &seen) { onExitCodes = try PodFailurePolicyOnExitCodesRequirement(from: &reader) }
+            case 0x4eb733b848b649aa: if try reader.hasValue("onPodConditions", 2, &seen) { onPodConditions = try [PodFailurePolicyOnPodConditionsPattern](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -841,12 +843,12 @@ package struct SuccessPolicy: KubeStruct {
 }
 
 extension SuccessPolicy {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x9e5b3036466a76f5 where reader.keyIs("rules"): rules = try [SuccessPolicyRule](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x73656c7572: if try reader.hasValue(0, &seen) { rules = try [SuccessPolicyRule](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -875,13 +877,13 @@ package struct SuccessPolicyRule: KubeStruct {
 }
 
 extension SuccessPolicyRule {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x2e5db92e4fc85ded where reader.keyIs("succeededIndexes"): succeededIndexes = try reader.readNonEmptyString()
-            case 0xdd90e04eb77ddad3 where reader.keyIs("succeededCount"): succeededCount = try reader.readInteger(Int32.self)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x2e5db92e4fc85ded: if try reader.hasValue("succeededIndexes", 0, &seen) { succeededIndexes = try reader.readNonEmptyString() }
+            case 0xdd90e04eb77ddad3: if try reader.hasValue("succeededCount", 1, &seen) { succeededCount = try reader.readInteger(Int32.self) }
             default: try reader.skipUnknownField()
             }
         }
@@ -917,13 +919,13 @@ package struct UncountedTerminatedPods: KubeStruct {
 }
 
 extension UncountedTerminatedPods {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xc0ec6c14ba63cf0d where reader.keyIs("succeeded"): succeeded = try [String](from: &reader)
-            case 0xd990b8f96c1fc419 where reader.keyIs("failed"): failed = try [String](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0xc0ec6c14ba63cf8d: if try reader.hasValue("succeeded", 0, &seen) { succeeded = try [String](from: &reader) }
+            case 0x64656c696166: if try reader.hasValue(1, &seen) { failed = try [String](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }

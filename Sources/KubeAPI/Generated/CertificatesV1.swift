@@ -14,16 +14,16 @@ package struct CertificateSigningRequest: KubeStatusObject {
 }
 
 extension CertificateSigningRequest {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ObjectMeta(from: &reader)
-            case 0x9373c34946421e8a where reader.keyIs("spec"): spec = try CertificateSigningRequestSpec(from: &reader)
-            case 0x4241cf803778f619 where reader.keyIs("status"): status = try CertificateSigningRequestStatus(from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x63657073: if try reader.hasValue(1, &seen) { try spec.read(from: &reader) }
+            case 0x737574617473: if try reader.hasValue(2, &seen) { try status.read(from: &reader) }
+            case 0x646e696b: if try reader.hasValue(3, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 4, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -65,17 +65,17 @@ package struct CertificateSigningRequestCondition: KubeStruct {
 }
 
 extension CertificateSigningRequestCondition {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xe12e01dc964237ec where reader.keyIs("type"): type = try reader.readString()
-            case 0x3a3ddb57b99459d3 where reader.keyIs("reason"): reason = try reader.readNonEmptyString()
-            case 0x8fefb12fcbd5189d where reader.keyIs("message"): message = try reader.readNonEmptyString()
-            case 0x1d7d5de32017908 where reader.keyIs("lastUpdateTime"): lastUpdateTime = try Time(from: &reader)
-            case 0x82055a7df9265be7 where reader.keyIs("lastTransitionTime"): lastTransitionTime = try Time(from: &reader)
-            case 0x4241cf803778f619 where reader.keyIs("status"): status = try reader.readString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x65707974: if try reader.hasValue(0, &seen) { type = try reader.readString() }
+            case 0x6e6f73616572: if try reader.hasValue(1, &seen) { reason = try reader.readNonEmptyString() }
+            case 0x6567617373656d: if try reader.hasValue(2, &seen) { message = try reader.readNonEmptyString() }
+            case 0x1d7d5de32017988: if try reader.hasValue("lastUpdateTime", 3, &seen) { lastUpdateTime = try Time(from: &reader) }
+            case 0x82055a7df9265be7: if try reader.hasValue("lastTransitionTime", 4, &seen) { lastTransitionTime = try Time(from: &reader) }
+            case 0x737574617473: if try reader.hasValue(5, &seen) { status = try reader.readString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -129,15 +129,15 @@ package struct CertificateSigningRequestList: KubeList {
 }
 
 extension CertificateSigningRequestList {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ListMeta(from: &reader)
-            case 0x126714964a89c84a where reader.keyIs("items"): items = try [CertificateSigningRequest](from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x736d657469: if try reader.hasValue(1, &seen) { items = try [CertificateSigningRequest](from: &reader) }
+            case 0x646e696b: if try reader.hasValue(2, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 3, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -178,19 +178,19 @@ package struct CertificateSigningRequestSpec: KubeStruct {
 }
 
 extension CertificateSigningRequestSpec {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x9c136ede72509047 where reader.keyIs("request"): request = try ByteData(from: &reader)
-            case 0xb68cc0f883c6cda2 where reader.keyIs("username"): username = try reader.readNonEmptyString()
-            case 0x3af4e9ce8b992760 where reader.keyIs("uid"): uid = try reader.readNonEmptyString()
-            case 0x5c28ae2990bdf3dc where reader.keyIs("groups"): groups = try [String](from: &reader)
-            case 0x6e3a98f17512b49e where reader.keyIs("usages"): usages = try [String](from: &reader)
-            case 0x53d276316a4e29d1 where reader.keyIs("extra"): extra = try [String: [String]](from: &reader)
-            case 0x1ccfaee032b272c4 where reader.keyIs("signerName"): signerName = try reader.readString()
-            case 0xe15436ff17bc9f89 where reader.keyIs("expirationSeconds"): expirationSeconds = try reader.readInteger(Int32.self)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x74736575716572: if try reader.hasValue(0, &seen) { request = try ByteData(from: &reader) }
+            case 0x656d616e72657375: if try reader.hasValue(1, &seen) { username = try reader.readNonEmptyString() }
+            case 0x646975: if try reader.hasValue(2, &seen) { uid = try reader.readNonEmptyString() }
+            case 0x7370756f7267: if try reader.hasValue(3, &seen) { groups = try [String](from: &reader) }
+            case 0x736567617375: if try reader.hasValue(4, &seen) { usages = try [String](from: &reader) }
+            case 0x6172747865: if try reader.hasValue(5, &seen) { extra = try [String: [String]](from: &reader) }
+            case 0x1ccfaee032b272c4: if try reader.hasValue("signerName", 6, &seen) { signerName = try reader.readString() }
+            case 0xe15436ff17bc9f89: if try reader.hasValue("expirationSeconds", 7, &seen) { expirationSeconds = try reader.readInteger(Int32.self) }
             default: try reader.skipUnknownField()
             }
         }
@@ -252,13 +252,13 @@ package struct CertificateSigningRequestStatus: KubeStruct {
 }
 
 extension CertificateSigningRequestStatus {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x481fd96cd68ed103 where reader.keyIs("conditions"): conditions = try [CertificateSigningRequestCondition](from: &reader)
-            case 0xb11c7e67e6f4c923 where reader.keyIs("certificate"): certificate = try ByteData(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x481fd96cd68ed183: if try reader.hasValue("conditions", 0, &seen) { conditions = try [CertificateSigningRequestCondition](from: &reader) }
+            case 0xb11c7e67e6f4c9a3: if try reader.hasValue("certificate", 1, &seen) { certificate = try ByteData(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }

@@ -13,15 +13,15 @@ package struct ClusterTrustBundle: KubeObject {
 }
 
 extension ClusterTrustBundle {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ObjectMeta(from: &reader)
-            case 0x9373c34946421e8a where reader.keyIs("spec"): spec = try ClusterTrustBundleSpec(from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x63657073: if try reader.hasValue(1, &seen) { try spec.read(from: &reader) }
+            case 0x646e696b: if try reader.hasValue(2, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 3, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -58,15 +58,15 @@ package struct ClusterTrustBundleList: KubeList {
 }
 
 extension ClusterTrustBundleList {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ListMeta(from: &reader)
-            case 0x126714964a89c84a where reader.keyIs("items"): items = try [ClusterTrustBundle](from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x736d657469: if try reader.hasValue(1, &seen) { items = try [ClusterTrustBundle](from: &reader) }
+            case 0x646e696b: if try reader.hasValue(2, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 3, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -101,13 +101,13 @@ package struct ClusterTrustBundleSpec: KubeStruct {
 }
 
 extension ClusterTrustBundleSpec {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x1ccfaee032b272c4 where reader.keyIs("signerName"): signerName = try reader.readNonEmptyString()
-            case 0xc0eac3e69184abf0 where reader.keyIs("trustBundle"): trustBundle = try reader.readString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x1ccfaee032b272c4: if try reader.hasValue("signerName", 0, &seen) { signerName = try reader.readNonEmptyString() }
+            case 0xc0eac3e69184abf0: if try reader.hasValue("trustBundle", 1, &seen) { trustBundle = try reader.readString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -144,16 +144,16 @@ package struct PodCertificateRequest: KubeStatusObject {
 }
 
 extension PodCertificateRequest {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ObjectMeta(from: &reader)
-            case 0x9373c34946421e8a where reader.keyIs("spec"): spec = try PodCertificateRequestSpec(from: &reader)
-            case 0x4241cf803778f619 where reader.keyIs("status"): status = try PodCertificateRequestStatus(from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x63657073: if try reader.hasValue(1, &seen) { try spec.read(from: &reader) }
+            case 0x737574617473: if try reader.hasValue(2, &seen) { try status.read(from: &reader) }
+            case 0x646e696b: if try reader.hasValue(3, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 4, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -193,15 +193,15 @@ package struct PodCertificateRequestList: KubeList {
 }
 
 extension PodCertificateRequestList {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ListMeta(from: &reader)
-            case 0x126714964a89c84a where reader.keyIs("items"): items = try [PodCertificateRequest](from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x736d657469: if try reader.hasValue(1, &seen) { items = try [PodCertificateRequest](from: &reader) }
+            case 0x646e696b: if try reader.hasValue(2, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 3, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -246,23 +246,23 @@ package struct PodCertificateRequestSpec: KubeStruct {
 }
 
 extension PodCertificateRequestSpec {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x1ccfaee032b272c4 where reader.keyIs("signerName"): signerName = try reader.readString()
-            case 0x91266347c486ab84 where reader.keyIs("podName"): podName = try reader.readString()
-            case 0x3445f3fa5d13bf54 where reader.keyIs("podUID"): podUID = try reader.readString()
-            case 0xd3eee9cfc768028 where reader.keyIs("serviceAccountName"): serviceAccountName = try reader.readString()
-            case 0xf782a216cd2a2b91 where reader.keyIs("serviceAccountUID"): serviceAccountUID = try reader.readString()
-            case 0x8daf5e2ccc618980 where reader.keyIs("nodeName"): nodeName = try reader.readString()
-            case 0x24e7a74c666a58d1 where reader.keyIs("nodeUID"): nodeUID = try reader.readString()
-            case 0x7d7c536ec39e7171 where reader.keyIs("maxExpirationSeconds"): maxExpirationSeconds = try reader.readInteger(Int32.self)
-            case 0x914f2518f620b142 where reader.keyIs("pkixPublicKey"): pkixPublicKey = try ByteData(from: &reader)
-            case 0xb2d614e021c67868 where reader.keyIs("proofOfPossession"): proofOfPossession = try ByteData(from: &reader)
-            case 0x772865d3eca3e84e where reader.keyIs("unverifiedUserAnnotations"): unverifiedUserAnnotations = try [String: String](from: &reader)
-            case 0x14aeeff84e8e8722 where reader.keyIs("stubPKCS10Request"): stubPKCS10Request = try ByteData(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x1ccfaee032b272c4: if try reader.hasValue("signerName", 0, &seen) { signerName = try reader.readString() }
+            case 0x656d614e646f70: if try reader.hasValue(1, &seen) { podName = try reader.readString() }
+            case 0x444955646f70: if try reader.hasValue(2, &seen) { podUID = try reader.readString() }
+            case 0xd3eee9cfc7680a8: if try reader.hasValue("serviceAccountName", 3, &seen) { serviceAccountName = try reader.readString() }
+            case 0xf782a216cd2a2b91: if try reader.hasValue("serviceAccountUID", 4, &seen) { serviceAccountUID = try reader.readString() }
+            case 0x656d614e65646f6e: if try reader.hasValue(5, &seen) { nodeName = try reader.readString() }
+            case 0x44495565646f6e: if try reader.hasValue(6, &seen) { nodeUID = try reader.readString() }
+            case 0x7d7c536ec39e71f1: if try reader.hasValue("maxExpirationSeconds", 7, &seen) { maxExpirationSeconds = try reader.readInteger(Int32.self) }
+            case 0x914f2518f620b1c2: if try reader.hasValue("pkixPublicKey", 8, &seen) { pkixPublicKey = try ByteData(from: &reader) }
+            case 0xb2d614e021c678e8: if try reader.hasValue("proofOfPossession", 9, &seen) { proofOfPossession = try ByteData(from: &reader) }
+            case 0x772865d3eca3e8ce: if try reader.hasValue("unverifiedUserAnnotations", 10, &seen) { unverifiedUserAnnotations = try [String: String](from: &reader) }
+            case 0x14aeeff84e8e87a2: if try reader.hasValue("stubPKCS10Request", 11, &seen) { stubPKCS10Request = try ByteData(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -335,16 +335,16 @@ package struct PodCertificateRequestStatus: KubeStruct {
 }
 
 extension PodCertificateRequestStatus {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x481fd96cd68ed103 where reader.keyIs("conditions"): conditions = try [Condition](from: &reader)
-            case 0xd3903d699023cfe9 where reader.keyIs("certificateChain"): certificateChain = try reader.readNonEmptyString()
-            case 0x2e15111f9d13c52d where reader.keyIs("notBefore"): notBefore = try Time(from: &reader)
-            case 0x3864fe7f27470f88 where reader.keyIs("beginRefreshAt"): beginRefreshAt = try Time(from: &reader)
-            case 0xe5b675f96a18a255 where reader.keyIs("notAfter"): notAfter = try Time(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x481fd96cd68ed183: if try reader.hasValue("conditions", 0, &seen) { conditions = try [Condition](from: &reader) }
+            case 0xd3903d699023cfe9: if try reader.hasValue("certificateChain", 1, &seen) { certificateChain = try reader.readNonEmptyString() }
+            case 0x2e15111f9d13c5ad: if try reader.hasValue("notBefore", 2, &seen) { notBefore = try Time(from: &reader) }
+            case 0x3864fe7f27470f88: if try reader.hasValue("beginRefreshAt", 3, &seen) { beginRefreshAt = try Time(from: &reader) }
+            case 0x7265746641746f6e: if try reader.hasValue(4, &seen) { notAfter = try Time(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }

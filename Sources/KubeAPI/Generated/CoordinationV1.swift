@@ -13,15 +13,15 @@ package struct Lease: KubeObject {
 }
 
 extension Lease {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ObjectMeta(from: &reader)
-            case 0x9373c34946421e8a where reader.keyIs("spec"): spec = try LeaseSpec(from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x63657073: if try reader.hasValue(1, &seen) { try spec.read(from: &reader) }
+            case 0x646e696b: if try reader.hasValue(2, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 3, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -58,15 +58,15 @@ package struct LeaseList: KubeList {
 }
 
 extension LeaseList {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ListMeta(from: &reader)
-            case 0x126714964a89c84a where reader.keyIs("items"): items = try [Lease](from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x736d657469: if try reader.hasValue(1, &seen) { items = try [Lease](from: &reader) }
+            case 0x646e696b: if try reader.hasValue(2, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 3, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -106,18 +106,18 @@ package struct LeaseSpec: KubeStruct {
 }
 
 extension LeaseSpec {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x4f75c5af90efbb76 where reader.keyIs("holderIdentity"): holderIdentity = try reader.readString()
-            case 0xb766ce19bf470433 where reader.keyIs("leaseDurationSeconds"): leaseDurationSeconds = try reader.readInteger(Int32.self)
-            case 0xd278de7913f004e where reader.keyIs("acquireTime"): acquireTime = try MicroTime(from: &reader)
-            case 0x538b009db50f2fa1 where reader.keyIs("renewTime"): renewTime = try MicroTime(from: &reader)
-            case 0x83ab42d6ecceb908 where reader.keyIs("leaseTransitions"): leaseTransitions = try reader.readInteger(Int32.self)
-            case 0xce69c4cac64766a0 where reader.keyIs("strategy"): strategy = try reader.readNonEmptyString()
-            case 0x116f793ce031237c where reader.keyIs("preferredHolder"): preferredHolder = try reader.readNonEmptyString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x4f75c5af90efbbf6: if try reader.hasValue("holderIdentity", 0, &seen) { holderIdentity = try reader.readString() }
+            case 0xb766ce19bf4704b3: if try reader.hasValue("leaseDurationSeconds", 1, &seen) { leaseDurationSeconds = try reader.readInteger(Int32.self) }
+            case 0xd278de7913f00ce: if try reader.hasValue("acquireTime", 2, &seen) { acquireTime = try MicroTime(from: &reader) }
+            case 0x538b009db50f2fa1: if try reader.hasValue("renewTime", 3, &seen) { renewTime = try MicroTime(from: &reader) }
+            case 0x83ab42d6ecceb988: if try reader.hasValue("leaseTransitions", 4, &seen) { leaseTransitions = try reader.readInteger(Int32.self) }
+            case 0x7967657461727473: if try reader.hasValue(5, &seen) { strategy = try reader.readNonEmptyString() }
+            case 0x116f793ce03123fc: if try reader.hasValue("preferredHolder", 6, &seen) { preferredHolder = try reader.readNonEmptyString() }
             default: try reader.skipUnknownField()
             }
         }

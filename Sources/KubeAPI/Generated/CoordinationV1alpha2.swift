@@ -13,15 +13,15 @@ package struct CoordinationV1alpha2LeaseCandidate: KubeObject {
 }
 
 extension CoordinationV1alpha2LeaseCandidate {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ObjectMeta(from: &reader)
-            case 0x9373c34946421e8a where reader.keyIs("spec"): spec = try CoordinationV1alpha2LeaseCandidateSpec(from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x63657073: if try reader.hasValue(1, &seen) { try spec.read(from: &reader) }
+            case 0x646e696b: if try reader.hasValue(2, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 3, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -58,15 +58,15 @@ package struct CoordinationV1alpha2LeaseCandidateList: KubeList {
 }
 
 extension CoordinationV1alpha2LeaseCandidateList {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ListMeta(from: &reader)
-            case 0x126714964a89c84a where reader.keyIs("items"): items = try [CoordinationV1alpha2LeaseCandidate](from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x736d657469: if try reader.hasValue(1, &seen) { items = try [CoordinationV1alpha2LeaseCandidate](from: &reader) }
+            case 0x646e696b: if try reader.hasValue(2, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 3, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -105,17 +105,17 @@ package struct CoordinationV1alpha2LeaseCandidateSpec: KubeStruct {
 }
 
 extension CoordinationV1alpha2LeaseCandidateSpec {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xb7d83061fa32c803 where reader.keyIs("leaseName"): leaseName = try reader.readString()
-            case 0xf8d494d7a59c0b9f where reader.keyIs("pingTime"): pingTime = try MicroTime(from: &reader)
-            case 0x538b009db50f2fa1 where reader.keyIs("renewTime"): renewTime = try MicroTime(from: &reader)
-            case 0xf48d7f93ae61d7df where reader.keyIs("binaryVersion"): binaryVersion = try reader.readString()
-            case 0x172fb2bdcae3b1d6 where reader.keyIs("emulationVersion"): emulationVersion = try reader.readNonEmptyString()
-            case 0xce69c4cac64766a0 where reader.keyIs("strategy"): strategy = try reader.readString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0xb7d83061fa32c883: if try reader.hasValue("leaseName", 0, &seen) { leaseName = try reader.readString() }
+            case 0x656d6954676e6970: if try reader.hasValue(1, &seen) { pingTime = try MicroTime(from: &reader) }
+            case 0x538b009db50f2fa1: if try reader.hasValue("renewTime", 2, &seen) { renewTime = try MicroTime(from: &reader) }
+            case 0xf48d7f93ae61d7df: if try reader.hasValue("binaryVersion", 3, &seen) { binaryVersion = try reader.readString() }
+            case 0x172fb2bdcae3b1d6: if try reader.hasValue("emulationVersion", 4, &seen) { emulationVersion = try reader.readNonEmptyString() }
+            case 0x7967657461727473: if try reader.hasValue(5, &seen) { strategy = try reader.readString() }
             default: try reader.skipUnknownField()
             }
         }

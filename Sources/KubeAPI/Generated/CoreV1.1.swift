@@ -13,15 +13,15 @@ package struct AWSElasticBlockStoreVolumeSource: KubeStruct {
 }
 
 extension AWSElasticBlockStoreVolumeSource {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x22c37ee7c8eee4db where reader.keyIs("volumeID"): volumeID = try reader.readString()
-            case 0xf20e8504278173e4 where reader.keyIs("fsType"): fsType = try reader.readNonEmptyString()
-            case 0xbf9501587845cd5a where reader.keyIs("partition"): partition = try reader.readInteger(Int32.self)
-            case 0x128e5f209473c00c where reader.keyIs("readOnly"): readOnly = try reader.readBool()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x4449656d756c6f76: if try reader.hasValue(0, &seen) { volumeID = try reader.readString() }
+            case 0x657079547366: if try reader.hasValue(1, &seen) { fsType = try reader.readNonEmptyString() }
+            case 0xbf9501587845cdda: if try reader.hasValue("partition", 2, &seen) { partition = try reader.readInteger(Int32.self) }
+            case 0x796c6e4f64616572: if try reader.hasValue(3, &seen) { readOnly = try reader.readBool() }
             default: try reader.skipUnknownField()
             }
         }
@@ -66,14 +66,14 @@ package struct Affinity: KubeStruct {
 }
 
 extension Affinity {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xec21532430eef121 where reader.keyIs("nodeAffinity"): nodeAffinity = try NodeAffinity(from: &reader)
-            case 0x8cba0af8d63b8ae0 where reader.keyIs("podAffinity"): podAffinity = try PodAffinity(from: &reader)
-            case 0x57a7196672188902 where reader.keyIs("podAntiAffinity"): podAntiAffinity = try PodAntiAffinity(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0xec21532430eef1a1: if try reader.hasValue("nodeAffinity", 0, &seen) { nodeAffinity = try NodeAffinity(from: &reader) }
+            case 0x8cba0af8d63b8ae0: if try reader.hasValue("podAffinity", 1, &seen) { podAffinity = try PodAffinity(from: &reader) }
+            case 0x57a7196672188982: if try reader.hasValue("podAntiAffinity", 2, &seen) { podAntiAffinity = try PodAntiAffinity(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -114,13 +114,13 @@ package struct AppArmorProfile: KubeStruct {
 }
 
 extension AppArmorProfile {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xe12e01dc964237ec where reader.keyIs("type"): type = try reader.readString()
-            case 0xf015f0c2b5248a22 where reader.keyIs("localhostProfile"): localhostProfile = try reader.readNonEmptyString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x65707974: if try reader.hasValue(0, &seen) { type = try reader.readString() }
+            case 0xf015f0c2b5248aa2: if try reader.hasValue("localhostProfile", 1, &seen) { localhostProfile = try reader.readNonEmptyString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -154,13 +154,13 @@ package struct AttachedVolume: KubeStruct {
 }
 
 extension AttachedVolume {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x8b4b45b580871007 where reader.keyIs("name"): name = try reader.readString()
-            case 0x64bbe263edcf94a where reader.keyIs("devicePath"): devicePath = try reader.readString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x656d616e: if try reader.hasValue(0, &seen) { name = try reader.readString() }
+            case 0x64bbe263edcf9ca: if try reader.hasValue("devicePath", 1, &seen) { devicePath = try reader.readString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -196,17 +196,17 @@ package struct AzureDiskVolumeSource: KubeStruct {
 }
 
 extension AzureDiskVolumeSource {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): kind = try reader.readNonEmptyString()
-            case 0x8e8e2a64d71d8e64 where reader.keyIs("diskName"): diskName = try reader.readString()
-            case 0xa860653de341fc22 where reader.keyIs("diskURI"): diskURI = try reader.readString()
-            case 0x10258d7104b42fe1 where reader.keyIs("cachingMode"): cachingMode = try reader.readNonEmptyString()
-            case 0xf20e8504278173e4 where reader.keyIs("fsType"): fsType = try reader.readNonEmptyString()
-            case 0x128e5f209473c00c where reader.keyIs("readOnly"): readOnly = try reader.readBool()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x646e696b: if try reader.hasValue(0, &seen) { kind = try reader.readNonEmptyString() }
+            case 0x656d614e6b736964: if try reader.hasValue(1, &seen) { diskName = try reader.readString() }
+            case 0x4952556b736964: if try reader.hasValue(2, &seen) { diskURI = try reader.readString() }
+            case 0x10258d7104b42fe1: if try reader.hasValue("cachingMode", 3, &seen) { cachingMode = try reader.readNonEmptyString() }
+            case 0x657079547366: if try reader.hasValue(4, &seen) { fsType = try reader.readNonEmptyString() }
+            case 0x796c6e4f64616572: if try reader.hasValue(5, &seen) { readOnly = try reader.readBool() }
             default: try reader.skipUnknownField()
             }
         }
@@ -260,15 +260,15 @@ package struct AzureFilePersistentVolumeSource: KubeStruct {
 }
 
 extension AzureFilePersistentVolumeSource {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x6825e52851292648 where reader.keyIs("secretName"): secretName = try reader.readString()
-            case 0x39384d48bf326052 where reader.keyIs("shareName"): shareName = try reader.readString()
-            case 0x128e5f209473c00c where reader.keyIs("readOnly"): readOnly = try reader.readBool()
-            case 0xba954f0dc8bae7ce where reader.keyIs("secretNamespace"): secretNamespace = try reader.readNonEmptyString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x6825e528512926c8: if try reader.hasValue("secretName", 0, &seen) { secretName = try reader.readString() }
+            case 0x39384d48bf3260d2: if try reader.hasValue("shareName", 1, &seen) { shareName = try reader.readString() }
+            case 0x796c6e4f64616572: if try reader.hasValue(2, &seen) { readOnly = try reader.readBool() }
+            case 0xba954f0dc8bae7ce: if try reader.hasValue("secretNamespace", 3, &seen) { secretNamespace = try reader.readNonEmptyString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -311,14 +311,14 @@ package struct AzureFileVolumeSource: KubeStruct {
 }
 
 extension AzureFileVolumeSource {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x6825e52851292648 where reader.keyIs("secretName"): secretName = try reader.readString()
-            case 0x39384d48bf326052 where reader.keyIs("shareName"): shareName = try reader.readString()
-            case 0x128e5f209473c00c where reader.keyIs("readOnly"): readOnly = try reader.readBool()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x6825e528512926c8: if try reader.hasValue("secretName", 0, &seen) { secretName = try reader.readString() }
+            case 0x39384d48bf3260d2: if try reader.hasValue("shareName", 1, &seen) { shareName = try reader.readString() }
+            case 0x796c6e4f64616572: if try reader.hasValue(2, &seen) { readOnly = try reader.readBool() }
             default: try reader.skipUnknownField()
             }
         }
@@ -357,15 +357,15 @@ package struct Binding: KubeObject {
 }
 
 extension Binding {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ObjectMeta(from: &reader)
-            case 0x49419d36d5c8ab6c where reader.keyIs("target"): target = try ObjectReference(from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x746567726174: if try reader.hasValue(1, &seen) { try target.read(from: &reader) }
+            case 0x646e696b: if try reader.hasValue(2, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 3, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -408,21 +408,21 @@ package struct CSIPersistentVolumeSource: KubeStruct {
 }
 
 extension CSIPersistentVolumeSource {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x16d70cb96eb6d6b3 where reader.keyIs("driver"): driver = try reader.readString()
-            case 0x4de06514b97e03b5 where reader.keyIs("volumeHandle"): volumeHandle = try reader.readString()
-            case 0x128e5f209473c00c where reader.keyIs("readOnly"): readOnly = try reader.readBool()
-            case 0xf20e8504278173e4 where reader.keyIs("fsType"): fsType = try reader.readNonEmptyString()
-            case 0x78ad94da1351d248 where reader.keyIs("volumeAttributes"): volumeAttributes = try [String: String](from: &reader)
-            case 0x50eeca8819c7694e where reader.keyIs("controllerPublishSecretRef"): controllerPublishSecretRef = try SecretReference(from: &reader)
-            case 0xd971311d6e4a671a where reader.keyIs("nodeStageSecretRef"): nodeStageSecretRef = try SecretReference(from: &reader)
-            case 0x6c33e3cfd89dbde6 where reader.keyIs("nodePublishSecretRef"): nodePublishSecretRef = try SecretReference(from: &reader)
-            case 0xceb630d706ca6efe where reader.keyIs("controllerExpandSecretRef"): controllerExpandSecretRef = try SecretReference(from: &reader)
-            case 0xb0214c8186509eeb where reader.keyIs("nodeExpandSecretRef"): nodeExpandSecretRef = try SecretReference(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x726576697264: if try reader.hasValue(0, &seen) { driver = try reader.readString() }
+            case 0x4de06514b97e03b5: if try reader.hasValue("volumeHandle", 1, &seen) { volumeHandle = try reader.readString() }
+            case 0x796c6e4f64616572: if try reader.hasValue(2, &seen) { readOnly = try reader.readBool() }
+            case 0x657079547366: if try reader.hasValue(3, &seen) { fsType = try reader.readNonEmptyString() }
+            case 0x78ad94da1351d2c8: if try reader.hasValue("volumeAttributes", 4, &seen) { volumeAttributes = try [String: String](from: &reader) }
+            case 0x50eeca8819c769ce: if try reader.hasValue("controllerPublishSecretRef", 5, &seen) { controllerPublishSecretRef = try SecretReference(from: &reader) }
+            case 0xd971311d6e4a679a: if try reader.hasValue("nodeStageSecretRef", 6, &seen) { nodeStageSecretRef = try SecretReference(from: &reader) }
+            case 0x6c33e3cfd89dbde6: if try reader.hasValue("nodePublishSecretRef", 7, &seen) { nodePublishSecretRef = try SecretReference(from: &reader) }
+            case 0xceb630d706ca6efe: if try reader.hasValue("controllerExpandSecretRef", 8, &seen) { controllerExpandSecretRef = try SecretReference(from: &reader) }
+            case 0xb0214c8186509eeb: if try reader.hasValue("nodeExpandSecretRef", 9, &seen) { nodeExpandSecretRef = try SecretReference(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -497,16 +497,16 @@ package struct CSIVolumeSource: KubeStruct {
 }
 
 extension CSIVolumeSource {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x16d70cb96eb6d6b3 where reader.keyIs("driver"): driver = try reader.readString()
-            case 0x128e5f209473c00c where reader.keyIs("readOnly"): readOnly = try reader.readBool()
-            case 0xf20e8504278173e4 where reader.keyIs("fsType"): fsType = try reader.readNonEmptyString()
-            case 0x78ad94da1351d248 where reader.keyIs("volumeAttributes"): volumeAttributes = try [String: String](from: &reader)
-            case 0x6c33e3cfd89dbde6 where reader.keyIs("nodePublishSecretRef"): nodePublishSecretRef = try LocalObjectReference(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x726576697264: if try reader.hasValue(0, &seen) { driver = try reader.readString() }
+            case 0x796c6e4f64616572: if try reader.hasValue(1, &seen) { readOnly = try reader.readBool() }
+            case 0x657079547366: if try reader.hasValue(2, &seen) { fsType = try reader.readNonEmptyString() }
+            case 0x78ad94da1351d2c8: if try reader.hasValue("volumeAttributes", 3, &seen) { volumeAttributes = try [String: String](from: &reader) }
+            case 0x6c33e3cfd89dbde6: if try reader.hasValue("nodePublishSecretRef", 4, &seen) { nodePublishSecretRef = try LocalObjectReference(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -555,13 +555,13 @@ package struct Capabilities: KubeStruct {
 }
 
 extension Capabilities {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xc93ec7d4821173de where reader.keyIs("add"): add = try [String](from: &reader)
-            case 0xf82107d31c6be633 where reader.keyIs("drop"): drop = try [String](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x646461: if try reader.hasValue(0, &seen) { add = try [String](from: &reader) }
+            case 0x706f7264: if try reader.hasValue(1, &seen) { drop = try [String](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -601,17 +601,17 @@ package struct CephFSPersistentVolumeSource: KubeStruct {
 }
 
 extension CephFSPersistentVolumeSource {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x719200d1c9057e3b where reader.keyIs("monitors"): monitors = try [String](from: &reader)
-            case 0x3a066171924e4ff5 where reader.keyIs("path"): path = try reader.readNonEmptyString()
-            case 0x630972b390ee46f6 where reader.keyIs("user"): user = try reader.readNonEmptyString()
-            case 0x25e918a01ce5dbc0 where reader.keyIs("secretFile"): secretFile = try reader.readNonEmptyString()
-            case 0xc6e0010ca65c0925 where reader.keyIs("secretRef"): secretRef = try SecretReference(from: &reader)
-            case 0x128e5f209473c00c where reader.keyIs("readOnly"): readOnly = try reader.readBool()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x73726f74696e6f6d: if try reader.hasValue(0, &seen) { monitors = try [String](from: &reader) }
+            case 0x68746170: if try reader.hasValue(1, &seen) { path = try reader.readNonEmptyString() }
+            case 0x72657375: if try reader.hasValue(2, &seen) { user = try reader.readNonEmptyString() }
+            case 0x25e918a01ce5dbc0: if try reader.hasValue("secretFile", 3, &seen) { secretFile = try reader.readNonEmptyString() }
+            case 0xc6e0010ca65c09a5: if try reader.hasValue("secretRef", 4, &seen) { secretRef = try SecretReference(from: &reader) }
+            case 0x796c6e4f64616572: if try reader.hasValue(5, &seen) { readOnly = try reader.readBool() }
             default: try reader.skipUnknownField()
             }
         }
@@ -669,17 +669,17 @@ package struct CephFSVolumeSource: KubeStruct {
 }
 
 extension CephFSVolumeSource {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x719200d1c9057e3b where reader.keyIs("monitors"): monitors = try [String](from: &reader)
-            case 0x3a066171924e4ff5 where reader.keyIs("path"): path = try reader.readNonEmptyString()
-            case 0x630972b390ee46f6 where reader.keyIs("user"): user = try reader.readNonEmptyString()
-            case 0x25e918a01ce5dbc0 where reader.keyIs("secretFile"): secretFile = try reader.readNonEmptyString()
-            case 0xc6e0010ca65c0925 where reader.keyIs("secretRef"): secretRef = try LocalObjectReference(from: &reader)
-            case 0x128e5f209473c00c where reader.keyIs("readOnly"): readOnly = try reader.readBool()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x73726f74696e6f6d: if try reader.hasValue(0, &seen) { monitors = try [String](from: &reader) }
+            case 0x68746170: if try reader.hasValue(1, &seen) { path = try reader.readNonEmptyString() }
+            case 0x72657375: if try reader.hasValue(2, &seen) { user = try reader.readNonEmptyString() }
+            case 0x25e918a01ce5dbc0: if try reader.hasValue("secretFile", 3, &seen) { secretFile = try reader.readNonEmptyString() }
+            case 0xc6e0010ca65c09a5: if try reader.hasValue("secretRef", 4, &seen) { secretRef = try LocalObjectReference(from: &reader) }
+            case 0x796c6e4f64616572: if try reader.hasValue(5, &seen) { readOnly = try reader.readBool() }
             default: try reader.skipUnknownField()
             }
         }
@@ -735,15 +735,15 @@ package struct CinderPersistentVolumeSource: KubeStruct {
 }
 
 extension CinderPersistentVolumeSource {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x22c37ee7c8eee4db where reader.keyIs("volumeID"): volumeID = try reader.readString()
-            case 0xf20e8504278173e4 where reader.keyIs("fsType"): fsType = try reader.readNonEmptyString()
-            case 0x128e5f209473c00c where reader.keyIs("readOnly"): readOnly = try reader.readBool()
-            case 0xc6e0010ca65c0925 where reader.keyIs("secretRef"): secretRef = try SecretReference(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x4449656d756c6f76: if try reader.hasValue(0, &seen) { volumeID = try reader.readString() }
+            case 0x657079547366: if try reader.hasValue(1, &seen) { fsType = try reader.readNonEmptyString() }
+            case 0x796c6e4f64616572: if try reader.hasValue(2, &seen) { readOnly = try reader.readBool() }
+            case 0xc6e0010ca65c09a5: if try reader.hasValue("secretRef", 3, &seen) { secretRef = try SecretReference(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -789,15 +789,15 @@ package struct CinderVolumeSource: KubeStruct {
 }
 
 extension CinderVolumeSource {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x22c37ee7c8eee4db where reader.keyIs("volumeID"): volumeID = try reader.readString()
-            case 0xf20e8504278173e4 where reader.keyIs("fsType"): fsType = try reader.readNonEmptyString()
-            case 0x128e5f209473c00c where reader.keyIs("readOnly"): readOnly = try reader.readBool()
-            case 0xc6e0010ca65c0925 where reader.keyIs("secretRef"): secretRef = try LocalObjectReference(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x4449656d756c6f76: if try reader.hasValue(0, &seen) { volumeID = try reader.readString() }
+            case 0x657079547366: if try reader.hasValue(1, &seen) { fsType = try reader.readNonEmptyString() }
+            case 0x796c6e4f64616572: if try reader.hasValue(2, &seen) { readOnly = try reader.readBool() }
+            case 0xc6e0010ca65c09a5: if try reader.hasValue("secretRef", 3, &seen) { secretRef = try LocalObjectReference(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -840,12 +840,12 @@ package struct ClientIPConfig: KubeStruct {
 }
 
 extension ClientIPConfig {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xd950dd83faf45e4d where reader.keyIs("timeoutSeconds"): timeoutSeconds = try reader.readInteger(Int32.self)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0xd950dd83faf45ecd: if try reader.hasValue("timeoutSeconds", 0, &seen) { timeoutSeconds = try reader.readInteger(Int32.self) }
             default: try reader.skipUnknownField()
             }
         }
@@ -879,16 +879,16 @@ package struct ClusterTrustBundleProjection: KubeStruct {
 }
 
 extension ClusterTrustBundleProjection {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x8b4b45b580871007 where reader.keyIs("name"): name = try reader.readNonEmptyString()
-            case 0x1ccfaee032b272c4 where reader.keyIs("signerName"): signerName = try reader.readNonEmptyString()
-            case 0x3227951954531871 where reader.keyIs("labelSelector"): labelSelector = try LabelSelector(from: &reader)
-            case 0x3a066171924e4ff5 where reader.keyIs("path"): path = try reader.readString()
-            case 0xdd7587220da00c10 where reader.keyIs("optional"): optional = try reader.readBool()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x656d616e: if try reader.hasValue(0, &seen) { name = try reader.readNonEmptyString() }
+            case 0x1ccfaee032b272c4: if try reader.hasValue("signerName", 1, &seen) { signerName = try reader.readNonEmptyString() }
+            case 0x32279519545318f1: if try reader.hasValue("labelSelector", 2, &seen) { labelSelector = try LabelSelector(from: &reader) }
+            case 0x68746170: if try reader.hasValue(3, &seen) { path = try reader.readString() }
+            case 0x6c616e6f6974706f: if try reader.hasValue(4, &seen) { optional = try reader.readBool() }
             default: try reader.skipUnknownField()
             }
         }
@@ -939,15 +939,15 @@ package struct ComponentCondition: KubeStruct {
 }
 
 extension ComponentCondition {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xe12e01dc964237ec where reader.keyIs("type"): type = try reader.readString()
-            case 0x4241cf803778f619 where reader.keyIs("status"): status = try reader.readString()
-            case 0x8fefb12fcbd5189d where reader.keyIs("message"): message = try reader.readNonEmptyString()
-            case 0x5af97c9119709d71 where reader.keyIs("error"): error = try reader.readNonEmptyString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x65707974: if try reader.hasValue(0, &seen) { type = try reader.readString() }
+            case 0x737574617473: if try reader.hasValue(1, &seen) { status = try reader.readString() }
+            case 0x6567617373656d: if try reader.hasValue(2, &seen) { message = try reader.readNonEmptyString() }
+            case 0x726f727265: if try reader.hasValue(3, &seen) { error = try reader.readNonEmptyString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -991,15 +991,15 @@ package struct ComponentStatus: KubeObject {
 }
 
 extension ComponentStatus {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ObjectMeta(from: &reader)
-            case 0x481fd96cd68ed103 where reader.keyIs("conditions"): conditions = try [ComponentCondition](from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x481fd96cd68ed183: if try reader.hasValue("conditions", 1, &seen) { conditions = try [ComponentCondition](from: &reader) }
+            case 0x646e696b: if try reader.hasValue(2, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 3, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -1038,15 +1038,15 @@ package struct ComponentStatusList: KubeList {
 }
 
 extension ComponentStatusList {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ListMeta(from: &reader)
-            case 0x126714964a89c84a where reader.keyIs("items"): items = try [ComponentStatus](from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x736d657469: if try reader.hasValue(1, &seen) { items = try [ComponentStatus](from: &reader) }
+            case 0x646e696b: if try reader.hasValue(2, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 3, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -1085,17 +1085,17 @@ package struct ConfigMap: KubeObject {
 }
 
 extension ConfigMap {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ObjectMeta(from: &reader)
-            case 0xcb35d58fe843a96f where reader.keyIs("data"): data = try [String: String](from: &reader)
-            case 0xc0957b93a36c74e9 where reader.keyIs("binaryData"): binaryData = try [String: ByteData](from: &reader)
-            case 0x8dc1436f9986e82c where reader.keyIs("immutable"): immutable = try reader.readBool()
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x61746164: if try reader.hasValue(1, &seen) { data = try [String: String](from: &reader) }
+            case 0xc0957b93a36c74e9: if try reader.hasValue("binaryData", 2, &seen) { binaryData = try [String: ByteData](from: &reader) }
+            case 0x8dc1436f9986e8ac: if try reader.hasValue("immutable", 3, &seen) { immutable = try reader.readBool() }
+            case 0x646e696b: if try reader.hasValue(4, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 5, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -1142,13 +1142,13 @@ package struct ConfigMapEnvSource: KubeStruct {
 }
 
 extension ConfigMapEnvSource {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x8b4b45b580871007 where reader.keyIs("name"): name = try reader.readNonEmptyString()
-            case 0xdd7587220da00c10 where reader.keyIs("optional"): optional = try reader.readBool()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x656d616e: if try reader.hasValue(0, &seen) { name = try reader.readNonEmptyString() }
+            case 0x6c616e6f6974706f: if try reader.hasValue(1, &seen) { optional = try reader.readBool() }
             default: try reader.skipUnknownField()
             }
         }
@@ -1185,14 +1185,14 @@ package struct ConfigMapKeySelector: KubeStruct {
 }
 
 extension ConfigMapKeySelector {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x8b4b45b580871007 where reader.keyIs("name"): name = try reader.readNonEmptyString()
-            case 0xb23cccc80d1f7d40 where reader.keyIs("key"): key = try reader.readString()
-            case 0xdd7587220da00c10 where reader.keyIs("optional"): optional = try reader.readBool()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x656d616e: if try reader.hasValue(0, &seen) { name = try reader.readNonEmptyString() }
+            case 0x79656b: if try reader.hasValue(1, &seen) { key = try reader.readString() }
+            case 0x6c616e6f6974706f: if try reader.hasValue(2, &seen) { optional = try reader.readBool() }
             default: try reader.skipUnknownField()
             }
         }
@@ -1234,15 +1234,15 @@ package struct ConfigMapList: KubeList {
 }
 
 extension ConfigMapList {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ListMeta(from: &reader)
-            case 0x126714964a89c84a where reader.keyIs("items"): items = try [ConfigMap](from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x736d657469: if try reader.hasValue(1, &seen) { items = try [ConfigMap](from: &reader) }
+            case 0x646e696b: if try reader.hasValue(2, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 3, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -1280,16 +1280,16 @@ package struct ConfigMapNodeConfigSource: KubeStruct {
 }
 
 extension ConfigMapNodeConfigSource {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xcd9e8890537aa20c where reader.keyIs("namespace"): namespace = try reader.readString()
-            case 0x8b4b45b580871007 where reader.keyIs("name"): name = try reader.readString()
-            case 0x3af4e9ce8b992760 where reader.keyIs("uid"): uid = try reader.readNonEmptyString()
-            case 0xdd43c46efdba7b04 where reader.keyIs("resourceVersion"): resourceVersion = try reader.readNonEmptyString()
-            case 0xbeb8da63a8d61435 where reader.keyIs("kubeletConfigKey"): kubeletConfigKey = try reader.readString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0xcd9e8890537aa28c: if try reader.hasValue("namespace", 0, &seen) { namespace = try reader.readString() }
+            case 0x656d616e: if try reader.hasValue(1, &seen) { name = try reader.readString() }
+            case 0x646975: if try reader.hasValue(2, &seen) { uid = try reader.readNonEmptyString() }
+            case 0xdd43c46efdba7b84: if try reader.hasValue("resourceVersion", 3, &seen) { resourceVersion = try reader.readNonEmptyString() }
+            case 0xbeb8da63a8d614b5: if try reader.hasValue("kubeletConfigKey", 4, &seen) { kubeletConfigKey = try reader.readString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -1335,14 +1335,14 @@ package struct ConfigMapProjection: KubeStruct {
 }
 
 extension ConfigMapProjection {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x8b4b45b580871007 where reader.keyIs("name"): name = try reader.readNonEmptyString()
-            case 0x126714964a89c84a where reader.keyIs("items"): items = try [KeyToPath](from: &reader)
-            case 0xdd7587220da00c10 where reader.keyIs("optional"): optional = try reader.readBool()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x656d616e: if try reader.hasValue(0, &seen) { name = try reader.readNonEmptyString() }
+            case 0x736d657469: if try reader.hasValue(1, &seen) { items = try [KeyToPath](from: &reader) }
+            case 0x6c616e6f6974706f: if try reader.hasValue(2, &seen) { optional = try reader.readBool() }
             default: try reader.skipUnknownField()
             }
         }
@@ -1385,15 +1385,15 @@ package struct ConfigMapVolumeSource: KubeStruct {
 }
 
 extension ConfigMapVolumeSource {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x8b4b45b580871007 where reader.keyIs("name"): name = try reader.readNonEmptyString()
-            case 0x126714964a89c84a where reader.keyIs("items"): items = try [KeyToPath](from: &reader)
-            case 0x60023066e1106592 where reader.keyIs("defaultMode"): defaultMode = try reader.readInteger(Int32.self)
-            case 0xdd7587220da00c10 where reader.keyIs("optional"): optional = try reader.readBool()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x656d616e: if try reader.hasValue(0, &seen) { name = try reader.readNonEmptyString() }
+            case 0x736d657469: if try reader.hasValue(1, &seen) { items = try [KeyToPath](from: &reader) }
+            case 0x60023066e1106592: if try reader.hasValue("defaultMode", 2, &seen) { defaultMode = try reader.readInteger(Int32.self) }
+            case 0x6c616e6f6974706f: if try reader.hasValue(3, &seen) { optional = try reader.readBool() }
             default: try reader.skipUnknownField()
             }
         }
@@ -1462,36 +1462,36 @@ package struct Container: KubeStruct {
 }
 
 extension Container {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x8b4b45b580871007 where reader.keyIs("name"): name = try reader.readString()
-            case 0x581e7ce2b928353e where reader.keyIs("image"): image = try reader.readNonEmptyString()
-            case 0x5f5eee2795887d13 where reader.keyIs("command"): command = try [String](from: &reader)
-            case 0x6de84d93d2ff03da where reader.keyIs("args"): args = try [String](from: &reader)
-            case 0xa5d73a72eec3451d where reader.keyIs("workingDir"): workingDir = try reader.readNonEmptyString()
-            case 0xcde03cccf3d1ec55 where reader.keyIs("ports"): ports = try [ContainerPort](from: &reader)
-            case 0xfbe8e0ef114496b1 where reader.keyIs("env"): env = try [EnvVar](from: &reader)
-            case 0x5ae61724403ca318 where reader.keyIs("resources"): resources = try ResourceRequirements(from: &reader)
-            case 0x871656479e7f30e6 where reader.keyIs("volumeMounts"): volumeMounts = try [VolumeMount](from: &reader)
-            case 0x84ca72af07338171 where reader.keyIs("livenessProbe"): livenessProbe = try Probe(from: &reader)
-            case 0x71cbcc01f204fc06 where reader.keyIs("readinessProbe"): readinessProbe = try Probe(from: &reader)
-            case 0x2eb0b76edf55db40 where reader.keyIs("lifecycle"): lifecycle = try Lifecycle(from: &reader)
-            case 0x5ffae81979bc826e where reader.keyIs("terminationMessagePath"): terminationMessagePath = try reader.readNonEmptyString()
-            case 0x8e198df601a675fc where reader.keyIs("imagePullPolicy"): imagePullPolicy = try reader.readNonEmptyString()
-            case 0x66aae612034281a where reader.keyIs("securityContext"): securityContext = try SecurityContext(from: &reader)
-            case 0x6466c031e5a4759f where reader.keyIs("stdin"): stdin = try reader.readBool()
-            case 0xfc0218012f22c5cf where reader.keyIs("stdinOnce"): stdinOnce = try reader.readBool()
-            case 0x379ecd1ca658fcdf where reader.keyIs("tty"): tty = try reader.readBool()
-            case 0xbc2b451a040325b where reader.keyIs("envFrom"): envFrom = try [EnvFromSource](from: &reader)
-            case 0xd5ea76214c600034 where reader.keyIs("terminationMessagePolicy"): terminationMessagePolicy = try reader.readNonEmptyString()
-            case 0x3dde2ef7de0045cb where reader.keyIs("volumeDevices"): volumeDevices = try [VolumeDevice](from: &reader)
-            case 0x6ba94e75d11ee6d2 where reader.keyIs("startupProbe"): startupProbe = try Probe(from: &reader)
-            case 0xcbcba4216a39b1d1 where reader.keyIs("resizePolicy"): resizePolicy = try [ContainerResizePolicy](from: &reader)
-            case 0x564160cf9d37228a where reader.keyIs("restartPolicy"): restartPolicy = try reader.readNonEmptyString()
-            case 0x62c122f6313be271 where reader.keyIs("restartPolicyRules"): restartPolicyRules = try [ContainerRestartRule](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x656d616e: if try reader.hasValue(0, &seen) { name = try reader.readString() }
+            case 0x6567616d69: if try reader.hasValue(1, &seen) { image = try reader.readNonEmptyString() }
+            case 0x646e616d6d6f63: if try reader.hasValue(2, &seen) { command = try [String](from: &reader) }
+            case 0x73677261: if try reader.hasValue(3, &seen) { args = try [String](from: &reader) }
+            case 0xa5d73a72eec3459d: if try reader.hasValue("workingDir", 4, &seen) { workingDir = try reader.readNonEmptyString() }
+            case 0x7374726f70: if try reader.hasValue(5, &seen) { ports = try [ContainerPort](from: &reader) }
+            case 0x766e65: if try reader.hasValue(6, &seen) { env = try [EnvVar](from: &reader) }
+            case 0x5ae61724403ca398: if try reader.hasValue("resources", 7, &seen) { try resources.read(from: &reader) }
+            case 0x871656479e7f30e6: if try reader.hasValue("volumeMounts", 8, &seen) { volumeMounts = try [VolumeMount](from: &reader) }
+            case 0x84ca72af073381f1: if try reader.hasValue("livenessProbe", 9, &seen) { _livenessProbe = try OptionalBox(from: &reader) }
+            case 0x71cbcc01f204fc86: if try reader.hasValue("readinessProbe", 10, &seen) { _readinessProbe = try OptionalBox(from: &reader) }
+            case 0x2eb0b76edf55dbc0: if try reader.hasValue("lifecycle", 11, &seen) { lifecycle = try Lifecycle(from: &reader) }
+            case 0x5ffae81979bc82ee: if try reader.hasValue("terminationMessagePath", 12, &seen) { terminationMessagePath = try reader.readNonEmptyString() }
+            case 0x8e198df601a675fc: if try reader.hasValue("imagePullPolicy", 13, &seen) { imagePullPolicy = try reader.readNonEmptyString() }
+            case 0x66aae612034289a: if try reader.hasValue("securityContext", 14, &seen) { _securityContext = try OptionalBox(from: &reader) }
+            case 0x6e69647473: if try reader.hasValue(15, &seen) { stdin = try reader.readBool() }
+            case 0xfc0218012f22c5cf: if try reader.hasValue("stdinOnce", 16, &seen) { stdinOnce = try reader.readBool() }
+            case 0x797474: if try reader.hasValue(17, &seen) { tty = try reader.readBool() }
+            case 0x6d6f7246766e65: if try reader.hasValue(18, &seen) { envFrom = try [EnvFromSource](from: &reader) }
+            case 0xd5ea76214c6000b4: if try reader.hasValue("terminationMessagePolicy", 19, &seen) { terminationMessagePolicy = try reader.readNonEmptyString() }
+            case 0x3dde2ef7de0045cb: if try reader.hasValue("volumeDevices", 20, &seen) { volumeDevices = try [VolumeDevice](from: &reader) }
+            case 0x6ba94e75d11ee6d2: if try reader.hasValue("startupProbe", 21, &seen) { _startupProbe = try OptionalBox(from: &reader) }
+            case 0xcbcba4216a39b1d1: if try reader.hasValue("resizePolicy", 22, &seen) { resizePolicy = try [ContainerResizePolicy](from: &reader) }
+            case 0x564160cf9d37228a: if try reader.hasValue("restartPolicy", 23, &seen) { restartPolicy = try reader.readNonEmptyString() }
+            case 0x62c122f6313be2f1: if try reader.hasValue("restartPolicyRules", 24, &seen) { restartPolicyRules = try [ContainerRestartRule](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -1531,13 +1531,13 @@ extension Container {
             writer.key(quoted: #""volumeMounts":"#)
             volumeMounts.write(to: &writer)
         }
-        if let livenessProbe {
+        if _livenessProbe.isPresent {
             writer.key(quoted: #""livenessProbe":"#)
-            livenessProbe.write(to: &writer)
+            _livenessProbe.write(to: &writer)
         }
-        if let readinessProbe {
+        if _readinessProbe.isPresent {
             writer.key(quoted: #""readinessProbe":"#)
-            readinessProbe.write(to: &writer)
+            _readinessProbe.write(to: &writer)
         }
         if let lifecycle {
             writer.key(quoted: #""lifecycle":"#)
@@ -1551,9 +1551,9 @@ extension Container {
             writer.key(quoted: #""imagePullPolicy":"#)
             writer.write(imagePullPolicy)
         }
-        if let securityContext {
+        if _securityContext.isPresent {
             writer.key(quoted: #""securityContext":"#)
-            securityContext.write(to: &writer)
+            _securityContext.write(to: &writer)
         }
         if let stdin {
             writer.key(quoted: #""stdin":"#)
@@ -1579,9 +1579,9 @@ extension Container {
             writer.key(quoted: #""volumeDevices":"#)
             volumeDevices.write(to: &writer)
         }
-        if let startupProbe {
+        if _startupProbe.isPresent {
             writer.key(quoted: #""startupProbe":"#)
-            startupProbe.write(to: &writer)
+            _startupProbe.write(to: &writer)
         }
         if !resizePolicy.isEmpty {
             writer.key(quoted: #""resizePolicy":"#)
@@ -1639,14 +1639,14 @@ package struct ContainerExtendedResourceRequest: KubeStruct {
 }
 
 extension ContainerExtendedResourceRequest {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x93281b05dc317a where reader.keyIs("containerName"): containerName = try reader.readString()
-            case 0x470d448f8aa4a6c2 where reader.keyIs("resourceName"): resourceName = try reader.readString()
-            case 0xdb6996c585a6ce33 where reader.keyIs("requestName"): requestName = try reader.readString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x93281b05dc31fa: if try reader.hasValue("containerName", 0, &seen) { containerName = try reader.readString() }
+            case 0x470d448f8aa4a6c2: if try reader.hasValue("resourceName", 1, &seen) { resourceName = try reader.readString() }
+            case 0xdb6996c585a6ceb3: if try reader.hasValue("requestName", 2, &seen) { requestName = try reader.readString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -1681,13 +1681,13 @@ package struct ContainerImage: KubeStruct {
 }
 
 extension ContainerImage {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x57f87cdddceead1a where reader.keyIs("names"): names = try [String](from: &reader)
-            case 0xc77c326a64baa40f where reader.keyIs("sizeBytes"): sizeBytes = try reader.readInteger(Int64.self)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x73656d616e: if try reader.hasValue(0, &seen) { names = try [String](from: &reader) }
+            case 0xc77c326a64baa48f: if try reader.hasValue("sizeBytes", 1, &seen) { sizeBytes = try reader.readInteger(Int64.self) }
             default: try reader.skipUnknownField()
             }
         }
@@ -1726,16 +1726,16 @@ package struct ContainerPort: KubeStruct {
 }
 
 extension ContainerPort {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x8b4b45b580871007 where reader.keyIs("name"): name = try reader.readNonEmptyString()
-            case 0x10639213584ae9eb where reader.keyIs("hostPort"): hostPort = try reader.readInteger(Int32.self)
-            case 0x32e7c0b937a8d9d8 where reader.keyIs("containerPort"): containerPort = try reader.readInteger(Int32.self)
-            case 0xa2524df29425eeba where reader.keyIs("protocol"): `protocol` = try reader.readNonEmptyString()
-            case 0x58a39c92679ef094 where reader.keyIs("hostIP"): hostIP = try reader.readNonEmptyString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x656d616e: if try reader.hasValue(0, &seen) { name = try reader.readNonEmptyString() }
+            case 0x74726f5074736f68: if try reader.hasValue(1, &seen) { hostPort = try reader.readInteger(Int32.self) }
+            case 0x32e7c0b937a8d9d8: if try reader.hasValue("containerPort", 2, &seen) { containerPort = try reader.readInteger(Int32.self) }
+            case 0x6c6f636f746f7270: if try reader.hasValue(3, &seen) { `protocol` = try reader.readNonEmptyString() }
+            case 0x504974736f68: if try reader.hasValue(4, &seen) { hostIP = try reader.readNonEmptyString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -1784,13 +1784,13 @@ package struct ContainerResizePolicy: KubeStruct {
 }
 
 extension ContainerResizePolicy {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x470d448f8aa4a6c2 where reader.keyIs("resourceName"): resourceName = try reader.readString()
-            case 0x564160cf9d37228a where reader.keyIs("restartPolicy"): restartPolicy = try reader.readString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x470d448f8aa4a6c2: if try reader.hasValue("resourceName", 0, &seen) { resourceName = try reader.readString() }
+            case 0x564160cf9d37228a: if try reader.hasValue("restartPolicy", 1, &seen) { restartPolicy = try reader.readString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -1822,13 +1822,13 @@ package struct ContainerRestartRule: KubeStruct {
 }
 
 extension ContainerRestartRule {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x8c44c39b573cc8e8 where reader.keyIs("action"): action = try reader.readString()
-            case 0x5e7bb360155537b4 where reader.keyIs("exitCodes"): exitCodes = try ContainerRestartRuleOnExitCodes(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x6e6f69746361: if try reader.hasValue(0, &seen) { action = try reader.readString() }
+            case 0x5e7bb360155537b4: if try reader.hasValue("exitCodes", 1, &seen) { exitCodes = try ContainerRestartRuleOnExitCodes(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -1862,13 +1862,13 @@ package struct ContainerRestartRuleOnExitCodes: KubeStruct {
 }
 
 extension ContainerRestartRuleOnExitCodes {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xe9e0c64682054d74 where reader.keyIs("operator"): `operator` = try reader.readString()
-            case 0xcf3abcdd78595fd where reader.keyIs("values"): values = try [Int32](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x726f74617265706f: if try reader.hasValue(0, &seen) { `operator` = try reader.readString() }
+            case 0x7365756c6176: if try reader.hasValue(1, &seen) { values = try [Int32](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -1903,14 +1903,14 @@ package struct ContainerState: KubeStruct {
 }
 
 extension ContainerState {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x5b786ac6094f54f6 where reader.keyIs("waiting"): waiting = try ContainerStateWaiting(from: &reader)
-            case 0xcfb406e34172487a where reader.keyIs("running"): running = try ContainerStateRunning(from: &reader)
-            case 0x7a9800b29b0737ca where reader.keyIs("terminated"): terminated = try ContainerStateTerminated(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x676e6974696177: if try reader.hasValue(0, &seen) { waiting = try ContainerStateWaiting(from: &reader) }
+            case 0x676e696e6e7572: if try reader.hasValue(1, &seen) { running = try ContainerStateRunning(from: &reader) }
+            case 0x7a9800b29b0737ca: if try reader.hasValue("terminated", 2, &seen) { _terminated = try OptionalBox(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -1926,9 +1926,9 @@ extension ContainerState {
             writer.key(quoted: #""running":"#)
             running.write(to: &writer)
         }
-        if let terminated {
+        if _terminated.isPresent {
             writer.key(quoted: #""terminated":"#)
-            terminated.write(to: &writer)
+            _terminated.write(to: &writer)
         }
         writer.endObject()
     }
@@ -1950,12 +1950,12 @@ package struct ContainerStateRunning: KubeStruct {
 }
 
 extension ContainerStateRunning {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x8947f07b003bd8b5 where reader.keyIs("startedAt"): startedAt = try Time(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x8947f07b003bd8b5: if try reader.hasValue("startedAt", 0, &seen) { startedAt = try Time(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -1991,18 +1991,18 @@ package struct ContainerStateTerminated: KubeStruct {
 }
 
 extension ContainerStateTerminated {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x251a418674d3335c where reader.keyIs("exitCode"): exitCode = try reader.readInteger(Int32.self)
-            case 0x662dcf3aca4f9da3 where reader.keyIs("signal"): signal = try reader.readInteger(Int32.self)
-            case 0x3a3ddb57b99459d3 where reader.keyIs("reason"): reason = try reader.readNonEmptyString()
-            case 0x8fefb12fcbd5189d where reader.keyIs("message"): message = try reader.readNonEmptyString()
-            case 0x8947f07b003bd8b5 where reader.keyIs("startedAt"): startedAt = try Time(from: &reader)
-            case 0x185f9ca11ae8ee4 where reader.keyIs("finishedAt"): finishedAt = try Time(from: &reader)
-            case 0x59a903d5a1b60e91 where reader.keyIs("containerID"): containerID = try reader.readNonEmptyString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x65646f4374697865: if try reader.hasValue(0, &seen) { exitCode = try reader.readInteger(Int32.self) }
+            case 0x6c616e676973: if try reader.hasValue(1, &seen) { signal = try reader.readInteger(Int32.self) }
+            case 0x6e6f73616572: if try reader.hasValue(2, &seen) { reason = try reader.readNonEmptyString() }
+            case 0x6567617373656d: if try reader.hasValue(3, &seen) { message = try reader.readNonEmptyString() }
+            case 0x8947f07b003bd8b5: if try reader.hasValue("startedAt", 4, &seen) { startedAt = try Time(from: &reader) }
+            case 0x185f9ca11ae8ee4: if try reader.hasValue("finishedAt", 5, &seen) { finishedAt = try Time(from: &reader) }
+            case 0x59a903d5a1b60e91: if try reader.hasValue("containerID", 6, &seen) { containerID = try reader.readNonEmptyString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -2061,13 +2061,13 @@ package struct ContainerStateWaiting: KubeStruct {
 }
 
 extension ContainerStateWaiting {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x3a3ddb57b99459d3 where reader.keyIs("reason"): reason = try reader.readNonEmptyString()
-            case 0x8fefb12fcbd5189d where reader.keyIs("message"): message = try reader.readNonEmptyString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x6e6f73616572: if try reader.hasValue(0, &seen) { reason = try reader.readNonEmptyString() }
+            case 0x6567617373656d: if try reader.hasValue(1, &seen) { message = try reader.readNonEmptyString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -2116,26 +2116,26 @@ package struct ContainerStatus: KubeStruct {
 }
 
 extension ContainerStatus {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x8b4b45b580871007 where reader.keyIs("name"): name = try reader.readString()
-            case 0x761418e98297ad47 where reader.keyIs("state"): state = try ContainerState(from: &reader)
-            case 0xec51dd49a4a991ef where reader.keyIs("lastState"): lastState = try ContainerState(from: &reader)
-            case 0x2e06be10e88e48d3 where reader.keyIs("ready"): ready = try reader.readBool()
-            case 0x54694c132a2741aa where reader.keyIs("restartCount"): restartCount = try reader.readInteger(Int32.self)
-            case 0x581e7ce2b928353e where reader.keyIs("image"): image = try reader.readString()
-            case 0xc7836d5518482f53 where reader.keyIs("imageID"): imageID = try reader.readString()
-            case 0x59a903d5a1b60e91 where reader.keyIs("containerID"): containerID = try reader.readNonEmptyString()
-            case 0x172c1eb9dcc2a33d where reader.keyIs("started"): started = try reader.readBool()
-            case 0xc376c270b32a0834 where reader.keyIs("allocatedResources"): allocatedResources = try [String: Quantity](from: &reader)
-            case 0x5ae61724403ca318 where reader.keyIs("resources"): resources = try ResourceRequirements(from: &reader)
-            case 0x871656479e7f30e6 where reader.keyIs("volumeMounts"): volumeMounts = try [VolumeMountStatus](from: &reader)
-            case 0x630972b390ee46f6 where reader.keyIs("user"): user = try ContainerUser(from: &reader)
-            case 0xe572a25776cf8e3 where reader.keyIs("allocatedResourcesStatus"): allocatedResourcesStatus = try [ResourceStatus](from: &reader)
-            case 0xb5691ef84f01a054 where reader.keyIs("stopSignal"): stopSignal = try reader.readNonEmptyString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x656d616e: if try reader.hasValue(0, &seen) { name = try reader.readString() }
+            case 0x6574617473: if try reader.hasValue(1, &seen) { try state.read(from: &reader) }
+            case 0xec51dd49a4a991ef: if try reader.hasValue("lastState", 2, &seen) { try lastState.read(from: &reader) }
+            case 0x7964616572: if try reader.hasValue(3, &seen) { ready = try reader.readBool() }
+            case 0x54694c132a2741aa: if try reader.hasValue("restartCount", 4, &seen) { restartCount = try reader.readInteger(Int32.self) }
+            case 0x6567616d69: if try reader.hasValue(5, &seen) { image = try reader.readString() }
+            case 0x44496567616d69: if try reader.hasValue(6, &seen) { imageID = try reader.readString() }
+            case 0x59a903d5a1b60e91: if try reader.hasValue("containerID", 7, &seen) { containerID = try reader.readNonEmptyString() }
+            case 0x64657472617473: if try reader.hasValue(8, &seen) { started = try reader.readBool() }
+            case 0xc376c270b32a08b4: if try reader.hasValue("allocatedResources", 9, &seen) { allocatedResources = try [String: Quantity](from: &reader) }
+            case 0x5ae61724403ca398: if try reader.hasValue("resources", 10, &seen) { resources = try ResourceRequirements(from: &reader) }
+            case 0x871656479e7f30e6: if try reader.hasValue("volumeMounts", 11, &seen) { volumeMounts = try [VolumeMountStatus](from: &reader) }
+            case 0x72657375: if try reader.hasValue(12, &seen) { user = try ContainerUser(from: &reader) }
+            case 0xe572a25776cf8e3: if try reader.hasValue("allocatedResourcesStatus", 13, &seen) { allocatedResourcesStatus = try [ResourceStatus](from: &reader) }
+            case 0xb5691ef84f01a0d4: if try reader.hasValue("stopSignal", 14, &seen) { stopSignal = try reader.readNonEmptyString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -2221,12 +2221,12 @@ package struct ContainerUser: KubeStruct {
 }
 
 extension ContainerUser {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x6579e8d9c90e6944 where reader.keyIs("linux"): linux = try LinuxContainerUser(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x78756e696c: if try reader.hasValue(0, &seen) { linux = try LinuxContainerUser(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }

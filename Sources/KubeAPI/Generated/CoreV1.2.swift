@@ -10,12 +10,12 @@ package struct DaemonEndpoint: KubeStruct {
 }
 
 extension DaemonEndpoint {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x3a43ce73efd41f97 where reader.keyIs("Port"): Port = try reader.readInteger(Int32.self)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x74726f50: if try reader.hasValue(0, &seen) { Port = try reader.readInteger(Int32.self) }
             default: try reader.skipUnknownField()
             }
         }
@@ -43,12 +43,12 @@ package struct DownwardAPIProjection: KubeStruct {
 }
 
 extension DownwardAPIProjection {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x126714964a89c84a where reader.keyIs("items"): items = try [DownwardAPIVolumeFile](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x736d657469: if try reader.hasValue(0, &seen) { items = try [DownwardAPIVolumeFile](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -81,15 +81,15 @@ package struct DownwardAPIVolumeFile: KubeStruct {
 }
 
 extension DownwardAPIVolumeFile {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x3a066171924e4ff5 where reader.keyIs("path"): path = try reader.readString()
-            case 0x918b7d0cc321bb70 where reader.keyIs("fieldRef"): fieldRef = try ObjectFieldSelector(from: &reader)
-            case 0xdc42f279ac458b7 where reader.keyIs("resourceFieldRef"): resourceFieldRef = try ResourceFieldSelector(from: &reader)
-            case 0xae367753ecbb88ce where reader.keyIs("mode"): mode = try reader.readInteger(Int32.self)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x68746170: if try reader.hasValue(0, &seen) { path = try reader.readString() }
+            case 0x666552646c656966: if try reader.hasValue(1, &seen) { fieldRef = try ObjectFieldSelector(from: &reader) }
+            case 0xdc42f279ac458b7: if try reader.hasValue("resourceFieldRef", 2, &seen) { _resourceFieldRef = try OptionalBox(from: &reader) }
+            case 0x65646f6d: if try reader.hasValue(3, &seen) { mode = try reader.readInteger(Int32.self) }
             default: try reader.skipUnknownField()
             }
         }
@@ -103,9 +103,9 @@ extension DownwardAPIVolumeFile {
             writer.key(quoted: #""fieldRef":"#)
             fieldRef.write(to: &writer)
         }
-        if let resourceFieldRef {
+        if _resourceFieldRef.isPresent {
             writer.key(quoted: #""resourceFieldRef":"#)
-            resourceFieldRef.write(to: &writer)
+            _resourceFieldRef.write(to: &writer)
         }
         if let mode {
             writer.key(quoted: #""mode":"#)
@@ -133,13 +133,13 @@ package struct DownwardAPIVolumeSource: KubeStruct {
 }
 
 extension DownwardAPIVolumeSource {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x126714964a89c84a where reader.keyIs("items"): items = try [DownwardAPIVolumeFile](from: &reader)
-            case 0x60023066e1106592 where reader.keyIs("defaultMode"): defaultMode = try reader.readInteger(Int32.self)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x736d657469: if try reader.hasValue(0, &seen) { items = try [DownwardAPIVolumeFile](from: &reader) }
+            case 0x60023066e1106592: if try reader.hasValue("defaultMode", 1, &seen) { defaultMode = try reader.readInteger(Int32.self) }
             default: try reader.skipUnknownField()
             }
         }
@@ -175,13 +175,13 @@ package struct EmptyDirVolumeSource: KubeStruct {
 }
 
 extension EmptyDirVolumeSource {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x89c0fc56258ad991 where reader.keyIs("medium"): medium = try reader.readNonEmptyString()
-            case 0x17dc381fae1aae7a where reader.keyIs("sizeLimit"): sizeLimit = try Quantity(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x6d756964656d: if try reader.hasValue(0, &seen) { medium = try reader.readNonEmptyString() }
+            case 0x17dc381fae1aaefa: if try reader.hasValue("sizeLimit", 1, &seen) { sizeLimit = try Quantity(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -219,15 +219,15 @@ package struct EndpointAddress: KubeStruct {
 }
 
 extension EndpointAddress {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x66710838ac1a04ff where reader.keyIs("ip"): ip = try reader.readString()
-            case 0x3fffee1aeb7c33b4 where reader.keyIs("targetRef"): targetRef = try ObjectReference(from: &reader)
-            case 0x947cff23dc5584db where reader.keyIs("hostname"): hostname = try reader.readNonEmptyString()
-            case 0x8daf5e2ccc618980 where reader.keyIs("nodeName"): nodeName = try reader.readNonEmptyString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x7069: if try reader.hasValue(0, &seen) { ip = try reader.readString() }
+            case 0x3fffee1aeb7c33b4: if try reader.hasValue("targetRef", 1, &seen) { _targetRef = try OptionalBox(from: &reader) }
+            case 0x656d616e74736f68: if try reader.hasValue(2, &seen) { hostname = try reader.readNonEmptyString() }
+            case 0x656d614e65646f6e: if try reader.hasValue(3, &seen) { nodeName = try reader.readNonEmptyString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -237,9 +237,9 @@ extension EndpointAddress {
         writer.beginObject()
         writer.key(quoted: #""ip":"#)
         writer.write(ip)
-        if let targetRef {
+        if _targetRef.isPresent {
             writer.key(quoted: #""targetRef":"#)
-            targetRef.write(to: &writer)
+            _targetRef.write(to: &writer)
         }
         if let hostname {
             writer.key(quoted: #""hostname":"#)
@@ -274,15 +274,15 @@ package struct EndpointPort: KubeStruct {
 }
 
 extension EndpointPort {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x8b4b45b580871007 where reader.keyIs("name"): name = try reader.readString()
-            case 0x13305a3bfd45127 where reader.keyIs("port"): port = try reader.readInteger(Int32.self)
-            case 0xa2524df29425eeba where reader.keyIs("protocol"): `protocol` = try reader.readString()
-            case 0xf335e13ac1f6c738 where reader.keyIs("appProtocol"): appProtocol = try reader.readString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x656d616e: if try reader.hasValue(0, &seen) { name = try reader.readString() }
+            case 0x74726f70: if try reader.hasValue(1, &seen) { port = try reader.readInteger(Int32.self) }
+            case 0x6c6f636f746f7270: if try reader.hasValue(2, &seen) { `protocol` = try reader.readString() }
+            case 0xf335e13ac1f6c7b8: if try reader.hasValue("appProtocol", 3, &seen) { appProtocol = try reader.readString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -328,14 +328,14 @@ package struct EndpointSubset: KubeStruct {
 }
 
 extension EndpointSubset {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xa299d221ad338875 where reader.keyIs("addresses"): addresses = try [EndpointAddress](from: &reader)
-            case 0x9be8a16951e8cede where reader.keyIs("notReadyAddresses"): notReadyAddresses = try [EndpointAddress](from: &reader)
-            case 0xcde03cccf3d1ec55 where reader.keyIs("ports"): ports = try [EndpointPort](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0xa299d221ad3388f5: if try reader.hasValue("addresses", 0, &seen) { addresses = try [EndpointAddress](from: &reader) }
+            case 0x9be8a16951e8cede: if try reader.hasValue("notReadyAddresses", 1, &seen) { notReadyAddresses = try [EndpointAddress](from: &reader) }
+            case 0x7374726f70: if try reader.hasValue(2, &seen) { ports = try [EndpointPort](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -378,15 +378,15 @@ package struct Endpoints: KubeObject {
 }
 
 extension Endpoints {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ObjectMeta(from: &reader)
-            case 0xaf0197c4087e4540 where reader.keyIs("subsets"): subsets = try [EndpointSubset](from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x73746573627573: if try reader.hasValue(1, &seen) { subsets = try [EndpointSubset](from: &reader) }
+            case 0x646e696b: if try reader.hasValue(2, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 3, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -425,15 +425,15 @@ package struct EndpointsList: KubeList {
 }
 
 extension EndpointsList {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ListMeta(from: &reader)
-            case 0x126714964a89c84a where reader.keyIs("items"): items = try [Endpoints](from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x736d657469: if try reader.hasValue(1, &seen) { items = try [Endpoints](from: &reader) }
+            case 0x646e696b: if try reader.hasValue(2, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 3, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -469,14 +469,14 @@ package struct EnvFromSource: KubeStruct {
 }
 
 extension EnvFromSource {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xb06458a099bbd30e where reader.keyIs("prefix"): prefix = try reader.readNonEmptyString()
-            case 0x179a16718d40b20d where reader.keyIs("configMapRef"): configMapRef = try ConfigMapEnvSource(from: &reader)
-            case 0xc6e0010ca65c0925 where reader.keyIs("secretRef"): secretRef = try SecretEnvSource(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x786966657270: if try reader.hasValue(0, &seen) { prefix = try reader.readNonEmptyString() }
+            case 0x179a16718d40b28d: if try reader.hasValue("configMapRef", 1, &seen) { configMapRef = try ConfigMapEnvSource(from: &reader) }
+            case 0xc6e0010ca65c09a5: if try reader.hasValue("secretRef", 2, &seen) { secretRef = try SecretEnvSource(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -518,14 +518,14 @@ package struct EnvVar: KubeStruct {
 }
 
 extension EnvVar {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x8b4b45b580871007 where reader.keyIs("name"): name = try reader.readString()
-            case 0x71dca9fa28891b95 where reader.keyIs("value"): value = try reader.readNonEmptyString()
-            case 0xdf9c90152e426f91 where reader.keyIs("valueFrom"): valueFrom = try EnvVarSource(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x656d616e: if try reader.hasValue(0, &seen) { name = try reader.readString() }
+            case 0x65756c6176: if try reader.hasValue(1, &seen) { value = try reader.readNonEmptyString() }
+            case 0xdf9c90152e426f91: if try reader.hasValue("valueFrom", 2, &seen) { _valueFrom = try OptionalBox(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -539,9 +539,9 @@ extension EnvVar {
             writer.key(quoted: #""value":"#)
             writer.write(value)
         }
-        if let valueFrom {
+        if _valueFrom.isPresent {
             writer.key(quoted: #""valueFrom":"#)
-            valueFrom.write(to: &writer)
+            _valueFrom.write(to: &writer)
         }
         writer.endObject()
     }
@@ -567,16 +567,16 @@ package struct EnvVarSource: KubeStruct {
 }
 
 extension EnvVarSource {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x918b7d0cc321bb70 where reader.keyIs("fieldRef"): fieldRef = try ObjectFieldSelector(from: &reader)
-            case 0xdc42f279ac458b7 where reader.keyIs("resourceFieldRef"): resourceFieldRef = try ResourceFieldSelector(from: &reader)
-            case 0xdd886a6fa234d95 where reader.keyIs("configMapKeyRef"): configMapKeyRef = try ConfigMapKeySelector(from: &reader)
-            case 0xe2fbc92d7138bc6d where reader.keyIs("secretKeyRef"): secretKeyRef = try SecretKeySelector(from: &reader)
-            case 0x326cfdef398e7867 where reader.keyIs("fileKeyRef"): fileKeyRef = try FileKeySelector(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x666552646c656966: if try reader.hasValue(0, &seen) { fieldRef = try ObjectFieldSelector(from: &reader) }
+            case 0xdc42f279ac458b7: if try reader.hasValue("resourceFieldRef", 1, &seen) { _resourceFieldRef = try OptionalBox(from: &reader) }
+            case 0xdd886a6fa234d95: if try reader.hasValue("configMapKeyRef", 2, &seen) { configMapKeyRef = try ConfigMapKeySelector(from: &reader) }
+            case 0xe2fbc92d7138bced: if try reader.hasValue("secretKeyRef", 3, &seen) { secretKeyRef = try SecretKeySelector(from: &reader) }
+            case 0x326cfdef398e78e7: if try reader.hasValue("fileKeyRef", 4, &seen) { _fileKeyRef = try OptionalBox(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -588,9 +588,9 @@ extension EnvVarSource {
             writer.key(quoted: #""fieldRef":"#)
             fieldRef.write(to: &writer)
         }
-        if let resourceFieldRef {
+        if _resourceFieldRef.isPresent {
             writer.key(quoted: #""resourceFieldRef":"#)
-            resourceFieldRef.write(to: &writer)
+            _resourceFieldRef.write(to: &writer)
         }
         if let configMapKeyRef {
             writer.key(quoted: #""configMapKeyRef":"#)
@@ -600,9 +600,9 @@ extension EnvVarSource {
             writer.key(quoted: #""secretKeyRef":"#)
             secretKeyRef.write(to: &writer)
         }
-        if let fileKeyRef {
+        if _fileKeyRef.isPresent {
             writer.key(quoted: #""fileKeyRef":"#)
-            fileKeyRef.write(to: &writer)
+            _fileKeyRef.write(to: &writer)
         }
         writer.endObject()
     }
@@ -651,37 +651,37 @@ package struct EphemeralContainer: KubeStruct {
 }
 
 extension EphemeralContainer {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x8b4b45b580871007 where reader.keyIs("name"): name = try reader.readString()
-            case 0xd6ee853025201124 where reader.keyIs("targetContainerName"): targetContainerName = try reader.readNonEmptyString()
-            case 0x6de84d93d2ff03da where reader.keyIs("args"): args = try [String](from: &reader)
-            case 0x5f5eee2795887d13 where reader.keyIs("command"): command = try [String](from: &reader)
-            case 0xfbe8e0ef114496b1 where reader.keyIs("env"): env = try [EnvVar](from: &reader)
-            case 0xbc2b451a040325b where reader.keyIs("envFrom"): envFrom = try [EnvFromSource](from: &reader)
-            case 0x581e7ce2b928353e where reader.keyIs("image"): image = try reader.readNonEmptyString()
-            case 0x8e198df601a675fc where reader.keyIs("imagePullPolicy"): imagePullPolicy = try reader.readNonEmptyString()
-            case 0x2eb0b76edf55db40 where reader.keyIs("lifecycle"): lifecycle = try Lifecycle(from: &reader)
-            case 0x84ca72af07338171 where reader.keyIs("livenessProbe"): livenessProbe = try Probe(from: &reader)
-            case 0xcde03cccf3d1ec55 where reader.keyIs("ports"): ports = try [ContainerPort](from: &reader)
-            case 0x71cbcc01f204fc06 where reader.keyIs("readinessProbe"): readinessProbe = try Probe(from: &reader)
-            case 0xcbcba4216a39b1d1 where reader.keyIs("resizePolicy"): resizePolicy = try [ContainerResizePolicy](from: &reader)
-            case 0x5ae61724403ca318 where reader.keyIs("resources"): resources = try ResourceRequirements(from: &reader)
-            case 0x564160cf9d37228a where reader.keyIs("restartPolicy"): restartPolicy = try reader.readNonEmptyString()
-            case 0x62c122f6313be271 where reader.keyIs("restartPolicyRules"): restartPolicyRules = try [ContainerRestartRule](from: &reader)
-            case 0x66aae612034281a where reader.keyIs("securityContext"): securityContext = try SecurityContext(from: &reader)
-            case 0x6ba94e75d11ee6d2 where reader.keyIs("startupProbe"): startupProbe = try Probe(from: &reader)
-            case 0x6466c031e5a4759f where reader.keyIs("stdin"): stdin = try reader.readBool()
-            case 0xfc0218012f22c5cf where reader.keyIs("stdinOnce"): stdinOnce = try reader.readBool()
-            case 0x5ffae81979bc826e where reader.keyIs("terminationMessagePath"): terminationMessagePath = try reader.readNonEmptyString()
-            case 0xd5ea76214c600034 where reader.keyIs("terminationMessagePolicy"): terminationMessagePolicy = try reader.readNonEmptyString()
-            case 0x379ecd1ca658fcdf where reader.keyIs("tty"): tty = try reader.readBool()
-            case 0x3dde2ef7de0045cb where reader.keyIs("volumeDevices"): volumeDevices = try [VolumeDevice](from: &reader)
-            case 0x871656479e7f30e6 where reader.keyIs("volumeMounts"): volumeMounts = try [VolumeMount](from: &reader)
-            case 0xa5d73a72eec3451d where reader.keyIs("workingDir"): workingDir = try reader.readNonEmptyString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x656d616e: if try reader.hasValue(0, &seen) { name = try reader.readString() }
+            case 0xd6ee8530252011a4: if try reader.hasValue("targetContainerName", 1, &seen) { targetContainerName = try reader.readNonEmptyString() }
+            case 0x73677261: if try reader.hasValue(2, &seen) { args = try [String](from: &reader) }
+            case 0x646e616d6d6f63: if try reader.hasValue(3, &seen) { command = try [String](from: &reader) }
+            case 0x766e65: if try reader.hasValue(4, &seen) { env = try [EnvVar](from: &reader) }
+            case 0x6d6f7246766e65: if try reader.hasValue(5, &seen) { envFrom = try [EnvFromSource](from: &reader) }
+            case 0x6567616d69: if try reader.hasValue(6, &seen) { image = try reader.readNonEmptyString() }
+            case 0x8e198df601a675fc: if try reader.hasValue("imagePullPolicy", 7, &seen) { imagePullPolicy = try reader.readNonEmptyString() }
+            case 0x2eb0b76edf55dbc0: if try reader.hasValue("lifecycle", 8, &seen) { lifecycle = try Lifecycle(from: &reader) }
+            case 0x84ca72af073381f1: if try reader.hasValue("livenessProbe", 9, &seen) { _livenessProbe = try OptionalBox(from: &reader) }
+            case 0x7374726f70: if try reader.hasValue(10, &seen) { ports = try [ContainerPort](from: &reader) }
+            case 0x71cbcc01f204fc86: if try reader.hasValue("readinessProbe", 11, &seen) { _readinessProbe = try OptionalBox(from: &reader) }
+            case 0xcbcba4216a39b1d1: if try reader.hasValue("resizePolicy", 12, &seen) { resizePolicy = try [ContainerResizePolicy](from: &reader) }
+            case 0x5ae61724403ca398: if try reader.hasValue("resources", 13, &seen) { try resources.read(from: &reader) }
+            case 0x564160cf9d37228a: if try reader.hasValue("restartPolicy", 14, &seen) { restartPolicy = try reader.readNonEmptyString() }
+            case 0x62c122f6313be2f1: if try reader.hasValue("restartPolicyRules", 15, &seen) { restartPolicyRules = try [ContainerRestartRule](from: &reader) }
+            case 0x66aae612034289a: if try reader.hasValue("securityContext", 16, &seen) { _securityContext = try OptionalBox(from: &reader) }
+            case 0x6ba94e75d11ee6d2: if try reader.hasValue("startupProbe", 17, &seen) { _startupProbe = try OptionalBox(from: &reader) }
+            case 0x6e69647473: if try reader.hasValue(18, &seen) { stdin = try reader.readBool() }
+            case 0xfc0218012f22c5cf: if try reader.hasValue("stdinOnce", 19, &seen) { stdinOnce = try reader.readBool() }
+            case 0x5ffae81979bc82ee: if try reader.hasValue("terminationMessagePath", 20, &seen) { terminationMessagePath = try reader.readNonEmptyString() }
+            case 0xd5ea76214c6000b4: if try reader.hasValue("terminationMessagePolicy", 21, &seen) { terminationMessagePolicy = try reader.readNonEmptyString() }
+            case 0x797474: if try reader.hasValue(22, &seen) { tty = try reader.readBool() }
+            case 0x3dde2ef7de0045cb: if try reader.hasValue("volumeDevices", 23, &seen) { volumeDevices = try [VolumeDevice](from: &reader) }
+            case 0x871656479e7f30e6: if try reader.hasValue("volumeMounts", 24, &seen) { volumeMounts = try [VolumeMount](from: &reader) }
+            case 0xa5d73a72eec3459d: if try reader.hasValue("workingDir", 25, &seen) { workingDir = try reader.readNonEmptyString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -723,17 +723,17 @@ extension EphemeralContainer {
             writer.key(quoted: #""lifecycle":"#)
             lifecycle.write(to: &writer)
         }
-        if let livenessProbe {
+        if _livenessProbe.isPresent {
             writer.key(quoted: #""livenessProbe":"#)
-            livenessProbe.write(to: &writer)
+            _livenessProbe.write(to: &writer)
         }
         if !ports.isEmpty {
             writer.key(quoted: #""ports":"#)
             ports.write(to: &writer)
         }
-        if let readinessProbe {
+        if _readinessProbe.isPresent {
             writer.key(quoted: #""readinessProbe":"#)
-            readinessProbe.write(to: &writer)
+            _readinessProbe.write(to: &writer)
         }
         if !resizePolicy.isEmpty {
             writer.key(quoted: #""resizePolicy":"#)
@@ -749,13 +749,13 @@ extension EphemeralContainer {
             writer.key(quoted: #""restartPolicyRules":"#)
             restartPolicyRules.write(to: &writer)
         }
-        if let securityContext {
+        if _securityContext.isPresent {
             writer.key(quoted: #""securityContext":"#)
-            securityContext.write(to: &writer)
+            _securityContext.write(to: &writer)
         }
-        if let startupProbe {
+        if _startupProbe.isPresent {
             writer.key(quoted: #""startupProbe":"#)
-            startupProbe.write(to: &writer)
+            _startupProbe.write(to: &writer)
         }
         if let stdin {
             writer.key(quoted: #""stdin":"#)
@@ -832,12 +832,12 @@ package struct EphemeralVolumeSource: KubeStruct {
 }
 
 extension EphemeralVolumeSource {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x1eddcdc5bb87a260 where reader.keyIs("volumeClaimTemplate"): volumeClaimTemplate = try PersistentVolumeClaimTemplate(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x1eddcdc5bb87a2e0: if try reader.hasValue("volumeClaimTemplate", 0, &seen) { _volumeClaimTemplate = try OptionalBox(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -845,9 +845,9 @@ extension EphemeralVolumeSource {
 
     package func write(to writer: inout JSONWriter) {
         writer.beginObject()
-        if let volumeClaimTemplate {
+        if _volumeClaimTemplate.isPresent {
             writer.key(quoted: #""volumeClaimTemplate":"#)
-            volumeClaimTemplate.write(to: &writer)
+            _volumeClaimTemplate.write(to: &writer)
         }
         writer.endObject()
     }
@@ -883,28 +883,28 @@ package struct Event: KubeObject {
 }
 
 extension Event {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ObjectMeta(from: &reader)
-            case 0x2c02a57c16b8e524 where reader.keyIs("involvedObject"): involvedObject = try ObjectReference(from: &reader)
-            case 0x3a3ddb57b99459d3 where reader.keyIs("reason"): reason = try reader.readNonEmptyString()
-            case 0x8fefb12fcbd5189d where reader.keyIs("message"): message = try reader.readNonEmptyString()
-            case 0x365aad63be2a7dfa where reader.keyIs("source"): source = try EventSource(from: &reader)
-            case 0x2496a67186a7859e where reader.keyIs("firstTimestamp"): firstTimestamp = try Time(from: &reader)
-            case 0x83a9c79b67b21909 where reader.keyIs("lastTimestamp"): lastTimestamp = try Time(from: &reader)
-            case 0x1c1b55f9a308dea7 where reader.keyIs("count"): count = try reader.readInteger(Int32.self)
-            case 0xe12e01dc964237ec where reader.keyIs("type"): type = try reader.readNonEmptyString()
-            case 0x930997d6d5023060 where reader.keyIs("eventTime"): eventTime = try MicroTime(from: &reader)
-            case 0x2a51705844098ec1 where reader.keyIs("series"): series = try EventSeries(from: &reader)
-            case 0x8c44c39b573cc8e8 where reader.keyIs("action"): action = try reader.readNonEmptyString()
-            case 0x5ec63ff3831cc16a where reader.keyIs("related"): related = try ObjectReference(from: &reader)
-            case 0x5db0a1fa7db70be where reader.keyIs("reportingComponent"): reportingComponent = try reader.readNonEmptyString()
-            case 0x1d78737044da3de8 where reader.keyIs("reportingInstance"): reportingInstance = try reader.readNonEmptyString()
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x2c02a57c16b8e5a4: if try reader.hasValue("involvedObject", 1, &seen) { try involvedObject.read(from: &reader) }
+            case 0x6e6f73616572: if try reader.hasValue(2, &seen) { reason = try reader.readNonEmptyString() }
+            case 0x6567617373656d: if try reader.hasValue(3, &seen) { message = try reader.readNonEmptyString() }
+            case 0x656372756f73: if try reader.hasValue(4, &seen) { try source.read(from: &reader) }
+            case 0x2496a67186a7859e: if try reader.hasValue("firstTimestamp", 5, &seen) { firstTimestamp = try Time(from: &reader) }
+            case 0x83a9c79b67b21989: if try reader.hasValue("lastTimestamp", 6, &seen) { lastTimestamp = try Time(from: &reader) }
+            case 0x746e756f63: if try reader.hasValue(7, &seen) { count = try reader.readInteger(Int32.self) }
+            case 0x65707974: if try reader.hasValue(8, &seen) { type = try reader.readNonEmptyString() }
+            case 0x930997d6d50230e0: if try reader.hasValue("eventTime", 9, &seen) { eventTime = try MicroTime(from: &reader) }
+            case 0x736569726573: if try reader.hasValue(10, &seen) { series = try EventSeries(from: &reader) }
+            case 0x6e6f69746361: if try reader.hasValue(11, &seen) { action = try reader.readNonEmptyString() }
+            case 0x646574616c6572: if try reader.hasValue(12, &seen) { _related = try OptionalBox(from: &reader) }
+            case 0x5db0a1fa7db70be: if try reader.hasValue("reportingComponent", 13, &seen) { reportingComponent = try reader.readNonEmptyString() }
+            case 0x1d78737044da3de8: if try reader.hasValue("reportingInstance", 14, &seen) { reportingInstance = try reader.readNonEmptyString() }
+            case 0x646e696b: if try reader.hasValue(15, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 16, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -956,9 +956,9 @@ extension Event {
             writer.key(quoted: #""action":"#)
             writer.write(action)
         }
-        if let related {
+        if _related.isPresent {
             writer.key(quoted: #""related":"#)
-            related.write(to: &writer)
+            _related.write(to: &writer)
         }
         if let reportingComponent {
             writer.key(quoted: #""reportingComponent":"#)
@@ -1004,15 +1004,15 @@ package struct EventList: KubeList {
 }
 
 extension EventList {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ListMeta(from: &reader)
-            case 0x126714964a89c84a where reader.keyIs("items"): items = try [Event](from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x736d657469: if try reader.hasValue(1, &seen) { items = try [Event](from: &reader) }
+            case 0x646e696b: if try reader.hasValue(2, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 3, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -1047,13 +1047,13 @@ package struct EventSeries: KubeStruct {
 }
 
 extension EventSeries {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x1c1b55f9a308dea7 where reader.keyIs("count"): count = try reader.readInteger(Int32.self)
-            case 0x467ec550f78bf952 where reader.keyIs("lastObservedTime"): lastObservedTime = try MicroTime(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x746e756f63: if try reader.hasValue(0, &seen) { count = try reader.readInteger(Int32.self) }
+            case 0x467ec550f78bf9d2: if try reader.hasValue("lastObservedTime", 1, &seen) { lastObservedTime = try MicroTime(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -1089,13 +1089,13 @@ package struct EventSource: KubeStruct {
 }
 
 extension EventSource {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xfda4ed81d9233c72 where reader.keyIs("component"): component = try reader.readNonEmptyString()
-            case 0x8930b722c998c4fe where reader.keyIs("host"): host = try reader.readNonEmptyString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0xfda4ed81d9233cf2: if try reader.hasValue("component", 0, &seen) { component = try reader.readNonEmptyString() }
+            case 0x74736f68: if try reader.hasValue(1, &seen) { host = try reader.readNonEmptyString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -1130,12 +1130,12 @@ package struct ExecAction: KubeStruct {
 }
 
 extension ExecAction {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x5f5eee2795887d13 where reader.keyIs("command"): command = try [String](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x646e616d6d6f63: if try reader.hasValue(0, &seen) { command = try [String](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -1169,16 +1169,16 @@ package struct FCVolumeSource: KubeStruct {
 }
 
 extension FCVolumeSource {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x21c16554bc6ef02c where reader.keyIs("targetWWNs"): targetWWNs = try [String](from: &reader)
-            case 0x4264409ccf632687 where reader.keyIs("lun"): lun = try reader.readInteger(Int32.self)
-            case 0xf20e8504278173e4 where reader.keyIs("fsType"): fsType = try reader.readNonEmptyString()
-            case 0x128e5f209473c00c where reader.keyIs("readOnly"): readOnly = try reader.readBool()
-            case 0xcf8d7a3aa8fb7e60 where reader.keyIs("wwids"): wwids = try [String](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x21c16554bc6ef0ac: if try reader.hasValue("targetWWNs", 0, &seen) { targetWWNs = try [String](from: &reader) }
+            case 0x6e756c: if try reader.hasValue(1, &seen) { lun = try reader.readInteger(Int32.self) }
+            case 0x657079547366: if try reader.hasValue(2, &seen) { fsType = try reader.readNonEmptyString() }
+            case 0x796c6e4f64616572: if try reader.hasValue(3, &seen) { readOnly = try reader.readBool() }
+            case 0x7364697777: if try reader.hasValue(4, &seen) { wwids = try [String](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -1231,15 +1231,15 @@ package struct FileKeySelector: KubeStruct {
 }
 
 extension FileKeySelector {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x62564c8cfeea19f4 where reader.keyIs("volumeName"): volumeName = try reader.readString()
-            case 0x3a066171924e4ff5 where reader.keyIs("path"): path = try reader.readString()
-            case 0xb23cccc80d1f7d40 where reader.keyIs("key"): key = try reader.readString()
-            case 0xdd7587220da00c10 where reader.keyIs("optional"): optional = try reader.readBool()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x62564c8cfeea19f4: if try reader.hasValue("volumeName", 0, &seen) { volumeName = try reader.readString() }
+            case 0x68746170: if try reader.hasValue(1, &seen) { path = try reader.readString() }
+            case 0x79656b: if try reader.hasValue(2, &seen) { key = try reader.readString() }
+            case 0x6c616e6f6974706f: if try reader.hasValue(3, &seen) { optional = try reader.readBool() }
             default: try reader.skipUnknownField()
             }
         }
@@ -1283,16 +1283,16 @@ package struct FlexPersistentVolumeSource: KubeStruct {
 }
 
 extension FlexPersistentVolumeSource {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x16d70cb96eb6d6b3 where reader.keyIs("driver"): driver = try reader.readString()
-            case 0xf20e8504278173e4 where reader.keyIs("fsType"): fsType = try reader.readNonEmptyString()
-            case 0xc6e0010ca65c0925 where reader.keyIs("secretRef"): secretRef = try SecretReference(from: &reader)
-            case 0x128e5f209473c00c where reader.keyIs("readOnly"): readOnly = try reader.readBool()
-            case 0xb919a8cc9a163044 where reader.keyIs("options"): options = try [String: String](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x726576697264: if try reader.hasValue(0, &seen) { driver = try reader.readString() }
+            case 0x657079547366: if try reader.hasValue(1, &seen) { fsType = try reader.readNonEmptyString() }
+            case 0xc6e0010ca65c09a5: if try reader.hasValue("secretRef", 2, &seen) { secretRef = try SecretReference(from: &reader) }
+            case 0x796c6e4f64616572: if try reader.hasValue(3, &seen) { readOnly = try reader.readBool() }
+            case 0x736e6f6974706f: if try reader.hasValue(4, &seen) { options = try [String: String](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -1344,16 +1344,16 @@ package struct FlexVolumeSource: KubeStruct {
 }
 
 extension FlexVolumeSource {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x16d70cb96eb6d6b3 where reader.keyIs("driver"): driver = try reader.readString()
-            case 0xf20e8504278173e4 where reader.keyIs("fsType"): fsType = try reader.readNonEmptyString()
-            case 0xc6e0010ca65c0925 where reader.keyIs("secretRef"): secretRef = try LocalObjectReference(from: &reader)
-            case 0x128e5f209473c00c where reader.keyIs("readOnly"): readOnly = try reader.readBool()
-            case 0xb919a8cc9a163044 where reader.keyIs("options"): options = try [String: String](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x726576697264: if try reader.hasValue(0, &seen) { driver = try reader.readString() }
+            case 0x657079547366: if try reader.hasValue(1, &seen) { fsType = try reader.readNonEmptyString() }
+            case 0xc6e0010ca65c09a5: if try reader.hasValue("secretRef", 2, &seen) { secretRef = try LocalObjectReference(from: &reader) }
+            case 0x796c6e4f64616572: if try reader.hasValue(3, &seen) { readOnly = try reader.readBool() }
+            case 0x736e6f6974706f: if try reader.hasValue(4, &seen) { options = try [String: String](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -1402,13 +1402,13 @@ package struct FlockerVolumeSource: KubeStruct {
 }
 
 extension FlockerVolumeSource {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xe8b1ad1f2feecaeb where reader.keyIs("datasetName"): datasetName = try reader.readNonEmptyString()
-            case 0xabe2f6306cbd91c4 where reader.keyIs("datasetUUID"): datasetUUID = try reader.readNonEmptyString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0xe8b1ad1f2feecaeb: if try reader.hasValue("datasetName", 0, &seen) { datasetName = try reader.readNonEmptyString() }
+            case 0xabe2f6306cbd91c4: if try reader.hasValue("datasetUUID", 1, &seen) { datasetUUID = try reader.readNonEmptyString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -1446,15 +1446,15 @@ package struct GCEPersistentDiskVolumeSource: KubeStruct {
 }
 
 extension GCEPersistentDiskVolumeSource {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x8e89b0e006bad54e where reader.keyIs("pdName"): pdName = try reader.readString()
-            case 0xf20e8504278173e4 where reader.keyIs("fsType"): fsType = try reader.readNonEmptyString()
-            case 0xbf9501587845cd5a where reader.keyIs("partition"): partition = try reader.readInteger(Int32.self)
-            case 0x128e5f209473c00c where reader.keyIs("readOnly"): readOnly = try reader.readBool()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x656d614e6470: if try reader.hasValue(0, &seen) { pdName = try reader.readString() }
+            case 0x657079547366: if try reader.hasValue(1, &seen) { fsType = try reader.readNonEmptyString() }
+            case 0xbf9501587845cdda: if try reader.hasValue("partition", 2, &seen) { partition = try reader.readInteger(Int32.self) }
+            case 0x796c6e4f64616572: if try reader.hasValue(3, &seen) { readOnly = try reader.readBool() }
             default: try reader.skipUnknownField()
             }
         }
@@ -1498,13 +1498,13 @@ package struct GRPCAction: KubeStruct {
 }
 
 extension GRPCAction {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x13305a3bfd45127 where reader.keyIs("port"): port = try reader.readInteger(Int32.self)
-            case 0x41425f40414cddc4 where reader.keyIs("service"): service = try reader.readNonEmptyString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x74726f70: if try reader.hasValue(0, &seen) { port = try reader.readInteger(Int32.self) }
+            case 0x65636976726573: if try reader.hasValue(1, &seen) { service = try reader.readNonEmptyString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -1539,14 +1539,14 @@ package struct GitRepoVolumeSource: KubeStruct {
 }
 
 extension GitRepoVolumeSource {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x4d094c05e5ac0d4d where reader.keyIs("repository"): repository = try reader.readString()
-            case 0xc2e1415082d0de7c where reader.keyIs("revision"): revision = try reader.readNonEmptyString()
-            case 0xf399daf130241a67 where reader.keyIs("directory"): directory = try reader.readNonEmptyString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x4d094c05e5ac0dcd: if try reader.hasValue("repository", 0, &seen) { repository = try reader.readString() }
+            case 0x6e6f697369766572: if try reader.hasValue(1, &seen) { revision = try reader.readNonEmptyString() }
+            case 0xf399daf130241ae7: if try reader.hasValue("directory", 2, &seen) { directory = try reader.readNonEmptyString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -1587,15 +1587,15 @@ package struct GlusterfsPersistentVolumeSource: KubeStruct {
 }
 
 extension GlusterfsPersistentVolumeSource {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xf9083e1bd90e9735 where reader.keyIs("endpoints"): endpoints = try reader.readString()
-            case 0x3a066171924e4ff5 where reader.keyIs("path"): path = try reader.readString()
-            case 0x128e5f209473c00c where reader.keyIs("readOnly"): readOnly = try reader.readBool()
-            case 0xfcb24e0f3a9e3623 where reader.keyIs("endpointsNamespace"): endpointsNamespace = try reader.readNonEmptyString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0xf9083e1bd90e97b5: if try reader.hasValue("endpoints", 0, &seen) { endpoints = try reader.readString() }
+            case 0x68746170: if try reader.hasValue(1, &seen) { path = try reader.readString() }
+            case 0x796c6e4f64616572: if try reader.hasValue(2, &seen) { readOnly = try reader.readBool() }
+            case 0xfcb24e0f3a9e36a3: if try reader.hasValue("endpointsNamespace", 3, &seen) { endpointsNamespace = try reader.readNonEmptyString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -1638,14 +1638,14 @@ package struct GlusterfsVolumeSource: KubeStruct {
 }
 
 extension GlusterfsVolumeSource {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xf9083e1bd90e9735 where reader.keyIs("endpoints"): endpoints = try reader.readString()
-            case 0x3a066171924e4ff5 where reader.keyIs("path"): path = try reader.readString()
-            case 0x128e5f209473c00c where reader.keyIs("readOnly"): readOnly = try reader.readBool()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0xf9083e1bd90e97b5: if try reader.hasValue("endpoints", 0, &seen) { endpoints = try reader.readString() }
+            case 0x68746170: if try reader.hasValue(1, &seen) { path = try reader.readString() }
+            case 0x796c6e4f64616572: if try reader.hasValue(2, &seen) { readOnly = try reader.readBool() }
             default: try reader.skipUnknownField()
             }
         }
@@ -1685,16 +1685,16 @@ package struct HTTPGetAction: KubeStruct {
 }
 
 extension HTTPGetAction {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x3a066171924e4ff5 where reader.keyIs("path"): path = try reader.readNonEmptyString()
-            case 0x13305a3bfd45127 where reader.keyIs("port"): port = try IntOrString(from: &reader)
-            case 0x8930b722c998c4fe where reader.keyIs("host"): host = try reader.readNonEmptyString()
-            case 0xfbac9528572241b1 where reader.keyIs("scheme"): scheme = try reader.readNonEmptyString()
-            case 0x25a374a052a8de2f where reader.keyIs("httpHeaders"): httpHeaders = try [HTTPHeader](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x68746170: if try reader.hasValue(0, &seen) { path = try reader.readNonEmptyString() }
+            case 0x74726f70: if try reader.hasValue(1, &seen) { port = try IntOrString(from: &reader) }
+            case 0x74736f68: if try reader.hasValue(2, &seen) { host = try reader.readNonEmptyString() }
+            case 0x656d65686373: if try reader.hasValue(3, &seen) { scheme = try reader.readNonEmptyString() }
+            case 0x25a374a052a8deaf: if try reader.hasValue("httpHeaders", 4, &seen) { httpHeaders = try [HTTPHeader](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -1743,13 +1743,13 @@ package struct HTTPHeader: KubeStruct {
 }
 
 extension HTTPHeader {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x8b4b45b580871007 where reader.keyIs("name"): name = try reader.readString()
-            case 0x71dca9fa28891b95 where reader.keyIs("value"): value = try reader.readString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x656d616e: if try reader.hasValue(0, &seen) { name = try reader.readString() }
+            case 0x65756c6176: if try reader.hasValue(1, &seen) { value = try reader.readString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -1781,13 +1781,13 @@ package struct HostAlias: KubeStruct {
 }
 
 extension HostAlias {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x66710838ac1a04ff where reader.keyIs("ip"): ip = try reader.readString()
-            case 0x385f98c18cf80275 where reader.keyIs("hostnames"): hostnames = try [String](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x7069: if try reader.hasValue(0, &seen) { ip = try reader.readString() }
+            case 0x385f98c18cf802f5: if try reader.hasValue("hostnames", 1, &seen) { hostnames = try [String](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -1820,12 +1820,12 @@ package struct HostIP: KubeStruct {
 }
 
 extension HostIP {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x66710838ac1a04ff where reader.keyIs("ip"): ip = try reader.readString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x7069: if try reader.hasValue(0, &seen) { ip = try reader.readString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -1854,13 +1854,13 @@ package struct HostPathVolumeSource: KubeStruct {
 }
 
 extension HostPathVolumeSource {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x3a066171924e4ff5 where reader.keyIs("path"): path = try reader.readString()
-            case 0xe12e01dc964237ec where reader.keyIs("type"): type = try reader.readNonEmptyString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x68746170: if try reader.hasValue(0, &seen) { path = try reader.readString() }
+            case 0x65707974: if try reader.hasValue(1, &seen) { type = try reader.readNonEmptyString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -1903,22 +1903,22 @@ package struct ISCSIPersistentVolumeSource: KubeStruct {
 }
 
 extension ISCSIPersistentVolumeSource {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x932dba64f0350697 where reader.keyIs("targetPortal"): targetPortal = try reader.readString()
-            case 0x4d67f9ffabc55c4d where reader.keyIs("iqn"): iqn = try reader.readString()
-            case 0x4264409ccf632687 where reader.keyIs("lun"): lun = try reader.readInteger(Int32.self)
-            case 0x12fc126e996faeef where reader.keyIs("iscsiInterface"): iscsiInterface = try reader.readNonEmptyString()
-            case 0xf20e8504278173e4 where reader.keyIs("fsType"): fsType = try reader.readNonEmptyString()
-            case 0x128e5f209473c00c where reader.keyIs("readOnly"): readOnly = try reader.readBool()
-            case 0x40da52c57c1c9a06 where reader.keyIs("portals"): portals = try [String](from: &reader)
-            case 0xe1e736eaf8f9ffd7 where reader.keyIs("chapAuthDiscovery"): chapAuthDiscovery = try reader.readBool()
-            case 0xc6e0010ca65c0925 where reader.keyIs("secretRef"): secretRef = try SecretReference(from: &reader)
-            case 0xdd73b53b7d4f60ff where reader.keyIs("chapAuthSession"): chapAuthSession = try reader.readBool()
-            case 0xd14562ee35cee835 where reader.keyIs("initiatorName"): initiatorName = try reader.readNonEmptyString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x932dba64f0350697: if try reader.hasValue("targetPortal", 0, &seen) { targetPortal = try reader.readString() }
+            case 0x6e7169: if try reader.hasValue(1, &seen) { iqn = try reader.readString() }
+            case 0x6e756c: if try reader.hasValue(2, &seen) { lun = try reader.readInteger(Int32.self) }
+            case 0x12fc126e996faeef: if try reader.hasValue("iscsiInterface", 3, &seen) { iscsiInterface = try reader.readNonEmptyString() }
+            case 0x657079547366: if try reader.hasValue(4, &seen) { fsType = try reader.readNonEmptyString() }
+            case 0x796c6e4f64616572: if try reader.hasValue(5, &seen) { readOnly = try reader.readBool() }
+            case 0x736c6174726f70: if try reader.hasValue(6, &seen) { portals = try [String](from: &reader) }
+            case 0xe1e736eaf8f9ffd7: if try reader.hasValue("chapAuthDiscovery", 7, &seen) { chapAuthDiscovery = try reader.readBool() }
+            case 0xc6e0010ca65c09a5: if try reader.hasValue("secretRef", 8, &seen) { secretRef = try SecretReference(from: &reader) }
+            case 0xdd73b53b7d4f60ff: if try reader.hasValue("chapAuthSession", 9, &seen) { chapAuthSession = try reader.readBool() }
+            case 0xd14562ee35cee8b5: if try reader.hasValue("initiatorName", 10, &seen) { initiatorName = try reader.readNonEmptyString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -2002,22 +2002,22 @@ package struct ISCSIVolumeSource: KubeStruct {
 }
 
 extension ISCSIVolumeSource {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x932dba64f0350697 where reader.keyIs("targetPortal"): targetPortal = try reader.readString()
-            case 0x4d67f9ffabc55c4d where reader.keyIs("iqn"): iqn = try reader.readString()
-            case 0x4264409ccf632687 where reader.keyIs("lun"): lun = try reader.readInteger(Int32.self)
-            case 0x12fc126e996faeef where reader.keyIs("iscsiInterface"): iscsiInterface = try reader.readNonEmptyString()
-            case 0xf20e8504278173e4 where reader.keyIs("fsType"): fsType = try reader.readNonEmptyString()
-            case 0x128e5f209473c00c where reader.keyIs("readOnly"): readOnly = try reader.readBool()
-            case 0x40da52c57c1c9a06 where reader.keyIs("portals"): portals = try [String](from: &reader)
-            case 0xe1e736eaf8f9ffd7 where reader.keyIs("chapAuthDiscovery"): chapAuthDiscovery = try reader.readBool()
-            case 0xc6e0010ca65c0925 where reader.keyIs("secretRef"): secretRef = try LocalObjectReference(from: &reader)
-            case 0xdd73b53b7d4f60ff where reader.keyIs("chapAuthSession"): chapAuthSession = try reader.readBool()
-            case 0xd14562ee35cee835 where reader.keyIs("initiatorName"): initiatorName = try reader.readNonEmptyString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x932dba64f0350697: if try reader.hasValue("targetPortal", 0, &seen) { targetPortal = try reader.readString() }
+            case 0x6e7169: if try reader.hasValue(1, &seen) { iqn = try reader.readString() }
+            case 0x6e756c: if try reader.hasValue(2, &seen) { lun = try reader.readInteger(Int32.self) }
+            case 0x12fc126e996faeef: if try reader.hasValue("iscsiInterface", 3, &seen) { iscsiInterface = try reader.readNonEmptyString() }
+            case 0x657079547366: if try reader.hasValue(4, &seen) { fsType = try reader.readNonEmptyString() }
+            case 0x796c6e4f64616572: if try reader.hasValue(5, &seen) { readOnly = try reader.readBool() }
+            case 0x736c6174726f70: if try reader.hasValue(6, &seen) { portals = try [String](from: &reader) }
+            case 0xe1e736eaf8f9ffd7: if try reader.hasValue("chapAuthDiscovery", 7, &seen) { chapAuthDiscovery = try reader.readBool() }
+            case 0xc6e0010ca65c09a5: if try reader.hasValue("secretRef", 8, &seen) { secretRef = try LocalObjectReference(from: &reader) }
+            case 0xdd73b53b7d4f60ff: if try reader.hasValue("chapAuthSession", 9, &seen) { chapAuthSession = try reader.readBool() }
+            case 0xd14562ee35cee8b5: if try reader.hasValue("initiatorName", 10, &seen) { initiatorName = try reader.readNonEmptyString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -2092,13 +2092,13 @@ package struct ImageVolumeSource: KubeStruct {
 }
 
 extension ImageVolumeSource {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x42863ba097708c9c where reader.keyIs("reference"): reference = try reader.readNonEmptyString()
-            case 0x90de7597130657c1 where reader.keyIs("pullPolicy"): pullPolicy = try reader.readNonEmptyString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x42863ba097708c9c: if try reader.hasValue("reference", 0, &seen) { reference = try reader.readNonEmptyString() }
+            case 0x90de7597130657c1: if try reader.hasValue("pullPolicy", 1, &seen) { pullPolicy = try reader.readNonEmptyString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -2133,12 +2133,12 @@ package struct ImageVolumeStatus: KubeStruct {
 }
 
 extension ImageVolumeStatus {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x73f49c65ea824ef7 where reader.keyIs("imageRef"): imageRef = try reader.readString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x6665526567616d69: if try reader.hasValue(0, &seen) { imageRef = try reader.readString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -2168,14 +2168,14 @@ package struct KeyToPath: KubeStruct {
 }
 
 extension KeyToPath {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xb23cccc80d1f7d40 where reader.keyIs("key"): key = try reader.readString()
-            case 0x3a066171924e4ff5 where reader.keyIs("path"): path = try reader.readString()
-            case 0xae367753ecbb88ce where reader.keyIs("mode"): mode = try reader.readInteger(Int32.self)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x79656b: if try reader.hasValue(0, &seen) { key = try reader.readString() }
+            case 0x68746170: if try reader.hasValue(1, &seen) { path = try reader.readString() }
+            case 0x65646f6d: if try reader.hasValue(2, &seen) { mode = try reader.readInteger(Int32.self) }
             default: try reader.skipUnknownField()
             }
         }

@@ -12,14 +12,14 @@ package struct Lifecycle: KubeStruct {
 }
 
 extension Lifecycle {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x33660ca6a3c4480a where reader.keyIs("postStart"): postStart = try LifecycleHandler(from: &reader)
-            case 0xad2fe30bb705e4c8 where reader.keyIs("preStop"): preStop = try LifecycleHandler(from: &reader)
-            case 0xb5691ef84f01a054 where reader.keyIs("stopSignal"): stopSignal = try reader.readNonEmptyString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x33660ca6a3c4488a: if try reader.hasValue("postStart", 0, &seen) { _postStart = try OptionalBox(from: &reader) }
+            case 0x706f7453657270: if try reader.hasValue(1, &seen) { _preStop = try OptionalBox(from: &reader) }
+            case 0xb5691ef84f01a0d4: if try reader.hasValue("stopSignal", 2, &seen) { stopSignal = try reader.readNonEmptyString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -27,13 +27,13 @@ extension Lifecycle {
 
     package func write(to writer: inout JSONWriter) {
         writer.beginObject()
-        if let postStart {
+        if _postStart.isPresent {
             writer.key(quoted: #""postStart":"#)
-            postStart.write(to: &writer)
+            _postStart.write(to: &writer)
         }
-        if let preStop {
+        if _preStop.isPresent {
             writer.key(quoted: #""preStop":"#)
-            preStop.write(to: &writer)
+            _preStop.write(to: &writer)
         }
         if let stopSignal {
             writer.key(quoted: #""stopSignal":"#)
@@ -62,15 +62,15 @@ package struct LifecycleHandler: KubeStruct {
 }
 
 extension LifecycleHandler {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xb67d19538ed6c2a6 where reader.keyIs("exec"): exec = try ExecAction(from: &reader)
-            case 0xf714cbf8ac1d9ae3 where reader.keyIs("httpGet"): httpGet = try HTTPGetAction(from: &reader)
-            case 0xbeed8d09aa81b7c5 where reader.keyIs("tcpSocket"): tcpSocket = try TCPSocketAction(from: &reader)
-            case 0x3aea41bb6f1d4c15 where reader.keyIs("sleep"): sleep = try SleepAction(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x63657865: if try reader.hasValue(0, &seen) { exec = try ExecAction(from: &reader) }
+            case 0x74654770747468: if try reader.hasValue(1, &seen) { _httpGet = try OptionalBox(from: &reader) }
+            case 0xbeed8d09aa81b7c5: if try reader.hasValue("tcpSocket", 2, &seen) { tcpSocket = try TCPSocketAction(from: &reader) }
+            case 0x7065656c73: if try reader.hasValue(3, &seen) { sleep = try SleepAction(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -82,9 +82,9 @@ extension LifecycleHandler {
             writer.key(quoted: #""exec":"#)
             exec.write(to: &writer)
         }
-        if let httpGet {
+        if _httpGet.isPresent {
             writer.key(quoted: #""httpGet":"#)
-            httpGet.write(to: &writer)
+            _httpGet.write(to: &writer)
         }
         if let tcpSocket {
             writer.key(quoted: #""tcpSocket":"#)
@@ -118,15 +118,15 @@ package struct LimitRange: KubeObject {
 }
 
 extension LimitRange {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ObjectMeta(from: &reader)
-            case 0x9373c34946421e8a where reader.keyIs("spec"): spec = try LimitRangeSpec(from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x63657073: if try reader.hasValue(1, &seen) { try spec.read(from: &reader) }
+            case 0x646e696b: if try reader.hasValue(2, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 3, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -165,17 +165,17 @@ package struct LimitRangeItem: KubeStruct {
 }
 
 extension LimitRangeItem {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xe12e01dc964237ec where reader.keyIs("type"): type = try reader.readString()
-            case 0xfe941da1b3407dc where reader.keyIs("max"): max = try [String: Quantity](from: &reader)
-            case 0xa7814eb8593faed where reader.keyIs("min"): min = try [String: Quantity](from: &reader)
-            case 0xae85c43faca58120 where reader.keyIs("default"): `default` = try [String: Quantity](from: &reader)
-            case 0x5b14eb20d339af5e where reader.keyIs("defaultRequest"): defaultRequest = try [String: Quantity](from: &reader)
-            case 0xb6e4048b3575cd4d where reader.keyIs("maxLimitRequestRatio"): maxLimitRequestRatio = try [String: Quantity](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x65707974: if try reader.hasValue(0, &seen) { type = try reader.readString() }
+            case 0x78616d: if try reader.hasValue(1, &seen) { max = try [String: Quantity](from: &reader) }
+            case 0x6e696d: if try reader.hasValue(2, &seen) { min = try [String: Quantity](from: &reader) }
+            case 0x746c7561666564: if try reader.hasValue(3, &seen) { `default` = try [String: Quantity](from: &reader) }
+            case 0x5b14eb20d339afde: if try reader.hasValue("defaultRequest", 4, &seen) { defaultRequest = try [String: Quantity](from: &reader) }
+            case 0xb6e4048b3575cdcd: if try reader.hasValue("maxLimitRequestRatio", 5, &seen) { maxLimitRequestRatio = try [String: Quantity](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -231,15 +231,15 @@ package struct LimitRangeList: KubeList {
 }
 
 extension LimitRangeList {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ListMeta(from: &reader)
-            case 0x126714964a89c84a where reader.keyIs("items"): items = try [LimitRange](from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x736d657469: if try reader.hasValue(1, &seen) { items = try [LimitRange](from: &reader) }
+            case 0x646e696b: if try reader.hasValue(2, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 3, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -273,12 +273,12 @@ package struct LimitRangeSpec: KubeStruct {
 }
 
 extension LimitRangeSpec {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x5093e423e33f1991 where reader.keyIs("limits"): limits = try [LimitRangeItem](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x7374696d696c: if try reader.hasValue(0, &seen) { limits = try [LimitRangeItem](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -308,14 +308,14 @@ package struct LinuxContainerUser: KubeStruct {
 }
 
 extension LinuxContainerUser {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x3af4e9ce8b992760 where reader.keyIs("uid"): uid = try reader.readInteger(Int64.self)
-            case 0x1b0e5ac3a53f4ff7 where reader.keyIs("gid"): gid = try reader.readInteger(Int64.self)
-            case 0x50851e20b440fe3a where reader.keyIs("supplementalGroups"): supplementalGroups = try [Int64](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x646975: if try reader.hasValue(0, &seen) { uid = try reader.readInteger(Int64.self) }
+            case 0x646967: if try reader.hasValue(1, &seen) { gid = try reader.readInteger(Int64.self) }
+            case 0x50851e20b440feba: if try reader.hasValue("supplementalGroups", 2, &seen) { supplementalGroups = try [Int64](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -354,15 +354,15 @@ package struct LoadBalancerIngress: KubeStruct {
 }
 
 extension LoadBalancerIngress {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x66710838ac1a04ff where reader.keyIs("ip"): ip = try reader.readNonEmptyString()
-            case 0x947cff23dc5584db where reader.keyIs("hostname"): hostname = try reader.readNonEmptyString()
-            case 0x658458732bdb89c where reader.keyIs("ipMode"): ipMode = try reader.readNonEmptyString()
-            case 0xcde03cccf3d1ec55 where reader.keyIs("ports"): ports = try [PortStatus](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x7069: if try reader.hasValue(0, &seen) { ip = try reader.readNonEmptyString() }
+            case 0x656d616e74736f68: if try reader.hasValue(1, &seen) { hostname = try reader.readNonEmptyString() }
+            case 0x65646f4d7069: if try reader.hasValue(2, &seen) { ipMode = try reader.readNonEmptyString() }
+            case 0x7374726f70: if try reader.hasValue(3, &seen) { ports = try [PortStatus](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -407,12 +407,12 @@ package struct LoadBalancerStatus: KubeStruct {
 }
 
 extension LoadBalancerStatus {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xd204c7e82bc190ee where reader.keyIs("ingress"): ingress = try [LoadBalancerIngress](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x73736572676e69: if try reader.hasValue(0, &seen) { ingress = try [LoadBalancerIngress](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -442,12 +442,12 @@ package struct LocalObjectReference: KubeStruct {
 }
 
 extension LocalObjectReference {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x8b4b45b580871007 where reader.keyIs("name"): name = try reader.readNonEmptyString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x656d616e: if try reader.hasValue(0, &seen) { name = try reader.readNonEmptyString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -479,13 +479,13 @@ package struct LocalVolumeSource: KubeStruct {
 }
 
 extension LocalVolumeSource {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x3a066171924e4ff5 where reader.keyIs("path"): path = try reader.readString()
-            case 0xf20e8504278173e4 where reader.keyIs("fsType"): fsType = try reader.readNonEmptyString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x68746170: if try reader.hasValue(0, &seen) { path = try reader.readString() }
+            case 0x657079547366: if try reader.hasValue(1, &seen) { fsType = try reader.readNonEmptyString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -519,13 +519,13 @@ package struct ModifyVolumeStatus: KubeStruct {
 }
 
 extension ModifyVolumeStatus {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x7ea49074f3a275e7 where reader.keyIs("targetVolumeAttributesClassName"): targetVolumeAttributesClassName = try reader.readNonEmptyString()
-            case 0x4241cf803778f619 where reader.keyIs("status"): status = try reader.readString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x7ea49074f3a275e7: if try reader.hasValue("targetVolumeAttributesClassName", 0, &seen) { targetVolumeAttributesClassName = try reader.readNonEmptyString() }
+            case 0x737574617473: if try reader.hasValue(1, &seen) { status = try reader.readString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -560,14 +560,14 @@ package struct NFSVolumeSource: KubeStruct {
 }
 
 extension NFSVolumeSource {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x4b4c23a53414dd3c where reader.keyIs("server"): server = try reader.readString()
-            case 0x3a066171924e4ff5 where reader.keyIs("path"): path = try reader.readString()
-            case 0x128e5f209473c00c where reader.keyIs("readOnly"): readOnly = try reader.readBool()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x726576726573: if try reader.hasValue(0, &seen) { server = try reader.readString() }
+            case 0x68746170: if try reader.hasValue(1, &seen) { path = try reader.readString() }
+            case 0x796c6e4f64616572: if try reader.hasValue(2, &seen) { readOnly = try reader.readBool() }
             default: try reader.skipUnknownField()
             }
         }
@@ -607,16 +607,16 @@ package struct Namespace: KubeStatusObject {
 }
 
 extension Namespace {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ObjectMeta(from: &reader)
-            case 0x9373c34946421e8a where reader.keyIs("spec"): spec = try NamespaceSpec(from: &reader)
-            case 0x4241cf803778f619 where reader.keyIs("status"): status = try NamespaceStatus(from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x63657073: if try reader.hasValue(1, &seen) { try spec.read(from: &reader) }
+            case 0x737574617473: if try reader.hasValue(2, &seen) { try status.read(from: &reader) }
+            case 0x646e696b: if try reader.hasValue(3, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 4, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -657,16 +657,16 @@ package struct NamespaceCondition: KubeStruct {
 }
 
 extension NamespaceCondition {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xe12e01dc964237ec where reader.keyIs("type"): type = try reader.readString()
-            case 0x4241cf803778f619 where reader.keyIs("status"): status = try reader.readString()
-            case 0x82055a7df9265be7 where reader.keyIs("lastTransitionTime"): lastTransitionTime = try Time(from: &reader)
-            case 0x3a3ddb57b99459d3 where reader.keyIs("reason"): reason = try reader.readNonEmptyString()
-            case 0x8fefb12fcbd5189d where reader.keyIs("message"): message = try reader.readNonEmptyString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x65707974: if try reader.hasValue(0, &seen) { type = try reader.readString() }
+            case 0x737574617473: if try reader.hasValue(1, &seen) { status = try reader.readString() }
+            case 0x82055a7df9265be7: if try reader.hasValue("lastTransitionTime", 2, &seen) { lastTransitionTime = try Time(from: &reader) }
+            case 0x6e6f73616572: if try reader.hasValue(3, &seen) { reason = try reader.readNonEmptyString() }
+            case 0x6567617373656d: if try reader.hasValue(4, &seen) { message = try reader.readNonEmptyString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -715,15 +715,15 @@ package struct NamespaceList: KubeList {
 }
 
 extension NamespaceList {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ListMeta(from: &reader)
-            case 0x126714964a89c84a where reader.keyIs("items"): items = try [Namespace](from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x736d657469: if try reader.hasValue(1, &seen) { items = try [Namespace](from: &reader) }
+            case 0x646e696b: if try reader.hasValue(2, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 3, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -757,12 +757,12 @@ package struct NamespaceSpec: KubeStruct {
 }
 
 extension NamespaceSpec {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xf4fc2b030450d42d where reader.keyIs("finalizers"): finalizers = try [String](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0xf4fc2b030450d4ad: if try reader.hasValue("finalizers", 0, &seen) { finalizers = try [String](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -793,13 +793,13 @@ package struct NamespaceStatus: KubeStruct {
 }
 
 extension NamespaceStatus {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x84a8a2bc66c09f25 where reader.keyIs("phase"): phase = try reader.readNonEmptyString()
-            case 0x481fd96cd68ed103 where reader.keyIs("conditions"): conditions = try [NamespaceCondition](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x6573616870: if try reader.hasValue(0, &seen) { phase = try reader.readNonEmptyString() }
+            case 0x481fd96cd68ed183: if try reader.hasValue("conditions", 1, &seen) { conditions = try [NamespaceCondition](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -838,16 +838,16 @@ package struct Node: KubeStatusObject {
 }
 
 extension Node {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ObjectMeta(from: &reader)
-            case 0x9373c34946421e8a where reader.keyIs("spec"): spec = try NodeSpec(from: &reader)
-            case 0x4241cf803778f619 where reader.keyIs("status"): status = try NodeStatus(from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x63657073: if try reader.hasValue(1, &seen) { try spec.read(from: &reader) }
+            case 0x737574617473: if try reader.hasValue(2, &seen) { try status.read(from: &reader) }
+            case 0x646e696b: if try reader.hasValue(3, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 4, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -885,13 +885,13 @@ package struct NodeAddress: KubeStruct {
 }
 
 extension NodeAddress {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xe12e01dc964237ec where reader.keyIs("type"): type = try reader.readString()
-            case 0x485b3d44ea02991a where reader.keyIs("address"): address = try reader.readString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x65707974: if try reader.hasValue(0, &seen) { type = try reader.readString() }
+            case 0x73736572646461: if try reader.hasValue(1, &seen) { address = try reader.readString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -923,13 +923,13 @@ package struct NodeAffinity: KubeStruct {
 }
 
 extension NodeAffinity {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xbb82ec1a034e749e where reader.keyIs("requiredDuringSchedulingIgnoredDuringExecution"): requiredDuringSchedulingIgnoredDuringExecution = try NodeSelector(from: &reader)
-            case 0x363671ae4b296c6d where reader.keyIs("preferredDuringSchedulingIgnoredDuringExecution"): preferredDuringSchedulingIgnoredDuringExecution = try [PreferredSchedulingTerm](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0xbb82ec1a034e749e: if try reader.hasValue("requiredDuringSchedulingIgnoredDuringExecution", 0, &seen) { requiredDuringSchedulingIgnoredDuringExecution = try NodeSelector(from: &reader) }
+            case 0x363671ae4b296ced: if try reader.hasValue("preferredDuringSchedulingIgnoredDuringExecution", 1, &seen) { preferredDuringSchedulingIgnoredDuringExecution = try [PreferredSchedulingTerm](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -966,14 +966,14 @@ package struct NodeAllocatableResourceClaimStatus: KubeStruct {
 }
 
 extension NodeAllocatableResourceClaimStatus {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x487786ab9c25f7e0 where reader.keyIs("resourceClaimName"): resourceClaimName = try reader.readString()
-            case 0xaeb02900d0e4316f where reader.keyIs("containers"): containers = try [String](from: &reader)
-            case 0x5ae61724403ca318 where reader.keyIs("resources"): resources = try [String: Quantity](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x487786ab9c25f7e0: if try reader.hasValue("resourceClaimName", 0, &seen) { resourceClaimName = try reader.readString() }
+            case 0xaeb02900d0e431ef: if try reader.hasValue("containers", 1, &seen) { containers = try [String](from: &reader) }
+            case 0x5ae61724403ca398: if try reader.hasValue("resources", 2, &seen) { resources = try [String: Quantity](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -1014,17 +1014,17 @@ package struct NodeCondition: KubeStruct {
 }
 
 extension NodeCondition {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xe12e01dc964237ec where reader.keyIs("type"): type = try reader.readString()
-            case 0x4241cf803778f619 where reader.keyIs("status"): status = try reader.readString()
-            case 0x1472d53c80e46143 where reader.keyIs("lastHeartbeatTime"): lastHeartbeatTime = try Time(from: &reader)
-            case 0x82055a7df9265be7 where reader.keyIs("lastTransitionTime"): lastTransitionTime = try Time(from: &reader)
-            case 0x3a3ddb57b99459d3 where reader.keyIs("reason"): reason = try reader.readNonEmptyString()
-            case 0x8fefb12fcbd5189d where reader.keyIs("message"): message = try reader.readNonEmptyString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x65707974: if try reader.hasValue(0, &seen) { type = try reader.readString() }
+            case 0x737574617473: if try reader.hasValue(1, &seen) { status = try reader.readString() }
+            case 0x1472d53c80e461c3: if try reader.hasValue("lastHeartbeatTime", 2, &seen) { lastHeartbeatTime = try Time(from: &reader) }
+            case 0x82055a7df9265be7: if try reader.hasValue("lastTransitionTime", 3, &seen) { lastTransitionTime = try Time(from: &reader) }
+            case 0x6e6f73616572: if try reader.hasValue(4, &seen) { reason = try reader.readNonEmptyString() }
+            case 0x6567617373656d: if try reader.hasValue(5, &seen) { message = try reader.readNonEmptyString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -1075,12 +1075,12 @@ package struct NodeConfigSource: KubeStruct {
 }
 
 extension NodeConfigSource {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x459afacd00d7783e where reader.keyIs("configMap"): configMap = try ConfigMapNodeConfigSource(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x459afacd00d778be: if try reader.hasValue("configMap", 0, &seen) { _configMap = try OptionalBox(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -1088,9 +1088,9 @@ extension NodeConfigSource {
 
     package func write(to writer: inout JSONWriter) {
         writer.beginObject()
-        if let configMap {
+        if _configMap.isPresent {
             writer.key(quoted: #""configMap":"#)
-            configMap.write(to: &writer)
+            _configMap.write(to: &writer)
         }
         writer.endObject()
     }
@@ -1113,15 +1113,15 @@ package struct NodeConfigStatus: KubeStruct {
 }
 
 extension NodeConfigStatus {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x6e30b913b3574f61 where reader.keyIs("assigned"): assigned = try NodeConfigSource(from: &reader)
-            case 0x68f16b2eb389605d where reader.keyIs("active"): active = try NodeConfigSource(from: &reader)
-            case 0x395750d04fc1f4d7 where reader.keyIs("lastKnownGood"): lastKnownGood = try NodeConfigSource(from: &reader)
-            case 0x5af97c9119709d71 where reader.keyIs("error"): error = try reader.readNonEmptyString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x64656e6769737361: if try reader.hasValue(0, &seen) { assigned = try NodeConfigSource(from: &reader) }
+            case 0x657669746361: if try reader.hasValue(1, &seen) { active = try NodeConfigSource(from: &reader) }
+            case 0x395750d04fc1f4d7: if try reader.hasValue("lastKnownGood", 2, &seen) { lastKnownGood = try NodeConfigSource(from: &reader) }
+            case 0x726f727265: if try reader.hasValue(3, &seen) { error = try reader.readNonEmptyString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -1166,12 +1166,12 @@ package struct NodeDaemonEndpoints: KubeStruct {
 }
 
 extension NodeDaemonEndpoints {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x7d72730e45f13c71 where reader.keyIs("kubeletEndpoint"): kubeletEndpoint = try DaemonEndpoint(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x7d72730e45f13cf1: if try reader.hasValue("kubeletEndpoint", 0, &seen) { try kubeletEndpoint.read(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -1199,12 +1199,12 @@ package struct NodeFeatures: KubeStruct {
 }
 
 extension NodeFeatures {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xfa4cb4fa9ec0aead where reader.keyIs("supplementalGroupsPolicy"): supplementalGroupsPolicy = try reader.readBool()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0xfa4cb4fa9ec0aead: if try reader.hasValue("supplementalGroupsPolicy", 0, &seen) { supplementalGroupsPolicy = try reader.readBool() }
             default: try reader.skipUnknownField()
             }
         }
@@ -1237,15 +1237,15 @@ package struct NodeList: KubeList {
 }
 
 extension NodeList {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ListMeta(from: &reader)
-            case 0x126714964a89c84a where reader.keyIs("items"): items = try [Node](from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x736d657469: if try reader.hasValue(1, &seen) { items = try [Node](from: &reader) }
+            case 0x646e696b: if try reader.hasValue(2, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 3, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -1280,13 +1280,13 @@ package struct NodeRuntimeHandler: KubeStruct {
 }
 
 extension NodeRuntimeHandler {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x8b4b45b580871007 where reader.keyIs("name"): name = try reader.readNonEmptyString()
-            case 0xe2035f84aa7329f8 where reader.keyIs("features"): features = try NodeRuntimeHandlerFeatures(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x656d616e: if try reader.hasValue(0, &seen) { name = try reader.readNonEmptyString() }
+            case 0x7365727574616566: if try reader.hasValue(1, &seen) { features = try NodeRuntimeHandlerFeatures(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -1322,13 +1322,13 @@ package struct NodeRuntimeHandlerFeatures: KubeStruct {
 }
 
 extension NodeRuntimeHandlerFeatures {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xb2c61988fa7eb895 where reader.keyIs("recursiveReadOnlyMounts"): recursiveReadOnlyMounts = try reader.readBool()
-            case 0x9d4ae5104b61b3a4 where reader.keyIs("userNamespaces"): userNamespaces = try reader.readBool()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0xb2c61988fa7eb895: if try reader.hasValue("recursiveReadOnlyMounts", 0, &seen) { recursiveReadOnlyMounts = try reader.readBool() }
+            case 0x9d4ae5104b61b3a4: if try reader.hasValue("userNamespaces", 1, &seen) { userNamespaces = try reader.readBool() }
             default: try reader.skipUnknownField()
             }
         }
@@ -1363,12 +1363,12 @@ package struct NodeSelector: KubeStruct {
 }
 
 extension NodeSelector {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xcf673e21942e99 where reader.keyIs("nodeSelectorTerms"): nodeSelectorTerms = try [NodeSelectorTerm](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0xcf673e21942e99: if try reader.hasValue("nodeSelectorTerms", 0, &seen) { nodeSelectorTerms = try [NodeSelectorTerm](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -1399,14 +1399,14 @@ package struct NodeSelectorRequirement: KubeStruct {
 }
 
 extension NodeSelectorRequirement {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xb23cccc80d1f7d40 where reader.keyIs("key"): key = try reader.readString()
-            case 0xe9e0c64682054d74 where reader.keyIs("operator"): `operator` = try reader.readString()
-            case 0xcf3abcdd78595fd where reader.keyIs("values"): values = try [String](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x79656b: if try reader.hasValue(0, &seen) { key = try reader.readString() }
+            case 0x726f74617265706f: if try reader.hasValue(1, &seen) { `operator` = try reader.readString() }
+            case 0x7365756c6176: if try reader.hasValue(2, &seen) { values = try [String](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -1443,13 +1443,13 @@ package struct NodeSelectorTerm: KubeStruct {
 }
 
 extension NodeSelectorTerm {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x7ff240a128373fce where reader.keyIs("matchExpressions"): matchExpressions = try [NodeSelectorRequirement](from: &reader)
-            case 0xbb5df7d357e18500 where reader.keyIs("matchFields"): matchFields = try [NodeSelectorRequirement](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x7ff240a128373fce: if try reader.hasValue("matchExpressions", 0, &seen) { matchExpressions = try [NodeSelectorRequirement](from: &reader) }
+            case 0xbb5df7d357e18580: if try reader.hasValue("matchFields", 1, &seen) { matchFields = try [NodeSelectorRequirement](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -1491,18 +1491,18 @@ package struct NodeSpec: KubeStruct {
 }
 
 extension NodeSpec {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x864430fae8e4f839 where reader.keyIs("podCIDR"): podCIDR = try reader.readNonEmptyString()
-            case 0x1453d86f41d4b7b8 where reader.keyIs("externalID"): externalID = try reader.readNonEmptyString()
-            case 0x40b27f7ac6467239 where reader.keyIs("providerID"): providerID = try reader.readNonEmptyString()
-            case 0x802261acca8efc5f where reader.keyIs("unschedulable"): unschedulable = try reader.readBool()
-            case 0x3f185d37edd46b6d where reader.keyIs("taints"): taints = try [Taint](from: &reader)
-            case 0x90aaebe8302a4f94 where reader.keyIs("configSource"): configSource = try NodeConfigSource(from: &reader)
-            case 0xecf4b7fc5615c0b4 where reader.keyIs("podCIDRs"): podCIDRs = try [String](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x52444943646f70: if try reader.hasValue(0, &seen) { podCIDR = try reader.readNonEmptyString() }
+            case 0x1453d86f41d4b7b8: if try reader.hasValue("externalID", 1, &seen) { externalID = try reader.readNonEmptyString() }
+            case 0x40b27f7ac64672b9: if try reader.hasValue("providerID", 2, &seen) { providerID = try reader.readNonEmptyString() }
+            case 0x802261acca8efcdf: if try reader.hasValue("unschedulable", 3, &seen) { unschedulable = try reader.readBool() }
+            case 0x73746e696174: if try reader.hasValue(4, &seen) { taints = try [Taint](from: &reader) }
+            case 0x90aaebe8302a4f94: if try reader.hasValue("configSource", 5, &seen) { configSource = try NodeConfigSource(from: &reader) }
+            case 0x7352444943646f70: if try reader.hasValue(6, &seen) { podCIDRs = try [String](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -1575,25 +1575,25 @@ package struct NodeStatus: KubeStruct {
 }
 
 extension NodeStatus {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x8576a2e6d82c9dac where reader.keyIs("capacity"): capacity = try [String: Quantity](from: &reader)
-            case 0x1e32b4fd1a7e1c0e where reader.keyIs("allocatable"): allocatable = try [String: Quantity](from: &reader)
-            case 0x84a8a2bc66c09f25 where reader.keyIs("phase"): phase = try reader.readNonEmptyString()
-            case 0x481fd96cd68ed103 where reader.keyIs("conditions"): conditions = try [NodeCondition](from: &reader)
-            case 0xa299d221ad338875 where reader.keyIs("addresses"): addresses = try [NodeAddress](from: &reader)
-            case 0xf5ef1a7ddb763c48 where reader.keyIs("daemonEndpoints"): daemonEndpoints = try NodeDaemonEndpoints(from: &reader)
-            case 0x82468c36c3885b9a where reader.keyIs("nodeInfo"): nodeInfo = try NodeSystemInfo(from: &reader)
-            case 0xa882590ff797e714 where reader.keyIs("images"): images = try [ContainerImage](from: &reader)
-            case 0x2c020fd8fad16979 where reader.keyIs("volumesInUse"): volumesInUse = try [String](from: &reader)
-            case 0x80b11635c1175dd7 where reader.keyIs("volumesAttached"): volumesAttached = try [AttachedVolume](from: &reader)
-            case 0xdd902b6feea62426 where reader.keyIs("config"): config = try NodeConfigStatus(from: &reader)
-            case 0xf336999e2cd1abe7 where reader.keyIs("runtimeHandlers"): runtimeHandlers = try [NodeRuntimeHandler](from: &reader)
-            case 0xe2035f84aa7329f8 where reader.keyIs("features"): features = try NodeFeatures(from: &reader)
-            case 0xb84a4bb689644ba8 where reader.keyIs("declaredFeatures"): declaredFeatures = try [String](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x7974696361706163: if try reader.hasValue(0, &seen) { capacity = try [String: Quantity](from: &reader) }
+            case 0x1e32b4fd1a7e1c8e: if try reader.hasValue("allocatable", 1, &seen) { allocatable = try [String: Quantity](from: &reader) }
+            case 0x6573616870: if try reader.hasValue(2, &seen) { phase = try reader.readNonEmptyString() }
+            case 0x481fd96cd68ed183: if try reader.hasValue("conditions", 3, &seen) { conditions = try [NodeCondition](from: &reader) }
+            case 0xa299d221ad3388f5: if try reader.hasValue("addresses", 4, &seen) { addresses = try [NodeAddress](from: &reader) }
+            case 0xf5ef1a7ddb763cc8: if try reader.hasValue("daemonEndpoints", 5, &seen) { try daemonEndpoints.read(from: &reader) }
+            case 0x6f666e4965646f6e: if try reader.hasValue(6, &seen) { _nodeInfo = try Boxed(from: &reader) }
+            case 0x736567616d69: if try reader.hasValue(7, &seen) { images = try [ContainerImage](from: &reader) }
+            case 0x2c020fd8fad169f9: if try reader.hasValue("volumesInUse", 8, &seen) { volumesInUse = try [String](from: &reader) }
+            case 0x80b11635c1175dd7: if try reader.hasValue("volumesAttached", 9, &seen) { volumesAttached = try [AttachedVolume](from: &reader) }
+            case 0x6769666e6f63: if try reader.hasValue(10, &seen) { config = try NodeConfigStatus(from: &reader) }
+            case 0xf336999e2cd1abe7: if try reader.hasValue("runtimeHandlers", 11, &seen) { runtimeHandlers = try [NodeRuntimeHandler](from: &reader) }
+            case 0x7365727574616566: if try reader.hasValue(12, &seen) { features = try NodeFeatures(from: &reader) }
+            case 0xb84a4bb689644ba8: if try reader.hasValue("declaredFeatures", 13, &seen) { declaredFeatures = try [String](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -1624,7 +1624,7 @@ extension NodeStatus {
         writer.key(quoted: #""daemonEndpoints":"#)
         daemonEndpoints.write(to: &writer)
         writer.key(quoted: #""nodeInfo":"#)
-        nodeInfo.write(to: &writer)
+        _nodeInfo.write(to: &writer)
         if !images.isEmpty {
             writer.key(quoted: #""images":"#)
             images.write(to: &writer)
@@ -1684,12 +1684,12 @@ package struct NodeSwapStatus: KubeStruct {
 }
 
 extension NodeSwapStatus {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x8576a2e6d82c9dac where reader.keyIs("capacity"): capacity = try reader.readInteger(Int64.self)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x7974696361706163: if try reader.hasValue(0, &seen) { capacity = try reader.readInteger(Int64.self) }
             default: try reader.skipUnknownField()
             }
         }
@@ -1712,7 +1712,7 @@ extension NodeSwapStatus {
 }
 
 /// `io.k8s.api.core.v1.NodeSystemInfo`
-package struct NodeSystemInfo: KubeStruct {
+package struct NodeSystemInfo: KubeStruct, BoxedStruct {
     package var machineID: String = ""
     package var systemUUID: String = ""
     package var bootID: String = ""
@@ -1726,25 +1726,27 @@ package struct NodeSystemInfo: KubeStruct {
     package var swap: NodeSwapStatus?
 
     package init() {}
+
+    package static let emptyBox = Box(NodeSystemInfo())
 }
 
 extension NodeSystemInfo {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x987a490c838591d7 where reader.keyIs("machineID"): machineID = try reader.readString()
-            case 0xe15cbf3e9965adae where reader.keyIs("systemUUID"): systemUUID = try reader.readString()
-            case 0xc5c1e22993c1711d where reader.keyIs("bootID"): bootID = try reader.readString()
-            case 0x25069f931df7e999 where reader.keyIs("kernelVersion"): kernelVersion = try reader.readString()
-            case 0xabe419174429619 where reader.keyIs("osImage"): osImage = try reader.readString()
-            case 0x7f3e45a7f3957108 where reader.keyIs("containerRuntimeVersion"): containerRuntimeVersion = try reader.readString()
-            case 0x8763aeee1cf30a6b where reader.keyIs("kubeletVersion"): kubeletVersion = try reader.readString()
-            case 0x866308c42430fd84 where reader.keyIs("kubeProxyVersion"): kubeProxyVersion = try reader.readString()
-            case 0xea053fd223436cc0 where reader.keyIs("operatingSystem"): operatingSystem = try reader.readString()
-            case 0xfada693d9a5c705 where reader.keyIs("architecture"): architecture = try reader.readString()
-            case 0x9c58a0e7631ad024 where reader.keyIs("swap"): swap = try NodeSwapStatus(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x987a490c838591d7: if try reader.hasValue("machineID", 0, &seen) { machineID = try reader.readString() }
+            case 0xe15cbf3e9965adae: if try reader.hasValue("systemUUID", 1, &seen) { systemUUID = try reader.readString() }
+            case 0x4449746f6f62: if try reader.hasValue(2, &seen) { bootID = try reader.readString() }
+            case 0x25069f931df7e999: if try reader.hasValue("kernelVersion", 3, &seen) { kernelVersion = try reader.readString() }
+            case 0x6567616d49736f: if try reader.hasValue(4, &seen) { osImage = try reader.readString() }
+            case 0x7f3e45a7f3957188: if try reader.hasValue("containerRuntimeVersion", 5, &seen) { containerRuntimeVersion = try reader.readString() }
+            case 0x8763aeee1cf30aeb: if try reader.hasValue("kubeletVersion", 6, &seen) { kubeletVersion = try reader.readString() }
+            case 0x866308c42430fd84: if try reader.hasValue("kubeProxyVersion", 7, &seen) { kubeProxyVersion = try reader.readString() }
+            case 0xea053fd223436cc0: if try reader.hasValue("operatingSystem", 8, &seen) { operatingSystem = try reader.readString() }
+            case 0xfada693d9a5c785: if try reader.hasValue("architecture", 9, &seen) { architecture = try reader.readString() }
+            case 0x70617773: if try reader.hasValue(10, &seen) { swap = try NodeSwapStatus(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -1805,13 +1807,13 @@ package struct ObjectFieldSelector: KubeStruct {
 }
 
 extension ObjectFieldSelector {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): apiVersion = try reader.readNonEmptyString()
-            case 0xbc5380a94a5444d5 where reader.keyIs("fieldPath"): fieldPath = try reader.readString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 0, &seen) { apiVersion = try reader.readNonEmptyString() }
+            case 0xbc5380a94a5444d5: if try reader.hasValue("fieldPath", 1, &seen) { fieldPath = try reader.readString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -1851,18 +1853,18 @@ package struct ObjectReference: KubeStruct {
 }
 
 extension ObjectReference {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): kind = try reader.readNonEmptyString()
-            case 0xcd9e8890537aa20c where reader.keyIs("namespace"): namespace = try reader.readNonEmptyString()
-            case 0x8b4b45b580871007 where reader.keyIs("name"): name = try reader.readNonEmptyString()
-            case 0x3af4e9ce8b992760 where reader.keyIs("uid"): uid = try reader.readNonEmptyString()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): apiVersion = try reader.readNonEmptyString()
-            case 0xdd43c46efdba7b04 where reader.keyIs("resourceVersion"): resourceVersion = try reader.readNonEmptyString()
-            case 0xbc5380a94a5444d5 where reader.keyIs("fieldPath"): fieldPath = try reader.readNonEmptyString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x646e696b: if try reader.hasValue(0, &seen) { kind = try reader.readNonEmptyString() }
+            case 0xcd9e8890537aa28c: if try reader.hasValue("namespace", 1, &seen) { namespace = try reader.readNonEmptyString() }
+            case 0x656d616e: if try reader.hasValue(2, &seen) { name = try reader.readNonEmptyString() }
+            case 0x646975: if try reader.hasValue(3, &seen) { uid = try reader.readNonEmptyString() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 4, &seen) { apiVersion = try reader.readNonEmptyString() }
+            case 0xdd43c46efdba7b84: if try reader.hasValue("resourceVersion", 5, &seen) { resourceVersion = try reader.readNonEmptyString() }
+            case 0xbc5380a94a5444d5: if try reader.hasValue("fieldPath", 6, &seen) { fieldPath = try reader.readNonEmptyString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -1927,16 +1929,16 @@ package struct PersistentVolume: KubeStatusObject {
 }
 
 extension PersistentVolume {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ObjectMeta(from: &reader)
-            case 0x9373c34946421e8a where reader.keyIs("spec"): spec = try PersistentVolumeSpec(from: &reader)
-            case 0x4241cf803778f619 where reader.keyIs("status"): status = try PersistentVolumeStatus(from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x63657073: if try reader.hasValue(1, &seen) { _spec = try Boxed(from: &reader) }
+            case 0x737574617473: if try reader.hasValue(2, &seen) { try status.read(from: &reader) }
+            case 0x646e696b: if try reader.hasValue(3, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 4, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -1949,7 +1951,7 @@ extension PersistentVolume {
         writer.key(quoted: #""metadata":"#)
         metadata.write(to: &writer)
         writer.key(quoted: #""spec":"#)
-        spec.write(to: &writer)
+        _spec.write(to: &writer)
         writer.key(quoted: #""status":"#)
         status.write(to: &writer)
         writer.endObject()

@@ -14,16 +14,16 @@ package struct PersistentVolumeClaim: KubeStatusObject {
 }
 
 extension PersistentVolumeClaim {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ObjectMeta(from: &reader)
-            case 0x9373c34946421e8a where reader.keyIs("spec"): spec = try PersistentVolumeClaimSpec(from: &reader)
-            case 0x4241cf803778f619 where reader.keyIs("status"): status = try PersistentVolumeClaimStatus(from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x63657073: if try reader.hasValue(1, &seen) { _spec = try Boxed(from: &reader) }
+            case 0x737574617473: if try reader.hasValue(2, &seen) { try status.read(from: &reader) }
+            case 0x646e696b: if try reader.hasValue(3, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 4, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -36,7 +36,7 @@ extension PersistentVolumeClaim {
         writer.key(quoted: #""metadata":"#)
         metadata.write(to: &writer)
         writer.key(quoted: #""spec":"#)
-        spec.write(to: &writer)
+        _spec.write(to: &writer)
         writer.key(quoted: #""status":"#)
         status.write(to: &writer)
         writer.endObject()
@@ -65,17 +65,17 @@ package struct PersistentVolumeClaimCondition: KubeStruct {
 }
 
 extension PersistentVolumeClaimCondition {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xe12e01dc964237ec where reader.keyIs("type"): type = try reader.readString()
-            case 0x4241cf803778f619 where reader.keyIs("status"): status = try reader.readString()
-            case 0xbe888f0645357ddd where reader.keyIs("lastProbeTime"): lastProbeTime = try Time(from: &reader)
-            case 0x82055a7df9265be7 where reader.keyIs("lastTransitionTime"): lastTransitionTime = try Time(from: &reader)
-            case 0x3a3ddb57b99459d3 where reader.keyIs("reason"): reason = try reader.readNonEmptyString()
-            case 0x8fefb12fcbd5189d where reader.keyIs("message"): message = try reader.readNonEmptyString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x65707974: if try reader.hasValue(0, &seen) { type = try reader.readString() }
+            case 0x737574617473: if try reader.hasValue(1, &seen) { status = try reader.readString() }
+            case 0xbe888f0645357ddd: if try reader.hasValue("lastProbeTime", 2, &seen) { lastProbeTime = try Time(from: &reader) }
+            case 0x82055a7df9265be7: if try reader.hasValue("lastTransitionTime", 3, &seen) { lastTransitionTime = try Time(from: &reader) }
+            case 0x6e6f73616572: if try reader.hasValue(4, &seen) { reason = try reader.readNonEmptyString() }
+            case 0x6567617373656d: if try reader.hasValue(5, &seen) { message = try reader.readNonEmptyString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -129,15 +129,15 @@ package struct PersistentVolumeClaimList: KubeList {
 }
 
 extension PersistentVolumeClaimList {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ListMeta(from: &reader)
-            case 0x126714964a89c84a where reader.keyIs("items"): items = try [PersistentVolumeClaim](from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x736d657469: if try reader.hasValue(1, &seen) { items = try [PersistentVolumeClaim](from: &reader) }
+            case 0x646e696b: if try reader.hasValue(2, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 3, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -164,7 +164,7 @@ extension PersistentVolumeClaimList {
 }
 
 /// `io.k8s.api.core.v1.PersistentVolumeClaimSpec`
-package struct PersistentVolumeClaimSpec: KubeStruct {
+package struct PersistentVolumeClaimSpec: KubeStruct, BoxedStruct {
     package var accessModes: [String] = []
     package var resources: VolumeResourceRequirements = VolumeResourceRequirements()
     package var volumeName: String?
@@ -176,23 +176,25 @@ package struct PersistentVolumeClaimSpec: KubeStruct {
     package var volumeAttributesClassName: String?
 
     package init() {}
+
+    package static let emptyBox = Box(PersistentVolumeClaimSpec())
 }
 
 extension PersistentVolumeClaimSpec {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xc923e58bdae3c912 where reader.keyIs("accessModes"): accessModes = try [String](from: &reader)
-            case 0x5ae61724403ca318 where reader.keyIs("resources"): resources = try VolumeResourceRequirements(from: &reader)
-            case 0x62564c8cfeea19f4 where reader.keyIs("volumeName"): volumeName = try reader.readNonEmptyString()
-            case 0x3cf441be44a279d4 where reader.keyIs("selector"): selector = try LabelSelector(from: &reader)
-            case 0x9a482abc17139ef7 where reader.keyIs("storageClassName"): storageClassName = try reader.readString()
-            case 0x55a3335fc91f6627 where reader.keyIs("volumeMode"): volumeMode = try reader.readNonEmptyString()
-            case 0xc71c77b50b80fb1 where reader.keyIs("dataSource"): dataSource = try TypedLocalObjectReference(from: &reader)
-            case 0x76fcc55000e33e8c where reader.keyIs("dataSourceRef"): dataSourceRef = try TypedObjectReference(from: &reader)
-            case 0xa52bc8e267a614ad where reader.keyIs("volumeAttributesClassName"): volumeAttributesClassName = try reader.readString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0xc923e58bdae3c992: if try reader.hasValue("accessModes", 0, &seen) { accessModes = try [String](from: &reader) }
+            case 0x5ae61724403ca398: if try reader.hasValue("resources", 1, &seen) { try resources.read(from: &reader) }
+            case 0x62564c8cfeea19f4: if try reader.hasValue("volumeName", 2, &seen) { volumeName = try reader.readNonEmptyString() }
+            case 0x726f7463656c6573: if try reader.hasValue(3, &seen) { selector = try LabelSelector(from: &reader) }
+            case 0x9a482abc17139ef7: if try reader.hasValue("storageClassName", 4, &seen) { storageClassName = try reader.readString() }
+            case 0x55a3335fc91f66a7: if try reader.hasValue("volumeMode", 5, &seen) { volumeMode = try reader.readNonEmptyString() }
+            case 0xc71c77b50b80fb1: if try reader.hasValue("dataSource", 6, &seen) { dataSource = try TypedLocalObjectReference(from: &reader) }
+            case 0x76fcc55000e33e8c: if try reader.hasValue("dataSourceRef", 7, &seen) { _dataSourceRef = try OptionalBox(from: &reader) }
+            case 0xa52bc8e267a614ad: if try reader.hasValue("volumeAttributesClassName", 8, &seen) { volumeAttributesClassName = try reader.readString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -226,9 +228,9 @@ extension PersistentVolumeClaimSpec {
             writer.key(quoted: #""dataSource":"#)
             dataSource.write(to: &writer)
         }
-        if let dataSourceRef {
+        if _dataSourceRef.isPresent {
             writer.key(quoted: #""dataSourceRef":"#)
-            dataSourceRef.write(to: &writer)
+            _dataSourceRef.write(to: &writer)
         }
         if let volumeAttributesClassName {
             writer.key(quoted: #""volumeAttributesClassName":"#)
@@ -267,19 +269,19 @@ package struct PersistentVolumeClaimStatus: KubeStruct {
 }
 
 extension PersistentVolumeClaimStatus {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x84a8a2bc66c09f25 where reader.keyIs("phase"): phase = try reader.readNonEmptyString()
-            case 0xc923e58bdae3c912 where reader.keyIs("accessModes"): accessModes = try [String](from: &reader)
-            case 0x8576a2e6d82c9dac where reader.keyIs("capacity"): capacity = try [String: Quantity](from: &reader)
-            case 0x481fd96cd68ed103 where reader.keyIs("conditions"): conditions = try [PersistentVolumeClaimCondition](from: &reader)
-            case 0xc376c270b32a0834 where reader.keyIs("allocatedResources"): allocatedResources = try [String: Quantity](from: &reader)
-            case 0xb06d8eb762e59df2 where reader.keyIs("allocatedResourceStatuses"): allocatedResourceStatuses = try [String: String](from: &reader)
-            case 0xd2c7ae3e88308815 where reader.keyIs("currentVolumeAttributesClassName"): currentVolumeAttributesClassName = try reader.readNonEmptyString()
-            case 0xd043deca5bac2c02 where reader.keyIs("modifyVolumeStatus"): modifyVolumeStatus = try ModifyVolumeStatus(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x6573616870: if try reader.hasValue(0, &seen) { phase = try reader.readNonEmptyString() }
+            case 0xc923e58bdae3c992: if try reader.hasValue("accessModes", 1, &seen) { accessModes = try [String](from: &reader) }
+            case 0x7974696361706163: if try reader.hasValue(2, &seen) { capacity = try [String: Quantity](from: &reader) }
+            case 0x481fd96cd68ed183: if try reader.hasValue("conditions", 3, &seen) { conditions = try [PersistentVolumeClaimCondition](from: &reader) }
+            case 0xc376c270b32a08b4: if try reader.hasValue("allocatedResources", 4, &seen) { allocatedResources = try [String: Quantity](from: &reader) }
+            case 0xb06d8eb762e59df2: if try reader.hasValue("allocatedResourceStatuses", 5, &seen) { allocatedResourceStatuses = try [String: String](from: &reader) }
+            case 0xd2c7ae3e88308895: if try reader.hasValue("currentVolumeAttributesClassName", 6, &seen) { currentVolumeAttributesClassName = try reader.readNonEmptyString() }
+            case 0xd043deca5bac2c82: if try reader.hasValue("modifyVolumeStatus", 7, &seen) { modifyVolumeStatus = try ModifyVolumeStatus(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -345,13 +347,13 @@ package struct PersistentVolumeClaimTemplate: KubeStruct {
 }
 
 extension PersistentVolumeClaimTemplate {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ObjectMeta(from: &reader)
-            case 0x9373c34946421e8a where reader.keyIs("spec"): spec = try PersistentVolumeClaimSpec(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x63657073: if try reader.hasValue(1, &seen) { _spec = try Boxed(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -362,7 +364,7 @@ extension PersistentVolumeClaimTemplate {
         writer.key(quoted: #""metadata":"#)
         metadata.write(to: &writer)
         writer.key(quoted: #""spec":"#)
-        spec.write(to: &writer)
+        _spec.write(to: &writer)
         writer.endObject()
     }
 
@@ -383,13 +385,13 @@ package struct PersistentVolumeClaimVolumeSource: KubeStruct {
 }
 
 extension PersistentVolumeClaimVolumeSource {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x7c56e6eb1f10ee0d where reader.keyIs("claimName"): claimName = try reader.readString()
-            case 0x128e5f209473c00c where reader.keyIs("readOnly"): readOnly = try reader.readBool()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x7c56e6eb1f10ee8d: if try reader.hasValue("claimName", 0, &seen) { claimName = try reader.readString() }
+            case 0x796c6e4f64616572: if try reader.hasValue(1, &seen) { readOnly = try reader.readBool() }
             default: try reader.skipUnknownField()
             }
         }
@@ -425,15 +427,15 @@ package struct PersistentVolumeList: KubeList {
 }
 
 extension PersistentVolumeList {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ListMeta(from: &reader)
-            case 0x126714964a89c84a where reader.keyIs("items"): items = try [PersistentVolume](from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x736d657469: if try reader.hasValue(1, &seen) { items = try [PersistentVolume](from: &reader) }
+            case 0x646e696b: if try reader.hasValue(2, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 3, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -460,7 +462,7 @@ extension PersistentVolumeList {
 }
 
 /// `io.k8s.api.core.v1.PersistentVolumeSpec`
-package struct PersistentVolumeSpec: KubeStruct {
+package struct PersistentVolumeSpec: KubeStruct, BoxedStruct {
     package var capacity: [String: Quantity] = [:]
     package var accessModes: [String] = []
     @OptionalBox package var claimRef: ObjectReference?
@@ -494,45 +496,47 @@ package struct PersistentVolumeSpec: KubeStruct {
     @OptionalBox package var vsphereVolume: VsphereVirtualDiskVolumeSource?
 
     package init() {}
+
+    package static let emptyBox = Box(PersistentVolumeSpec())
 }
 
 extension PersistentVolumeSpec {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x8576a2e6d82c9dac where reader.keyIs("capacity"): capacity = try [String: Quantity](from: &reader)
-            case 0xc923e58bdae3c912 where reader.keyIs("accessModes"): accessModes = try [String](from: &reader)
-            case 0x5d97600dd6738b47 where reader.keyIs("claimRef"): claimRef = try ObjectReference(from: &reader)
-            case 0xa8828a5626b2b1c0 where reader.keyIs("persistentVolumeReclaimPolicy"): persistentVolumeReclaimPolicy = try reader.readNonEmptyString()
-            case 0x9a482abc17139ef7 where reader.keyIs("storageClassName"): storageClassName = try reader.readNonEmptyString()
-            case 0x40570f747d60114d where reader.keyIs("mountOptions"): mountOptions = try [String](from: &reader)
-            case 0x55a3335fc91f6627 where reader.keyIs("volumeMode"): volumeMode = try reader.readNonEmptyString()
-            case 0xec21532430eef121 where reader.keyIs("nodeAffinity"): nodeAffinity = try VolumeNodeAffinity(from: &reader)
-            case 0xa52bc8e267a614ad where reader.keyIs("volumeAttributesClassName"): volumeAttributesClassName = try reader.readNonEmptyString()
-            case 0x8b76a9b62b07456e where reader.keyIs("awsElasticBlockStore"): awsElasticBlockStore = try AWSElasticBlockStoreVolumeSource(from: &reader)
-            case 0x8abd1b66f1714f48 where reader.keyIs("azureDisk"): azureDisk = try AzureDiskVolumeSource(from: &reader)
-            case 0x9a249c00e1e8c82e where reader.keyIs("azureFile"): azureFile = try AzureFilePersistentVolumeSource(from: &reader)
-            case 0x193207c475b53a8d where reader.keyIs("cephfs"): cephfs = try CephFSPersistentVolumeSource(from: &reader)
-            case 0x53e2342719afa56e where reader.keyIs("cinder"): cinder = try CinderPersistentVolumeSource(from: &reader)
-            case 0x2d912f4b3bd9d9ab where reader.keyIs("csi"): csi = try CSIPersistentVolumeSource(from: &reader)
-            case 0x41be48afc6aadf9b where reader.keyIs("fc"): fc = try FCVolumeSource(from: &reader)
-            case 0x36b7f421086e1ed6 where reader.keyIs("flexVolume"): flexVolume = try FlexPersistentVolumeSource(from: &reader)
-            case 0xb677860b25db59fe where reader.keyIs("flocker"): flocker = try FlockerVolumeSource(from: &reader)
-            case 0xf33931a9f8e1abcb where reader.keyIs("gcePersistentDisk"): gcePersistentDisk = try GCEPersistentDiskVolumeSource(from: &reader)
-            case 0x87f86cc558d02197 where reader.keyIs("glusterfs"): glusterfs = try GlusterfsPersistentVolumeSource(from: &reader)
-            case 0x85429a13cd6be1eb where reader.keyIs("hostPath"): hostPath = try HostPathVolumeSource(from: &reader)
-            case 0x478d4298d3c58544 where reader.keyIs("iscsi"): iscsi = try ISCSIPersistentVolumeSource(from: &reader)
-            case 0x1ec26f47394d969 where reader.keyIs("local"): local = try LocalVolumeSource(from: &reader)
-            case 0x2672eb28bbe4d9d9 where reader.keyIs("nfs"): nfs = try NFSVolumeSource(from: &reader)
-            case 0x80f03849392ef2b1 where reader.keyIs("photonPersistentDisk"): photonPersistentDisk = try PhotonPersistentDiskVolumeSource(from: &reader)
-            case 0x3b34da6c54432614 where reader.keyIs("portworxVolume"): portworxVolume = try PortworxVolumeSource(from: &reader)
-            case 0xf113c1667f360bc8 where reader.keyIs("quobyte"): quobyte = try QuobyteVolumeSource(from: &reader)
-            case 0x9f8b76b4b41fb9f1 where reader.keyIs("rbd"): rbd = try RBDPersistentVolumeSource(from: &reader)
-            case 0x46727d221dc325a6 where reader.keyIs("scaleIO"): scaleIO = try ScaleIOPersistentVolumeSource(from: &reader)
-            case 0x2fbb5a28a9c71ce6 where reader.keyIs("storageos"): storageos = try StorageOSPersistentVolumeSource(from: &reader)
-            case 0x4b00da432f87237a where reader.keyIs("vsphereVolume"): vsphereVolume = try VsphereVirtualDiskVolumeSource(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x7974696361706163: if try reader.hasValue(0, &seen) { capacity = try [String: Quantity](from: &reader) }
+            case 0xc923e58bdae3c992: if try reader.hasValue("accessModes", 1, &seen) { accessModes = try [String](from: &reader) }
+            case 0x6665526d69616c63: if try reader.hasValue(2, &seen) { _claimRef = try OptionalBox(from: &reader) }
+            case 0xa8828a5626b2b1c0: if try reader.hasValue("persistentVolumeReclaimPolicy", 3, &seen) { persistentVolumeReclaimPolicy = try reader.readNonEmptyString() }
+            case 0x9a482abc17139ef7: if try reader.hasValue("storageClassName", 4, &seen) { storageClassName = try reader.readNonEmptyString() }
+            case 0x40570f747d6011cd: if try reader.hasValue("mountOptions", 5, &seen) { mountOptions = try [String](from: &reader) }
+            case 0x55a3335fc91f66a7: if try reader.hasValue("volumeMode", 6, &seen) { volumeMode = try reader.readNonEmptyString() }
+            case 0xec21532430eef1a1: if try reader.hasValue("nodeAffinity", 7, &seen) { nodeAffinity = try VolumeNodeAffinity(from: &reader) }
+            case 0xa52bc8e267a614ad: if try reader.hasValue("volumeAttributesClassName", 8, &seen) { volumeAttributesClassName = try reader.readNonEmptyString() }
+            case 0x8b76a9b62b0745ee: if try reader.hasValue("awsElasticBlockStore", 9, &seen) { awsElasticBlockStore = try AWSElasticBlockStoreVolumeSource(from: &reader) }
+            case 0x8abd1b66f1714fc8: if try reader.hasValue("azureDisk", 10, &seen) { _azureDisk = try OptionalBox(from: &reader) }
+            case 0x9a249c00e1e8c8ae: if try reader.hasValue("azureFile", 11, &seen) { _azureFile = try OptionalBox(from: &reader) }
+            case 0x736668706563: if try reader.hasValue(12, &seen) { _cephfs = try OptionalBox(from: &reader) }
+            case 0x7265646e6963: if try reader.hasValue(13, &seen) { _cinder = try OptionalBox(from: &reader) }
+            case 0x697363: if try reader.hasValue(14, &seen) { _csi = try OptionalBox(from: &reader) }
+            case 0x6366: if try reader.hasValue(15, &seen) { fc = try FCVolumeSource(from: &reader) }
+            case 0x36b7f421086e1ed6: if try reader.hasValue("flexVolume", 16, &seen) { _flexVolume = try OptionalBox(from: &reader) }
+            case 0x72656b636f6c66: if try reader.hasValue(17, &seen) { flocker = try FlockerVolumeSource(from: &reader) }
+            case 0xf33931a9f8e1abcb: if try reader.hasValue("gcePersistentDisk", 18, &seen) { gcePersistentDisk = try GCEPersistentDiskVolumeSource(from: &reader) }
+            case 0x87f86cc558d02197: if try reader.hasValue("glusterfs", 19, &seen) { _glusterfs = try OptionalBox(from: &reader) }
+            case 0x6874615074736f68: if try reader.hasValue(20, &seen) { hostPath = try HostPathVolumeSource(from: &reader) }
+            case 0x6973637369: if try reader.hasValue(21, &seen) { _iscsi = try OptionalBox(from: &reader) }
+            case 0x6c61636f6c: if try reader.hasValue(22, &seen) { local = try LocalVolumeSource(from: &reader) }
+            case 0x73666e: if try reader.hasValue(23, &seen) { nfs = try NFSVolumeSource(from: &reader) }
+            case 0x80f03849392ef2b1: if try reader.hasValue("photonPersistentDisk", 24, &seen) { photonPersistentDisk = try PhotonPersistentDiskVolumeSource(from: &reader) }
+            case 0x3b34da6c54432694: if try reader.hasValue("portworxVolume", 25, &seen) { portworxVolume = try PortworxVolumeSource(from: &reader) }
+            case 0x657479626f7571: if try reader.hasValue(26, &seen) { _quobyte = try OptionalBox(from: &reader) }
+            case 0x646272: if try reader.hasValue(27, &seen) { _rbd = try OptionalBox(from: &reader) }
+            case 0x4f49656c616373: if try reader.hasValue(28, &seen) { _scaleIO = try OptionalBox(from: &reader) }
+            case 0x2fbb5a28a9c71ce6: if try reader.hasValue("storageos", 29, &seen) { _storageos = try OptionalBox(from: &reader) }
+            case 0x4b00da432f8723fa: if try reader.hasValue("vsphereVolume", 30, &seen) { _vsphereVolume = try OptionalBox(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -548,9 +552,9 @@ extension PersistentVolumeSpec {
             writer.key(quoted: #""accessModes":"#)
             accessModes.write(to: &writer)
         }
-        if let claimRef {
+        if _claimRef.isPresent {
             writer.key(quoted: #""claimRef":"#)
-            claimRef.write(to: &writer)
+            _claimRef.write(to: &writer)
         }
         if let persistentVolumeReclaimPolicy {
             writer.key(quoted: #""persistentVolumeReclaimPolicy":"#)
@@ -580,33 +584,33 @@ extension PersistentVolumeSpec {
             writer.key(quoted: #""awsElasticBlockStore":"#)
             awsElasticBlockStore.write(to: &writer)
         }
-        if let azureDisk {
+        if _azureDisk.isPresent {
             writer.key(quoted: #""azureDisk":"#)
-            azureDisk.write(to: &writer)
+            _azureDisk.write(to: &writer)
         }
-        if let azureFile {
+        if _azureFile.isPresent {
             writer.key(quoted: #""azureFile":"#)
-            azureFile.write(to: &writer)
+            _azureFile.write(to: &writer)
         }
-        if let cephfs {
+        if _cephfs.isPresent {
             writer.key(quoted: #""cephfs":"#)
-            cephfs.write(to: &writer)
+            _cephfs.write(to: &writer)
         }
-        if let cinder {
+        if _cinder.isPresent {
             writer.key(quoted: #""cinder":"#)
-            cinder.write(to: &writer)
+            _cinder.write(to: &writer)
         }
-        if let csi {
+        if _csi.isPresent {
             writer.key(quoted: #""csi":"#)
-            csi.write(to: &writer)
+            _csi.write(to: &writer)
         }
         if let fc {
             writer.key(quoted: #""fc":"#)
             fc.write(to: &writer)
         }
-        if let flexVolume {
+        if _flexVolume.isPresent {
             writer.key(quoted: #""flexVolume":"#)
-            flexVolume.write(to: &writer)
+            _flexVolume.write(to: &writer)
         }
         if let flocker {
             writer.key(quoted: #""flocker":"#)
@@ -616,17 +620,17 @@ extension PersistentVolumeSpec {
             writer.key(quoted: #""gcePersistentDisk":"#)
             gcePersistentDisk.write(to: &writer)
         }
-        if let glusterfs {
+        if _glusterfs.isPresent {
             writer.key(quoted: #""glusterfs":"#)
-            glusterfs.write(to: &writer)
+            _glusterfs.write(to: &writer)
         }
         if let hostPath {
             writer.key(quoted: #""hostPath":"#)
             hostPath.write(to: &writer)
         }
-        if let iscsi {
+        if _iscsi.isPresent {
             writer.key(quoted: #""iscsi":"#)
-            iscsi.write(to: &writer)
+            _iscsi.write(to: &writer)
         }
         if let local {
             writer.key(quoted: #""local":"#)
@@ -644,25 +648,25 @@ extension PersistentVolumeSpec {
             writer.key(quoted: #""portworxVolume":"#)
             portworxVolume.write(to: &writer)
         }
-        if let quobyte {
+        if _quobyte.isPresent {
             writer.key(quoted: #""quobyte":"#)
-            quobyte.write(to: &writer)
+            _quobyte.write(to: &writer)
         }
-        if let rbd {
+        if _rbd.isPresent {
             writer.key(quoted: #""rbd":"#)
-            rbd.write(to: &writer)
+            _rbd.write(to: &writer)
         }
-        if let scaleIO {
+        if _scaleIO.isPresent {
             writer.key(quoted: #""scaleIO":"#)
-            scaleIO.write(to: &writer)
+            _scaleIO.write(to: &writer)
         }
-        if let storageos {
+        if _storageos.isPresent {
             writer.key(quoted: #""storageos":"#)
-            storageos.write(to: &writer)
+            _storageos.write(to: &writer)
         }
-        if let vsphereVolume {
+        if _vsphereVolume.isPresent {
             writer.key(quoted: #""vsphereVolume":"#)
-            vsphereVolume.write(to: &writer)
+            _vsphereVolume.write(to: &writer)
         }
         writer.endObject()
     }
@@ -715,15 +719,15 @@ package struct PersistentVolumeStatus: KubeStruct {
 }
 
 extension PersistentVolumeStatus {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x84a8a2bc66c09f25 where reader.keyIs("phase"): phase = try reader.readNonEmptyString()
-            case 0x8fefb12fcbd5189d where reader.keyIs("message"): message = try reader.readNonEmptyString()
-            case 0x3a3ddb57b99459d3 where reader.keyIs("reason"): reason = try reader.readNonEmptyString()
-            case 0x5a7e6afca37dff27 where reader.keyIs("lastPhaseTransitionTime"): lastPhaseTransitionTime = try Time(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x6573616870: if try reader.hasValue(0, &seen) { phase = try reader.readNonEmptyString() }
+            case 0x6567617373656d: if try reader.hasValue(1, &seen) { message = try reader.readNonEmptyString() }
+            case 0x6e6f73616572: if try reader.hasValue(2, &seen) { reason = try reader.readNonEmptyString() }
+            case 0x5a7e6afca37dffa7: if try reader.hasValue("lastPhaseTransitionTime", 3, &seen) { lastPhaseTransitionTime = try Time(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -769,13 +773,13 @@ package struct PhotonPersistentDiskVolumeSource: KubeStruct {
 }
 
 extension PhotonPersistentDiskVolumeSource {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x5864b2f9e451df7d where reader.keyIs("pdID"): pdID = try reader.readString()
-            case 0xf20e8504278173e4 where reader.keyIs("fsType"): fsType = try reader.readNonEmptyString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x44496470: if try reader.hasValue(0, &seen) { pdID = try reader.readString() }
+            case 0x657079547366: if try reader.hasValue(1, &seen) { fsType = try reader.readNonEmptyString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -812,16 +816,16 @@ package struct Pod: KubeStatusObject {
 }
 
 extension Pod {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ObjectMeta(from: &reader)
-            case 0x9373c34946421e8a where reader.keyIs("spec"): spec = try PodSpec(from: &reader)
-            case 0x4241cf803778f619 where reader.keyIs("status"): status = try PodStatus(from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x63657073: if try reader.hasValue(1, &seen) { _spec = try Boxed(from: &reader) }
+            case 0x737574617473: if try reader.hasValue(2, &seen) { _status = try Boxed(from: &reader) }
+            case 0x646e696b: if try reader.hasValue(3, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 4, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -834,9 +838,9 @@ extension Pod {
         writer.key(quoted: #""metadata":"#)
         metadata.write(to: &writer)
         writer.key(quoted: #""spec":"#)
-        spec.write(to: &writer)
+        _spec.write(to: &writer)
         writer.key(quoted: #""status":"#)
-        status.write(to: &writer)
+        _status.write(to: &writer)
         writer.endObject()
     }
 
@@ -859,13 +863,13 @@ package struct PodAffinity: KubeStruct {
 }
 
 extension PodAffinity {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xbb82ec1a034e749e where reader.keyIs("requiredDuringSchedulingIgnoredDuringExecution"): requiredDuringSchedulingIgnoredDuringExecution = try [PodAffinityTerm](from: &reader)
-            case 0x363671ae4b296c6d where reader.keyIs("preferredDuringSchedulingIgnoredDuringExecution"): preferredDuringSchedulingIgnoredDuringExecution = try [WeightedPodAffinityTerm](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0xbb82ec1a034e749e: if try reader.hasValue("requiredDuringSchedulingIgnoredDuringExecution", 0, &seen) { requiredDuringSchedulingIgnoredDuringExecution = try [PodAffinityTerm](from: &reader) }
+            case 0x363671ae4b296ced: if try reader.hasValue("preferredDuringSchedulingIgnoredDuringExecution", 1, &seen) { preferredDuringSchedulingIgnoredDuringExecution = try [WeightedPodAffinityTerm](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -905,17 +909,17 @@ package struct PodAffinityTerm: KubeStruct {
 }
 
 extension PodAffinityTerm {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x3227951954531871 where reader.keyIs("labelSelector"): labelSelector = try LabelSelector(from: &reader)
-            case 0x90224a83bad47c14 where reader.keyIs("namespaces"): namespaces = try [String](from: &reader)
-            case 0x4516e7d1783e15fb where reader.keyIs("topologyKey"): topologyKey = try reader.readString()
-            case 0x35e4179a123ee16c where reader.keyIs("namespaceSelector"): namespaceSelector = try LabelSelector(from: &reader)
-            case 0xe10c6fede9b5f81d where reader.keyIs("matchLabelKeys"): matchLabelKeys = try [String](from: &reader)
-            case 0x94006b98b48bba5b where reader.keyIs("mismatchLabelKeys"): mismatchLabelKeys = try [String](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x32279519545318f1: if try reader.hasValue("labelSelector", 0, &seen) { labelSelector = try LabelSelector(from: &reader) }
+            case 0x90224a83bad47c94: if try reader.hasValue("namespaces", 1, &seen) { namespaces = try [String](from: &reader) }
+            case 0x4516e7d1783e15fb: if try reader.hasValue("topologyKey", 2, &seen) { topologyKey = try reader.readString() }
+            case 0x35e4179a123ee1ec: if try reader.hasValue("namespaceSelector", 3, &seen) { namespaceSelector = try LabelSelector(from: &reader) }
+            case 0xe10c6fede9b5f89d: if try reader.hasValue("matchLabelKeys", 4, &seen) { matchLabelKeys = try [String](from: &reader) }
+            case 0x94006b98b48bbadb: if try reader.hasValue("mismatchLabelKeys", 5, &seen) { mismatchLabelKeys = try [String](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -969,13 +973,13 @@ package struct PodAntiAffinity: KubeStruct {
 }
 
 extension PodAntiAffinity {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xbb82ec1a034e749e where reader.keyIs("requiredDuringSchedulingIgnoredDuringExecution"): requiredDuringSchedulingIgnoredDuringExecution = try [PodAffinityTerm](from: &reader)
-            case 0x363671ae4b296c6d where reader.keyIs("preferredDuringSchedulingIgnoredDuringExecution"): preferredDuringSchedulingIgnoredDuringExecution = try [WeightedPodAffinityTerm](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0xbb82ec1a034e749e: if try reader.hasValue("requiredDuringSchedulingIgnoredDuringExecution", 0, &seen) { requiredDuringSchedulingIgnoredDuringExecution = try [PodAffinityTerm](from: &reader) }
+            case 0x363671ae4b296ced: if try reader.hasValue("preferredDuringSchedulingIgnoredDuringExecution", 1, &seen) { preferredDuringSchedulingIgnoredDuringExecution = try [WeightedPodAffinityTerm](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -1016,18 +1020,18 @@ package struct PodCertificateProjection: KubeStruct {
 }
 
 extension PodCertificateProjection {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x1ccfaee032b272c4 where reader.keyIs("signerName"): signerName = try reader.readString()
-            case 0xbda5fa521de85b8e where reader.keyIs("keyType"): keyType = try reader.readString()
-            case 0x7d7c536ec39e7171 where reader.keyIs("maxExpirationSeconds"): maxExpirationSeconds = try reader.readInteger(Int32.self)
-            case 0x22c77322e4568313 where reader.keyIs("credentialBundlePath"): credentialBundlePath = try reader.readNonEmptyString()
-            case 0x86dc826aca9123b6 where reader.keyIs("keyPath"): keyPath = try reader.readNonEmptyString()
-            case 0xf5ff3664f71d47bf where reader.keyIs("certificateChainPath"): certificateChainPath = try reader.readNonEmptyString()
-            case 0xecced8ca35ab9a89 where reader.keyIs("userAnnotations"): userAnnotations = try [String: String](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x1ccfaee032b272c4: if try reader.hasValue("signerName", 0, &seen) { signerName = try reader.readString() }
+            case 0x6570795479656b: if try reader.hasValue(1, &seen) { keyType = try reader.readString() }
+            case 0x7d7c536ec39e71f1: if try reader.hasValue("maxExpirationSeconds", 2, &seen) { maxExpirationSeconds = try reader.readInteger(Int32.self) }
+            case 0x22c77322e4568393: if try reader.hasValue("credentialBundlePath", 3, &seen) { credentialBundlePath = try reader.readNonEmptyString() }
+            case 0x6874615079656b: if try reader.hasValue(4, &seen) { keyPath = try reader.readNonEmptyString() }
+            case 0xf5ff3664f71d47bf: if try reader.hasValue("certificateChainPath", 5, &seen) { certificateChainPath = try reader.readNonEmptyString() }
+            case 0xecced8ca35ab9a89: if try reader.hasValue("userAnnotations", 6, &seen) { userAnnotations = try [String: String](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -1089,18 +1093,18 @@ package struct PodCondition: KubeStruct {
 }
 
 extension PodCondition {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xe12e01dc964237ec where reader.keyIs("type"): type = try reader.readString()
-            case 0x4241cf803778f619 where reader.keyIs("status"): status = try reader.readString()
-            case 0xbe888f0645357ddd where reader.keyIs("lastProbeTime"): lastProbeTime = try Time(from: &reader)
-            case 0x82055a7df9265be7 where reader.keyIs("lastTransitionTime"): lastTransitionTime = try Time(from: &reader)
-            case 0x3a3ddb57b99459d3 where reader.keyIs("reason"): reason = try reader.readNonEmptyString()
-            case 0x8fefb12fcbd5189d where reader.keyIs("message"): message = try reader.readNonEmptyString()
-            case 0xc2f69cd2a53a7a61 where reader.keyIs("observedGeneration"): observedGeneration = try reader.readInteger(Int64.self)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x65707974: if try reader.hasValue(0, &seen) { type = try reader.readString() }
+            case 0x737574617473: if try reader.hasValue(1, &seen) { status = try reader.readString() }
+            case 0xbe888f0645357ddd: if try reader.hasValue("lastProbeTime", 2, &seen) { lastProbeTime = try Time(from: &reader) }
+            case 0x82055a7df9265be7: if try reader.hasValue("lastTransitionTime", 3, &seen) { lastTransitionTime = try Time(from: &reader) }
+            case 0x6e6f73616572: if try reader.hasValue(4, &seen) { reason = try reader.readNonEmptyString() }
+            case 0x6567617373656d: if try reader.hasValue(5, &seen) { message = try reader.readNonEmptyString() }
+            case 0xc2f69cd2a53a7ae1: if try reader.hasValue("observedGeneration", 6, &seen) { observedGeneration = try reader.readInteger(Int64.self) }
             default: try reader.skipUnknownField()
             }
         }
@@ -1158,14 +1162,14 @@ package struct PodDNSConfig: KubeStruct {
 }
 
 extension PodDNSConfig {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x45338bbdaa8431df where reader.keyIs("nameservers"): nameservers = try [String](from: &reader)
-            case 0xf120f3c224f8cba8 where reader.keyIs("searches"): searches = try [String](from: &reader)
-            case 0xb919a8cc9a163044 where reader.keyIs("options"): options = try [PodDNSConfigOption](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x45338bbdaa8431df: if try reader.hasValue("nameservers", 0, &seen) { nameservers = try [String](from: &reader) }
+            case 0x7365686372616573: if try reader.hasValue(1, &seen) { searches = try [String](from: &reader) }
+            case 0x736e6f6974706f: if try reader.hasValue(2, &seen) { options = try [PodDNSConfigOption](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -1206,13 +1210,13 @@ package struct PodDNSConfigOption: KubeStruct {
 }
 
 extension PodDNSConfigOption {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x8b4b45b580871007 where reader.keyIs("name"): name = try reader.readNonEmptyString()
-            case 0x71dca9fa28891b95 where reader.keyIs("value"): value = try reader.readNonEmptyString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x656d616e: if try reader.hasValue(0, &seen) { name = try reader.readNonEmptyString() }
+            case 0x65756c6176: if try reader.hasValue(1, &seen) { value = try reader.readNonEmptyString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -1248,13 +1252,13 @@ package struct PodExtendedResourceClaimStatus: KubeStruct {
 }
 
 extension PodExtendedResourceClaimStatus {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xe3e4a15721b0cbd5 where reader.keyIs("requestMappings"): requestMappings = try [ContainerExtendedResourceRequest](from: &reader)
-            case 0x487786ab9c25f7e0 where reader.keyIs("resourceClaimName"): resourceClaimName = try reader.readString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0xe3e4a15721b0cbd5: if try reader.hasValue("requestMappings", 0, &seen) { requestMappings = try [ContainerExtendedResourceRequest](from: &reader) }
+            case 0x487786ab9c25f7e0: if try reader.hasValue("resourceClaimName", 1, &seen) { resourceClaimName = try reader.readString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -1285,12 +1289,12 @@ package struct PodIP: KubeStruct {
 }
 
 extension PodIP {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x66710838ac1a04ff where reader.keyIs("ip"): ip = try reader.readString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x7069: if try reader.hasValue(0, &seen) { ip = try reader.readString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -1321,15 +1325,15 @@ package struct PodList: KubeList {
 }
 
 extension PodList {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ListMeta(from: &reader)
-            case 0x126714964a89c84a where reader.keyIs("items"): items = try [Pod](from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x736d657469: if try reader.hasValue(1, &seen) { items = try [Pod](from: &reader) }
+            case 0x646e696b: if try reader.hasValue(2, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 3, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -1363,12 +1367,12 @@ package struct PodOS: KubeStruct {
 }
 
 extension PodOS {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x8b4b45b580871007 where reader.keyIs("name"): name = try reader.readString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x656d616e: if try reader.hasValue(0, &seen) { name = try reader.readString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -1396,12 +1400,12 @@ package struct PodReadinessGate: KubeStruct {
 }
 
 extension PodReadinessGate {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xeadbb69a3230dc50 where reader.keyIs("conditionType"): conditionType = try reader.readString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0xeadbb69a3230dcd0: if try reader.hasValue("conditionType", 0, &seen) { conditionType = try reader.readString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -1431,14 +1435,14 @@ package struct PodResourceClaim: KubeStruct {
 }
 
 extension PodResourceClaim {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x8b4b45b580871007 where reader.keyIs("name"): name = try reader.readString()
-            case 0x487786ab9c25f7e0 where reader.keyIs("resourceClaimName"): resourceClaimName = try reader.readNonEmptyString()
-            case 0xa959c5db8314d448 where reader.keyIs("resourceClaimTemplateName"): resourceClaimTemplateName = try reader.readNonEmptyString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x656d616e: if try reader.hasValue(0, &seen) { name = try reader.readString() }
+            case 0x487786ab9c25f7e0: if try reader.hasValue("resourceClaimName", 1, &seen) { resourceClaimName = try reader.readNonEmptyString() }
+            case 0xa959c5db8314d4c8: if try reader.hasValue("resourceClaimTemplateName", 2, &seen) { resourceClaimTemplateName = try reader.readNonEmptyString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -1477,13 +1481,13 @@ package struct PodResourceClaimStatus: KubeStruct {
 }
 
 extension PodResourceClaimStatus {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x8b4b45b580871007 where reader.keyIs("name"): name = try reader.readString()
-            case 0x487786ab9c25f7e0 where reader.keyIs("resourceClaimName"): resourceClaimName = try reader.readNonEmptyString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x656d616e: if try reader.hasValue(0, &seen) { name = try reader.readString() }
+            case 0x487786ab9c25f7e0: if try reader.hasValue("resourceClaimName", 1, &seen) { resourceClaimName = try reader.readNonEmptyString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -1516,12 +1520,12 @@ package struct PodSchedulingGate: KubeStruct {
 }
 
 extension PodSchedulingGate {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x8b4b45b580871007 where reader.keyIs("name"): name = try reader.readString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x656d616e: if try reader.hasValue(0, &seen) { name = try reader.readString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -1549,12 +1553,12 @@ package struct PodSchedulingGroup: KubeStruct {
 }
 
 extension PodSchedulingGroup {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x33d1363225370930 where reader.keyIs("podGroupName"): podGroupName = try reader.readNonEmptyString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x33d13632253709b0: if try reader.hasValue("podGroupName", 0, &seen) { podGroupName = try reader.readNonEmptyString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -1596,24 +1600,24 @@ package struct PodSecurityContext: KubeStruct {
 }
 
 extension PodSecurityContext {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x2450e7f1c72596b8 where reader.keyIs("seLinuxOptions"): seLinuxOptions = try SELinuxOptions(from: &reader)
-            case 0xeae2df31de1d953d where reader.keyIs("runAsUser"): runAsUser = try reader.readInteger(Int64.self)
-            case 0xf62d253c1cd14817 where reader.keyIs("runAsNonRoot"): runAsNonRoot = try reader.readBool()
-            case 0x50851e20b440fe3a where reader.keyIs("supplementalGroups"): supplementalGroups = try [Int64](from: &reader)
-            case 0xc106527cb5cf2089 where reader.keyIs("fsGroup"): fsGroup = try reader.readInteger(Int64.self)
-            case 0x729f6368e3838b42 where reader.keyIs("runAsGroup"): runAsGroup = try reader.readInteger(Int64.self)
-            case 0x2bc1e72d9514c1a9 where reader.keyIs("sysctls"): sysctls = try [Sysctl](from: &reader)
-            case 0x99df2886f2137f16 where reader.keyIs("windowsOptions"): windowsOptions = try WindowsSecurityContextOptions(from: &reader)
-            case 0xd8bc78cc6f178b9c where reader.keyIs("fsGroupChangePolicy"): fsGroupChangePolicy = try reader.readNonEmptyString()
-            case 0x77aeea36d20297e7 where reader.keyIs("seccompProfile"): seccompProfile = try SeccompProfile(from: &reader)
-            case 0x619eaad6d76352fe where reader.keyIs("appArmorProfile"): appArmorProfile = try AppArmorProfile(from: &reader)
-            case 0xfa4cb4fa9ec0aead where reader.keyIs("supplementalGroupsPolicy"): supplementalGroupsPolicy = try reader.readNonEmptyString()
-            case 0x914db9f9d263bed0 where reader.keyIs("seLinuxChangePolicy"): seLinuxChangePolicy = try reader.readNonEmptyString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x2450e7f1c72596b8: if try reader.hasValue("seLinuxOptions", 0, &seen) { _seLinuxOptions = try OptionalBox(from: &reader) }
+            case 0xeae2df31de1d95bd: if try reader.hasValue("runAsUser", 1, &seen) { runAsUser = try reader.readInteger(Int64.self) }
+            case 0xf62d253c1cd14897: if try reader.hasValue("runAsNonRoot", 2, &seen) { runAsNonRoot = try reader.readBool() }
+            case 0x50851e20b440feba: if try reader.hasValue("supplementalGroups", 3, &seen) { supplementalGroups = try [Int64](from: &reader) }
+            case 0x70756f72477366: if try reader.hasValue(4, &seen) { fsGroup = try reader.readInteger(Int64.self) }
+            case 0x729f6368e3838bc2: if try reader.hasValue("runAsGroup", 5, &seen) { runAsGroup = try reader.readInteger(Int64.self) }
+            case 0x736c7463737973: if try reader.hasValue(6, &seen) { sysctls = try [Sysctl](from: &reader) }
+            case 0x99df2886f2137f96: if try reader.hasValue("windowsOptions", 7, &seen) { _windowsOptions = try OptionalBox(from: &reader) }
+            case 0xd8bc78cc6f178b9c: if try reader.hasValue("fsGroupChangePolicy", 8, &seen) { fsGroupChangePolicy = try reader.readNonEmptyString() }
+            case 0x77aeea36d20297e7: if try reader.hasValue("seccompProfile", 9, &seen) { seccompProfile = try SeccompProfile(from: &reader) }
+            case 0x619eaad6d76352fe: if try reader.hasValue("appArmorProfile", 10, &seen) { appArmorProfile = try AppArmorProfile(from: &reader) }
+            case 0xfa4cb4fa9ec0aead: if try reader.hasValue("supplementalGroupsPolicy", 11, &seen) { supplementalGroupsPolicy = try reader.readNonEmptyString() }
+            case 0x914db9f9d263bed0: if try reader.hasValue("seLinuxChangePolicy", 12, &seen) { seLinuxChangePolicy = try reader.readNonEmptyString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -1621,9 +1625,9 @@ extension PodSecurityContext {
 
     package func write(to writer: inout JSONWriter) {
         writer.beginObject()
-        if let seLinuxOptions {
+        if _seLinuxOptions.isPresent {
             writer.key(quoted: #""seLinuxOptions":"#)
-            seLinuxOptions.write(to: &writer)
+            _seLinuxOptions.write(to: &writer)
         }
         if let runAsUser {
             writer.key(quoted: #""runAsUser":"#)
@@ -1649,9 +1653,9 @@ extension PodSecurityContext {
             writer.key(quoted: #""sysctls":"#)
             sysctls.write(to: &writer)
         }
-        if let windowsOptions {
+        if _windowsOptions.isPresent {
             writer.key(quoted: #""windowsOptions":"#)
-            windowsOptions.write(to: &writer)
+            _windowsOptions.write(to: &writer)
         }
         if let fsGroupChangePolicy {
             writer.key(quoted: #""fsGroupChangePolicy":"#)
@@ -1696,7 +1700,7 @@ extension PodSecurityContext {
 }
 
 /// `io.k8s.api.core.v1.PodSpec`
-package struct PodSpec: KubeStruct {
+package struct PodSpec: KubeStruct, BoxedStruct {
     package var volumes: [Volume] = []
     package var containers: [Container] = []
     package var restartPolicy: String?
@@ -1741,56 +1745,58 @@ package struct PodSpec: KubeStruct {
     package var schedulingGroup: PodSchedulingGroup?
 
     package init() {}
+
+    package static let emptyBox = Box(PodSpec())
 }
 
 extension PodSpec {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x58cd05253544e560 where reader.keyIs("volumes"): volumes = try [Volume](from: &reader)
-            case 0xaeb02900d0e4316f where reader.keyIs("containers"): containers = try [Container](from: &reader)
-            case 0x564160cf9d37228a where reader.keyIs("restartPolicy"): restartPolicy = try reader.readNonEmptyString()
-            case 0x3d7c87e40d062da5 where reader.keyIs("terminationGracePeriodSeconds"): terminationGracePeriodSeconds = try reader.readInteger(Int64.self)
-            case 0xfd9800d68dae2b79 where reader.keyIs("activeDeadlineSeconds"): activeDeadlineSeconds = try reader.readInteger(Int64.self)
-            case 0x26186f142b8f2d17 where reader.keyIs("dnsPolicy"): dnsPolicy = try reader.readNonEmptyString()
-            case 0xfcc09fce60767159 where reader.keyIs("nodeSelector"): nodeSelector = try [String: String](from: &reader)
-            case 0xd3eee9cfc768028 where reader.keyIs("serviceAccountName"): serviceAccountName = try reader.readNonEmptyString()
-            case 0x95ac8310bf4cb97a where reader.keyIs("serviceAccount"): serviceAccount = try reader.readNonEmptyString()
-            case 0x8daf5e2ccc618980 where reader.keyIs("nodeName"): nodeName = try reader.readNonEmptyString()
-            case 0xe30eed30aa534be3 where reader.keyIs("hostNetwork"): hostNetwork = try reader.readBool()
-            case 0x5e13e7dee0940fc5 where reader.keyIs("hostPID"): hostPID = try reader.readBool()
-            case 0x705a164bceddfe50 where reader.keyIs("hostIPC"): hostIPC = try reader.readBool()
-            case 0x66aae612034281a where reader.keyIs("securityContext"): securityContext = try PodSecurityContext(from: &reader)
-            case 0x69956cab07231812 where reader.keyIs("imagePullSecrets"): imagePullSecrets = try [LocalObjectReference](from: &reader)
-            case 0x947cff23dc5584db where reader.keyIs("hostname"): hostname = try reader.readNonEmptyString()
-            case 0x565d56a2dc5c24bb where reader.keyIs("subdomain"): subdomain = try reader.readNonEmptyString()
-            case 0x18681132fddbf140 where reader.keyIs("affinity"): affinity = try Affinity(from: &reader)
-            case 0xd92a586cf4b8b621 where reader.keyIs("schedulerName"): schedulerName = try reader.readNonEmptyString()
-            case 0xf40a7fef7ce46a6e where reader.keyIs("initContainers"): initContainers = try [Container](from: &reader)
-            case 0xbf32ff3c049dad66 where reader.keyIs("automountServiceAccountToken"): automountServiceAccountToken = try reader.readBool()
-            case 0x8de64d63e2c3e023 where reader.keyIs("tolerations"): tolerations = try [Toleration](from: &reader)
-            case 0xaff88fe9a07f363a where reader.keyIs("hostAliases"): hostAliases = try [HostAlias](from: &reader)
-            case 0xa47bc0fc6e15a95d where reader.keyIs("priorityClassName"): priorityClassName = try reader.readNonEmptyString()
-            case 0x5f2e465e88b1e516 where reader.keyIs("priority"): priority = try reader.readInteger(Int32.self)
-            case 0xe474a3690ddce16a where reader.keyIs("dnsConfig"): dnsConfig = try PodDNSConfig(from: &reader)
-            case 0x7ccf8b0537cdb8b4 where reader.keyIs("shareProcessNamespace"): shareProcessNamespace = try reader.readBool()
-            case 0x80cf7ebc38004ebb where reader.keyIs("readinessGates"): readinessGates = try [PodReadinessGate](from: &reader)
-            case 0x6784715751c25c09 where reader.keyIs("runtimeClassName"): runtimeClassName = try reader.readNonEmptyString()
-            case 0x9b5ed53e56c4769a where reader.keyIs("enableServiceLinks"): enableServiceLinks = try reader.readBool()
-            case 0x7f70a401d715bca0 where reader.keyIs("preemptionPolicy"): preemptionPolicy = try reader.readNonEmptyString()
-            case 0xd99b88b86e1a638a where reader.keyIs("overhead"): overhead = try [String: Quantity](from: &reader)
-            case 0xd3ac688d266c0701 where reader.keyIs("topologySpreadConstraints"): topologySpreadConstraints = try [TopologySpreadConstraint](from: &reader)
-            case 0xbfd23d2e63ffbb72 where reader.keyIs("ephemeralContainers"): ephemeralContainers = try [EphemeralContainer](from: &reader)
-            case 0x5e4ccee3523a5c4a where reader.keyIs("setHostnameAsFQDN"): setHostnameAsFQDN = try reader.readBool()
-            case 0x494d2829e1396bd8 where reader.keyIs("os"): os = try PodOS(from: &reader)
-            case 0xd9c8bda3d46f2717 where reader.keyIs("hostUsers"): hostUsers = try reader.readBool()
-            case 0xeb691b71a5c8573a where reader.keyIs("schedulingGates"): schedulingGates = try [PodSchedulingGate](from: &reader)
-            case 0x75affca6c702b507 where reader.keyIs("resourceClaims"): resourceClaims = try [PodResourceClaim](from: &reader)
-            case 0x5ae61724403ca318 where reader.keyIs("resources"): resources = try ResourceRequirements(from: &reader)
-            case 0x6e411ce925315f50 where reader.keyIs("hostnameOverride"): hostnameOverride = try reader.readNonEmptyString()
-            case 0xafee0030e14f4c7b where reader.keyIs("schedulingGroup"): schedulingGroup = try PodSchedulingGroup(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x73656d756c6f76: if try reader.hasValue(0, &seen) { volumes = try [Volume](from: &reader) }
+            case 0xaeb02900d0e431ef: if try reader.hasValue("containers", 1, &seen) { containers = try [Container](from: &reader) }
+            case 0x564160cf9d37228a: if try reader.hasValue("restartPolicy", 2, &seen) { restartPolicy = try reader.readNonEmptyString() }
+            case 0x3d7c87e40d062da5: if try reader.hasValue("terminationGracePeriodSeconds", 3, &seen) { terminationGracePeriodSeconds = try reader.readInteger(Int64.self) }
+            case 0xfd9800d68dae2bf9: if try reader.hasValue("activeDeadlineSeconds", 4, &seen) { activeDeadlineSeconds = try reader.readInteger(Int64.self) }
+            case 0x26186f142b8f2d97: if try reader.hasValue("dnsPolicy", 5, &seen) { dnsPolicy = try reader.readNonEmptyString() }
+            case 0xfcc09fce607671d9: if try reader.hasValue("nodeSelector", 6, &seen) { nodeSelector = try [String: String](from: &reader) }
+            case 0xd3eee9cfc7680a8: if try reader.hasValue("serviceAccountName", 7, &seen) { serviceAccountName = try reader.readNonEmptyString() }
+            case 0x95ac8310bf4cb9fa: if try reader.hasValue("serviceAccount", 8, &seen) { serviceAccount = try reader.readNonEmptyString() }
+            case 0x656d614e65646f6e: if try reader.hasValue(9, &seen) { nodeName = try reader.readNonEmptyString() }
+            case 0xe30eed30aa534be3: if try reader.hasValue("hostNetwork", 10, &seen) { hostNetwork = try reader.readBool() }
+            case 0x44495074736f68: if try reader.hasValue(11, &seen) { hostPID = try reader.readBool() }
+            case 0x43504974736f68: if try reader.hasValue(12, &seen) { hostIPC = try reader.readBool() }
+            case 0x66aae612034289a: if try reader.hasValue("securityContext", 13, &seen) { _securityContext = try OptionalBox(from: &reader) }
+            case 0x69956cab07231892: if try reader.hasValue("imagePullSecrets", 14, &seen) { imagePullSecrets = try [LocalObjectReference](from: &reader) }
+            case 0x656d616e74736f68: if try reader.hasValue(15, &seen) { hostname = try reader.readNonEmptyString() }
+            case 0x565d56a2dc5c24bb: if try reader.hasValue("subdomain", 16, &seen) { subdomain = try reader.readNonEmptyString() }
+            case 0x7974696e69666661: if try reader.hasValue(17, &seen) { _affinity = try OptionalBox(from: &reader) }
+            case 0xd92a586cf4b8b6a1: if try reader.hasValue("schedulerName", 18, &seen) { schedulerName = try reader.readNonEmptyString() }
+            case 0xf40a7fef7ce46aee: if try reader.hasValue("initContainers", 19, &seen) { initContainers = try [Container](from: &reader) }
+            case 0xbf32ff3c049dade6: if try reader.hasValue("automountServiceAccountToken", 20, &seen) { automountServiceAccountToken = try reader.readBool() }
+            case 0x8de64d63e2c3e0a3: if try reader.hasValue("tolerations", 21, &seen) { tolerations = try [Toleration](from: &reader) }
+            case 0xaff88fe9a07f36ba: if try reader.hasValue("hostAliases", 22, &seen) { hostAliases = try [HostAlias](from: &reader) }
+            case 0xa47bc0fc6e15a9dd: if try reader.hasValue("priorityClassName", 23, &seen) { priorityClassName = try reader.readNonEmptyString() }
+            case 0x797469726f697270: if try reader.hasValue(24, &seen) { priority = try reader.readInteger(Int32.self) }
+            case 0xe474a3690ddce1ea: if try reader.hasValue("dnsConfig", 25, &seen) { dnsConfig = try PodDNSConfig(from: &reader) }
+            case 0x7ccf8b0537cdb8b4: if try reader.hasValue("shareProcessNamespace", 26, &seen) { shareProcessNamespace = try reader.readBool() }
+            case 0x80cf7ebc38004ebb: if try reader.hasValue("readinessGates", 27, &seen) { readinessGates = try [PodReadinessGate](from: &reader) }
+            case 0x6784715751c25c89: if try reader.hasValue("runtimeClassName", 28, &seen) { runtimeClassName = try reader.readNonEmptyString() }
+            case 0x9b5ed53e56c4769a: if try reader.hasValue("enableServiceLinks", 29, &seen) { enableServiceLinks = try reader.readBool() }
+            case 0x7f70a401d715bca0: if try reader.hasValue("preemptionPolicy", 30, &seen) { preemptionPolicy = try reader.readNonEmptyString() }
+            case 0x646165687265766f: if try reader.hasValue(31, &seen) { overhead = try [String: Quantity](from: &reader) }
+            case 0xd3ac688d266c0781: if try reader.hasValue("topologySpreadConstraints", 32, &seen) { topologySpreadConstraints = try [TopologySpreadConstraint](from: &reader) }
+            case 0xbfd23d2e63ffbbf2: if try reader.hasValue("ephemeralContainers", 33, &seen) { ephemeralContainers = try [EphemeralContainer](from: &reader) }
+            case 0x5e4ccee3523a5cca: if try reader.hasValue("setHostnameAsFQDN", 34, &seen) { setHostnameAsFQDN = try reader.readBool() }
+            case 0x736f: if try reader.hasValue(35, &seen) { os = try PodOS(from: &reader) }
+            case 0xd9c8bda3d46f2797: if try reader.hasValue("hostUsers", 36, &seen) { hostUsers = try reader.readBool() }
+            case 0xeb691b71a5c857ba: if try reader.hasValue("schedulingGates", 37, &seen) { schedulingGates = try [PodSchedulingGate](from: &reader) }
+            case 0x75affca6c702b587: if try reader.hasValue("resourceClaims", 38, &seen) { resourceClaims = try [PodResourceClaim](from: &reader) }
+            case 0x5ae61724403ca398: if try reader.hasValue("resources", 39, &seen) { resources = try ResourceRequirements(from: &reader) }
+            case 0x6e411ce925315fd0: if try reader.hasValue("hostnameOverride", 40, &seen) { hostnameOverride = try reader.readNonEmptyString() }
+            case 0xafee0030e14f4cfb: if try reader.hasValue("schedulingGroup", 41, &seen) { schedulingGroup = try PodSchedulingGroup(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -1848,9 +1854,9 @@ extension PodSpec {
             writer.key(quoted: #""hostIPC":"#)
             writer.write(hostIPC)
         }
-        if let securityContext {
+        if _securityContext.isPresent {
             writer.key(quoted: #""securityContext":"#)
-            securityContext.write(to: &writer)
+            _securityContext.write(to: &writer)
         }
         if !imagePullSecrets.isEmpty {
             writer.key(quoted: #""imagePullSecrets":"#)
@@ -1864,9 +1870,9 @@ extension PodSpec {
             writer.key(quoted: #""subdomain":"#)
             writer.write(subdomain)
         }
-        if let affinity {
+        if _affinity.isPresent {
             writer.key(quoted: #""affinity":"#)
-            affinity.write(to: &writer)
+            _affinity.write(to: &writer)
         }
         if let schedulerName {
             writer.key(quoted: #""schedulerName":"#)
@@ -2016,7 +2022,7 @@ extension PodSpec {
 }
 
 /// `io.k8s.api.core.v1.PodStatus`
-package struct PodStatus: KubeStruct {
+package struct PodStatus: KubeStruct, BoxedStruct {
     package var phase: String?
     package var conditions: [PodCondition] = []
     package var message: String?
@@ -2040,35 +2046,37 @@ package struct PodStatus: KubeStruct {
     package var nodeAllocatableResourceClaimStatuses: [NodeAllocatableResourceClaimStatus] = []
 
     package init() {}
+
+    package static let emptyBox = Box(PodStatus())
 }
 
 extension PodStatus {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x84a8a2bc66c09f25 where reader.keyIs("phase"): phase = try reader.readNonEmptyString()
-            case 0x481fd96cd68ed103 where reader.keyIs("conditions"): conditions = try [PodCondition](from: &reader)
-            case 0x8fefb12fcbd5189d where reader.keyIs("message"): message = try reader.readNonEmptyString()
-            case 0x3a3ddb57b99459d3 where reader.keyIs("reason"): reason = try reader.readNonEmptyString()
-            case 0x58a39c92679ef094 where reader.keyIs("hostIP"): hostIP = try reader.readNonEmptyString()
-            case 0x962acd0278211d9b where reader.keyIs("podIP"): podIP = try reader.readNonEmptyString()
-            case 0xcbe36038429f48f6 where reader.keyIs("startTime"): startTime = try Time(from: &reader)
-            case 0xbf487bb329213174 where reader.keyIs("containerStatuses"): containerStatuses = try [ContainerStatus](from: &reader)
-            case 0x7449ce7a8eb91048 where reader.keyIs("qosClass"): qosClass = try reader.readNonEmptyString()
-            case 0x1a08fa99519dcc28 where reader.keyIs("initContainerStatuses"): initContainerStatuses = try [ContainerStatus](from: &reader)
-            case 0xca451d23a336475a where reader.keyIs("nominatedNodeName"): nominatedNodeName = try reader.readNonEmptyString()
-            case 0xaa1fb5bcc749f912 where reader.keyIs("podIPs"): podIPs = try [PodIP](from: &reader)
-            case 0xce160f96fa45a760 where reader.keyIs("ephemeralContainerStatuses"): ephemeralContainerStatuses = try [ContainerStatus](from: &reader)
-            case 0x64267da20f05ff26 where reader.keyIs("resize"): resize = try reader.readNonEmptyString()
-            case 0xba017cfe91cd5f10 where reader.keyIs("resourceClaimStatuses"): resourceClaimStatuses = try [PodResourceClaimStatus](from: &reader)
-            case 0xb44a164b0acdfe50 where reader.keyIs("hostIPs"): hostIPs = try [HostIP](from: &reader)
-            case 0xc2f69cd2a53a7a61 where reader.keyIs("observedGeneration"): observedGeneration = try reader.readInteger(Int64.self)
-            case 0x97a4a81091d06421 where reader.keyIs("extendedResourceClaimStatus"): extendedResourceClaimStatus = try PodExtendedResourceClaimStatus(from: &reader)
-            case 0xc376c270b32a0834 where reader.keyIs("allocatedResources"): allocatedResources = try [String: Quantity](from: &reader)
-            case 0x5ae61724403ca318 where reader.keyIs("resources"): resources = try ResourceRequirements(from: &reader)
-            case 0x48d4d979c9cb36f6 where reader.keyIs("nodeAllocatableResourceClaimStatuses"): nodeAllocatableResourceClaimStatuses = try [NodeAllocatableResourceClaimStatus](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x6573616870: if try reader.hasValue(0, &seen) { phase = try reader.readNonEmptyString() }
+            case 0x481fd96cd68ed183: if try reader.hasValue("conditions", 1, &seen) { conditions = try [PodCondition](from: &reader) }
+            case 0x6567617373656d: if try reader.hasValue(2, &seen) { message = try reader.readNonEmptyString() }
+            case 0x6e6f73616572: if try reader.hasValue(3, &seen) { reason = try reader.readNonEmptyString() }
+            case 0x504974736f68: if try reader.hasValue(4, &seen) { hostIP = try reader.readNonEmptyString() }
+            case 0x5049646f70: if try reader.hasValue(5, &seen) { podIP = try reader.readNonEmptyString() }
+            case 0xcbe36038429f48f6: if try reader.hasValue("startTime", 6, &seen) { startTime = try Time(from: &reader) }
+            case 0xbf487bb3292131f4: if try reader.hasValue("containerStatuses", 7, &seen) { containerStatuses = try [ContainerStatus](from: &reader) }
+            case 0x7373616c43736f71: if try reader.hasValue(8, &seen) { qosClass = try reader.readNonEmptyString() }
+            case 0x1a08fa99519dcca8: if try reader.hasValue("initContainerStatuses", 9, &seen) { initContainerStatuses = try [ContainerStatus](from: &reader) }
+            case 0xca451d23a33647da: if try reader.hasValue("nominatedNodeName", 10, &seen) { nominatedNodeName = try reader.readNonEmptyString() }
+            case 0x735049646f70: if try reader.hasValue(11, &seen) { podIPs = try [PodIP](from: &reader) }
+            case 0xce160f96fa45a7e0: if try reader.hasValue("ephemeralContainerStatuses", 12, &seen) { ephemeralContainerStatuses = try [ContainerStatus](from: &reader) }
+            case 0x657a69736572: if try reader.hasValue(13, &seen) { resize = try reader.readNonEmptyString() }
+            case 0xba017cfe91cd5f90: if try reader.hasValue("resourceClaimStatuses", 14, &seen) { resourceClaimStatuses = try [PodResourceClaimStatus](from: &reader) }
+            case 0x73504974736f68: if try reader.hasValue(15, &seen) { hostIPs = try [HostIP](from: &reader) }
+            case 0xc2f69cd2a53a7ae1: if try reader.hasValue("observedGeneration", 16, &seen) { observedGeneration = try reader.readInteger(Int64.self) }
+            case 0x97a4a81091d064a1: if try reader.hasValue("extendedResourceClaimStatus", 17, &seen) { extendedResourceClaimStatus = try PodExtendedResourceClaimStatus(from: &reader) }
+            case 0xc376c270b32a08b4: if try reader.hasValue("allocatedResources", 18, &seen) { allocatedResources = try [String: Quantity](from: &reader) }
+            case 0x5ae61724403ca398: if try reader.hasValue("resources", 19, &seen) { resources = try ResourceRequirements(from: &reader) }
+            case 0x48d4d979c9cb36f6: if try reader.hasValue("nodeAllocatableResourceClaimStatuses", 20, &seen) { nodeAllocatableResourceClaimStatuses = try [NodeAllocatableResourceClaimStatus](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -2201,15 +2209,15 @@ package struct PodTemplate: KubeObject {
 }
 
 extension PodTemplate {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ObjectMeta(from: &reader)
-            case 0x1e715eb5dc7bf755 where reader.keyIs("template"): template = try PodTemplateSpec(from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x6574616c706d6574: if try reader.hasValue(1, &seen) { _template = try Boxed(from: &reader) }
+            case 0x646e696b: if try reader.hasValue(2, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 3, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -2222,7 +2230,7 @@ extension PodTemplate {
         writer.key(quoted: #""metadata":"#)
         metadata.write(to: &writer)
         writer.key(quoted: #""template":"#)
-        template.write(to: &writer)
+        _template.write(to: &writer)
         writer.endObject()
     }
 
@@ -2246,15 +2254,15 @@ package struct PodTemplateList: KubeList {
 }
 
 extension PodTemplateList {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ListMeta(from: &reader)
-            case 0x126714964a89c84a where reader.keyIs("items"): items = try [PodTemplate](from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x736d657469: if try reader.hasValue(1, &seen) { items = try [PodTemplate](from: &reader) }
+            case 0x646e696b: if try reader.hasValue(2, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 3, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -2281,21 +2289,23 @@ extension PodTemplateList {
 }
 
 /// `io.k8s.api.core.v1.PodTemplateSpec`
-package struct PodTemplateSpec: KubeStruct {
+package struct PodTemplateSpec: KubeStruct, BoxedStruct {
     package var metadata: ObjectMeta = ObjectMeta()
     @Boxed package var spec: PodSpec
 
     package init() {}
+
+    package static let emptyBox = Box(PodTemplateSpec())
 }
 
 extension PodTemplateSpec {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ObjectMeta(from: &reader)
-            case 0x9373c34946421e8a where reader.keyIs("spec"): spec = try PodSpec(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x63657073: if try reader.hasValue(1, &seen) { _spec = try Boxed(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -2306,7 +2316,7 @@ extension PodTemplateSpec {
         writer.key(quoted: #""metadata":"#)
         metadata.write(to: &writer)
         writer.key(quoted: #""spec":"#)
-        spec.write(to: &writer)
+        _spec.write(to: &writer)
         writer.endObject()
     }
 
@@ -2328,14 +2338,14 @@ package struct PortStatus: KubeStruct {
 }
 
 extension PortStatus {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x13305a3bfd45127 where reader.keyIs("port"): port = try reader.readInteger(Int32.self)
-            case 0xa2524df29425eeba where reader.keyIs("protocol"): `protocol` = try reader.readString()
-            case 0x5af97c9119709d71 where reader.keyIs("error"): error = try reader.readNonEmptyString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x74726f70: if try reader.hasValue(0, &seen) { port = try reader.readInteger(Int32.self) }
+            case 0x6c6f636f746f7270: if try reader.hasValue(1, &seen) { `protocol` = try reader.readString() }
+            case 0x726f727265: if try reader.hasValue(2, &seen) { error = try reader.readNonEmptyString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -2373,14 +2383,14 @@ package struct PortworxVolumeSource: KubeStruct {
 }
 
 extension PortworxVolumeSource {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x22c37ee7c8eee4db where reader.keyIs("volumeID"): volumeID = try reader.readString()
-            case 0xf20e8504278173e4 where reader.keyIs("fsType"): fsType = try reader.readNonEmptyString()
-            case 0x128e5f209473c00c where reader.keyIs("readOnly"): readOnly = try reader.readBool()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x4449656d756c6f76: if try reader.hasValue(0, &seen) { volumeID = try reader.readString() }
+            case 0x657079547366: if try reader.hasValue(1, &seen) { fsType = try reader.readNonEmptyString() }
+            case 0x796c6e4f64616572: if try reader.hasValue(2, &seen) { readOnly = try reader.readBool() }
             default: try reader.skipUnknownField()
             }
         }
@@ -2419,13 +2429,13 @@ package struct PreferredSchedulingTerm: KubeStruct {
 }
 
 extension PreferredSchedulingTerm {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xbf4b041a55390a5f where reader.keyIs("weight"): weight = try reader.readInteger(Int32.self)
-            case 0x3d0abac68aee96ef where reader.keyIs("preference"): preference = try NodeSelectorTerm(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x746867696577: if try reader.hasValue(0, &seen) { weight = try reader.readInteger(Int32.self) }
+            case 0x3d0abac68aee96ef: if try reader.hasValue("preference", 1, &seen) { try preference.read(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -2465,21 +2475,21 @@ package struct Probe: KubeStruct {
 }
 
 extension Probe {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x1129b06f3d5c4d3a where reader.keyIs("initialDelaySeconds"): initialDelaySeconds = try reader.readInteger(Int32.self)
-            case 0xd950dd83faf45e4d where reader.keyIs("timeoutSeconds"): timeoutSeconds = try reader.readInteger(Int32.self)
-            case 0xb06430f822696865 where reader.keyIs("periodSeconds"): periodSeconds = try reader.readInteger(Int32.self)
-            case 0x2b957e9e26442d99 where reader.keyIs("successThreshold"): successThreshold = try reader.readInteger(Int32.self)
-            case 0xd1012c582684ccee where reader.keyIs("failureThreshold"): failureThreshold = try reader.readInteger(Int32.self)
-            case 0x3d7c87e40d062da5 where reader.keyIs("terminationGracePeriodSeconds"): terminationGracePeriodSeconds = try reader.readInteger(Int64.self)
-            case 0xb67d19538ed6c2a6 where reader.keyIs("exec"): exec = try ExecAction(from: &reader)
-            case 0xe10a2bfd2c357de2 where reader.keyIs("grpc"): grpc = try GRPCAction(from: &reader)
-            case 0xf714cbf8ac1d9ae3 where reader.keyIs("httpGet"): httpGet = try HTTPGetAction(from: &reader)
-            case 0xbeed8d09aa81b7c5 where reader.keyIs("tcpSocket"): tcpSocket = try TCPSocketAction(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x1129b06f3d5c4dba: if try reader.hasValue("initialDelaySeconds", 0, &seen) { initialDelaySeconds = try reader.readInteger(Int32.self) }
+            case 0xd950dd83faf45ecd: if try reader.hasValue("timeoutSeconds", 1, &seen) { timeoutSeconds = try reader.readInteger(Int32.self) }
+            case 0xb06430f8226968e5: if try reader.hasValue("periodSeconds", 2, &seen) { periodSeconds = try reader.readInteger(Int32.self) }
+            case 0x2b957e9e26442d99: if try reader.hasValue("successThreshold", 3, &seen) { successThreshold = try reader.readInteger(Int32.self) }
+            case 0xd1012c582684ccee: if try reader.hasValue("failureThreshold", 4, &seen) { failureThreshold = try reader.readInteger(Int32.self) }
+            case 0x3d7c87e40d062da5: if try reader.hasValue("terminationGracePeriodSeconds", 5, &seen) { terminationGracePeriodSeconds = try reader.readInteger(Int64.self) }
+            case 0x63657865: if try reader.hasValue(6, &seen) { exec = try ExecAction(from: &reader) }
+            case 0x63707267: if try reader.hasValue(7, &seen) { grpc = try GRPCAction(from: &reader) }
+            case 0x74654770747468: if try reader.hasValue(8, &seen) { _httpGet = try OptionalBox(from: &reader) }
+            case 0xbeed8d09aa81b7c5: if try reader.hasValue("tcpSocket", 9, &seen) { tcpSocket = try TCPSocketAction(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -2519,9 +2529,9 @@ extension Probe {
             writer.key(quoted: #""grpc":"#)
             grpc.write(to: &writer)
         }
-        if let httpGet {
+        if _httpGet.isPresent {
             writer.key(quoted: #""httpGet":"#)
-            httpGet.write(to: &writer)
+            _httpGet.write(to: &writer)
         }
         if let tcpSocket {
             writer.key(quoted: #""tcpSocket":"#)
@@ -2555,13 +2565,13 @@ package struct ProjectedVolumeSource: KubeStruct {
 }
 
 extension ProjectedVolumeSource {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x559233aa5cb4672e where reader.keyIs("sources"): sources = try [VolumeProjection](from: &reader)
-            case 0x60023066e1106592 where reader.keyIs("defaultMode"): defaultMode = try reader.readInteger(Int32.self)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x73656372756f73: if try reader.hasValue(0, &seen) { sources = try [VolumeProjection](from: &reader) }
+            case 0x60023066e1106592: if try reader.hasValue("defaultMode", 1, &seen) { defaultMode = try reader.readInteger(Int32.self) }
             default: try reader.skipUnknownField()
             }
         }
@@ -2601,17 +2611,17 @@ package struct QuobyteVolumeSource: KubeStruct {
 }
 
 extension QuobyteVolumeSource {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x94e3a577d06a3a5b where reader.keyIs("registry"): registry = try reader.readString()
-            case 0xfd268b6b1319ef5b where reader.keyIs("volume"): volume = try reader.readString()
-            case 0x128e5f209473c00c where reader.keyIs("readOnly"): readOnly = try reader.readBool()
-            case 0x630972b390ee46f6 where reader.keyIs("user"): user = try reader.readNonEmptyString()
-            case 0x84a2b8e3cf7d62e9 where reader.keyIs("group"): group = try reader.readNonEmptyString()
-            case 0x60e523de38c0a984 where reader.keyIs("tenant"): tenant = try reader.readNonEmptyString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x7972747369676572: if try reader.hasValue(0, &seen) { registry = try reader.readString() }
+            case 0x656d756c6f76: if try reader.hasValue(1, &seen) { volume = try reader.readString() }
+            case 0x796c6e4f64616572: if try reader.hasValue(2, &seen) { readOnly = try reader.readBool() }
+            case 0x72657375: if try reader.hasValue(3, &seen) { user = try reader.readNonEmptyString() }
+            case 0x70756f7267: if try reader.hasValue(4, &seen) { group = try reader.readNonEmptyString() }
+            case 0x746e616e6574: if try reader.hasValue(5, &seen) { tenant = try reader.readNonEmptyString() }
             default: try reader.skipUnknownField()
             }
         }

@@ -17,19 +17,19 @@ package struct RBDPersistentVolumeSource: KubeStruct {
 }
 
 extension RBDPersistentVolumeSource {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x719200d1c9057e3b where reader.keyIs("monitors"): monitors = try [String](from: &reader)
-            case 0x581e7ce2b928353e where reader.keyIs("image"): image = try reader.readString()
-            case 0xf20e8504278173e4 where reader.keyIs("fsType"): fsType = try reader.readNonEmptyString()
-            case 0xc80c33e36aa46767 where reader.keyIs("pool"): pool = try reader.readNonEmptyString()
-            case 0x630972b390ee46f6 where reader.keyIs("user"): user = try reader.readNonEmptyString()
-            case 0xe91ac98dff576851 where reader.keyIs("keyring"): keyring = try reader.readNonEmptyString()
-            case 0xc6e0010ca65c0925 where reader.keyIs("secretRef"): secretRef = try SecretReference(from: &reader)
-            case 0x128e5f209473c00c where reader.keyIs("readOnly"): readOnly = try reader.readBool()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x73726f74696e6f6d: if try reader.hasValue(0, &seen) { monitors = try [String](from: &reader) }
+            case 0x6567616d69: if try reader.hasValue(1, &seen) { image = try reader.readString() }
+            case 0x657079547366: if try reader.hasValue(2, &seen) { fsType = try reader.readNonEmptyString() }
+            case 0x6c6f6f70: if try reader.hasValue(3, &seen) { pool = try reader.readNonEmptyString() }
+            case 0x72657375: if try reader.hasValue(4, &seen) { user = try reader.readNonEmptyString() }
+            case 0x676e697279656b: if try reader.hasValue(5, &seen) { keyring = try reader.readNonEmptyString() }
+            case 0xc6e0010ca65c09a5: if try reader.hasValue("secretRef", 6, &seen) { secretRef = try SecretReference(from: &reader) }
+            case 0x796c6e4f64616572: if try reader.hasValue(7, &seen) { readOnly = try reader.readBool() }
             default: try reader.skipUnknownField()
             }
         }
@@ -97,19 +97,19 @@ package struct RBDVolumeSource: KubeStruct {
 }
 
 extension RBDVolumeSource {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x719200d1c9057e3b where reader.keyIs("monitors"): monitors = try [String](from: &reader)
-            case 0x581e7ce2b928353e where reader.keyIs("image"): image = try reader.readString()
-            case 0xf20e8504278173e4 where reader.keyIs("fsType"): fsType = try reader.readNonEmptyString()
-            case 0xc80c33e36aa46767 where reader.keyIs("pool"): pool = try reader.readNonEmptyString()
-            case 0x630972b390ee46f6 where reader.keyIs("user"): user = try reader.readNonEmptyString()
-            case 0xe91ac98dff576851 where reader.keyIs("keyring"): keyring = try reader.readNonEmptyString()
-            case 0xc6e0010ca65c0925 where reader.keyIs("secretRef"): secretRef = try LocalObjectReference(from: &reader)
-            case 0x128e5f209473c00c where reader.keyIs("readOnly"): readOnly = try reader.readBool()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x73726f74696e6f6d: if try reader.hasValue(0, &seen) { monitors = try [String](from: &reader) }
+            case 0x6567616d69: if try reader.hasValue(1, &seen) { image = try reader.readString() }
+            case 0x657079547366: if try reader.hasValue(2, &seen) { fsType = try reader.readNonEmptyString() }
+            case 0x6c6f6f70: if try reader.hasValue(3, &seen) { pool = try reader.readNonEmptyString() }
+            case 0x72657375: if try reader.hasValue(4, &seen) { user = try reader.readNonEmptyString() }
+            case 0x676e697279656b: if try reader.hasValue(5, &seen) { keyring = try reader.readNonEmptyString() }
+            case 0xc6e0010ca65c09a5: if try reader.hasValue("secretRef", 6, &seen) { secretRef = try LocalObjectReference(from: &reader) }
+            case 0x796c6e4f64616572: if try reader.hasValue(7, &seen) { readOnly = try reader.readBool() }
             default: try reader.skipUnknownField()
             }
         }
@@ -174,16 +174,16 @@ package struct ReplicationController: KubeStatusObject {
 }
 
 extension ReplicationController {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ObjectMeta(from: &reader)
-            case 0x9373c34946421e8a where reader.keyIs("spec"): spec = try ReplicationControllerSpec(from: &reader)
-            case 0x4241cf803778f619 where reader.keyIs("status"): status = try ReplicationControllerStatus(from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x63657073: if try reader.hasValue(1, &seen) { try spec.read(from: &reader) }
+            case 0x737574617473: if try reader.hasValue(2, &seen) { try status.read(from: &reader) }
+            case 0x646e696b: if try reader.hasValue(3, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 4, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -224,16 +224,16 @@ package struct ReplicationControllerCondition: KubeStruct {
 }
 
 extension ReplicationControllerCondition {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xe12e01dc964237ec where reader.keyIs("type"): type = try reader.readString()
-            case 0x4241cf803778f619 where reader.keyIs("status"): status = try reader.readString()
-            case 0x82055a7df9265be7 where reader.keyIs("lastTransitionTime"): lastTransitionTime = try Time(from: &reader)
-            case 0x3a3ddb57b99459d3 where reader.keyIs("reason"): reason = try reader.readNonEmptyString()
-            case 0x8fefb12fcbd5189d where reader.keyIs("message"): message = try reader.readNonEmptyString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x65707974: if try reader.hasValue(0, &seen) { type = try reader.readString() }
+            case 0x737574617473: if try reader.hasValue(1, &seen) { status = try reader.readString() }
+            case 0x82055a7df9265be7: if try reader.hasValue("lastTransitionTime", 2, &seen) { lastTransitionTime = try Time(from: &reader) }
+            case 0x6e6f73616572: if try reader.hasValue(3, &seen) { reason = try reader.readNonEmptyString() }
+            case 0x6567617373656d: if try reader.hasValue(4, &seen) { message = try reader.readNonEmptyString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -282,15 +282,15 @@ package struct ReplicationControllerList: KubeList {
 }
 
 extension ReplicationControllerList {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ListMeta(from: &reader)
-            case 0x126714964a89c84a where reader.keyIs("items"): items = try [ReplicationController](from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x736d657469: if try reader.hasValue(1, &seen) { items = try [ReplicationController](from: &reader) }
+            case 0x646e696b: if try reader.hasValue(2, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 3, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -327,15 +327,15 @@ package struct ReplicationControllerSpec: KubeStruct {
 }
 
 extension ReplicationControllerSpec {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xcfed5aedfa78c5c1 where reader.keyIs("replicas"): replicas = try reader.readInteger(Int32.self)
-            case 0x3cf441be44a279d4 where reader.keyIs("selector"): selector = try [String: String](from: &reader)
-            case 0x1e715eb5dc7bf755 where reader.keyIs("template"): template = try PodTemplateSpec(from: &reader)
-            case 0x62fb13520f8ddb0f where reader.keyIs("minReadySeconds"): minReadySeconds = try reader.readInteger(Int32.self)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x736163696c706572: if try reader.hasValue(0, &seen) { replicas = try reader.readInteger(Int32.self) }
+            case 0x726f7463656c6573: if try reader.hasValue(1, &seen) { selector = try [String: String](from: &reader) }
+            case 0x6574616c706d6574: if try reader.hasValue(2, &seen) { _template = try OptionalBox(from: &reader) }
+            case 0x62fb13520f8ddb8f: if try reader.hasValue("minReadySeconds", 3, &seen) { minReadySeconds = try reader.readInteger(Int32.self) }
             default: try reader.skipUnknownField()
             }
         }
@@ -351,9 +351,9 @@ extension ReplicationControllerSpec {
             writer.key(quoted: #""selector":"#)
             selector.write(to: &writer)
         }
-        if let template {
+        if _template.isPresent {
             writer.key(quoted: #""template":"#)
-            template.write(to: &writer)
+            _template.write(to: &writer)
         }
         if let minReadySeconds {
             writer.key(quoted: #""minReadySeconds":"#)
@@ -385,17 +385,17 @@ package struct ReplicationControllerStatus: KubeStruct {
 }
 
 extension ReplicationControllerStatus {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xcfed5aedfa78c5c1 where reader.keyIs("replicas"): replicas = try reader.readInteger(Int32.self)
-            case 0xf686bc5811a3ec4c where reader.keyIs("fullyLabeledReplicas"): fullyLabeledReplicas = try reader.readInteger(Int32.self)
-            case 0xc2f69cd2a53a7a61 where reader.keyIs("observedGeneration"): observedGeneration = try reader.readInteger(Int64.self)
-            case 0x290604fde04359d8 where reader.keyIs("readyReplicas"): readyReplicas = try reader.readInteger(Int32.self)
-            case 0x719596ecdeb0eb92 where reader.keyIs("availableReplicas"): availableReplicas = try reader.readInteger(Int32.self)
-            case 0x481fd96cd68ed103 where reader.keyIs("conditions"): conditions = try [ReplicationControllerCondition](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x736163696c706572: if try reader.hasValue(0, &seen) { replicas = try reader.readInteger(Int32.self) }
+            case 0xf686bc5811a3eccc: if try reader.hasValue("fullyLabeledReplicas", 1, &seen) { fullyLabeledReplicas = try reader.readInteger(Int32.self) }
+            case 0xc2f69cd2a53a7ae1: if try reader.hasValue("observedGeneration", 2, &seen) { observedGeneration = try reader.readInteger(Int64.self) }
+            case 0x290604fde04359d8: if try reader.hasValue("readyReplicas", 3, &seen) { readyReplicas = try reader.readInteger(Int32.self) }
+            case 0x719596ecdeb0eb92: if try reader.hasValue("availableReplicas", 4, &seen) { availableReplicas = try reader.readInteger(Int32.self) }
+            case 0x481fd96cd68ed183: if try reader.hasValue("conditions", 5, &seen) { conditions = try [ReplicationControllerCondition](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -449,13 +449,13 @@ package struct ContainerResourceClaim: KubeStruct {
 }
 
 extension ContainerResourceClaim {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x8b4b45b580871007 where reader.keyIs("name"): name = try reader.readString()
-            case 0x9c136ede72509047 where reader.keyIs("request"): request = try reader.readNonEmptyString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x656d616e: if try reader.hasValue(0, &seen) { name = try reader.readString() }
+            case 0x74736575716572: if try reader.hasValue(1, &seen) { request = try reader.readNonEmptyString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -490,14 +490,14 @@ package struct ResourceFieldSelector: KubeStruct {
 }
 
 extension ResourceFieldSelector {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x93281b05dc317a where reader.keyIs("containerName"): containerName = try reader.readNonEmptyString()
-            case 0x28d51cc07f1483ec where reader.keyIs("resource"): resource = try reader.readString()
-            case 0xdcb4399a49d4a085 where reader.keyIs("divisor"): divisor = try Quantity(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x93281b05dc31fa: if try reader.hasValue("containerName", 0, &seen) { containerName = try reader.readNonEmptyString() }
+            case 0x656372756f736572: if try reader.hasValue(1, &seen) { resource = try reader.readString() }
+            case 0x726f7369766964: if try reader.hasValue(2, &seen) { divisor = try Quantity(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -538,14 +538,14 @@ package struct ResourceHealth: KubeStruct {
 }
 
 extension ResourceHealth {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x8dc331648449b6c1 where reader.keyIs("resourceID"): resourceID = try reader.readString()
-            case 0x3001e602c4eb7c04 where reader.keyIs("health"): health = try reader.readNonEmptyString()
-            case 0x8fefb12fcbd5189d where reader.keyIs("message"): message = try reader.readNonEmptyString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x8dc331648449b6c1: if try reader.hasValue("resourceID", 0, &seen) { resourceID = try reader.readString() }
+            case 0x68746c616568: if try reader.hasValue(1, &seen) { health = try reader.readNonEmptyString() }
+            case 0x6567617373656d: if try reader.hasValue(2, &seen) { message = try reader.readNonEmptyString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -587,16 +587,16 @@ package struct ResourceQuota: KubeStatusObject {
 }
 
 extension ResourceQuota {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ObjectMeta(from: &reader)
-            case 0x9373c34946421e8a where reader.keyIs("spec"): spec = try ResourceQuotaSpec(from: &reader)
-            case 0x4241cf803778f619 where reader.keyIs("status"): status = try ResourceQuotaStatus(from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x63657073: if try reader.hasValue(1, &seen) { try spec.read(from: &reader) }
+            case 0x737574617473: if try reader.hasValue(2, &seen) { try status.read(from: &reader) }
+            case 0x646e696b: if try reader.hasValue(3, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 4, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -636,15 +636,15 @@ package struct ResourceQuotaList: KubeList {
 }
 
 extension ResourceQuotaList {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ListMeta(from: &reader)
-            case 0x126714964a89c84a where reader.keyIs("items"): items = try [ResourceQuota](from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x736d657469: if try reader.hasValue(1, &seen) { items = try [ResourceQuota](from: &reader) }
+            case 0x646e696b: if try reader.hasValue(2, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 3, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -680,14 +680,14 @@ package struct ResourceQuotaSpec: KubeStruct {
 }
 
 extension ResourceQuotaSpec {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x6eda6b200f1026fc where reader.keyIs("hard"): hard = try [String: Quantity](from: &reader)
-            case 0x60ac88de988d5c47 where reader.keyIs("scopes"): scopes = try [String](from: &reader)
-            case 0x290e08a503fc4c6e where reader.keyIs("scopeSelector"): scopeSelector = try ScopeSelector(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x64726168: if try reader.hasValue(0, &seen) { hard = try [String: Quantity](from: &reader) }
+            case 0x7365706f6373: if try reader.hasValue(1, &seen) { scopes = try [String](from: &reader) }
+            case 0x290e08a503fc4cee: if try reader.hasValue("scopeSelector", 2, &seen) { scopeSelector = try ScopeSelector(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -728,13 +728,13 @@ package struct ResourceQuotaStatus: KubeStruct {
 }
 
 extension ResourceQuotaStatus {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x6eda6b200f1026fc where reader.keyIs("hard"): hard = try [String: Quantity](from: &reader)
-            case 0x3e135feaf3f46baf where reader.keyIs("used"): used = try [String: Quantity](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x64726168: if try reader.hasValue(0, &seen) { hard = try [String: Quantity](from: &reader) }
+            case 0x64657375: if try reader.hasValue(1, &seen) { used = try [String: Quantity](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -771,14 +771,14 @@ package struct ResourceRequirements: KubeStruct {
 }
 
 extension ResourceRequirements {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x5093e423e33f1991 where reader.keyIs("limits"): limits = try [String: Quantity](from: &reader)
-            case 0xaa2b20da7616bff6 where reader.keyIs("requests"): requests = try [String: Quantity](from: &reader)
-            case 0xb03053f1f58083b8 where reader.keyIs("claims"): claims = try [ContainerResourceClaim](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x7374696d696c: if try reader.hasValue(0, &seen) { limits = try [String: Quantity](from: &reader) }
+            case 0x7374736575716572: if try reader.hasValue(1, &seen) { requests = try [String: Quantity](from: &reader) }
+            case 0x736d69616c63: if try reader.hasValue(2, &seen) { claims = try [ContainerResourceClaim](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -819,13 +819,13 @@ package struct ResourceStatus: KubeStruct {
 }
 
 extension ResourceStatus {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x8b4b45b580871007 where reader.keyIs("name"): name = try reader.readString()
-            case 0x5ae61724403ca318 where reader.keyIs("resources"): resources = try [ResourceHealth](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x656d616e: if try reader.hasValue(0, &seen) { name = try reader.readString() }
+            case 0x5ae61724403ca398: if try reader.hasValue("resources", 1, &seen) { resources = try [ResourceHealth](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -861,15 +861,15 @@ package struct SELinuxOptions: KubeStruct {
 }
 
 extension SELinuxOptions {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x630972b390ee46f6 where reader.keyIs("user"): user = try reader.readNonEmptyString()
-            case 0x84d3a0121d2decbc where reader.keyIs("role"): role = try reader.readNonEmptyString()
-            case 0xe12e01dc964237ec where reader.keyIs("type"): type = try reader.readNonEmptyString()
-            case 0xc5ec8473d6c3a9ee where reader.keyIs("level"): level = try reader.readNonEmptyString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x72657375: if try reader.hasValue(0, &seen) { user = try reader.readNonEmptyString() }
+            case 0x656c6f72: if try reader.hasValue(1, &seen) { role = try reader.readNonEmptyString() }
+            case 0x65707974: if try reader.hasValue(2, &seen) { type = try reader.readNonEmptyString() }
+            case 0x6c6576656c: if try reader.hasValue(3, &seen) { level = try reader.readNonEmptyString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -923,21 +923,21 @@ package struct ScaleIOPersistentVolumeSource: KubeStruct {
 }
 
 extension ScaleIOPersistentVolumeSource {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xbbc3a242ccb5dea2 where reader.keyIs("gateway"): gateway = try reader.readString()
-            case 0x331d22e990028070 where reader.keyIs("system"): system = try reader.readString()
-            case 0xc6e0010ca65c0925 where reader.keyIs("secretRef"): secretRef = try SecretReference(from: &reader)
-            case 0x4f2fd9d2d2d05d6b where reader.keyIs("sslEnabled"): sslEnabled = try reader.readBool()
-            case 0xac129cd710318476 where reader.keyIs("protectionDomain"): protectionDomain = try reader.readNonEmptyString()
-            case 0xa40e64a777f27151 where reader.keyIs("storagePool"): storagePool = try reader.readNonEmptyString()
-            case 0x226222b4f19e3742 where reader.keyIs("storageMode"): storageMode = try reader.readNonEmptyString()
-            case 0x62564c8cfeea19f4 where reader.keyIs("volumeName"): volumeName = try reader.readNonEmptyString()
-            case 0xf20e8504278173e4 where reader.keyIs("fsType"): fsType = try reader.readNonEmptyString()
-            case 0x128e5f209473c00c where reader.keyIs("readOnly"): readOnly = try reader.readBool()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x79617765746167: if try reader.hasValue(0, &seen) { gateway = try reader.readString() }
+            case 0x6d6574737973: if try reader.hasValue(1, &seen) { system = try reader.readString() }
+            case 0xc6e0010ca65c09a5: if try reader.hasValue("secretRef", 2, &seen) { try secretRef.read(from: &reader) }
+            case 0x4f2fd9d2d2d05deb: if try reader.hasValue("sslEnabled", 3, &seen) { sslEnabled = try reader.readBool() }
+            case 0xac129cd7103184f6: if try reader.hasValue("protectionDomain", 4, &seen) { protectionDomain = try reader.readNonEmptyString() }
+            case 0xa40e64a777f271d1: if try reader.hasValue("storagePool", 5, &seen) { storagePool = try reader.readNonEmptyString() }
+            case 0x226222b4f19e37c2: if try reader.hasValue("storageMode", 6, &seen) { storageMode = try reader.readNonEmptyString() }
+            case 0x62564c8cfeea19f4: if try reader.hasValue("volumeName", 7, &seen) { volumeName = try reader.readNonEmptyString() }
+            case 0x657079547366: if try reader.hasValue(8, &seen) { fsType = try reader.readNonEmptyString() }
+            case 0x796c6e4f64616572: if try reader.hasValue(9, &seen) { readOnly = try reader.readBool() }
             default: try reader.skipUnknownField()
             }
         }
@@ -1015,21 +1015,21 @@ package struct ScaleIOVolumeSource: KubeStruct {
 }
 
 extension ScaleIOVolumeSource {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xbbc3a242ccb5dea2 where reader.keyIs("gateway"): gateway = try reader.readString()
-            case 0x331d22e990028070 where reader.keyIs("system"): system = try reader.readString()
-            case 0xc6e0010ca65c0925 where reader.keyIs("secretRef"): secretRef = try LocalObjectReference(from: &reader)
-            case 0x4f2fd9d2d2d05d6b where reader.keyIs("sslEnabled"): sslEnabled = try reader.readBool()
-            case 0xac129cd710318476 where reader.keyIs("protectionDomain"): protectionDomain = try reader.readNonEmptyString()
-            case 0xa40e64a777f27151 where reader.keyIs("storagePool"): storagePool = try reader.readNonEmptyString()
-            case 0x226222b4f19e3742 where reader.keyIs("storageMode"): storageMode = try reader.readNonEmptyString()
-            case 0x62564c8cfeea19f4 where reader.keyIs("volumeName"): volumeName = try reader.readNonEmptyString()
-            case 0xf20e8504278173e4 where reader.keyIs("fsType"): fsType = try reader.readNonEmptyString()
-            case 0x128e5f209473c00c where reader.keyIs("readOnly"): readOnly = try reader.readBool()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x79617765746167: if try reader.hasValue(0, &seen) { gateway = try reader.readString() }
+            case 0x6d6574737973: if try reader.hasValue(1, &seen) { system = try reader.readString() }
+            case 0xc6e0010ca65c09a5: if try reader.hasValue("secretRef", 2, &seen) { try secretRef.read(from: &reader) }
+            case 0x4f2fd9d2d2d05deb: if try reader.hasValue("sslEnabled", 3, &seen) { sslEnabled = try reader.readBool() }
+            case 0xac129cd7103184f6: if try reader.hasValue("protectionDomain", 4, &seen) { protectionDomain = try reader.readNonEmptyString() }
+            case 0xa40e64a777f271d1: if try reader.hasValue("storagePool", 5, &seen) { storagePool = try reader.readNonEmptyString() }
+            case 0x226222b4f19e37c2: if try reader.hasValue("storageMode", 6, &seen) { storageMode = try reader.readNonEmptyString() }
+            case 0x62564c8cfeea19f4: if try reader.hasValue("volumeName", 7, &seen) { volumeName = try reader.readNonEmptyString() }
+            case 0x657079547366: if try reader.hasValue(8, &seen) { fsType = try reader.readNonEmptyString() }
+            case 0x796c6e4f64616572: if try reader.hasValue(9, &seen) { readOnly = try reader.readBool() }
             default: try reader.skipUnknownField()
             }
         }
@@ -1098,12 +1098,12 @@ package struct ScopeSelector: KubeStruct {
 }
 
 extension ScopeSelector {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x7ff240a128373fce where reader.keyIs("matchExpressions"): matchExpressions = try [ScopedResourceSelectorRequirement](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x7ff240a128373fce: if try reader.hasValue("matchExpressions", 0, &seen) { matchExpressions = try [ScopedResourceSelectorRequirement](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -1136,14 +1136,14 @@ package struct ScopedResourceSelectorRequirement: KubeStruct {
 }
 
 extension ScopedResourceSelectorRequirement {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xe30e14844176150b where reader.keyIs("scopeName"): scopeName = try reader.readString()
-            case 0xe9e0c64682054d74 where reader.keyIs("operator"): `operator` = try reader.readString()
-            case 0xcf3abcdd78595fd where reader.keyIs("values"): values = try [String](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0xe30e14844176158b: if try reader.hasValue("scopeName", 0, &seen) { scopeName = try reader.readString() }
+            case 0x726f74617265706f: if try reader.hasValue(1, &seen) { `operator` = try reader.readString() }
+            case 0x7365756c6176: if try reader.hasValue(2, &seen) { values = try [String](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -1180,13 +1180,13 @@ package struct SeccompProfile: KubeStruct {
 }
 
 extension SeccompProfile {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xe12e01dc964237ec where reader.keyIs("type"): type = try reader.readString()
-            case 0xf015f0c2b5248a22 where reader.keyIs("localhostProfile"): localhostProfile = try reader.readNonEmptyString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x65707974: if try reader.hasValue(0, &seen) { type = try reader.readString() }
+            case 0xf015f0c2b5248aa2: if try reader.hasValue("localhostProfile", 1, &seen) { localhostProfile = try reader.readNonEmptyString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -1225,18 +1225,18 @@ package struct Secret: KubeObject {
 }
 
 extension Secret {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ObjectMeta(from: &reader)
-            case 0xcb35d58fe843a96f where reader.keyIs("data"): data = try [String: ByteData](from: &reader)
-            case 0xe12e01dc964237ec where reader.keyIs("type"): type = try reader.readNonEmptyString()
-            case 0x8f6b72c7b1e56b04 where reader.keyIs("stringData"): stringData = try [String: String](from: &reader)
-            case 0x8dc1436f9986e82c where reader.keyIs("immutable"): immutable = try reader.readBool()
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x61746164: if try reader.hasValue(1, &seen) { data = try [String: ByteData](from: &reader) }
+            case 0x65707974: if try reader.hasValue(2, &seen) { type = try reader.readNonEmptyString() }
+            case 0x8f6b72c7b1e56b84: if try reader.hasValue("stringData", 3, &seen) { stringData = try [String: String](from: &reader) }
+            case 0x8dc1436f9986e8ac: if try reader.hasValue("immutable", 4, &seen) { immutable = try reader.readBool() }
+            case 0x646e696b: if try reader.hasValue(5, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 6, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -1288,13 +1288,13 @@ package struct SecretEnvSource: KubeStruct {
 }
 
 extension SecretEnvSource {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x8b4b45b580871007 where reader.keyIs("name"): name = try reader.readNonEmptyString()
-            case 0xdd7587220da00c10 where reader.keyIs("optional"): optional = try reader.readBool()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x656d616e: if try reader.hasValue(0, &seen) { name = try reader.readNonEmptyString() }
+            case 0x6c616e6f6974706f: if try reader.hasValue(1, &seen) { optional = try reader.readBool() }
             default: try reader.skipUnknownField()
             }
         }
@@ -1331,14 +1331,14 @@ package struct SecretKeySelector: KubeStruct {
 }
 
 extension SecretKeySelector {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x8b4b45b580871007 where reader.keyIs("name"): name = try reader.readNonEmptyString()
-            case 0xb23cccc80d1f7d40 where reader.keyIs("key"): key = try reader.readString()
-            case 0xdd7587220da00c10 where reader.keyIs("optional"): optional = try reader.readBool()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x656d616e: if try reader.hasValue(0, &seen) { name = try reader.readNonEmptyString() }
+            case 0x79656b: if try reader.hasValue(1, &seen) { key = try reader.readString() }
+            case 0x6c616e6f6974706f: if try reader.hasValue(2, &seen) { optional = try reader.readBool() }
             default: try reader.skipUnknownField()
             }
         }
@@ -1380,15 +1380,15 @@ package struct SecretList: KubeList {
 }
 
 extension SecretList {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ListMeta(from: &reader)
-            case 0x126714964a89c84a where reader.keyIs("items"): items = try [Secret](from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x736d657469: if try reader.hasValue(1, &seen) { items = try [Secret](from: &reader) }
+            case 0x646e696b: if try reader.hasValue(2, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 3, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -1424,14 +1424,14 @@ package struct SecretProjection: KubeStruct {
 }
 
 extension SecretProjection {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x8b4b45b580871007 where reader.keyIs("name"): name = try reader.readNonEmptyString()
-            case 0x126714964a89c84a where reader.keyIs("items"): items = try [KeyToPath](from: &reader)
-            case 0xdd7587220da00c10 where reader.keyIs("optional"): optional = try reader.readBool()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x656d616e: if try reader.hasValue(0, &seen) { name = try reader.readNonEmptyString() }
+            case 0x736d657469: if try reader.hasValue(1, &seen) { items = try [KeyToPath](from: &reader) }
+            case 0x6c616e6f6974706f: if try reader.hasValue(2, &seen) { optional = try reader.readBool() }
             default: try reader.skipUnknownField()
             }
         }
@@ -1472,13 +1472,13 @@ package struct SecretReference: KubeStruct {
 }
 
 extension SecretReference {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x8b4b45b580871007 where reader.keyIs("name"): name = try reader.readNonEmptyString()
-            case 0xcd9e8890537aa20c where reader.keyIs("namespace"): namespace = try reader.readNonEmptyString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x656d616e: if try reader.hasValue(0, &seen) { name = try reader.readNonEmptyString() }
+            case 0xcd9e8890537aa28c: if try reader.hasValue("namespace", 1, &seen) { namespace = try reader.readNonEmptyString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -1517,15 +1517,15 @@ package struct SecretVolumeSource: KubeStruct {
 }
 
 extension SecretVolumeSource {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x6825e52851292648 where reader.keyIs("secretName"): secretName = try reader.readNonEmptyString()
-            case 0x126714964a89c84a where reader.keyIs("items"): items = try [KeyToPath](from: &reader)
-            case 0x60023066e1106592 where reader.keyIs("defaultMode"): defaultMode = try reader.readInteger(Int32.self)
-            case 0xdd7587220da00c10 where reader.keyIs("optional"): optional = try reader.readBool()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x6825e528512926c8: if try reader.hasValue("secretName", 0, &seen) { secretName = try reader.readNonEmptyString() }
+            case 0x736d657469: if try reader.hasValue(1, &seen) { items = try [KeyToPath](from: &reader) }
+            case 0x60023066e1106592: if try reader.hasValue("defaultMode", 2, &seen) { defaultMode = try reader.readInteger(Int32.self) }
+            case 0x6c616e6f6974706f: if try reader.hasValue(3, &seen) { optional = try reader.readBool() }
             default: try reader.skipUnknownField()
             }
         }
@@ -1581,23 +1581,23 @@ package struct SecurityContext: KubeStruct {
 }
 
 extension SecurityContext {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x7bfde6af93db5f8a where reader.keyIs("capabilities"): capabilities = try Capabilities(from: &reader)
-            case 0x1ec198472bad0922 where reader.keyIs("privileged"): privileged = try reader.readBool()
-            case 0x2450e7f1c72596b8 where reader.keyIs("seLinuxOptions"): seLinuxOptions = try SELinuxOptions(from: &reader)
-            case 0xeae2df31de1d953d where reader.keyIs("runAsUser"): runAsUser = try reader.readInteger(Int64.self)
-            case 0xf62d253c1cd14817 where reader.keyIs("runAsNonRoot"): runAsNonRoot = try reader.readBool()
-            case 0x7301f504fd264464 where reader.keyIs("readOnlyRootFilesystem"): readOnlyRootFilesystem = try reader.readBool()
-            case 0x4f8408db0d3e67bb where reader.keyIs("allowPrivilegeEscalation"): allowPrivilegeEscalation = try reader.readBool()
-            case 0x729f6368e3838b42 where reader.keyIs("runAsGroup"): runAsGroup = try reader.readInteger(Int64.self)
-            case 0x206c202ab099d5e9 where reader.keyIs("procMount"): procMount = try reader.readNonEmptyString()
-            case 0x99df2886f2137f16 where reader.keyIs("windowsOptions"): windowsOptions = try WindowsSecurityContextOptions(from: &reader)
-            case 0x77aeea36d20297e7 where reader.keyIs("seccompProfile"): seccompProfile = try SeccompProfile(from: &reader)
-            case 0x619eaad6d76352fe where reader.keyIs("appArmorProfile"): appArmorProfile = try AppArmorProfile(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x7bfde6af93db5f8a: if try reader.hasValue("capabilities", 0, &seen) { capabilities = try Capabilities(from: &reader) }
+            case 0x1ec198472bad09a2: if try reader.hasValue("privileged", 1, &seen) { privileged = try reader.readBool() }
+            case 0x2450e7f1c72596b8: if try reader.hasValue("seLinuxOptions", 2, &seen) { _seLinuxOptions = try OptionalBox(from: &reader) }
+            case 0xeae2df31de1d95bd: if try reader.hasValue("runAsUser", 3, &seen) { runAsUser = try reader.readInteger(Int64.self) }
+            case 0xf62d253c1cd14897: if try reader.hasValue("runAsNonRoot", 4, &seen) { runAsNonRoot = try reader.readBool() }
+            case 0x7301f504fd2644e4: if try reader.hasValue("readOnlyRootFilesystem", 5, &seen) { readOnlyRootFilesystem = try reader.readBool() }
+            case 0x4f8408db0d3e67bb: if try reader.hasValue("allowPrivilegeEscalation", 6, &seen) { allowPrivilegeEscalation = try reader.readBool() }
+            case 0x729f6368e3838bc2: if try reader.hasValue("runAsGroup", 7, &seen) { runAsGroup = try reader.readInteger(Int64.self) }
+            case 0x206c202ab099d5e9: if try reader.hasValue("procMount", 8, &seen) { procMount = try reader.readNonEmptyString() }
+            case 0x99df2886f2137f96: if try reader.hasValue("windowsOptions", 9, &seen) { _windowsOptions = try OptionalBox(from: &reader) }
+            case 0x77aeea36d20297e7: if try reader.hasValue("seccompProfile", 10, &seen) { seccompProfile = try SeccompProfile(from: &reader) }
+            case 0x619eaad6d76352fe: if try reader.hasValue("appArmorProfile", 11, &seen) { appArmorProfile = try AppArmorProfile(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -1613,9 +1613,9 @@ extension SecurityContext {
             writer.key(quoted: #""privileged":"#)
             writer.write(privileged)
         }
-        if let seLinuxOptions {
+        if _seLinuxOptions.isPresent {
             writer.key(quoted: #""seLinuxOptions":"#)
-            seLinuxOptions.write(to: &writer)
+            _seLinuxOptions.write(to: &writer)
         }
         if let runAsUser {
             writer.key(quoted: #""runAsUser":"#)
@@ -1641,9 +1641,9 @@ extension SecurityContext {
             writer.key(quoted: #""procMount":"#)
             writer.write(procMount)
         }
-        if let windowsOptions {
+        if _windowsOptions.isPresent {
             writer.key(quoted: #""windowsOptions":"#)
-            windowsOptions.write(to: &writer)
+            _windowsOptions.write(to: &writer)
         }
         if let seccompProfile {
             writer.key(quoted: #""seccompProfile":"#)
@@ -1686,16 +1686,16 @@ package struct Service: KubeStatusObject {
 }
 
 extension Service {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ObjectMeta(from: &reader)
-            case 0x9373c34946421e8a where reader.keyIs("spec"): spec = try ServiceSpec(from: &reader)
-            case 0x4241cf803778f619 where reader.keyIs("status"): status = try ServiceStatus(from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x63657073: if try reader.hasValue(1, &seen) { _spec = try Boxed(from: &reader) }
+            case 0x737574617473: if try reader.hasValue(2, &seen) { try status.read(from: &reader) }
+            case 0x646e696b: if try reader.hasValue(3, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 4, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -1708,7 +1708,7 @@ extension Service {
         writer.key(quoted: #""metadata":"#)
         metadata.write(to: &writer)
         writer.key(quoted: #""spec":"#)
-        spec.write(to: &writer)
+        _spec.write(to: &writer)
         writer.key(quoted: #""status":"#)
         status.write(to: &writer)
         writer.endObject()
@@ -1737,17 +1737,17 @@ package struct ServiceAccount: KubeObject {
 }
 
 extension ServiceAccount {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ObjectMeta(from: &reader)
-            case 0xf7a0349e9173b61a where reader.keyIs("secrets"): secrets = try [ObjectReference](from: &reader)
-            case 0x69956cab07231812 where reader.keyIs("imagePullSecrets"): imagePullSecrets = try [LocalObjectReference](from: &reader)
-            case 0xbf32ff3c049dad66 where reader.keyIs("automountServiceAccountToken"): automountServiceAccountToken = try reader.readBool()
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x73746572636573: if try reader.hasValue(1, &seen) { secrets = try [ObjectReference](from: &reader) }
+            case 0x69956cab07231892: if try reader.hasValue("imagePullSecrets", 2, &seen) { imagePullSecrets = try [LocalObjectReference](from: &reader) }
+            case 0xbf32ff3c049dade6: if try reader.hasValue("automountServiceAccountToken", 3, &seen) { automountServiceAccountToken = try reader.readBool() }
+            case 0x646e696b: if try reader.hasValue(4, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 5, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -1796,15 +1796,15 @@ package struct ServiceAccountList: KubeList {
 }
 
 extension ServiceAccountList {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ListMeta(from: &reader)
-            case 0x126714964a89c84a where reader.keyIs("items"): items = try [ServiceAccount](from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x736d657469: if try reader.hasValue(1, &seen) { items = try [ServiceAccount](from: &reader) }
+            case 0x646e696b: if try reader.hasValue(2, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 3, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -1840,14 +1840,14 @@ package struct ServiceAccountTokenProjection: KubeStruct {
 }
 
 extension ServiceAccountTokenProjection {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xacd950b240bb6ec0 where reader.keyIs("audience"): audience = try reader.readNonEmptyString()
-            case 0xe15436ff17bc9f89 where reader.keyIs("expirationSeconds"): expirationSeconds = try reader.readInteger(Int64.self)
-            case 0x3a066171924e4ff5 where reader.keyIs("path"): path = try reader.readString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x65636e6569647561: if try reader.hasValue(0, &seen) { audience = try reader.readNonEmptyString() }
+            case 0xe15436ff17bc9f89: if try reader.hasValue("expirationSeconds", 1, &seen) { expirationSeconds = try reader.readInteger(Int64.self) }
+            case 0x68746170: if try reader.hasValue(2, &seen) { path = try reader.readString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -1888,15 +1888,15 @@ package struct ServiceList: KubeList {
 }
 
 extension ServiceList {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ListMeta(from: &reader)
-            case 0x126714964a89c84a where reader.keyIs("items"): items = try [Service](from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x736d657469: if try reader.hasValue(1, &seen) { items = try [Service](from: &reader) }
+            case 0x646e696b: if try reader.hasValue(2, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 3, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -1935,17 +1935,17 @@ package struct ServicePort: KubeStruct {
 }
 
 extension ServicePort {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x8b4b45b580871007 where reader.keyIs("name"): name = try reader.readNonEmptyString()
-            case 0xa2524df29425eeba where reader.keyIs("protocol"): `protocol` = try reader.readNonEmptyString()
-            case 0x13305a3bfd45127 where reader.keyIs("port"): port = try reader.readInteger(Int32.self)
-            case 0xf0f37c7b6d5ce903 where reader.keyIs("targetPort"): targetPort = try IntOrString(from: &reader)
-            case 0x7515788469f8024 where reader.keyIs("nodePort"): nodePort = try reader.readInteger(Int32.self)
-            case 0xf335e13ac1f6c738 where reader.keyIs("appProtocol"): appProtocol = try reader.readString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x656d616e: if try reader.hasValue(0, &seen) { name = try reader.readNonEmptyString() }
+            case 0x6c6f636f746f7270: if try reader.hasValue(1, &seen) { `protocol` = try reader.readNonEmptyString() }
+            case 0x74726f70: if try reader.hasValue(2, &seen) { port = try reader.readInteger(Int32.self) }
+            case 0xf0f37c7b6d5ce983: if try reader.hasValue("targetPort", 3, &seen) { targetPort = try IntOrString(from: &reader) }
+            case 0x74726f5065646f6e: if try reader.hasValue(4, &seen) { nodePort = try reader.readInteger(Int32.self) }
+            case 0xf335e13ac1f6c7b8: if try reader.hasValue("appProtocol", 5, &seen) { appProtocol = try reader.readString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -1991,7 +1991,7 @@ extension ServicePort {
 }
 
 /// `io.k8s.api.core.v1.ServiceSpec`
-package struct ServiceSpec: KubeStruct {
+package struct ServiceSpec: KubeStruct, BoxedStruct {
     package var ports: [ServicePort] = []
     package var selector: [String: String] = [:]
     package var clusterIP: String?
@@ -2014,34 +2014,36 @@ package struct ServiceSpec: KubeStruct {
     package var trafficDistribution: String?
 
     package init() {}
+
+    package static let emptyBox = Box(ServiceSpec())
 }
 
 extension ServiceSpec {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xcde03cccf3d1ec55 where reader.keyIs("ports"): ports = try [ServicePort](from: &reader)
-            case 0x3cf441be44a279d4 where reader.keyIs("selector"): selector = try [String: String](from: &reader)
-            case 0x368f15bfee9d4959 where reader.keyIs("clusterIP"): clusterIP = try reader.readNonEmptyString()
-            case 0xe12e01dc964237ec where reader.keyIs("type"): type = try reader.readNonEmptyString()
-            case 0x138d09b99f9e2494 where reader.keyIs("externalIPs"): externalIPs = try [String](from: &reader)
-            case 0x248c995308b0c370 where reader.keyIs("sessionAffinity"): sessionAffinity = try reader.readNonEmptyString()
-            case 0x217c6bc33cd7c49d where reader.keyIs("loadBalancerIP"): loadBalancerIP = try reader.readNonEmptyString()
-            case 0x4cda0af1cb2374f8 where reader.keyIs("loadBalancerSourceRanges"): loadBalancerSourceRanges = try [String](from: &reader)
-            case 0xb5925293a1735520 where reader.keyIs("externalName"): externalName = try reader.readNonEmptyString()
-            case 0x45fb02802fbb33d7 where reader.keyIs("externalTrafficPolicy"): externalTrafficPolicy = try reader.readNonEmptyString()
-            case 0x6c04e0f78d74f4f2 where reader.keyIs("healthCheckNodePort"): healthCheckNodePort = try reader.readInteger(Int32.self)
-            case 0x9ae0579428a690c0 where reader.keyIs("publishNotReadyAddresses"): publishNotReadyAddresses = try reader.readBool()
-            case 0x1c3d62cddd722d5f where reader.keyIs("sessionAffinityConfig"): sessionAffinityConfig = try SessionAffinityConfig(from: &reader)
-            case 0x8cff402019bbc007 where reader.keyIs("ipFamilyPolicy"): ipFamilyPolicy = try reader.readNonEmptyString()
-            case 0x5ce92c423e47e4c4 where reader.keyIs("clusterIPs"): clusterIPs = try [String](from: &reader)
-            case 0x17e274ef8c331e6a where reader.keyIs("ipFamilies"): ipFamilies = try [String](from: &reader)
-            case 0x8d01c238f22ed755 where reader.keyIs("allocateLoadBalancerNodePorts"): allocateLoadBalancerNodePorts = try reader.readBool()
-            case 0x350d0ec840769504 where reader.keyIs("loadBalancerClass"): loadBalancerClass = try reader.readNonEmptyString()
-            case 0x4148cfb58f9bcb0 where reader.keyIs("internalTrafficPolicy"): internalTrafficPolicy = try reader.readNonEmptyString()
-            case 0xc4ddc8334061be6e where reader.keyIs("trafficDistribution"): trafficDistribution = try reader.readNonEmptyString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x7374726f70: if try reader.hasValue(0, &seen) { ports = try [ServicePort](from: &reader) }
+            case 0x726f7463656c6573: if try reader.hasValue(1, &seen) { selector = try [String: String](from: &reader) }
+            case 0x368f15bfee9d49d9: if try reader.hasValue("clusterIP", 2, &seen) { clusterIP = try reader.readNonEmptyString() }
+            case 0x65707974: if try reader.hasValue(3, &seen) { type = try reader.readNonEmptyString() }
+            case 0x138d09b99f9e2494: if try reader.hasValue("externalIPs", 4, &seen) { externalIPs = try [String](from: &reader) }
+            case 0x248c995308b0c3f0: if try reader.hasValue("sessionAffinity", 5, &seen) { sessionAffinity = try reader.readNonEmptyString() }
+            case 0x217c6bc33cd7c49d: if try reader.hasValue("loadBalancerIP", 6, &seen) { loadBalancerIP = try reader.readNonEmptyString() }
+            case 0x4cda0af1cb2374f8: if try reader.hasValue("loadBalancerSourceRanges", 7, &seen) { loadBalancerSourceRanges = try [String](from: &reader) }
+            case 0xb5925293a17355a0: if try reader.hasValue("externalName", 8, &seen) { externalName = try reader.readNonEmptyString() }
+            case 0x45fb02802fbb33d7: if try reader.hasValue("externalTrafficPolicy", 9, &seen) { externalTrafficPolicy = try reader.readNonEmptyString() }
+            case 0x6c04e0f78d74f4f2: if try reader.hasValue("healthCheckNodePort", 10, &seen) { healthCheckNodePort = try reader.readInteger(Int32.self) }
+            case 0x9ae0579428a690c0: if try reader.hasValue("publishNotReadyAddresses", 11, &seen) { publishNotReadyAddresses = try reader.readBool() }
+            case 0x1c3d62cddd722ddf: if try reader.hasValue("sessionAffinityConfig", 12, &seen) { sessionAffinityConfig = try SessionAffinityConfig(from: &reader) }
+            case 0x8cff402019bbc087: if try reader.hasValue("ipFamilyPolicy", 13, &seen) { ipFamilyPolicy = try reader.readNonEmptyString() }
+            case 0x5ce92c423e47e4c4: if try reader.hasValue("clusterIPs", 14, &seen) { clusterIPs = try [String](from: &reader) }
+            case 0x17e274ef8c331eea: if try reader.hasValue("ipFamilies", 15, &seen) { ipFamilies = try [String](from: &reader) }
+            case 0x8d01c238f22ed7d5: if try reader.hasValue("allocateLoadBalancerNodePorts", 16, &seen) { allocateLoadBalancerNodePorts = try reader.readBool() }
+            case 0x350d0ec840769584: if try reader.hasValue("loadBalancerClass", 17, &seen) { loadBalancerClass = try reader.readNonEmptyString() }
+            case 0x4148cfb58f9bcb0: if try reader.hasValue("internalTrafficPolicy", 18, &seen) { internalTrafficPolicy = try reader.readNonEmptyString() }
+            case 0xc4ddc8334061beee: if try reader.hasValue("trafficDistribution", 19, &seen) { trafficDistribution = try reader.readNonEmptyString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -2167,13 +2169,13 @@ package struct ServiceStatus: KubeStruct {
 }
 
 extension ServiceStatus {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x430962165ad859a8 where reader.keyIs("loadBalancer"): loadBalancer = try LoadBalancerStatus(from: &reader)
-            case 0x481fd96cd68ed103 where reader.keyIs("conditions"): conditions = try [Condition](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x430962165ad859a8: if try reader.hasValue("loadBalancer", 0, &seen) { try loadBalancer.read(from: &reader) }
+            case 0x481fd96cd68ed183: if try reader.hasValue("conditions", 1, &seen) { conditions = try [Condition](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -2206,12 +2208,12 @@ package struct SessionAffinityConfig: KubeStruct {
 }
 
 extension SessionAffinityConfig {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf04e25288100918 where reader.keyIs("clientIP"): clientIP = try ClientIPConfig(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x5049746e65696c63: if try reader.hasValue(0, &seen) { clientIP = try ClientIPConfig(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -2241,12 +2243,12 @@ package struct SleepAction: KubeStruct {
 }
 
 extension SleepAction {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x9cff61e7bb2ce363 where reader.keyIs("seconds"): seconds = try reader.readInteger(Int64.self)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x73646e6f636573: if try reader.hasValue(0, &seen) { seconds = try reader.readInteger(Int64.self) }
             default: try reader.skipUnknownField()
             }
         }

@@ -14,16 +14,16 @@ package struct StorageOSPersistentVolumeSource: KubeStruct {
 }
 
 extension StorageOSPersistentVolumeSource {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x62564c8cfeea19f4 where reader.keyIs("volumeName"): volumeName = try reader.readNonEmptyString()
-            case 0x5b99f96716c9494 where reader.keyIs("volumeNamespace"): volumeNamespace = try reader.readNonEmptyString()
-            case 0xf20e8504278173e4 where reader.keyIs("fsType"): fsType = try reader.readNonEmptyString()
-            case 0x128e5f209473c00c where reader.keyIs("readOnly"): readOnly = try reader.readBool()
-            case 0xc6e0010ca65c0925 where reader.keyIs("secretRef"): secretRef = try ObjectReference(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x62564c8cfeea19f4: if try reader.hasValue("volumeName", 0, &seen) { volumeName = try reader.readNonEmptyString() }
+            case 0x5b99f96716c9494: if try reader.hasValue("volumeNamespace", 1, &seen) { volumeNamespace = try reader.readNonEmptyString() }
+            case 0x657079547366: if try reader.hasValue(2, &seen) { fsType = try reader.readNonEmptyString() }
+            case 0x796c6e4f64616572: if try reader.hasValue(3, &seen) { readOnly = try reader.readBool() }
+            case 0xc6e0010ca65c09a5: if try reader.hasValue("secretRef", 4, &seen) { _secretRef = try OptionalBox(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -47,9 +47,9 @@ extension StorageOSPersistentVolumeSource {
             writer.key(quoted: #""readOnly":"#)
             writer.write(readOnly)
         }
-        if let secretRef {
+        if _secretRef.isPresent {
             writer.key(quoted: #""secretRef":"#)
-            secretRef.write(to: &writer)
+            _secretRef.write(to: &writer)
         }
         writer.endObject()
     }
@@ -77,16 +77,16 @@ package struct StorageOSVolumeSource: KubeStruct {
 }
 
 extension StorageOSVolumeSource {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x62564c8cfeea19f4 where reader.keyIs("volumeName"): volumeName = try reader.readNonEmptyString()
-            case 0x5b99f96716c9494 where reader.keyIs("volumeNamespace"): volumeNamespace = try reader.readNonEmptyString()
-            case 0xf20e8504278173e4 where reader.keyIs("fsType"): fsType = try reader.readNonEmptyString()
-            case 0x128e5f209473c00c where reader.keyIs("readOnly"): readOnly = try reader.readBool()
-            case 0xc6e0010ca65c0925 where reader.keyIs("secretRef"): secretRef = try LocalObjectReference(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x62564c8cfeea19f4: if try reader.hasValue("volumeName", 0, &seen) { volumeName = try reader.readNonEmptyString() }
+            case 0x5b99f96716c9494: if try reader.hasValue("volumeNamespace", 1, &seen) { volumeNamespace = try reader.readNonEmptyString() }
+            case 0x657079547366: if try reader.hasValue(2, &seen) { fsType = try reader.readNonEmptyString() }
+            case 0x796c6e4f64616572: if try reader.hasValue(3, &seen) { readOnly = try reader.readBool() }
+            case 0xc6e0010ca65c09a5: if try reader.hasValue("secretRef", 4, &seen) { secretRef = try LocalObjectReference(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -137,13 +137,13 @@ package struct Sysctl: KubeStruct {
 }
 
 extension Sysctl {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x8b4b45b580871007 where reader.keyIs("name"): name = try reader.readString()
-            case 0x71dca9fa28891b95 where reader.keyIs("value"): value = try reader.readString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x656d616e: if try reader.hasValue(0, &seen) { name = try reader.readString() }
+            case 0x65756c6176: if try reader.hasValue(1, &seen) { value = try reader.readString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -175,13 +175,13 @@ package struct TCPSocketAction: KubeStruct {
 }
 
 extension TCPSocketAction {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x13305a3bfd45127 where reader.keyIs("port"): port = try IntOrString(from: &reader)
-            case 0x8930b722c998c4fe where reader.keyIs("host"): host = try reader.readNonEmptyString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x74726f70: if try reader.hasValue(0, &seen) { port = try IntOrString(from: &reader) }
+            case 0x74736f68: if try reader.hasValue(1, &seen) { host = try reader.readNonEmptyString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -217,15 +217,15 @@ package struct Taint: KubeStruct {
 }
 
 extension Taint {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xb23cccc80d1f7d40 where reader.keyIs("key"): key = try reader.readString()
-            case 0x71dca9fa28891b95 where reader.keyIs("value"): value = try reader.readNonEmptyString()
-            case 0xf31c96345380cc2b where reader.keyIs("effect"): effect = try reader.readString()
-            case 0x9135c16ea0b1d448 where reader.keyIs("timeAdded"): timeAdded = try Time(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x79656b: if try reader.hasValue(0, &seen) { key = try reader.readString() }
+            case 0x65756c6176: if try reader.hasValue(1, &seen) { value = try reader.readNonEmptyString() }
+            case 0x746365666665: if try reader.hasValue(2, &seen) { effect = try reader.readString() }
+            case 0x9135c16ea0b1d4c8: if try reader.hasValue("timeAdded", 3, &seen) { timeAdded = try Time(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -270,16 +270,16 @@ package struct Toleration: KubeStruct {
 }
 
 extension Toleration {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xb23cccc80d1f7d40 where reader.keyIs("key"): key = try reader.readNonEmptyString()
-            case 0xe9e0c64682054d74 where reader.keyIs("operator"): `operator` = try reader.readNonEmptyString()
-            case 0x71dca9fa28891b95 where reader.keyIs("value"): value = try reader.readNonEmptyString()
-            case 0xf31c96345380cc2b where reader.keyIs("effect"): effect = try reader.readNonEmptyString()
-            case 0xe7c17869493fcfd2 where reader.keyIs("tolerationSeconds"): tolerationSeconds = try reader.readInteger(Int64.self)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x79656b: if try reader.hasValue(0, &seen) { key = try reader.readNonEmptyString() }
+            case 0x726f74617265706f: if try reader.hasValue(1, &seen) { `operator` = try reader.readNonEmptyString() }
+            case 0x65756c6176: if try reader.hasValue(2, &seen) { value = try reader.readNonEmptyString() }
+            case 0x746365666665: if try reader.hasValue(3, &seen) { effect = try reader.readNonEmptyString() }
+            case 0xe7c17869493fcfd2: if try reader.hasValue("tolerationSeconds", 4, &seen) { tolerationSeconds = try reader.readInteger(Int64.self) }
             default: try reader.skipUnknownField()
             }
         }
@@ -330,13 +330,13 @@ package struct TopologySelectorLabelRequirement: KubeStruct {
 }
 
 extension TopologySelectorLabelRequirement {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xb23cccc80d1f7d40 where reader.keyIs("key"): key = try reader.readString()
-            case 0xcf3abcdd78595fd where reader.keyIs("values"): values = try [String](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x79656b: if try reader.hasValue(0, &seen) { key = try reader.readString() }
+            case 0x7365756c6176: if try reader.hasValue(1, &seen) { values = try [String](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -367,12 +367,12 @@ package struct TopologySelectorTerm: KubeStruct {
 }
 
 extension TopologySelectorTerm {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xc58e7ec016df9436 where reader.keyIs("matchLabelExpressions"): matchLabelExpressions = try [TopologySelectorLabelRequirement](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0xc58e7ec016df94b6: if try reader.hasValue("matchLabelExpressions", 0, &seen) { matchLabelExpressions = try [TopologySelectorLabelRequirement](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -410,19 +410,19 @@ package struct TopologySpreadConstraint: KubeStruct {
 }
 
 extension TopologySpreadConstraint {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x29a6f5e69af347 where reader.keyIs("maxSkew"): maxSkew = try reader.readInteger(Int32.self)
-            case 0x4516e7d1783e15fb where reader.keyIs("topologyKey"): topologyKey = try reader.readString()
-            case 0xeeb2c4093e6f3c30 where reader.keyIs("whenUnsatisfiable"): whenUnsatisfiable = try reader.readString()
-            case 0x3227951954531871 where reader.keyIs("labelSelector"): labelSelector = try LabelSelector(from: &reader)
-            case 0x3f72dda4c1af4325 where reader.keyIs("minDomains"): minDomains = try reader.readInteger(Int32.self)
-            case 0x649b1302a8ecd0e2 where reader.keyIs("nodeAffinityPolicy"): nodeAffinityPolicy = try reader.readNonEmptyString()
-            case 0x7d54c211b521f38b where reader.keyIs("nodeTaintsPolicy"): nodeTaintsPolicy = try reader.readNonEmptyString()
-            case 0xe10c6fede9b5f81d where reader.keyIs("matchLabelKeys"): matchLabelKeys = try [String](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x77656b5378616d: if try reader.hasValue(0, &seen) { maxSkew = try reader.readInteger(Int32.self) }
+            case 0x4516e7d1783e15fb: if try reader.hasValue("topologyKey", 1, &seen) { topologyKey = try reader.readString() }
+            case 0xeeb2c4093e6f3cb0: if try reader.hasValue("whenUnsatisfiable", 2, &seen) { whenUnsatisfiable = try reader.readString() }
+            case 0x32279519545318f1: if try reader.hasValue("labelSelector", 3, &seen) { labelSelector = try LabelSelector(from: &reader) }
+            case 0x3f72dda4c1af43a5: if try reader.hasValue("minDomains", 4, &seen) { minDomains = try reader.readInteger(Int32.self) }
+            case 0x649b1302a8ecd0e2: if try reader.hasValue("nodeAffinityPolicy", 5, &seen) { nodeAffinityPolicy = try reader.readNonEmptyString() }
+            case 0x7d54c211b521f38b: if try reader.hasValue("nodeTaintsPolicy", 6, &seen) { nodeTaintsPolicy = try reader.readNonEmptyString() }
+            case 0xe10c6fede9b5f89d: if try reader.hasValue("matchLabelKeys", 7, &seen) { matchLabelKeys = try [String](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -483,14 +483,14 @@ package struct TypedLocalObjectReference: KubeStruct {
 }
 
 extension TypedLocalObjectReference {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): kind = try reader.readString()
-            case 0xe0f57b48c880d73a where reader.keyIs("apiGroup"): apiGroup = try reader.readNonEmptyString()
-            case 0x8b4b45b580871007 where reader.keyIs("name"): name = try reader.readString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x646e696b: if try reader.hasValue(0, &seen) { kind = try reader.readString() }
+            case 0x70756f7247697061: if try reader.hasValue(1, &seen) { apiGroup = try reader.readNonEmptyString() }
+            case 0x656d616e: if try reader.hasValue(2, &seen) { name = try reader.readString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -530,15 +530,15 @@ package struct TypedObjectReference: KubeStruct {
 }
 
 extension TypedObjectReference {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): kind = try reader.readString()
-            case 0xe0f57b48c880d73a where reader.keyIs("apiGroup"): apiGroup = try reader.readNonEmptyString()
-            case 0x8b4b45b580871007 where reader.keyIs("name"): name = try reader.readString()
-            case 0xcd9e8890537aa20c where reader.keyIs("namespace"): namespace = try reader.readNonEmptyString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x646e696b: if try reader.hasValue(0, &seen) { kind = try reader.readString() }
+            case 0x70756f7247697061: if try reader.hasValue(1, &seen) { apiGroup = try reader.readNonEmptyString() }
+            case 0x656d616e: if try reader.hasValue(2, &seen) { name = try reader.readString() }
+            case 0xcd9e8890537aa28c: if try reader.hasValue("namespace", 3, &seen) { namespace = try reader.readNonEmptyString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -609,42 +609,42 @@ package struct Volume: KubeStruct {
 }
 
 extension Volume {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x8b4b45b580871007 where reader.keyIs("name"): name = try reader.readString()
-            case 0x8b76a9b62b07456e where reader.keyIs("awsElasticBlockStore"): awsElasticBlockStore = try AWSElasticBlockStoreVolumeSource(from: &reader)
-            case 0x8abd1b66f1714f48 where reader.keyIs("azureDisk"): azureDisk = try AzureDiskVolumeSource(from: &reader)
-            case 0x9a249c00e1e8c82e where reader.keyIs("azureFile"): azureFile = try AzureFileVolumeSource(from: &reader)
-            case 0x193207c475b53a8d where reader.keyIs("cephfs"): cephfs = try CephFSVolumeSource(from: &reader)
-            case 0x53e2342719afa56e where reader.keyIs("cinder"): cinder = try CinderVolumeSource(from: &reader)
-            case 0x459afacd00d7783e where reader.keyIs("configMap"): configMap = try ConfigMapVolumeSource(from: &reader)
-            case 0x2d912f4b3bd9d9ab where reader.keyIs("csi"): csi = try CSIVolumeSource(from: &reader)
-            case 0x6cf62b4e31e017a7 where reader.keyIs("downwardAPI"): downwardAPI = try DownwardAPIVolumeSource(from: &reader)
-            case 0x94089dde3f722104 where reader.keyIs("emptyDir"): emptyDir = try EmptyDirVolumeSource(from: &reader)
-            case 0xe285cf557c524d19 where reader.keyIs("ephemeral"): ephemeral = try EphemeralVolumeSource(from: &reader)
-            case 0x41be48afc6aadf9b where reader.keyIs("fc"): fc = try FCVolumeSource(from: &reader)
-            case 0x36b7f421086e1ed6 where reader.keyIs("flexVolume"): flexVolume = try FlexVolumeSource(from: &reader)
-            case 0xb677860b25db59fe where reader.keyIs("flocker"): flocker = try FlockerVolumeSource(from: &reader)
-            case 0xf33931a9f8e1abcb where reader.keyIs("gcePersistentDisk"): gcePersistentDisk = try GCEPersistentDiskVolumeSource(from: &reader)
-            case 0x4455688d78024c6d where reader.keyIs("gitRepo"): gitRepo = try GitRepoVolumeSource(from: &reader)
-            case 0x87f86cc558d02197 where reader.keyIs("glusterfs"): glusterfs = try GlusterfsVolumeSource(from: &reader)
-            case 0x85429a13cd6be1eb where reader.keyIs("hostPath"): hostPath = try HostPathVolumeSource(from: &reader)
-            case 0x581e7ce2b928353e where reader.keyIs("image"): image = try ImageVolumeSource(from: &reader)
-            case 0x478d4298d3c58544 where reader.keyIs("iscsi"): iscsi = try ISCSIVolumeSource(from: &reader)
-            case 0x2672eb28bbe4d9d9 where reader.keyIs("nfs"): nfs = try NFSVolumeSource(from: &reader)
-            case 0x754afd3e6150ee6c where reader.keyIs("persistentVolumeClaim"): persistentVolumeClaim = try PersistentVolumeClaimVolumeSource(from: &reader)
-            case 0x80f03849392ef2b1 where reader.keyIs("photonPersistentDisk"): photonPersistentDisk = try PhotonPersistentDiskVolumeSource(from: &reader)
-            case 0x3b34da6c54432614 where reader.keyIs("portworxVolume"): portworxVolume = try PortworxVolumeSource(from: &reader)
-            case 0x9c3a595ce024ac9f where reader.keyIs("projected"): projected = try ProjectedVolumeSource(from: &reader)
-            case 0xf113c1667f360bc8 where reader.keyIs("quobyte"): quobyte = try QuobyteVolumeSource(from: &reader)
-            case 0x9f8b76b4b41fb9f1 where reader.keyIs("rbd"): rbd = try RBDVolumeSource(from: &reader)
-            case 0x46727d221dc325a6 where reader.keyIs("scaleIO"): scaleIO = try ScaleIOVolumeSource(from: &reader)
-            case 0xd868ae573e7550ce where reader.keyIs("secret"): secret = try SecretVolumeSource(from: &reader)
-            case 0x2fbb5a28a9c71ce6 where reader.keyIs("storageos"): storageos = try StorageOSVolumeSource(from: &reader)
-            case 0x4b00da432f87237a where reader.keyIs("vsphereVolume"): vsphereVolume = try VsphereVirtualDiskVolumeSource(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x656d616e: if try reader.hasValue(0, &seen) { name = try reader.readString() }
+            case 0x8b76a9b62b0745ee: if try reader.hasValue("awsElasticBlockStore", 1, &seen) { awsElasticBlockStore = try AWSElasticBlockStoreVolumeSource(from: &reader) }
+            case 0x8abd1b66f1714fc8: if try reader.hasValue("azureDisk", 2, &seen) { _azureDisk = try OptionalBox(from: &reader) }
+            case 0x9a249c00e1e8c8ae: if try reader.hasValue("azureFile", 3, &seen) { azureFile = try AzureFileVolumeSource(from: &reader) }
+            case 0x736668706563: if try reader.hasValue(4, &seen) { _cephfs = try OptionalBox(from: &reader) }
+            case 0x7265646e6963: if try reader.hasValue(5, &seen) { _cinder = try OptionalBox(from: &reader) }
+            case 0x459afacd00d778be: if try reader.hasValue("configMap", 6, &seen) { configMap = try ConfigMapVolumeSource(from: &reader) }
+            case 0x697363: if try reader.hasValue(7, &seen) { _csi = try OptionalBox(from: &reader) }
+            case 0x6cf62b4e31e017a7: if try reader.hasValue("downwardAPI", 8, &seen) { downwardAPI = try DownwardAPIVolumeSource(from: &reader) }
+            case 0x7269447974706d65: if try reader.hasValue(9, &seen) { emptyDir = try EmptyDirVolumeSource(from: &reader) }
+            case 0xe285cf557c524d99: if try reader.hasValue("ephemeral", 10, &seen) { ephemeral = try EphemeralVolumeSource(from: &reader) }
+            case 0x6366: if try reader.hasValue(11, &seen) { fc = try FCVolumeSource(from: &reader) }
+            case 0x36b7f421086e1ed6: if try reader.hasValue("flexVolume", 12, &seen) { _flexVolume = try OptionalBox(from: &reader) }
+            case 0x72656b636f6c66: if try reader.hasValue(13, &seen) { flocker = try FlockerVolumeSource(from: &reader) }
+            case 0xf33931a9f8e1abcb: if try reader.hasValue("gcePersistentDisk", 14, &seen) { gcePersistentDisk = try GCEPersistentDiskVolumeSource(from: &reader) }
+            case 0x6f706552746967: if try reader.hasValue(15, &seen) { gitRepo = try GitRepoVolumeSource(from: &reader) }
+            case 0x87f86cc558d02197: if try reader.hasValue("glusterfs", 16, &seen) { glusterfs = try GlusterfsVolumeSource(from: &reader) }
+            case 0x6874615074736f68: if try reader.hasValue(17, &seen) { hostPath = try HostPathVolumeSource(from: &reader) }
+            case 0x6567616d69: if try reader.hasValue(18, &seen) { image = try ImageVolumeSource(from: &reader) }
+            case 0x6973637369: if try reader.hasValue(19, &seen) { _iscsi = try OptionalBox(from: &reader) }
+            case 0x73666e: if try reader.hasValue(20, &seen) { nfs = try NFSVolumeSource(from: &reader) }
+            case 0x754afd3e6150eeec: if try reader.hasValue("persistentVolumeClaim", 21, &seen) { persistentVolumeClaim = try PersistentVolumeClaimVolumeSource(from: &reader) }
+            case 0x80f03849392ef2b1: if try reader.hasValue("photonPersistentDisk", 22, &seen) { photonPersistentDisk = try PhotonPersistentDiskVolumeSource(from: &reader) }
+            case 0x3b34da6c54432694: if try reader.hasValue("portworxVolume", 23, &seen) { portworxVolume = try PortworxVolumeSource(from: &reader) }
+            case 0x9c3a595ce024ac9f: if try reader.hasValue("projected", 24, &seen) { projected = try ProjectedVolumeSource(from: &reader) }
+            case 0x657479626f7571: if try reader.hasValue(25, &seen) { _quobyte = try OptionalBox(from: &reader) }
+            case 0x646272: if try reader.hasValue(26, &seen) { _rbd = try OptionalBox(from: &reader) }
+            case 0x4f49656c616373: if try reader.hasValue(27, &seen) { _scaleIO = try OptionalBox(from: &reader) }
+            case 0x746572636573: if try reader.hasValue(28, &seen) { secret = try SecretVolumeSource(from: &reader) }
+            case 0x2fbb5a28a9c71ce6: if try reader.hasValue("storageos", 29, &seen) { _storageos = try OptionalBox(from: &reader) }
+            case 0x4b00da432f8723fa: if try reader.hasValue("vsphereVolume", 30, &seen) { _vsphereVolume = try OptionalBox(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -658,29 +658,29 @@ extension Volume {
             writer.key(quoted: #""awsElasticBlockStore":"#)
             awsElasticBlockStore.write(to: &writer)
         }
-        if let azureDisk {
+        if _azureDisk.isPresent {
             writer.key(quoted: #""azureDisk":"#)
-            azureDisk.write(to: &writer)
+            _azureDisk.write(to: &writer)
         }
         if let azureFile {
             writer.key(quoted: #""azureFile":"#)
             azureFile.write(to: &writer)
         }
-        if let cephfs {
+        if _cephfs.isPresent {
             writer.key(quoted: #""cephfs":"#)
-            cephfs.write(to: &writer)
+            _cephfs.write(to: &writer)
         }
-        if let cinder {
+        if _cinder.isPresent {
             writer.key(quoted: #""cinder":"#)
-            cinder.write(to: &writer)
+            _cinder.write(to: &writer)
         }
         if let configMap {
             writer.key(quoted: #""configMap":"#)
             configMap.write(to: &writer)
         }
-        if let csi {
+        if _csi.isPresent {
             writer.key(quoted: #""csi":"#)
-            csi.write(to: &writer)
+            _csi.write(to: &writer)
         }
         if let downwardAPI {
             writer.key(quoted: #""downwardAPI":"#)
@@ -698,9 +698,9 @@ extension Volume {
             writer.key(quoted: #""fc":"#)
             fc.write(to: &writer)
         }
-        if let flexVolume {
+        if _flexVolume.isPresent {
             writer.key(quoted: #""flexVolume":"#)
-            flexVolume.write(to: &writer)
+            _flexVolume.write(to: &writer)
         }
         if let flocker {
             writer.key(quoted: #""flocker":"#)
@@ -726,9 +726,9 @@ extension Volume {
             writer.key(quoted: #""image":"#)
             image.write(to: &writer)
         }
-        if let iscsi {
+        if _iscsi.isPresent {
             writer.key(quoted: #""iscsi":"#)
-            iscsi.write(to: &writer)
+            _iscsi.write(to: &writer)
         }
         if let nfs {
             writer.key(quoted: #""nfs":"#)
@@ -750,29 +750,29 @@ extension Volume {
             writer.key(quoted: #""projected":"#)
             projected.write(to: &writer)
         }
-        if let quobyte {
+        if _quobyte.isPresent {
             writer.key(quoted: #""quobyte":"#)
-            quobyte.write(to: &writer)
+            _quobyte.write(to: &writer)
         }
-        if let rbd {
+        if _rbd.isPresent {
             writer.key(quoted: #""rbd":"#)
-            rbd.write(to: &writer)
+            _rbd.write(to: &writer)
         }
-        if let scaleIO {
+        if _scaleIO.isPresent {
             writer.key(quoted: #""scaleIO":"#)
-            scaleIO.write(to: &writer)
+            _scaleIO.write(to: &writer)
         }
         if let secret {
             writer.key(quoted: #""secret":"#)
             secret.write(to: &writer)
         }
-        if let storageos {
+        if _storageos.isPresent {
             writer.key(quoted: #""storageos":"#)
-            storageos.write(to: &writer)
+            _storageos.write(to: &writer)
         }
-        if let vsphereVolume {
+        if _vsphereVolume.isPresent {
             writer.key(quoted: #""vsphereVolume":"#)
-            vsphereVolume.write(to: &writer)
+            _vsphereVolume.write(to: &writer)
         }
         writer.endObject()
     }
@@ -823,13 +823,13 @@ package struct VolumeDevice: KubeStruct {
 }
 
 extension VolumeDevice {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x8b4b45b580871007 where reader.keyIs("name"): name = try reader.readString()
-            case 0x64bbe263edcf94a where reader.keyIs("devicePath"): devicePath = try reader.readString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x656d616e: if try reader.hasValue(0, &seen) { name = try reader.readString() }
+            case 0x64bbe263edcf9ca: if try reader.hasValue("devicePath", 1, &seen) { devicePath = try reader.readString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -866,18 +866,18 @@ package struct VolumeMount: KubeStruct {
 }
 
 extension VolumeMount {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x8b4b45b580871007 where reader.keyIs("name"): name = try reader.readString()
-            case 0x128e5f209473c00c where reader.keyIs("readOnly"): readOnly = try reader.readBool()
-            case 0x2e8a7d03923bcc76 where reader.keyIs("mountPath"): mountPath = try reader.readString()
-            case 0x897879c8f6aafd where reader.keyIs("subPath"): subPath = try reader.readNonEmptyString()
-            case 0x7514f4dcedc8a40d where reader.keyIs("mountPropagation"): mountPropagation = try reader.readNonEmptyString()
-            case 0x2167c0ce33b075a6 where reader.keyIs("subPathExpr"): subPathExpr = try reader.readNonEmptyString()
-            case 0x8b30f5947d293ac5 where reader.keyIs("recursiveReadOnly"): recursiveReadOnly = try reader.readNonEmptyString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x656d616e: if try reader.hasValue(0, &seen) { name = try reader.readString() }
+            case 0x796c6e4f64616572: if try reader.hasValue(1, &seen) { readOnly = try reader.readBool() }
+            case 0x2e8a7d03923bccf6: if try reader.hasValue("mountPath", 2, &seen) { mountPath = try reader.readString() }
+            case 0x68746150627573: if try reader.hasValue(3, &seen) { subPath = try reader.readNonEmptyString() }
+            case 0x7514f4dcedc8a48d: if try reader.hasValue("mountPropagation", 4, &seen) { mountPropagation = try reader.readNonEmptyString() }
+            case 0x2167c0ce33b075a6: if try reader.hasValue("subPathExpr", 5, &seen) { subPathExpr = try reader.readNonEmptyString() }
+            case 0x8b30f5947d293ac5: if try reader.hasValue("recursiveReadOnly", 6, &seen) { recursiveReadOnly = try reader.readNonEmptyString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -937,16 +937,16 @@ package struct VolumeMountStatus: KubeStruct {
 }
 
 extension VolumeMountStatus {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x8b4b45b580871007 where reader.keyIs("name"): name = try reader.readString()
-            case 0x2e8a7d03923bcc76 where reader.keyIs("mountPath"): mountPath = try reader.readString()
-            case 0x128e5f209473c00c where reader.keyIs("readOnly"): readOnly = try reader.readBool()
-            case 0x8b30f5947d293ac5 where reader.keyIs("recursiveReadOnly"): recursiveReadOnly = try reader.readNonEmptyString()
-            case 0xd93ae6f233098053 where reader.keyIs("volumeStatus"): volumeStatus = try VolumeStatus(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x656d616e: if try reader.hasValue(0, &seen) { name = try reader.readString() }
+            case 0x2e8a7d03923bccf6: if try reader.hasValue("mountPath", 1, &seen) { mountPath = try reader.readString() }
+            case 0x796c6e4f64616572: if try reader.hasValue(2, &seen) { readOnly = try reader.readBool() }
+            case 0x8b30f5947d293ac5: if try reader.hasValue("recursiveReadOnly", 3, &seen) { recursiveReadOnly = try reader.readNonEmptyString() }
+            case 0xd93ae6f2330980d3: if try reader.hasValue("volumeStatus", 4, &seen) { volumeStatus = try VolumeStatus(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -992,12 +992,12 @@ package struct VolumeNodeAffinity: KubeStruct {
 }
 
 extension VolumeNodeAffinity {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xb350e7326f6d781e where reader.keyIs("required"): required = try NodeSelector(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x6465726975716572: if try reader.hasValue(0, &seen) { required = try NodeSelector(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -1032,17 +1032,17 @@ package struct VolumeProjection: KubeStruct {
 }
 
 extension VolumeProjection {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xd868ae573e7550ce where reader.keyIs("secret"): secret = try SecretProjection(from: &reader)
-            case 0x6cf62b4e31e017a7 where reader.keyIs("downwardAPI"): downwardAPI = try DownwardAPIProjection(from: &reader)
-            case 0x459afacd00d7783e where reader.keyIs("configMap"): configMap = try ConfigMapProjection(from: &reader)
-            case 0xeaca03c0d9c1ae3b where reader.keyIs("serviceAccountToken"): serviceAccountToken = try ServiceAccountTokenProjection(from: &reader)
-            case 0x6c37a6078846873f where reader.keyIs("clusterTrustBundle"): clusterTrustBundle = try ClusterTrustBundleProjection(from: &reader)
-            case 0xa36df7aac3bfdc30 where reader.keyIs("podCertificate"): podCertificate = try PodCertificateProjection(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x746572636573: if try reader.hasValue(0, &seen) { secret = try SecretProjection(from: &reader) }
+            case 0x6cf62b4e31e017a7: if try reader.hasValue("downwardAPI", 1, &seen) { downwardAPI = try DownwardAPIProjection(from: &reader) }
+            case 0x459afacd00d778be: if try reader.hasValue("configMap", 2, &seen) { configMap = try ConfigMapProjection(from: &reader) }
+            case 0xeaca03c0d9c1aebb: if try reader.hasValue("serviceAccountToken", 3, &seen) { serviceAccountToken = try ServiceAccountTokenProjection(from: &reader) }
+            case 0x6c37a607884687bf: if try reader.hasValue("clusterTrustBundle", 4, &seen) { _clusterTrustBundle = try OptionalBox(from: &reader) }
+            case 0xa36df7aac3bfdcb0: if try reader.hasValue("podCertificate", 5, &seen) { _podCertificate = try OptionalBox(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -1066,13 +1066,13 @@ extension VolumeProjection {
             writer.key(quoted: #""serviceAccountToken":"#)
             serviceAccountToken.write(to: &writer)
         }
-        if let clusterTrustBundle {
+        if _clusterTrustBundle.isPresent {
             writer.key(quoted: #""clusterTrustBundle":"#)
-            clusterTrustBundle.write(to: &writer)
+            _clusterTrustBundle.write(to: &writer)
         }
-        if let podCertificate {
+        if _podCertificate.isPresent {
             writer.key(quoted: #""podCertificate":"#)
-            podCertificate.write(to: &writer)
+            _podCertificate.write(to: &writer)
         }
         writer.endObject()
     }
@@ -1098,13 +1098,13 @@ package struct VolumeResourceRequirements: KubeStruct {
 }
 
 extension VolumeResourceRequirements {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x5093e423e33f1991 where reader.keyIs("limits"): limits = try [String: Quantity](from: &reader)
-            case 0xaa2b20da7616bff6 where reader.keyIs("requests"): requests = try [String: Quantity](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x7374696d696c: if try reader.hasValue(0, &seen) { limits = try [String: Quantity](from: &reader) }
+            case 0x7374736575716572: if try reader.hasValue(1, &seen) { requests = try [String: Quantity](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -1139,12 +1139,12 @@ package struct VolumeStatus: KubeStruct {
 }
 
 extension VolumeStatus {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x581e7ce2b928353e where reader.keyIs("image"): image = try ImageVolumeStatus(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x6567616d69: if try reader.hasValue(0, &seen) { image = try ImageVolumeStatus(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -1177,15 +1177,15 @@ package struct VsphereVirtualDiskVolumeSource: KubeStruct {
 }
 
 extension VsphereVirtualDiskVolumeSource {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xd612a3324aaef64a where reader.keyIs("volumePath"): volumePath = try reader.readString()
-            case 0xf20e8504278173e4 where reader.keyIs("fsType"): fsType = try reader.readNonEmptyString()
-            case 0x2c0e38f6f53590a8 where reader.keyIs("storagePolicyName"): storagePolicyName = try reader.readNonEmptyString()
-            case 0xd70ea74c2882f0d0 where reader.keyIs("storagePolicyID"): storagePolicyID = try reader.readNonEmptyString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0xd612a3324aaef6ca: if try reader.hasValue("volumePath", 0, &seen) { volumePath = try reader.readString() }
+            case 0x657079547366: if try reader.hasValue(1, &seen) { fsType = try reader.readNonEmptyString() }
+            case 0x2c0e38f6f53590a8: if try reader.hasValue("storagePolicyName", 2, &seen) { storagePolicyName = try reader.readNonEmptyString() }
+            case 0xd70ea74c2882f0d0: if try reader.hasValue("storagePolicyID", 3, &seen) { storagePolicyID = try reader.readNonEmptyString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -1229,13 +1229,13 @@ package struct WeightedPodAffinityTerm: KubeStruct {
 }
 
 extension WeightedPodAffinityTerm {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xbf4b041a55390a5f where reader.keyIs("weight"): weight = try reader.readInteger(Int32.self)
-            case 0xcc6646139a5e6d8a where reader.keyIs("podAffinityTerm"): podAffinityTerm = try PodAffinityTerm(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x746867696577: if try reader.hasValue(0, &seen) { weight = try reader.readInteger(Int32.self) }
+            case 0xcc6646139a5e6d8a: if try reader.hasValue("podAffinityTerm", 1, &seen) { try podAffinityTerm.read(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -1269,15 +1269,15 @@ package struct WindowsSecurityContextOptions: KubeStruct {
 }
 
 extension WindowsSecurityContextOptions {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xccb41f5f21b57387 where reader.keyIs("gmsaCredentialSpecName"): gmsaCredentialSpecName = try reader.readNonEmptyString()
-            case 0x414b19690ae8b93c where reader.keyIs("gmsaCredentialSpec"): gmsaCredentialSpec = try reader.readNonEmptyString()
-            case 0x2067002a1559b97a where reader.keyIs("runAsUserName"): runAsUserName = try reader.readNonEmptyString()
-            case 0x1375d9a1744e8172 where reader.keyIs("hostProcess"): hostProcess = try reader.readBool()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0xccb41f5f21b57387: if try reader.hasValue("gmsaCredentialSpecName", 0, &seen) { gmsaCredentialSpecName = try reader.readNonEmptyString() }
+            case 0x414b19690ae8b9bc: if try reader.hasValue("gmsaCredentialSpec", 1, &seen) { gmsaCredentialSpec = try reader.readNonEmptyString() }
+            case 0x2067002a1559b9fa: if try reader.hasValue("runAsUserName", 2, &seen) { runAsUserName = try reader.readNonEmptyString() }
+            case 0x1375d9a1744e81f2: if try reader.hasValue("hostProcess", 3, &seen) { hostProcess = try reader.readBool() }
             default: try reader.skipUnknownField()
             }
         }

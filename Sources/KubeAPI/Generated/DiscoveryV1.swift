@@ -17,19 +17,19 @@ package struct Endpoint: KubeStruct {
 }
 
 extension Endpoint {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xa299d221ad338875 where reader.keyIs("addresses"): addresses = try [String](from: &reader)
-            case 0x481fd96cd68ed103 where reader.keyIs("conditions"): conditions = try EndpointConditions(from: &reader)
-            case 0x947cff23dc5584db where reader.keyIs("hostname"): hostname = try reader.readNonEmptyString()
-            case 0x3fffee1aeb7c33b4 where reader.keyIs("targetRef"): targetRef = try ObjectReference(from: &reader)
-            case 0x414cc012119c043 where reader.keyIs("deprecatedTopology"): deprecatedTopology = try [String: String](from: &reader)
-            case 0x8daf5e2ccc618980 where reader.keyIs("nodeName"): nodeName = try reader.readNonEmptyString()
-            case 0x6a026c73e67e4125 where reader.keyIs("zone"): zone = try reader.readNonEmptyString()
-            case 0xa86418da3cc5692b where reader.keyIs("hints"): hints = try EndpointHints(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0xa299d221ad3388f5: if try reader.hasValue("addresses", 0, &seen) { addresses = try [String](from: &reader) }
+            case 0x481fd96cd68ed183: if try reader.hasValue("conditions", 1, &seen) { conditions = try EndpointConditions(from: &reader) }
+            case 0x656d616e74736f68: if try reader.hasValue(2, &seen) { hostname = try reader.readNonEmptyString() }
+            case 0x3fffee1aeb7c33b4: if try reader.hasValue("targetRef", 3, &seen) { _targetRef = try OptionalBox(from: &reader) }
+            case 0x414cc012119c0c3: if try reader.hasValue("deprecatedTopology", 4, &seen) { deprecatedTopology = try [String: String](from: &reader) }
+            case 0x656d614e65646f6e: if try reader.hasValue(5, &seen) { nodeName = try reader.readNonEmptyString() }
+            case 0x656e6f7a: if try reader.hasValue(6, &seen) { zone = try reader.readNonEmptyString() }
+            case 0x73746e6968: if try reader.hasValue(7, &seen) { hints = try EndpointHints(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -47,9 +47,9 @@ extension Endpoint {
             writer.key(quoted: #""hostname":"#)
             writer.write(hostname)
         }
-        if let targetRef {
+        if _targetRef.isPresent {
             writer.key(quoted: #""targetRef":"#)
-            targetRef.write(to: &writer)
+            _targetRef.write(to: &writer)
         }
         if !deprecatedTopology.isEmpty {
             writer.key(quoted: #""deprecatedTopology":"#)
@@ -94,14 +94,14 @@ package struct EndpointConditions: KubeStruct {
 }
 
 extension EndpointConditions {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x2e06be10e88e48d3 where reader.keyIs("ready"): ready = try reader.readBool()
-            case 0x6cc146406ccfc4c4 where reader.keyIs("serving"): serving = try reader.readBool()
-            case 0x30f1f409deadb4c1 where reader.keyIs("terminating"): terminating = try reader.readBool()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x7964616572: if try reader.hasValue(0, &seen) { ready = try reader.readBool() }
+            case 0x676e6976726573: if try reader.hasValue(1, &seen) { serving = try reader.readBool() }
+            case 0x30f1f409deadb4c1: if try reader.hasValue("terminating", 2, &seen) { terminating = try reader.readBool() }
             default: try reader.skipUnknownField()
             }
         }
@@ -142,13 +142,13 @@ package struct EndpointHints: KubeStruct {
 }
 
 extension EndpointHints {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x334deca5526e82d9 where reader.keyIs("forZones"): forZones = try [ForZone](from: &reader)
-            case 0x7a8a6d9dd3a903e1 where reader.keyIs("forNodes"): forNodes = try [ForNode](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x73656e6f5a726f66: if try reader.hasValue(0, &seen) { forZones = try [ForZone](from: &reader) }
+            case 0x7365646f4e726f66: if try reader.hasValue(1, &seen) { forNodes = try [ForNode](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -186,15 +186,15 @@ package struct DiscoveryV1EndpointPort: KubeStruct {
 }
 
 extension DiscoveryV1EndpointPort {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x8b4b45b580871007 where reader.keyIs("name"): name = try reader.readString()
-            case 0xa2524df29425eeba where reader.keyIs("protocol"): `protocol` = try reader.readString()
-            case 0x13305a3bfd45127 where reader.keyIs("port"): port = try reader.readInteger(Int32.self)
-            case 0xf335e13ac1f6c738 where reader.keyIs("appProtocol"): appProtocol = try reader.readString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x656d616e: if try reader.hasValue(0, &seen) { name = try reader.readString() }
+            case 0x6c6f636f746f7270: if try reader.hasValue(1, &seen) { `protocol` = try reader.readString() }
+            case 0x74726f70: if try reader.hasValue(2, &seen) { port = try reader.readInteger(Int32.self) }
+            case 0xf335e13ac1f6c7b8: if try reader.hasValue("appProtocol", 3, &seen) { appProtocol = try reader.readString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -245,17 +245,17 @@ package struct EndpointSlice: KubeObject {
 }
 
 extension EndpointSlice {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ObjectMeta(from: &reader)
-            case 0xf9083e1bd90e9735 where reader.keyIs("endpoints"): endpoints = try [Endpoint](from: &reader)
-            case 0xcde03cccf3d1ec55 where reader.keyIs("ports"): ports = try [DiscoveryV1EndpointPort](from: &reader)
-            case 0x666beb1216cb8b8e where reader.keyIs("addressType"): addressType = try reader.readString()
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0xf9083e1bd90e97b5: if try reader.hasValue("endpoints", 1, &seen) { endpoints = try [Endpoint](from: &reader) }
+            case 0x7374726f70: if try reader.hasValue(2, &seen) { ports = try [DiscoveryV1EndpointPort](from: &reader) }
+            case 0x666beb1216cb8b8e: if try reader.hasValue("addressType", 3, &seen) { addressType = try reader.readString() }
+            case 0x646e696b: if try reader.hasValue(4, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 5, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -302,15 +302,15 @@ package struct EndpointSliceList: KubeList {
 }
 
 extension EndpointSliceList {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ListMeta(from: &reader)
-            case 0x126714964a89c84a where reader.keyIs("items"): items = try [EndpointSlice](from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x736d657469: if try reader.hasValue(1, &seen) { items = try [EndpointSlice](from: &reader) }
+            case 0x646e696b: if try reader.hasValue(2, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 3, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -344,12 +344,12 @@ package struct ForNode: KubeStruct {
 }
 
 extension ForNode {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x8b4b45b580871007 where reader.keyIs("name"): name = try reader.readString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x656d616e: if try reader.hasValue(0, &seen) { name = try reader.readString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -377,12 +377,12 @@ package struct ForZone: KubeStruct {
 }
 
 extension ForZone {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x8b4b45b580871007 where reader.keyIs("name"): name = try reader.readString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x656d616e: if try reader.hasValue(0, &seen) { name = try reader.readString() }
             default: try reader.skipUnknownField()
             }
         }

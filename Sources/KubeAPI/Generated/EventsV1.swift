@@ -26,28 +26,28 @@ package struct EventsV1Event: KubeObject {
 }
 
 extension EventsV1Event {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ObjectMeta(from: &reader)
-            case 0x930997d6d5023060 where reader.keyIs("eventTime"): eventTime = try MicroTime(from: &reader)
-            case 0x2a51705844098ec1 where reader.keyIs("series"): series = try EventsV1EventSeries(from: &reader)
-            case 0xbf192c401f0e8747 where reader.keyIs("reportingController"): reportingController = try reader.readNonEmptyString()
-            case 0x1d78737044da3de8 where reader.keyIs("reportingInstance"): reportingInstance = try reader.readNonEmptyString()
-            case 0x8c44c39b573cc8e8 where reader.keyIs("action"): action = try reader.readNonEmptyString()
-            case 0x3a3ddb57b99459d3 where reader.keyIs("reason"): reason = try reader.readNonEmptyString()
-            case 0x62e803d7b7447beb where reader.keyIs("regarding"): regarding = try ObjectReference(from: &reader)
-            case 0x5ec63ff3831cc16a where reader.keyIs("related"): related = try ObjectReference(from: &reader)
-            case 0xe805e5b46b2d9e06 where reader.keyIs("note"): note = try reader.readNonEmptyString()
-            case 0xe12e01dc964237ec where reader.keyIs("type"): type = try reader.readNonEmptyString()
-            case 0x3019d0bced75e013 where reader.keyIs("deprecatedSource"): deprecatedSource = try EventSource(from: &reader)
-            case 0x50d578beaf5d3df5 where reader.keyIs("deprecatedFirstTimestamp"): deprecatedFirstTimestamp = try Time(from: &reader)
-            case 0xc0d9a021a5f38029 where reader.keyIs("deprecatedLastTimestamp"): deprecatedLastTimestamp = try Time(from: &reader)
-            case 0x2bb4818eb4de6e85 where reader.keyIs("deprecatedCount"): deprecatedCount = try reader.readInteger(Int32.self)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x930997d6d50230e0: if try reader.hasValue("eventTime", 1, &seen) { eventTime = try MicroTime(from: &reader) }
+            case 0x736569726573: if try reader.hasValue(2, &seen) { series = try EventsV1EventSeries(from: &reader) }
+            case 0xbf192c401f0e87c7: if try reader.hasValue("reportingController", 3, &seen) { reportingController = try reader.readNonEmptyString() }
+            case 0x1d78737044da3de8: if try reader.hasValue("reportingInstance", 4, &seen) { reportingInstance = try reader.readNonEmptyString() }
+            case 0x6e6f69746361: if try reader.hasValue(5, &seen) { action = try reader.readNonEmptyString() }
+            case 0x6e6f73616572: if try reader.hasValue(6, &seen) { reason = try reader.readNonEmptyString() }
+            case 0x62e803d7b7447beb: if try reader.hasValue("regarding", 7, &seen) { try regarding.read(from: &reader) }
+            case 0x646574616c6572: if try reader.hasValue(8, &seen) { _related = try OptionalBox(from: &reader) }
+            case 0x65746f6e: if try reader.hasValue(9, &seen) { note = try reader.readNonEmptyString() }
+            case 0x65707974: if try reader.hasValue(10, &seen) { type = try reader.readNonEmptyString() }
+            case 0x3019d0bced75e093: if try reader.hasValue("deprecatedSource", 11, &seen) { try deprecatedSource.read(from: &reader) }
+            case 0x50d578beaf5d3df5: if try reader.hasValue("deprecatedFirstTimestamp", 12, &seen) { deprecatedFirstTimestamp = try Time(from: &reader) }
+            case 0xc0d9a021a5f380a9: if try reader.hasValue("deprecatedLastTimestamp", 13, &seen) { deprecatedLastTimestamp = try Time(from: &reader) }
+            case 0x2bb4818eb4de6e85: if try reader.hasValue("deprecatedCount", 14, &seen) { deprecatedCount = try reader.readInteger(Int32.self) }
+            case 0x646e696b: if try reader.hasValue(15, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 16, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -83,9 +83,9 @@ extension EventsV1Event {
         }
         writer.key(quoted: #""regarding":"#)
         regarding.write(to: &writer)
-        if let related {
+        if _related.isPresent {
             writer.key(quoted: #""related":"#)
-            related.write(to: &writer)
+            _related.write(to: &writer)
         }
         if let note {
             writer.key(quoted: #""note":"#)
@@ -145,15 +145,15 @@ package struct EventsV1EventList: KubeList {
 }
 
 extension EventsV1EventList {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ListMeta(from: &reader)
-            case 0x126714964a89c84a where reader.keyIs("items"): items = try [EventsV1Event](from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x736d657469: if try reader.hasValue(1, &seen) { items = try [EventsV1Event](from: &reader) }
+            case 0x646e696b: if try reader.hasValue(2, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 3, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -188,13 +188,13 @@ package struct EventsV1EventSeries: KubeStruct {
 }
 
 extension EventsV1EventSeries {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x1c1b55f9a308dea7 where reader.keyIs("count"): count = try reader.readInteger(Int32.self)
-            case 0x467ec550f78bf952 where reader.keyIs("lastObservedTime"): lastObservedTime = try MicroTime(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x746e756f63: if try reader.hasValue(0, &seen) { count = try reader.readInteger(Int32.self) }
+            case 0x467ec550f78bf9d2: if try reader.hasValue("lastObservedTime", 1, &seen) { lastObservedTime = try MicroTime(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }

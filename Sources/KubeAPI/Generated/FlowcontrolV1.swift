@@ -11,13 +11,13 @@ package struct ExemptPriorityLevelConfiguration: KubeStruct {
 }
 
 extension ExemptPriorityLevelConfiguration {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xf673855af14c9f79 where reader.keyIs("nominalConcurrencyShares"): nominalConcurrencyShares = try reader.readInteger(Int32.self)
-            case 0xc6939689a3ef55bd where reader.keyIs("lendablePercent"): lendablePercent = try reader.readInteger(Int32.self)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0xf673855af14c9ff9: if try reader.hasValue("nominalConcurrencyShares", 0, &seen) { nominalConcurrencyShares = try reader.readInteger(Int32.self) }
+            case 0xc6939689a3ef55bd: if try reader.hasValue("lendablePercent", 1, &seen) { lendablePercent = try reader.readInteger(Int32.self) }
             default: try reader.skipUnknownField()
             }
         }
@@ -52,12 +52,12 @@ package struct FlowDistinguisherMethod: KubeStruct {
 }
 
 extension FlowDistinguisherMethod {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xe12e01dc964237ec where reader.keyIs("type"): type = try reader.readString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x65707974: if try reader.hasValue(0, &seen) { type = try reader.readString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -89,16 +89,16 @@ package struct FlowSchema: KubeStatusObject {
 }
 
 extension FlowSchema {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ObjectMeta(from: &reader)
-            case 0x9373c34946421e8a where reader.keyIs("spec"): spec = try FlowSchemaSpec(from: &reader)
-            case 0x4241cf803778f619 where reader.keyIs("status"): status = try FlowSchemaStatus(from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x63657073: if try reader.hasValue(1, &seen) { try spec.read(from: &reader) }
+            case 0x737574617473: if try reader.hasValue(2, &seen) { try status.read(from: &reader) }
+            case 0x646e696b: if try reader.hasValue(3, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 4, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -139,16 +139,16 @@ package struct FlowSchemaCondition: KubeStruct {
 }
 
 extension FlowSchemaCondition {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xe12e01dc964237ec where reader.keyIs("type"): type = try reader.readNonEmptyString()
-            case 0x4241cf803778f619 where reader.keyIs("status"): status = try reader.readNonEmptyString()
-            case 0x82055a7df9265be7 where reader.keyIs("lastTransitionTime"): lastTransitionTime = try Time(from: &reader)
-            case 0x3a3ddb57b99459d3 where reader.keyIs("reason"): reason = try reader.readNonEmptyString()
-            case 0x8fefb12fcbd5189d where reader.keyIs("message"): message = try reader.readNonEmptyString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x65707974: if try reader.hasValue(0, &seen) { type = try reader.readNonEmptyString() }
+            case 0x737574617473: if try reader.hasValue(1, &seen) { status = try reader.readNonEmptyString() }
+            case 0x82055a7df9265be7: if try reader.hasValue("lastTransitionTime", 2, &seen) { lastTransitionTime = try Time(from: &reader) }
+            case 0x6e6f73616572: if try reader.hasValue(3, &seen) { reason = try reader.readNonEmptyString() }
+            case 0x6567617373656d: if try reader.hasValue(4, &seen) { message = try reader.readNonEmptyString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -201,15 +201,15 @@ package struct FlowSchemaList: KubeList {
 }
 
 extension FlowSchemaList {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ListMeta(from: &reader)
-            case 0x126714964a89c84a where reader.keyIs("items"): items = try [FlowSchema](from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x736d657469: if try reader.hasValue(1, &seen) { items = try [FlowSchema](from: &reader) }
+            case 0x646e696b: if try reader.hasValue(2, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 3, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -246,15 +246,15 @@ package struct FlowSchemaSpec: KubeStruct {
 }
 
 extension FlowSchemaSpec {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xe81f1fa439c962df where reader.keyIs("priorityLevelConfiguration"): priorityLevelConfiguration = try PriorityLevelConfigurationReference(from: &reader)
-            case 0x8423221bf373c25b where reader.keyIs("matchingPrecedence"): matchingPrecedence = try reader.readInteger(Int32.self)
-            case 0x9f8c2e311ff260d9 where reader.keyIs("distinguisherMethod"): distinguisherMethod = try FlowDistinguisherMethod(from: &reader)
-            case 0x9e5b3036466a76f5 where reader.keyIs("rules"): rules = try [PolicyRulesWithSubjects](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0xe81f1fa439c962df: if try reader.hasValue("priorityLevelConfiguration", 0, &seen) { try priorityLevelConfiguration.read(from: &reader) }
+            case 0x8423221bf373c2db: if try reader.hasValue("matchingPrecedence", 1, &seen) { matchingPrecedence = try reader.readInteger(Int32.self) }
+            case 0x9f8c2e311ff260d9: if try reader.hasValue("distinguisherMethod", 2, &seen) { distinguisherMethod = try FlowDistinguisherMethod(from: &reader) }
+            case 0x73656c7572: if try reader.hasValue(3, &seen) { rules = try [PolicyRulesWithSubjects](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -297,12 +297,12 @@ package struct FlowSchemaStatus: KubeStruct {
 }
 
 extension FlowSchemaStatus {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x481fd96cd68ed103 where reader.keyIs("conditions"): conditions = try [FlowSchemaCondition](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x481fd96cd68ed183: if try reader.hasValue("conditions", 0, &seen) { conditions = try [FlowSchemaCondition](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -332,12 +332,12 @@ package struct GroupSubject: KubeStruct {
 }
 
 extension GroupSubject {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x8b4b45b580871007 where reader.keyIs("name"): name = try reader.readString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x656d616e: if try reader.hasValue(0, &seen) { name = try reader.readString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -366,13 +366,13 @@ package struct LimitResponse: KubeStruct {
 }
 
 extension LimitResponse {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xe12e01dc964237ec where reader.keyIs("type"): type = try reader.readString()
-            case 0x38e110637cb2dacd where reader.keyIs("queuing"): queuing = try QueuingConfiguration(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x65707974: if try reader.hasValue(0, &seen) { type = try reader.readString() }
+            case 0x676e6975657571: if try reader.hasValue(1, &seen) { queuing = try QueuingConfiguration(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -408,15 +408,15 @@ package struct LimitedPriorityLevelConfiguration: KubeStruct {
 }
 
 extension LimitedPriorityLevelConfiguration {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xf673855af14c9f79 where reader.keyIs("nominalConcurrencyShares"): nominalConcurrencyShares = try reader.readInteger(Int32.self)
-            case 0xd2012b930a83802 where reader.keyIs("limitResponse"): limitResponse = try LimitResponse(from: &reader)
-            case 0xc6939689a3ef55bd where reader.keyIs("lendablePercent"): lendablePercent = try reader.readInteger(Int32.self)
-            case 0x7d17af8cf5ff2883 where reader.keyIs("borrowingLimitPercent"): borrowingLimitPercent = try reader.readInteger(Int32.self)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0xf673855af14c9ff9: if try reader.hasValue("nominalConcurrencyShares", 0, &seen) { nominalConcurrencyShares = try reader.readInteger(Int32.self) }
+            case 0xd2012b930a83882: if try reader.hasValue("limitResponse", 1, &seen) { limitResponse = try LimitResponse(from: &reader) }
+            case 0xc6939689a3ef55bd: if try reader.hasValue("lendablePercent", 2, &seen) { lendablePercent = try reader.readInteger(Int32.self) }
+            case 0x7d17af8cf5ff2883: if try reader.hasValue("borrowingLimitPercent", 3, &seen) { borrowingLimitPercent = try reader.readInteger(Int32.self) }
             default: try reader.skipUnknownField()
             }
         }
@@ -462,13 +462,13 @@ package struct NonResourcePolicyRule: KubeStruct {
 }
 
 extension NonResourcePolicyRule {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x5bbccda68778cbc9 where reader.keyIs("verbs"): verbs = try [String](from: &reader)
-            case 0x18a1cb9ba5086c75 where reader.keyIs("nonResourceURLs"): nonResourceURLs = try [String](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x7362726576: if try reader.hasValue(0, &seen) { verbs = try [String](from: &reader) }
+            case 0x18a1cb9ba5086cf5: if try reader.hasValue("nonResourceURLs", 1, &seen) { nonResourceURLs = try [String](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -501,14 +501,14 @@ package struct PolicyRulesWithSubjects: KubeStruct {
 }
 
 extension PolicyRulesWithSubjects {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x2579ecb2be9e14d8 where reader.keyIs("subjects"): subjects = try [FlowcontrolV1Subject](from: &reader)
-            case 0x66ea1b0430479a41 where reader.keyIs("resourceRules"): resourceRules = try [ResourcePolicyRule](from: &reader)
-            case 0xc55d4f980fda34e0 where reader.keyIs("nonResourceRules"): nonResourceRules = try [NonResourcePolicyRule](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x737463656a627573: if try reader.hasValue(0, &seen) { subjects = try [FlowcontrolV1Subject](from: &reader) }
+            case 0x66ea1b0430479ac1: if try reader.hasValue("resourceRules", 1, &seen) { resourceRules = try [ResourcePolicyRule](from: &reader) }
+            case 0xc55d4f980fda34e0: if try reader.hasValue("nonResourceRules", 2, &seen) { nonResourceRules = try [NonResourcePolicyRule](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -550,16 +550,16 @@ package struct PriorityLevelConfiguration: KubeStatusObject {
 }
 
 extension PriorityLevelConfiguration {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ObjectMeta(from: &reader)
-            case 0x9373c34946421e8a where reader.keyIs("spec"): spec = try PriorityLevelConfigurationSpec(from: &reader)
-            case 0x4241cf803778f619 where reader.keyIs("status"): status = try PriorityLevelConfigurationStatus(from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x63657073: if try reader.hasValue(1, &seen) { try spec.read(from: &reader) }
+            case 0x737574617473: if try reader.hasValue(2, &seen) { try status.read(from: &reader) }
+            case 0x646e696b: if try reader.hasValue(3, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 4, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -600,16 +600,16 @@ package struct PriorityLevelConfigurationCondition: KubeStruct {
 }
 
 extension PriorityLevelConfigurationCondition {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xe12e01dc964237ec where reader.keyIs("type"): type = try reader.readNonEmptyString()
-            case 0x4241cf803778f619 where reader.keyIs("status"): status = try reader.readNonEmptyString()
-            case 0x82055a7df9265be7 where reader.keyIs("lastTransitionTime"): lastTransitionTime = try Time(from: &reader)
-            case 0x3a3ddb57b99459d3 where reader.keyIs("reason"): reason = try reader.readNonEmptyString()
-            case 0x8fefb12fcbd5189d where reader.keyIs("message"): message = try reader.readNonEmptyString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x65707974: if try reader.hasValue(0, &seen) { type = try reader.readNonEmptyString() }
+            case 0x737574617473: if try reader.hasValue(1, &seen) { status = try reader.readNonEmptyString() }
+            case 0x82055a7df9265be7: if try reader.hasValue("lastTransitionTime", 2, &seen) { lastTransitionTime = try Time(from: &reader) }
+            case 0x6e6f73616572: if try reader.hasValue(3, &seen) { reason = try reader.readNonEmptyString() }
+            case 0x6567617373656d: if try reader.hasValue(4, &seen) { message = try reader.readNonEmptyString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -662,15 +662,15 @@ package struct PriorityLevelConfigurationList: KubeList {
 }
 
 extension PriorityLevelConfigurationList {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ListMeta(from: &reader)
-            case 0x126714964a89c84a where reader.keyIs("items"): items = try [PriorityLevelConfiguration](from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x736d657469: if try reader.hasValue(1, &seen) { items = try [PriorityLevelConfiguration](from: &reader) }
+            case 0x646e696b: if try reader.hasValue(2, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 3, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -704,12 +704,12 @@ package struct PriorityLevelConfigurationReference: KubeStruct {
 }
 
 extension PriorityLevelConfigurationReference {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x8b4b45b580871007 where reader.keyIs("name"): name = try reader.readString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x656d616e: if try reader.hasValue(0, &seen) { name = try reader.readString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -739,14 +739,14 @@ package struct PriorityLevelConfigurationSpec: KubeStruct {
 }
 
 extension PriorityLevelConfigurationSpec {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xe12e01dc964237ec where reader.keyIs("type"): type = try reader.readString()
-            case 0x543637dd66c14e1a where reader.keyIs("limited"): limited = try LimitedPriorityLevelConfiguration(from: &reader)
-            case 0xa2b4c2cfabf416d0 where reader.keyIs("exempt"): exempt = try ExemptPriorityLevelConfiguration(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x65707974: if try reader.hasValue(0, &seen) { type = try reader.readString() }
+            case 0x646574696d696c: if try reader.hasValue(1, &seen) { _limited = try OptionalBox(from: &reader) }
+            case 0x74706d657865: if try reader.hasValue(2, &seen) { exempt = try ExemptPriorityLevelConfiguration(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -756,9 +756,9 @@ extension PriorityLevelConfigurationSpec {
         writer.beginObject()
         writer.key(quoted: #""type":"#)
         writer.write(type)
-        if let limited {
+        if _limited.isPresent {
             writer.key(quoted: #""limited":"#)
-            limited.write(to: &writer)
+            _limited.write(to: &writer)
         }
         if let exempt {
             writer.key(quoted: #""exempt":"#)
@@ -784,12 +784,12 @@ package struct PriorityLevelConfigurationStatus: KubeStruct {
 }
 
 extension PriorityLevelConfigurationStatus {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x481fd96cd68ed103 where reader.keyIs("conditions"): conditions = try [PriorityLevelConfigurationCondition](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x481fd96cd68ed183: if try reader.hasValue("conditions", 0, &seen) { conditions = try [PriorityLevelConfigurationCondition](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -821,14 +821,14 @@ package struct QueuingConfiguration: KubeStruct {
 }
 
 extension QueuingConfiguration {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x61e802c8a276440b where reader.keyIs("queues"): queues = try reader.readInteger(Int32.self)
-            case 0x41c47ee7eba6851f where reader.keyIs("handSize"): handSize = try reader.readInteger(Int32.self)
-            case 0xe1ea02bebfbfe682 where reader.keyIs("queueLengthLimit"): queueLengthLimit = try reader.readInteger(Int32.self)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x736575657571: if try reader.hasValue(0, &seen) { queues = try reader.readInteger(Int32.self) }
+            case 0x657a6953646e6168: if try reader.hasValue(1, &seen) { handSize = try reader.readInteger(Int32.self) }
+            case 0xe1ea02bebfbfe682: if try reader.hasValue("queueLengthLimit", 2, &seen) { queueLengthLimit = try reader.readInteger(Int32.self) }
             default: try reader.skipUnknownField()
             }
         }
@@ -872,16 +872,16 @@ package struct ResourcePolicyRule: KubeStruct {
 }
 
 extension ResourcePolicyRule {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x5bbccda68778cbc9 where reader.keyIs("verbs"): verbs = try [String](from: &reader)
-            case 0xc17d9a72f7c65b6a where reader.keyIs("apiGroups"): apiGroups = try [String](from: &reader)
-            case 0x5ae61724403ca318 where reader.keyIs("resources"): resources = try [String](from: &reader)
-            case 0xe1a5347850e657af where reader.keyIs("clusterScope"): clusterScope = try reader.readBool()
-            case 0x90224a83bad47c14 where reader.keyIs("namespaces"): namespaces = try [String](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x7362726576: if try reader.hasValue(0, &seen) { verbs = try [String](from: &reader) }
+            case 0xc17d9a72f7c65bea: if try reader.hasValue("apiGroups", 1, &seen) { apiGroups = try [String](from: &reader) }
+            case 0x5ae61724403ca398: if try reader.hasValue("resources", 2, &seen) { resources = try [String](from: &reader) }
+            case 0xe1a5347850e657af: if try reader.hasValue("clusterScope", 3, &seen) { clusterScope = try reader.readBool() }
+            case 0x90224a83bad47c94: if try reader.hasValue("namespaces", 4, &seen) { namespaces = try [String](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -926,13 +926,13 @@ package struct ServiceAccountSubject: KubeStruct {
 }
 
 extension ServiceAccountSubject {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xcd9e8890537aa20c where reader.keyIs("namespace"): namespace = try reader.readString()
-            case 0x8b4b45b580871007 where reader.keyIs("name"): name = try reader.readString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0xcd9e8890537aa28c: if try reader.hasValue("namespace", 0, &seen) { namespace = try reader.readString() }
+            case 0x656d616e: if try reader.hasValue(1, &seen) { name = try reader.readString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -966,15 +966,15 @@ package struct FlowcontrolV1Subject: KubeStruct {
 }
 
 extension FlowcontrolV1Subject {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): kind = try reader.readString()
-            case 0x630972b390ee46f6 where reader.keyIs("user"): user = try UserSubject(from: &reader)
-            case 0x84a2b8e3cf7d62e9 where reader.keyIs("group"): group = try GroupSubject(from: &reader)
-            case 0x95ac8310bf4cb97a where reader.keyIs("serviceAccount"): serviceAccount = try ServiceAccountSubject(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x646e696b: if try reader.hasValue(0, &seen) { kind = try reader.readString() }
+            case 0x72657375: if try reader.hasValue(1, &seen) { user = try UserSubject(from: &reader) }
+            case 0x70756f7267: if try reader.hasValue(2, &seen) { group = try GroupSubject(from: &reader) }
+            case 0x95ac8310bf4cb9fa: if try reader.hasValue("serviceAccount", 3, &seen) { serviceAccount = try ServiceAccountSubject(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -1017,12 +1017,12 @@ package struct UserSubject: KubeStruct {
 }
 
 extension UserSubject {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x8b4b45b580871007 where reader.keyIs("name"): name = try reader.readString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x656d616e: if try reader.hasValue(0, &seen) { name = try reader.readString() }
             default: try reader.skipUnknownField()
             }
         }

@@ -15,17 +15,17 @@ package struct APIGroup: KubeStruct {
 }
 
 extension APIGroup {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x8b4b45b580871007 where reader.keyIs("name"): name = try reader.readString()
-            case 0x2f5aad9182a50e5 where reader.keyIs("versions"): versions = try [GroupVersionForDiscovery](from: &reader)
-            case 0xa57b4ad78660dfeb where reader.keyIs("preferredVersion"): preferredVersion = try GroupVersionForDiscovery(from: &reader)
-            case 0xc5028e26c2316b90 where reader.keyIs("serverAddressByClientCIDRs"): serverAddressByClientCIDRs = try [ServerAddressByClientCIDR](from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x656d616e: if try reader.hasValue(0, &seen) { name = try reader.readString() }
+            case 0x736e6f6973726576: if try reader.hasValue(1, &seen) { versions = try [GroupVersionForDiscovery](from: &reader) }
+            case 0xa57b4ad78660dfeb: if try reader.hasValue("preferredVersion", 2, &seen) { preferredVersion = try GroupVersionForDiscovery(from: &reader) }
+            case 0xc5028e26c2316b90: if try reader.hasValue("serverAddressByClientCIDRs", 3, &seen) { serverAddressByClientCIDRs = try [ServerAddressByClientCIDR](from: &reader) }
+            case 0x646e696b: if try reader.hasValue(4, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 5, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -71,14 +71,14 @@ package struct APIGroupList: KubeStruct {
 }
 
 extension APIGroupList {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x5c28ae2990bdf3dc where reader.keyIs("groups"): groups = try [APIGroup](from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x7370756f7267: if try reader.hasValue(0, &seen) { groups = try [APIGroup](from: &reader) }
+            case 0x646e696b: if try reader.hasValue(1, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 2, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -118,21 +118,21 @@ package struct APIResource: KubeStruct {
 }
 
 extension APIResource {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): kind = try reader.readString()
-            case 0x8b4b45b580871007 where reader.keyIs("name"): name = try reader.readString()
-            case 0x31224a831bd47c14 where reader.keyIs("namespaced"): namespaced = try reader.readBool()
-            case 0x5bbccda68778cbc9 where reader.keyIs("verbs"): verbs = try [String](from: &reader)
-            case 0xadbe6028f9e17884 where reader.keyIs("shortNames"): shortNames = try [String](from: &reader)
-            case 0xec094b8bc454bffb where reader.keyIs("singularName"): singularName = try reader.readString()
-            case 0x1951d33b135cc06a where reader.keyIs("categories"): categories = try [String](from: &reader)
-            case 0x84a2b8e3cf7d62e9 where reader.keyIs("group"): group = try reader.readNonEmptyString()
-            case 0x14ac0e9f578300da where reader.keyIs("version"): version = try reader.readNonEmptyString()
-            case 0xed5c3a0cfdbba684 where reader.keyIs("storageVersionHash"): storageVersionHash = try reader.readNonEmptyString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x646e696b: if try reader.hasValue(0, &seen) { kind = try reader.readString() }
+            case 0x656d616e: if try reader.hasValue(1, &seen) { name = try reader.readString() }
+            case 0x31224a831bd47c94: if try reader.hasValue("namespaced", 2, &seen) { namespaced = try reader.readBool() }
+            case 0x7362726576: if try reader.hasValue(3, &seen) { verbs = try [String](from: &reader) }
+            case 0xadbe6028f9e17884: if try reader.hasValue("shortNames", 4, &seen) { shortNames = try [String](from: &reader) }
+            case 0xec094b8bc454bffb: if try reader.hasValue("singularName", 5, &seen) { singularName = try reader.readString() }
+            case 0x1951d33b135cc0ea: if try reader.hasValue("categories", 6, &seen) { categories = try [String](from: &reader) }
+            case 0x70756f7267: if try reader.hasValue(7, &seen) { group = try reader.readNonEmptyString() }
+            case 0x6e6f6973726576: if try reader.hasValue(8, &seen) { version = try reader.readNonEmptyString() }
+            case 0xed5c3a0cfdbba684: if try reader.hasValue("storageVersionHash", 9, &seen) { storageVersionHash = try reader.readNonEmptyString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -200,15 +200,15 @@ package struct APIResourceList: KubeStruct {
 }
 
 extension APIResourceList {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x872670135522d56 where reader.keyIs("groupVersion"): groupVersion = try reader.readString()
-            case 0x5ae61724403ca318 where reader.keyIs("resources"): resources = try [APIResource](from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x872670135522dd6: if try reader.hasValue("groupVersion", 0, &seen) { groupVersion = try reader.readString() }
+            case 0x5ae61724403ca398: if try reader.hasValue("resources", 1, &seen) { resources = try [APIResource](from: &reader) }
+            case 0x646e696b: if try reader.hasValue(2, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 3, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -245,15 +245,15 @@ package struct APIVersions: KubeStruct {
 }
 
 extension APIVersions {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x2f5aad9182a50e5 where reader.keyIs("versions"): versions = try [String](from: &reader)
-            case 0xc5028e26c2316b90 where reader.keyIs("serverAddressByClientCIDRs"): serverAddressByClientCIDRs = try [ServerAddressByClientCIDR](from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x736e6f6973726576: if try reader.hasValue(0, &seen) { versions = try [String](from: &reader) }
+            case 0xc5028e26c2316b90: if try reader.hasValue("serverAddressByClientCIDRs", 1, &seen) { serverAddressByClientCIDRs = try [ServerAddressByClientCIDR](from: &reader) }
+            case 0x646e696b: if try reader.hasValue(2, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 3, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -292,17 +292,17 @@ package struct Condition: KubeStruct {
 }
 
 extension Condition {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xe12e01dc964237ec where reader.keyIs("type"): type = try reader.readString()
-            case 0x4241cf803778f619 where reader.keyIs("status"): status = try reader.readString()
-            case 0xc2f69cd2a53a7a61 where reader.keyIs("observedGeneration"): observedGeneration = try reader.readInteger(Int64.self)
-            case 0x82055a7df9265be7 where reader.keyIs("lastTransitionTime"): lastTransitionTime = try Time(from: &reader)
-            case 0x3a3ddb57b99459d3 where reader.keyIs("reason"): reason = try reader.readString()
-            case 0x8fefb12fcbd5189d where reader.keyIs("message"): message = try reader.readString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x65707974: if try reader.hasValue(0, &seen) { type = try reader.readString() }
+            case 0x737574617473: if try reader.hasValue(1, &seen) { status = try reader.readString() }
+            case 0xc2f69cd2a53a7ae1: if try reader.hasValue("observedGeneration", 2, &seen) { observedGeneration = try reader.readInteger(Int64.self) }
+            case 0x82055a7df9265be7: if try reader.hasValue("lastTransitionTime", 3, &seen) { lastTransitionTime = try Time(from: &reader) }
+            case 0x6e6f73616572: if try reader.hasValue(4, &seen) { reason = try reader.readString() }
+            case 0x6567617373656d: if try reader.hasValue(5, &seen) { message = try reader.readString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -354,19 +354,19 @@ package struct DeleteOptions: KubeStruct {
 }
 
 extension DeleteOptions {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): kind = try reader.readNonEmptyString()
-            case 0x279f22faa67faabf where reader.keyIs("gracePeriodSeconds"): gracePeriodSeconds = try reader.readInteger(Int64.self)
-            case 0x1cc2b48de1e4b33e where reader.keyIs("preconditions"): preconditions = try Preconditions(from: &reader)
-            case 0xf61c97a2b1976259 where reader.keyIs("orphanDependents"): orphanDependents = try reader.readBool()
-            case 0xf3efbc041c6718b0 where reader.keyIs("propagationPolicy"): propagationPolicy = try reader.readNonEmptyString()
-            case 0x673ff53e228e2f34 where reader.keyIs("dryRun"): dryRun = try [String](from: &reader)
-            case 0xa58f06a5894443a9 where reader.keyIs("ignoreStoreReadErrorWithClusterBreakingPotential"): ignoreStoreReadErrorWithClusterBreakingPotential = try reader.readBool()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): apiVersion = try reader.readNonEmptyString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x646e696b: if try reader.hasValue(0, &seen) { kind = try reader.readNonEmptyString() }
+            case 0x279f22faa67faabf: if try reader.hasValue("gracePeriodSeconds", 1, &seen) { gracePeriodSeconds = try reader.readInteger(Int64.self) }
+            case 0x1cc2b48de1e4b3be: if try reader.hasValue("preconditions", 2, &seen) { preconditions = try Preconditions(from: &reader) }
+            case 0xf61c97a2b19762d9: if try reader.hasValue("orphanDependents", 3, &seen) { orphanDependents = try reader.readBool() }
+            case 0xf3efbc041c6718b0: if try reader.hasValue("propagationPolicy", 4, &seen) { propagationPolicy = try reader.readNonEmptyString() }
+            case 0x6e7552797264: if try reader.hasValue(5, &seen) { dryRun = try [String](from: &reader) }
+            case 0xa58f06a5894443a9: if try reader.hasValue("ignoreStoreReadErrorWithClusterBreakingPotential", 6, &seen) { ignoreStoreReadErrorWithClusterBreakingPotential = try reader.readBool() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 7, &seen) { apiVersion = try reader.readNonEmptyString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -433,14 +433,14 @@ package struct FieldSelectorRequirement: KubeStruct {
 }
 
 extension FieldSelectorRequirement {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xb23cccc80d1f7d40 where reader.keyIs("key"): key = try reader.readString()
-            case 0xe9e0c64682054d74 where reader.keyIs("operator"): `operator` = try reader.readString()
-            case 0xcf3abcdd78595fd where reader.keyIs("values"): values = try [String](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x79656b: if try reader.hasValue(0, &seen) { key = try reader.readString() }
+            case 0x726f74617265706f: if try reader.hasValue(1, &seen) { `operator` = try reader.readString() }
+            case 0x7365756c6176: if try reader.hasValue(2, &seen) { values = try [String](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -477,13 +477,13 @@ package struct GroupResource: KubeStruct {
 }
 
 extension GroupResource {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x84a2b8e3cf7d62e9 where reader.keyIs("group"): group = try reader.readString()
-            case 0x28d51cc07f1483ec where reader.keyIs("resource"): resource = try reader.readString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x70756f7267: if try reader.hasValue(0, &seen) { group = try reader.readString() }
+            case 0x656372756f736572: if try reader.hasValue(1, &seen) { resource = try reader.readString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -515,13 +515,13 @@ package struct GroupVersionForDiscovery: KubeStruct {
 }
 
 extension GroupVersionForDiscovery {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x872670135522d56 where reader.keyIs("groupVersion"): groupVersion = try reader.readString()
-            case 0x14ac0e9f578300da where reader.keyIs("version"): version = try reader.readString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x872670135522dd6: if try reader.hasValue("groupVersion", 0, &seen) { groupVersion = try reader.readString() }
+            case 0x6e6f6973726576: if try reader.hasValue(1, &seen) { version = try reader.readString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -553,13 +553,13 @@ package struct LabelSelector: KubeStruct {
 }
 
 extension LabelSelector {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x1e431019e61562ca where reader.keyIs("matchLabels"): matchLabels = try [String: String](from: &reader)
-            case 0x7ff240a128373fce where reader.keyIs("matchExpressions"): matchExpressions = try [LabelSelectorRequirement](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x1e431019e61562ca: if try reader.hasValue("matchLabels", 0, &seen) { matchLabels = try [String: String](from: &reader) }
+            case 0x7ff240a128373fce: if try reader.hasValue("matchExpressions", 1, &seen) { matchExpressions = try [LabelSelectorRequirement](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -597,14 +597,14 @@ package struct LabelSelectorRequirement: KubeStruct {
 }
 
 extension LabelSelectorRequirement {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xb23cccc80d1f7d40 where reader.keyIs("key"): key = try reader.readString()
-            case 0xe9e0c64682054d74 where reader.keyIs("operator"): `operator` = try reader.readString()
-            case 0xcf3abcdd78595fd where reader.keyIs("values"): values = try [String](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x79656b: if try reader.hasValue(0, &seen) { key = try reader.readString() }
+            case 0x726f74617265706f: if try reader.hasValue(1, &seen) { `operator` = try reader.readString() }
+            case 0x7365756c6176: if try reader.hasValue(2, &seen) { values = try [String](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -644,16 +644,16 @@ package struct ListMeta: KubeStruct {
 }
 
 extension ListMeta {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x84f7334962a10b23 where reader.keyIs("selfLink"): selfLink = try reader.readNonEmptyString()
-            case 0xdd43c46efdba7b04 where reader.keyIs("resourceVersion"): resourceVersion = try reader.readNonEmptyString()
-            case 0x5d5458fea8f0efb4 where reader.keyIs("continue"): `continue` = try reader.readNonEmptyString()
-            case 0x137fcef4115fd4d8 where reader.keyIs("remainingItemCount"): remainingItemCount = try reader.readInteger(Int64.self)
-            case 0x6defd0f9a4e5fde3 where reader.keyIs("shardInfo"): shardInfo = try ShardInfo(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x6b6e694c666c6573: if try reader.hasValue(0, &seen) { selfLink = try reader.readNonEmptyString() }
+            case 0xdd43c46efdba7b84: if try reader.hasValue("resourceVersion", 1, &seen) { resourceVersion = try reader.readNonEmptyString() }
+            case 0x65756e69746e6f63: if try reader.hasValue(2, &seen) { `continue` = try reader.readNonEmptyString() }
+            case 0x137fcef4115fd4d8: if try reader.hasValue("remainingItemCount", 3, &seen) { remainingItemCount = try reader.readInteger(Int64.self) }
+            case 0x6defd0f9a4e5fde3: if try reader.hasValue("shardInfo", 4, &seen) { shardInfo = try ShardInfo(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -709,18 +709,18 @@ package struct ManagedFieldsEntry: KubeStruct {
 }
 
 extension ManagedFieldsEntry {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xfa4dd082c9ac8530 where reader.keyIs("manager"): manager = try reader.readNonEmptyString()
-            case 0x21355f0c9b21e2c2 where reader.keyIs("operation"): operation = try reader.readNonEmptyString()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): apiVersion = try reader.readNonEmptyString()
-            case 0xfc65ec08a70e0a38 where reader.keyIs("time"): time = try Time(from: &reader)
-            case 0x179eb7ddf525682a where reader.keyIs("fieldsType"): fieldsType = try reader.readNonEmptyString()
-            case 0x2f889d0c7d225b70 where reader.keyIs("fieldsV1"): fieldsV1 = try JSONValue(objectFrom: &reader)
-            case 0xe723b894dba98e62 where reader.keyIs("subresource"): subresource = try reader.readNonEmptyString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x726567616e616d: if try reader.hasValue(0, &seen) { manager = try reader.readNonEmptyString() }
+            case 0x21355f0c9b21e2c2: if try reader.hasValue("operation", 1, &seen) { operation = try reader.readNonEmptyString() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 2, &seen) { apiVersion = try reader.readNonEmptyString() }
+            case 0x656d6974: if try reader.hasValue(3, &seen) { time = try Time(from: &reader) }
+            case 0x179eb7ddf52568aa: if try reader.hasValue("fieldsType", 4, &seen) { fieldsType = try reader.readNonEmptyString() }
+            case 0x315673646c656966: if try reader.hasValue(5, &seen) { fieldsV1 = try JSONValue(objectFrom: &reader) }
+            case 0xe723b894dba98ee2: if try reader.hasValue("subresource", 6, &seen) { subresource = try reader.readNonEmptyString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -794,26 +794,26 @@ package struct ObjectMeta: KubeStruct {
 }
 
 extension ObjectMeta {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x8b4b45b580871007 where reader.keyIs("name"): name = try reader.readNonEmptyString()
-            case 0x4c792aa649a0b74f where reader.keyIs("generateName"): generateName = try reader.readNonEmptyString()
-            case 0xcd9e8890537aa20c where reader.keyIs("namespace"): namespace = try reader.readNonEmptyString()
-            case 0x84f7334962a10b23 where reader.keyIs("selfLink"): selfLink = try reader.readNonEmptyString()
-            case 0x3af4e9ce8b992760 where reader.keyIs("uid"): uid = try reader.readNonEmptyString()
-            case 0xdd43c46efdba7b04 where reader.keyIs("resourceVersion"): resourceVersion = try reader.readNonEmptyString()
-            case 0x39522140c0627a43 where reader.keyIs("generation"): generation = try reader.readInteger(Int64.self)
-            case 0x26d67bb8b4d3c685 where reader.keyIs("creationTimestamp"): creationTimestamp = try Time(from: &reader)
-            case 0x695fd16809350996 where reader.keyIs("deletionTimestamp"): deletionTimestamp = try Time(from: &reader)
-            case 0xd295ee67834d32ed where reader.keyIs("deletionGracePeriodSeconds"): deletionGracePeriodSeconds = try reader.readInteger(Int64.self)
-            case 0x797c955dcf99c0ef where reader.keyIs("labels"): labels = try [String: String](from: &reader)
-            case 0x8c87de971a496b64 where reader.keyIs("annotations"): annotations = try [String: String](from: &reader)
-            case 0xe90b03a7cf70a53d where reader.keyIs("ownerReferences"): ownerReferences = try [OwnerReference](from: &reader)
-            case 0xf4fc2b030450d42d where reader.keyIs("finalizers"): finalizers = try [String](from: &reader)
-            case 0x883d0bd51340c51e where reader.keyIs("managedFields"): managedFields = try [ManagedFieldsEntry](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x656d616e: if try reader.hasValue(0, &seen) { name = try reader.readNonEmptyString() }
+            case 0x4c792aa649a0b7cf: if try reader.hasValue("generateName", 1, &seen) { generateName = try reader.readNonEmptyString() }
+            case 0xcd9e8890537aa28c: if try reader.hasValue("namespace", 2, &seen) { namespace = try reader.readNonEmptyString() }
+            case 0x6b6e694c666c6573: if try reader.hasValue(3, &seen) { selfLink = try reader.readNonEmptyString() }
+            case 0x646975: if try reader.hasValue(4, &seen) { uid = try reader.readNonEmptyString() }
+            case 0xdd43c46efdba7b84: if try reader.hasValue("resourceVersion", 5, &seen) { resourceVersion = try reader.readNonEmptyString() }
+            case 0x39522140c0627ac3: if try reader.hasValue("generation", 6, &seen) { generation = try reader.readInteger(Int64.self) }
+            case 0x26d67bb8b4d3c685: if try reader.hasValue("creationTimestamp", 7, &seen) { creationTimestamp = try Time(from: &reader) }
+            case 0x695fd16809350996: if try reader.hasValue("deletionTimestamp", 8, &seen) { deletionTimestamp = try Time(from: &reader) }
+            case 0xd295ee67834d32ed: if try reader.hasValue("deletionGracePeriodSeconds", 9, &seen) { deletionGracePeriodSeconds = try reader.readInteger(Int64.self) }
+            case 0x736c6562616c: if try reader.hasValue(10, &seen) { labels = try [String: String](from: &reader) }
+            case 0x8c87de971a496be4: if try reader.hasValue("annotations", 11, &seen) { annotations = try [String: String](from: &reader) }
+            case 0xe90b03a7cf70a5bd: if try reader.hasValue("ownerReferences", 12, &seen) { ownerReferences = try [OwnerReference](from: &reader) }
+            case 0xf4fc2b030450d4ad: if try reader.hasValue("finalizers", 13, &seen) { finalizers = try [String](from: &reader) }
+            case 0x883d0bd51340c59e: if try reader.hasValue("managedFields", 14, &seen) { managedFields = try [ManagedFieldsEntry](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -918,17 +918,17 @@ package struct OwnerReference: KubeStruct {
 }
 
 extension OwnerReference {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): kind = try reader.readString()
-            case 0x8b4b45b580871007 where reader.keyIs("name"): name = try reader.readString()
-            case 0x3af4e9ce8b992760 where reader.keyIs("uid"): uid = try reader.readString()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): apiVersion = try reader.readString()
-            case 0x1dc015a4e9d50dcb where reader.keyIs("controller"): controller = try reader.readBool()
-            case 0x3581e7813933694d where reader.keyIs("blockOwnerDeletion"): blockOwnerDeletion = try reader.readBool()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x646e696b: if try reader.hasValue(0, &seen) { kind = try reader.readString() }
+            case 0x656d616e: if try reader.hasValue(1, &seen) { name = try reader.readString() }
+            case 0x646975: if try reader.hasValue(2, &seen) { uid = try reader.readString() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 3, &seen) { apiVersion = try reader.readString() }
+            case 0x1dc015a4e9d50dcb: if try reader.hasValue("controller", 4, &seen) { controller = try reader.readBool() }
+            case 0x3581e781393369cd: if try reader.hasValue("blockOwnerDeletion", 5, &seen) { blockOwnerDeletion = try reader.readBool() }
             default: try reader.skipUnknownField()
             }
         }
@@ -974,11 +974,10 @@ package struct PatchBody: KubeStruct {
 }
 
 extension PatchBody {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
+        while try reader.nextField() {
+            switch reader.keyWord {
             default: try reader.skipUnknownField()
             }
         }
@@ -1004,13 +1003,13 @@ package struct Preconditions: KubeStruct {
 }
 
 extension Preconditions {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x3af4e9ce8b992760 where reader.keyIs("uid"): uid = try reader.readNonEmptyString()
-            case 0xdd43c46efdba7b04 where reader.keyIs("resourceVersion"): resourceVersion = try reader.readNonEmptyString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x646975: if try reader.hasValue(0, &seen) { uid = try reader.readNonEmptyString() }
+            case 0xdd43c46efdba7b84: if try reader.hasValue("resourceVersion", 1, &seen) { resourceVersion = try reader.readNonEmptyString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -1046,13 +1045,13 @@ package struct ServerAddressByClientCIDR: KubeStruct {
 }
 
 extension ServerAddressByClientCIDR {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xb008d0d94096be23 where reader.keyIs("clientCIDR"): clientCIDR = try reader.readString()
-            case 0x64f1a6b70f6d25cf where reader.keyIs("serverAddress"): serverAddress = try reader.readString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0xb008d0d94096bea3: if try reader.hasValue("clientCIDR", 0, &seen) { clientCIDR = try reader.readString() }
+            case 0x64f1a6b70f6d25cf: if try reader.hasValue("serverAddress", 1, &seen) { serverAddress = try reader.readString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -1083,12 +1082,12 @@ package struct ShardInfo: KubeStruct {
 }
 
 extension ShardInfo {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x3cf441be44a279d4 where reader.keyIs("selector"): selector = try reader.readString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x726f7463656c6573: if try reader.hasValue(0, &seen) { selector = try reader.readString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -1123,19 +1122,19 @@ package struct Status: KubeStruct {
 }
 
 extension Status {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ListMeta(from: &reader)
-            case 0x4241cf803778f619 where reader.keyIs("status"): status = try reader.readNonEmptyString()
-            case 0x8fefb12fcbd5189d where reader.keyIs("message"): message = try reader.readNonEmptyString()
-            case 0x3a3ddb57b99459d3 where reader.keyIs("reason"): reason = try reader.readNonEmptyString()
-            case 0xe317e9552851ac4a where reader.keyIs("details"): details = try StatusDetails(from: &reader)
-            case 0x71c783e0323e8493 where reader.keyIs("code"): code = try reader.readInteger(Int32.self)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x737574617473: if try reader.hasValue(1, &seen) { status = try reader.readNonEmptyString() }
+            case 0x6567617373656d: if try reader.hasValue(2, &seen) { message = try reader.readNonEmptyString() }
+            case 0x6e6f73616572: if try reader.hasValue(3, &seen) { reason = try reader.readNonEmptyString() }
+            case 0x736c6961746564: if try reader.hasValue(4, &seen) { _details = try OptionalBox(from: &reader) }
+            case 0x65646f63: if try reader.hasValue(5, &seen) { code = try reader.readInteger(Int32.self) }
+            case 0x646e696b: if try reader.hasValue(6, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 7, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -1159,9 +1158,9 @@ extension Status {
             writer.key(quoted: #""reason":"#)
             writer.write(reason)
         }
-        if let details {
+        if _details.isPresent {
             writer.key(quoted: #""details":"#)
-            details.write(to: &writer)
+            _details.write(to: &writer)
         }
         if let code {
             writer.key(quoted: #""code":"#)
@@ -1193,14 +1192,14 @@ package struct StatusCause: KubeStruct {
 }
 
 extension StatusCause {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x3a3ddb57b99459d3 where reader.keyIs("reason"): reason = try reader.readNonEmptyString()
-            case 0x8fefb12fcbd5189d where reader.keyIs("message"): message = try reader.readNonEmptyString()
-            case 0xf15c44e167a7ddfe where reader.keyIs("field"): field = try reader.readNonEmptyString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x6e6f73616572: if try reader.hasValue(0, &seen) { reason = try reader.readNonEmptyString() }
+            case 0x6567617373656d: if try reader.hasValue(1, &seen) { message = try reader.readNonEmptyString() }
+            case 0x646c656966: if try reader.hasValue(2, &seen) { field = try reader.readNonEmptyString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -1245,17 +1244,17 @@ package struct StatusDetails: KubeStruct {
 }
 
 extension StatusDetails {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): kind = try reader.readNonEmptyString()
-            case 0x8b4b45b580871007 where reader.keyIs("name"): name = try reader.readNonEmptyString()
-            case 0x84a2b8e3cf7d62e9 where reader.keyIs("group"): group = try reader.readNonEmptyString()
-            case 0x1518557b80e7bc32 where reader.keyIs("causes"): causes = try [StatusCause](from: &reader)
-            case 0xedaa6784f5aa44b5 where reader.keyIs("retryAfterSeconds"): retryAfterSeconds = try reader.readInteger(Int32.self)
-            case 0x3af4e9ce8b992760 where reader.keyIs("uid"): uid = try reader.readNonEmptyString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x646e696b: if try reader.hasValue(0, &seen) { kind = try reader.readNonEmptyString() }
+            case 0x656d616e: if try reader.hasValue(1, &seen) { name = try reader.readNonEmptyString() }
+            case 0x70756f7267: if try reader.hasValue(2, &seen) { group = try reader.readNonEmptyString() }
+            case 0x736573756163: if try reader.hasValue(3, &seen) { causes = try [StatusCause](from: &reader) }
+            case 0xedaa6784f5aa44b5: if try reader.hasValue("retryAfterSeconds", 4, &seen) { retryAfterSeconds = try reader.readInteger(Int32.self) }
+            case 0x646975: if try reader.hasValue(5, &seen) { uid = try reader.readNonEmptyString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -1311,13 +1310,13 @@ package struct WatchEvent: KubeStruct {
 }
 
 extension WatchEvent {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xe12e01dc964237ec where reader.keyIs("type"): type = try reader.readString()
-            case 0xb16887bad3d66927 where reader.keyIs("object"): object = try JSONValue(objectFrom: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x65707974: if try reader.hasValue(0, &seen) { type = try reader.readString() }
+            case 0x7463656a626f: if try reader.hasValue(1, &seen) { object = try JSONValue(objectFrom: &reader) }
             default: try reader.skipUnknownField()
             }
         }

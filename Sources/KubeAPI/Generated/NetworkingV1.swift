@@ -12,14 +12,14 @@ package struct HTTPIngressPath: KubeStruct {
 }
 
 extension HTTPIngressPath {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x3a066171924e4ff5 where reader.keyIs("path"): path = try reader.readNonEmptyString()
-            case 0xbddaa55e895f4c17 where reader.keyIs("backend"): backend = try IngressBackend(from: &reader)
-            case 0xbe9193ecc9f86ca4 where reader.keyIs("pathType"): pathType = try reader.readString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x68746170: if try reader.hasValue(0, &seen) { path = try reader.readNonEmptyString() }
+            case 0x646e656b636162: if try reader.hasValue(1, &seen) { try backend.read(from: &reader) }
+            case 0x6570795468746170: if try reader.hasValue(2, &seen) { pathType = try reader.readString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -55,12 +55,12 @@ package struct HTTPIngressRuleValue: KubeStruct {
 }
 
 extension HTTPIngressRuleValue {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x6b3989a21213203 where reader.keyIs("paths"): paths = try [HTTPIngressPath](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x7368746170: if try reader.hasValue(0, &seen) { paths = try [HTTPIngressPath](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -91,15 +91,15 @@ package struct IPAddress: KubeObject {
 }
 
 extension IPAddress {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ObjectMeta(from: &reader)
-            case 0x9373c34946421e8a where reader.keyIs("spec"): spec = try IPAddressSpec(from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x63657073: if try reader.hasValue(1, &seen) { try spec.read(from: &reader) }
+            case 0x646e696b: if try reader.hasValue(2, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 3, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -136,15 +136,15 @@ package struct IPAddressList: KubeList {
 }
 
 extension IPAddressList {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ListMeta(from: &reader)
-            case 0x126714964a89c84a where reader.keyIs("items"): items = try [IPAddress](from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x736d657469: if try reader.hasValue(1, &seen) { items = try [IPAddress](from: &reader) }
+            case 0x646e696b: if try reader.hasValue(2, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 3, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -178,12 +178,12 @@ package struct IPAddressSpec: KubeStruct {
 }
 
 extension IPAddressSpec {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x4791dbdc1aa217de where reader.keyIs("parentRef"): parentRef = try ParentReference(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x4791dbdc1aa217de: if try reader.hasValue("parentRef", 0, &seen) { try parentRef.read(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -212,13 +212,13 @@ package struct IPBlock: KubeStruct {
 }
 
 extension IPBlock {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x9063f33106737a42 where reader.keyIs("cidr"): cidr = try reader.readString()
-            case 0xe34770598a51a446 where reader.keyIs("except"): except = try [String](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x72646963: if try reader.hasValue(0, &seen) { cidr = try reader.readString() }
+            case 0x747065637865: if try reader.hasValue(1, &seen) { except = try [String](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -255,16 +255,16 @@ package struct Ingress: KubeStatusObject {
 }
 
 extension Ingress {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ObjectMeta(from: &reader)
-            case 0x9373c34946421e8a where reader.keyIs("spec"): spec = try IngressSpec(from: &reader)
-            case 0x4241cf803778f619 where reader.keyIs("status"): status = try IngressStatus(from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x63657073: if try reader.hasValue(1, &seen) { try spec.read(from: &reader) }
+            case 0x737574617473: if try reader.hasValue(2, &seen) { try status.read(from: &reader) }
+            case 0x646e696b: if try reader.hasValue(3, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 4, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -302,13 +302,13 @@ package struct IngressBackend: KubeStruct {
 }
 
 extension IngressBackend {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x28d51cc07f1483ec where reader.keyIs("resource"): resource = try TypedLocalObjectReference(from: &reader)
-            case 0x41425f40414cddc4 where reader.keyIs("service"): service = try IngressServiceBackend(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x656372756f736572: if try reader.hasValue(0, &seen) { resource = try TypedLocalObjectReference(from: &reader) }
+            case 0x65636976726573: if try reader.hasValue(1, &seen) { service = try IngressServiceBackend(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -346,15 +346,15 @@ package struct IngressClass: KubeObject {
 }
 
 extension IngressClass {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ObjectMeta(from: &reader)
-            case 0x9373c34946421e8a where reader.keyIs("spec"): spec = try IngressClassSpec(from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x63657073: if try reader.hasValue(1, &seen) { try spec.read(from: &reader) }
+            case 0x646e696b: if try reader.hasValue(2, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 3, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -391,15 +391,15 @@ package struct IngressClassList: KubeList {
 }
 
 extension IngressClassList {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ListMeta(from: &reader)
-            case 0x126714964a89c84a where reader.keyIs("items"): items = try [IngressClass](from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x736d657469: if try reader.hasValue(1, &seen) { items = try [IngressClass](from: &reader) }
+            case 0x646e696b: if try reader.hasValue(2, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 3, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -437,16 +437,16 @@ package struct IngressClassParametersReference: KubeStruct {
 }
 
 extension IngressClassParametersReference {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): kind = try reader.readString()
-            case 0x8b4b45b580871007 where reader.keyIs("name"): name = try reader.readString()
-            case 0x89269398fe4ac336 where reader.keyIs("scope"): scope = try reader.readNonEmptyString()
-            case 0xcd9e8890537aa20c where reader.keyIs("namespace"): namespace = try reader.readNonEmptyString()
-            case 0xe0f57b48c880d73a where reader.keyIs("apiGroup"): apiGroup = try reader.readNonEmptyString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x646e696b: if try reader.hasValue(0, &seen) { kind = try reader.readString() }
+            case 0x656d616e: if try reader.hasValue(1, &seen) { name = try reader.readString() }
+            case 0x65706f6373: if try reader.hasValue(2, &seen) { scope = try reader.readNonEmptyString() }
+            case 0xcd9e8890537aa28c: if try reader.hasValue("namespace", 3, &seen) { namespace = try reader.readNonEmptyString() }
+            case 0x70756f7247697061: if try reader.hasValue(4, &seen) { apiGroup = try reader.readNonEmptyString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -493,13 +493,13 @@ package struct IngressClassSpec: KubeStruct {
 }
 
 extension IngressClassSpec {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x1dc015a4e9d50dcb where reader.keyIs("controller"): controller = try reader.readNonEmptyString()
-            case 0xa42d55fd7037a73 where reader.keyIs("parameters"): parameters = try IngressClassParametersReference(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x1dc015a4e9d50dcb: if try reader.hasValue("controller", 0, &seen) { controller = try reader.readNonEmptyString() }
+            case 0xa42d55fd7037af3: if try reader.hasValue("parameters", 1, &seen) { _parameters = try OptionalBox(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -511,9 +511,9 @@ extension IngressClassSpec {
             writer.key(quoted: #""controller":"#)
             writer.write(controller)
         }
-        if let parameters {
+        if _parameters.isPresent {
             writer.key(quoted: #""parameters":"#)
-            parameters.write(to: &writer)
+            _parameters.write(to: &writer)
         }
         writer.endObject()
     }
@@ -537,15 +537,15 @@ package struct IngressList: KubeList {
 }
 
 extension IngressList {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ListMeta(from: &reader)
-            case 0x126714964a89c84a where reader.keyIs("items"): items = try [Ingress](from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x736d657469: if try reader.hasValue(1, &seen) { items = try [Ingress](from: &reader) }
+            case 0x646e696b: if try reader.hasValue(2, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 3, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -581,14 +581,14 @@ package struct IngressLoadBalancerIngress: KubeStruct {
 }
 
 extension IngressLoadBalancerIngress {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x66710838ac1a04ff where reader.keyIs("ip"): ip = try reader.readNonEmptyString()
-            case 0x947cff23dc5584db where reader.keyIs("hostname"): hostname = try reader.readNonEmptyString()
-            case 0xcde03cccf3d1ec55 where reader.keyIs("ports"): ports = try [IngressPortStatus](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x7069: if try reader.hasValue(0, &seen) { ip = try reader.readNonEmptyString() }
+            case 0x656d616e74736f68: if try reader.hasValue(1, &seen) { hostname = try reader.readNonEmptyString() }
+            case 0x7374726f70: if try reader.hasValue(2, &seen) { ports = try [IngressPortStatus](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -628,12 +628,12 @@ package struct IngressLoadBalancerStatus: KubeStruct {
 }
 
 extension IngressLoadBalancerStatus {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xd204c7e82bc190ee where reader.keyIs("ingress"): ingress = try [IngressLoadBalancerIngress](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x73736572676e69: if try reader.hasValue(0, &seen) { ingress = try [IngressLoadBalancerIngress](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -665,14 +665,14 @@ package struct IngressPortStatus: KubeStruct {
 }
 
 extension IngressPortStatus {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x13305a3bfd45127 where reader.keyIs("port"): port = try reader.readInteger(Int32.self)
-            case 0xa2524df29425eeba where reader.keyIs("protocol"): `protocol` = try reader.readString()
-            case 0x5af97c9119709d71 where reader.keyIs("error"): error = try reader.readNonEmptyString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x74726f70: if try reader.hasValue(0, &seen) { port = try reader.readInteger(Int32.self) }
+            case 0x6c6f636f746f7270: if try reader.hasValue(1, &seen) { `protocol` = try reader.readString() }
+            case 0x726f727265: if try reader.hasValue(2, &seen) { error = try reader.readNonEmptyString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -709,13 +709,13 @@ package struct IngressRule: KubeStruct {
 }
 
 extension IngressRule {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x8930b722c998c4fe where reader.keyIs("host"): host = try reader.readNonEmptyString()
-            case 0x324dabf8ef647724 where reader.keyIs("http"): http = try HTTPIngressRuleValue(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x74736f68: if try reader.hasValue(0, &seen) { host = try reader.readNonEmptyString() }
+            case 0x70747468: if try reader.hasValue(1, &seen) { http = try HTTPIngressRuleValue(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -751,13 +751,13 @@ package struct IngressServiceBackend: KubeStruct {
 }
 
 extension IngressServiceBackend {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x8b4b45b580871007 where reader.keyIs("name"): name = try reader.readString()
-            case 0x13305a3bfd45127 where reader.keyIs("port"): port = try ServiceBackendPort(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x656d616e: if try reader.hasValue(0, &seen) { name = try reader.readString() }
+            case 0x74726f70: if try reader.hasValue(1, &seen) { port = try ServiceBackendPort(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -793,15 +793,15 @@ package struct IngressSpec: KubeStruct {
 }
 
 extension IngressSpec {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xf836b3fd220ce783 where reader.keyIs("defaultBackend"): defaultBackend = try IngressBackend(from: &reader)
-            case 0xa1780563f41f8ca0 where reader.keyIs("tls"): tls = try [IngressTLS](from: &reader)
-            case 0x9e5b3036466a76f5 where reader.keyIs("rules"): rules = try [IngressRule](from: &reader)
-            case 0xdc08dbb101894408 where reader.keyIs("ingressClassName"): ingressClassName = try reader.readString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0xf836b3fd220ce783: if try reader.hasValue("defaultBackend", 0, &seen) { _defaultBackend = try OptionalBox(from: &reader) }
+            case 0x736c74: if try reader.hasValue(1, &seen) { tls = try [IngressTLS](from: &reader) }
+            case 0x73656c7572: if try reader.hasValue(2, &seen) { rules = try [IngressRule](from: &reader) }
+            case 0xdc08dbb101894488: if try reader.hasValue("ingressClassName", 3, &seen) { ingressClassName = try reader.readString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -809,9 +809,9 @@ extension IngressSpec {
 
     package func write(to writer: inout JSONWriter) {
         writer.beginObject()
-        if let defaultBackend {
+        if _defaultBackend.isPresent {
             writer.key(quoted: #""defaultBackend":"#)
-            defaultBackend.write(to: &writer)
+            _defaultBackend.write(to: &writer)
         }
         if !tls.isEmpty {
             writer.key(quoted: #""tls":"#)
@@ -846,12 +846,12 @@ package struct IngressStatus: KubeStruct {
 }
 
 extension IngressStatus {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x430962165ad859a8 where reader.keyIs("loadBalancer"): loadBalancer = try IngressLoadBalancerStatus(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x430962165ad859a8: if try reader.hasValue("loadBalancer", 0, &seen) { try loadBalancer.read(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -880,13 +880,13 @@ package struct IngressTLS: KubeStruct {
 }
 
 extension IngressTLS {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x55ddee4aea2f01bb where reader.keyIs("hosts"): hosts = try [String](from: &reader)
-            case 0x6825e52851292648 where reader.keyIs("secretName"): secretName = try reader.readNonEmptyString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x7374736f68: if try reader.hasValue(0, &seen) { hosts = try [String](from: &reader) }
+            case 0x6825e528512926c8: if try reader.hasValue("secretName", 1, &seen) { secretName = try reader.readNonEmptyString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -924,15 +924,15 @@ package struct NetworkPolicy: KubeObject {
 }
 
 extension NetworkPolicy {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ObjectMeta(from: &reader)
-            case 0x9373c34946421e8a where reader.keyIs("spec"): spec = try NetworkPolicySpec(from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x63657073: if try reader.hasValue(1, &seen) { try spec.read(from: &reader) }
+            case 0x646e696b: if try reader.hasValue(2, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 3, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -967,13 +967,13 @@ package struct NetworkPolicyEgressRule: KubeStruct {
 }
 
 extension NetworkPolicyEgressRule {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xcde03cccf3d1ec55 where reader.keyIs("ports"): ports = try [NetworkPolicyPort](from: &reader)
-            case 0xfb5989b1037bc51f where reader.keyIs("to"): to = try [NetworkPolicyPeer](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x7374726f70: if try reader.hasValue(0, &seen) { ports = try [NetworkPolicyPort](from: &reader) }
+            case 0x6f74: if try reader.hasValue(1, &seen) { to = try [NetworkPolicyPeer](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -1009,13 +1009,13 @@ package struct NetworkPolicyIngressRule: KubeStruct {
 }
 
 extension NetworkPolicyIngressRule {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xcde03cccf3d1ec55 where reader.keyIs("ports"): ports = try [NetworkPolicyPort](from: &reader)
-            case 0x8121bd2abcdc1d8 where reader.keyIs("from"): from = try [NetworkPolicyPeer](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x7374726f70: if try reader.hasValue(0, &seen) { ports = try [NetworkPolicyPort](from: &reader) }
+            case 0x6d6f7266: if try reader.hasValue(1, &seen) { from = try [NetworkPolicyPeer](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -1053,15 +1053,15 @@ package struct NetworkPolicyList: KubeList {
 }
 
 extension NetworkPolicyList {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ListMeta(from: &reader)
-            case 0x126714964a89c84a where reader.keyIs("items"): items = try [NetworkPolicy](from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x736d657469: if try reader.hasValue(1, &seen) { items = try [NetworkPolicy](from: &reader) }
+            case 0x646e696b: if try reader.hasValue(2, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 3, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -1097,14 +1097,14 @@ package struct NetworkPolicyPeer: KubeStruct {
 }
 
 extension NetworkPolicyPeer {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x2346a12cc3be6da6 where reader.keyIs("podSelector"): podSelector = try LabelSelector(from: &reader)
-            case 0x35e4179a123ee16c where reader.keyIs("namespaceSelector"): namespaceSelector = try LabelSelector(from: &reader)
-            case 0xc0ac9f0de1181e0b where reader.keyIs("ipBlock"): ipBlock = try IPBlock(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x2346a12cc3be6da6: if try reader.hasValue("podSelector", 0, &seen) { podSelector = try LabelSelector(from: &reader) }
+            case 0x35e4179a123ee1ec: if try reader.hasValue("namespaceSelector", 1, &seen) { namespaceSelector = try LabelSelector(from: &reader) }
+            case 0x6b636f6c427069: if try reader.hasValue(2, &seen) { ipBlock = try IPBlock(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -1146,14 +1146,14 @@ package struct NetworkPolicyPort: KubeStruct {
 }
 
 extension NetworkPolicyPort {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xa2524df29425eeba where reader.keyIs("protocol"): `protocol` = try reader.readNonEmptyString()
-            case 0x13305a3bfd45127 where reader.keyIs("port"): port = try IntOrString(from: &reader)
-            case 0x81d874ae45d0f2a4 where reader.keyIs("endPort"): endPort = try reader.readInteger(Int32.self)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x6c6f636f746f7270: if try reader.hasValue(0, &seen) { `protocol` = try reader.readNonEmptyString() }
+            case 0x74726f70: if try reader.hasValue(1, &seen) { port = try IntOrString(from: &reader) }
+            case 0x74726f50646e65: if try reader.hasValue(2, &seen) { endPort = try reader.readInteger(Int32.self) }
             default: try reader.skipUnknownField()
             }
         }
@@ -1196,15 +1196,15 @@ package struct NetworkPolicySpec: KubeStruct {
 }
 
 extension NetworkPolicySpec {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x2346a12cc3be6da6 where reader.keyIs("podSelector"): podSelector = try LabelSelector(from: &reader)
-            case 0xd204c7e82bc190ee where reader.keyIs("ingress"): ingress = try [NetworkPolicyIngressRule](from: &reader)
-            case 0x8973f38135679c9e where reader.keyIs("egress"): egress = try [NetworkPolicyEgressRule](from: &reader)
-            case 0x3a5b856d81822c1d where reader.keyIs("policyTypes"): policyTypes = try [String](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x2346a12cc3be6da6: if try reader.hasValue("podSelector", 0, &seen) { try podSelector.read(from: &reader) }
+            case 0x73736572676e69: if try reader.hasValue(1, &seen) { ingress = try [NetworkPolicyIngressRule](from: &reader) }
+            case 0x737365726765: if try reader.hasValue(2, &seen) { egress = try [NetworkPolicyEgressRule](from: &reader) }
+            case 0x3a5b856d81822c9d: if try reader.hasValue("policyTypes", 3, &seen) { policyTypes = try [String](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -1250,15 +1250,15 @@ package struct ParentReference: KubeStruct {
 }
 
 extension ParentReference {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x84a2b8e3cf7d62e9 where reader.keyIs("group"): group = try reader.readNonEmptyString()
-            case 0x28d51cc07f1483ec where reader.keyIs("resource"): resource = try reader.readString()
-            case 0xcd9e8890537aa20c where reader.keyIs("namespace"): namespace = try reader.readNonEmptyString()
-            case 0x8b4b45b580871007 where reader.keyIs("name"): name = try reader.readString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x70756f7267: if try reader.hasValue(0, &seen) { group = try reader.readNonEmptyString() }
+            case 0x656372756f736572: if try reader.hasValue(1, &seen) { resource = try reader.readString() }
+            case 0xcd9e8890537aa28c: if try reader.hasValue("namespace", 2, &seen) { namespace = try reader.readNonEmptyString() }
+            case 0x656d616e: if try reader.hasValue(3, &seen) { name = try reader.readString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -1300,13 +1300,13 @@ package struct ServiceBackendPort: KubeStruct {
 }
 
 extension ServiceBackendPort {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x8b4b45b580871007 where reader.keyIs("name"): name = try reader.readNonEmptyString()
-            case 0xdb853f08446c3e80 where reader.keyIs("number"): number = try reader.readInteger(Int32.self)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x656d616e: if try reader.hasValue(0, &seen) { name = try reader.readNonEmptyString() }
+            case 0x7265626d756e: if try reader.hasValue(1, &seen) { number = try reader.readInteger(Int32.self) }
             default: try reader.skipUnknownField()
             }
         }
@@ -1346,16 +1346,16 @@ package struct ServiceCIDR: KubeStatusObject {
 }
 
 extension ServiceCIDR {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ObjectMeta(from: &reader)
-            case 0x9373c34946421e8a where reader.keyIs("spec"): spec = try ServiceCIDRSpec(from: &reader)
-            case 0x4241cf803778f619 where reader.keyIs("status"): status = try ServiceCIDRStatus(from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x63657073: if try reader.hasValue(1, &seen) { try spec.read(from: &reader) }
+            case 0x737574617473: if try reader.hasValue(2, &seen) { try status.read(from: &reader) }
+            case 0x646e696b: if try reader.hasValue(3, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 4, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -1395,15 +1395,15 @@ package struct ServiceCIDRList: KubeList {
 }
 
 extension ServiceCIDRList {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ListMeta(from: &reader)
-            case 0x126714964a89c84a where reader.keyIs("items"): items = try [ServiceCIDR](from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x736d657469: if try reader.hasValue(1, &seen) { items = try [ServiceCIDR](from: &reader) }
+            case 0x646e696b: if try reader.hasValue(2, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 3, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -1437,12 +1437,12 @@ package struct ServiceCIDRSpec: KubeStruct {
 }
 
 extension ServiceCIDRSpec {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x20a236e736643bb9 where reader.keyIs("cidrs"): cidrs = try [String](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x7372646963: if try reader.hasValue(0, &seen) { cidrs = try [String](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -1472,12 +1472,12 @@ package struct ServiceCIDRStatus: KubeStruct {
 }
 
 extension ServiceCIDRStatus {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x481fd96cd68ed103 where reader.keyIs("conditions"): conditions = try [Condition](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x481fd96cd68ed183: if try reader.hasValue("conditions", 0, &seen) { conditions = try [Condition](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }

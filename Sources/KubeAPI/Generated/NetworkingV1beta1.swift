@@ -13,15 +13,15 @@ package struct NetworkingV1beta1IPAddress: KubeObject {
 }
 
 extension NetworkingV1beta1IPAddress {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ObjectMeta(from: &reader)
-            case 0x9373c34946421e8a where reader.keyIs("spec"): spec = try NetworkingV1beta1IPAddressSpec(from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x63657073: if try reader.hasValue(1, &seen) { try spec.read(from: &reader) }
+            case 0x646e696b: if try reader.hasValue(2, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 3, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -58,15 +58,15 @@ package struct NetworkingV1beta1IPAddressList: KubeList {
 }
 
 extension NetworkingV1beta1IPAddressList {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ListMeta(from: &reader)
-            case 0x126714964a89c84a where reader.keyIs("items"): items = try [NetworkingV1beta1IPAddress](from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x736d657469: if try reader.hasValue(1, &seen) { items = try [NetworkingV1beta1IPAddress](from: &reader) }
+            case 0x646e696b: if try reader.hasValue(2, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 3, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -100,12 +100,12 @@ package struct NetworkingV1beta1IPAddressSpec: KubeStruct {
 }
 
 extension NetworkingV1beta1IPAddressSpec {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x4791dbdc1aa217de where reader.keyIs("parentRef"): parentRef = try NetworkingV1beta1ParentReference(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x4791dbdc1aa217de: if try reader.hasValue("parentRef", 0, &seen) { try parentRef.read(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -136,15 +136,15 @@ package struct NetworkingV1beta1ParentReference: KubeStruct {
 }
 
 extension NetworkingV1beta1ParentReference {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x84a2b8e3cf7d62e9 where reader.keyIs("group"): group = try reader.readNonEmptyString()
-            case 0x28d51cc07f1483ec where reader.keyIs("resource"): resource = try reader.readString()
-            case 0xcd9e8890537aa20c where reader.keyIs("namespace"): namespace = try reader.readNonEmptyString()
-            case 0x8b4b45b580871007 where reader.keyIs("name"): name = try reader.readString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x70756f7267: if try reader.hasValue(0, &seen) { group = try reader.readNonEmptyString() }
+            case 0x656372756f736572: if try reader.hasValue(1, &seen) { resource = try reader.readString() }
+            case 0xcd9e8890537aa28c: if try reader.hasValue("namespace", 2, &seen) { namespace = try reader.readNonEmptyString() }
+            case 0x656d616e: if try reader.hasValue(3, &seen) { name = try reader.readString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -189,16 +189,16 @@ package struct NetworkingV1beta1ServiceCIDR: KubeStatusObject {
 }
 
 extension NetworkingV1beta1ServiceCIDR {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ObjectMeta(from: &reader)
-            case 0x9373c34946421e8a where reader.keyIs("spec"): spec = try NetworkingV1beta1ServiceCIDRSpec(from: &reader)
-            case 0x4241cf803778f619 where reader.keyIs("status"): status = try NetworkingV1beta1ServiceCIDRStatus(from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x63657073: if try reader.hasValue(1, &seen) { try spec.read(from: &reader) }
+            case 0x737574617473: if try reader.hasValue(2, &seen) { try status.read(from: &reader) }
+            case 0x646e696b: if try reader.hasValue(3, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 4, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -238,15 +238,15 @@ package struct NetworkingV1beta1ServiceCIDRList: KubeList {
 }
 
 extension NetworkingV1beta1ServiceCIDRList {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ListMeta(from: &reader)
-            case 0x126714964a89c84a where reader.keyIs("items"): items = try [NetworkingV1beta1ServiceCIDR](from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x736d657469: if try reader.hasValue(1, &seen) { items = try [NetworkingV1beta1ServiceCIDR](from: &reader) }
+            case 0x646e696b: if try reader.hasValue(2, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 3, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -280,12 +280,12 @@ package struct NetworkingV1beta1ServiceCIDRSpec: KubeStruct {
 }
 
 extension NetworkingV1beta1ServiceCIDRSpec {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x20a236e736643bb9 where reader.keyIs("cidrs"): cidrs = try [String](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x7372646963: if try reader.hasValue(0, &seen) { cidrs = try [String](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -315,12 +315,12 @@ package struct NetworkingV1beta1ServiceCIDRStatus: KubeStruct {
 }
 
 extension NetworkingV1beta1ServiceCIDRStatus {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x481fd96cd68ed103 where reader.keyIs("conditions"): conditions = try [Condition](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x481fd96cd68ed183: if try reader.hasValue("conditions", 0, &seen) { conditions = try [Condition](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }

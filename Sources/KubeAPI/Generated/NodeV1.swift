@@ -10,12 +10,12 @@ package struct Overhead: KubeStruct {
 }
 
 extension Overhead {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x82414139eaa03671 where reader.keyIs("podFixed"): podFixed = try [String: Quantity](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x6465786946646f70: if try reader.hasValue(0, &seen) { podFixed = try [String: Quantity](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -50,17 +50,17 @@ package struct RuntimeClass: KubeObject {
 }
 
 extension RuntimeClass {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ObjectMeta(from: &reader)
-            case 0xba557cfe5500bee5 where reader.keyIs("handler"): handler = try reader.readString()
-            case 0xd99b88b86e1a638a where reader.keyIs("overhead"): overhead = try Overhead(from: &reader)
-            case 0x393c1bcba5b51c3e where reader.keyIs("scheduling"): scheduling = try Scheduling(from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x72656c646e6168: if try reader.hasValue(1, &seen) { handler = try reader.readString() }
+            case 0x646165687265766f: if try reader.hasValue(2, &seen) { overhead = try Overhead(from: &reader) }
+            case 0x393c1bcba5b51cbe: if try reader.hasValue("scheduling", 3, &seen) { scheduling = try Scheduling(from: &reader) }
+            case 0x646e696b: if try reader.hasValue(4, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 5, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -107,15 +107,15 @@ package struct RuntimeClassList: KubeList {
 }
 
 extension RuntimeClassList {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ListMeta(from: &reader)
-            case 0x126714964a89c84a where reader.keyIs("items"): items = try [RuntimeClass](from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x736d657469: if try reader.hasValue(1, &seen) { items = try [RuntimeClass](from: &reader) }
+            case 0x646e696b: if try reader.hasValue(2, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 3, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -150,13 +150,13 @@ package struct Scheduling: KubeStruct {
 }
 
 extension Scheduling {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xfcc09fce60767159 where reader.keyIs("nodeSelector"): nodeSelector = try [String: String](from: &reader)
-            case 0x8de64d63e2c3e023 where reader.keyIs("tolerations"): tolerations = try [Toleration](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0xfcc09fce607671d9: if try reader.hasValue("nodeSelector", 0, &seen) { nodeSelector = try [String: String](from: &reader) }
+            case 0x8de64d63e2c3e0a3: if try reader.hasValue("tolerations", 1, &seen) { tolerations = try [Toleration](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }

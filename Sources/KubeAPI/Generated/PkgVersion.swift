@@ -22,24 +22,24 @@ package struct Info: KubeStruct {
 }
 
 extension Info {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x39d74cd56cff311 where reader.keyIs("buildDate"): buildDate = try reader.readString()
-            case 0xf93001bb07eeb6f1 where reader.keyIs("compiler"): compiler = try reader.readString()
-            case 0x90f8ff9e6b3af63e where reader.keyIs("emulationMajor"): emulationMajor = try reader.readNonEmptyString()
-            case 0x3e446416c5866db6 where reader.keyIs("emulationMinor"): emulationMinor = try reader.readNonEmptyString()
-            case 0x16f0f2bb463853da where reader.keyIs("gitCommit"): gitCommit = try reader.readString()
-            case 0xf59d98841bc6156d where reader.keyIs("gitTreeState"): gitTreeState = try reader.readString()
-            case 0x3ea8c8b7ae05908a where reader.keyIs("gitVersion"): gitVersion = try reader.readString()
-            case 0xdfe52915fab0d452 where reader.keyIs("goVersion"): goVersion = try reader.readString()
-            case 0xcfd3fe95a52ba31d where reader.keyIs("major"): major = try reader.readString()
-            case 0xe338f8c528a7717a where reader.keyIs("minCompatibilityMajor"): minCompatibilityMajor = try reader.readNonEmptyString()
-            case 0x7195924dba0a1bf2 where reader.keyIs("minCompatibilityMinor"): minCompatibilityMinor = try reader.readNonEmptyString()
-            case 0x7287c7b9ddaac231 where reader.keyIs("minor"): minor = try reader.readString()
-            case 0x13d74b21b9b40869 where reader.keyIs("platform"): platform = try reader.readString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x39d74cd56cff391: if try reader.hasValue("buildDate", 0, &seen) { buildDate = try reader.readString() }
+            case 0x72656c69706d6f63: if try reader.hasValue(1, &seen) { compiler = try reader.readString() }
+            case 0x90f8ff9e6b3af6be: if try reader.hasValue("emulationMajor", 2, &seen) { emulationMajor = try reader.readNonEmptyString() }
+            case 0x3e446416c5866db6: if try reader.hasValue("emulationMinor", 3, &seen) { emulationMinor = try reader.readNonEmptyString() }
+            case 0x16f0f2bb463853da: if try reader.hasValue("gitCommit", 4, &seen) { gitCommit = try reader.readString() }
+            case 0xf59d98841bc615ed: if try reader.hasValue("gitTreeState", 5, &seen) { gitTreeState = try reader.readString() }
+            case 0x3ea8c8b7ae05908a: if try reader.hasValue("gitVersion", 6, &seen) { gitVersion = try reader.readString() }
+            case 0xdfe52915fab0d4d2: if try reader.hasValue("goVersion", 7, &seen) { goVersion = try reader.readString() }
+            case 0x726f6a616d: if try reader.hasValue(8, &seen) { major = try reader.readString() }
+            case 0xe338f8c528a771fa: if try reader.hasValue("minCompatibilityMajor", 9, &seen) { minCompatibilityMajor = try reader.readNonEmptyString() }
+            case 0x7195924dba0a1bf2: if try reader.hasValue("minCompatibilityMinor", 10, &seen) { minCompatibilityMinor = try reader.readNonEmptyString() }
+            case 0x726f6e696d: if try reader.hasValue(11, &seen) { minor = try reader.readString() }
+            case 0x6d726f6674616c70: if try reader.hasValue(12, &seen) { platform = try reader.readString() }
             default: try reader.skipUnknownField()
             }
         }

@@ -13,15 +13,15 @@ package struct Eviction: KubeObject {
 }
 
 extension Eviction {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ObjectMeta(from: &reader)
-            case 0xfa2ffcabea5ce61d where reader.keyIs("deleteOptions"): deleteOptions = try DeleteOptions(from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0xfa2ffcabea5ce69d: if try reader.hasValue("deleteOptions", 1, &seen) { _deleteOptions = try OptionalBox(from: &reader) }
+            case 0x646e696b: if try reader.hasValue(2, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 3, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -33,9 +33,9 @@ extension Eviction {
         writer.continueObject()
         writer.key(quoted: #""metadata":"#)
         metadata.write(to: &writer)
-        if let deleteOptions {
+        if _deleteOptions.isPresent {
             writer.key(quoted: #""deleteOptions":"#)
-            deleteOptions.write(to: &writer)
+            _deleteOptions.write(to: &writer)
         }
         writer.endObject()
     }
@@ -61,16 +61,16 @@ package struct PodDisruptionBudget: KubeStatusObject {
 }
 
 extension PodDisruptionBudget {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ObjectMeta(from: &reader)
-            case 0x9373c34946421e8a where reader.keyIs("spec"): spec = try PodDisruptionBudgetSpec(from: &reader)
-            case 0x4241cf803778f619 where reader.keyIs("status"): status = try PodDisruptionBudgetStatus(from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x63657073: if try reader.hasValue(1, &seen) { try spec.read(from: &reader) }
+            case 0x737574617473: if try reader.hasValue(2, &seen) { try status.read(from: &reader) }
+            case 0x646e696b: if try reader.hasValue(3, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 4, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -110,15 +110,15 @@ package struct PodDisruptionBudgetList: KubeList {
 }
 
 extension PodDisruptionBudgetList {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ListMeta(from: &reader)
-            case 0x126714964a89c84a where reader.keyIs("items"): items = try [PodDisruptionBudget](from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x736d657469: if try reader.hasValue(1, &seen) { items = try [PodDisruptionBudget](from: &reader) }
+            case 0x646e696b: if try reader.hasValue(2, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 3, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -155,15 +155,15 @@ package struct PodDisruptionBudgetSpec: KubeStruct {
 }
 
 extension PodDisruptionBudgetSpec {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xb4fa7f8e233fe0 where reader.keyIs("minAvailable"): minAvailable = try IntOrString(from: &reader)
-            case 0x3cf441be44a279d4 where reader.keyIs("selector"): selector = try LabelSelector(from: &reader)
-            case 0x2c2404ca593990bf where reader.keyIs("maxUnavailable"): maxUnavailable = try IntOrString(from: &reader)
-            case 0xde9831cdb6a11b97 where reader.keyIs("unhealthyPodEvictionPolicy"): unhealthyPodEvictionPolicy = try reader.readNonEmptyString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0xb4fa7f8e233fe0: if try reader.hasValue("minAvailable", 0, &seen) { minAvailable = try IntOrString(from: &reader) }
+            case 0x726f7463656c6573: if try reader.hasValue(1, &seen) { selector = try LabelSelector(from: &reader) }
+            case 0x2c2404ca593990bf: if try reader.hasValue("maxUnavailable", 2, &seen) { maxUnavailable = try IntOrString(from: &reader) }
+            case 0xde9831cdb6a11b97: if try reader.hasValue("unhealthyPodEvictionPolicy", 3, &seen) { unhealthyPodEvictionPolicy = try reader.readNonEmptyString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -214,18 +214,18 @@ package struct PodDisruptionBudgetStatus: KubeStruct {
 }
 
 extension PodDisruptionBudgetStatus {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xc2f69cd2a53a7a61 where reader.keyIs("observedGeneration"): observedGeneration = try reader.readInteger(Int64.self)
-            case 0xc7b5dcf387a4e3fe where reader.keyIs("disruptedPods"): disruptedPods = try [String: Time](from: &reader)
-            case 0x82a15de95fb1503a where reader.keyIs("disruptionsAllowed"): disruptionsAllowed = try reader.readInteger(Int32.self)
-            case 0x7979f3ba126c4987 where reader.keyIs("currentHealthy"): currentHealthy = try reader.readInteger(Int32.self)
-            case 0xeb4b632eaff4e840 where reader.keyIs("desiredHealthy"): desiredHealthy = try reader.readInteger(Int32.self)
-            case 0x68a9b0274d6ec737 where reader.keyIs("expectedPods"): expectedPods = try reader.readInteger(Int32.self)
-            case 0x481fd96cd68ed103 where reader.keyIs("conditions"): conditions = try [Condition](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0xc2f69cd2a53a7ae1: if try reader.hasValue("observedGeneration", 0, &seen) { observedGeneration = try reader.readInteger(Int64.self) }
+            case 0xc7b5dcf387a4e3fe: if try reader.hasValue("disruptedPods", 1, &seen) { disruptedPods = try [String: Time](from: &reader) }
+            case 0x82a15de95fb150ba: if try reader.hasValue("disruptionsAllowed", 2, &seen) { disruptionsAllowed = try reader.readInteger(Int32.self) }
+            case 0x7979f3ba126c4987: if try reader.hasValue("currentHealthy", 3, &seen) { currentHealthy = try reader.readInteger(Int32.self) }
+            case 0xeb4b632eaff4e8c0: if try reader.hasValue("desiredHealthy", 4, &seen) { desiredHealthy = try reader.readInteger(Int32.self) }
+            case 0x68a9b0274d6ec7b7: if try reader.hasValue("expectedPods", 5, &seen) { expectedPods = try reader.readInteger(Int32.self) }
+            case 0x481fd96cd68ed183: if try reader.hasValue("conditions", 6, &seen) { conditions = try [Condition](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }

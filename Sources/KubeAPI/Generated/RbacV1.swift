@@ -10,12 +10,12 @@ package struct AggregationRule: KubeStruct {
 }
 
 extension AggregationRule {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xce1f85839fff266b where reader.keyIs("clusterRoleSelectors"): clusterRoleSelectors = try [LabelSelector](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0xce1f85839fff26eb: if try reader.hasValue("clusterRoleSelectors", 0, &seen) { clusterRoleSelectors = try [LabelSelector](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -49,16 +49,16 @@ package struct ClusterRole: KubeObject {
 }
 
 extension ClusterRole {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ObjectMeta(from: &reader)
-            case 0x9e5b3036466a76f5 where reader.keyIs("rules"): rules = try [PolicyRule](from: &reader)
-            case 0x4247fca5e8183e6f where reader.keyIs("aggregationRule"): aggregationRule = try AggregationRule(from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x73656c7572: if try reader.hasValue(1, &seen) { rules = try [PolicyRule](from: &reader) }
+            case 0x4247fca5e8183eef: if try reader.hasValue("aggregationRule", 2, &seen) { aggregationRule = try AggregationRule(from: &reader) }
+            case 0x646e696b: if try reader.hasValue(3, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 4, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -103,16 +103,16 @@ package struct ClusterRoleBinding: KubeObject {
 }
 
 extension ClusterRoleBinding {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ObjectMeta(from: &reader)
-            case 0x2579ecb2be9e14d8 where reader.keyIs("subjects"): subjects = try [Subject](from: &reader)
-            case 0x7fca2e136579fe8a where reader.keyIs("roleRef"): roleRef = try RoleRef(from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x737463656a627573: if try reader.hasValue(1, &seen) { subjects = try [Subject](from: &reader) }
+            case 0x666552656c6f72: if try reader.hasValue(2, &seen) { try roleRef.read(from: &reader) }
+            case 0x646e696b: if try reader.hasValue(3, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 4, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -154,15 +154,15 @@ package struct ClusterRoleBindingList: KubeList {
 }
 
 extension ClusterRoleBindingList {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ListMeta(from: &reader)
-            case 0x126714964a89c84a where reader.keyIs("items"): items = try [ClusterRoleBinding](from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x736d657469: if try reader.hasValue(1, &seen) { items = try [ClusterRoleBinding](from: &reader) }
+            case 0x646e696b: if try reader.hasValue(2, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 3, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -199,15 +199,15 @@ package struct ClusterRoleList: KubeList {
 }
 
 extension ClusterRoleList {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ListMeta(from: &reader)
-            case 0x126714964a89c84a where reader.keyIs("items"): items = try [ClusterRole](from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x736d657469: if try reader.hasValue(1, &seen) { items = try [ClusterRole](from: &reader) }
+            case 0x646e696b: if try reader.hasValue(2, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 3, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -245,16 +245,16 @@ package struct PolicyRule: KubeStruct {
 }
 
 extension PolicyRule {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x5bbccda68778cbc9 where reader.keyIs("verbs"): verbs = try [String](from: &reader)
-            case 0xc17d9a72f7c65b6a where reader.keyIs("apiGroups"): apiGroups = try [String](from: &reader)
-            case 0x5ae61724403ca318 where reader.keyIs("resources"): resources = try [String](from: &reader)
-            case 0x5a43bc5ec0ee3d1b where reader.keyIs("resourceNames"): resourceNames = try [String](from: &reader)
-            case 0x18a1cb9ba5086c75 where reader.keyIs("nonResourceURLs"): nonResourceURLs = try [String](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x7362726576: if try reader.hasValue(0, &seen) { verbs = try [String](from: &reader) }
+            case 0xc17d9a72f7c65bea: if try reader.hasValue("apiGroups", 1, &seen) { apiGroups = try [String](from: &reader) }
+            case 0x5ae61724403ca398: if try reader.hasValue("resources", 2, &seen) { resources = try [String](from: &reader) }
+            case 0x5a43bc5ec0ee3d9b: if try reader.hasValue("resourceNames", 3, &seen) { resourceNames = try [String](from: &reader) }
+            case 0x18a1cb9ba5086cf5: if try reader.hasValue("nonResourceURLs", 4, &seen) { nonResourceURLs = try [String](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -305,15 +305,15 @@ package struct Role: KubeObject {
 }
 
 extension Role {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ObjectMeta(from: &reader)
-            case 0x9e5b3036466a76f5 where reader.keyIs("rules"): rules = try [PolicyRule](from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x73656c7572: if try reader.hasValue(1, &seen) { rules = try [PolicyRule](from: &reader) }
+            case 0x646e696b: if try reader.hasValue(2, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 3, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -353,16 +353,16 @@ package struct RoleBinding: KubeObject {
 }
 
 extension RoleBinding {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ObjectMeta(from: &reader)
-            case 0x2579ecb2be9e14d8 where reader.keyIs("subjects"): subjects = try [Subject](from: &reader)
-            case 0x7fca2e136579fe8a where reader.keyIs("roleRef"): roleRef = try RoleRef(from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x737463656a627573: if try reader.hasValue(1, &seen) { subjects = try [Subject](from: &reader) }
+            case 0x666552656c6f72: if try reader.hasValue(2, &seen) { try roleRef.read(from: &reader) }
+            case 0x646e696b: if try reader.hasValue(3, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 4, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -404,15 +404,15 @@ package struct RoleBindingList: KubeList {
 }
 
 extension RoleBindingList {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ListMeta(from: &reader)
-            case 0x126714964a89c84a where reader.keyIs("items"): items = try [RoleBinding](from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x736d657469: if try reader.hasValue(1, &seen) { items = try [RoleBinding](from: &reader) }
+            case 0x646e696b: if try reader.hasValue(2, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 3, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -449,15 +449,15 @@ package struct RoleList: KubeList {
 }
 
 extension RoleList {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ListMeta(from: &reader)
-            case 0x126714964a89c84a where reader.keyIs("items"): items = try [Role](from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x736d657469: if try reader.hasValue(1, &seen) { items = try [Role](from: &reader) }
+            case 0x646e696b: if try reader.hasValue(2, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 3, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -493,14 +493,14 @@ package struct RoleRef: KubeStruct {
 }
 
 extension RoleRef {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): kind = try reader.readString()
-            case 0xe0f57b48c880d73a where reader.keyIs("apiGroup"): apiGroup = try reader.readNonEmptyString()
-            case 0x8b4b45b580871007 where reader.keyIs("name"): name = try reader.readString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x646e696b: if try reader.hasValue(0, &seen) { kind = try reader.readString() }
+            case 0x70756f7247697061: if try reader.hasValue(1, &seen) { apiGroup = try reader.readNonEmptyString() }
+            case 0x656d616e: if try reader.hasValue(2, &seen) { name = try reader.readString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -540,15 +540,15 @@ package struct Subject: KubeStruct {
 }
 
 extension Subject {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): kind = try reader.readString()
-            case 0xe0f57b48c880d73a where reader.keyIs("apiGroup"): apiGroup = try reader.readNonEmptyString()
-            case 0x8b4b45b580871007 where reader.keyIs("name"): name = try reader.readString()
-            case 0xcd9e8890537aa20c where reader.keyIs("namespace"): namespace = try reader.readNonEmptyString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x646e696b: if try reader.hasValue(0, &seen) { kind = try reader.readString() }
+            case 0x70756f7247697061: if try reader.hasValue(1, &seen) { apiGroup = try reader.readNonEmptyString() }
+            case 0x656d616e: if try reader.hasValue(2, &seen) { name = try reader.readString() }
+            case 0xcd9e8890537aa28c: if try reader.hasValue("namespace", 3, &seen) { namespace = try reader.readNonEmptyString() }
             default: try reader.skipUnknownField()
             }
         }

@@ -13,15 +13,15 @@ package struct ResourceSlice: KubeObject {
 }
 
 extension ResourceSlice {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ObjectMeta(from: &reader)
-            case 0x9373c34946421e8a where reader.keyIs("spec"): spec = try ResourceSliceSpec(from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x63657073: if try reader.hasValue(1, &seen) { try spec.read(from: &reader) }
+            case 0x646e696b: if try reader.hasValue(2, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 3, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -58,15 +58,15 @@ package struct ResourceSliceList: KubeList {
 }
 
 extension ResourceSliceList {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ListMeta(from: &reader)
-            case 0x126714964a89c84a where reader.keyIs("items"): items = try [ResourceSlice](from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x736d657469: if try reader.hasValue(1, &seen) { items = try [ResourceSlice](from: &reader) }
+            case 0x646e696b: if try reader.hasValue(2, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 3, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -107,19 +107,19 @@ package struct ResourceSliceSpec: KubeStruct {
 }
 
 extension ResourceSliceSpec {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x16d70cb96eb6d6b3 where reader.keyIs("driver"): driver = try reader.readString()
-            case 0xc80c33e36aa46767 where reader.keyIs("pool"): pool = try ResourcePool(from: &reader)
-            case 0x8daf5e2ccc618980 where reader.keyIs("nodeName"): nodeName = try reader.readString()
-            case 0xfcc09fce60767159 where reader.keyIs("nodeSelector"): nodeSelector = try NodeSelector(from: &reader)
-            case 0xd7bff7def5384bac where reader.keyIs("allNodes"): allNodes = try reader.readBool()
-            case 0x9d61c04df6118552 where reader.keyIs("devices"): devices = try [Device](from: &reader)
-            case 0x87b56300af1c545 where reader.keyIs("perDeviceNodeSelection"): perDeviceNodeSelection = try reader.readBool()
-            case 0xc303c0723f64089e where reader.keyIs("sharedCounters"): sharedCounters = try [CounterSet](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x726576697264: if try reader.hasValue(0, &seen) { driver = try reader.readString() }
+            case 0x6c6f6f70: if try reader.hasValue(1, &seen) { try pool.read(from: &reader) }
+            case 0x656d614e65646f6e: if try reader.hasValue(2, &seen) { nodeName = try reader.readString() }
+            case 0xfcc09fce607671d9: if try reader.hasValue("nodeSelector", 3, &seen) { nodeSelector = try NodeSelector(from: &reader) }
+            case 0x7365646f4e6c6c61: if try reader.hasValue(4, &seen) { allNodes = try reader.readBool() }
+            case 0x73656369766564: if try reader.hasValue(5, &seen) { devices = try [Device](from: &reader) }
+            case 0x87b56300af1c5c5: if try reader.hasValue("perDeviceNodeSelection", 6, &seen) { perDeviceNodeSelection = try reader.readBool() }
+            case 0xc303c0723f64089e: if try reader.hasValue("sharedCounters", 7, &seen) { sharedCounters = try [CounterSet](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }

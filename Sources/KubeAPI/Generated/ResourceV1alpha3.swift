@@ -13,15 +13,15 @@ package struct ResourceV1alpha3DeviceTaint: KubeStruct {
 }
 
 extension ResourceV1alpha3DeviceTaint {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xb23cccc80d1f7d40 where reader.keyIs("key"): key = try reader.readString()
-            case 0x71dca9fa28891b95 where reader.keyIs("value"): value = try reader.readNonEmptyString()
-            case 0xf31c96345380cc2b where reader.keyIs("effect"): effect = try reader.readString()
-            case 0x9135c16ea0b1d448 where reader.keyIs("timeAdded"): timeAdded = try Time(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x79656b: if try reader.hasValue(0, &seen) { key = try reader.readString() }
+            case 0x65756c6176: if try reader.hasValue(1, &seen) { value = try reader.readNonEmptyString() }
+            case 0x746365666665: if try reader.hasValue(2, &seen) { effect = try reader.readString() }
+            case 0x9135c16ea0b1d4c8: if try reader.hasValue("timeAdded", 3, &seen) { timeAdded = try Time(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -66,16 +66,16 @@ package struct ResourceV1alpha3DeviceTaintRule: KubeStatusObject {
 }
 
 extension ResourceV1alpha3DeviceTaintRule {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ObjectMeta(from: &reader)
-            case 0x9373c34946421e8a where reader.keyIs("spec"): spec = try ResourceV1alpha3DeviceTaintRuleSpec(from: &reader)
-            case 0x4241cf803778f619 where reader.keyIs("status"): status = try ResourceV1alpha3DeviceTaintRuleStatus(from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x63657073: if try reader.hasValue(1, &seen) { try spec.read(from: &reader) }
+            case 0x737574617473: if try reader.hasValue(2, &seen) { try status.read(from: &reader) }
+            case 0x646e696b: if try reader.hasValue(3, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 4, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -115,15 +115,15 @@ package struct ResourceV1alpha3DeviceTaintRuleList: KubeList {
 }
 
 extension ResourceV1alpha3DeviceTaintRuleList {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ListMeta(from: &reader)
-            case 0x126714964a89c84a where reader.keyIs("items"): items = try [ResourceV1alpha3DeviceTaintRule](from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x736d657469: if try reader.hasValue(1, &seen) { items = try [ResourceV1alpha3DeviceTaintRule](from: &reader) }
+            case 0x646e696b: if try reader.hasValue(2, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 3, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -158,13 +158,13 @@ package struct ResourceV1alpha3DeviceTaintRuleSpec: KubeStruct {
 }
 
 extension ResourceV1alpha3DeviceTaintRuleSpec {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xef2e2c9e5265f0b1 where reader.keyIs("deviceSelector"): deviceSelector = try ResourceV1alpha3DeviceTaintSelector(from: &reader)
-            case 0x2b23747e78a2ce3b where reader.keyIs("taint"): taint = try ResourceV1alpha3DeviceTaint(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0xef2e2c9e5265f0b1: if try reader.hasValue("deviceSelector", 0, &seen) { deviceSelector = try ResourceV1alpha3DeviceTaintSelector(from: &reader) }
+            case 0x746e696174: if try reader.hasValue(1, &seen) { try taint.read(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -197,12 +197,12 @@ package struct ResourceV1alpha3DeviceTaintRuleStatus: KubeStruct {
 }
 
 extension ResourceV1alpha3DeviceTaintRuleStatus {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x481fd96cd68ed103 where reader.keyIs("conditions"): conditions = try [Condition](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x481fd96cd68ed183: if try reader.hasValue("conditions", 0, &seen) { conditions = try [Condition](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -234,14 +234,14 @@ package struct ResourceV1alpha3DeviceTaintSelector: KubeStruct {
 }
 
 extension ResourceV1alpha3DeviceTaintSelector {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x16d70cb96eb6d6b3 where reader.keyIs("driver"): driver = try reader.readNonEmptyString()
-            case 0xc80c33e36aa46767 where reader.keyIs("pool"): pool = try reader.readNonEmptyString()
-            case 0x41bb4693ad9e8f99 where reader.keyIs("device"): device = try reader.readNonEmptyString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x726576697264: if try reader.hasValue(0, &seen) { driver = try reader.readNonEmptyString() }
+            case 0x6c6f6f70: if try reader.hasValue(1, &seen) { pool = try reader.readNonEmptyString() }
+            case 0x656369766564: if try reader.hasValue(2, &seen) { device = try reader.readNonEmptyString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -290,21 +290,21 @@ package struct PoolStatus: KubeStruct {
 }
 
 extension PoolStatus {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x16d70cb96eb6d6b3 where reader.keyIs("driver"): driver = try reader.readString()
-            case 0x4c26a69fc99bd1d7 where reader.keyIs("poolName"): poolName = try reader.readString()
-            case 0x8daf5e2ccc618980 where reader.keyIs("nodeName"): nodeName = try reader.readNonEmptyString()
-            case 0x4f19fcfaf65df976 where reader.keyIs("totalDevices"): totalDevices = try reader.readInteger(Int32.self)
-            case 0x888fd6bbc54d9122 where reader.keyIs("allocatedDevices"): allocatedDevices = try reader.readInteger(Int32.self)
-            case 0xd053b91473f8187a where reader.keyIs("availableDevices"): availableDevices = try reader.readInteger(Int32.self)
-            case 0x14c37206edd1778 where reader.keyIs("unavailableDevices"): unavailableDevices = try reader.readInteger(Int32.self)
-            case 0xc0c3eef707ed2e70 where reader.keyIs("resourceSliceCount"): resourceSliceCount = try reader.readInteger(Int32.self)
-            case 0x39522140c0627a43 where reader.keyIs("generation"): generation = try reader.readInteger(Int64.self)
-            case 0x74db0c1f22825295 where reader.keyIs("validationError"): validationError = try reader.readNonEmptyString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x726576697264: if try reader.hasValue(0, &seen) { driver = try reader.readString() }
+            case 0x656d614e6c6f6f70: if try reader.hasValue(1, &seen) { poolName = try reader.readString() }
+            case 0x656d614e65646f6e: if try reader.hasValue(2, &seen) { nodeName = try reader.readNonEmptyString() }
+            case 0x4f19fcfaf65df9f6: if try reader.hasValue("totalDevices", 3, &seen) { totalDevices = try reader.readInteger(Int32.self) }
+            case 0x888fd6bbc54d91a2: if try reader.hasValue("allocatedDevices", 4, &seen) { allocatedDevices = try reader.readInteger(Int32.self) }
+            case 0xd053b91473f818fa: if try reader.hasValue("availableDevices", 5, &seen) { availableDevices = try reader.readInteger(Int32.self) }
+            case 0x14c37206edd17f8: if try reader.hasValue("unavailableDevices", 6, &seen) { unavailableDevices = try reader.readInteger(Int32.self) }
+            case 0xc0c3eef707ed2ef0: if try reader.hasValue("resourceSliceCount", 7, &seen) { resourceSliceCount = try reader.readInteger(Int32.self) }
+            case 0x39522140c0627ac3: if try reader.hasValue("generation", 8, &seen) { generation = try reader.readInteger(Int64.self) }
+            case 0x74db0c1f22825295: if try reader.hasValue("validationError", 9, &seen) { validationError = try reader.readNonEmptyString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -377,16 +377,16 @@ package struct ResourcePoolStatusRequest: KubeStatusObject {
 }
 
 extension ResourcePoolStatusRequest {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ObjectMeta(from: &reader)
-            case 0x9373c34946421e8a where reader.keyIs("spec"): spec = try ResourcePoolStatusRequestSpec(from: &reader)
-            case 0x4241cf803778f619 where reader.keyIs("status"): status = try ResourcePoolStatusRequestStatus(from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x63657073: if try reader.hasValue(1, &seen) { try spec.read(from: &reader) }
+            case 0x737574617473: if try reader.hasValue(2, &seen) { try status.read(from: &reader) }
+            case 0x646e696b: if try reader.hasValue(3, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 4, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -426,15 +426,15 @@ package struct ResourcePoolStatusRequestList: KubeList {
 }
 
 extension ResourcePoolStatusRequestList {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ListMeta(from: &reader)
-            case 0x126714964a89c84a where reader.keyIs("items"): items = try [ResourcePoolStatusRequest](from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x736d657469: if try reader.hasValue(1, &seen) { items = try [ResourcePoolStatusRequest](from: &reader) }
+            case 0x646e696b: if try reader.hasValue(2, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 3, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -470,14 +470,14 @@ package struct ResourcePoolStatusRequestSpec: KubeStruct {
 }
 
 extension ResourcePoolStatusRequestSpec {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x16d70cb96eb6d6b3 where reader.keyIs("driver"): driver = try reader.readString()
-            case 0x4c26a69fc99bd1d7 where reader.keyIs("poolName"): poolName = try reader.readNonEmptyString()
-            case 0x3c9efb6a08fc7af7 where reader.keyIs("limit"): limit = try reader.readInteger(Int32.self)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x726576697264: if try reader.hasValue(0, &seen) { driver = try reader.readString() }
+            case 0x656d614e6c6f6f70: if try reader.hasValue(1, &seen) { poolName = try reader.readNonEmptyString() }
+            case 0x74696d696c: if try reader.hasValue(2, &seen) { limit = try reader.readInteger(Int32.self) }
             default: try reader.skipUnknownField()
             }
         }
@@ -517,14 +517,14 @@ package struct ResourcePoolStatusRequestStatus: KubeStruct {
 }
 
 extension ResourcePoolStatusRequestStatus {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x94b96b0cb54bbb95 where reader.keyIs("pools"): pools = try [PoolStatus](from: &reader)
-            case 0x481fd96cd68ed103 where reader.keyIs("conditions"): conditions = try [Condition](from: &reader)
-            case 0xd208937144b91bdd where reader.keyIs("poolCount"): poolCount = try reader.readInteger(Int32.self)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x736c6f6f70: if try reader.hasValue(0, &seen) { pools = try [PoolStatus](from: &reader) }
+            case 0x481fd96cd68ed183: if try reader.hasValue("conditions", 1, &seen) { conditions = try [Condition](from: &reader) }
+            case 0xd208937144b91bdd: if try reader.hasValue("poolCount", 2, &seen) { poolCount = try reader.readInteger(Int32.self) }
             default: try reader.skipUnknownField()
             }
         }

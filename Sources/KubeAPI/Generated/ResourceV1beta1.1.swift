@@ -16,18 +16,18 @@ package struct ResourceV1beta1AllocatedDeviceStatus: KubeStruct {
 }
 
 extension ResourceV1beta1AllocatedDeviceStatus {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x16d70cb96eb6d6b3 where reader.keyIs("driver"): driver = try reader.readString()
-            case 0xc80c33e36aa46767 where reader.keyIs("pool"): pool = try reader.readString()
-            case 0x41bb4693ad9e8f99 where reader.keyIs("device"): device = try reader.readString()
-            case 0x481fd96cd68ed103 where reader.keyIs("conditions"): conditions = try [Condition](from: &reader)
-            case 0xcb35d58fe843a96f where reader.keyIs("data"): data = try JSONValue(objectFrom: &reader)
-            case 0x8c760429bf839bd9 where reader.keyIs("networkData"): networkData = try ResourceV1beta1NetworkDeviceData(from: &reader)
-            case 0x5fe7db8711fa1a03 where reader.keyIs("shareID"): shareID = try reader.readNonEmptyString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x726576697264: if try reader.hasValue(0, &seen) { driver = try reader.readString() }
+            case 0x6c6f6f70: if try reader.hasValue(1, &seen) { pool = try reader.readString() }
+            case 0x656369766564: if try reader.hasValue(2, &seen) { device = try reader.readString() }
+            case 0x481fd96cd68ed183: if try reader.hasValue("conditions", 3, &seen) { conditions = try [Condition](from: &reader) }
+            case 0x61746164: if try reader.hasValue(4, &seen) { data = try JSONValue(objectFrom: &reader) }
+            case 0x8c760429bf839bd9: if try reader.hasValue("networkData", 5, &seen) { networkData = try ResourceV1beta1NetworkDeviceData(from: &reader) }
+            case 0x44496572616873: if try reader.hasValue(6, &seen) { shareID = try reader.readNonEmptyString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -83,14 +83,14 @@ package struct ResourceV1beta1AllocationResult: KubeStruct {
 }
 
 extension ResourceV1beta1AllocationResult {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x9d61c04df6118552 where reader.keyIs("devices"): devices = try ResourceV1beta1DeviceAllocationResult(from: &reader)
-            case 0xfcc09fce60767159 where reader.keyIs("nodeSelector"): nodeSelector = try NodeSelector(from: &reader)
-            case 0x4d120a2a93c23117 where reader.keyIs("allocationTimestamp"): allocationTimestamp = try Time(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x73656369766564: if try reader.hasValue(0, &seen) { devices = try ResourceV1beta1DeviceAllocationResult(from: &reader) }
+            case 0xfcc09fce607671d9: if try reader.hasValue("nodeSelector", 1, &seen) { nodeSelector = try NodeSelector(from: &reader) }
+            case 0x4d120a2a93c23197: if try reader.hasValue("allocationTimestamp", 2, &seen) { allocationTimestamp = try Time(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -141,23 +141,23 @@ package struct BasicDevice: KubeStruct {
 }
 
 extension BasicDevice {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x5547eb224c324629 where reader.keyIs("attributes"): attributes = try [String: ResourceV1beta1DeviceAttribute](from: &reader)
-            case 0x8576a2e6d82c9dac where reader.keyIs("capacity"): capacity = try [String: ResourceV1beta1DeviceCapacity](from: &reader)
-            case 0xa36170a3a2f27e61 where reader.keyIs("consumesCounters"): consumesCounters = try [ResourceV1beta1DeviceCounterConsumption](from: &reader)
-            case 0x8daf5e2ccc618980 where reader.keyIs("nodeName"): nodeName = try reader.readNonEmptyString()
-            case 0xfcc09fce60767159 where reader.keyIs("nodeSelector"): nodeSelector = try NodeSelector(from: &reader)
-            case 0xd7bff7def5384bac where reader.keyIs("allNodes"): allNodes = try reader.readBool()
-            case 0x3f185d37edd46b6d where reader.keyIs("taints"): taints = try [ResourceV1beta1DeviceTaint](from: &reader)
-            case 0xb649b18d5af257cc where reader.keyIs("bindsToNode"): bindsToNode = try reader.readBool()
-            case 0xdad12f91027f820c where reader.keyIs("bindingConditions"): bindingConditions = try [String](from: &reader)
-            case 0x2f5d9b830cfad373 where reader.keyIs("bindingFailureConditions"): bindingFailureConditions = try [String](from: &reader)
-            case 0x9df141c206d8546e where reader.keyIs("allowMultipleAllocations"): allowMultipleAllocations = try reader.readBool()
-            case 0xef3b3f89f9196a0f where reader.keyIs("nodeAllocatableResourceMappings"): nodeAllocatableResourceMappings = try [String: ResourceV1beta1NodeAllocatableResourceMapping](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x5547eb224c3246a9: if try reader.hasValue("attributes", 0, &seen) { attributes = try [String: ResourceV1beta1DeviceAttribute](from: &reader) }
+            case 0x7974696361706163: if try reader.hasValue(1, &seen) { capacity = try [String: ResourceV1beta1DeviceCapacity](from: &reader) }
+            case 0xa36170a3a2f27ee1: if try reader.hasValue("consumesCounters", 2, &seen) { consumesCounters = try [ResourceV1beta1DeviceCounterConsumption](from: &reader) }
+            case 0x656d614e65646f6e: if try reader.hasValue(3, &seen) { nodeName = try reader.readNonEmptyString() }
+            case 0xfcc09fce607671d9: if try reader.hasValue("nodeSelector", 4, &seen) { nodeSelector = try NodeSelector(from: &reader) }
+            case 0x7365646f4e6c6c61: if try reader.hasValue(5, &seen) { allNodes = try reader.readBool() }
+            case 0x73746e696174: if try reader.hasValue(6, &seen) { taints = try [ResourceV1beta1DeviceTaint](from: &reader) }
+            case 0xb649b18d5af257cc: if try reader.hasValue("bindsToNode", 7, &seen) { bindsToNode = try reader.readBool() }
+            case 0xdad12f91027f828c: if try reader.hasValue("bindingConditions", 8, &seen) { bindingConditions = try [String](from: &reader) }
+            case 0x2f5d9b830cfad3f3: if try reader.hasValue("bindingFailureConditions", 9, &seen) { bindingFailureConditions = try [String](from: &reader) }
+            case 0x9df141c206d854ee: if try reader.hasValue("allowMultipleAllocations", 10, &seen) { allowMultipleAllocations = try reader.readBool() }
+            case 0xef3b3f89f9196a8f: if try reader.hasValue("nodeAllocatableResourceMappings", 11, &seen) { nodeAllocatableResourceMappings = try [String: ResourceV1beta1NodeAllocatableResourceMapping](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -242,12 +242,12 @@ package struct ResourceV1beta1CELDeviceSelector: KubeStruct {
 }
 
 extension ResourceV1beta1CELDeviceSelector {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x56b01489790e9102 where reader.keyIs("expression"): expression = try reader.readString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x56b01489790e9182: if try reader.hasValue("expression", 0, &seen) { expression = try reader.readString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -277,14 +277,14 @@ package struct ResourceV1beta1CapacityRequestPolicy: KubeStruct {
 }
 
 extension ResourceV1beta1CapacityRequestPolicy {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xae85c43faca58120 where reader.keyIs("default"): `default` = try Quantity(from: &reader)
-            case 0x98ecb6fbb31b62dd where reader.keyIs("validValues"): validValues = try [Quantity](from: &reader)
-            case 0x3651c504bb97667c where reader.keyIs("validRange"): validRange = try ResourceV1beta1CapacityRequestPolicyRange(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x746c7561666564: if try reader.hasValue(0, &seen) { `default` = try Quantity(from: &reader) }
+            case 0x98ecb6fbb31b62dd: if try reader.hasValue("validValues", 1, &seen) { validValues = try [Quantity](from: &reader) }
+            case 0x3651c504bb9766fc: if try reader.hasValue("validRange", 2, &seen) { _validRange = try OptionalBox(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -300,9 +300,9 @@ extension ResourceV1beta1CapacityRequestPolicy {
             writer.key(quoted: #""validValues":"#)
             validValues.write(to: &writer)
         }
-        if let validRange {
+        if _validRange.isPresent {
             writer.key(quoted: #""validRange":"#)
-            validRange.write(to: &writer)
+            _validRange.write(to: &writer)
         }
         writer.endObject()
     }
@@ -326,14 +326,14 @@ package struct ResourceV1beta1CapacityRequestPolicyRange: KubeStruct {
 }
 
 extension ResourceV1beta1CapacityRequestPolicyRange {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xa7814eb8593faed where reader.keyIs("min"): min = try Quantity(from: &reader)
-            case 0xfe941da1b3407dc where reader.keyIs("max"): max = try Quantity(from: &reader)
-            case 0xdcd17194ccf34057 where reader.keyIs("step"): step = try Quantity(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x6e696d: if try reader.hasValue(0, &seen) { min = try Quantity(from: &reader) }
+            case 0x78616d: if try reader.hasValue(1, &seen) { max = try Quantity(from: &reader) }
+            case 0x70657473: if try reader.hasValue(2, &seen) { step = try Quantity(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -371,12 +371,12 @@ package struct ResourceV1beta1CapacityRequirements: KubeStruct {
 }
 
 extension ResourceV1beta1CapacityRequirements {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaa2b20da7616bff6 where reader.keyIs("requests"): requests = try [String: Quantity](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x7374736575716572: if try reader.hasValue(0, &seen) { requests = try [String: Quantity](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -406,12 +406,12 @@ package struct ResourceV1beta1Counter: KubeStruct {
 }
 
 extension ResourceV1beta1Counter {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x71dca9fa28891b95 where reader.keyIs("value"): value = try Quantity(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x65756c6176: if try reader.hasValue(0, &seen) { value = try Quantity(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -440,13 +440,13 @@ package struct ResourceV1beta1CounterSet: KubeStruct {
 }
 
 extension ResourceV1beta1CounterSet {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x8b4b45b580871007 where reader.keyIs("name"): name = try reader.readString()
-            case 0x474b9dba4ab52af0 where reader.keyIs("counters"): counters = try [String: ResourceV1beta1Counter](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x656d616e: if try reader.hasValue(0, &seen) { name = try reader.readString() }
+            case 0x737265746e756f63: if try reader.hasValue(1, &seen) { counters = try [String: ResourceV1beta1Counter](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -478,13 +478,13 @@ package struct ResourceV1beta1Device: KubeStruct {
 }
 
 extension ResourceV1beta1Device {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x8b4b45b580871007 where reader.keyIs("name"): name = try reader.readString()
-            case 0xaac8fa5660a21b25 where reader.keyIs("basic"): basic = try BasicDevice(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x656d616e: if try reader.hasValue(0, &seen) { name = try reader.readString() }
+            case 0x6369736162: if try reader.hasValue(1, &seen) { _basic = try OptionalBox(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -494,9 +494,9 @@ extension ResourceV1beta1Device {
         writer.beginObject()
         writer.key(quoted: #""name":"#)
         writer.write(name)
-        if let basic {
+        if _basic.isPresent {
             writer.key(quoted: #""basic":"#)
-            basic.write(to: &writer)
+            _basic.write(to: &writer)
         }
         writer.endObject()
     }
@@ -519,14 +519,14 @@ package struct ResourceV1beta1DeviceAllocationConfiguration: KubeStruct {
 }
 
 extension ResourceV1beta1DeviceAllocationConfiguration {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x365aad63be2a7dfa where reader.keyIs("source"): source = try reader.readString()
-            case 0xaa2b20da7616bff6 where reader.keyIs("requests"): requests = try [String](from: &reader)
-            case 0xba7a2f5daeb13bc0 where reader.keyIs("opaque"): opaque = try ResourceV1beta1OpaqueDeviceConfiguration(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x656372756f73: if try reader.hasValue(0, &seen) { source = try reader.readString() }
+            case 0x7374736575716572: if try reader.hasValue(1, &seen) { requests = try [String](from: &reader) }
+            case 0x65757161706f: if try reader.hasValue(2, &seen) { opaque = try ResourceV1beta1OpaqueDeviceConfiguration(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -565,13 +565,13 @@ package struct ResourceV1beta1DeviceAllocationResult: KubeStruct {
 }
 
 extension ResourceV1beta1DeviceAllocationResult {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xd8f6e7063e9b199f where reader.keyIs("results"): results = try [ResourceV1beta1DeviceRequestAllocationResult](from: &reader)
-            case 0xdd902b6feea62426 where reader.keyIs("config"): config = try [ResourceV1beta1DeviceAllocationConfiguration](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x73746c75736572: if try reader.hasValue(0, &seen) { results = try [ResourceV1beta1DeviceRequestAllocationResult](from: &reader) }
+            case 0x6769666e6f63: if try reader.hasValue(1, &seen) { config = try [ResourceV1beta1DeviceAllocationConfiguration](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -613,19 +613,19 @@ package struct ResourceV1beta1DeviceAttribute: KubeStruct {
 }
 
 extension ResourceV1beta1DeviceAttribute {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x8153c9406effaff2 where reader.keyIs("int"): int = try reader.readInteger(Int64.self)
-            case 0x21038bbe8d9600e0 where reader.keyIs("bool"): bool = try reader.readBool()
-            case 0x6640af8aadde9613 where reader.keyIs("string"): string = try reader.readString()
-            case 0x14ac0e9f578300da where reader.keyIs("version"): version = try reader.readString()
-            case 0xb028ac2a6ca376db where reader.keyIs("ints"): ints = try [Int64](from: &reader)
-            case 0xedb0c2e7c650c594 where reader.keyIs("bools"): bools = try [Bool](from: &reader)
-            case 0x857835d1c92b8855 where reader.keyIs("strings"): strings = try [String](from: &reader)
-            case 0x2f5aad9182a50e5 where reader.keyIs("versions"): versions = try [String](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x746e69: if try reader.hasValue(0, &seen) { int = try reader.readInteger(Int64.self) }
+            case 0x6c6f6f62: if try reader.hasValue(1, &seen) { bool = try reader.readBool() }
+            case 0x676e69727473: if try reader.hasValue(2, &seen) { string = try reader.readString() }
+            case 0x6e6f6973726576: if try reader.hasValue(3, &seen) { version = try reader.readString() }
+            case 0x73746e69: if try reader.hasValue(4, &seen) { ints = try [Int64](from: &reader) }
+            case 0x736c6f6f62: if try reader.hasValue(5, &seen) { bools = try [Bool](from: &reader) }
+            case 0x73676e69727473: if try reader.hasValue(6, &seen) { strings = try [String](from: &reader) }
+            case 0x736e6f6973726576: if try reader.hasValue(7, &seen) { versions = try [String](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -691,13 +691,13 @@ package struct ResourceV1beta1DeviceCapacity: KubeStruct {
 }
 
 extension ResourceV1beta1DeviceCapacity {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x71dca9fa28891b95 where reader.keyIs("value"): value = try Quantity(from: &reader)
-            case 0x87435c77489a0b61 where reader.keyIs("requestPolicy"): requestPolicy = try ResourceV1beta1CapacityRequestPolicy(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x65756c6176: if try reader.hasValue(0, &seen) { value = try Quantity(from: &reader) }
+            case 0x87435c77489a0be1: if try reader.hasValue("requestPolicy", 1, &seen) { requestPolicy = try ResourceV1beta1CapacityRequestPolicy(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -732,14 +732,14 @@ package struct ResourceV1beta1DeviceClaim: KubeStruct {
 }
 
 extension ResourceV1beta1DeviceClaim {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaa2b20da7616bff6 where reader.keyIs("requests"): requests = try [ResourceV1beta1DeviceRequest](from: &reader)
-            case 0x50ed4629858b45dc where reader.keyIs("constraints"): constraints = try [ResourceV1beta1DeviceConstraint](from: &reader)
-            case 0xdd902b6feea62426 where reader.keyIs("config"): config = try [ResourceV1beta1DeviceClaimConfiguration](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x7374736575716572: if try reader.hasValue(0, &seen) { requests = try [ResourceV1beta1DeviceRequest](from: &reader) }
+            case 0x50ed4629858b45dc: if try reader.hasValue("constraints", 1, &seen) { constraints = try [ResourceV1beta1DeviceConstraint](from: &reader) }
+            case 0x6769666e6f63: if try reader.hasValue(2, &seen) { config = try [ResourceV1beta1DeviceClaimConfiguration](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -780,13 +780,13 @@ package struct ResourceV1beta1DeviceClaimConfiguration: KubeStruct {
 }
 
 extension ResourceV1beta1DeviceClaimConfiguration {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaa2b20da7616bff6 where reader.keyIs("requests"): requests = try [String](from: &reader)
-            case 0xba7a2f5daeb13bc0 where reader.keyIs("opaque"): opaque = try ResourceV1beta1OpaqueDeviceConfiguration(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x7374736575716572: if try reader.hasValue(0, &seen) { requests = try [String](from: &reader) }
+            case 0x65757161706f: if try reader.hasValue(1, &seen) { opaque = try ResourceV1beta1OpaqueDeviceConfiguration(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -824,15 +824,15 @@ package struct ResourceV1beta1DeviceClass: KubeObject {
 }
 
 extension ResourceV1beta1DeviceClass {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ObjectMeta(from: &reader)
-            case 0x9373c34946421e8a where reader.keyIs("spec"): spec = try ResourceV1beta1DeviceClassSpec(from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x63657073: if try reader.hasValue(1, &seen) { try spec.read(from: &reader) }
+            case 0x646e696b: if try reader.hasValue(2, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 3, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -866,12 +866,12 @@ package struct ResourceV1beta1DeviceClassConfiguration: KubeStruct {
 }
 
 extension ResourceV1beta1DeviceClassConfiguration {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xba7a2f5daeb13bc0 where reader.keyIs("opaque"): opaque = try ResourceV1beta1OpaqueDeviceConfiguration(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x65757161706f: if try reader.hasValue(0, &seen) { opaque = try ResourceV1beta1OpaqueDeviceConfiguration(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -904,15 +904,15 @@ package struct ResourceV1beta1DeviceClassList: KubeList {
 }
 
 extension ResourceV1beta1DeviceClassList {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ListMeta(from: &reader)
-            case 0x126714964a89c84a where reader.keyIs("items"): items = try [ResourceV1beta1DeviceClass](from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x736d657469: if try reader.hasValue(1, &seen) { items = try [ResourceV1beta1DeviceClass](from: &reader) }
+            case 0x646e696b: if try reader.hasValue(2, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 3, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -948,14 +948,14 @@ package struct ResourceV1beta1DeviceClassSpec: KubeStruct {
 }
 
 extension ResourceV1beta1DeviceClassSpec {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xcf2ab1a48c14f08d where reader.keyIs("selectors"): selectors = try [ResourceV1beta1DeviceSelector](from: &reader)
-            case 0xdd902b6feea62426 where reader.keyIs("config"): config = try [ResourceV1beta1DeviceClassConfiguration](from: &reader)
-            case 0x1adda2a9a9f686f7 where reader.keyIs("extendedResourceName"): extendedResourceName = try reader.readNonEmptyString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0xcf2ab1a48c14f08d: if try reader.hasValue("selectors", 0, &seen) { selectors = try [ResourceV1beta1DeviceSelector](from: &reader) }
+            case 0x6769666e6f63: if try reader.hasValue(1, &seen) { config = try [ResourceV1beta1DeviceClassConfiguration](from: &reader) }
+            case 0x1adda2a9a9f686f7: if try reader.hasValue("extendedResourceName", 2, &seen) { extendedResourceName = try reader.readNonEmptyString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -997,14 +997,14 @@ package struct ResourceV1beta1DeviceConstraint: KubeStruct {
 }
 
 extension ResourceV1beta1DeviceConstraint {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaa2b20da7616bff6 where reader.keyIs("requests"): requests = try [String](from: &reader)
-            case 0x40777f6f3c6ae5bc where reader.keyIs("matchAttribute"): matchAttribute = try reader.readNonEmptyString()
-            case 0xb5137a1cf9054349 where reader.keyIs("distinctAttribute"): distinctAttribute = try reader.readNonEmptyString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x7374736575716572: if try reader.hasValue(0, &seen) { requests = try [String](from: &reader) }
+            case 0x40777f6f3c6ae5bc: if try reader.hasValue("matchAttribute", 1, &seen) { matchAttribute = try reader.readNonEmptyString() }
+            case 0xb5137a1cf90543c9: if try reader.hasValue("distinctAttribute", 2, &seen) { distinctAttribute = try reader.readNonEmptyString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -1045,13 +1045,13 @@ package struct ResourceV1beta1DeviceCounterConsumption: KubeStruct {
 }
 
 extension ResourceV1beta1DeviceCounterConsumption {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x542b50a914eed22f where reader.keyIs("counterSet"): counterSet = try reader.readString()
-            case 0x474b9dba4ab52af0 where reader.keyIs("counters"): counters = try [String: ResourceV1beta1Counter](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x542b50a914eed2af: if try reader.hasValue("counterSet", 0, &seen) { counterSet = try reader.readString() }
+            case 0x737265746e756f63: if try reader.hasValue(1, &seen) { counters = try [String: ResourceV1beta1Counter](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -1090,20 +1090,20 @@ package struct ResourceV1beta1DeviceRequest: KubeStruct {
 }
 
 extension ResourceV1beta1DeviceRequest {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x8b4b45b580871007 where reader.keyIs("name"): name = try reader.readString()
-            case 0xe64257492fff46da where reader.keyIs("deviceClassName"): deviceClassName = try reader.readNonEmptyString()
-            case 0xcf2ab1a48c14f08d where reader.keyIs("selectors"): selectors = try [ResourceV1beta1DeviceSelector](from: &reader)
-            case 0xabcd2a47e0728590 where reader.keyIs("allocationMode"): allocationMode = try reader.readNonEmptyString()
-            case 0x1c1b55f9a308dea7 where reader.keyIs("count"): count = try reader.readInteger(Int64.self)
-            case 0xd1971ee6f1a8ff33 where reader.keyIs("adminAccess"): adminAccess = try reader.readBool()
-            case 0x8e75372d9d4057cf where reader.keyIs("firstAvailable"): firstAvailable = try [ResourceV1beta1DeviceSubRequest](from: &reader)
-            case 0x8de64d63e2c3e023 where reader.keyIs("tolerations"): tolerations = try [ResourceV1beta1DeviceToleration](from: &reader)
-            case 0x8576a2e6d82c9dac where reader.keyIs("capacity"): capacity = try ResourceV1beta1CapacityRequirements(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x656d616e: if try reader.hasValue(0, &seen) { name = try reader.readString() }
+            case 0xe64257492fff46da: if try reader.hasValue("deviceClassName", 1, &seen) { deviceClassName = try reader.readNonEmptyString() }
+            case 0xcf2ab1a48c14f08d: if try reader.hasValue("selectors", 2, &seen) { selectors = try [ResourceV1beta1DeviceSelector](from: &reader) }
+            case 0xabcd2a47e0728590: if try reader.hasValue("allocationMode", 3, &seen) { allocationMode = try reader.readNonEmptyString() }
+            case 0x746e756f63: if try reader.hasValue(4, &seen) { count = try reader.readInteger(Int64.self) }
+            case 0xd1971ee6f1a8ffb3: if try reader.hasValue("adminAccess", 5, &seen) { adminAccess = try reader.readBool() }
+            case 0x8e75372d9d4057cf: if try reader.hasValue("firstAvailable", 6, &seen) { firstAvailable = try [ResourceV1beta1DeviceSubRequest](from: &reader) }
+            case 0x8de64d63e2c3e0a3: if try reader.hasValue("tolerations", 7, &seen) { tolerations = try [ResourceV1beta1DeviceToleration](from: &reader) }
+            case 0x7974696361706163: if try reader.hasValue(8, &seen) { capacity = try ResourceV1beta1CapacityRequirements(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -1180,21 +1180,21 @@ package struct ResourceV1beta1DeviceRequestAllocationResult: KubeStruct {
 }
 
 extension ResourceV1beta1DeviceRequestAllocationResult {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x9c136ede72509047 where reader.keyIs("request"): request = try reader.readString()
-            case 0x16d70cb96eb6d6b3 where reader.keyIs("driver"): driver = try reader.readString()
-            case 0xc80c33e36aa46767 where reader.keyIs("pool"): pool = try reader.readString()
-            case 0x41bb4693ad9e8f99 where reader.keyIs("device"): device = try reader.readString()
-            case 0xd1971ee6f1a8ff33 where reader.keyIs("adminAccess"): adminAccess = try reader.readBool()
-            case 0x8de64d63e2c3e023 where reader.keyIs("tolerations"): tolerations = try [ResourceV1beta1DeviceToleration](from: &reader)
-            case 0xdad12f91027f820c where reader.keyIs("bindingConditions"): bindingConditions = try [String](from: &reader)
-            case 0x2f5d9b830cfad373 where reader.keyIs("bindingFailureConditions"): bindingFailureConditions = try [String](from: &reader)
-            case 0x5fe7db8711fa1a03 where reader.keyIs("shareID"): shareID = try reader.readNonEmptyString()
-            case 0xcf6ac28cdccf0ea where reader.keyIs("consumedCapacity"): consumedCapacity = try [String: Quantity](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x74736575716572: if try reader.hasValue(0, &seen) { request = try reader.readString() }
+            case 0x726576697264: if try reader.hasValue(1, &seen) { driver = try reader.readString() }
+            case 0x6c6f6f70: if try reader.hasValue(2, &seen) { pool = try reader.readString() }
+            case 0x656369766564: if try reader.hasValue(3, &seen) { device = try reader.readString() }
+            case 0xd1971ee6f1a8ffb3: if try reader.hasValue("adminAccess", 4, &seen) { adminAccess = try reader.readBool() }
+            case 0x8de64d63e2c3e0a3: if try reader.hasValue("tolerations", 5, &seen) { tolerations = try [ResourceV1beta1DeviceToleration](from: &reader) }
+            case 0xdad12f91027f828c: if try reader.hasValue("bindingConditions", 6, &seen) { bindingConditions = try [String](from: &reader) }
+            case 0x2f5d9b830cfad3f3: if try reader.hasValue("bindingFailureConditions", 7, &seen) { bindingFailureConditions = try [String](from: &reader) }
+            case 0x44496572616873: if try reader.hasValue(8, &seen) { shareID = try reader.readNonEmptyString() }
+            case 0xcf6ac28cdccf0ea: if try reader.hasValue("consumedCapacity", 9, &seen) { consumedCapacity = try [String: Quantity](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -1261,12 +1261,12 @@ package struct ResourceV1beta1DeviceSelector: KubeStruct {
 }
 
 extension ResourceV1beta1DeviceSelector {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x92158834e5ab58d4 where reader.keyIs("cel"): cel = try ResourceV1beta1CELDeviceSelector(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x6c6563: if try reader.hasValue(0, &seen) { cel = try ResourceV1beta1CELDeviceSelector(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -1302,18 +1302,18 @@ package struct ResourceV1beta1DeviceSubRequest: KubeStruct {
 }
 
 extension ResourceV1beta1DeviceSubRequest {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x8b4b45b580871007 where reader.keyIs("name"): name = try reader.readString()
-            case 0xe64257492fff46da where reader.keyIs("deviceClassName"): deviceClassName = try reader.readString()
-            case 0xcf2ab1a48c14f08d where reader.keyIs("selectors"): selectors = try [ResourceV1beta1DeviceSelector](from: &reader)
-            case 0xabcd2a47e0728590 where reader.keyIs("allocationMode"): allocationMode = try reader.readNonEmptyString()
-            case 0x1c1b55f9a308dea7 where reader.keyIs("count"): count = try reader.readInteger(Int64.self)
-            case 0x8de64d63e2c3e023 where reader.keyIs("tolerations"): tolerations = try [ResourceV1beta1DeviceToleration](from: &reader)
-            case 0x8576a2e6d82c9dac where reader.keyIs("capacity"): capacity = try ResourceV1beta1CapacityRequirements(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x656d616e: if try reader.hasValue(0, &seen) { name = try reader.readString() }
+            case 0xe64257492fff46da: if try reader.hasValue("deviceClassName", 1, &seen) { deviceClassName = try reader.readString() }
+            case 0xcf2ab1a48c14f08d: if try reader.hasValue("selectors", 2, &seen) { selectors = try [ResourceV1beta1DeviceSelector](from: &reader) }
+            case 0xabcd2a47e0728590: if try reader.hasValue("allocationMode", 3, &seen) { allocationMode = try reader.readNonEmptyString() }
+            case 0x746e756f63: if try reader.hasValue(4, &seen) { count = try reader.readInteger(Int64.self) }
+            case 0x8de64d63e2c3e0a3: if try reader.hasValue("tolerations", 5, &seen) { tolerations = try [ResourceV1beta1DeviceToleration](from: &reader) }
+            case 0x7974696361706163: if try reader.hasValue(6, &seen) { capacity = try ResourceV1beta1CapacityRequirements(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -1372,15 +1372,15 @@ package struct ResourceV1beta1DeviceTaint: KubeStruct {
 }
 
 extension ResourceV1beta1DeviceTaint {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xb23cccc80d1f7d40 where reader.keyIs("key"): key = try reader.readString()
-            case 0x71dca9fa28891b95 where reader.keyIs("value"): value = try reader.readNonEmptyString()
-            case 0xf31c96345380cc2b where reader.keyIs("effect"): effect = try reader.readString()
-            case 0x9135c16ea0b1d448 where reader.keyIs("timeAdded"): timeAdded = try Time(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x79656b: if try reader.hasValue(0, &seen) { key = try reader.readString() }
+            case 0x65756c6176: if try reader.hasValue(1, &seen) { value = try reader.readNonEmptyString() }
+            case 0x746365666665: if try reader.hasValue(2, &seen) { effect = try reader.readString() }
+            case 0x9135c16ea0b1d4c8: if try reader.hasValue("timeAdded", 3, &seen) { timeAdded = try Time(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -1425,16 +1425,16 @@ package struct ResourceV1beta1DeviceToleration: KubeStruct {
 }
 
 extension ResourceV1beta1DeviceToleration {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xb23cccc80d1f7d40 where reader.keyIs("key"): key = try reader.readNonEmptyString()
-            case 0xe9e0c64682054d74 where reader.keyIs("operator"): `operator` = try reader.readNonEmptyString()
-            case 0x71dca9fa28891b95 where reader.keyIs("value"): value = try reader.readString()
-            case 0xf31c96345380cc2b where reader.keyIs("effect"): effect = try reader.readNonEmptyString()
-            case 0xe7c17869493fcfd2 where reader.keyIs("tolerationSeconds"): tolerationSeconds = try reader.readInteger(Int64.self)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x79656b: if try reader.hasValue(0, &seen) { key = try reader.readNonEmptyString() }
+            case 0x726f74617265706f: if try reader.hasValue(1, &seen) { `operator` = try reader.readNonEmptyString() }
+            case 0x65756c6176: if try reader.hasValue(2, &seen) { value = try reader.readString() }
+            case 0x746365666665: if try reader.hasValue(3, &seen) { effect = try reader.readNonEmptyString() }
+            case 0xe7c17869493fcfd2: if try reader.hasValue("tolerationSeconds", 4, &seen) { tolerationSeconds = try reader.readInteger(Int64.self) }
             default: try reader.skipUnknownField()
             }
         }
@@ -1486,14 +1486,14 @@ package struct ResourceV1beta1NetworkDeviceData: KubeStruct {
 }
 
 extension ResourceV1beta1NetworkDeviceData {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x8ff0508205969ecc where reader.keyIs("interfaceName"): interfaceName = try reader.readNonEmptyString()
-            case 0x768dbcf57e022c47 where reader.keyIs("ips"): ips = try [String](from: &reader)
-            case 0x579059c13f5e5d99 where reader.keyIs("hardwareAddress"): hardwareAddress = try reader.readNonEmptyString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x8ff0508205969ecc: if try reader.hasValue("interfaceName", 0, &seen) { interfaceName = try reader.readNonEmptyString() }
+            case 0x737069: if try reader.hasValue(1, &seen) { ips = try [String](from: &reader) }
+            case 0x579059c13f5e5d99: if try reader.hasValue("hardwareAddress", 2, &seen) { hardwareAddress = try reader.readNonEmptyString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -1534,13 +1534,13 @@ package struct ResourceV1beta1NodeAllocatableResourceMapping: KubeStruct {
 }
 
 extension ResourceV1beta1NodeAllocatableResourceMapping {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaeb7e68e3dd20ee9 where reader.keyIs("capacityKey"): capacityKey = try reader.readNonEmptyString()
-            case 0xb124b2a7e7c1326a where reader.keyIs("allocationMultiplier"): allocationMultiplier = try Quantity(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0xaeb7e68e3dd20ee9: if try reader.hasValue("capacityKey", 0, &seen) { capacityKey = try reader.readNonEmptyString() }
+            case 0xb124b2a7e7c132ea: if try reader.hasValue("allocationMultiplier", 1, &seen) { allocationMultiplier = try Quantity(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -1576,13 +1576,13 @@ package struct ResourceV1beta1OpaqueDeviceConfiguration: KubeStruct {
 }
 
 extension ResourceV1beta1OpaqueDeviceConfiguration {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x16d70cb96eb6d6b3 where reader.keyIs("driver"): driver = try reader.readString()
-            case 0xa42d55fd7037a73 where reader.keyIs("parameters"): parameters = try JSONValue(objectFrom: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x726576697264: if try reader.hasValue(0, &seen) { driver = try reader.readString() }
+            case 0xa42d55fd7037af3: if try reader.hasValue("parameters", 1, &seen) { parameters = try JSONValue(objectFrom: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -1617,16 +1617,16 @@ package struct ResourceV1beta1ResourceClaim: KubeStatusObject {
 }
 
 extension ResourceV1beta1ResourceClaim {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ObjectMeta(from: &reader)
-            case 0x9373c34946421e8a where reader.keyIs("spec"): spec = try ResourceV1beta1ResourceClaimSpec(from: &reader)
-            case 0x4241cf803778f619 where reader.keyIs("status"): status = try ResourceV1beta1ResourceClaimStatus(from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x63657073: if try reader.hasValue(1, &seen) { try spec.read(from: &reader) }
+            case 0x737574617473: if try reader.hasValue(2, &seen) { try status.read(from: &reader) }
+            case 0x646e696b: if try reader.hasValue(3, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 4, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -1666,15 +1666,15 @@ package struct ResourceV1beta1ResourceClaimConsumerReference: KubeStruct {
 }
 
 extension ResourceV1beta1ResourceClaimConsumerReference {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xe0f57b48c880d73a where reader.keyIs("apiGroup"): apiGroup = try reader.readNonEmptyString()
-            case 0x28d51cc07f1483ec where reader.keyIs("resource"): resource = try reader.readString()
-            case 0x8b4b45b580871007 where reader.keyIs("name"): name = try reader.readString()
-            case 0x3af4e9ce8b992760 where reader.keyIs("uid"): uid = try reader.readString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x70756f7247697061: if try reader.hasValue(0, &seen) { apiGroup = try reader.readNonEmptyString() }
+            case 0x656372756f736572: if try reader.hasValue(1, &seen) { resource = try reader.readString() }
+            case 0x656d616e: if try reader.hasValue(2, &seen) { name = try reader.readString() }
+            case 0x646975: if try reader.hasValue(3, &seen) { uid = try reader.readString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -1716,15 +1716,15 @@ package struct ResourceV1beta1ResourceClaimList: KubeList {
 }
 
 extension ResourceV1beta1ResourceClaimList {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ListMeta(from: &reader)
-            case 0x126714964a89c84a where reader.keyIs("items"): items = try [ResourceV1beta1ResourceClaim](from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x736d657469: if try reader.hasValue(1, &seen) { items = try [ResourceV1beta1ResourceClaim](from: &reader) }
+            case 0x646e696b: if try reader.hasValue(2, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 3, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -1758,12 +1758,12 @@ package struct ResourceV1beta1ResourceClaimSpec: KubeStruct {
 }
 
 extension ResourceV1beta1ResourceClaimSpec {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x9d61c04df6118552 where reader.keyIs("devices"): devices = try ResourceV1beta1DeviceClaim(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x73656369766564: if try reader.hasValue(0, &seen) { devices = try ResourceV1beta1DeviceClaim(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -1795,14 +1795,14 @@ package struct ResourceV1beta1ResourceClaimStatus: KubeStruct {
 }
 
 extension ResourceV1beta1ResourceClaimStatus {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x1eb833ca04890d59 where reader.keyIs("allocation"): allocation = try ResourceV1beta1AllocationResult(from: &reader)
-            case 0x7ab0e31dc01309db where reader.keyIs("reservedFor"): reservedFor = try [ResourceV1beta1ResourceClaimConsumerReference](from: &reader)
-            case 0x9d61c04df6118552 where reader.keyIs("devices"): devices = try [ResourceV1beta1AllocatedDeviceStatus](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x1eb833ca04890dd9: if try reader.hasValue("allocation", 0, &seen) { allocation = try ResourceV1beta1AllocationResult(from: &reader) }
+            case 0x7ab0e31dc01309db: if try reader.hasValue("reservedFor", 1, &seen) { reservedFor = try [ResourceV1beta1ResourceClaimConsumerReference](from: &reader) }
+            case 0x73656369766564: if try reader.hasValue(2, &seen) { devices = try [ResourceV1beta1AllocatedDeviceStatus](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -1845,15 +1845,15 @@ package struct ResourceV1beta1ResourceClaimTemplate: KubeObject {
 }
 
 extension ResourceV1beta1ResourceClaimTemplate {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ObjectMeta(from: &reader)
-            case 0x9373c34946421e8a where reader.keyIs("spec"): spec = try ResourceV1beta1ResourceClaimTemplateSpec(from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x63657073: if try reader.hasValue(1, &seen) { _spec = try Boxed(from: &reader) }
+            case 0x646e696b: if try reader.hasValue(2, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 3, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -1866,7 +1866,7 @@ extension ResourceV1beta1ResourceClaimTemplate {
         writer.key(quoted: #""metadata":"#)
         metadata.write(to: &writer)
         writer.key(quoted: #""spec":"#)
-        spec.write(to: &writer)
+        _spec.write(to: &writer)
         writer.endObject()
     }
 
@@ -1890,15 +1890,15 @@ package struct ResourceV1beta1ResourceClaimTemplateList: KubeList {
 }
 
 extension ResourceV1beta1ResourceClaimTemplateList {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ListMeta(from: &reader)
-            case 0x126714964a89c84a where reader.keyIs("items"): items = try [ResourceV1beta1ResourceClaimTemplate](from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x736d657469: if try reader.hasValue(1, &seen) { items = try [ResourceV1beta1ResourceClaimTemplate](from: &reader) }
+            case 0x646e696b: if try reader.hasValue(2, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 3, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -1925,21 +1925,23 @@ extension ResourceV1beta1ResourceClaimTemplateList {
 }
 
 /// `io.k8s.api.resource.v1beta1.ResourceClaimTemplateSpec`
-package struct ResourceV1beta1ResourceClaimTemplateSpec: KubeStruct {
+package struct ResourceV1beta1ResourceClaimTemplateSpec: KubeStruct, BoxedStruct {
     package var metadata: ObjectMeta = ObjectMeta()
     package var spec: ResourceV1beta1ResourceClaimSpec = ResourceV1beta1ResourceClaimSpec()
 
     package init() {}
+
+    package static let emptyBox = Box(ResourceV1beta1ResourceClaimTemplateSpec())
 }
 
 extension ResourceV1beta1ResourceClaimTemplateSpec {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ObjectMeta(from: &reader)
-            case 0x9373c34946421e8a where reader.keyIs("spec"): spec = try ResourceV1beta1ResourceClaimSpec(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x63657073: if try reader.hasValue(1, &seen) { try spec.read(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -1972,14 +1974,14 @@ package struct ResourceV1beta1ResourcePool: KubeStruct {
 }
 
 extension ResourceV1beta1ResourcePool {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x8b4b45b580871007 where reader.keyIs("name"): name = try reader.readString()
-            case 0x39522140c0627a43 where reader.keyIs("generation"): generation = try reader.readInteger(Int64.self)
-            case 0xc0c3eef707ed2e70 where reader.keyIs("resourceSliceCount"): resourceSliceCount = try reader.readInteger(Int64.self)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x656d616e: if try reader.hasValue(0, &seen) { name = try reader.readString() }
+            case 0x39522140c0627ac3: if try reader.hasValue("generation", 1, &seen) { generation = try reader.readInteger(Int64.self) }
+            case 0xc0c3eef707ed2ef0: if try reader.hasValue("resourceSliceCount", 2, &seen) { resourceSliceCount = try reader.readInteger(Int64.self) }
             default: try reader.skipUnknownField()
             }
         }

@@ -16,18 +16,18 @@ package struct ResourceV1beta2AllocatedDeviceStatus: KubeStruct {
 }
 
 extension ResourceV1beta2AllocatedDeviceStatus {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x16d70cb96eb6d6b3 where reader.keyIs("driver"): driver = try reader.readString()
-            case 0xc80c33e36aa46767 where reader.keyIs("pool"): pool = try reader.readString()
-            case 0x41bb4693ad9e8f99 where reader.keyIs("device"): device = try reader.readString()
-            case 0x481fd96cd68ed103 where reader.keyIs("conditions"): conditions = try [Condition](from: &reader)
-            case 0xcb35d58fe843a96f where reader.keyIs("data"): data = try JSONValue(objectFrom: &reader)
-            case 0x8c760429bf839bd9 where reader.keyIs("networkData"): networkData = try ResourceV1beta2NetworkDeviceData(from: &reader)
-            case 0x5fe7db8711fa1a03 where reader.keyIs("shareID"): shareID = try reader.readNonEmptyString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x726576697264: if try reader.hasValue(0, &seen) { driver = try reader.readString() }
+            case 0x6c6f6f70: if try reader.hasValue(1, &seen) { pool = try reader.readString() }
+            case 0x656369766564: if try reader.hasValue(2, &seen) { device = try reader.readString() }
+            case 0x481fd96cd68ed183: if try reader.hasValue("conditions", 3, &seen) { conditions = try [Condition](from: &reader) }
+            case 0x61746164: if try reader.hasValue(4, &seen) { data = try JSONValue(objectFrom: &reader) }
+            case 0x8c760429bf839bd9: if try reader.hasValue("networkData", 5, &seen) { networkData = try ResourceV1beta2NetworkDeviceData(from: &reader) }
+            case 0x44496572616873: if try reader.hasValue(6, &seen) { shareID = try reader.readNonEmptyString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -83,14 +83,14 @@ package struct ResourceV1beta2AllocationResult: KubeStruct {
 }
 
 extension ResourceV1beta2AllocationResult {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x9d61c04df6118552 where reader.keyIs("devices"): devices = try ResourceV1beta2DeviceAllocationResult(from: &reader)
-            case 0xfcc09fce60767159 where reader.keyIs("nodeSelector"): nodeSelector = try NodeSelector(from: &reader)
-            case 0x4d120a2a93c23117 where reader.keyIs("allocationTimestamp"): allocationTimestamp = try Time(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x73656369766564: if try reader.hasValue(0, &seen) { devices = try ResourceV1beta2DeviceAllocationResult(from: &reader) }
+            case 0xfcc09fce607671d9: if try reader.hasValue("nodeSelector", 1, &seen) { nodeSelector = try NodeSelector(from: &reader) }
+            case 0x4d120a2a93c23197: if try reader.hasValue("allocationTimestamp", 2, &seen) { allocationTimestamp = try Time(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -130,12 +130,12 @@ package struct ResourceV1beta2CELDeviceSelector: KubeStruct {
 }
 
 extension ResourceV1beta2CELDeviceSelector {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x56b01489790e9102 where reader.keyIs("expression"): expression = try reader.readString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x56b01489790e9182: if try reader.hasValue("expression", 0, &seen) { expression = try reader.readString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -165,14 +165,14 @@ package struct ResourceV1beta2CapacityRequestPolicy: KubeStruct {
 }
 
 extension ResourceV1beta2CapacityRequestPolicy {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xae85c43faca58120 where reader.keyIs("default"): `default` = try Quantity(from: &reader)
-            case 0x98ecb6fbb31b62dd where reader.keyIs("validValues"): validValues = try [Quantity](from: &reader)
-            case 0x3651c504bb97667c where reader.keyIs("validRange"): validRange = try ResourceV1beta2CapacityRequestPolicyRange(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x746c7561666564: if try reader.hasValue(0, &seen) { `default` = try Quantity(from: &reader) }
+            case 0x98ecb6fbb31b62dd: if try reader.hasValue("validValues", 1, &seen) { validValues = try [Quantity](from: &reader) }
+            case 0x3651c504bb9766fc: if try reader.hasValue("validRange", 2, &seen) { _validRange = try OptionalBox(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -188,9 +188,9 @@ extension ResourceV1beta2CapacityRequestPolicy {
             writer.key(quoted: #""validValues":"#)
             validValues.write(to: &writer)
         }
-        if let validRange {
+        if _validRange.isPresent {
             writer.key(quoted: #""validRange":"#)
-            validRange.write(to: &writer)
+            _validRange.write(to: &writer)
         }
         writer.endObject()
     }
@@ -214,14 +214,14 @@ package struct ResourceV1beta2CapacityRequestPolicyRange: KubeStruct {
 }
 
 extension ResourceV1beta2CapacityRequestPolicyRange {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xa7814eb8593faed where reader.keyIs("min"): min = try Quantity(from: &reader)
-            case 0xfe941da1b3407dc where reader.keyIs("max"): max = try Quantity(from: &reader)
-            case 0xdcd17194ccf34057 where reader.keyIs("step"): step = try Quantity(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x6e696d: if try reader.hasValue(0, &seen) { min = try Quantity(from: &reader) }
+            case 0x78616d: if try reader.hasValue(1, &seen) { max = try Quantity(from: &reader) }
+            case 0x70657473: if try reader.hasValue(2, &seen) { step = try Quantity(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -259,12 +259,12 @@ package struct ResourceV1beta2CapacityRequirements: KubeStruct {
 }
 
 extension ResourceV1beta2CapacityRequirements {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaa2b20da7616bff6 where reader.keyIs("requests"): requests = try [String: Quantity](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x7374736575716572: if try reader.hasValue(0, &seen) { requests = try [String: Quantity](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -294,12 +294,12 @@ package struct ResourceV1beta2Counter: KubeStruct {
 }
 
 extension ResourceV1beta2Counter {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x71dca9fa28891b95 where reader.keyIs("value"): value = try Quantity(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x65756c6176: if try reader.hasValue(0, &seen) { value = try Quantity(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -328,13 +328,13 @@ package struct ResourceV1beta2CounterSet: KubeStruct {
 }
 
 extension ResourceV1beta2CounterSet {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x8b4b45b580871007 where reader.keyIs("name"): name = try reader.readString()
-            case 0x474b9dba4ab52af0 where reader.keyIs("counters"): counters = try [String: ResourceV1beta2Counter](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x656d616e: if try reader.hasValue(0, &seen) { name = try reader.readString() }
+            case 0x737265746e756f63: if try reader.hasValue(1, &seen) { counters = try [String: ResourceV1beta2Counter](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -377,24 +377,24 @@ package struct ResourceV1beta2Device: KubeStruct {
 }
 
 extension ResourceV1beta2Device {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x8b4b45b580871007 where reader.keyIs("name"): name = try reader.readString()
-            case 0x5547eb224c324629 where reader.keyIs("attributes"): attributes = try [String: ResourceV1beta2DeviceAttribute](from: &reader)
-            case 0x8576a2e6d82c9dac where reader.keyIs("capacity"): capacity = try [String: ResourceV1beta2DeviceCapacity](from: &reader)
-            case 0xa36170a3a2f27e61 where reader.keyIs("consumesCounters"): consumesCounters = try [ResourceV1beta2DeviceCounterConsumption](from: &reader)
-            case 0x8daf5e2ccc618980 where reader.keyIs("nodeName"): nodeName = try reader.readNonEmptyString()
-            case 0xfcc09fce60767159 where reader.keyIs("nodeSelector"): nodeSelector = try NodeSelector(from: &reader)
-            case 0xd7bff7def5384bac where reader.keyIs("allNodes"): allNodes = try reader.readBool()
-            case 0x3f185d37edd46b6d where reader.keyIs("taints"): taints = try [ResourceV1beta2DeviceTaint](from: &reader)
-            case 0xb649b18d5af257cc where reader.keyIs("bindsToNode"): bindsToNode = try reader.readBool()
-            case 0xdad12f91027f820c where reader.keyIs("bindingConditions"): bindingConditions = try [String](from: &reader)
-            case 0x2f5d9b830cfad373 where reader.keyIs("bindingFailureConditions"): bindingFailureConditions = try [String](from: &reader)
-            case 0x9df141c206d8546e where reader.keyIs("allowMultipleAllocations"): allowMultipleAllocations = try reader.readBool()
-            case 0xef3b3f89f9196a0f where reader.keyIs("nodeAllocatableResourceMappings"): nodeAllocatableResourceMappings = try [String: ResourceV1beta2NodeAllocatableResourceMapping](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x656d616e: if try reader.hasValue(0, &seen) { name = try reader.readString() }
+            case 0x5547eb224c3246a9: if try reader.hasValue("attributes", 1, &seen) { attributes = try [String: ResourceV1beta2DeviceAttribute](from: &reader) }
+            case 0x7974696361706163: if try reader.hasValue(2, &seen) { capacity = try [String: ResourceV1beta2DeviceCapacity](from: &reader) }
+            case 0xa36170a3a2f27ee1: if try reader.hasValue("consumesCounters", 3, &seen) { consumesCounters = try [ResourceV1beta2DeviceCounterConsumption](from: &reader) }
+            case 0x656d614e65646f6e: if try reader.hasValue(4, &seen) { nodeName = try reader.readNonEmptyString() }
+            case 0xfcc09fce607671d9: if try reader.hasValue("nodeSelector", 5, &seen) { nodeSelector = try NodeSelector(from: &reader) }
+            case 0x7365646f4e6c6c61: if try reader.hasValue(6, &seen) { allNodes = try reader.readBool() }
+            case 0x73746e696174: if try reader.hasValue(7, &seen) { taints = try [ResourceV1beta2DeviceTaint](from: &reader) }
+            case 0xb649b18d5af257cc: if try reader.hasValue("bindsToNode", 8, &seen) { bindsToNode = try reader.readBool() }
+            case 0xdad12f91027f828c: if try reader.hasValue("bindingConditions", 9, &seen) { bindingConditions = try [String](from: &reader) }
+            case 0x2f5d9b830cfad3f3: if try reader.hasValue("bindingFailureConditions", 10, &seen) { bindingFailureConditions = try [String](from: &reader) }
+            case 0x9df141c206d854ee: if try reader.hasValue("allowMultipleAllocations", 11, &seen) { allowMultipleAllocations = try reader.readBool() }
+            case 0xef3b3f89f9196a8f: if try reader.hasValue("nodeAllocatableResourceMappings", 12, &seen) { nodeAllocatableResourceMappings = try [String: ResourceV1beta2NodeAllocatableResourceMapping](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -484,14 +484,14 @@ package struct ResourceV1beta2DeviceAllocationConfiguration: KubeStruct {
 }
 
 extension ResourceV1beta2DeviceAllocationConfiguration {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x365aad63be2a7dfa where reader.keyIs("source"): source = try reader.readString()
-            case 0xaa2b20da7616bff6 where reader.keyIs("requests"): requests = try [String](from: &reader)
-            case 0xba7a2f5daeb13bc0 where reader.keyIs("opaque"): opaque = try ResourceV1beta2OpaqueDeviceConfiguration(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x656372756f73: if try reader.hasValue(0, &seen) { source = try reader.readString() }
+            case 0x7374736575716572: if try reader.hasValue(1, &seen) { requests = try [String](from: &reader) }
+            case 0x65757161706f: if try reader.hasValue(2, &seen) { opaque = try ResourceV1beta2OpaqueDeviceConfiguration(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -530,13 +530,13 @@ package struct ResourceV1beta2DeviceAllocationResult: KubeStruct {
 }
 
 extension ResourceV1beta2DeviceAllocationResult {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xd8f6e7063e9b199f where reader.keyIs("results"): results = try [ResourceV1beta2DeviceRequestAllocationResult](from: &reader)
-            case 0xdd902b6feea62426 where reader.keyIs("config"): config = try [ResourceV1beta2DeviceAllocationConfiguration](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x73746c75736572: if try reader.hasValue(0, &seen) { results = try [ResourceV1beta2DeviceRequestAllocationResult](from: &reader) }
+            case 0x6769666e6f63: if try reader.hasValue(1, &seen) { config = try [ResourceV1beta2DeviceAllocationConfiguration](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -578,19 +578,19 @@ package struct ResourceV1beta2DeviceAttribute: KubeStruct {
 }
 
 extension ResourceV1beta2DeviceAttribute {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x8153c9406effaff2 where reader.keyIs("int"): int = try reader.readInteger(Int64.self)
-            case 0x21038bbe8d9600e0 where reader.keyIs("bool"): bool = try reader.readBool()
-            case 0x6640af8aadde9613 where reader.keyIs("string"): string = try reader.readString()
-            case 0x14ac0e9f578300da where reader.keyIs("version"): version = try reader.readString()
-            case 0xb028ac2a6ca376db where reader.keyIs("ints"): ints = try [Int64](from: &reader)
-            case 0xedb0c2e7c650c594 where reader.keyIs("bools"): bools = try [Bool](from: &reader)
-            case 0x857835d1c92b8855 where reader.keyIs("strings"): strings = try [String](from: &reader)
-            case 0x2f5aad9182a50e5 where reader.keyIs("versions"): versions = try [String](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x746e69: if try reader.hasValue(0, &seen) { int = try reader.readInteger(Int64.self) }
+            case 0x6c6f6f62: if try reader.hasValue(1, &seen) { bool = try reader.readBool() }
+            case 0x676e69727473: if try reader.hasValue(2, &seen) { string = try reader.readString() }
+            case 0x6e6f6973726576: if try reader.hasValue(3, &seen) { version = try reader.readString() }
+            case 0x73746e69: if try reader.hasValue(4, &seen) { ints = try [Int64](from: &reader) }
+            case 0x736c6f6f62: if try reader.hasValue(5, &seen) { bools = try [Bool](from: &reader) }
+            case 0x73676e69727473: if try reader.hasValue(6, &seen) { strings = try [String](from: &reader) }
+            case 0x736e6f6973726576: if try reader.hasValue(7, &seen) { versions = try [String](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -656,13 +656,13 @@ package struct ResourceV1beta2DeviceCapacity: KubeStruct {
 }
 
 extension ResourceV1beta2DeviceCapacity {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x71dca9fa28891b95 where reader.keyIs("value"): value = try Quantity(from: &reader)
-            case 0x87435c77489a0b61 where reader.keyIs("requestPolicy"): requestPolicy = try ResourceV1beta2CapacityRequestPolicy(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x65756c6176: if try reader.hasValue(0, &seen) { value = try Quantity(from: &reader) }
+            case 0x87435c77489a0be1: if try reader.hasValue("requestPolicy", 1, &seen) { requestPolicy = try ResourceV1beta2CapacityRequestPolicy(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -697,14 +697,14 @@ package struct ResourceV1beta2DeviceClaim: KubeStruct {
 }
 
 extension ResourceV1beta2DeviceClaim {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaa2b20da7616bff6 where reader.keyIs("requests"): requests = try [ResourceV1beta2DeviceRequest](from: &reader)
-            case 0x50ed4629858b45dc where reader.keyIs("constraints"): constraints = try [ResourceV1beta2DeviceConstraint](from: &reader)
-            case 0xdd902b6feea62426 where reader.keyIs("config"): config = try [ResourceV1beta2DeviceClaimConfiguration](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x7374736575716572: if try reader.hasValue(0, &seen) { requests = try [ResourceV1beta2DeviceRequest](from: &reader) }
+            case 0x50ed4629858b45dc: if try reader.hasValue("constraints", 1, &seen) { constraints = try [ResourceV1beta2DeviceConstraint](from: &reader) }
+            case 0x6769666e6f63: if try reader.hasValue(2, &seen) { config = try [ResourceV1beta2DeviceClaimConfiguration](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -745,13 +745,13 @@ package struct ResourceV1beta2DeviceClaimConfiguration: KubeStruct {
 }
 
 extension ResourceV1beta2DeviceClaimConfiguration {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaa2b20da7616bff6 where reader.keyIs("requests"): requests = try [String](from: &reader)
-            case 0xba7a2f5daeb13bc0 where reader.keyIs("opaque"): opaque = try ResourceV1beta2OpaqueDeviceConfiguration(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x7374736575716572: if try reader.hasValue(0, &seen) { requests = try [String](from: &reader) }
+            case 0x65757161706f: if try reader.hasValue(1, &seen) { opaque = try ResourceV1beta2OpaqueDeviceConfiguration(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -789,15 +789,15 @@ package struct ResourceV1beta2DeviceClass: KubeObject {
 }
 
 extension ResourceV1beta2DeviceClass {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ObjectMeta(from: &reader)
-            case 0x9373c34946421e8a where reader.keyIs("spec"): spec = try ResourceV1beta2DeviceClassSpec(from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x63657073: if try reader.hasValue(1, &seen) { try spec.read(from: &reader) }
+            case 0x646e696b: if try reader.hasValue(2, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 3, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -831,12 +831,12 @@ package struct ResourceV1beta2DeviceClassConfiguration: KubeStruct {
 }
 
 extension ResourceV1beta2DeviceClassConfiguration {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xba7a2f5daeb13bc0 where reader.keyIs("opaque"): opaque = try ResourceV1beta2OpaqueDeviceConfiguration(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x65757161706f: if try reader.hasValue(0, &seen) { opaque = try ResourceV1beta2OpaqueDeviceConfiguration(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -869,15 +869,15 @@ package struct ResourceV1beta2DeviceClassList: KubeList {
 }
 
 extension ResourceV1beta2DeviceClassList {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ListMeta(from: &reader)
-            case 0x126714964a89c84a where reader.keyIs("items"): items = try [ResourceV1beta2DeviceClass](from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x736d657469: if try reader.hasValue(1, &seen) { items = try [ResourceV1beta2DeviceClass](from: &reader) }
+            case 0x646e696b: if try reader.hasValue(2, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 3, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -913,14 +913,14 @@ package struct ResourceV1beta2DeviceClassSpec: KubeStruct {
 }
 
 extension ResourceV1beta2DeviceClassSpec {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xcf2ab1a48c14f08d where reader.keyIs("selectors"): selectors = try [ResourceV1beta2DeviceSelector](from: &reader)
-            case 0xdd902b6feea62426 where reader.keyIs("config"): config = try [ResourceV1beta2DeviceClassConfiguration](from: &reader)
-            case 0x1adda2a9a9f686f7 where reader.keyIs("extendedResourceName"): extendedResourceName = try reader.readNonEmptyString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0xcf2ab1a48c14f08d: if try reader.hasValue("selectors", 0, &seen) { selectors = try [ResourceV1beta2DeviceSelector](from: &reader) }
+            case 0x6769666e6f63: if try reader.hasValue(1, &seen) { config = try [ResourceV1beta2DeviceClassConfiguration](from: &reader) }
+            case 0x1adda2a9a9f686f7: if try reader.hasValue("extendedResourceName", 2, &seen) { extendedResourceName = try reader.readNonEmptyString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -962,14 +962,14 @@ package struct ResourceV1beta2DeviceConstraint: KubeStruct {
 }
 
 extension ResourceV1beta2DeviceConstraint {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaa2b20da7616bff6 where reader.keyIs("requests"): requests = try [String](from: &reader)
-            case 0x40777f6f3c6ae5bc where reader.keyIs("matchAttribute"): matchAttribute = try reader.readNonEmptyString()
-            case 0xb5137a1cf9054349 where reader.keyIs("distinctAttribute"): distinctAttribute = try reader.readNonEmptyString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x7374736575716572: if try reader.hasValue(0, &seen) { requests = try [String](from: &reader) }
+            case 0x40777f6f3c6ae5bc: if try reader.hasValue("matchAttribute", 1, &seen) { matchAttribute = try reader.readNonEmptyString() }
+            case 0xb5137a1cf90543c9: if try reader.hasValue("distinctAttribute", 2, &seen) { distinctAttribute = try reader.readNonEmptyString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -1010,13 +1010,13 @@ package struct ResourceV1beta2DeviceCounterConsumption: KubeStruct {
 }
 
 extension ResourceV1beta2DeviceCounterConsumption {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x542b50a914eed22f where reader.keyIs("counterSet"): counterSet = try reader.readString()
-            case 0x474b9dba4ab52af0 where reader.keyIs("counters"): counters = try [String: ResourceV1beta2Counter](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x542b50a914eed2af: if try reader.hasValue("counterSet", 0, &seen) { counterSet = try reader.readString() }
+            case 0x737265746e756f63: if try reader.hasValue(1, &seen) { counters = try [String: ResourceV1beta2Counter](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -1049,14 +1049,14 @@ package struct ResourceV1beta2DeviceRequest: KubeStruct {
 }
 
 extension ResourceV1beta2DeviceRequest {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x8b4b45b580871007 where reader.keyIs("name"): name = try reader.readString()
-            case 0x2dd4ab66ea76f36c where reader.keyIs("exactly"): exactly = try ResourceV1beta2ExactDeviceRequest(from: &reader)
-            case 0x8e75372d9d4057cf where reader.keyIs("firstAvailable"): firstAvailable = try [ResourceV1beta2DeviceSubRequest](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x656d616e: if try reader.hasValue(0, &seen) { name = try reader.readString() }
+            case 0x796c7463617865: if try reader.hasValue(1, &seen) { _exactly = try OptionalBox(from: &reader) }
+            case 0x8e75372d9d4057cf: if try reader.hasValue("firstAvailable", 2, &seen) { firstAvailable = try [ResourceV1beta2DeviceSubRequest](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -1066,9 +1066,9 @@ extension ResourceV1beta2DeviceRequest {
         writer.beginObject()
         writer.key(quoted: #""name":"#)
         writer.write(name)
-        if let exactly {
+        if _exactly.isPresent {
             writer.key(quoted: #""exactly":"#)
-            exactly.write(to: &writer)
+            _exactly.write(to: &writer)
         }
         if !firstAvailable.isEmpty {
             writer.key(quoted: #""firstAvailable":"#)
@@ -1103,21 +1103,21 @@ package struct ResourceV1beta2DeviceRequestAllocationResult: KubeStruct {
 }
 
 extension ResourceV1beta2DeviceRequestAllocationResult {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x9c136ede72509047 where reader.keyIs("request"): request = try reader.readString()
-            case 0x16d70cb96eb6d6b3 where reader.keyIs("driver"): driver = try reader.readString()
-            case 0xc80c33e36aa46767 where reader.keyIs("pool"): pool = try reader.readString()
-            case 0x41bb4693ad9e8f99 where reader.keyIs("device"): device = try reader.readString()
-            case 0xd1971ee6f1a8ff33 where reader.keyIs("adminAccess"): adminAccess = try reader.readBool()
-            case 0x8de64d63e2c3e023 where reader.keyIs("tolerations"): tolerations = try [ResourceV1beta2DeviceToleration](from: &reader)
-            case 0xdad12f91027f820c where reader.keyIs("bindingConditions"): bindingConditions = try [String](from: &reader)
-            case 0x2f5d9b830cfad373 where reader.keyIs("bindingFailureConditions"): bindingFailureConditions = try [String](from: &reader)
-            case 0x5fe7db8711fa1a03 where reader.keyIs("shareID"): shareID = try reader.readNonEmptyString()
-            case 0xcf6ac28cdccf0ea where reader.keyIs("consumedCapacity"): consumedCapacity = try [String: Quantity](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x74736575716572: if try reader.hasValue(0, &seen) { request = try reader.readString() }
+            case 0x726576697264: if try reader.hasValue(1, &seen) { driver = try reader.readString() }
+            case 0x6c6f6f70: if try reader.hasValue(2, &seen) { pool = try reader.readString() }
+            case 0x656369766564: if try reader.hasValue(3, &seen) { device = try reader.readString() }
+            case 0xd1971ee6f1a8ffb3: if try reader.hasValue("adminAccess", 4, &seen) { adminAccess = try reader.readBool() }
+            case 0x8de64d63e2c3e0a3: if try reader.hasValue("tolerations", 5, &seen) { tolerations = try [ResourceV1beta2DeviceToleration](from: &reader) }
+            case 0xdad12f91027f828c: if try reader.hasValue("bindingConditions", 6, &seen) { bindingConditions = try [String](from: &reader) }
+            case 0x2f5d9b830cfad3f3: if try reader.hasValue("bindingFailureConditions", 7, &seen) { bindingFailureConditions = try [String](from: &reader) }
+            case 0x44496572616873: if try reader.hasValue(8, &seen) { shareID = try reader.readNonEmptyString() }
+            case 0xcf6ac28cdccf0ea: if try reader.hasValue("consumedCapacity", 9, &seen) { consumedCapacity = try [String: Quantity](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -1184,12 +1184,12 @@ package struct ResourceV1beta2DeviceSelector: KubeStruct {
 }
 
 extension ResourceV1beta2DeviceSelector {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x92158834e5ab58d4 where reader.keyIs("cel"): cel = try ResourceV1beta2CELDeviceSelector(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x6c6563: if try reader.hasValue(0, &seen) { cel = try ResourceV1beta2CELDeviceSelector(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -1225,18 +1225,18 @@ package struct ResourceV1beta2DeviceSubRequest: KubeStruct {
 }
 
 extension ResourceV1beta2DeviceSubRequest {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x8b4b45b580871007 where reader.keyIs("name"): name = try reader.readString()
-            case 0xe64257492fff46da where reader.keyIs("deviceClassName"): deviceClassName = try reader.readString()
-            case 0xcf2ab1a48c14f08d where reader.keyIs("selectors"): selectors = try [ResourceV1beta2DeviceSelector](from: &reader)
-            case 0xabcd2a47e0728590 where reader.keyIs("allocationMode"): allocationMode = try reader.readNonEmptyString()
-            case 0x1c1b55f9a308dea7 where reader.keyIs("count"): count = try reader.readInteger(Int64.self)
-            case 0x8de64d63e2c3e023 where reader.keyIs("tolerations"): tolerations = try [ResourceV1beta2DeviceToleration](from: &reader)
-            case 0x8576a2e6d82c9dac where reader.keyIs("capacity"): capacity = try ResourceV1beta2CapacityRequirements(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x656d616e: if try reader.hasValue(0, &seen) { name = try reader.readString() }
+            case 0xe64257492fff46da: if try reader.hasValue("deviceClassName", 1, &seen) { deviceClassName = try reader.readString() }
+            case 0xcf2ab1a48c14f08d: if try reader.hasValue("selectors", 2, &seen) { selectors = try [ResourceV1beta2DeviceSelector](from: &reader) }
+            case 0xabcd2a47e0728590: if try reader.hasValue("allocationMode", 3, &seen) { allocationMode = try reader.readNonEmptyString() }
+            case 0x746e756f63: if try reader.hasValue(4, &seen) { count = try reader.readInteger(Int64.self) }
+            case 0x8de64d63e2c3e0a3: if try reader.hasValue("tolerations", 5, &seen) { tolerations = try [ResourceV1beta2DeviceToleration](from: &reader) }
+            case 0x7974696361706163: if try reader.hasValue(6, &seen) { capacity = try ResourceV1beta2CapacityRequirements(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -1295,15 +1295,15 @@ package struct ResourceV1beta2DeviceTaint: KubeStruct {
 }
 
 extension ResourceV1beta2DeviceTaint {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xb23cccc80d1f7d40 where reader.keyIs("key"): key = try reader.readString()
-            case 0x71dca9fa28891b95 where reader.keyIs("value"): value = try reader.readNonEmptyString()
-            case 0xf31c96345380cc2b where reader.keyIs("effect"): effect = try reader.readString()
-            case 0x9135c16ea0b1d448 where reader.keyIs("timeAdded"): timeAdded = try Time(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x79656b: if try reader.hasValue(0, &seen) { key = try reader.readString() }
+            case 0x65756c6176: if try reader.hasValue(1, &seen) { value = try reader.readNonEmptyString() }
+            case 0x746365666665: if try reader.hasValue(2, &seen) { effect = try reader.readString() }
+            case 0x9135c16ea0b1d4c8: if try reader.hasValue("timeAdded", 3, &seen) { timeAdded = try Time(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -1348,16 +1348,16 @@ package struct DeviceTaintRule: KubeStatusObject {
 }
 
 extension DeviceTaintRule {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ObjectMeta(from: &reader)
-            case 0x9373c34946421e8a where reader.keyIs("spec"): spec = try DeviceTaintRuleSpec(from: &reader)
-            case 0x4241cf803778f619 where reader.keyIs("status"): status = try DeviceTaintRuleStatus(from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x63657073: if try reader.hasValue(1, &seen) { try spec.read(from: &reader) }
+            case 0x737574617473: if try reader.hasValue(2, &seen) { try status.read(from: &reader) }
+            case 0x646e696b: if try reader.hasValue(3, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 4, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -1397,15 +1397,15 @@ package struct DeviceTaintRuleList: KubeList {
 }
 
 extension DeviceTaintRuleList {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ListMeta(from: &reader)
-            case 0x126714964a89c84a where reader.keyIs("items"): items = try [DeviceTaintRule](from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x736d657469: if try reader.hasValue(1, &seen) { items = try [DeviceTaintRule](from: &reader) }
+            case 0x646e696b: if try reader.hasValue(2, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 3, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -1440,13 +1440,13 @@ package struct DeviceTaintRuleSpec: KubeStruct {
 }
 
 extension DeviceTaintRuleSpec {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xef2e2c9e5265f0b1 where reader.keyIs("deviceSelector"): deviceSelector = try DeviceTaintSelector(from: &reader)
-            case 0x2b23747e78a2ce3b where reader.keyIs("taint"): taint = try ResourceV1beta2DeviceTaint(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0xef2e2c9e5265f0b1: if try reader.hasValue("deviceSelector", 0, &seen) { deviceSelector = try DeviceTaintSelector(from: &reader) }
+            case 0x746e696174: if try reader.hasValue(1, &seen) { try taint.read(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -1479,12 +1479,12 @@ package struct DeviceTaintRuleStatus: KubeStruct {
 }
 
 extension DeviceTaintRuleStatus {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x481fd96cd68ed103 where reader.keyIs("conditions"): conditions = try [Condition](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x481fd96cd68ed183: if try reader.hasValue("conditions", 0, &seen) { conditions = try [Condition](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -1516,14 +1516,14 @@ package struct DeviceTaintSelector: KubeStruct {
 }
 
 extension DeviceTaintSelector {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x16d70cb96eb6d6b3 where reader.keyIs("driver"): driver = try reader.readNonEmptyString()
-            case 0xc80c33e36aa46767 where reader.keyIs("pool"): pool = try reader.readNonEmptyString()
-            case 0x41bb4693ad9e8f99 where reader.keyIs("device"): device = try reader.readNonEmptyString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x726576697264: if try reader.hasValue(0, &seen) { driver = try reader.readNonEmptyString() }
+            case 0x6c6f6f70: if try reader.hasValue(1, &seen) { pool = try reader.readNonEmptyString() }
+            case 0x656369766564: if try reader.hasValue(2, &seen) { device = try reader.readNonEmptyString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -1567,16 +1567,16 @@ package struct ResourceV1beta2DeviceToleration: KubeStruct {
 }
 
 extension ResourceV1beta2DeviceToleration {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xb23cccc80d1f7d40 where reader.keyIs("key"): key = try reader.readNonEmptyString()
-            case 0xe9e0c64682054d74 where reader.keyIs("operator"): `operator` = try reader.readNonEmptyString()
-            case 0x71dca9fa28891b95 where reader.keyIs("value"): value = try reader.readString()
-            case 0xf31c96345380cc2b where reader.keyIs("effect"): effect = try reader.readNonEmptyString()
-            case 0xe7c17869493fcfd2 where reader.keyIs("tolerationSeconds"): tolerationSeconds = try reader.readInteger(Int64.self)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x79656b: if try reader.hasValue(0, &seen) { key = try reader.readNonEmptyString() }
+            case 0x726f74617265706f: if try reader.hasValue(1, &seen) { `operator` = try reader.readNonEmptyString() }
+            case 0x65756c6176: if try reader.hasValue(2, &seen) { value = try reader.readString() }
+            case 0x746365666665: if try reader.hasValue(3, &seen) { effect = try reader.readNonEmptyString() }
+            case 0xe7c17869493fcfd2: if try reader.hasValue("tolerationSeconds", 4, &seen) { tolerationSeconds = try reader.readInteger(Int64.self) }
             default: try reader.skipUnknownField()
             }
         }
@@ -1632,18 +1632,18 @@ package struct ResourceV1beta2ExactDeviceRequest: KubeStruct {
 }
 
 extension ResourceV1beta2ExactDeviceRequest {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xe64257492fff46da where reader.keyIs("deviceClassName"): deviceClassName = try reader.readString()
-            case 0xcf2ab1a48c14f08d where reader.keyIs("selectors"): selectors = try [ResourceV1beta2DeviceSelector](from: &reader)
-            case 0xabcd2a47e0728590 where reader.keyIs("allocationMode"): allocationMode = try reader.readNonEmptyString()
-            case 0x1c1b55f9a308dea7 where reader.keyIs("count"): count = try reader.readInteger(Int64.self)
-            case 0xd1971ee6f1a8ff33 where reader.keyIs("adminAccess"): adminAccess = try reader.readBool()
-            case 0x8de64d63e2c3e023 where reader.keyIs("tolerations"): tolerations = try [ResourceV1beta2DeviceToleration](from: &reader)
-            case 0x8576a2e6d82c9dac where reader.keyIs("capacity"): capacity = try ResourceV1beta2CapacityRequirements(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0xe64257492fff46da: if try reader.hasValue("deviceClassName", 0, &seen) { deviceClassName = try reader.readString() }
+            case 0xcf2ab1a48c14f08d: if try reader.hasValue("selectors", 1, &seen) { selectors = try [ResourceV1beta2DeviceSelector](from: &reader) }
+            case 0xabcd2a47e0728590: if try reader.hasValue("allocationMode", 2, &seen) { allocationMode = try reader.readNonEmptyString() }
+            case 0x746e756f63: if try reader.hasValue(3, &seen) { count = try reader.readInteger(Int64.self) }
+            case 0xd1971ee6f1a8ffb3: if try reader.hasValue("adminAccess", 4, &seen) { adminAccess = try reader.readBool() }
+            case 0x8de64d63e2c3e0a3: if try reader.hasValue("tolerations", 5, &seen) { tolerations = try [ResourceV1beta2DeviceToleration](from: &reader) }
+            case 0x7974696361706163: if try reader.hasValue(6, &seen) { capacity = try ResourceV1beta2CapacityRequirements(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -1703,14 +1703,14 @@ package struct ResourceV1beta2NetworkDeviceData: KubeStruct {
 }
 
 extension ResourceV1beta2NetworkDeviceData {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x8ff0508205969ecc where reader.keyIs("interfaceName"): interfaceName = try reader.readNonEmptyString()
-            case 0x768dbcf57e022c47 where reader.keyIs("ips"): ips = try [String](from: &reader)
-            case 0x579059c13f5e5d99 where reader.keyIs("hardwareAddress"): hardwareAddress = try reader.readNonEmptyString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x8ff0508205969ecc: if try reader.hasValue("interfaceName", 0, &seen) { interfaceName = try reader.readNonEmptyString() }
+            case 0x737069: if try reader.hasValue(1, &seen) { ips = try [String](from: &reader) }
+            case 0x579059c13f5e5d99: if try reader.hasValue("hardwareAddress", 2, &seen) { hardwareAddress = try reader.readNonEmptyString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -1751,13 +1751,13 @@ package struct ResourceV1beta2NodeAllocatableResourceMapping: KubeStruct {
 }
 
 extension ResourceV1beta2NodeAllocatableResourceMapping {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaeb7e68e3dd20ee9 where reader.keyIs("capacityKey"): capacityKey = try reader.readNonEmptyString()
-            case 0xb124b2a7e7c1326a where reader.keyIs("allocationMultiplier"): allocationMultiplier = try Quantity(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0xaeb7e68e3dd20ee9: if try reader.hasValue("capacityKey", 0, &seen) { capacityKey = try reader.readNonEmptyString() }
+            case 0xb124b2a7e7c132ea: if try reader.hasValue("allocationMultiplier", 1, &seen) { allocationMultiplier = try Quantity(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -1793,13 +1793,13 @@ package struct ResourceV1beta2OpaqueDeviceConfiguration: KubeStruct {
 }
 
 extension ResourceV1beta2OpaqueDeviceConfiguration {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x16d70cb96eb6d6b3 where reader.keyIs("driver"): driver = try reader.readString()
-            case 0xa42d55fd7037a73 where reader.keyIs("parameters"): parameters = try JSONValue(objectFrom: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x726576697264: if try reader.hasValue(0, &seen) { driver = try reader.readString() }
+            case 0xa42d55fd7037af3: if try reader.hasValue("parameters", 1, &seen) { parameters = try JSONValue(objectFrom: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -1834,16 +1834,16 @@ package struct ResourceV1beta2ResourceClaim: KubeStatusObject {
 }
 
 extension ResourceV1beta2ResourceClaim {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ObjectMeta(from: &reader)
-            case 0x9373c34946421e8a where reader.keyIs("spec"): spec = try ResourceV1beta2ResourceClaimSpec(from: &reader)
-            case 0x4241cf803778f619 where reader.keyIs("status"): status = try ResourceV1beta2ResourceClaimStatus(from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x63657073: if try reader.hasValue(1, &seen) { try spec.read(from: &reader) }
+            case 0x737574617473: if try reader.hasValue(2, &seen) { try status.read(from: &reader) }
+            case 0x646e696b: if try reader.hasValue(3, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 4, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -1883,15 +1883,15 @@ package struct ResourceV1beta2ResourceClaimConsumerReference: KubeStruct {
 }
 
 extension ResourceV1beta2ResourceClaimConsumerReference {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xe0f57b48c880d73a where reader.keyIs("apiGroup"): apiGroup = try reader.readNonEmptyString()
-            case 0x28d51cc07f1483ec where reader.keyIs("resource"): resource = try reader.readString()
-            case 0x8b4b45b580871007 where reader.keyIs("name"): name = try reader.readString()
-            case 0x3af4e9ce8b992760 where reader.keyIs("uid"): uid = try reader.readString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x70756f7247697061: if try reader.hasValue(0, &seen) { apiGroup = try reader.readNonEmptyString() }
+            case 0x656372756f736572: if try reader.hasValue(1, &seen) { resource = try reader.readString() }
+            case 0x656d616e: if try reader.hasValue(2, &seen) { name = try reader.readString() }
+            case 0x646975: if try reader.hasValue(3, &seen) { uid = try reader.readString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -1933,15 +1933,15 @@ package struct ResourceV1beta2ResourceClaimList: KubeList {
 }
 
 extension ResourceV1beta2ResourceClaimList {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ListMeta(from: &reader)
-            case 0x126714964a89c84a where reader.keyIs("items"): items = try [ResourceV1beta2ResourceClaim](from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x736d657469: if try reader.hasValue(1, &seen) { items = try [ResourceV1beta2ResourceClaim](from: &reader) }
+            case 0x646e696b: if try reader.hasValue(2, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 3, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -1975,12 +1975,12 @@ package struct ResourceV1beta2ResourceClaimSpec: KubeStruct {
 }
 
 extension ResourceV1beta2ResourceClaimSpec {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x9d61c04df6118552 where reader.keyIs("devices"): devices = try ResourceV1beta2DeviceClaim(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x73656369766564: if try reader.hasValue(0, &seen) { devices = try ResourceV1beta2DeviceClaim(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }

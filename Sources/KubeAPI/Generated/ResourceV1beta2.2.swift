@@ -12,14 +12,14 @@ package struct ResourceV1beta2ResourceClaimStatus: KubeStruct {
 }
 
 extension ResourceV1beta2ResourceClaimStatus {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x1eb833ca04890d59 where reader.keyIs("allocation"): allocation = try ResourceV1beta2AllocationResult(from: &reader)
-            case 0x7ab0e31dc01309db where reader.keyIs("reservedFor"): reservedFor = try [ResourceV1beta2ResourceClaimConsumerReference](from: &reader)
-            case 0x9d61c04df6118552 where reader.keyIs("devices"): devices = try [ResourceV1beta2AllocatedDeviceStatus](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x1eb833ca04890dd9: if try reader.hasValue("allocation", 0, &seen) { allocation = try ResourceV1beta2AllocationResult(from: &reader) }
+            case 0x7ab0e31dc01309db: if try reader.hasValue("reservedFor", 1, &seen) { reservedFor = try [ResourceV1beta2ResourceClaimConsumerReference](from: &reader) }
+            case 0x73656369766564: if try reader.hasValue(2, &seen) { devices = try [ResourceV1beta2AllocatedDeviceStatus](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -62,15 +62,15 @@ package struct ResourceV1beta2ResourceClaimTemplate: KubeObject {
 }
 
 extension ResourceV1beta2ResourceClaimTemplate {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ObjectMeta(from: &reader)
-            case 0x9373c34946421e8a where reader.keyIs("spec"): spec = try ResourceV1beta2ResourceClaimTemplateSpec(from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x63657073: if try reader.hasValue(1, &seen) { _spec = try Boxed(from: &reader) }
+            case 0x646e696b: if try reader.hasValue(2, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 3, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -83,7 +83,7 @@ extension ResourceV1beta2ResourceClaimTemplate {
         writer.key(quoted: #""metadata":"#)
         metadata.write(to: &writer)
         writer.key(quoted: #""spec":"#)
-        spec.write(to: &writer)
+        _spec.write(to: &writer)
         writer.endObject()
     }
 
@@ -107,15 +107,15 @@ package struct ResourceV1beta2ResourceClaimTemplateList: KubeList {
 }
 
 extension ResourceV1beta2ResourceClaimTemplateList {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ListMeta(from: &reader)
-            case 0x126714964a89c84a where reader.keyIs("items"): items = try [ResourceV1beta2ResourceClaimTemplate](from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x736d657469: if try reader.hasValue(1, &seen) { items = try [ResourceV1beta2ResourceClaimTemplate](from: &reader) }
+            case 0x646e696b: if try reader.hasValue(2, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 3, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -142,21 +142,23 @@ extension ResourceV1beta2ResourceClaimTemplateList {
 }
 
 /// `io.k8s.api.resource.v1beta2.ResourceClaimTemplateSpec`
-package struct ResourceV1beta2ResourceClaimTemplateSpec: KubeStruct {
+package struct ResourceV1beta2ResourceClaimTemplateSpec: KubeStruct, BoxedStruct {
     package var metadata: ObjectMeta = ObjectMeta()
     package var spec: ResourceV1beta2ResourceClaimSpec = ResourceV1beta2ResourceClaimSpec()
 
     package init() {}
+
+    package static let emptyBox = Box(ResourceV1beta2ResourceClaimTemplateSpec())
 }
 
 extension ResourceV1beta2ResourceClaimTemplateSpec {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ObjectMeta(from: &reader)
-            case 0x9373c34946421e8a where reader.keyIs("spec"): spec = try ResourceV1beta2ResourceClaimSpec(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x63657073: if try reader.hasValue(1, &seen) { try spec.read(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -189,14 +191,14 @@ package struct ResourceV1beta2ResourcePool: KubeStruct {
 }
 
 extension ResourceV1beta2ResourcePool {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x8b4b45b580871007 where reader.keyIs("name"): name = try reader.readString()
-            case 0x39522140c0627a43 where reader.keyIs("generation"): generation = try reader.readInteger(Int64.self)
-            case 0xc0c3eef707ed2e70 where reader.keyIs("resourceSliceCount"): resourceSliceCount = try reader.readInteger(Int64.self)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x656d616e: if try reader.hasValue(0, &seen) { name = try reader.readString() }
+            case 0x39522140c0627ac3: if try reader.hasValue("generation", 1, &seen) { generation = try reader.readInteger(Int64.self) }
+            case 0xc0c3eef707ed2ef0: if try reader.hasValue("resourceSliceCount", 2, &seen) { resourceSliceCount = try reader.readInteger(Int64.self) }
             default: try reader.skipUnknownField()
             }
         }
@@ -233,15 +235,15 @@ package struct ResourceV1beta2ResourceSlice: KubeObject {
 }
 
 extension ResourceV1beta2ResourceSlice {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ObjectMeta(from: &reader)
-            case 0x9373c34946421e8a where reader.keyIs("spec"): spec = try ResourceV1beta2ResourceSliceSpec(from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x63657073: if try reader.hasValue(1, &seen) { try spec.read(from: &reader) }
+            case 0x646e696b: if try reader.hasValue(2, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 3, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -278,15 +280,15 @@ package struct ResourceV1beta2ResourceSliceList: KubeList {
 }
 
 extension ResourceV1beta2ResourceSliceList {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ListMeta(from: &reader)
-            case 0x126714964a89c84a where reader.keyIs("items"): items = try [ResourceV1beta2ResourceSlice](from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x736d657469: if try reader.hasValue(1, &seen) { items = try [ResourceV1beta2ResourceSlice](from: &reader) }
+            case 0x646e696b: if try reader.hasValue(2, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 3, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -327,19 +329,19 @@ package struct ResourceV1beta2ResourceSliceSpec: KubeStruct {
 }
 
 extension ResourceV1beta2ResourceSliceSpec {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x16d70cb96eb6d6b3 where reader.keyIs("driver"): driver = try reader.readString()
-            case 0xc80c33e36aa46767 where reader.keyIs("pool"): pool = try ResourceV1beta2ResourcePool(from: &reader)
-            case 0x8daf5e2ccc618980 where reader.keyIs("nodeName"): nodeName = try reader.readString()
-            case 0xfcc09fce60767159 where reader.keyIs("nodeSelector"): nodeSelector = try NodeSelector(from: &reader)
-            case 0xd7bff7def5384bac where reader.keyIs("allNodes"): allNodes = try reader.readBool()
-            case 0x9d61c04df6118552 where reader.keyIs("devices"): devices = try [ResourceV1beta2Device](from: &reader)
-            case 0x87b56300af1c545 where reader.keyIs("perDeviceNodeSelection"): perDeviceNodeSelection = try reader.readBool()
-            case 0xc303c0723f64089e where reader.keyIs("sharedCounters"): sharedCounters = try [ResourceV1beta2CounterSet](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x726576697264: if try reader.hasValue(0, &seen) { driver = try reader.readString() }
+            case 0x6c6f6f70: if try reader.hasValue(1, &seen) { try pool.read(from: &reader) }
+            case 0x656d614e65646f6e: if try reader.hasValue(2, &seen) { nodeName = try reader.readString() }
+            case 0xfcc09fce607671d9: if try reader.hasValue("nodeSelector", 3, &seen) { nodeSelector = try NodeSelector(from: &reader) }
+            case 0x7365646f4e6c6c61: if try reader.hasValue(4, &seen) { allNodes = try reader.readBool() }
+            case 0x73656369766564: if try reader.hasValue(5, &seen) { devices = try [ResourceV1beta2Device](from: &reader) }
+            case 0x87b56300af1c5c5: if try reader.hasValue("perDeviceNodeSelection", 6, &seen) { perDeviceNodeSelection = try reader.readBool() }
+            case 0xc303c0723f64089e: if try reader.hasValue("sharedCounters", 7, &seen) { sharedCounters = try [ResourceV1beta2CounterSet](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }

@@ -16,18 +16,18 @@ package struct PriorityClass: KubeObject {
 }
 
 extension PriorityClass {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ObjectMeta(from: &reader)
-            case 0x71dca9fa28891b95 where reader.keyIs("value"): value = try reader.readInteger(Int32.self)
-            case 0xb494ac50e0a0d1b6 where reader.keyIs("globalDefault"): globalDefault = try reader.readBool()
-            case 0x9f93f004a4bbcb92 where reader.keyIs("description"): description = try reader.readNonEmptyString()
-            case 0x7f70a401d715bca0 where reader.keyIs("preemptionPolicy"): preemptionPolicy = try reader.readNonEmptyString()
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x65756c6176: if try reader.hasValue(1, &seen) { value = try reader.readInteger(Int32.self) }
+            case 0xb494ac50e0a0d1b6: if try reader.hasValue("globalDefault", 2, &seen) { globalDefault = try reader.readBool() }
+            case 0x9f93f004a4bbcb92: if try reader.hasValue("description", 3, &seen) { description = try reader.readNonEmptyString() }
+            case 0x7f70a401d715bca0: if try reader.hasValue("preemptionPolicy", 4, &seen) { preemptionPolicy = try reader.readNonEmptyString() }
+            case 0x646e696b: if try reader.hasValue(5, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 6, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -81,15 +81,15 @@ package struct PriorityClassList: KubeList {
 }
 
 extension PriorityClassList {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ListMeta(from: &reader)
-            case 0x126714964a89c84a where reader.keyIs("items"): items = try [PriorityClass](from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x736d657469: if try reader.hasValue(1, &seen) { items = try [PriorityClass](from: &reader) }
+            case 0x646e696b: if try reader.hasValue(2, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 3, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }

@@ -8,11 +8,10 @@ package struct BasicSchedulingPolicy: KubeStruct {
 }
 
 extension BasicSchedulingPolicy {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
+        while try reader.nextField() {
+            switch reader.keyWord {
             default: try reader.skipUnknownField()
             }
         }
@@ -37,12 +36,12 @@ package struct GangSchedulingPolicy: KubeStruct {
 }
 
 extension GangSchedulingPolicy {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x9bd28f4e1d8289a4 where reader.keyIs("minCount"): minCount = try reader.readInteger(Int32.self)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x746e756f436e696d: if try reader.hasValue(0, &seen) { minCount = try reader.readInteger(Int32.self) }
             default: try reader.skipUnknownField()
             }
         }
@@ -74,16 +73,16 @@ package struct PodGroup: KubeStatusObject {
 }
 
 extension PodGroup {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ObjectMeta(from: &reader)
-            case 0x9373c34946421e8a where reader.keyIs("spec"): spec = try PodGroupSpec(from: &reader)
-            case 0x4241cf803778f619 where reader.keyIs("status"): status = try PodGroupStatus(from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x63657073: if try reader.hasValue(1, &seen) { try spec.read(from: &reader) }
+            case 0x737574617473: if try reader.hasValue(2, &seen) { try status.read(from: &reader) }
+            case 0x646e696b: if try reader.hasValue(3, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 4, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -123,15 +122,15 @@ package struct PodGroupList: KubeList {
 }
 
 extension PodGroupList {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ListMeta(from: &reader)
-            case 0x126714964a89c84a where reader.keyIs("items"): items = try [PodGroup](from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x736d657469: if try reader.hasValue(1, &seen) { items = try [PodGroup](from: &reader) }
+            case 0x646e696b: if try reader.hasValue(2, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 3, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -167,14 +166,14 @@ package struct PodGroupResourceClaim: KubeStruct {
 }
 
 extension PodGroupResourceClaim {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x8b4b45b580871007 where reader.keyIs("name"): name = try reader.readString()
-            case 0x487786ab9c25f7e0 where reader.keyIs("resourceClaimName"): resourceClaimName = try reader.readNonEmptyString()
-            case 0xa959c5db8314d448 where reader.keyIs("resourceClaimTemplateName"): resourceClaimTemplateName = try reader.readNonEmptyString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x656d616e: if try reader.hasValue(0, &seen) { name = try reader.readString() }
+            case 0x487786ab9c25f7e0: if try reader.hasValue("resourceClaimName", 1, &seen) { resourceClaimName = try reader.readNonEmptyString() }
+            case 0xa959c5db8314d4c8: if try reader.hasValue("resourceClaimTemplateName", 2, &seen) { resourceClaimTemplateName = try reader.readNonEmptyString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -213,13 +212,13 @@ package struct PodGroupResourceClaimStatus: KubeStruct {
 }
 
 extension PodGroupResourceClaimStatus {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x8b4b45b580871007 where reader.keyIs("name"): name = try reader.readString()
-            case 0x487786ab9c25f7e0 where reader.keyIs("resourceClaimName"): resourceClaimName = try reader.readNonEmptyString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x656d616e: if try reader.hasValue(0, &seen) { name = try reader.readString() }
+            case 0x487786ab9c25f7e0: if try reader.hasValue("resourceClaimName", 1, &seen) { resourceClaimName = try reader.readNonEmptyString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -252,12 +251,12 @@ package struct PodGroupSchedulingConstraints: KubeStruct {
 }
 
 extension PodGroupSchedulingConstraints {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xad8669376786bcd7 where reader.keyIs("topology"): topology = try [TopologyConstraint](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x79676f6c6f706f74: if try reader.hasValue(0, &seen) { topology = try [TopologyConstraint](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -288,13 +287,13 @@ package struct PodGroupSchedulingPolicy: KubeStruct {
 }
 
 extension PodGroupSchedulingPolicy {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaac8fa5660a21b25 where reader.keyIs("basic"): basic = try BasicSchedulingPolicy(from: &reader)
-            case 0x247f05e512a8f4fa where reader.keyIs("gang"): gang = try GangSchedulingPolicy(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x6369736162: if try reader.hasValue(0, &seen) { basic = try BasicSchedulingPolicy(from: &reader) }
+            case 0x676e6167: if try reader.hasValue(1, &seen) { gang = try GangSchedulingPolicy(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -335,18 +334,18 @@ package struct PodGroupSpec: KubeStruct {
 }
 
 extension PodGroupSpec {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x99e180ce7c75d141 where reader.keyIs("podGroupTemplateRef"): podGroupTemplateRef = try PodGroupTemplateReference(from: &reader)
-            case 0x2e213522a69ecbf where reader.keyIs("schedulingPolicy"): schedulingPolicy = try PodGroupSchedulingPolicy(from: &reader)
-            case 0xfaacbc6bdaeeb348 where reader.keyIs("schedulingConstraints"): schedulingConstraints = try PodGroupSchedulingConstraints(from: &reader)
-            case 0x75affca6c702b507 where reader.keyIs("resourceClaims"): resourceClaims = try [PodGroupResourceClaim](from: &reader)
-            case 0x9e3d68699d289317 where reader.keyIs("disruptionMode"): disruptionMode = try reader.readNonEmptyString()
-            case 0xa47bc0fc6e15a95d where reader.keyIs("priorityClassName"): priorityClassName = try reader.readNonEmptyString()
-            case 0x5f2e465e88b1e516 where reader.keyIs("priority"): priority = try reader.readInteger(Int32.self)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x99e180ce7c75d1c1: if try reader.hasValue("podGroupTemplateRef", 0, &seen) { podGroupTemplateRef = try PodGroupTemplateReference(from: &reader) }
+            case 0x2e213522a69ecbf: if try reader.hasValue("schedulingPolicy", 1, &seen) { try schedulingPolicy.read(from: &reader) }
+            case 0xfaacbc6bdaeeb3c8: if try reader.hasValue("schedulingConstraints", 2, &seen) { schedulingConstraints = try PodGroupSchedulingConstraints(from: &reader) }
+            case 0x75affca6c702b587: if try reader.hasValue("resourceClaims", 3, &seen) { resourceClaims = try [PodGroupResourceClaim](from: &reader) }
+            case 0x9e3d68699d289397: if try reader.hasValue("disruptionMode", 4, &seen) { disruptionMode = try reader.readNonEmptyString() }
+            case 0xa47bc0fc6e15a9dd: if try reader.hasValue("priorityClassName", 5, &seen) { priorityClassName = try reader.readNonEmptyString() }
+            case 0x797469726f697270: if try reader.hasValue(6, &seen) { priority = try reader.readInteger(Int32.self) }
             default: try reader.skipUnknownField()
             }
         }
@@ -405,13 +404,13 @@ package struct PodGroupStatus: KubeStruct {
 }
 
 extension PodGroupStatus {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x481fd96cd68ed103 where reader.keyIs("conditions"): conditions = try [Condition](from: &reader)
-            case 0xba017cfe91cd5f10 where reader.keyIs("resourceClaimStatuses"): resourceClaimStatuses = try [PodGroupResourceClaimStatus](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x481fd96cd68ed183: if try reader.hasValue("conditions", 0, &seen) { conditions = try [Condition](from: &reader) }
+            case 0xba017cfe91cd5f90: if try reader.hasValue("resourceClaimStatuses", 1, &seen) { resourceClaimStatuses = try [PodGroupResourceClaimStatus](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -452,18 +451,18 @@ package struct PodGroupTemplate: KubeStruct {
 }
 
 extension PodGroupTemplate {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x8b4b45b580871007 where reader.keyIs("name"): name = try reader.readString()
-            case 0x2e213522a69ecbf where reader.keyIs("schedulingPolicy"): schedulingPolicy = try PodGroupSchedulingPolicy(from: &reader)
-            case 0xfaacbc6bdaeeb348 where reader.keyIs("schedulingConstraints"): schedulingConstraints = try PodGroupSchedulingConstraints(from: &reader)
-            case 0x75affca6c702b507 where reader.keyIs("resourceClaims"): resourceClaims = try [PodGroupResourceClaim](from: &reader)
-            case 0x9e3d68699d289317 where reader.keyIs("disruptionMode"): disruptionMode = try reader.readNonEmptyString()
-            case 0xa47bc0fc6e15a95d where reader.keyIs("priorityClassName"): priorityClassName = try reader.readNonEmptyString()
-            case 0x5f2e465e88b1e516 where reader.keyIs("priority"): priority = try reader.readInteger(Int32.self)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x656d616e: if try reader.hasValue(0, &seen) { name = try reader.readString() }
+            case 0x2e213522a69ecbf: if try reader.hasValue("schedulingPolicy", 1, &seen) { try schedulingPolicy.read(from: &reader) }
+            case 0xfaacbc6bdaeeb3c8: if try reader.hasValue("schedulingConstraints", 2, &seen) { schedulingConstraints = try PodGroupSchedulingConstraints(from: &reader) }
+            case 0x75affca6c702b587: if try reader.hasValue("resourceClaims", 3, &seen) { resourceClaims = try [PodGroupResourceClaim](from: &reader) }
+            case 0x9e3d68699d289397: if try reader.hasValue("disruptionMode", 4, &seen) { disruptionMode = try reader.readNonEmptyString() }
+            case 0xa47bc0fc6e15a9dd: if try reader.hasValue("priorityClassName", 5, &seen) { priorityClassName = try reader.readNonEmptyString() }
+            case 0x797469726f697270: if try reader.hasValue(6, &seen) { priority = try reader.readInteger(Int32.self) }
             default: try reader.skipUnknownField()
             }
         }
@@ -519,12 +518,12 @@ package struct PodGroupTemplateReference: KubeStruct {
 }
 
 extension PodGroupTemplateReference {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x390cd22ae738d9f8 where reader.keyIs("workload"): workload = try WorkloadPodGroupTemplateReference(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x64616f6c6b726f77: if try reader.hasValue(0, &seen) { workload = try WorkloadPodGroupTemplateReference(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -554,12 +553,12 @@ package struct TopologyConstraint: KubeStruct {
 }
 
 extension TopologyConstraint {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xb23cccc80d1f7d40 where reader.keyIs("key"): key = try reader.readString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x79656b: if try reader.hasValue(0, &seen) { key = try reader.readString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -589,14 +588,14 @@ package struct SchedulingV1alpha2TypedLocalObjectReference: KubeStruct {
 }
 
 extension SchedulingV1alpha2TypedLocalObjectReference {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): kind = try reader.readString()
-            case 0xe0f57b48c880d73a where reader.keyIs("apiGroup"): apiGroup = try reader.readNonEmptyString()
-            case 0x8b4b45b580871007 where reader.keyIs("name"): name = try reader.readString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x646e696b: if try reader.hasValue(0, &seen) { kind = try reader.readString() }
+            case 0x70756f7247697061: if try reader.hasValue(1, &seen) { apiGroup = try reader.readNonEmptyString() }
+            case 0x656d616e: if try reader.hasValue(2, &seen) { name = try reader.readString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -635,15 +634,15 @@ package struct Workload: KubeObject {
 }
 
 extension Workload {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ObjectMeta(from: &reader)
-            case 0x9373c34946421e8a where reader.keyIs("spec"): spec = try WorkloadSpec(from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x63657073: if try reader.hasValue(1, &seen) { try spec.read(from: &reader) }
+            case 0x646e696b: if try reader.hasValue(2, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 3, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -680,15 +679,15 @@ package struct WorkloadList: KubeList {
 }
 
 extension WorkloadList {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ListMeta(from: &reader)
-            case 0x126714964a89c84a where reader.keyIs("items"): items = try [Workload](from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x736d657469: if try reader.hasValue(1, &seen) { items = try [Workload](from: &reader) }
+            case 0x646e696b: if try reader.hasValue(2, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 3, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -723,13 +722,13 @@ package struct WorkloadPodGroupTemplateReference: KubeStruct {
 }
 
 extension WorkloadPodGroupTemplateReference {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xb738c589ef01faca where reader.keyIs("workloadName"): workloadName = try reader.readString()
-            case 0xadb8e4c4b86943a4 where reader.keyIs("podGroupTemplateName"): podGroupTemplateName = try reader.readString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0xb738c589ef01faca: if try reader.hasValue("workloadName", 0, &seen) { workloadName = try reader.readString() }
+            case 0xadb8e4c4b86943a4: if try reader.hasValue("podGroupTemplateName", 1, &seen) { podGroupTemplateName = try reader.readString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -761,13 +760,13 @@ package struct WorkloadSpec: KubeStruct {
 }
 
 extension WorkloadSpec {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x3b0eb55361318214 where reader.keyIs("controllerRef"): controllerRef = try SchedulingV1alpha2TypedLocalObjectReference(from: &reader)
-            case 0x3194b627466fd1f9 where reader.keyIs("podGroupTemplates"): podGroupTemplates = try [PodGroupTemplate](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x3b0eb55361318294: if try reader.hasValue("controllerRef", 0, &seen) { controllerRef = try SchedulingV1alpha2TypedLocalObjectReference(from: &reader) }
+            case 0x3194b627466fd1f9: if try reader.hasValue("podGroupTemplates", 1, &seen) { podGroupTemplates = try [PodGroupTemplate](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }

@@ -13,15 +13,15 @@ package struct CSIDriver: KubeObject {
 }
 
 extension CSIDriver {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ObjectMeta(from: &reader)
-            case 0x9373c34946421e8a where reader.keyIs("spec"): spec = try CSIDriverSpec(from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x63657073: if try reader.hasValue(1, &seen) { try spec.read(from: &reader) }
+            case 0x646e696b: if try reader.hasValue(2, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 3, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -58,15 +58,15 @@ package struct CSIDriverList: KubeList {
 }
 
 extension CSIDriverList {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ListMeta(from: &reader)
-            case 0x126714964a89c84a where reader.keyIs("items"): items = try [CSIDriver](from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x736d657469: if try reader.hasValue(1, &seen) { items = try [CSIDriver](from: &reader) }
+            case 0x646e696b: if try reader.hasValue(2, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 3, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -110,22 +110,22 @@ package struct CSIDriverSpec: KubeStruct {
 }
 
 extension CSIDriverSpec {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x231ab9c4b8fb6291 where reader.keyIs("attachRequired"): attachRequired = try reader.readBool()
-            case 0x492c4aadf6670fba where reader.keyIs("podInfoOnMount"): podInfoOnMount = try reader.readBool()
-            case 0x5d47303a76acf8bd where reader.keyIs("volumeLifecycleModes"): volumeLifecycleModes = try [String](from: &reader)
-            case 0xcda91fc78c08b7d where reader.keyIs("storageCapacity"): storageCapacity = try reader.readBool()
-            case 0xe718c7feae589722 where reader.keyIs("fsGroupPolicy"): fsGroupPolicy = try reader.readString()
-            case 0x9d67bf05bd47f5a6 where reader.keyIs("tokenRequests"): tokenRequests = try [StorageV1TokenRequest](from: &reader)
-            case 0xae205962f2297a56 where reader.keyIs("requiresRepublish"): requiresRepublish = try reader.readBool()
-            case 0x30bc7914b18f988d where reader.keyIs("seLinuxMount"): seLinuxMount = try reader.readBool()
-            case 0x7f17e1aa52ab974a where reader.keyIs("nodeAllocatableUpdatePeriodSeconds"): nodeAllocatableUpdatePeriodSeconds = try reader.readInteger(Int64.self)
-            case 0xa9134affa27be416 where reader.keyIs("serviceAccountTokenInSecrets"): serviceAccountTokenInSecrets = try reader.readBool()
-            case 0xc4481e562e0ab4dd where reader.keyIs("preventPodSchedulingIfMissing"): preventPodSchedulingIfMissing = try reader.readBool()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x231ab9c4b8fb6291: if try reader.hasValue("attachRequired", 0, &seen) { attachRequired = try reader.readBool() }
+            case 0x492c4aadf6670fba: if try reader.hasValue("podInfoOnMount", 1, &seen) { podInfoOnMount = try reader.readBool() }
+            case 0x5d47303a76acf8bd: if try reader.hasValue("volumeLifecycleModes", 2, &seen) { volumeLifecycleModes = try [String](from: &reader) }
+            case 0xcda91fc78c08bfd: if try reader.hasValue("storageCapacity", 3, &seen) { storageCapacity = try reader.readBool() }
+            case 0xe718c7feae5897a2: if try reader.hasValue("fsGroupPolicy", 4, &seen) { fsGroupPolicy = try reader.readString() }
+            case 0x9d67bf05bd47f5a6: if try reader.hasValue("tokenRequests", 5, &seen) { tokenRequests = try [StorageV1TokenRequest](from: &reader) }
+            case 0xae205962f2297ad6: if try reader.hasValue("requiresRepublish", 6, &seen) { requiresRepublish = try reader.readBool() }
+            case 0x30bc7914b18f988d: if try reader.hasValue("seLinuxMount", 7, &seen) { seLinuxMount = try reader.readBool() }
+            case 0x7f17e1aa52ab97ca: if try reader.hasValue("nodeAllocatableUpdatePeriodSeconds", 8, &seen) { nodeAllocatableUpdatePeriodSeconds = try reader.readInteger(Int64.self) }
+            case 0xa9134affa27be496: if try reader.hasValue("serviceAccountTokenInSecrets", 9, &seen) { serviceAccountTokenInSecrets = try reader.readBool() }
+            case 0xc4481e562e0ab4dd: if try reader.hasValue("preventPodSchedulingIfMissing", 10, &seen) { preventPodSchedulingIfMissing = try reader.readBool() }
             default: try reader.skipUnknownField()
             }
         }
@@ -208,15 +208,15 @@ package struct CSINode: KubeObject {
 }
 
 extension CSINode {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ObjectMeta(from: &reader)
-            case 0x9373c34946421e8a where reader.keyIs("spec"): spec = try CSINodeSpec(from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x63657073: if try reader.hasValue(1, &seen) { try spec.read(from: &reader) }
+            case 0x646e696b: if try reader.hasValue(2, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 3, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -253,15 +253,15 @@ package struct CSINodeDriver: KubeStruct {
 }
 
 extension CSINodeDriver {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x8b4b45b580871007 where reader.keyIs("name"): name = try reader.readString()
-            case 0x2531f396e672701e where reader.keyIs("nodeID"): nodeID = try reader.readString()
-            case 0xbf27267ec663e4f2 where reader.keyIs("topologyKeys"): topologyKeys = try [String](from: &reader)
-            case 0x1e32b4fd1a7e1c0e where reader.keyIs("allocatable"): allocatable = try VolumeNodeResources(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x656d616e: if try reader.hasValue(0, &seen) { name = try reader.readString() }
+            case 0x444965646f6e: if try reader.hasValue(1, &seen) { nodeID = try reader.readString() }
+            case 0xbf27267ec663e4f2: if try reader.hasValue("topologyKeys", 2, &seen) { topologyKeys = try [String](from: &reader) }
+            case 0x1e32b4fd1a7e1c8e: if try reader.hasValue("allocatable", 3, &seen) { allocatable = try VolumeNodeResources(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -305,15 +305,15 @@ package struct CSINodeList: KubeList {
 }
 
 extension CSINodeList {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ListMeta(from: &reader)
-            case 0x126714964a89c84a where reader.keyIs("items"): items = try [CSINode](from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x736d657469: if try reader.hasValue(1, &seen) { items = try [CSINode](from: &reader) }
+            case 0x646e696b: if try reader.hasValue(2, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 3, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -347,12 +347,12 @@ package struct CSINodeSpec: KubeStruct {
 }
 
 extension CSINodeSpec {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x727d867285d1d06d where reader.keyIs("drivers"): drivers = try [CSINodeDriver](from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x73726576697264: if try reader.hasValue(0, &seen) { drivers = try [CSINodeDriver](from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -386,18 +386,18 @@ package struct CSIStorageCapacity: KubeObject {
 }
 
 extension CSIStorageCapacity {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ObjectMeta(from: &reader)
-            case 0xf1c800fca138ed1a where reader.keyIs("nodeTopology"): nodeTopology = try LabelSelector(from: &reader)
-            case 0x9a482abc17139ef7 where reader.keyIs("storageClassName"): storageClassName = try reader.readString()
-            case 0x8576a2e6d82c9dac where reader.keyIs("capacity"): capacity = try Quantity(from: &reader)
-            case 0x4672f9c8988396b0 where reader.keyIs("maximumVolumeSize"): maximumVolumeSize = try Quantity(from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0xf1c800fca138ed9a: if try reader.hasValue("nodeTopology", 1, &seen) { nodeTopology = try LabelSelector(from: &reader) }
+            case 0x9a482abc17139ef7: if try reader.hasValue("storageClassName", 2, &seen) { storageClassName = try reader.readString() }
+            case 0x7974696361706163: if try reader.hasValue(3, &seen) { capacity = try Quantity(from: &reader) }
+            case 0x4672f9c8988396b0: if try reader.hasValue("maximumVolumeSize", 4, &seen) { maximumVolumeSize = try Quantity(from: &reader) }
+            case 0x646e696b: if try reader.hasValue(5, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 6, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -449,15 +449,15 @@ package struct CSIStorageCapacityList: KubeList {
 }
 
 extension CSIStorageCapacityList {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ListMeta(from: &reader)
-            case 0x126714964a89c84a where reader.keyIs("items"): items = try [CSIStorageCapacity](from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x736d657469: if try reader.hasValue(1, &seen) { items = try [CSIStorageCapacity](from: &reader) }
+            case 0x646e696b: if try reader.hasValue(2, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 3, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -500,21 +500,21 @@ package struct StorageClass: KubeObject {
 }
 
 extension StorageClass {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ObjectMeta(from: &reader)
-            case 0x82e6671981e74264 where reader.keyIs("provisioner"): provisioner = try reader.readString()
-            case 0xa42d55fd7037a73 where reader.keyIs("parameters"): parameters = try [String: String](from: &reader)
-            case 0xbdb728b51484d9b9 where reader.keyIs("reclaimPolicy"): reclaimPolicy = try reader.readNonEmptyString()
-            case 0x40570f747d60114d where reader.keyIs("mountOptions"): mountOptions = try [String](from: &reader)
-            case 0xb721802a57b1ccbb where reader.keyIs("allowVolumeExpansion"): allowVolumeExpansion = try reader.readBool()
-            case 0x34e3b6c088e3e06f where reader.keyIs("volumeBindingMode"): volumeBindingMode = try reader.readString()
-            case 0xef98a7ddbb09cdd where reader.keyIs("allowedTopologies"): allowedTopologies = try [TopologySelectorTerm](from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x82e6671981e742e4: if try reader.hasValue("provisioner", 1, &seen) { provisioner = try reader.readString() }
+            case 0xa42d55fd7037af3: if try reader.hasValue("parameters", 2, &seen) { parameters = try [String: String](from: &reader) }
+            case 0xbdb728b51484d9b9: if try reader.hasValue("reclaimPolicy", 3, &seen) { reclaimPolicy = try reader.readNonEmptyString() }
+            case 0x40570f747d6011cd: if try reader.hasValue("mountOptions", 4, &seen) { mountOptions = try [String](from: &reader) }
+            case 0xb721802a57b1ccbb: if try reader.hasValue("allowVolumeExpansion", 5, &seen) { allowVolumeExpansion = try reader.readBool() }
+            case 0x34e3b6c088e3e0ef: if try reader.hasValue("volumeBindingMode", 6, &seen) { volumeBindingMode = try reader.readString() }
+            case 0xef98a7ddbb09cdd: if try reader.hasValue("allowedTopologies", 7, &seen) { allowedTopologies = try [TopologySelectorTerm](from: &reader) }
+            case 0x646e696b: if try reader.hasValue(8, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 9, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -581,15 +581,15 @@ package struct StorageClassList: KubeList {
 }
 
 extension StorageClassList {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ListMeta(from: &reader)
-            case 0x126714964a89c84a where reader.keyIs("items"): items = try [StorageClass](from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x736d657469: if try reader.hasValue(1, &seen) { items = try [StorageClass](from: &reader) }
+            case 0x646e696b: if try reader.hasValue(2, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 3, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -624,13 +624,13 @@ package struct StorageV1TokenRequest: KubeStruct {
 }
 
 extension StorageV1TokenRequest {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xacd950b240bb6ec0 where reader.keyIs("audience"): audience = try reader.readString()
-            case 0xe15436ff17bc9f89 where reader.keyIs("expirationSeconds"): expirationSeconds = try reader.readInteger(Int64.self)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x65636e6569647561: if try reader.hasValue(0, &seen) { audience = try reader.readString() }
+            case 0xe15436ff17bc9f89: if try reader.hasValue("expirationSeconds", 1, &seen) { expirationSeconds = try reader.readInteger(Int64.self) }
             default: try reader.skipUnknownField()
             }
         }
@@ -667,16 +667,16 @@ package struct VolumeAttachment: KubeStatusObject {
 }
 
 extension VolumeAttachment {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ObjectMeta(from: &reader)
-            case 0x9373c34946421e8a where reader.keyIs("spec"): spec = try VolumeAttachmentSpec(from: &reader)
-            case 0x4241cf803778f619 where reader.keyIs("status"): status = try VolumeAttachmentStatus(from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x63657073: if try reader.hasValue(1, &seen) { try spec.read(from: &reader) }
+            case 0x737574617473: if try reader.hasValue(2, &seen) { try status.read(from: &reader) }
+            case 0x646e696b: if try reader.hasValue(3, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 4, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -716,15 +716,15 @@ package struct VolumeAttachmentList: KubeList {
 }
 
 extension VolumeAttachmentList {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ListMeta(from: &reader)
-            case 0x126714964a89c84a where reader.keyIs("items"): items = try [VolumeAttachment](from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x736d657469: if try reader.hasValue(1, &seen) { items = try [VolumeAttachment](from: &reader) }
+            case 0x646e696b: if try reader.hasValue(2, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 3, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -759,13 +759,13 @@ package struct VolumeAttachmentSource: KubeStruct {
 }
 
 extension VolumeAttachmentSource {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x2e3938a29b5e99c2 where reader.keyIs("persistentVolumeName"): persistentVolumeName = try reader.readNonEmptyString()
-            case 0x7ceb51aa248b9a13 where reader.keyIs("inlineVolumeSpec"): inlineVolumeSpec = try PersistentVolumeSpec(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x2e3938a29b5e99c2: if try reader.hasValue("persistentVolumeName", 0, &seen) { persistentVolumeName = try reader.readNonEmptyString() }
+            case 0x7ceb51aa248b9a93: if try reader.hasValue("inlineVolumeSpec", 1, &seen) { _inlineVolumeSpec = try OptionalBox(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -777,9 +777,9 @@ extension VolumeAttachmentSource {
             writer.key(quoted: #""persistentVolumeName":"#)
             writer.write(persistentVolumeName)
         }
-        if let inlineVolumeSpec {
+        if _inlineVolumeSpec.isPresent {
             writer.key(quoted: #""inlineVolumeSpec":"#)
-            inlineVolumeSpec.write(to: &writer)
+            _inlineVolumeSpec.write(to: &writer)
         }
         writer.endObject()
     }
@@ -802,14 +802,14 @@ package struct VolumeAttachmentSpec: KubeStruct {
 }
 
 extension VolumeAttachmentSpec {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x843ee9cf816c75bd where reader.keyIs("attacher"): attacher = try reader.readString()
-            case 0x365aad63be2a7dfa where reader.keyIs("source"): source = try VolumeAttachmentSource(from: &reader)
-            case 0x8daf5e2ccc618980 where reader.keyIs("nodeName"): nodeName = try reader.readString()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x7265686361747461: if try reader.hasValue(0, &seen) { attacher = try reader.readString() }
+            case 0x656372756f73: if try reader.hasValue(1, &seen) { try source.read(from: &reader) }
+            case 0x656d614e65646f6e: if try reader.hasValue(2, &seen) { nodeName = try reader.readString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -846,15 +846,15 @@ package struct VolumeAttachmentStatus: KubeStruct {
 }
 
 extension VolumeAttachmentStatus {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x683ee9cf6d6c75bd where reader.keyIs("attached"): attached = try reader.readBool()
-            case 0xb8ef3a7e2f708ad2 where reader.keyIs("attachmentMetadata"): attachmentMetadata = try [String: String](from: &reader)
-            case 0xb9cdebf24b9dbaaf where reader.keyIs("attachError"): attachError = try VolumeError(from: &reader)
-            case 0xd0b9552443b9f6d0 where reader.keyIs("detachError"): detachError = try VolumeError(from: &reader)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x6465686361747461: if try reader.hasValue(0, &seen) { attached = try reader.readBool() }
+            case 0xb8ef3a7e2f708ad2: if try reader.hasValue("attachmentMetadata", 1, &seen) { attachmentMetadata = try [String: String](from: &reader) }
+            case 0xb9cdebf24b9dbaaf: if try reader.hasValue("attachError", 2, &seen) { attachError = try VolumeError(from: &reader) }
+            case 0xd0b9552443b9f6d0: if try reader.hasValue("detachError", 3, &seen) { detachError = try VolumeError(from: &reader) }
             default: try reader.skipUnknownField()
             }
         }
@@ -901,16 +901,16 @@ package struct VolumeAttributesClass: KubeObject {
 }
 
 extension VolumeAttributesClass {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ObjectMeta(from: &reader)
-            case 0x19f4112608de5747 where reader.keyIs("driverName"): driverName = try reader.readString()
-            case 0xa42d55fd7037a73 where reader.keyIs("parameters"): parameters = try [String: String](from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x19f4112608de57c7: if try reader.hasValue("driverName", 1, &seen) { driverName = try reader.readString() }
+            case 0xa42d55fd7037af3: if try reader.hasValue("parameters", 2, &seen) { parameters = try [String: String](from: &reader) }
+            case 0x646e696b: if try reader.hasValue(3, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 4, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -952,15 +952,15 @@ package struct VolumeAttributesClassList: KubeList {
 }
 
 extension VolumeAttributesClassList {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xaf126d1fe3830bf5 where reader.keyIs("metadata"): metadata = try ListMeta(from: &reader)
-            case 0x126714964a89c84a where reader.keyIs("items"): items = try [VolumeAttributesClass](from: &reader)
-            case 0x1e68a71d5d5ecd06 where reader.keyIs("kind"): try reader.skipValue()
-            case 0x6c45340030c135a0 where reader.keyIs("apiVersion"): try reader.skipValue()
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x736d657469: if try reader.hasValue(1, &seen) { items = try [VolumeAttributesClass](from: &reader) }
+            case 0x646e696b: if try reader.hasValue(2, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 3, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
             }
         }
@@ -996,14 +996,14 @@ package struct VolumeError: KubeStruct {
 }
 
 extension VolumeError {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0xfc65ec08a70e0a38 where reader.keyIs("time"): time = try Time(from: &reader)
-            case 0x8fefb12fcbd5189d where reader.keyIs("message"): message = try reader.readNonEmptyString()
-            case 0xa7210f835efc4a71 where reader.keyIs("errorCode"): errorCode = try reader.readInteger(Int32.self)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x656d6974: if try reader.hasValue(0, &seen) { time = try Time(from: &reader) }
+            case 0x6567617373656d: if try reader.hasValue(1, &seen) { message = try reader.readNonEmptyString() }
+            case 0xa7210f835efc4af1: if try reader.hasValue("errorCode", 2, &seen) { errorCode = try reader.readInteger(Int32.self) }
             default: try reader.skipUnknownField()
             }
         }
@@ -1043,12 +1043,12 @@ package struct VolumeNodeResources: KubeStruct {
 }
 
 extension VolumeNodeResources {
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            switch reader.keyHash {
-            case 0x1c1b55f9a308dea7 where reader.keyIs("count"): count = try reader.readInteger(Int32.self)
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x746e756f63: if try reader.hasValue(0, &seen) { count = try reader.readInteger(Int32.self) }
             default: try reader.skipUnknownField()
             }
         }

@@ -6,10 +6,24 @@ package protocol KubeStruct: JSONCodable, Equatable, Sendable {
     init()
 
     static var fieldTable: FieldTable { get }
+
+    /// Reads a JSON object's fields into this value; those that it does not have stay as they are.
+    mutating func read(from reader: inout JSONReader) throws(JSONError)
 }
 
 extension KubeStruct {
     package static var zero: Self { Self() }
+
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        try read(from: &reader)
+    }
+
+    /// In place, since moving a large struct into the list costs as much as reading a few fields.
+    package static func readElement(of list: inout [Self], from reader: inout JSONReader) throws(JSONError) {
+        list.append(Self())
+        try list[list.count - 1].read(from: &reader)
+    }
 
     /// A value that `build` fills in: `Container { $0.name = "web" }`.
     package init(_ build: (inout Self) -> Void) {

@@ -8,7 +8,41 @@ extension Quantity {
 
     /// Reads `<sign><digits><suffix>`; nil for anything else.
     package init?(_ text: String) {
-        let bytes = Array(text.utf8)
+        var text = text
+        guard let quantity = text.withUTF8({ Quantity(utf8: $0) }) else { return nil }
+        self = quantity
+    }
+
+    init?(utf8 bytes: UnsafeBufferPointer<UInt8>) {
+        if let quantity = Self.plain(bytes) { self = quantity } else { self.init(general: Array(bytes)) }
+    }
+
+    /// What nearly all quantities are: a whole number of at most 18 digits and one of the usual units.
+    private static func plain(_ bytes: UnsafeBufferPointer<UInt8>) -> Quantity? {
+        var mantissa: Int64 = 0
+        var index = 0
+        while index < bytes.count, index < 18, case let digit = bytes[index] &- 0x30, digit < 10 {
+            mantissa = mantissa * 10 + Int64(digit)
+            index += 1
+        }
+        guard index > 0 else { return nil }
+        switch bytes.count - index {
+        case 0: return Quantity(mantissa)
+        case 1 where bytes[index] == UInt8(ascii: "m"): return Quantity(milli: mantissa)
+        case 2 where bytes[index + 1] == UInt8(ascii: "i"):
+            let shift: Int128
+            switch bytes[index] {
+            case UInt8(ascii: "K"): shift = 10
+            case UInt8(ascii: "M"): shift = 20
+            case UInt8(ascii: "G"): shift = 30
+            default: return nil
+            }
+            return Quantity(nano: Int128(mantissa) * nanoPerUnit << shift, format: .binarySI)
+        default: return nil
+        }
+    }
+
+    private init?(general bytes: [UInt8]) {
         var index = 0
         let isNegative = bytes.first == 0x2d
         if isNegative || bytes.first == 0x2b { index += 1 }
@@ -79,6 +113,38 @@ extension Quantity {
             exponent.magnitude < 1_000
         else { return nil }
         return (.decimalExponent, 0, exponent)
+    }
+}
+
+extension Quantity {
+    /// The number and the unit of the canonical form, where the amount is small enough for 64-bit arithmetic: nearly
+    /// always.
+    var shortForm: (Int64, StaticString)? {
+        guard var mantissa = Int64(exactly: nano), format != .decimalExponent else { return nil }
+        if mantissa == 0 { return (0, "") }
+        if mantissa % 1_000_000 != 0 { return nil }
+        mantissa /= 1_000_000
+        guard mantissa % 1_000 == 0 else {
+            // Of binary amounts, only those below 1Ki have a fraction.
+            return format == .decimalSI || mantissa.magnitude < 1_024_000 ? (mantissa, "m") : nil
+        }
+        mantissa /= 1_000
+        if format == .binarySI {
+            if mantissa.magnitude < 1_024 { return decimal(mantissa) }
+            guard mantissa & 1_023 == 0 else { return (mantissa, "") }
+            mantissa >>= 10
+            guard mantissa & 1_023 == 0 else { return (mantissa, "Ki") }
+            mantissa >>= 10
+            return mantissa & 1_023 == 0 ? (mantissa >> 10, "Gi") : (mantissa, "Mi")
+        }
+        return decimal(mantissa)
+    }
+
+    /// `value` is below 10^10, since its billionths fit 64 bits.
+    private func decimal(_ value: Int64) -> (Int64, StaticString) {
+        if value % 1_000 != 0 { return (value, "") }
+        if value % 1_000_000 != 0 { return (value / 1_000, "k") }
+        return value % 1_000_000_000 != 0 ? (value / 1_000_000, "M") : (value / 1_000_000_000, "G")
     }
 }
 

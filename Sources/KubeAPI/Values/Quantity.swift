@@ -74,17 +74,17 @@ extension Quantity: JSONCodable {
 
     package init(from reader: inout JSONReader) throws(JSONError) {
         let offset = reader.offset
-        let text: String
+        let quantity: Quantity?
         if try reader.peek() == 0x22 {
-            text = try reader.readString()
+            quantity = try reader.readStringBytes { Quantity(utf8: $0) }
         } else {
             // Numbers are accepted as well: `cpu: 1`.
             switch try reader.readNumber() {
-            case .integer(let value): text = String(value)
-            case .double(let value): text = value.description
+            case .integer(let value): quantity = Quantity(value)
+            case .double(let value): quantity = Quantity(value.description)
             }
         }
-        guard let quantity = Quantity(text) else {
+        guard let quantity else {
             throw JSONError(
                 .invalidValue,
                 "quantities must match the regular expression "
@@ -94,6 +94,7 @@ extension Quantity: JSONCodable {
     }
 
     package func write(to writer: inout JSONWriter) {
+        if let (value, suffix) = shortForm { return writer.write(quoted: value, suffix: suffix) }
         writer.write(description)
     }
 }

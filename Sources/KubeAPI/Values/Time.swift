@@ -35,7 +35,7 @@ extension Time: JSONCodable {
 
     package func write(to writer: inout JSONWriter) {
         if self == .zero { return writer.writeNull() }
-        writer.write(description)
+        writer.write(timestamp, fractionDigits: 0)
     }
 }
 
@@ -69,7 +69,15 @@ extension MicroTime: JSONCodable {
 
     package func write(to writer: inout JSONWriter) {
         if self == .zero { return writer.writeNull() }
-        writer.write(timestamp.rfc3339(fractionDigits: 6))
+        writer.write(timestamp, fractionDigits: 6)
+    }
+}
+
+extension JSONWriter {
+    fileprivate mutating func write(_ timestamp: Timestamp, fractionDigits digits: Int) {
+        write(quotedLength: Timestamp.rfc3339Length(fractionDigits: digits)) {
+            timestamp.writeRFC3339(to: $0, fractionDigits: digits)
+        }
     }
 }
 
@@ -77,8 +85,11 @@ extension JSONReader {
     /// Reads RFC 3339. The message of the error is the one that Go's time package gives.
     fileprivate mutating func readTimestamp() throws(JSONError) -> Timestamp {
         let offset = offset
-        let text = try readString()
-        guard let timestamp = Timestamp(rfc3339: text) else {
+        let (timestamp, text) = try readStringBytes { bytes in
+            let timestamp = Timestamp(rfc3339: bytes)
+            return (timestamp, timestamp == nil ? String(decoding: bytes, as: UTF8.self) : "")
+        }
+        guard let timestamp else {
             throw JSONError(
                 .invalidValue,
                 "parsing time \"\(text)\" as \"2006-01-02T15:04:05Z07:00\": cannot parse \"\(text)\" as \"2006\"",

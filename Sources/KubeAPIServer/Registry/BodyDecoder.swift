@@ -38,27 +38,48 @@ struct BodyDecoder<Object: KubeStruct>: Sendable {
 
     /// Reads an object that must be of this kind.
     func decode(_ json: [UInt8], validation: WriteRequest.FieldValidation) throws(StatusError) -> Decoded {
-        try checkKind(json)
-        let result: Result<(Object, [Int]), JSONError> = json.withUnsafeBufferPointer { buffer in
+        let result: Result<Reading, JSONError> = json.withUnsafeBufferPointer { buffer in
             var reader = JSONReader(buffer)
             do throws(JSONError) {
                 let object = try Object(from: &reader)
                 try reader.finish()
-                return .success((object, reader.unknownKeyOffsets))
+                let meta = TypeMeta(apiVersion: reader.apiVersion ?? "", kind: reader.kind ?? "")
+                return .success(Reading(object: object, meta: meta, problems: reader.fieldProblems))
             } catch {
                 return .failure(error)
             }
         }
         switch result {
-        case .failure(let error): throw failure(error, json)
-        case .success((let object, let unknown)):
-            guard validation != .ignore else { return Decoded(object: object, problems: []) }
-            var problems = unknown.map { "unknown field \"\(JSONPath.enclosing(offset: $0, in: json))\"" }
-            problems += JSONPath.duplicateKeys(in: json).map { "duplicate field \"\($0)\"" }
+        case .failure(let error):
+            try checkKind(json)
+            throw failure(error, json)
+        case .success(let reading):
+            // A type that belongs to no kind does not say what it read.
+            if Object.fieldTable.kinds.isEmpty { try checkKind(json) } else { try check(reading.meta) }
+            guard validation != .ignore else { return Decoded(object: reading.object, problems: []) }
+            let problems = describe(reading.problems, json)
             if validation == .strict, !problems.isEmpty {
                 throw .badRequest("\(prefix)strict decoding error: \(problems.joined(separator: ", "))")
             }
-            return Decoded(object: object, problems: problems)
+            return Decoded(object: reading.object, problems: problems)
+        }
+    }
+
+    private struct Reading {
+        let object: Object
+        let meta: TypeMeta
+        let problems: [JSONFieldProblem]
+    }
+
+    /// Each problem once, in the order of the document.
+    private func describe(_ problems: [JSONFieldProblem], _ json: [UInt8]) -> [String] {
+        guard !problems.isEmpty else { return [] }
+        let problems = problems.sorted { $0.offset < $1.offset }
+        let paths = JSONPath.enclosing(offsets: problems.map(\.offset), in: json)
+        var seen: Set<String> = []
+        return zip(problems, paths).compactMap { problem, path in
+            let text = "\(problem.code == .unknown ? "unknown" : "duplicate") field \"\(path)\""
+            return seen.insert(text).inserted ? text : nil
         }
     }
 
@@ -71,6 +92,10 @@ struct BodyDecoder<Object: KubeStruct>: Sendable {
         } catch {
             throw .badRequest("couldn't get version/kind; json parse error: \(error.message)")
         }
+        try check(found)
+    }
+
+    private func check(_ found: TypeMeta) throws(StatusError) {
         let foundKind = GroupVersionKind(apiVersion: found.apiVersion, kind: found.kind)
         // Both may be left out: the path says what is meant.
         if !found.kind.isEmpty, foundKind.kind != kind.kind {
@@ -106,6 +131,11 @@ struct TypeMeta: JSONReadable {
     static var zero: Self { Self() }
 
     private init() {}
+
+    init(apiVersion: String, kind: String) {
+        self.apiVersion = apiVersion
+        self.kind = kind
+    }
 
     init(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.beginObject() else { return }

@@ -35,6 +35,7 @@ struct Generate {
         let layout = Layout(schema.types)
         let header = "// Generated from Schema/ by dev/generate. Do not edit.\n\nimport KubeJSON\n\n"
         var result: [(String, String)] = []
+        let boxed = Set(schema.types.flatMap { TypeEmitter($0, naming: naming, layout: layout).boxedTypes })
         let packages = Dictionary(grouping: schema.types, by: \.package).sorted { $0.key < $1.key }
         for (package, types) in packages {
             let chunks = stride(from: 0, to: types.count, by: typesPerFile).map {
@@ -43,6 +44,7 @@ struct Generate {
             for (index, chunk) in chunks.enumerated() {
                 let texts = chunk.map { type in
                     var emitter = TypeEmitter(type, naming: naming, layout: layout)
+                    emitter.isBoxed = boxed.contains(type.name)
                     return emitter.emit()
                 }
                 let suffix = chunks.count > 1 ? ".\(index + 1)" : ""

@@ -3,6 +3,8 @@ struct TypeEmitter {
     let type: TypeDescription
     let naming: Naming
     var layout: Layout
+    /// Whether some type has a field of this one that is always there and kept in a box.
+    var isBoxed = false
     private var lines: [String] = []
 
     init(_ type: TypeDescription, naming: Naming, layout: Layout) {
@@ -52,10 +54,15 @@ struct TypeEmitter {
         if isObject { conformance = hasStatus ? "KubeStatusObject" : "KubeObject" }
         if listItem != nil { conformance = "KubeList" }
         lines.append("/// `\(type.name)`")
+        if isBoxed { conformance += ", BoxedStruct" }
         lines.append("package struct \(name): \(conformance) {")
         for field in type.fields { lines.append("    " + declaration(field)) }
         if !type.fields.isEmpty { lines.append("") }
         lines.append("    package init() {}")
+        if isBoxed {
+            lines.append("")
+            lines.append("    package static let emptyBox = Box(\(name)())")
+        }
         if !type.kinds.isEmpty {
             let parts = type.kinds[0].split(separator: "/", omittingEmptySubsequences: false)
             lines.append("")
@@ -65,6 +72,14 @@ struct TypeEmitter {
         }
         lines.append("}")
         lines.append("")
+    }
+
+    /// The types of the fields that are always there and kept in a box.
+    var boxedTypes: [String] {
+        type.fields.compactMap { field in
+            guard case .object(let name) = field.type, storage(field) == .boxed else { return nil }
+            return name
+        }
     }
 
     private enum Storage { case value, optional, boxed, optionalBox, collection }
@@ -132,20 +147,17 @@ struct TypeEmitter {
 
     private mutating func emitReader() {
         lines.append("extension \(name) {")
-        lines.append("    package init(from reader: inout JSONReader) throws(JSONError) {")
-        lines.append("        self.init()")
+        lines.append("    package mutating func read(from reader: inout JSONReader) throws(JSONError) {")
         lines.append("        guard try reader.beginObject() else { return }")
-        lines.append("        while try reader.nextKey() {")
-        lines.append("            switch reader.keyHash {")
-        for field in type.fields {
-            let condition = "0x\(String(keyHash(field.name), radix: 16)) where reader.keyIs(\"\(field.name)\")"
-            lines.append("            case \(condition): \(read(field))")
-        }
+        if !type.fields.isEmpty || !type.kinds.isEmpty { lines.append("        var seen: UInt64 = 0") }
+        lines.append("        while try reader.nextField() {")
+        lines.append("            switch reader.keyWord {")
+        // A bit of `seen` for each.
+        precondition(type.fields.count + 2 <= 64, "\(type.name) has more than 62 fields")
+        for (index, field) in type.fields.enumerated() { emitCase(field.name, index, read(field)) }
         if !type.kinds.isEmpty {
-            for key in ["kind", "apiVersion"] {
-                lines.append(
-                    "            case 0x\(String(keyHash(key), radix: 16)) where reader.keyIs(\"\(key)\"):"
-                        + " try reader.skipValue()")
+            for (index, key) in ["kind", "apiVersion"].enumerated() {
+                emitCase(key, type.fields.count + index, "try reader.readTypeMeta()")
             }
         }
         lines.append("            default: try reader.skipUnknownField()")
@@ -155,8 +167,23 @@ struct TypeEmitter {
         lines.append("")
     }
 
+    private mutating func emitCase(_ key: String, _ index: Int, _ read: String) {
+        // The words of short keys are the keys themselves; a long key is confirmed.
+        let name = key.utf8.count > 8 ? "\"\(key)\", " : ""
+        lines.append(
+            "            case 0x\(String(keyWord(key), radix: 16)):"
+                + " if try reader.hasValue(\(name)\(index), &seen) { \(read) }")
+    }
+
     private func read(_ field: FieldDescription) -> String {
         let property = Naming.property(field.name)
+        switch storage(field) {
+        case .boxed: return "\(box(property)) = try Boxed(from: &reader)"
+        case .optionalBox: return "\(box(property)) = try OptionalBox(from: &reader)"
+        case .value:
+            if case .object = field.type { return "try \(property).read(from: &reader)" }
+        default: break
+        }
         switch field.type {
         case .string where !field.isRequired && !field.isPointer:
             return "\(property) = try reader.readNonEmptyString()"
@@ -190,9 +217,12 @@ struct TypeEmitter {
         let property = Naming.property(field.name)
         let key = "writer.key(quoted: #\"\"\(field.name)\":\"#)"
         switch storage(field) {
-        case .value, .boxed:
+        case .value:
             lines.append("        \(key)")
             lines.append("        \(write(field.type, property))")
+        case .boxed:
+            lines.append("        \(key)")
+            lines.append("        \(box(property)).write(to: &writer)")
         case .collection where field.isRequired:
             lines.append("        \(key)")
             lines.append("        \(property).write(to: &writer)")
@@ -201,12 +231,22 @@ struct TypeEmitter {
             lines.append("            \(key)")
             lines.append("            \(property).write(to: &writer)")
             lines.append("        }")
-        case .optional, .optionalBox:
+        case .optionalBox:
+            lines.append("        if \(box(property)).isPresent {")
+            lines.append("            \(key)")
+            lines.append("            \(box(property)).write(to: &writer)")
+            lines.append("        }")
+        case .optional:
             lines.append("        if let \(property) {")
             lines.append("            \(key)")
             lines.append("            \(write(field.type, property))")
             lines.append("        }")
         }
+    }
+
+    /// The box that a property wrapper keeps the property in.
+    private func box(_ property: String) -> String {
+        "_" + property.filter { $0 != "`" }
     }
 
     private func write(_ shape: FieldShape, _ property: String) -> String {

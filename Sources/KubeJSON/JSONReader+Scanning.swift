@@ -1,0 +1,113 @@
+/// White space, literals, values that are passed over, and what is said of bytes that should not be there.
+extension JSONReader {
+    /// Bytes read so far.
+    package var offset: Int { position }
+
+    @usableFromInline
+    mutating func skipWhitespace() {
+        while position < end {
+            let byte = base[position]
+            guard byte == 0x20 || byte == 0x0a || byte == 0x0d || byte == 0x09 else { return }
+            position &+= 1
+        }
+    }
+
+    /// The next byte that is not white space, without taking it.
+    @inlinable @inline(__always)
+    package mutating func peek() throws(JSONError) -> UInt8 {
+        if position < end, base[position] > 0x20 { return base[position] }
+        return try peekSlowly()
+    }
+
+    @usableFromInline
+    mutating func peekSlowly() throws(JSONError) -> UInt8 {
+        skipWhitespace()
+        guard position < end else { throw truncated() }
+        return base[position]
+    }
+
+    /// Takes the null at the cursor, if there is one.
+    @usableFromInline
+    package mutating func readNull() throws(JSONError) -> Bool {
+        guard try peek() == 0x6e else { return false }
+        try literal("null")
+        return true
+    }
+
+    @usableFromInline
+    mutating func literal(_ text: StaticString) throws(JSONError) {
+        let count = text.utf8CodeUnitCount
+        for index in 0..<count {
+            guard position + index < end else { throw truncated() }
+            guard base[position + index] == text.utf8Start[index] else {
+                position += index
+                throw unexpected("in literal \(text) (expecting '\(Character(UnicodeScalar(text.utf8Start[index])))')")
+            }
+        }
+        position += count
+    }
+
+    /// Passes over the value at the cursor, checking its syntax.
+    package mutating func skipValue() throws(JSONError) {
+        switch try peek() {
+        case 0x22:
+            let start = position + 1
+            position = start
+            if try scanString() { _ = try unescape(from: start, to: position - 1) }
+        case 0x7b:
+            _ = try beginObject()
+            while try nextField() { try skipValue() }
+        case 0x5b:
+            _ = try beginArray()
+            while try nextElement() { try skipValue() }
+        case 0x74: try literal("true")
+        case 0x66: try literal("false")
+        case 0x6e: try literal("null")
+        case 0x2d, 0x30...0x39: _ = try scanNumber()
+        default: throw unexpected("looking for beginning of value")
+        }
+    }
+
+    /// The bytes of the value at the cursor, which is passed over.
+    package mutating func rawValue() throws(JSONError) -> [UInt8] {
+        skipWhitespace()
+        let start = position
+        try skipValue()
+        return Array(UnsafeBufferPointer(start: base + start, count: position - start))
+    }
+
+    // MARK: Errors
+
+    @usableFromInline @inline(never)
+    func truncated() -> JSONError {
+        JSONError(.truncated, "unexpected end of JSON input", offset: end)
+    }
+
+    @usableFromInline @inline(never)
+    func unexpected(_ context: String) -> JSONError {
+        guard position < end else { return truncated() }
+        let byte = base[position]
+        let character =
+            byte >= 0x20 && byte < 0x7f ? "'\(Character(UnicodeScalar(byte)))'" : "'\\x\(String(byte, radix: 16))'"
+        return JSONError(.syntax, "invalid character \(character) \(context)", offset: position)
+    }
+
+    /// The error for a value of another type than `expected`.
+    @usableFromInline @inline(never)
+    package func mismatch(expected: String) -> JSONError {
+        guard position < end else { return truncated() }
+        let found: String
+        switch base[position] {
+        case 0x22: found = "string"
+        case 0x7b: found = "object"
+        case 0x5b: found = "array"
+        case 0x74, 0x66: found = "bool"
+        case 0x2d, 0x30...0x39: found = "number"
+        case 0x6e: found = "null"
+        default: return unexpected("looking for beginning of value")
+        }
+        return JSONError(
+            .typeMismatch(found: found, expected: expected), "cannot unmarshal \(found) into \(expected)",
+            offset: position)
+    }
+}
