@@ -1,6 +1,7 @@
 import KubeAPI
 import KubeClient
 import KubeStore
+import KubeSupport
 import Logging
 
 @testable import KubeAPIServer
@@ -17,17 +18,21 @@ struct TestServer {
     init(
         store: any Store = MemoryStore(), authorizer: any Authorizer = AllowAll(),
         observers: [any CacheObserver] = [], subresources: Subresources = .builtIn,
+        historyLimit: Int? = nil, time: any TimeSource = SystemTime(),
+        freshnessLimit: Duration = .seconds(3),
         plugins: (WatchCache, Catalogue) -> [any AdmissionPlugin] = { _, _ in [] }
     ) async throws {
         let resources = BuiltInResources()
         let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
-        let cache = WatchCache(catalogue: resources.catalogue, observers: observers, logger: logger)
+        let cache = WatchCache(
+            catalogue: resources.catalogue, observers: observers, historyLimit: historyLimit, logger: logger)
         try await cache.start(store)
         let context = RegistryContext(
-            store: store, cache: cache, admission: AdmissionChain(plugins(cache, resources.catalogue)))
+            store: store, cache: cache, admission: AdmissionChain(plugins(cache, resources.catalogue)), time: time)
         server = APIServer(
             resources: resources, context: context, authorizer: authorizer, paths: PathHandlers(),
-            subresources: subresources, logger: logger)
+            subresources: subresources, logger: logger,
+            freshnessLimit: freshnessLimit)
         client = Client(transport: InProcessTransport(server: server, user: User(name: "admin")))
     }
 

@@ -23,7 +23,7 @@ package final class APIServer: Sendable {
 
     package init(
         resources: BuiltInResources, context: RegistryContext, authorizer: any Authorizer, paths: PathHandlers,
-        subresources: Subresources, logger: Logger
+        subresources: Subresources, logger: Logger, freshnessLimit: Duration = .seconds(3)
     ) {
         catalogue = resources.catalogue
         cache = context.cache
@@ -32,7 +32,8 @@ package final class APIServer: Sendable {
         self.paths = paths
         self.subresources = subresources
         self.logger = logger
-        reader = ReadHandler(cache: context.cache, snapshots: SnapshotBook(time: context.time))
+        reader = ReadHandler(
+            cache: context.cache, snapshots: SnapshotBook(time: context.time), freshnessLimit: freshnessLimit)
         let list = resources.makers.map { $0(context) }
         registries = Dictionary(list.map { ($0.definition.groupVersionResource, $0) }) { first, _ in first }
     }

@@ -7,12 +7,12 @@ import NIOCore
 struct ReadHandler: Sendable {
     let cache: WatchCache
     let snapshots: SnapshotBook
+    /// How long a read waits for the version it asks for, as upstream's does.
+    var freshnessLimit: Duration = .seconds(3)
 
     /// Answers larger than this are streamed, so that they are never in memory twice.
     private static let streamedSize = 512 * 1024
     private static let chunkSize = 128 * 1024
-    /// How long a read waits for the version it asks for, as upstream's does.
-    private static let freshnessLimit: Duration = .seconds(3)
 
     // MARK: Get
 
@@ -52,12 +52,8 @@ struct ReadHandler: Sendable {
         }
         Task {
             do throws(StatusError) {
-                if case .atLeast(let revision) = freshness {
-                    guard await cache.waitUntilFresh(revision, limit: Self.freshnessLimit) else {
-                        throw .tooLarge(revision, current: cache.revision)
-                    }
-                } else {
-                    try await cache.synchronize()
+                guard await cache.waitUntilFresh(revision, limit: freshnessLimit) else {
+                    throw .tooLarge(revision, current: cache.revision)
                 }
                 try body()
             } catch {

@@ -1,0 +1,148 @@
+import KubeAPI
+import KubeClient
+import KubeJSON
+import KubeSupport
+import Testing
+
+@testable import KubeAPIServer
+
+/// https://kubernetes.io/docs/reference/using-api/api-concepts/#resource-versions
+@Suite struct ReadSemanticsTests {
+    private let path = "/api/v1/namespaces/default/configmaps"
+
+    @discardableResult
+    private func create(_ name: String, _ server: TestServer) async throws -> Int64 {
+        let created = try await server.client.create(
+            ConfigMap {
+                $0.metadata.namespace = "default"
+                $0.metadata.name = name
+            })
+        return try #require(created.metadata.resourceVersion.flatMap(Int64.init))
+    }
+
+    private func list(_ server: TestServer, _ query: [(String, String)]) async throws -> (
+        status: Int, value: JSONValue, names: [String]
+    ) {
+        let response = try await server.send("GET", path, query: query)
+        let value = try JSONValue(json: response.body)
+        let names = value["items"]?.array?.compactMap { $0["metadata"]?["name"]?.string } ?? []
+        return (response.status, value, names)
+    }
+
+    @Test("a list at an exact version is the list as it was then")
+    func exact() async throws {
+        let server = try await TestServer()
+        let first = try await create("a", server)
+        try await create("b", server)
+        try await server.client.delete(ConfigMap.self, namespace: "default", name: "a")
+        let past = try await list(server, [("resourceVersion", "\(first)"), ("resourceVersionMatch", "Exact")])
+        #expect(past.names == ["a"])
+        #expect(past.value["metadata"]?["resourceVersion"]?.string == "\(first)")
+        // A page at a version means that version, without saying so.
+        #expect(try await list(server, [("resourceVersion", "\(first)"), ("limit", "5")]).names == ["a"])
+        #expect(try await list(server, [("resourceVersion", "\(first)")]).names == ["b"])
+        #expect(try await list(server, [("resourceVersion", "0")]).names == ["b"])
+        let atLeast = [("resourceVersion", "\(first)"), ("resourceVersionMatch", "NotOlderThan")]
+        #expect(try await list(server, atLeast).names == ["b"])
+    }
+
+    @Test("an exact version that is no longer known is 410, one to come 504")
+    func outOfRange() async throws {
+        let server = try await TestServer(historyLimit: 1, freshnessLimit: .milliseconds(1))
+        let first = try await create("a", server)
+        for name in ["b", "c", "d"] { try await create(name, server) }
+        let gone = try await list(server, [("resourceVersion", "\(first)"), ("resourceVersionMatch", "Exact")])
+        #expect(gone.status == 410)
+        #expect(gone.value["reason"] == "Expired")
+        #expect(gone.value["message"] == "The resourceVersion for the provided list is too old.")
+        let future = try await list(server, [("resourceVersion", "999999")])
+        #expect(future.status == 504)
+        #expect(future.value["message"]?.string?.hasPrefix("Too large resource version: 999999, current: ") == true)
+        #expect(future.value["details"]?["causes"]?.array?.first?["reason"] == "ResourceVersionTooLarge")
+        #expect(try await server.send("GET", "\(path)/a", query: [("resourceVersion", "999999")]).status == 504)
+    }
+
+    @Test("a list that asks for a version to come gets it once it is there")
+    func waiting() async throws {
+        let server = try await TestServer()
+        let first = try await create("a", server)
+        async let answer = list(server, [("resourceVersion", "\(first + 1)")])
+        try await create("b", server)
+        #expect(try await answer.names == ["a", "b"])
+    }
+
+    @Test("pages are of one version, however much is changed between, and tell how many objects remain")
+    func pages() async throws {
+        let server = try await TestServer()
+        for index in 0..<7 { try await create("c\(index)", server) }
+        var page = try await list(server, [("limit", "3")])
+        let version = page.value["metadata"]?["resourceVersion"]
+        var names = page.names
+        var remaining: [Int64?] = []
+        while let token = page.value["metadata"]?["continue"]?.string {
+            remaining.append(page.value["metadata"]?["remainingItemCount"]?.integer)
+            try await create("c0-\(remaining.count)", server)
+            try await server.client.delete(ConfigMap.self, namespace: "default", name: "c\(7 - remaining.count)")
+            page = try await list(server, [("limit", "3"), ("continue", token)])
+            #expect(page.value["metadata"]?["resourceVersion"] == version)
+            names += page.names
+        }
+        #expect(names == (0..<7).map { "c\($0)" })
+        #expect(remaining == [4, 1])
+        let selected = try await list(server, [("limit", "1"), ("labelSelector", "!x")])
+        #expect(selected.value["metadata"]?["continue"] != nil)
+        #expect(selected.value["metadata"]?["remainingItemCount"] == nil)
+    }
+
+    @Test("a page of an expired listing is 410 with a token that goes on with what there is now")
+    func expiredPages() async throws {
+        let time = ManualTime(start: SystemTime().now())
+        let server = try await TestServer(historyLimit: 1, time: time)
+        for index in 0..<4 { try await create("c\(index)", server) }
+        let first = try await list(server, [("limit", "2")])
+        let token = try #require(first.value["metadata"]?["continue"]?.string)
+        try await create("c1-new", server)
+        try await create("c2-new", server)
+        #expect(try await list(server, [("continue", token)]).names == ["c2", "c3"])
+        time.advance(by: .seconds(301))
+        let expired = try await list(server, [("continue", token)])
+        #expect(expired.status == 410)
+        #expect(expired.value["reason"] == "Expired")
+        #expect(expired.value["message"]?.string?.contains("results in an inconsistent list") == true)
+        let inconsistent = try #require(expired.value["metadata"]?["continue"]?.string)
+        #expect(try await list(server, [("continue", inconsistent)]).names == ["c1-new", "c2", "c2-new", "c3"])
+    }
+
+    @Test(
+        "list options that make no sense are refused in upstream's words",
+        arguments: [
+            ("resourceVersionMatch=Exact", 422, "resourceVersionMatch is forbidden unless resourceVersion is provided"),
+            ("resourceVersionMatch=Odd&resourceVersion=1", 422, "Unsupported value: \"Odd\""),
+            ("resourceVersionMatch=Exact&resourceVersion=0", 422, "forbidden for resourceVersion \"0\""),
+            ("sendInitialEvents=true", 422, "sendInitialEvents is forbidden for list"),
+            (
+                "watch=1&sendInitialEvents=true", 422,
+                "sendInitialEvents requires setting resourceVersionMatch to NotOlderThan"
+            ),
+            (
+                "watch=1&resourceVersionMatch=NotOlderThan", 422,
+                "resourceVersionMatch is forbidden for watch unless sendInitialEvents is provided"
+            ),
+            ("resourceVersion=abc", 400, "strconv.ParseUint: parsing \"abc\": invalid syntax"),
+            ("limit=abc", 400, "strconv.ParseInt: parsing \"abc\": invalid syntax"),
+            ("watch=1&timeoutSeconds=x", 400, "strconv.ParseInt: parsing \"x\": invalid syntax"),
+            ("continue=%25%25", 400, "invalid continue token: continue key is not valid"),
+            ("continue=e30", 400, "incorrect encoded start resourceVersion"),
+            (
+                "continue=eyJ2IjoibWV0YS5rOHMuaW8vdjEiLCJydiI6MSwic3RhcnQiOiJhIn0&resourceVersion=5", 400,
+                "specifying resource version is not allowed when using continue"
+            ),
+        ])
+    func badOptions(query: String, status: Int, message: String) async throws {
+        let server = try await TestServer()
+        let items = QueryItems(encoded: query).items.map { ($0.name, $0.value) }
+        let answer = try await list(server, items)
+        #expect(answer.status == status)
+        #expect(answer.value["message"]?.string?.contains(message) == true, "\(answer.value["message"] ?? "")")
+    }
+}
