@@ -17,10 +17,13 @@ package enum YAML {
     package static func documents(_ text: String) throws(YAMLError) -> [JSONValue] {
         do {
             var values: [JSONValue] = []
-            for node in try compose_all(yaml: text) {
+            // Iterated by hand: the sequence ends at an error, and says so only if it is asked.
+            var nodes = try compose_all(yaml: text)
+            while let node = nodes.next() {
                 let value = try value(node, depth: 0)
                 if !value.isNull { values.append(value) }
             }
+            if let error = nodes.error { throw error }
             return values
         } catch let error as YAMLError {
             throw error
