@@ -4,9 +4,9 @@ import NIOSSL
 import Synchronization
 
 /// A client that sends bytes as they are given and keeps what comes back.
-final class RawClient: Sendable {
-    struct Closed: Error {
-        let received: String
+package final class RawClient: Sendable {
+    package struct Closed: Error {
+        package let received: String
     }
 
     private final class Collector: ChannelInboundHandler, Sendable {
@@ -64,7 +64,7 @@ final class RawClient: Sendable {
         }
     }
 
-    let channel: any Channel
+    package let channel: any Channel
     private let collector: Collector
 
     private init(channel: any Channel, collector: Collector) {
@@ -73,7 +73,7 @@ final class RawClient: Sendable {
     }
 
     /// - Parameter reads: Whether the client reads at all; `startReading()` has it begin later.
-    static func connect(
+    package static func connect(
         to address: SocketAddress, tls: TLSConfiguration? = nil, reads: Bool = true
     ) async throws -> RawClient {
         let collector = Collector()
@@ -95,21 +95,21 @@ final class RawClient: Sendable {
         return RawClient(channel: channel, collector: collector)
     }
 
-    func send(_ text: String) async throws {
+    package func send(_ text: String) async throws {
         try await channel.writeAndFlush(ByteBuffer(string: text))
     }
 
-    func send(_ bytes: ByteBuffer) async throws {
+    package func send(_ bytes: ByteBuffer) async throws {
         try await channel.writeAndFlush(bytes)
     }
 
-    func startReading() async throws {
+    package func startReading() async throws {
         try await channel.setOption(.autoRead, value: true).get()
     }
 
     /// Waits until what was received contains `text`, and returns all of it.
     @discardableResult
-    func receive(until text: String) async throws -> String {
+    package func receive(until text: String) async throws -> String {
         let needle = Array(text.utf8)
         let (received, isClosed) = await collector.wait { received, isClosed in
             isClosed || received.readableBytesView.firstRange(of: needle) != nil
@@ -121,23 +121,23 @@ final class RawClient: Sendable {
     }
 
     /// Waits for so many bytes and takes them out of what was received.
-    func receive(bytes: Int) async throws -> ByteBuffer {
+    package func receive(bytes: Int) async throws -> ByteBuffer {
         let (received, _) = await collector.wait { $0.readableBytes >= bytes || $1 }
         guard received.readableBytes >= bytes else { throw Closed(received: String(buffer: received)) }
         return collector.take()
     }
 
     /// Forgets what was received so far.
-    func clear() {
+    package func clear() {
         _ = collector.take()
     }
 
     /// Waits until the server closes the connection, and returns all that it sent.
-    func receiveToEnd() async -> String {
+    package func receiveToEnd() async -> String {
         String(buffer: await collector.wait { $1 }.0)
     }
 
-    func close() async {
+    package func close() async {
         try? await channel.close()
     }
 }
