@@ -149,7 +149,10 @@ import Testing
     @Test(
         "bad bodies are refused in upstream's words",
         arguments: [
-            ("{", 400, "couldn't get version/kind; json parse error: unexpected end of JSON input"),
+            (
+                "{", 400,
+                "the object provided is unrecognized (must be of type ConfigMap): couldn't get version/kind; json parse error: unexpected end of JSON input ({)"
+            ),
             (
                 #"{"kind":"ConfigMap","apiVersion":"v1","metadata":{"name":"a"},"data":{"k":1}}"#, 400,
                 "ConfigMap in version \"v1\" cannot be handled as a ConfigMap: json: cannot unmarshal number into Go "
@@ -157,8 +160,8 @@ import Testing
             ),
             (
                 #"{"kind":"Secret","apiVersion":"v1","metadata":{"name":"a"}}"#, 400,
-                "the object provided is unrecognized (must be of type ConfigMap): couldn't get version/kind; "
-                    + "/v1, Kind=Secret is not /v1, Kind=ConfigMap"
+                "Secret in version \"v1\" cannot be handled as a ConfigMap: converting (v1.Secret) to (core.ConfigMap): "
+                    + "unknown conversion"
             ),
         ])
     func badBodies(body: String, code: Int, message: String) async throws {

@@ -132,10 +132,11 @@ extension StatusError {
             })
     }
 
-    package static func methodNotAllowed(_ resource: GroupVersionResource, _ verb: String) -> StatusError {
+    /// The path is served, but not with this method.
+    package static var methodNotAllowed: StatusError {
         StatusError(
-            .methodNotAllowed, "\(verb) is not supported on resources of kind \"\(resource.qualifiedResource)\"",
-            details: details(resource, ""))
+            .methodNotAllowed, "the server does not allow this method on the requested resource",
+            details: StatusDetails())
     }
 
     package static func badRequest(_ message: String) -> StatusError { StatusError(.badRequest, message) }

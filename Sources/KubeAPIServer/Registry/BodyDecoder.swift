@@ -90,24 +90,46 @@ struct BodyDecoder<Object: KubeStruct>: Sendable {
         do {
             found = try TypeMeta(json: json)
         } catch {
-            throw .badRequest("couldn't get version/kind; json parse error: \(error.message)")
+            throw .badRequest(
+                "the object provided is unrecognized (must be of type \(kind.kind)): couldn't get version/kind; json "
+                    + "parse error: \(error.message) (\(Self.summary(json)))")
         }
-        try check(found)
+        // What is left out is what the path says.
+        let apiVersion = found.apiVersion.isEmpty ? kind.apiVersion : found.apiVersion
+        let foundKind = GroupVersionKind(
+            apiVersion: apiVersion, kind: found.kind.isEmpty ? kind.kind : found.kind)
+        guard foundKind != kind else { return }
+        let prefix = "\(foundKind.kind) in version \"\(foundKind.version)\" cannot be handled as a \(kind.kind): "
+        guard KubeTypes.all.contains(where: { $0.fieldTable.kinds.contains(foundKind) }) else {
+            throw .badRequest(
+                "\(prefix)no kind \"\(foundKind.kind)\" is registered for version \"\(apiVersion)\" in scheme "
+                    + "\"pkg/api/legacyscheme/scheme.go:30\"")
+        }
+        guard foundKind.kind == kind.kind else {
+            throw .badRequest(
+                "\(prefix)converting (\(foundKind.version).\(foundKind.kind)) to (\(Self.package(of: kind)).\(kind.kind)): "
+                    + "unknown conversion")
+        }
+        throw .badRequest(
+            "the API version in the data (\(apiVersion)) does not match the expected API version (\(kind.apiVersion))")
     }
 
-    private func check(_ found: TypeMeta) throws(StatusError) {
-        let foundKind = GroupVersionKind(apiVersion: found.apiVersion, kind: found.kind)
-        // Both may be left out: the path says what is meant.
-        if !found.kind.isEmpty, foundKind.kind != kind.kind {
-            throw .badRequest(
-                "the object provided is unrecognized (must be of type \(kind.kind)): couldn't get version/kind; "
-                    + "\(foundKind) is not \(kind)")
+    /// The name of upstream's package that holds the unversioned kind, as messages show it.
+    private static func package(of kind: GroupVersionKind) -> String {
+        if kind.group.isEmpty || kind.group == "events.k8s.io" { return "core" }
+        return kind.group.split(separator: ".").first.map(String.init) ?? kind.group
+    }
+
+    /// The beginning of a body, for people: as it is where it looks like JSON, else in hexadecimal.
+    private static func summary(_ body: [UInt8]) -> String {
+        let length = 30
+        guard let first = body.first else { return "<empty>" }
+        let suffix = body.count > length ? " ..." : ""
+        if first == UInt8(ascii: "{") { return String(decoding: body.prefix(length), as: UTF8.self) + suffix }
+        let digits = body.prefix(length).map { byte in
+            (byte < 0x10 ? "0" : "") + String(byte, radix: 16)
         }
-        if !found.apiVersion.isEmpty, found.apiVersion != kind.apiVersion {
-            throw .badRequest(
-                "the API version in the data (\(found.apiVersion)) does not match the expected API version "
-                    + "(\(kind.apiVersion))")
-        }
+        return digits.joined() + suffix
     }
 
     private func failure(_ error: JSONError, _ json: [UInt8]) -> StatusError {

@@ -42,7 +42,9 @@ package final class APIServer: Sendable {
     package func handle(_ request: ServerRequest, _ sink: any ResponseSink) {
         do throws(StatusError) {
             try authorize(request)
-            guard request.info.isResourceRequest else { return try handlePath(request, sink) }
+            guard request.info.isResourceRequest, isServed(request.info.groupVersionResource) else {
+                return sink.send(paths.respond(request) ?? .pageNotFound)
+            }
             guard let description = catalogue.description(request.info.groupVersionResource) else {
                 throw .noSuchPath
             }
@@ -77,9 +79,9 @@ package final class APIServer: Sendable {
                 + "\(scope)\(suffix)")
     }
 
-    private func handlePath(_ request: ServerRequest, _ sink: any ResponseSink) throws(StatusError) {
-        guard let response = paths.respond(request) else { throw .noSuchPath }
-        sink.send(response)
+    /// Whether anything of the version of the API is served that `resource` is of.
+    private func isServed(_ resource: GroupVersionResource) -> Bool {
+        catalogue.descriptions.contains { $0.group == resource.group && $0.version == resource.version }
     }
 
     // MARK: Resources
@@ -91,8 +93,13 @@ package final class APIServer: Sendable {
         if let subresource = info.subresource {
             return try routeSubresource(subresource, description, request, sink)
         }
-        guard let verb = Verb(rawValue: info.verb), description.verbs.contains(verb) else {
-            throw .methodNotAllowed(description.groupVersionResource, info.verb)
+        // Across namespaces objects can be listed, and nothing else.
+        let isAcross = description.isNamespaced && info.namespace.isEmpty
+        if isAcross, !info.name.isEmpty, info.verb != "list", info.verb != "watch" { throw .noSuchPath }
+        guard let verb = Verb(rawValue: info.verb), description.verbs.contains(verb), verb.fits(info),
+            !isAcross || verb == .list || verb == .watch
+        else {
+            throw .methodNotAllowed
         }
         guard let definition = catalogue[description.groupVersionResource] else {
             return try subresources.handleVirtual(description, request, sink, self)
@@ -114,7 +121,7 @@ package final class APIServer: Sendable {
         // Long-running subresources take any method of theirs; the rest is as discovery says.
         if name == "status" || name == "resize" || name == "ephemeralcontainers" {
             guard let verb = Verb(rawValue: request.info.verb), subresource.verbs.contains(verb) else {
-                throw .methodNotAllowed(description.groupVersionResource, request.info.verb)
+                throw .methodNotAllowed
             }
             if verb == .get { return try reader.get(definition, request, sink) }
             return try write(verb, definition, request, sink)
@@ -216,6 +223,17 @@ package final class APIServer: Sendable {
     }
 }
 
+extension Verb {
+    /// Whether a request may have this verb: objects are made in collections, and changed by their names.
+    fileprivate func fits(_ info: RequestInfo) -> Bool {
+        switch self {
+        case .create: info.name.isEmpty
+        case .update, .patch: !info.name.isEmpty
+        default: true
+        }
+    }
+}
+
 extension StatusError {
     static var noSuchPath: StatusError {
         StatusError(.notFound, "the server could not find the requested resource", details: StatusDetails())
@@ -223,26 +241,37 @@ extension StatusError {
 }
 
 extension WriteRequest {
+    private static let fieldManagerLimit = 128
+    private static let optionsKinds = [
+        "create": "CreateOptions", "update": "UpdateOptions", "patch": "PatchOptions",
+    ]
+
     /// Takes what a write needs from a request.
     init(_ request: ServerRequest, _ definition: ResourceDefinition) throws(StatusError) {
-        let validation: FieldValidation
-        if let text = request.query["fieldValidation"] {
-            guard let value = FieldValidation(rawValue: text) else {
-                throw .invalidQuery(
-                    "fieldValidation", text, "supported values: \"Ignore\", \"Strict\", \"Warn\"")
-            }
-            validation = value
-        } else {
-            validation = .warn
-        }
+        let validation = request.query["fieldValidation"]
         let dryRun = request.query.all("dryRun")
-        guard dryRun.isEmpty || dryRun == ["All"] else {
-            throw .invalidQuery("dryRun", dryRun.joined(separator: ","), "supported values: \"All\"")
+        var errors: [FieldError] = []
+        if !dryRun.isEmpty, dryRun != ["All"] {
+            let path = FieldPath("dryRun")
+            errors = dryRun.filter { $0 != "All" }.map { .notSupported(path, $0, ["All"]) }
+        }
+        if let validation, FieldValidation(rawValue: validation) == nil {
+            errors.append(
+                .notSupported(FieldPath("fieldValidation"), validation, ["Ignore", "Strict", "Warn"]))
+        }
+        if let manager = request.query["fieldManager"], manager.utf8.count > Self.fieldManagerLimit {
+            errors.append(.tooLong(FieldPath("fieldManager"), maximum: Self.fieldManagerLimit))
+        }
+        guard errors.isEmpty else {
+            throw .invalid(
+                GroupVersionKind(
+                    group: "meta.k8s.io", version: "v1", kind: Self.optionsKinds[request.info.verb] ?? "DeleteOptions"),
+                "", errors)
         }
         self.init(
             user: request.user, namespace: request.info.namespace(of: definition), name: request.info.name,
             subresource: request.info.subresource, body: request.body, contentType: request.contentType,
-            isDryRun: !dryRun.isEmpty, fieldValidation: validation)
+            isDryRun: !dryRun.isEmpty, fieldValidation: validation.flatMap(FieldValidation.init(rawValue:)) ?? .warn)
     }
 }
 
@@ -258,12 +287,7 @@ extension DeleteOptions {
             }
         } else {
             self.init()
-            if let text = request.query["gracePeriodSeconds"] {
-                guard let seconds = Int64(text) else {
-                    throw .invalidQuery("gracePeriodSeconds", text, "must be an integer")
-                }
-                gracePeriodSeconds = seconds
-            }
+            gracePeriodSeconds = try request.query.integer("gracePeriodSeconds")
             propagationPolicy = request.query["propagationPolicy"]
             if request.query["orphanDependents"] != nil { orphanDependents = request.query.flag("orphanDependents") }
         }

@@ -124,22 +124,6 @@ extension ObjectSelector {
     }
 }
 
-extension StatusError {
-    static func invalidQuery(_ parameter: String, _ value: String, _ why: String) -> StatusError {
-        StatusError(
-            .badRequest, "\(parameter): Invalid value: \"\(value)\": \(why)",
-            details: StatusDetails {
-                $0.causes = [
-                    StatusCause {
-                        $0.reason = "FieldValueInvalid"
-                        $0.field = parameter
-                        $0.message = "Invalid value: \"\(value)\": \(why)"
-                    }
-                ]
-            })
-    }
-}
-
 /// Where the next page of a listing begins. Opaque to clients.
 struct ContinueToken: Hashable, Sendable {
     /// What is wrong with a token.

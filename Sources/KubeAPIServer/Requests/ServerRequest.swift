@@ -47,6 +47,11 @@ package struct ServerResponse: Sendable {
         self.init(status: status, headers: headers, body: ByteBuffer(bytes: json))
     }
 
+    /// The answer for a path that nothing is at; upstream's is not a `Status`.
+    static let pageNotFound = ServerResponse(
+        status: 404, contentType: "text/plain; charset=utf-8", headers: [("X-Content-Type-Options", "nosniff")],
+        body: ByteBuffer(string: "404 page not found\n"))
+
     package init(_ error: StatusError) {
         var headers: [(String, String)] = []
         if let seconds = error.status.details?.retryAfterSeconds { headers.append(("Retry-After", String(seconds))) }

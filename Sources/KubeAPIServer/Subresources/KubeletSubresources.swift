@@ -116,7 +116,7 @@ struct PodLogSubresource: SubresourceHandler {
         _ definition: APIResourceDescription, _ request: ServerRequest, _ sink: any ResponseSink, _ server: APIServer
     ) throws(StatusError) {
         guard request.info.verb == "get" else {
-            throw .methodNotAllowed(definition.groupVersionResource, request.info.verb)
+            throw .methodNotAllowed
         }
         let target = try PodTarget(request, server)
         if let reason = target.waitingReason { throw reason }

@@ -7,7 +7,7 @@ struct BindingSubresource: SubresourceHandler {
         _ definition: APIResourceDescription, _ request: ServerRequest, _ sink: any ResponseSink, _ server: APIServer
     ) throws(StatusError) {
         guard request.info.verb == "create" else {
-            throw .methodNotAllowed(definition.groupVersionResource, request.info.verb)
+            throw .methodNotAllowed
         }
         guard let registry = server.registry(of: Pod.self) else { throw .noSuchPath }
         let json = try BodyDecoder<Binding>.json(request.body, contentType: request.contentType)
@@ -131,7 +131,7 @@ struct FinalizeSubresource: SubresourceHandler {
         _ definition: APIResourceDescription, _ request: ServerRequest, _ sink: any ResponseSink, _ server: APIServer
     ) throws(StatusError) {
         guard request.info.verb == "update", let registry = server.registry(of: Namespace.self) else {
-            throw .methodNotAllowed(definition.groupVersionResource, request.info.verb)
+            throw .methodNotAllowed
         }
         let json = try BodyDecoder<Namespace>.json(request.body, contentType: request.contentType)
         let sent = try registry.form.decode(json, .ignore).object

@@ -119,7 +119,7 @@ private struct ReviewHandler<Review: KubeObject>: SubresourceHandler {
         _ definition: APIResourceDescription, _ request: ServerRequest, _ sink: any ResponseSink, _ server: APIServer
     ) throws(StatusError) {
         guard request.info.verb == "create" else {
-            throw .methodNotAllowed(definition.groupVersionResource, request.info.verb)
+            throw .methodNotAllowed
         }
         let json = try BodyDecoder<Review>.json(request.body, contentType: request.contentType)
         let review = try BodyDecoder<Review>(kind: definition.groupVersionKind).decode(json, validation: .ignore).object

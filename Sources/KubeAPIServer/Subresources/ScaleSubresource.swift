@@ -44,7 +44,7 @@ package struct ScaleSubresource<Object: KubeObject>: SubresourceHandler {
                     sink.send(ServerResponse(error))
                 }
             }
-        default: throw .methodNotAllowed(definition.groupVersionResource, request.info.verb)
+        default: throw .methodNotAllowed
         }
     }
 

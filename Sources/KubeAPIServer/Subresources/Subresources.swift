@@ -26,7 +26,7 @@ package struct Subresources: Sendable {
         _ server: APIServer
     ) throws(StatusError) {
         guard let handler = handlers["\(definition.groupVersionResource.qualifiedResource)/\(name)"] else {
-            throw .methodNotAllowed(definition.groupVersionResource, request.info.verb)
+            throw .methodNotAllowed
         }
         try handler.handle(definition.description, request, sink, server)
     }
@@ -35,7 +35,7 @@ package struct Subresources: Sendable {
         _ description: APIResourceDescription, _ request: ServerRequest, _ sink: any ResponseSink, _ server: APIServer
     ) throws(StatusError) {
         guard let handler = handlers[description.groupVersionResource.qualifiedResource] else {
-            throw .methodNotAllowed(description.groupVersionResource, request.info.verb)
+            throw .methodNotAllowed
         }
         try handler.handle(description, request, sink, server)
     }

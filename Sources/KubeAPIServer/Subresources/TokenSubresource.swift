@@ -21,7 +21,7 @@ package struct TokenSubresource: SubresourceHandler {
         _ definition: APIResourceDescription, _ request: ServerRequest, _ sink: any ResponseSink, _ server: APIServer
     ) throws(StatusError) {
         guard request.info.verb == "create" else {
-            throw .methodNotAllowed(definition.groupVersionResource, request.info.verb)
+            throw .methodNotAllowed
         }
         let json = try BodyDecoder<TokenRequest>.json(request.body, contentType: request.contentType)
         let body = try BodyDecoder<TokenRequest>(kind: TokenRequest.groupVersionKind).decode(json, validation: .ignore)
