@@ -117,12 +117,7 @@ package struct Client: Sendable {
 
     private static func refusal(_ code: Int, _ body: [UInt8]) -> StatusError {
         if let status = try? Status(json: body), status.status != nil { return StatusError(status) }
-        return StatusError(
-            Status {
-                $0.status = "Failure"
-                $0.code = Int32(code)
-                $0.message = String(decoding: body, as: UTF8.self)
-            })
+        return StatusError(code: code, text: String(decoding: body, as: UTF8.self))
     }
 
     private func path(

@@ -20,6 +20,16 @@ package struct StatusError: Error, Equatable, Sendable, CustomStringConvertible 
         }
     }
 
+    /// What an answer says that is no `Status`, as those of unknown paths and of proxies are not: clients go by its code.
+    package init(code: Int, text: String) {
+        status = Status {
+            $0.status = "Failure"
+            $0.message = text
+            $0.reason = StatusReason(code: code)?.rawValue
+            $0.code = Int32(code)
+        }
+    }
+
     package var reason: StatusReason? { status.reason.flatMap(StatusReason.init(rawValue:)) }
     package var code: Int { Int(status.code ?? 500) }
     package var description: String { status.message ?? "unknown error" }
@@ -50,6 +60,28 @@ package enum StatusReason: String, Hashable, Sendable {
     case internalError = "InternalError"
     case serviceUnavailable = "ServiceUnavailable"
     case timeout = "Timeout"
+
+    /// What an HTTP status code means where nothing else says it.
+    package init?(code: Int) {
+        switch code {
+        case 400: self = .badRequest
+        case 401: self = .unauthorized
+        case 403: self = .forbidden
+        case 404: self = .notFound
+        case 405: self = .methodNotAllowed
+        case 406: self = .notAcceptable
+        case 409: self = .conflict
+        case 410: self = .gone
+        case 413: self = .requestEntityTooLarge
+        case 415: self = .unsupportedMediaType
+        case 422: self = .invalid
+        case 429: self = .tooManyRequests
+        case 500: self = .internalError
+        case 503: self = .serviceUnavailable
+        case 504: self = .timeout
+        default: return nil
+        }
+    }
 
     /// The HTTP status code.
     package var code: Int {

@@ -94,6 +94,10 @@ struct BodyDecoder<Object: KubeStruct>: Sendable {
                 "the object provided is unrecognized (must be of type \(kind.kind)): couldn't get version/kind; json "
                     + "parse error: \(error.message) (\(Self.summary(json)))")
         }
+        try check(found)
+    }
+
+    private func check(_ found: TypeMeta) throws(StatusError) {
         // What is left out is what the path says.
         let apiVersion = found.apiVersion.isEmpty ? kind.apiVersion : found.apiVersion
         let foundKind = GroupVersionKind(

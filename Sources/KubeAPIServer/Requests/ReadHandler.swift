@@ -52,8 +52,12 @@ struct ReadHandler: Sendable {
         }
         Task {
             do throws(StatusError) {
-                guard await cache.waitUntilFresh(revision, limit: freshnessLimit) else {
-                    throw .tooLarge(revision, current: cache.revision)
+                if case .atLeast(let revision) = freshness {
+                    guard await cache.waitUntilFresh(revision, limit: freshnessLimit) else {
+                        throw .tooLarge(revision, current: cache.revision)
+                    }
+                } else {
+                    try await cache.synchronize()
                 }
                 try body()
             } catch {
