@@ -69,6 +69,7 @@ let package = Package(
     ],
     targets: [
         .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+        .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
         library("KubeSupport", [logging, lifecycle, subprocess]),
         library("KubeJSON", ["KubeSupport", orderedCollections, .product(name: "Yams", package: "Yams")]),
         library("KubeAPI", ["KubeJSON"]),
@@ -81,7 +82,12 @@ let package = Package(
                 .product(name: "JWTKit", package: "jwt-kit"),
                 .product(name: "Yams", package: "Yams"),
             ]),
-        library("KubeStore", ["KubeSupport", "CSQLite", collections] + grpc),
+        library(
+            "KubeStore",
+            [
+                "KubeSupport", "CSQLite", "CSodium", collections, crypto,
+                .product(name: "CryptoExtras", package: "swift-crypto"),
+            ] + grpc),
         library("KubeServing", ["KubeSupport", crypto, logging, lifecycle] + nio),
         library("KubeClient", ["KubeAPI", "KubePKI", collections] + nio),
         library("KubeAPIServer", ["KubeClient", "KubeStore", "KubeServing"]),

@@ -190,6 +190,10 @@ package protocol Store: Sendable {
     /// has built is then as new as a read of the store itself. Throws `unavailable` when that takes too long.
     func synchronize() async throws(StoreError)
 
+    /// Whether the newest value of `key` is stored otherwise than it would be if it were written now, such as with an old
+    /// encryption key, so that a write of the same value is not in vain.
+    func isStale(_ key: String) async throws(StoreError) -> Bool
+
     /// Forgets the history up to and including `revision`; the newest entry of every key stays. Reads as of `revision`
     /// and watches after it still work, earlier ones throw `compacted`. Does nothing if that was compacted already.
     func compact(through revision: Revision) async throws(StoreError)
@@ -207,6 +211,8 @@ package protocol Store: Sendable {
 
 extension Store {
     package var isShared: Bool { false }
+
+    package func isStale(_ key: String) async throws(StoreError) -> Bool { false }
 
     /// A store that only this process writes to tells its watches before it tells the writer.
     package func synchronize() async throws(StoreError) {}

@@ -12,6 +12,8 @@ package struct StoreError: Error, CustomStringConvertible, Sendable {
         case uncertain
         /// A key was to be put under a lease that was never granted or has ended.
         case leaseNotFound(LeaseID)
+        /// A value is encrypted with a key that is not configured, or should be encrypted and is not.
+        case undecryptable
         /// What is on disk is not what was written.
         case corrupt
         /// What the store was told about itself makes no sense.

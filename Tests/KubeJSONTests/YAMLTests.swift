@@ -2,7 +2,8 @@ import KubeJSON
 import Testing
 
 @Suite struct YAMLTests {
-    @Test("a document that breaks off or is no YAML is refused", arguments: ["a: [", "a: 'x", "a: b: c", "- a\nb", "\t"])
+    @Test(
+        "a document that breaks off or is no YAML is refused", arguments: ["a: [", "a: 'x", "a: b: c", "- a\nb", "\t"])
     func malformed(text: String) {
         #expect(throws: YAMLError.self) { try YAML.parse(text) }
         #expect(throws: YAMLError.self) { try YAML.documents("a: 1\n---\n" + text) }

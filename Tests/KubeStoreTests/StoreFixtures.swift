@@ -8,14 +8,14 @@ import Testing
 
 /// The implementations that the conformance suite goes over.
 enum StoreKind: String, CaseIterable, CustomTestStringConvertible {
-    case memory, sqlite, etcd
+    case memory, sqlite, encrypted, etcd
 
     var testDescription: String { rawValue }
 
     /// Those whose clock the test moves.
-    static let embedded: [Self] = [.memory, .sqlite]
+    static let embedded: [Self] = [.memory, .sqlite, .encrypted]
 
-    static var allCases: [Self] { EtcdServers.isInstalled ? [.memory, .sqlite, .etcd] : embedded }
+    static var allCases: [Self] { EtcdServers.isInstalled ? embedded + [.etcd] : embedded }
 }
 
 /// Runs `body` with a new store and takes everything away afterwards.
@@ -36,6 +36,11 @@ func withStore(
     switch kind {
     case .memory:
         try await use(MemoryStore(options: options))
+    case .encrypted:
+        let key = EncryptionKey(name: "key", secret: Array(repeating: 1, count: 32))
+        let encryption = ValueEncryption(providers: [.secretbox([key])])
+        try await use(
+            EncryptedStore(MemoryStore(options: options), rules: EncryptionRules { _ in encryption }))
     case .sqlite:
         try await withTemporaryDirectory { directory in
             try await use(SQLiteStore(path: directory + "/state.db", options: options))

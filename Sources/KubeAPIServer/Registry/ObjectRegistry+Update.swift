@@ -44,10 +44,9 @@ extension ObjectRegistry {
             defer { context.admission.finish(admitted, old: old, operation: .update, definition, request) }
             try await checkAdmitted(new, old, request)
             let body = strip(new).json()
-            if body == current.body { return WriteResult(.object(current)) }
-            if request.isDryRun { return WriteResult(.object(try record(body, revision: current.revision))) }
-
             let key = definition.storeKey(namespace: request.namespace, name: request.name)
+            if body == current.body, !(try await isStale(key)) { return WriteResult(.object(current)) }
+            if request.isDryRun { return WriteResult(.object(try record(body, revision: current.revision))) }
             let isFinished = isDeletionComplete(new)
             let transaction = Transaction(
                 preconditions: [.unchanged(key: key, since: Revision(rawValue: current.revision))],

@@ -155,6 +155,14 @@ package final class ObjectRegistry<Object: KubeObject>: ResourceRegistry {
         }
     }
 
+    func isStale(_ key: String) async throws(StatusError) -> Bool {
+        do {
+            return try await context.store.isStale(key)
+        } catch {
+            throw .storeFailure(error)
+        }
+    }
+
     func lease() async throws(StatusError) -> LeaseID? {
         guard let lifetime = definition.lifetime else { return nil }
         do {

@@ -31,6 +31,12 @@ struct UpCommand: AsyncParsableCommand {
     @OptionGroup(title: "etcd")
     var etcd: EtcdOptions
 
+    @Option(help: ArgumentHelp("The file that says which resources are stored encrypted, and how.", valueName: "file"))
+    var encryptionProviderConfig: String?
+
+    @Flag(help: "Read --encryption-provider-config again when it changes.")
+    var encryptionProviderConfigAutomaticReload = false
+
     @Option(
         help: ArgumentHelp("A container runtime that runs already; otherwise one is started.", valueName: "endpoint"))
     var containerRuntimeEndpoint: String = "unix:///run/containerd/containerd.sock"

@@ -27,7 +27,9 @@ struct AllInOne: Sendable {
         console.step("state in \(options.directory)")
         let pki = try ensurePKI()
         console.step("certificates")
-        let store = try await openStore()
+        let base = try await openStore()
+        let encryption = try makeEncryption(base)
+        let store: any Store = encryption?.store ?? base
         console.step("store")
         let control = try await ControlPlane(options, store: store, pki: pki, logger: logger)
         _ = try await bind(control.listener)
@@ -41,6 +43,7 @@ struct AllInOne: Sendable {
         console.step("API server on https://\(options.advertiseAddress):\(options.port)")
 
         var services: [any ServiceLifecycle.Service] = [ListenerService(control: control)]
+        if let encryption, options.reloadsEncryptionConfig { services.append(encryption) }
         let controllers = ControllerServices(
             control, rootCertificateAuthority: pki.certificateAuthority.certificatePEM, logger: logger)
         services.append(controllers)
@@ -108,6 +111,13 @@ struct AllInOne: Sendable {
                     ? "\(options.directory) is in use by another martlet: stop it, or use another --data-dir"
                     : "\(error)")
         }
+    }
+
+    private func makeEncryption(_ base: any Store) throws(UpError) -> Encryption? {
+        guard let path = options.encryptionConfig else { return nil }
+        var keys = EtcdKeyLayout()
+        if case .etcd(let configuration) = options.datastore { keys = configuration.keys }
+        return try Encryption(base, keys: keys, path: path, logger: logger)
     }
 
     private func bind(_ listener: HTTPServer) async throws {

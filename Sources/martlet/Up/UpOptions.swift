@@ -28,6 +28,8 @@ struct UpOptions: Sendable {
     var nodeName: String
     var hasNode: Bool
     var datastore: Datastore
+    var encryptionConfig: String?
+    var reloadsEncryptionConfig: Bool
     var runtimeEndpoint: String
     var serviceRange: IPv4Range
     var podRange: IPv4Range
@@ -51,6 +53,8 @@ struct UpOptions: Sendable {
         if !directory.hasPrefix("/") { directory = "\(Self.workingDirectory)/\(directory)" }
         port = command.securePort
         guard (1...65_535).contains(port) else { throw UpError("--secure-port \(port) is no port: use 1 to 65535") }
+        encryptionConfig = command.encryptionProviderConfig
+        reloadsEncryptionConfig = command.encryptionProviderConfigAutomaticReload
         nodeName = (command.nodeName ?? HostNames.hostName).lowercased()
         runtimeEndpoint = command.containerRuntimeEndpoint
         let host = HostNames.address ?? "127.0.0.1"

@@ -1,0 +1,154 @@
+import Synchronization
+
+/// Which keys are encrypted and how. The first rule that fits a key decides; a key that none fits is not encrypted.
+package struct EncryptionRules: Sendable {
+    private let find: @Sendable (_ key: String) -> ValueEncryption?
+
+    package init(_ find: @escaping @Sendable (_ key: String) -> ValueEncryption?) {
+        self.find = find
+    }
+
+    func encryption(of key: String) -> ValueEncryption {
+        find(key) ?? .none
+    }
+}
+
+/// A layer over any store that encrypts values on their way in and decrypts them on their way out.
+///
+/// The rules can be replaced while the store is used: what is written from then on follows the new ones. What was written
+/// before stays as it is until it is written again.
+package final class EncryptedStore: Store {
+    private let base: any Store
+    private let keys: EtcdKeyLayout
+    private let rules: Mutex<EncryptionRules>
+
+    /// - Parameter keys: how keys are laid out in `base`, if it is etcd: values are bound to the keys that they have there.
+    package init(_ base: any Store, rules: EncryptionRules, keys: EtcdKeyLayout = EtcdKeyLayout()) {
+        self.base = base
+        self.keys = keys
+        self.rules = Mutex(rules)
+    }
+
+    package func replaceRules(_ rules: EncryptionRules) {
+        self.rules.withLock { $0 = rules }
+    }
+
+    package var isShared: Bool { base.isShared }
+
+    private func encryption(of key: String) -> ValueEncryption {
+        rules.withLock { $0 }.encryption(of: key)
+    }
+
+    private func decrypt(_ entry: StoredEntry) throws(StoreError) -> StoredEntry {
+        let value = try encryption(of: entry.key).decrypt(entry.value, context: keys.encode(entry.key))
+        return StoredEntry(key: entry.key, value: value, created: entry.created, modified: entry.modified)
+    }
+
+    // MARK: Reading
+
+    package func currentRevision() async throws(StoreError) -> Revision {
+        try await base.currentRevision()
+    }
+
+    package func get(_ key: String, at revision: Revision?) async throws(StoreError) -> StoredEntry? {
+        guard let entry = try await base.get(key, at: revision) else { return nil }
+        return try decrypt(entry)
+    }
+
+    package func list(_ range: KeyRange, limit: Int?, at revision: Revision?) async throws(StoreError) -> StorePage {
+        var page = try await base.list(range, limit: limit, at: revision)
+        for index in page.entries.indices { page.entries[index] = try decrypt(page.entries[index]) }
+        return page
+    }
+
+    package func isStale(_ key: String) async throws(StoreError) -> Bool {
+        guard let entry = try await base.get(key, at: nil) else { return false }
+        return encryption(of: key).isStale(entry.value)
+    }
+
+    // MARK: Writing
+
+    package func commit(_ transaction: Transaction) async throws(StoreError) -> CommitResult {
+        var encrypted = transaction
+        for (index, mutation) in transaction.mutations.enumerated() {
+            guard case .put(let key, let value, let lease) = mutation else { continue }
+            let sealed = try encryption(of: key).encrypt(value, context: keys.encode(key))
+            encrypted.mutations[index] = .put(key: key, value: sealed, lease: lease)
+        }
+        let result = try await base.commit(encrypted)
+        guard case .conflict(let current?) = result else { return result }
+        return .conflict(current: try decrypt(current))
+    }
+
+    package func compact(through revision: Revision) async throws(StoreError) {
+        try await base.compact(through: revision)
+    }
+
+    package func grantLease(ttl: Duration) async throws(StoreError) -> LeaseID {
+        try await base.grantLease(ttl: ttl)
+    }
+
+    package func revokeLease(_ lease: LeaseID) async throws(StoreError) {
+        try await base.revokeLease(lease)
+    }
+
+    package func synchronize() async throws(StoreError) {
+        try await base.synchronize()
+    }
+
+    package func close() async {
+        await base.close()
+    }
+
+    // MARK: Watching
+
+    package func watch(
+        _ range: KeyRange, after revision: Revision, observer: any WatchObserver
+    ) async throws(StoreError) -> any WatchHandle {
+        try await base.watch(range, after: revision, observer: DecryptingObserver(observer, store: self))
+    }
+
+    private final class DecryptingObserver: WatchObserver {
+        private let observer: any WatchObserver
+        private let store: EncryptedStore
+        /// Something could not be decrypted: the watch is over for the observer.
+        private let hasFailed = Atomic(false)
+
+        init(_ observer: any WatchObserver, store: EncryptedStore) {
+            self.observer = observer
+            self.store = store
+        }
+
+        func storeDidChange(_ events: [StoreEvent]) {
+            guard !hasFailed.load(ordering: .relaxed) else { return }
+            var decrypted: [StoreEvent] = []
+            decrypted.reserveCapacity(events.count)
+            for event in events {
+                do throws(StoreError) {
+                    decrypted.append(try store.decrypt(event))
+                } catch {
+                    hasFailed.store(true, ordering: .relaxed)
+                    if !decrypted.isEmpty { observer.storeDidChange(decrypted) }
+                    return observer.storeWatchDidEnd(error)
+                }
+            }
+            observer.storeDidChange(decrypted)
+        }
+
+        func storeDidAdvance(to revision: Revision) {
+            if !hasFailed.load(ordering: .relaxed) { observer.storeDidAdvance(to: revision) }
+        }
+
+        func storeWatchDidEnd(_ error: StoreError) {
+            if !hasFailed.load(ordering: .relaxed) { observer.storeWatchDidEnd(error) }
+        }
+    }
+
+    private func decrypt(_ event: StoreEvent) throws(StoreError) -> StoreEvent {
+        var change = event.change
+        if case .put(let entry) = change { change = .put(try decrypt(entry)) }
+        // The keys of what was there before may be gone from the rules already: nobody needs it as much as the change.
+        let previous = event.previous.flatMap { try? decrypt($0) }
+        return StoreEvent(revision: event.revision, change: change, previous: previous)
+    }
+}

@@ -1,0 +1,55 @@
+import Testing
+
+@testable import KubeStore
+
+@Suite struct EncryptedStoreTests {
+    private static func rules(_ secret: UInt8, _ providers: EncryptionProvider...) -> EncryptionRules {
+        let key = EncryptionKey(name: "k\(secret)", secret: Array(repeating: secret, count: 32))
+        let encryption = ValueEncryption(providers: [.aesgcm([key])] + providers)
+        return EncryptionRules { $0.hasPrefix("/secrets/") ? encryption : nil }
+    }
+
+    @Test("what the rules name is stored encrypted, everything else as it is")
+    func layers() async throws {
+        let base = MemoryStore()
+        let store = EncryptedStore(base, rules: Self.rules(1))
+        try await store.put("/secrets/a", "hidden")
+        try await store.put("/maps/a", "open")
+        #expect(try await store.texts("/") == ["/maps/a=open", "/secrets/a=hidden"])
+        #expect(try await base.text("/maps/a") == "open")
+        #expect(try await base.text("/secrets/a")?.hasPrefix("k8s:enc:aesgcm:v1:k1:") == true)
+    }
+
+    @Test("what the old rules have encrypted is stale under new ones, until it is written again")
+    func rotation() async throws {
+        let base = MemoryStore()
+        let store = EncryptedStore(base, rules: Self.rules(1))
+        try await store.put("/secrets/a", "x")
+        #expect(try await store.isStale("/secrets/a") == false)
+        let old = EncryptionKey(name: "k1", secret: Array(repeating: 1, count: 32))
+        store.replaceRules(Self.rules(2, .aesgcm([old])))
+        #expect(try await store.text("/secrets/a") == "x")
+        #expect(try await store.isStale("/secrets/a"))
+        try await store.put("/secrets/a", "x")
+        #expect(try await store.isStale("/secrets/a") == false)
+        store.replaceRules(Self.rules(2))
+        #expect(try await store.text("/secrets/a") == "x")
+    }
+
+    @Test("a value that can't be decrypted fails its read, and ends a watch, without a wrong value told")
+    func undecryptable() async throws {
+        let base = MemoryStore()
+        let store = EncryptedStore(base, rules: Self.rules(1))
+        let observer = RecordingObserver()
+        let watch = try await store.watch(KeyRange(prefix: "/"), after: 0, observer: observer)
+        try await store.put("/maps/a", "open")
+        try await base.put("/secrets/a", "smuggled in")
+        try await store.put("/maps/a", "again")
+        #expect(observer.events.map(\.text) == ["1 +/maps/a=open"])
+        #expect(observer.end?.code == .undecryptable)
+        await expect(.undecryptable) { try await store.get("/secrets/a", at: nil) }
+        await expect(.undecryptable) { try await store.list(KeyRange(prefix: "/"), limit: nil, at: nil) }
+        #expect(try await store.texts("/maps/") == ["/maps/a=again"])
+        watch.cancel()
+    }
+}
