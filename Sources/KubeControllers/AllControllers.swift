@@ -2,9 +2,11 @@ import KubeAPI
 
 /// The controllers that a cluster runs, as upstream's kube-controller-manager does.
 package enum AllControllers {
-    /// `rootCertificateAuthority` is PEM; `resources` are all that the API server serves.
+    /// `rootCertificateAuthority` is PEM; `resources` are all that the API server serves; `nodeMonitorGracePeriod` is how
+    /// long a node may be silent.
     package static func make(
-        _ context: ControllerContext, rootCertificateAuthority: String, resources: [APIResourceDescription]
+        _ context: ControllerContext, rootCertificateAuthority: String, resources: [APIResourceDescription],
+        nodeMonitorGracePeriod: Duration = NodeController.defaultGracePeriod
     ) -> [any Controller] {
         [
             ServiceAccountController(context),
@@ -15,7 +17,7 @@ package enum AllControllers {
             EndpointController(context),
             EndpointSliceController(context),
             NamespaceController(context, resources: resources),
-            NodeController(context),
+            NodeController(context, gracePeriod: nodeMonitorGracePeriod),
             PodGarbageCollector(context),
             GarbageCollector(context, resources: resources),
         ]

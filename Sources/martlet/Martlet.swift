@@ -6,7 +6,7 @@ struct Martlet: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "martlet",
         abstract: "Kubernetes in one executable.",
-        subcommands: [UpCommand.self, VersionCommand.self, BenchCommand.self])
+        subcommands: [UpCommand.self, KubeletCommand.self, VersionCommand.self, BenchCommand.self])
 }
 
 /// Which Kubernetes this is.

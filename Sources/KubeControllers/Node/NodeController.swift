@@ -24,8 +24,11 @@ package final class NodeController: Controller {
     private let time: any TimeSource
     private let logger: Logger
 
+    /// Upstream's since v1.32: `--node-monitor-grace-period`.
+    package static let defaultGracePeriod: Duration = .seconds(50)
+
     /// `gracePeriod` is how long a node may be silent.
-    package init(_ context: ControllerContext, gracePeriod: Duration = .seconds(40)) {
+    package init(_ context: ControllerContext, gracePeriod: Duration = defaultGracePeriod) {
         client = context.client(name)
         nodes = context.informers.informer(Node.self)
         leases = context.informers.informer(Lease.self)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import KubeControllers
 import KubeSupport
 import Logging
 
@@ -40,6 +41,9 @@ struct UpCommand: AsyncParsableCommand {
     @Option(
         help: ArgumentHelp("A container runtime that runs already; otherwise one is started.", valueName: "endpoint"))
     var containerRuntimeEndpoint: String = "unix:///run/containerd/containerd.sock"
+
+    @Option(help: ArgumentHelp("How long a node may be silent before it counts as unhealthy.", valueName: "duration"))
+    var nodeMonitorGracePeriod = GoDuration(NodeController.defaultGracePeriod)
 
     @Option(help: ArgumentHelp("trace, debug, info, notice, warning or error.", valueName: "level"))
     var logLevel: String = "warning"

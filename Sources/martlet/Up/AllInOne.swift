@@ -45,7 +45,8 @@ struct AllInOne: Sendable {
         var services: [any ServiceLifecycle.Service] = [ListenerService(control: control)]
         if let encryption, options.reloadsEncryptionConfig { services.append(encryption) }
         let controllers = ControllerServices(
-            control, rootCertificateAuthority: pki.certificateAuthority.certificatePEM, logger: logger)
+            control, rootCertificateAuthority: pki.certificateAuthority.certificatePEM,
+            nodeMonitorGracePeriod: options.nodeMonitorGracePeriod, logger: logger)
         services.append(controllers)
         console.step("controllers")
         if let node {
@@ -154,12 +155,14 @@ private struct ControllerServices: ServiceLifecycle.Service {
     private let controllers: [any Controller]
     private let scheduler: Scheduler
 
-    init(_ control: ControlPlane, rootCertificateAuthority: String, logger: Logger) {
+    init(
+        _ control: ControlPlane, rootCertificateAuthority: String, nodeMonitorGracePeriod: Duration, logger: Logger
+    ) {
         informers = InformerSet(control.client(User(name: "system:kube-controller-manager")), logger: logger)
         let context = ControllerContext(informers: informers, logger: logger) { control.client(account: $0) }
         controllers = AllControllers.make(
             context, rootCertificateAuthority: rootCertificateAuthority,
-            resources: control.server.catalogue.descriptions)
+            resources: control.server.catalogue.descriptions, nodeMonitorGracePeriod: nodeMonitorGracePeriod)
         scheduler = Scheduler(
             client: control.client(User(name: "system:kube-scheduler")), informers: informers, logger: logger)
     }

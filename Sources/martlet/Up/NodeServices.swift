@@ -40,7 +40,7 @@ struct NodeServices: Sendable {
     }
 
     /// `pause` lies beside this executable.
-    private static var pauseProgram: String {
+    static var pauseProgram: String {
         guard let path = realpath("/proc/self/exe", nil) else { return "pause" }
         defer { free(path) }
         return "\(CredentialFile.directory(of: String(cString: path)))/pause"

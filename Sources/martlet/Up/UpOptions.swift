@@ -33,6 +33,8 @@ struct UpOptions: Sendable {
     var runtimeEndpoint: String
     var serviceRange: IPv4Range
     var podRange: IPv4Range
+    /// How long a node may be silent.
+    var nodeMonitorGracePeriod: Duration
 
     static let domain = "cluster.local"
 
@@ -57,6 +59,10 @@ struct UpOptions: Sendable {
         reloadsEncryptionConfig = command.encryptionProviderConfigAutomaticReload
         nodeName = (command.nodeName ?? HostNames.hostName).lowercased()
         runtimeEndpoint = command.containerRuntimeEndpoint
+        nodeMonitorGracePeriod = command.nodeMonitorGracePeriod.duration
+        guard nodeMonitorGracePeriod > .zero else {
+            throw UpError("--node-monitor-grace-period must be longer than nothing, such as 50s")
+        }
         let host = HostNames.address ?? "127.0.0.1"
         if let address = command.bindAddress {
             guard IPv4Address(address) != nil else { throw UpError("--bind-address \(address) is no IPv4 address") }
