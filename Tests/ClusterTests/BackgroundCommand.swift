@@ -40,12 +40,16 @@ final class BackgroundCommand: @unchecked Sendable {
     }
 
     /// Ends the program if it still runs.
-    func stop() {
+    func stop(within seconds: Double = 5) {
         guard process.isRunning else { return }
         process.terminate()
-        let deadline = Date.now + 5
+        let deadline = Date.now + seconds
         while process.isRunning, Date.now < deadline { usleep(10_000) }
-        if process.isRunning { kill(process.processIdentifier, SIGKILL) }
+        kill()
+    }
+
+    func kill() {
+        if process.isRunning { Foundation.kill(process.processIdentifier, SIGKILL) }
         process.waitUntilExit()
     }
 }

@@ -22,6 +22,12 @@ extension Cluster {
     func execute(_ program: String, _ arguments: [String], input: String? = nil) throws -> (
         status: Int32, output: String
     ) {
+        try Self.execute(program, arguments, input: input)
+    }
+
+    static func execute(_ program: String, _ arguments: [String], input: String? = nil) throws -> (
+        status: Int32, output: String
+    ) {
         let process = Process(program, arguments)
         let output = Pipe()
         process.standardOutput = output

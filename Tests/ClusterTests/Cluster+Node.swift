@@ -2,7 +2,7 @@ import Foundation
 
 /// What a cluster with a node runs in its containerd, and what it may leave on the machine.
 extension Cluster {
-    private var containerdDirectory: URL { directory.appending(path: "d/containerd") }
+    private var containerdDirectory: URL { nodeDirectory.appending(path: "containerd") }
 
     /// Imports an image into the cluster's own containerd.
     func importBusybox() throws {
@@ -39,6 +39,43 @@ extension Cluster {
     private func containerd(_ arguments: [String]) throws -> (status: Int32, output: String) {
         let socket = containerdDirectory.appending(path: "containerd.sock").path()
         return try execute("/usr/bin/ctr", ["-a", socket, "-n", "k8s.io"] + arguments)
+    }
+
+    // MARK: A kubelet apart
+
+    static let nodeName = "node-1"
+
+    /// The flags of a kubelet for this cluster, with a certificate from the cluster's authority for both its sides.
+    func kubeletArguments() throws -> [String] {
+        let folder = nodeDirectory.path()
+        let authority = directory.appending(path: "d/pki/ca").path()
+        if !FileManager.default.fileExists(atPath: folder) {
+            try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+            let script = """
+                cd '\(folder)'
+                printf 'subjectAltName=IP:127.0.0.1,DNS:%s\\nextendedKeyUsage=serverAuth,clientAuth\\n' \(Self.nodeName) >extensions
+                openssl req -new -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -keyout kubelet.key \
+                    -subj '/O=system:nodes/CN=system:node:\(Self.nodeName)' -out kubelet.csr
+                openssl x509 -req -in kubelet.csr -CA '\(authority).crt' -CAkey '\(authority).key' -set_serial 4711 -days 1 \
+                    -extfile extensions -out kubelet.crt
+                """
+            let made = try execute("/bin/sh", ["-e", "-c", script])
+            guard made.status == 0 else { throw Failure(made.output) }
+            try """
+            apiVersion: v1
+            kind: Config
+            clusters: [{name: c, cluster: {server: "https://127.0.0.1:\(port)", certificate-authority: \(authority).crt}}]
+            users: [{name: u, user: {client-certificate: kubelet.crt, client-key: kubelet.key}}]
+            contexts: [{name: x, context: {cluster: c, user: u}}]
+            current-context: x
+            """.write(toFile: "\(folder)/kubelet.conf", atomically: true, encoding: .utf8)
+        }
+        return [
+            "--kubeconfig", "\(folder)/kubelet.conf", "--root-dir", folder, "--hostname-override", Self.nodeName,
+            "--node-ip", "127.0.0.1", "--address", "127.0.0.1", "--port", String(try Self.freePort()),
+            "--tls-cert-file", "\(folder)/kubelet.crt", "--tls-private-key-file", "\(folder)/kubelet.key",
+            "--client-ca-file", "\(authority).crt",
+        ]
     }
 
     // MARK: Before and after

@@ -9,10 +9,11 @@ final class Cluster: @unchecked Sendable {
     // Unchecked: a test uses its cluster from one task.
     let directory: URL
     let port: Int
-    private let hasNode: Bool
+    private let node: NodeKind
     /// Passed to `martlet up` beside what every cluster is started with.
     private let options: [String]
     private var process: Process?
+    private var kubelet: BackgroundCommand?
     private var commands: [BackgroundCommand] = []
     /// The network namespaces of pods that others had before this cluster.
     let earlierNetworkNamespaces = Cluster.networkNamespaces()
@@ -31,8 +32,20 @@ final class Cluster: @unchecked Sendable {
         && ["/usr/bin/containerd", "/usr/sbin/runc", "/usr/lib/cni/bridge", "/usr/sbin/nft"]
             .allSatisfy { FileManager.default.fileExists(atPath: $0) }
 
-    private init(hasNode: Bool, options: [String]) throws {
-        self.hasNode = hasNode
+    /// What runs the pods of a cluster.
+    enum NodeKind {
+        case none
+        /// The kubelet in the same process.
+        case inside
+        /// A kubelet in a process of its own, which `startKubelet` starts.
+        case apart
+    }
+
+    /// Where the node keeps its files.
+    var nodeDirectory: URL { directory.appending(path: node == .apart ? "node" : "d") }
+
+    private init(node: NodeKind, options: [String]) throws {
+        self.node = node
         self.options = options
         // Short, since sockets below it may have no long path.
         directory = URL(filePath: "/tmp/martlet-\(UInt32.random(in: 0 ... .max))")
@@ -42,11 +55,11 @@ final class Cluster: @unchecked Sendable {
 
     /// Runs `body` with a cluster that is ready.
     static func withCluster(
-        hasNode: Bool = false, options: [String] = [], _ body: (Cluster) async throws -> Void
+        node: NodeKind = .none, options: [String] = [], _ body: (Cluster) async throws -> Void
     ) async throws {
-        let cluster = try Cluster(hasNode: hasNode, options: options)
+        let cluster = try Cluster(node: node, options: options)
         do {
-            if hasNode { try cluster.settleNetworkNamespaces() }
+            if node != .none { try cluster.settleNetworkNamespaces() }
             try await cluster.start()
             try await body(cluster)
         } catch {
@@ -63,8 +76,7 @@ final class Cluster: @unchecked Sendable {
 
     /// Starts the process and waits until it says that it is ready.
     func start() async throws {
-        let node =
-            hasNode ? ["--container-runtime-endpoint", "unix://\(directory.path())/none.sock"] : ["--no-node"]
+        let node = node == .inside ? ["--container-runtime-endpoint", noRuntime] : ["--no-node"]
         let process = Process(
             Self.binaries.appending(path: "martlet").path(),
             ["up", "--data-dir", directory.appending(path: "d").path(), "--secure-port", String(port)] + node + options)
@@ -78,6 +90,27 @@ final class Cluster: @unchecked Sendable {
             guard process.isRunning else { throw Failure("martlet ended early") }
             return self.log.contains("\nready in ")
         }
+    }
+
+    /// Where no container runtime listens, so that one is started.
+    private var noRuntime: String { "unix://\(directory.path())/none.sock" }
+
+    func startKubelet() async throws {
+        let arguments = try kubeletArguments() + ["--container-runtime-endpoint", noRuntime]
+        let kubelet = try BackgroundCommand(
+            Self.binaries.appending(path: "martlet").path(), ["kubelet"] + arguments,
+            output: directory.appending(path: "kubelet-log"))
+        self.kubelet = kubelet
+        try await wait("the kubelet is ready", seconds: 60) {
+            guard kubelet.isRunning else { throw Failure("the kubelet ended early: \(kubelet.output)") }
+            return kubelet.output.contains("\nready in ")
+        }
+    }
+
+    /// Ends the kubelet as a crash of the machine's would: without a word to anybody. Containers run on.
+    func killKubelet() {
+        kubelet?.kill()
+        kubelet = nil
     }
 
     /// Starts a program beside the test; it ends with the cluster at the latest.
@@ -97,7 +130,9 @@ final class Cluster: @unchecked Sendable {
 
     private func stop() async {
         for command in commands { command.stop() }
-        if hasNode, process != nil { try? await removePods() }
+        let canRemovePods = process != nil && (node == .inside || node == .apart && kubelet != nil)
+        if canRemovePods { try? await removePods() }
+        kubelet?.stop(within: 20)
         if let process {
             process.terminate()
             let deadline = Date.now + 20
@@ -105,7 +140,7 @@ final class Cluster: @unchecked Sendable {
             if process.isRunning { Foundation.kill(process.processIdentifier, SIGKILL) }
             process.waitUntilExit()
         }
-        if hasNode { cleanUpNode() }
+        if node != .none { cleanUpNode() }
         try? FileManager.default.removeItem(at: directory)
     }
 

@@ -14,7 +14,7 @@ struct SharedNode: SuiteTrait, TestScoping {
     func provideScope(
         for test: Test, testCase: Test.Case?, performing function: @Sendable () async throws -> Void
     ) async throws {
-        try await Cluster.withCluster(hasNode: true) { cluster in
+        try await Cluster.withCluster(node: .inside) { cluster in
             try await cluster.wait("the node is ready", seconds: 30) {
                 try cluster.run("get", "nodes").contains(" Ready ")
             }

@@ -7,7 +7,7 @@ import Testing
 @Suite(.serialized, .enabled(if: Cluster.kubectl != nil && Cluster.canRunPods)) struct WholeNodeTests {
     @Test("a Deployment's pods are real containers, which outlive a killed node")
     func deployment() async throws {
-        try await Cluster.withCluster(hasNode: true) { cluster in
+        try await Cluster.withCluster(node: .inside) { cluster in
             try await cluster.wait("the node is ready", seconds: 30) {
                 try cluster.run("get", "nodes").contains(" Ready ")
             }

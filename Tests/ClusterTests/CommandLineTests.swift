@@ -1,0 +1,42 @@
+import Foundation
+import Testing
+
+/// What `martlet` says to arguments that make no sense. Nothing is started.
+@Suite struct CommandLineTests {
+    private static let up = ["up", "--no-node", "--data-dir", "/nonexistent/martlet"]
+    private static let kubelet = [
+        "kubelet", "--tls-cert-file", "/nonexistent/crt", "--tls-private-key-file", "/nonexistent/key",
+        "--client-ca-file", "/nonexistent/ca",
+    ]
+
+    @Test(
+        "each mistake is told in a line that names it",
+        arguments: [
+            (up + ["--secure-port", "70000"], "--secure-port 70000 is no port: use 1 to 65535"),
+            (up + ["--bind-address", "here"], "--bind-address here is no IPv4 address"),
+            (up + ["--datastore", "paper"], "--datastore paper is not known: use sqlite or memory"),
+            (up + ["--node-monitor-grace-period", "50"], "'50' is invalid for '--node-monitor-grace-period"),
+            (up + ["--node-monitor-grace-period", "1.2.3s"], "'1.2.3s' is invalid for '--node-monitor-grace-period"),
+            (up + ["--node-monitor-grace-period", "5parsecs"], "is invalid for '--node-monitor-grace-period"),
+            (up + ["--node-monitor-grace-period", "0s"], "--node-monitor-grace-period must be longer than nothing"),
+            (up + ["--node-monitor-grace-period=-1m30s"], "--node-monitor-grace-period must be longer than nothing"),
+            (up + ["--no-such-flag"], "--no-such-flag"),
+            (["kubelet"], "--kubeconfig <file>"),
+            (kubelet + ["--kubeconfig", "/nonexistent/conf"], "/nonexistent/crt"),
+            (kubelet + ["--kubeconfig", "/nonexistent/conf", "--port", "0"], "--port 0 is no port"),
+            (kubelet + ["--kubeconfig", "x", "--pod-cidr", "10.0.0.0"], "--pod-cidr 10.0.0.0 is no range"),
+        ])
+    func mistakes(_ arguments: [String], _ complaint: String) throws {
+        let result = try Cluster.execute(Cluster.binaries.appending(path: "martlet").path(), arguments)
+        #expect(result.status != 0)
+        #expect(result.output.contains(complaint), "\(result.output)")
+    }
+
+    @Test("durations are written as Go writes them", arguments: ["1h2m3.5s", "500ms", "+2s", "1m0s"])
+    func durations(_ text: String) throws {
+        // Refused for the store, and so after the duration was read.
+        let arguments = Self.up + ["--datastore", "paper", "--node-monitor-grace-period", text]
+        let result = try Cluster.execute(Cluster.binaries.appending(path: "martlet").path(), arguments)
+        #expect(result.output.contains("--datastore paper is not known"), "\(result.output)")
+    }
+}
