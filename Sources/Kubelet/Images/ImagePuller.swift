@@ -16,7 +16,13 @@ final class ImagePuller: Sendable {
     private let runtime: any ContainerRuntime
     private let time: any TimeSource
     private let backoff = Mutex(RestartBackoff())
+    /// By pod and image: what one pod may not pull, another may.
     private let failures = Mutex<[String: (at: Timestamp, message: String)]>([:])
+
+    /// How long a failure is shown before it is shown that the kubelet waits.
+    private static let shownFor = Duration.seconds(5)
+    /// Failures that lie longer back play no part in how long to wait.
+    private static let rememberedFor = Duration.seconds(600)
 
     init(runtime: any ContainerRuntime, time: any TimeSource) {
         self.runtime = runtime
@@ -48,8 +54,9 @@ final class ImagePuller: Sendable {
             await report(.normal, "Pulled", "Container image \"\(image)\" already present on machine")
             return present
         }
-        if let failure = lastFailure(image),
-            let wait = backoff.withLock({ $0.wait(image, since: failure.at, now: time.now()) })
+        let key = "\(sandboxConfig.metadata.uid)_\(image)"
+        if let failure = lastFailure(key),
+            let wait = backoff.withLock({ $0.wait(key, since: failure.at, now: time.now()) })
         {
             let message = "Back-off pulling image \"\(image)\""
             await report(.normal, "BackOff", message)
@@ -58,11 +65,11 @@ final class ImagePuller: Sendable {
                     reason: "ImagePullBackOff", message: "\(message): ErrImagePull: \(failure.message)"),
                 retryAt: wait.until)
         }
-        return try await pull(image, auth, sandboxConfig, report)
+        return try await pull(image, key, auth, sandboxConfig, report)
     }
 
-    private func lastFailure(_ image: String) -> (at: Timestamp, message: String)? {
-        failures.withLock { $0[image] }
+    private func lastFailure(_ key: String) -> (at: Timestamp, message: String)? {
+        failures.withLock { $0[key] }
     }
 
     private func status(_ image: String, _ report: Report) async throws(Failure) -> CRI.Image? {
@@ -76,7 +83,8 @@ final class ImagePuller: Sendable {
     }
 
     private func pull(
-        _ image: String, _ auth: [CRI.AuthConfig], _ sandboxConfig: CRI.PodSandboxConfig, _ report: Report
+        _ image: String, _ key: String, _ auth: [CRI.AuthConfig], _ sandboxConfig: CRI.PodSandboxConfig,
+        _ report: Report
     ) async throws(Failure) -> CRI.Image {
         await report(.normal, "Pulling", "Pulling image \"\(image)\"")
         let started = time.now()
@@ -91,8 +99,8 @@ final class ImagePuller: Sendable {
             }
         }
         if failure == nil, let pulled = try await status(image, report) {
-            backoff.withLock { $0.reset(image) }
-            _ = failures.withLock { $0.removeValue(forKey: image) }
+            backoff.withLock { $0.reset(key) }
+            _ = failures.withLock { $0.removeValue(forKey: key) }
             let seconds = (time.now() - started).goDescription
             await report(
                 .normal, "Pulled",
@@ -100,14 +108,18 @@ final class ImagePuller: Sendable {
                     + "Image size: \(pulled.size) bytes.")
             return pulled
         }
-        let message = failure?.message ?? "the runtime does not know the image after pulling it"
+        var message = failure?.message ?? "the runtime does not know the image after pulling it"
+        // The name of the call is of no use to those who read events.
+        if message.hasPrefix("PullImage: ") { message.removeFirst("PullImage: ".count) }
         let now = time.now()
-        failures.withLock { $0[image] = (now, message) }
-        backoff.withLock { $0.next(image, since: now, now: now) }
+        failures.withLock { failures in
+            failures = failures.filter { now - $0.value.at <= Self.rememberedFor }
+            failures[key] = (now, message)
+        }
+        backoff.withLock { $0.next(key, since: now, now: now) }
         await report(.warning, "Failed", "Failed to pull image \"\(image)\": \(message)")
         throw Failure(
-            waiting: WaitingReason(reason: "ErrImagePull", message: message),
-            retryAt: backoff.withLock { $0.wait(image, since: now, now: now)?.until })
+            waiting: WaitingReason(reason: "ErrImagePull", message: message), retryAt: now + Self.shownFor)
     }
 }
 

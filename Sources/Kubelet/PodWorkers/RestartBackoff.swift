@@ -28,6 +28,8 @@ struct RestartBackoff: Sendable, Hashable {
 
     /// Notes a try after a failure at `event`: the next wait is longer.
     mutating func next(_ key: String, since event: Timestamp, now: Timestamp) {
+        // What counts no longer is let go, so that pods that are gone leave nothing.
+        entries = entries.filter { now - $0.value.updated <= maximum * 4 }
         if let entry = entries[key], event - entry.updated <= maximum * 2 {
             entries[key] = Entry(delay: min(entry.delay * 2, maximum), updated: now)
         } else {

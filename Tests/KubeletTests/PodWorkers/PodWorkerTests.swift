@@ -97,14 +97,29 @@ struct PodWorkerTests {
             @Sendable func reason() -> String? { bench.status(pod)?.containerStatuses.first?.state.waiting?.reason }
             try await bench.until("first failure") { reason() == "ErrImagePull" }
             #expect(bench.status(pod)?.phase == "Pending")
+            bench.time.advance(by: .seconds(6))
+            try await bench.relist()
+            try await bench.until("waiting") { reason() == "ImagePullBackOff" }
+            #expect(
+                bench.status(pod)?.containerStatuses.first?.state.waiting?.message
+                    == "Back-off pulling image \"registry.test/app:1\": ErrImagePull: not found")
+            #expect(bench.api.events.contains("Normal BackOff: Back-off pulling image \"registry.test/app:1\""))
+            #expect(bench.api.events.contains("Warning Failed: Error: ImagePullBackOff"))
+            bench.time.advance(by: .seconds(5))
+            try await bench.relist()
+            try await bench.until("second failure") { reason() == "ErrImagePull" }
             bench.runtime.state.withLock { _ = $0.registry.insert("registry.test/app:1") }
+            // The second wait is twenty seconds long.
             bench.time.advance(by: .seconds(11))
+            try await bench.relist()
+            try await bench.until("waiting again") { reason() == "ImagePullBackOff" }
+            bench.time.advance(by: .seconds(10))
             try await bench.relist()
             try await bench.until("running") { bench.status(pod)?.phase == "Running" }
             #expect(bench.api.events.contains("Normal Pulling: Pulling image \"registry.test/app:1\""))
             #expect(
                 bench.api.events.contains(
-                    "Warning Failed: Failed to pull image \"registry.test/app:1\": PullImage: not found"))
+                    "Warning Failed: Failed to pull image \"registry.test/app:1\": not found"))
         }
     }
 
