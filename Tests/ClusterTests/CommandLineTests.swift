@@ -12,9 +12,6 @@ import Testing
     @Test(
         "each mistake is told in a line that names it",
         arguments: [
-            (up + ["--secure-port", "70000"], "--secure-port 70000 is no port: use 1 to 65535"),
-            (up + ["--bind-address", "here"], "--bind-address here is no IPv4 address"),
-            (up + ["--datastore", "paper"], "--datastore paper is not known: use sqlite or memory"),
             (up + ["--node-monitor-grace-period", "50"], "'50' is invalid for '--node-monitor-grace-period"),
             (up + ["--node-monitor-grace-period", "1.2.3s"], "'1.2.3s' is invalid for '--node-monitor-grace-period"),
             (up + ["--node-monitor-grace-period", "5parsecs"], "is invalid for '--node-monitor-grace-period"),

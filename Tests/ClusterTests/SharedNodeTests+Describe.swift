@@ -87,14 +87,24 @@ extension WholeNodeTests.SharedNodeTests {
         try kubectl.apply(
             Manifest.pod("absent", "true").replacingOccurrences(of: "busybox:latest", with: "absent:1")
                 .replacingOccurrences(of: "IfNotPresent", with: "Never"))
+        // Nobody listens there.
+        try kubectl.apply(
+            Manifest.pod("remote", "true").replacingOccurrences(of: Manifest.image, with: "localhost:1/absent:1"))
         try await cluster.wait("they have come to a rest", seconds: 40) {
             let pods = try kubectl("get", "pods")
-            return pods.contains("CrashLoopBackOff") && pods.contains("ErrImageNeverPull")
+            return ["CrashLoopBackOff", "ErrImageNeverPull", "ImagePullBackOff"].allSatisfy(pods.contains)
         }
         let table = try kubectl("get", "pods", "--no-headers").split(separator: "\n").map {
             $0.split(separator: " ").prefix(3).joined(separator: " ")
         }
-        #expect(table == ["absent 0/1 ErrImageNeverPull", "big 0/1 Pending", "crash 0/1 CrashLoopBackOff"])
+        #expect(
+            table == [
+                "absent 0/1 ErrImageNeverPull", "big 0/1 Pending", "crash 0/1 CrashLoopBackOff",
+                "remote 0/1 ImagePullBackOff",
+            ])
+        let remote = try kubectl("describe", "pod", "remote")
+        #expect(remote.contains("Failed to pull image \"localhost:1/absent:1\": failed to pull"), "\(remote)")
+        #expect(remote.contains("Back-off pulling image \"localhost:1/absent:1\""), "\(remote)")
         let big = try kubectl("describe", "pod", "big")
         #expect(big.contains("FailedScheduling"), "\(big)")
         #expect(big.contains("0/1 nodes are available: 1 Insufficient cpu."), "\(big)")

@@ -65,7 +65,7 @@ final class NodeReporter: Sendable {
             node.spec.podCIDRs = configuration.podCIDRs
             node.status = await builder().status(old: NodeStatus())
             let created = try await api.createNode(node)
-            try await write(created, force: true)
+            try await write(created, after: NodeStatus(), force: true)
             return
         }
         var changed = node
@@ -83,15 +83,24 @@ final class NodeReporter: Sendable {
         let known = try await found({ () async throws(KubeletError) in try await api.node(configuration.nodeName) })
         // Somebody removed the node's object while the node lives.
         guard let node = known else { return try await registerOnce() }
+        let isUnschedulable = node.spec.unschedulable ?? false
+        let wasUnschedulable = state.withLock { state in
+            defer { state.node = node }
+            return state.node?.spec.unschedulable ?? false
+        }
+        if isUnschedulable != wasUnschedulable {
+            await tell(isUnschedulable ? "NodeNotSchedulable" : "NodeSchedulable")
+        }
         let due = state.withLock { $0.written }.map { time.now() - $0 >= Self.reportInterval } ?? true
         try await write(node, force: due)
     }
 
-    private func write(_ node: Node, force: Bool) async throws(KubeletError) {
+    /// `old` is what was told of before, nil for what the node says.
+    private func write(_ node: Node, after old: NodeStatus? = nil, force: Bool) async throws(KubeletError) {
         var node = node
+        let old = old ?? node.status
         let status = await builder().status(old: node.status)
         guard force || status.differs(from: node.status) else { return }
-        let old = node.status
         node.status = status
         let written = try await api.updateNodeStatus(node)
         for reason in status.events(after: old) { await tell(reason) }

@@ -104,6 +104,14 @@ struct NodeTests {
             $0.nodes["node-1"]?.spec.unschedulable = true
         }
         try await reporter.register()
+        #expect(api.events.filter { $0.hasSuffix("status is now: NodeReady") }.count == 1)
+        api.state.withLock { $0.nodes["node-1"]?.spec.unschedulable = false }
+        try await reporter.report()
+        try await reporter.report()
+        #expect(api.events.last == "Normal NodeSchedulable: Node node-1 status is now: NodeSchedulable")
+        api.state.withLock { $0.nodes["node-1"]?.spec.unschedulable = true }
+        try await reporter.report()
+        #expect(api.events.last == "Normal NodeNotSchedulable: Node node-1 status is now: NodeNotSchedulable")
         let node = api.state.withLock { $0.nodes["node-1"] }
         #expect(node?.metadata.labels["team"] == "blue" && node?.spec.unschedulable == true)
         api.state.withLock { $0.nodes = [:] }
