@@ -245,6 +245,20 @@ package struct JSONReader: ~Copyable {
         keyLength == name.utf8CodeUnitCount && memcmp(keyBytes, name.utf8Start, name.utf8CodeUnitCount) == 0
     }
 
+    /// The same for a name that is only known at run time.
+    package func keyIs(_ name: String) -> Bool {
+        let isEqual = name.utf8.withContiguousStorageIfAvailable { utf8 in
+            utf8.count == keyLength && (utf8.baseAddress.map { memcmp(keyBytes, $0, keyLength) == 0 } ?? true)
+        }
+        return isEqual ?? (key == name)
+    }
+
+    /// What `keyWord` is for the key `name`.
+    package static func keyWord(of name: String) -> UInt64 {
+        var name = name
+        return name.withUTF8 { JSONWord.key($0) }
+    }
+
     /// The current key.
     @usableFromInline
     package var key: String {

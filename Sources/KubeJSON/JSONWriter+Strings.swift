@@ -8,6 +8,15 @@ extension JSONWriter {
         }
     }
 
+    /// Writes bytes that should be UTF-8 as a string. What is not becomes U+FFFD.
+    package mutating func write(utf8: UnsafeBufferPointer<UInt8>) {
+        if utf8.allSatisfy({ $0 < 0x80 }) {
+            writeString(utf8)
+        } else {
+            write(String(decoding: utf8, as: UTF8.self))
+        }
+    }
+
     /// Copies eight bytes at a time while none of them needs an escape.
     private mutating func writeString(_ utf8: UnsafeBufferPointer<UInt8>) {
         let length = utf8.count

@@ -87,6 +87,12 @@ package struct JSONWriter: ~Copyable {
         count &+= length
     }
 
+    /// The same for a key that is only known at run time.
+    package mutating func key(quoted: [UInt8]) {
+        element()
+        quoted.withUnsafeBufferPointer { append($0) }
+    }
+
     /// Begins a field whose key is only known at run time.
     @usableFromInline
     package mutating func key(_ key: String) {
@@ -149,7 +155,11 @@ package struct JSONWriter: ~Copyable {
 
     /// Writes bytes that are a JSON value already.
     package mutating func write(rawValue: [UInt8]) {
-        rawValue.withUnsafeBufferPointer { append($0) }
+        rawValue.withUnsafeBufferPointer { write(rawValue: $0) }
+    }
+
+    package mutating func write(rawValue: UnsafeBufferPointer<UInt8>) {
+        append(rawValue)
         isFirst = false
     }
 

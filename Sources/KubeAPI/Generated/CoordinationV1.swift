@@ -159,7 +159,7 @@ extension LeaseSpec {
     package static let fieldTable = FieldTable(
         "io.k8s.api.coordination.v1.LeaseSpec",
         fields: [
-            Field("holderIdentity", .string, number: 1),
+            Field("holderIdentity", .string, number: 1, isPointer: true),
             Field("leaseDurationSeconds", .int32, number: 2),
             Field("acquireTime", .microTime, number: 3),
             Field("renewTime", .microTime, number: 4),

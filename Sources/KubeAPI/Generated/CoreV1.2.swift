@@ -311,10 +311,10 @@ extension EndpointPort {
         "io.k8s.api.core.v1.EndpointPort",
         isAtomic: true,
         fields: [
-            Field("name", .string, number: 1),
+            Field("name", .string, number: 1, isPointer: true),
             Field("port", .int32, number: 2, isRequired: true),
-            Field("protocol", .string, number: 3),
-            Field("appProtocol", .string, number: 4),
+            Field("protocol", .string, number: 3, isPointer: true),
+            Field("appProtocol", .string, number: 4, isPointer: true),
         ])
 }
 

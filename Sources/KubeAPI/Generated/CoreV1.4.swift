@@ -246,11 +246,11 @@ extension PersistentVolumeClaimSpec {
             Field("resources", .object(VolumeResourceRequirements.self), number: 2),
             Field("volumeName", .string, number: 3),
             Field("selector", .object(LabelSelector.self), number: 4),
-            Field("storageClassName", .string, number: 5),
+            Field("storageClassName", .string, number: 5, isPointer: true),
             Field("volumeMode", .string, number: 6),
             Field("dataSource", .object(TypedLocalObjectReference.self), number: 7),
             Field("dataSourceRef", .object(TypedObjectReference.self), number: 8),
-            Field("volumeAttributesClassName", .string, number: 9),
+            Field("volumeAttributesClassName", .string, number: 9, isPointer: true),
         ])
 }
 

@@ -1986,7 +1986,7 @@ extension ServicePort {
             Field("port", .int32, number: 3, isRequired: true),
             Field("targetPort", .intOrString, number: 4),
             Field("nodePort", .int32, number: 5),
-            Field("appProtocol", .string, number: 6),
+            Field("appProtocol", .string, number: 6, isPointer: true),
         ])
 }
 

@@ -1313,3 +1313,556 @@ extension WindowsSecurityContextOptions {
             Field("hostProcess", .bool, number: 4),
         ])
 }
+
+/// `io.k8s.api.core.v1.NodeProxyOptions`
+package struct NodeProxyOptions: KubeStruct {
+    package var path: String?
+
+    package init() {}
+
+    package static var groupVersionKind: GroupVersionKind { GroupVersionKind(group: "", version: "v1", kind: "NodeProxyOptions") }
+}
+
+extension NodeProxyOptions {
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
+        guard try reader.beginObject() else { return }
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x68746170: if try reader.hasValue(0, &seen) { path = try reader.readNonEmptyString() }
+            case 0x646e696b: if try reader.hasValue(1, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 2, &seen) { try reader.readTypeMeta() }
+            default: try reader.skipUnknownField()
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.raw(#""kind":"NodeProxyOptions","apiVersion":"v1""#)
+        writer.continueObject()
+        if let path {
+            writer.key(quoted: #""path":"#)
+            writer.write(path)
+        }
+        writer.endObject()
+    }
+
+    package static let fieldTable = FieldTable(
+        "io.k8s.api.core.v1.NodeProxyOptions",
+        kinds: [GroupVersionKind(group: "", version: "v1", kind: "NodeProxyOptions")],
+        fields: [
+            Field("path", .string, number: 1),
+        ])
+}
+
+/// `io.k8s.api.core.v1.PodAttachOptions`
+package struct PodAttachOptions: KubeStruct {
+    package var stdin: Bool?
+    package var stdout: Bool?
+    package var stderr: Bool?
+    package var tty: Bool?
+    package var container: String?
+
+    package init() {}
+
+    package static var groupVersionKind: GroupVersionKind { GroupVersionKind(group: "", version: "v1", kind: "PodAttachOptions") }
+}
+
+extension PodAttachOptions {
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
+        guard try reader.beginObject() else { return }
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x6e69647473: if try reader.hasValue(0, &seen) { stdin = try reader.readBool() }
+            case 0x74756f647473: if try reader.hasValue(1, &seen) { stdout = try reader.readBool() }
+            case 0x727265647473: if try reader.hasValue(2, &seen) { stderr = try reader.readBool() }
+            case 0x797474: if try reader.hasValue(3, &seen) { tty = try reader.readBool() }
+            case 0x6784ea83e31768f0: if try reader.hasValue("container", 4, &seen) { container = try reader.readNonEmptyString() }
+            case 0x646e696b: if try reader.hasValue(5, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 6, &seen) { try reader.readTypeMeta() }
+            default: try reader.skipUnknownField()
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.raw(#""kind":"PodAttachOptions","apiVersion":"v1""#)
+        writer.continueObject()
+        if let stdin {
+            writer.key(quoted: #""stdin":"#)
+            writer.write(stdin)
+        }
+        if let stdout {
+            writer.key(quoted: #""stdout":"#)
+            writer.write(stdout)
+        }
+        if let stderr {
+            writer.key(quoted: #""stderr":"#)
+            writer.write(stderr)
+        }
+        if let tty {
+            writer.key(quoted: #""tty":"#)
+            writer.write(tty)
+        }
+        if let container {
+            writer.key(quoted: #""container":"#)
+            writer.write(container)
+        }
+        writer.endObject()
+    }
+
+    package static let fieldTable = FieldTable(
+        "io.k8s.api.core.v1.PodAttachOptions",
+        kinds: [GroupVersionKind(group: "", version: "v1", kind: "PodAttachOptions")],
+        fields: [
+            Field("stdin", .bool, number: 1),
+            Field("stdout", .bool, number: 2),
+            Field("stderr", .bool, number: 3),
+            Field("tty", .bool, number: 4),
+            Field("container", .string, number: 5),
+        ])
+}
+
+/// `io.k8s.api.core.v1.PodExecOptions`
+package struct PodExecOptions: KubeStruct {
+    package var stdin: Bool?
+    package var stdout: Bool?
+    package var stderr: Bool?
+    package var tty: Bool?
+    package var container: String?
+    package var command: [String] = []
+
+    package init() {}
+
+    package static var groupVersionKind: GroupVersionKind { GroupVersionKind(group: "", version: "v1", kind: "PodExecOptions") }
+}
+
+extension PodExecOptions {
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
+        guard try reader.beginObject() else { return }
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x6e69647473: if try reader.hasValue(0, &seen) { stdin = try reader.readBool() }
+            case 0x74756f647473: if try reader.hasValue(1, &seen) { stdout = try reader.readBool() }
+            case 0x727265647473: if try reader.hasValue(2, &seen) { stderr = try reader.readBool() }
+            case 0x797474: if try reader.hasValue(3, &seen) { tty = try reader.readBool() }
+            case 0x6784ea83e31768f0: if try reader.hasValue("container", 4, &seen) { container = try reader.readNonEmptyString() }
+            case 0x646e616d6d6f63: if try reader.hasValue(5, &seen) { command = try [String](from: &reader) }
+            case 0x646e696b: if try reader.hasValue(6, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 7, &seen) { try reader.readTypeMeta() }
+            default: try reader.skipUnknownField()
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.raw(#""kind":"PodExecOptions","apiVersion":"v1""#)
+        writer.continueObject()
+        if let stdin {
+            writer.key(quoted: #""stdin":"#)
+            writer.write(stdin)
+        }
+        if let stdout {
+            writer.key(quoted: #""stdout":"#)
+            writer.write(stdout)
+        }
+        if let stderr {
+            writer.key(quoted: #""stderr":"#)
+            writer.write(stderr)
+        }
+        if let tty {
+            writer.key(quoted: #""tty":"#)
+            writer.write(tty)
+        }
+        if let container {
+            writer.key(quoted: #""container":"#)
+            writer.write(container)
+        }
+        writer.key(quoted: #""command":"#)
+        command.write(to: &writer)
+        writer.endObject()
+    }
+
+    package static let fieldTable = FieldTable(
+        "io.k8s.api.core.v1.PodExecOptions",
+        kinds: [GroupVersionKind(group: "", version: "v1", kind: "PodExecOptions")],
+        fields: [
+            Field("stdin", .bool, number: 1),
+            Field("stdout", .bool, number: 2),
+            Field("stderr", .bool, number: 3),
+            Field("tty", .bool, number: 4),
+            Field("container", .string, number: 5),
+            Field("command", .list(.string), number: 6, isRequired: true),
+        ])
+}
+
+/// `io.k8s.api.core.v1.PodLogOptions`
+package struct PodLogOptions: KubeStruct {
+    package var container: String?
+    package var follow: Bool?
+    package var previous: Bool?
+    package var sinceSeconds: Int64?
+    package var sinceTime: Time?
+    package var timestamps: Bool?
+    package var tailLines: Int64?
+    package var limitBytes: Int64?
+    package var insecureSkipTLSVerifyBackend: Bool?
+    package var stream: String?
+
+    package init() {}
+
+    package static var groupVersionKind: GroupVersionKind { GroupVersionKind(group: "", version: "v1", kind: "PodLogOptions") }
+}
+
+extension PodLogOptions {
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
+        guard try reader.beginObject() else { return }
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x6784ea83e31768f0: if try reader.hasValue("container", 0, &seen) { container = try reader.readNonEmptyString() }
+            case 0x776f6c6c6f66: if try reader.hasValue(1, &seen) { follow = try reader.readBool() }
+            case 0x73756f6976657270: if try reader.hasValue(2, &seen) { previous = try reader.readBool() }
+            case 0xf78922cef7217a8e: if try reader.hasValue("sinceSeconds", 3, &seen) { sinceSeconds = try reader.readInteger(Int64.self) }
+            case 0x568aaca90d1e66cc: if try reader.hasValue("sinceTime", 4, &seen) { sinceTime = try Time(from: &reader) }
+            case 0x8d7ae692f525a9c: if try reader.hasValue("timestamps", 5, &seen) { timestamps = try reader.readBool() }
+            case 0xb9635e68bc185ac6: if try reader.hasValue("tailLines", 6, &seen) { tailLines = try reader.readInteger(Int64.self) }
+            case 0x3716c2e1c662589c: if try reader.hasValue("limitBytes", 7, &seen) { limitBytes = try reader.readInteger(Int64.self) }
+            case 0xb3a86fdce95e4292: if try reader.hasValue("insecureSkipTLSVerifyBackend", 8, &seen) { insecureSkipTLSVerifyBackend = try reader.readBool() }
+            case 0x6d6165727473: if try reader.hasValue(9, &seen) { stream = try reader.readNonEmptyString() }
+            case 0x646e696b: if try reader.hasValue(10, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 11, &seen) { try reader.readTypeMeta() }
+            default: try reader.skipUnknownField()
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.raw(#""kind":"PodLogOptions","apiVersion":"v1""#)
+        writer.continueObject()
+        if let container {
+            writer.key(quoted: #""container":"#)
+            writer.write(container)
+        }
+        if let follow {
+            writer.key(quoted: #""follow":"#)
+            writer.write(follow)
+        }
+        if let previous {
+            writer.key(quoted: #""previous":"#)
+            writer.write(previous)
+        }
+        if let sinceSeconds {
+            writer.key(quoted: #""sinceSeconds":"#)
+            writer.write(sinceSeconds)
+        }
+        if let sinceTime {
+            writer.key(quoted: #""sinceTime":"#)
+            sinceTime.write(to: &writer)
+        }
+        if let timestamps {
+            writer.key(quoted: #""timestamps":"#)
+            writer.write(timestamps)
+        }
+        if let tailLines {
+            writer.key(quoted: #""tailLines":"#)
+            writer.write(tailLines)
+        }
+        if let limitBytes {
+            writer.key(quoted: #""limitBytes":"#)
+            writer.write(limitBytes)
+        }
+        if let insecureSkipTLSVerifyBackend {
+            writer.key(quoted: #""insecureSkipTLSVerifyBackend":"#)
+            writer.write(insecureSkipTLSVerifyBackend)
+        }
+        if let stream {
+            writer.key(quoted: #""stream":"#)
+            writer.write(stream)
+        }
+        writer.endObject()
+    }
+
+    package static let fieldTable = FieldTable(
+        "io.k8s.api.core.v1.PodLogOptions",
+        kinds: [GroupVersionKind(group: "", version: "v1", kind: "PodLogOptions")],
+        fields: [
+            Field("container", .string, number: 1),
+            Field("follow", .bool, number: 2),
+            Field("previous", .bool, number: 3),
+            Field("sinceSeconds", .int64, number: 4),
+            Field("sinceTime", .time, number: 5),
+            Field("timestamps", .bool, number: 6),
+            Field("tailLines", .int64, number: 7),
+            Field("limitBytes", .int64, number: 8),
+            Field("insecureSkipTLSVerifyBackend", .bool, number: 9),
+            Field("stream", .string, number: 10),
+        ])
+}
+
+/// `io.k8s.api.core.v1.PodPortForwardOptions`
+package struct PodPortForwardOptions: KubeStruct {
+    package var ports: [Int32] = []
+
+    package init() {}
+
+    package static var groupVersionKind: GroupVersionKind { GroupVersionKind(group: "", version: "v1", kind: "PodPortForwardOptions") }
+}
+
+extension PodPortForwardOptions {
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
+        guard try reader.beginObject() else { return }
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x7374726f70: if try reader.hasValue(0, &seen) { ports = try [Int32](from: &reader) }
+            case 0x646e696b: if try reader.hasValue(1, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 2, &seen) { try reader.readTypeMeta() }
+            default: try reader.skipUnknownField()
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.raw(#""kind":"PodPortForwardOptions","apiVersion":"v1""#)
+        writer.continueObject()
+        if !ports.isEmpty {
+            writer.key(quoted: #""ports":"#)
+            ports.write(to: &writer)
+        }
+        writer.endObject()
+    }
+
+    package static let fieldTable = FieldTable(
+        "io.k8s.api.core.v1.PodPortForwardOptions",
+        kinds: [GroupVersionKind(group: "", version: "v1", kind: "PodPortForwardOptions")],
+        fields: [
+            Field("ports", .list(.int32), number: 1),
+        ])
+}
+
+/// `io.k8s.api.core.v1.PodProxyOptions`
+package struct PodProxyOptions: KubeStruct {
+    package var path: String?
+
+    package init() {}
+
+    package static var groupVersionKind: GroupVersionKind { GroupVersionKind(group: "", version: "v1", kind: "PodProxyOptions") }
+}
+
+extension PodProxyOptions {
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
+        guard try reader.beginObject() else { return }
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x68746170: if try reader.hasValue(0, &seen) { path = try reader.readNonEmptyString() }
+            case 0x646e696b: if try reader.hasValue(1, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 2, &seen) { try reader.readTypeMeta() }
+            default: try reader.skipUnknownField()
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.raw(#""kind":"PodProxyOptions","apiVersion":"v1""#)
+        writer.continueObject()
+        if let path {
+            writer.key(quoted: #""path":"#)
+            writer.write(path)
+        }
+        writer.endObject()
+    }
+
+    package static let fieldTable = FieldTable(
+        "io.k8s.api.core.v1.PodProxyOptions",
+        kinds: [GroupVersionKind(group: "", version: "v1", kind: "PodProxyOptions")],
+        fields: [
+            Field("path", .string, number: 1),
+        ])
+}
+
+/// `io.k8s.api.core.v1.PodStatusResult`
+package struct PodStatusResult: KubeStatusObject {
+    package var metadata: ObjectMeta = ObjectMeta()
+    @Boxed package var status: PodStatus
+
+    package init() {}
+
+    package static var groupVersionKind: GroupVersionKind { GroupVersionKind(group: "", version: "v1", kind: "PodStatusResult") }
+}
+
+extension PodStatusResult {
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
+        guard try reader.beginObject() else { return }
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x737574617473: if try reader.hasValue(1, &seen) { _status = try Boxed(from: &reader) }
+            case 0x646e696b: if try reader.hasValue(2, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 3, &seen) { try reader.readTypeMeta() }
+            default: try reader.skipUnknownField()
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.raw(#""kind":"PodStatusResult","apiVersion":"v1""#)
+        writer.continueObject()
+        writer.key(quoted: #""metadata":"#)
+        metadata.write(to: &writer)
+        writer.key(quoted: #""status":"#)
+        _status.write(to: &writer)
+        writer.endObject()
+    }
+
+    package static let fieldTable = FieldTable(
+        "io.k8s.api.core.v1.PodStatusResult",
+        kinds: [GroupVersionKind(group: "", version: "v1", kind: "PodStatusResult")],
+        fields: [
+            Field("metadata", .object(ObjectMeta.self), number: 1),
+            Field("status", .object(PodStatus.self), number: 2),
+        ])
+}
+
+/// `io.k8s.api.core.v1.RangeAllocation`
+package struct RangeAllocation: KubeObject {
+    package var metadata: ObjectMeta = ObjectMeta()
+    package var range: String = ""
+    package var data: ByteData = ByteData()
+
+    package init() {}
+
+    package static var groupVersionKind: GroupVersionKind { GroupVersionKind(group: "", version: "v1", kind: "RangeAllocation") }
+}
+
+extension RangeAllocation {
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
+        guard try reader.beginObject() else { return }
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x65676e6172: if try reader.hasValue(1, &seen) { range = try reader.readString() }
+            case 0x61746164: if try reader.hasValue(2, &seen) { data = try ByteData(from: &reader) }
+            case 0x646e696b: if try reader.hasValue(3, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 4, &seen) { try reader.readTypeMeta() }
+            default: try reader.skipUnknownField()
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.raw(#""kind":"RangeAllocation","apiVersion":"v1""#)
+        writer.continueObject()
+        writer.key(quoted: #""metadata":"#)
+        metadata.write(to: &writer)
+        writer.key(quoted: #""range":"#)
+        writer.write(range)
+        writer.key(quoted: #""data":"#)
+        data.write(to: &writer)
+        writer.endObject()
+    }
+
+    package static let fieldTable = FieldTable(
+        "io.k8s.api.core.v1.RangeAllocation",
+        kinds: [GroupVersionKind(group: "", version: "v1", kind: "RangeAllocation")],
+        fields: [
+            Field("metadata", .object(ObjectMeta.self), number: 1),
+            Field("range", .string, number: 2, isRequired: true),
+            Field("data", .bytes, number: 3, isRequired: true),
+        ])
+}
+
+/// `io.k8s.api.core.v1.SerializedReference`
+package struct SerializedReference: KubeStruct {
+    package var reference: ObjectReference = ObjectReference()
+
+    package init() {}
+
+    package static var groupVersionKind: GroupVersionKind { GroupVersionKind(group: "", version: "v1", kind: "SerializedReference") }
+}
+
+extension SerializedReference {
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
+        guard try reader.beginObject() else { return }
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x42863ba097708c9c: if try reader.hasValue("reference", 0, &seen) { try reference.read(from: &reader) }
+            case 0x646e696b: if try reader.hasValue(1, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 2, &seen) { try reader.readTypeMeta() }
+            default: try reader.skipUnknownField()
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.raw(#""kind":"SerializedReference","apiVersion":"v1""#)
+        writer.continueObject()
+        writer.key(quoted: #""reference":"#)
+        reference.write(to: &writer)
+        writer.endObject()
+    }
+
+    package static let fieldTable = FieldTable(
+        "io.k8s.api.core.v1.SerializedReference",
+        kinds: [GroupVersionKind(group: "", version: "v1", kind: "SerializedReference")],
+        fields: [
+            Field("reference", .object(ObjectReference.self), number: 1),
+        ])
+}
+
+/// `io.k8s.api.core.v1.ServiceProxyOptions`
+package struct ServiceProxyOptions: KubeStruct {
+    package var path: String?
+
+    package init() {}
+
+    package static var groupVersionKind: GroupVersionKind { GroupVersionKind(group: "", version: "v1", kind: "ServiceProxyOptions") }
+}
+
+extension ServiceProxyOptions {
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
+        guard try reader.beginObject() else { return }
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x68746170: if try reader.hasValue(0, &seen) { path = try reader.readNonEmptyString() }
+            case 0x646e696b: if try reader.hasValue(1, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 2, &seen) { try reader.readTypeMeta() }
+            default: try reader.skipUnknownField()
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.raw(#""kind":"ServiceProxyOptions","apiVersion":"v1""#)
+        writer.continueObject()
+        if let path {
+            writer.key(quoted: #""path":"#)
+            writer.write(path)
+        }
+        writer.endObject()
+    }
+
+    package static let fieldTable = FieldTable(
+        "io.k8s.api.core.v1.ServiceProxyOptions",
+        kinds: [GroupVersionKind(group: "", version: "v1", kind: "ServiceProxyOptions")],
+        fields: [
+            Field("path", .string, number: 1),
+        ])
+}

@@ -225,10 +225,10 @@ extension DiscoveryV1EndpointPort {
         "io.k8s.api.discovery.v1.EndpointPort",
         isAtomic: true,
         fields: [
-            Field("name", .string, number: 1),
-            Field("protocol", .string, number: 2),
+            Field("name", .string, number: 1, isPointer: true),
+            Field("protocol", .string, number: 2, isPointer: true),
             Field("port", .int32, number: 3),
-            Field("appProtocol", .string, number: 4),
+            Field("appProtocol", .string, number: 4, isPointer: true),
         ])
 }
 

@@ -1338,3 +1338,460 @@ extension WatchEvent {
             Field("object", .rawObject, number: 2, isRequired: true),
         ])
 }
+
+/// `io.k8s.apimachinery.pkg.apis.meta.v1.CreateOptions`
+package struct CreateOptions: KubeStruct {
+    package var dryRun: [String] = []
+    package var fieldManager: String?
+    package var fieldValidation: String?
+
+    package init() {}
+
+    package static var groupVersionKind: GroupVersionKind { GroupVersionKind(group: "", version: "v1", kind: "CreateOptions") }
+}
+
+extension CreateOptions {
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
+        guard try reader.beginObject() else { return }
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x6e7552797264: if try reader.hasValue(0, &seen) { dryRun = try [String](from: &reader) }
+            case 0x69251262cfc0428c: if try reader.hasValue("fieldManager", 1, &seen) { fieldManager = try reader.readNonEmptyString() }
+            case 0x8f5ff779e1d7dab0: if try reader.hasValue("fieldValidation", 2, &seen) { fieldValidation = try reader.readNonEmptyString() }
+            case 0x646e696b: if try reader.hasValue(3, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 4, &seen) { try reader.readTypeMeta() }
+            default: try reader.skipUnknownField()
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.raw(#""kind":"CreateOptions","apiVersion":"v1""#)
+        writer.continueObject()
+        if !dryRun.isEmpty {
+            writer.key(quoted: #""dryRun":"#)
+            dryRun.write(to: &writer)
+        }
+        if let fieldManager {
+            writer.key(quoted: #""fieldManager":"#)
+            writer.write(fieldManager)
+        }
+        if let fieldValidation {
+            writer.key(quoted: #""fieldValidation":"#)
+            writer.write(fieldValidation)
+        }
+        writer.endObject()
+    }
+
+    package static let fieldTable = FieldTable(
+        "io.k8s.apimachinery.pkg.apis.meta.v1.CreateOptions",
+        kinds: [GroupVersionKind(group: "", version: "v1", kind: "CreateOptions")],
+        fields: [
+            Field("dryRun", .list(.string), number: 1, list: .atomic),
+            Field("fieldManager", .string, number: 3),
+            Field("fieldValidation", .string, number: 4),
+        ])
+}
+
+/// `io.k8s.apimachinery.pkg.apis.meta.v1.GetOptions`
+package struct GetOptions: KubeStruct {
+    package var resourceVersion: String?
+
+    package init() {}
+
+    package static var groupVersionKind: GroupVersionKind { GroupVersionKind(group: "", version: "v1", kind: "GetOptions") }
+}
+
+extension GetOptions {
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
+        guard try reader.beginObject() else { return }
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0xdd43c46efdba7b84: if try reader.hasValue("resourceVersion", 0, &seen) { resourceVersion = try reader.readNonEmptyString() }
+            case 0x646e696b: if try reader.hasValue(1, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 2, &seen) { try reader.readTypeMeta() }
+            default: try reader.skipUnknownField()
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.raw(#""kind":"GetOptions","apiVersion":"v1""#)
+        writer.continueObject()
+        if let resourceVersion {
+            writer.key(quoted: #""resourceVersion":"#)
+            writer.write(resourceVersion)
+        }
+        writer.endObject()
+    }
+
+    package static let fieldTable = FieldTable(
+        "io.k8s.apimachinery.pkg.apis.meta.v1.GetOptions",
+        kinds: [GroupVersionKind(group: "", version: "v1", kind: "GetOptions")],
+        fields: [
+            Field("resourceVersion", .string, number: 1),
+        ])
+}
+
+/// `io.k8s.apimachinery.pkg.apis.meta.v1.ListOptions`
+package struct MetaListOptions: KubeStruct {
+    package var labelSelector: String?
+    package var fieldSelector: String?
+    package var watch: Bool?
+    package var allowWatchBookmarks: Bool?
+    package var resourceVersion: String?
+    package var resourceVersionMatch: String?
+    package var timeoutSeconds: Int64?
+    package var limit: Int64?
+    package var `continue`: String?
+    package var sendInitialEvents: Bool?
+    package var shardSelector: String?
+
+    package init() {}
+
+    package static var groupVersionKind: GroupVersionKind { GroupVersionKind(group: "", version: "v1", kind: "ListOptions") }
+}
+
+extension MetaListOptions {
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
+        guard try reader.beginObject() else { return }
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x32279519545318f1: if try reader.hasValue("labelSelector", 0, &seen) { labelSelector = try reader.readNonEmptyString() }
+            case 0x81f3d96c4b8ed5b6: if try reader.hasValue("fieldSelector", 1, &seen) { fieldSelector = try reader.readNonEmptyString() }
+            case 0x6863746177: if try reader.hasValue(2, &seen) { watch = try reader.readBool() }
+            case 0x2a47f3ad3179a6b6: if try reader.hasValue("allowWatchBookmarks", 3, &seen) { allowWatchBookmarks = try reader.readBool() }
+            case 0xdd43c46efdba7b84: if try reader.hasValue("resourceVersion", 4, &seen) { resourceVersion = try reader.readNonEmptyString() }
+            case 0xe6e3207192be5dc8: if try reader.hasValue("resourceVersionMatch", 5, &seen) { resourceVersionMatch = try reader.readNonEmptyString() }
+            case 0xd950dd83faf45ecd: if try reader.hasValue("timeoutSeconds", 6, &seen) { timeoutSeconds = try reader.readInteger(Int64.self) }
+            case 0x74696d696c: if try reader.hasValue(7, &seen) { limit = try reader.readInteger(Int64.self) }
+            case 0x65756e69746e6f63: if try reader.hasValue(8, &seen) { `continue` = try reader.readNonEmptyString() }
+            case 0x732d804f106d35aa: if try reader.hasValue("sendInitialEvents", 9, &seen) { sendInitialEvents = try reader.readBool() }
+            case 0x8a3dca70960925bb: if try reader.hasValue("shardSelector", 10, &seen) { shardSelector = try reader.readNonEmptyString() }
+            case 0x646e696b: if try reader.hasValue(11, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 12, &seen) { try reader.readTypeMeta() }
+            default: try reader.skipUnknownField()
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.raw(#""kind":"ListOptions","apiVersion":"v1""#)
+        writer.continueObject()
+        if let labelSelector {
+            writer.key(quoted: #""labelSelector":"#)
+            writer.write(labelSelector)
+        }
+        if let fieldSelector {
+            writer.key(quoted: #""fieldSelector":"#)
+            writer.write(fieldSelector)
+        }
+        if let watch {
+            writer.key(quoted: #""watch":"#)
+            writer.write(watch)
+        }
+        if let allowWatchBookmarks {
+            writer.key(quoted: #""allowWatchBookmarks":"#)
+            writer.write(allowWatchBookmarks)
+        }
+        if let resourceVersion {
+            writer.key(quoted: #""resourceVersion":"#)
+            writer.write(resourceVersion)
+        }
+        if let resourceVersionMatch {
+            writer.key(quoted: #""resourceVersionMatch":"#)
+            writer.write(resourceVersionMatch)
+        }
+        if let timeoutSeconds {
+            writer.key(quoted: #""timeoutSeconds":"#)
+            writer.write(timeoutSeconds)
+        }
+        if let limit {
+            writer.key(quoted: #""limit":"#)
+            writer.write(limit)
+        }
+        if let `continue` {
+            writer.key(quoted: #""continue":"#)
+            writer.write(`continue`)
+        }
+        if let sendInitialEvents {
+            writer.key(quoted: #""sendInitialEvents":"#)
+            writer.write(sendInitialEvents)
+        }
+        if let shardSelector {
+            writer.key(quoted: #""shardSelector":"#)
+            writer.write(shardSelector)
+        }
+        writer.endObject()
+    }
+
+    package static let fieldTable = FieldTable(
+        "io.k8s.apimachinery.pkg.apis.meta.v1.ListOptions",
+        kinds: [GroupVersionKind(group: "", version: "v1", kind: "ListOptions")],
+        fields: [
+            Field("labelSelector", .string, number: 1),
+            Field("fieldSelector", .string, number: 2),
+            Field("watch", .bool, number: 3),
+            Field("allowWatchBookmarks", .bool, number: 9),
+            Field("resourceVersion", .string, number: 4),
+            Field("resourceVersionMatch", .string, number: 10),
+            Field("timeoutSeconds", .int64, number: 5),
+            Field("limit", .int64, number: 7),
+            Field("continue", .string, number: 8),
+            Field("sendInitialEvents", .bool, number: 11),
+            Field("shardSelector", .string, number: 15),
+        ])
+}
+
+/// `io.k8s.apimachinery.pkg.apis.meta.v1.PatchOptions`
+package struct PatchOptions: KubeStruct {
+    package var dryRun: [String] = []
+    package var force: Bool?
+    package var fieldManager: String?
+    package var fieldValidation: String?
+
+    package init() {}
+
+    package static var groupVersionKind: GroupVersionKind { GroupVersionKind(group: "", version: "v1", kind: "PatchOptions") }
+}
+
+extension PatchOptions {
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
+        guard try reader.beginObject() else { return }
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x6e7552797264: if try reader.hasValue(0, &seen) { dryRun = try [String](from: &reader) }
+            case 0x6563726f66: if try reader.hasValue(1, &seen) { force = try reader.readBool() }
+            case 0x69251262cfc0428c: if try reader.hasValue("fieldManager", 2, &seen) { fieldManager = try reader.readNonEmptyString() }
+            case 0x8f5ff779e1d7dab0: if try reader.hasValue("fieldValidation", 3, &seen) { fieldValidation = try reader.readNonEmptyString() }
+            case 0x646e696b: if try reader.hasValue(4, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 5, &seen) { try reader.readTypeMeta() }
+            default: try reader.skipUnknownField()
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.raw(#""kind":"PatchOptions","apiVersion":"v1""#)
+        writer.continueObject()
+        if !dryRun.isEmpty {
+            writer.key(quoted: #""dryRun":"#)
+            dryRun.write(to: &writer)
+        }
+        if let force {
+            writer.key(quoted: #""force":"#)
+            writer.write(force)
+        }
+        if let fieldManager {
+            writer.key(quoted: #""fieldManager":"#)
+            writer.write(fieldManager)
+        }
+        if let fieldValidation {
+            writer.key(quoted: #""fieldValidation":"#)
+            writer.write(fieldValidation)
+        }
+        writer.endObject()
+    }
+
+    package static let fieldTable = FieldTable(
+        "io.k8s.apimachinery.pkg.apis.meta.v1.PatchOptions",
+        kinds: [GroupVersionKind(group: "", version: "v1", kind: "PatchOptions")],
+        fields: [
+            Field("dryRun", .list(.string), number: 1, list: .atomic),
+            Field("force", .bool, number: 2),
+            Field("fieldManager", .string, number: 3),
+            Field("fieldValidation", .string, number: 4),
+        ])
+}
+
+/// `io.k8s.apimachinery.pkg.apis.meta.v1.UpdateOptions`
+package struct UpdateOptions: KubeStruct {
+    package var dryRun: [String] = []
+    package var fieldManager: String?
+    package var fieldValidation: String?
+
+    package init() {}
+
+    package static var groupVersionKind: GroupVersionKind { GroupVersionKind(group: "", version: "v1", kind: "UpdateOptions") }
+}
+
+extension UpdateOptions {
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
+        guard try reader.beginObject() else { return }
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x6e7552797264: if try reader.hasValue(0, &seen) { dryRun = try [String](from: &reader) }
+            case 0x69251262cfc0428c: if try reader.hasValue("fieldManager", 1, &seen) { fieldManager = try reader.readNonEmptyString() }
+            case 0x8f5ff779e1d7dab0: if try reader.hasValue("fieldValidation", 2, &seen) { fieldValidation = try reader.readNonEmptyString() }
+            case 0x646e696b: if try reader.hasValue(3, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 4, &seen) { try reader.readTypeMeta() }
+            default: try reader.skipUnknownField()
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.raw(#""kind":"UpdateOptions","apiVersion":"v1""#)
+        writer.continueObject()
+        if !dryRun.isEmpty {
+            writer.key(quoted: #""dryRun":"#)
+            dryRun.write(to: &writer)
+        }
+        if let fieldManager {
+            writer.key(quoted: #""fieldManager":"#)
+            writer.write(fieldManager)
+        }
+        if let fieldValidation {
+            writer.key(quoted: #""fieldValidation":"#)
+            writer.write(fieldValidation)
+        }
+        writer.endObject()
+    }
+
+    package static let fieldTable = FieldTable(
+        "io.k8s.apimachinery.pkg.apis.meta.v1.UpdateOptions",
+        kinds: [GroupVersionKind(group: "", version: "v1", kind: "UpdateOptions")],
+        fields: [
+            Field("dryRun", .list(.string), number: 1, list: .atomic),
+            Field("fieldManager", .string, number: 2),
+            Field("fieldValidation", .string, number: 3),
+        ])
+}
+
+/// `io.k8s.apimachinery.pkg.apis.meta.v1.PartialObjectMetadata`
+package struct PartialObjectMetadata: KubeObject {
+    package var metadata: ObjectMeta = ObjectMeta()
+
+    package init() {}
+
+    package static var groupVersionKind: GroupVersionKind { GroupVersionKind(group: "meta.k8s.io", version: "v1", kind: "PartialObjectMetadata") }
+}
+
+extension PartialObjectMetadata {
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
+        guard try reader.beginObject() else { return }
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x646e696b: if try reader.hasValue(1, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 2, &seen) { try reader.readTypeMeta() }
+            default: try reader.skipUnknownField()
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.raw(#""kind":"PartialObjectMetadata","apiVersion":"meta.k8s.io/v1""#)
+        writer.continueObject()
+        writer.key(quoted: #""metadata":"#)
+        metadata.write(to: &writer)
+        writer.endObject()
+    }
+
+    package static let fieldTable = FieldTable(
+        "io.k8s.apimachinery.pkg.apis.meta.v1.PartialObjectMetadata",
+        kinds: [GroupVersionKind(group: "meta.k8s.io", version: "v1", kind: "PartialObjectMetadata"), GroupVersionKind(group: "meta.k8s.io", version: "v1beta1", kind: "PartialObjectMetadata")],
+        fields: [
+            Field("metadata", .object(ObjectMeta.self), number: 1),
+        ])
+}
+
+/// `io.k8s.apimachinery.pkg.apis.meta.v1.PartialObjectMetadataList`
+package struct PartialObjectMetadataList: KubeList {
+    package var metadata: ListMeta = ListMeta()
+    package var items: [PartialObjectMetadata] = []
+
+    package init() {}
+
+    package static var groupVersionKind: GroupVersionKind { GroupVersionKind(group: "meta.k8s.io", version: "v1", kind: "PartialObjectMetadataList") }
+}
+
+extension PartialObjectMetadataList {
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
+        guard try reader.beginObject() else { return }
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
+            case 0x736d657469: if try reader.hasValue(1, &seen) { items = try [PartialObjectMetadata](from: &reader) }
+            case 0x646e696b: if try reader.hasValue(2, &seen) { try reader.readTypeMeta() }
+            case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 3, &seen) { try reader.readTypeMeta() }
+            default: try reader.skipUnknownField()
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.raw(#""kind":"PartialObjectMetadataList","apiVersion":"meta.k8s.io/v1""#)
+        writer.continueObject()
+        writer.key(quoted: #""metadata":"#)
+        metadata.write(to: &writer)
+        writer.key(quoted: #""items":"#)
+        items.write(to: &writer)
+        writer.endObject()
+    }
+
+    package static let fieldTable = FieldTable(
+        "io.k8s.apimachinery.pkg.apis.meta.v1.PartialObjectMetadataList",
+        kinds: [GroupVersionKind(group: "meta.k8s.io", version: "v1", kind: "PartialObjectMetadataList"), GroupVersionKind(group: "meta.k8s.io", version: "v1beta1", kind: "PartialObjectMetadataList")],
+        fields: [
+            Field("metadata", .object(ListMeta.self), number: 1),
+            Field("items", .list(.object(PartialObjectMetadata.self)), number: 2, isRequired: true),
+        ])
+}
+
+/// `io.k8s.apimachinery.pkg.apis.meta.v1.GroupVersionKind`
+package struct DiscoveryKind: KubeStruct {
+    package var group: String = ""
+    package var version: String = ""
+    package var kind: String = ""
+
+    package init() {}
+}
+
+extension DiscoveryKind {
+    package mutating func read(from reader: inout JSONReader) throws(JSONError) {
+        guard try reader.beginObject() else { return }
+        var seen: UInt64 = 0
+        while try reader.nextField() {
+            switch reader.keyWord {
+            case 0x70756f7267: if try reader.hasValue(0, &seen) { group = try reader.readString() }
+            case 0x6e6f6973726576: if try reader.hasValue(1, &seen) { version = try reader.readString() }
+            case 0x646e696b: if try reader.hasValue(2, &seen) { kind = try reader.readString() }
+            default: try reader.skipUnknownField()
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key(quoted: #""group":"#)
+        writer.write(group)
+        writer.key(quoted: #""version":"#)
+        writer.write(version)
+        writer.key(quoted: #""kind":"#)
+        writer.write(kind)
+        writer.endObject()
+    }
+
+    package static let fieldTable = FieldTable(
+        "io.k8s.apimachinery.pkg.apis.meta.v1.GroupVersionKind",
+        fields: [
+            Field("group", .string, number: 1, isRequired: true),
+            Field("version", .string, number: 2, isRequired: true),
+            Field("kind", .string, number: 3, isRequired: true),
+        ])
+}

@@ -834,7 +834,7 @@ extension IngressSpec {
             Field("defaultBackend", .object(IngressBackend.self), number: 1),
             Field("tls", .list(.object(IngressTLS.self)), number: 2, list: .atomic),
             Field("rules", .list(.object(IngressRule.self)), number: 3, list: .atomic),
-            Field("ingressClassName", .string, number: 4),
+            Field("ingressClassName", .string, number: 4, isPointer: true),
         ])
 }
 

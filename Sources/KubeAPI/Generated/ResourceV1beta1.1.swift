@@ -673,8 +673,8 @@ extension ResourceV1beta1DeviceAttribute {
         fields: [
             Field("int", .int64, number: 2),
             Field("bool", .bool, number: 3),
-            Field("string", .string, number: 4),
-            Field("version", .string, number: 5),
+            Field("string", .string, number: 4, isPointer: true),
+            Field("version", .string, number: 5, isPointer: true),
             Field("ints", .list(.int64), number: 6, list: .atomic),
             Field("bools", .list(.bool), number: 7, list: .atomic),
             Field("strings", .list(.string), number: 8, list: .atomic),
@@ -1470,7 +1470,7 @@ extension ResourceV1beta1DeviceToleration {
         fields: [
             Field("key", .string, number: 1),
             Field("operator", .string, number: 2, defaultValue: "Equal"),
-            Field("value", .string, number: 3),
+            Field("value", .string, number: 3, isPointer: true),
             Field("effect", .string, number: 4),
             Field("tolerationSeconds", .int64, number: 5),
         ])

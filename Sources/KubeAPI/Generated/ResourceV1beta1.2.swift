@@ -163,7 +163,7 @@ extension ResourceV1beta1ResourceSliceSpec {
         fields: [
             Field("driver", .string, number: 1, isRequired: true),
             Field("pool", .object(ResourceV1beta1ResourcePool.self), number: 2, isRequired: true),
-            Field("nodeName", .string, number: 3),
+            Field("nodeName", .string, number: 3, isPointer: true),
             Field("nodeSelector", .object(NodeSelector.self), number: 4),
             Field("allNodes", .bool, number: 5),
             Field("devices", .list(.object(ResourceV1beta1Device.self)), number: 6, list: .atomic),

@@ -385,7 +385,7 @@ extension ResourceV1beta2ResourceSliceSpec {
         fields: [
             Field("driver", .string, number: 1, isRequired: true),
             Field("pool", .object(ResourceV1beta2ResourcePool.self), number: 2, isRequired: true),
-            Field("nodeName", .string, number: 3),
+            Field("nodeName", .string, number: 3, isPointer: true),
             Field("nodeSelector", .object(NodeSelector.self), number: 4),
             Field("allNodes", .bool, number: 5),
             Field("devices", .list(.object(ResourceV1beta2Device.self)), number: 6, list: .atomic),

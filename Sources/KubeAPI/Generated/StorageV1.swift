@@ -187,7 +187,7 @@ extension CSIDriverSpec {
             Field("podInfoOnMount", .bool, number: 2),
             Field("volumeLifecycleModes", .list(.string), number: 3, list: .set),
             Field("storageCapacity", .bool, number: 4),
-            Field("fsGroupPolicy", .string, number: 5),
+            Field("fsGroupPolicy", .string, number: 5, isPointer: true),
             Field("tokenRequests", .list(.object(StorageV1TokenRequest.self)), number: 6, list: .atomic),
             Field("requiresRepublish", .bool, number: 7),
             Field("seLinuxMount", .bool, number: 8),
@@ -565,7 +565,7 @@ extension StorageClass {
             Field("reclaimPolicy", .string, number: 4),
             Field("mountOptions", .list(.string), number: 5, list: .atomic),
             Field("allowVolumeExpansion", .bool, number: 6),
-            Field("volumeBindingMode", .string, number: 7),
+            Field("volumeBindingMode", .string, number: 7, isPointer: true),
             Field("allowedTopologies", .list(.object(TopologySelectorTerm.self)), number: 8, list: .atomic),
         ])
 }

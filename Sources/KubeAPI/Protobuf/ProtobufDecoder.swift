@@ -1,135 +1,225 @@
 import KubeJSON
 import KubeSupport
 
-/// Turns protobuf messages into JSON values by the field tables of the API's types.
+/// Writes protobuf messages as JSON, by the field tables of the API's types.
 ///
-/// Upstream's messages write every field that is not a pointer, zero or not; zeroes of fields that are not required are
-/// left out here, as JSON leaves them out.
-enum ProtobufDecoder {
-    private static let maximumDepth = 100
+/// The fields of a message may come in any order, and those of a list apart from each other; so each message is passed
+/// over once to find its fields, and then written in the order of its type.
+///
+/// Upstream's messages have every field that is not a pointer, zero or not. Empty strings that say no more than that the
+/// field is absent are left out here, as JSON leaves them out.
+struct ProtobufDecoder: ~Copyable {
+    /// Messages nest at most this deep, so that no input exhausts the stack.
+    private static var maximumDepth: Int { 100 }
 
-    static func decode(_ bytes: ArraySlice<UInt8>, _ table: FieldTable, depth: Int = 0) throws(ProtobufError)
-        -> JSONValue
-    {
-        var object: JSONObject = [:]
-        try decode(bytes, table, path: [], depth: depth, into: &object)
-        return .object(object)
+    private typealias Bytes = ProtobufReader.Bytes
+
+    /// A field that was found: its place in the layout's entries.
+    private struct Found {
+        let place: Int
+        let value: ProtobufReader.WireValue
     }
 
-    /// `path` are the numbers of the embedded messages that lead here.
-    private static func decode(
-        _ bytes: ArraySlice<UInt8>, _ table: FieldTable, path: [Int], depth: Int, into object: inout JSONObject
-    ) throws(ProtobufError) {
-        guard depth < maximumDepth else { throw ProtobufError("proto: exceeded max depth") }
+    private var writer: JSONWriter
+    private var depth = 0
+
+    /// The message as a JSON object, after the fields `kind` and `apiVersion` where they are given.
+    static func json(_ message: [UInt8], _ table: FieldTable, kind: GroupVersionKind?) throws(ProtobufError) -> [UInt8]
+    {
+        let result: Result<[UInt8], ProtobufError> = message.withUnsafeBufferPointer { bytes in
+            var decoder = ProtobufDecoder(writer: JSONWriter(capacity: bytes.count * 2))
+            do throws(ProtobufError) {
+                try decoder.object(bytes, table.protobuf, kind: kind)
+                return .success(decoder.writer.finish())
+            } catch {
+                return .failure(error)
+            }
+        }
+        return try result.get()
+    }
+
+    private init(writer: consuming JSONWriter) {
+        self.writer = writer
+    }
+
+    private mutating func object(_ bytes: Bytes, _ layout: ProtobufLayout, kind: GroupVersionKind? = nil)
+        throws(ProtobufError)
+    {
+        guard depth < Self.maximumDepth else { throw ProtobufError("proto: exceeded max depth") }
+        depth += 1
+        var found: [Found] = []
+        try collect(bytes, layout, into: &found, embedding: 0)
+        if !zip(found, found.dropFirst()).allSatisfy({ $0.place <= $1.place }) {
+            // Equal places keep their order.
+            let order = found.indices.sorted { (found[$0].place, $0) < (found[$1].place, $1) }
+            found = order.map { found[$0] }
+        }
+        writer.beginObject()
+        if let kind {
+            writer.key("kind")
+            writer.write(kind.kind)
+            writer.key("apiVersion")
+            writer.write(kind.apiVersion)
+        }
+        var index = 0
+        while index < found.count {
+            var end = index + 1
+            while end < found.count, found[end].place == found[index].place { end += 1 }
+            try field(layout.entries[found[index].place], found[index..<end])
+            index = end
+        }
+        writer.endObject()
+        depth -= 1
+    }
+
+    private func collect(_ bytes: Bytes, _ layout: ProtobufLayout, into found: inout [Found], embedding: Int)
+        throws(ProtobufError)
+    {
+        guard embedding < Self.maximumDepth else { throw ProtobufError("proto: exceeded max depth") }
         var reader = ProtobufReader(bytes)
         while let (number, value) = try reader.next() {
-            if let field = table.field(number: number, embedded: path) {
-                try add(value, to: &object, field, depth: depth)
-            } else if table.hasFields(embeddedIn: path + [number]) {
-                try decode(try value.bytes, table, path: path + [number], depth: depth + 1, into: &object)
+            switch layout.slot(number) {
+            case .field(let place): found.append(Found(place: place, value: value))
+            case .embedded(let inner): try collect(try value.bytes, inner, into: &found, embedding: embedding + 1)
+            case nil: break
             }
         }
     }
 
-    private static func add(
-        _ value: ProtobufReader.WireValue, to object: inout JSONObject, _ field: Field, depth: Int
-    ) throws(ProtobufError) {
-        switch field.type {
+    // MARK: Fields
+
+    private mutating func field(_ entry: ProtobufLayout.Entry, _ values: ArraySlice<Found>) throws(ProtobufError) {
+        switch entry.type {
         case .list(let element):
-            var list = object.removeValue(forKey: field.name)?.array ?? []
-            if case .lengthDelimited(let bytes) = value, element.isVarint {
-                // Repeated numbers may come packed.
-                var reader = ProtobufReader(bytes)
-                while !reader.isAtEnd { list.append(try json(.varint(try reader.varint()), element, depth: depth)) }
-            } else {
-                list.append(try json(value, element, depth: depth))
-            }
-            object[field.name] = .array(list)
+            writer.key(quoted: entry.key)
+            writer.beginArray()
+            for found in values { try elements(found.value, element) }
+            writer.endArray()
         case .map(let element):
-            var map = object.removeValue(forKey: field.name)?.object ?? [:]
+            writer.key(quoted: entry.key)
+            try map(values, element, entry.union)
+        default:
+            // Of a field that is there several times the last counts.
+            guard let last = values.last else { return }
+            if try isAbsent(last.value, entry) { return }
+            writer.key(quoted: entry.key)
+            if let union = entry.union { try write(last.value, union) } else { try write(last.value, entry.type) }
+        }
+    }
+
+    private func isAbsent(_ value: ProtobufReader.WireValue, _ entry: ProtobufLayout.Entry) throws(ProtobufError)
+        -> Bool
+    {
+        switch entry.type {
+        case .string, .bytes:
+            let bytes = try value.bytes
+            return entry.omitsEmpty && bytes.isEmpty
+        // No time, no value.
+        case .time, .microTime, .any, .rawObject: return try value.bytes.isEmpty
+        default: return false
+        }
+    }
+
+    /// The elements that one occurrence of a list's field has: one, or, of numbers, several.
+    private mutating func elements(_ value: ProtobufReader.WireValue, _ type: FieldType) throws(ProtobufError) {
+        if case .lengthDelimited(let bytes) = value, type.isVarint {
+            var reader = ProtobufReader(bytes)
+            while !reader.isAtEnd {
+                writer.element()
+                try write(.varint(try reader.varint()), type)
+            }
+        } else {
+            writer.element()
+            try write(value, type)
+        }
+    }
+
+    private mutating func map(_ values: ArraySlice<Found>, _ type: FieldType, _ union: ProtobufUnion?)
+        throws(ProtobufError)
+    {
+        writer.beginObject()
+        for found in values {
             var key = ""
-            var item: JSONValue = zero(element)
-            var reader = ProtobufReader(try value.bytes)
+            var item: ProtobufReader.WireValue?
+            var reader = ProtobufReader(try found.value.bytes)
             while let (number, value) = try reader.next() {
                 if number == 1 { key = try value.string }
-                guard number == 2 else { continue }
-                if case .list(let inner) = element {
-                    // A list as a map's value is a message of its own, with the elements in field 1.
-                    item = .array(try items(try value.bytes, inner, depth: depth))
-                } else {
-                    item = try json(value, element, depth: depth)
-                }
+                if number == 2 { item = value }
             }
-            map[key] = item
-            object[field.name] = .object(map)
-        default:
-            let item = try json(value, field.type, depth: depth)
-            object[field.name] = isOmitted(item, field) ? nil : item
+            writer.key(key)
+            switch (item, union) {
+            case (nil, _): writer.writeZero(type)
+            case (let item?, let union?): try write(item, union)
+            case (let item?, nil):
+                guard case .list(let element) = type else {
+                    try write(item, type)
+                    continue
+                }
+                // A list as a map's value is a message of its own, with the elements in field 1.
+                writer.beginArray()
+                try each(1, in: item) { (decoder, value) throws(ProtobufError) in
+                    try decoder.elements(value, element)
+                }
+                writer.endArray()
+            }
+        }
+        writer.endObject()
+    }
+
+    private mutating func each(
+        _ number: Int, in value: ProtobufReader.WireValue,
+        _ body: (inout ProtobufDecoder, ProtobufReader.WireValue) throws(ProtobufError) -> Void
+    ) throws(ProtobufError) {
+        var reader = ProtobufReader(try value.bytes)
+        while let (found, value) = try reader.next() {
+            if found == number { try body(&self, value) }
         }
     }
 
-    private static func items(_ bytes: ArraySlice<UInt8>, _ type: FieldType, depth: Int) throws(ProtobufError)
-        -> [JSONValue]
-    {
-        var list: [JSONValue] = []
-        var reader = ProtobufReader(bytes)
-        while let (number, value) = try reader.next() {
-            if number == 1 { list.append(try json(value, type, depth: depth)) }
-        }
-        return list
-    }
+    // MARK: Values
 
-    /// Strings that are empty say no more than that they are absent.
-    private static func isOmitted(_ value: JSONValue, _ field: Field) -> Bool {
-        !field.isRequired && (value == .null || value == "")
-    }
-
-    private static func zero(_ type: FieldType) -> JSONValue {
+    private mutating func write(_ value: ProtobufReader.WireValue, _ type: FieldType) throws(ProtobufError) {
         switch type {
-        case .string, .bytes: ""
-        case .list: []
-        case .map, .object: [:]
-        case .bool: false
-        case .int32, .int64, .double: 0
-        case .quantity: "0"
-        default: .null
-        }
-    }
-
-    private static func json(_ value: ProtobufReader.WireValue, _ type: FieldType, depth: Int) throws(ProtobufError)
-        -> JSONValue
-    {
-        switch type {
-        case .string: return .string(try value.string)
-        case .bool: return .bool(try value.integer != 0)
-        case .int32: return .integer(Int64(Int32(truncatingIfNeeded: try value.integer)))
-        case .int64: return .integer(try value.integer)
+        case .string: writer.write(utf8: try value.bytes)
+        case .bool: writer.write(try value.integer != 0)
+        case .int32: writer.write(Int64(Int32(truncatingIfNeeded: try value.integer)))
+        case .int64: writer.write(try value.integer)
         case .double:
             guard case .fixed64(let bits) = value else { throw ProtobufError("proto: wrong wireType") }
-            return .number(Double(bitPattern: bits))
-        case .bytes: return .string(Base64.encode(try value.bytes))
-        case .time: return try timestamp(try value.bytes).map { .string($0.rfc3339()) } ?? .null
-        case .microTime:
-            return try timestamp(try value.bytes).map { .string($0.rfc3339(fractionDigits: 6)) } ?? .null
-        case .quantity: return .string(try firstString(try value.bytes) ?? "0")
-        case .intOrString: return try intOrString(try value.bytes)
-        case .any, .rawObject: return try raw(try value.bytes)
-        case .object(let type): return try decode(try value.bytes, type.fieldTable, depth: depth + 1)
-        case .list(let element): return .array([try json(value, element, depth: depth + 1)])
-        case .map: return .object([:])
+            writer.write(Double(bitPattern: bits))
+        case .bytes: writer.write(Base64.encode(try value.bytes))
+        case .time: try write(timestamp(try value.bytes), fractionDigits: 0)
+        case .microTime: try write(timestamp(try value.bytes), fractionDigits: 6)
+        case .quantity:
+            let text = try string(1, in: value) ?? "0"
+            guard let quantity = Quantity(text) else { throw ProtobufError("proto: invalid quantity") }
+            quantity.write(to: &writer)
+        case .intOrString: try writeIntOrString(try value.bytes)
+        case .any, .rawObject: try writeRaw(value)
+        case .object(let type): try object(try value.bytes, type.fieldTable.protobuf)
+        case .list(let element):
+            writer.beginArray()
+            try elements(value, element)
+            writer.endArray()
+        case .map: writer.writeZero(type)
         }
     }
 
-    private static func firstString(_ bytes: ArraySlice<UInt8>) throws(ProtobufError) -> String? {
-        var reader = ProtobufReader(bytes)
-        while let (number, value) = try reader.next() {
-            if number == 1 { return try value.string }
+    private func string(_ number: Int, in value: ProtobufReader.WireValue) throws(ProtobufError) -> String? {
+        var text: String?
+        var reader = ProtobufReader(try value.bytes)
+        while let (found, value) = try reader.next() {
+            if found == number { text = try value.string }
         }
-        return nil
+        return text
+    }
+
+    private mutating func write(_ timestamp: Timestamp?, fractionDigits digits: Int) throws(ProtobufError) {
+        if let timestamp { writer.write(timestamp, fractionDigits: digits) } else { writer.writeNull() }
     }
 
     /// Seconds in field 1, nanoseconds in field 2; an empty message is no time.
-    private static func timestamp(_ bytes: ArraySlice<UInt8>) throws(ProtobufError) -> Timestamp? {
+    private func timestamp(_ bytes: Bytes) throws(ProtobufError) -> Timestamp? {
         if bytes.isEmpty { return nil }
         var seconds: Int64 = 0
         var nanoseconds: Int64 = 0
@@ -145,7 +235,7 @@ enum ProtobufDecoder {
         return Timestamp(secondsSinceEpoch: seconds, nanoseconds: nanoseconds)
     }
 
-    private static func intOrString(_ bytes: ArraySlice<UInt8>) throws(ProtobufError) -> JSONValue {
+    private mutating func writeIntOrString(_ bytes: Bytes) throws(ProtobufError) {
         var isString = false
         var integer: Int64 = 0
         var string = ""
@@ -158,21 +248,46 @@ enum ProtobufDecoder {
             default: break
             }
         }
-        return isString ? .string(string) : .integer(integer)
+        if isString { writer.write(string) } else { writer.write(integer) }
     }
 
     /// JSON text in field 1.
-    private static func raw(_ bytes: ArraySlice<UInt8>) throws(ProtobufError) -> JSONValue {
-        var reader = ProtobufReader(bytes)
+    private mutating func writeRaw(_ value: ProtobufReader.WireValue) throws(ProtobufError) {
+        var text: Bytes?
+        try each(1, in: value) { (_, value) throws(ProtobufError) in text = try value.bytes }
+        guard let text, !text.isEmpty else { return writer.writeNull() }
+        var reader = JSONReader(text)
+        do throws(JSONError) {
+            try reader.skipValue()
+            try reader.finish()
+        } catch {
+            throw ProtobufError("\(error)")
+        }
+        writer.write(rawValue: text)
+    }
+
+    /// What is a schema or something else: `JSONSchemaPropsOrBool` and its like.
+    private mutating func write(_ value: ProtobufReader.WireValue, _ union: ProtobufUnion) throws(ProtobufError) {
+        let schema = JSONSchemaProps.fieldTable.protobuf
+        let schemaNumber = union == .schemaOrBool ? 2 : 1
+        var reader = ProtobufReader(try value.bytes)
+        var allows = false
+        var others: [ProtobufReader.WireValue] = []
         while let (number, value) = try reader.next() {
-            guard number == 1 else { continue }
-            do {
-                return try JSONValue(json: Array(try value.bytes))
-            } catch {
-                throw ProtobufError("\(error)")
+            if number == schemaNumber { return try object(try value.bytes, schema) }
+            if union == .schemaOrBool { allows = try value.integer != 0 } else { others.append(value) }
+        }
+        if union == .schemaOrBool { return writer.write(allows) }
+        writer.beginArray()
+        for value in others {
+            writer.element()
+            if union == .schemaOrArray {
+                try object(try value.bytes, schema)
+            } else {
+                writer.write(utf8: try value.bytes)
             }
         }
-        return .null
+        writer.endArray()
     }
 }
 
@@ -181,6 +296,21 @@ extension FieldType {
         switch self {
         case .bool, .int32, .int64: true
         default: false
+        }
+    }
+}
+
+extension JSONWriter {
+    /// What stands for a value that protobuf leaves out.
+    fileprivate mutating func writeZero(_ type: FieldType) {
+        switch type {
+        case .string, .bytes: write("")
+        case .list: raw("[]")
+        case .map, .object: raw("{}")
+        case .bool: write(false)
+        case .int32, .int64, .double, .intOrString: write(Int64(0))
+        case .quantity: write("0")
+        default: writeNull()
         }
     }
 }

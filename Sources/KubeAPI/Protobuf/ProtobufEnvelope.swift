@@ -20,10 +20,21 @@ package struct ProtobufEnvelope: Sendable {
             throw ProtobufError(
                 "provided data does not appear to be a protobuf message, expected prefix [107 56 115 0]")
         }
+        let result: Result<ProtobufEnvelope, ProtobufError> = bytes.withUnsafeBufferPointer { bytes in
+            do throws(ProtobufError) {
+                return .success(try ProtobufEnvelope(message: .init(rebasing: bytes[Self.magic.count...])))
+            } catch {
+                return .failure(error)
+            }
+        }
+        self = try result.get()
+    }
+
+    private init(message: UnsafeBufferPointer<UInt8>) throws(ProtobufError) {
         var apiVersion = ""
         var kind = ""
         var raw: [UInt8] = []
-        var reader = ProtobufReader(bytes[Self.magic.count...])
+        var reader = ProtobufReader(message)
         while let (number, value) = try reader.next() {
             switch number {
             case 1:
@@ -42,12 +53,27 @@ package struct ProtobufEnvelope: Sendable {
     }
 
     /// The object as JSON, read by the fields of `type`.
-    package func json(as type: any KubeStruct.Type) throws(ProtobufError) -> JSONValue {
-        var value = try ProtobufDecoder.decode(raw[...], type.fieldTable)
-        var object: JSONObject = ["kind": .string(kind), "apiVersion": .string(apiVersion)]
-        object.merge(value.object ?? [:]) { own, _ in own }
-        value = .object(object)
-        return value
+    package func json(as type: any KubeStruct.Type) throws(ProtobufError) -> [UInt8] {
+        try ProtobufDecoder.json(
+            raw, type.fieldTable, kind: GroupVersionKind(apiVersion: apiVersion, kind: kind))
+    }
+
+    /// An object that is JSON, as protobuf in its envelope. `kind` is what it is; its JSON need not say so.
+    package static func encode(json: [UInt8], as type: any KubeStruct.Type, kind: GroupVersionKind)
+        throws(ProtobufError)
+        -> [UInt8]
+    {
+        var writer = ProtobufWriter(capacity: json.count)
+        writer.append(magic)
+        writer.delimited(1) { meta in
+            meta.write(1, kind.apiVersion)
+            meta.write(2, kind.kind)
+        }
+        try ProtobufEncoder.write(json, type.fieldTable, field: 2, to: &writer)
+        // Content encoding and type, which nobody uses and upstream writes.
+        writer.write(3, "")
+        writer.write(4, "")
+        return writer.finish()
     }
 }
 

@@ -1,36 +1,44 @@
 /// Reads the fields of one protobuf message, one after the other.
 /// https://protobuf.dev/programming-guides/encoding/
+///
+/// A length that says more than there are bytes is refused before anything is done with it.
 struct ProtobufReader {
+    typealias Bytes = UnsafeBufferPointer<UInt8>
+
     /// The value of one field as it is on the wire.
     enum WireValue {
         case varint(UInt64)
         case fixed64(UInt64)
         case fixed32(UInt32)
-        case lengthDelimited(ArraySlice<UInt8>)
+        case lengthDelimited(Bytes)
     }
 
-    private var bytes: ArraySlice<UInt8>
+    private let bytes: Bytes
+    private var position = 0
 
-    init(_ bytes: ArraySlice<UInt8>) {
+    /// A reader of bytes that outlive it.
+    init(_ bytes: Bytes) {
         self.bytes = bytes
     }
 
+    var isAtEnd: Bool { position == bytes.count }
+
     /// The next field; nil at the end of the message.
     mutating func next() throws(ProtobufError) -> (number: Int, value: WireValue)? {
-        guard !bytes.isEmpty else { return nil }
+        guard !isAtEnd else { return nil }
         let tag = try varint()
         let number = Int(truncatingIfNeeded: tag >> 3)
-        guard number > 0, number < 1 << 29 else { throw ProtobufError("proto: illegal tag \(number)") }
+        guard tag >> 3 > 0, tag >> 3 < 1 << 29 else { throw ProtobufError("proto: illegal tag \(number)") }
         switch tag & 7 {
         case 0: return (number, .varint(try varint()))
         case 1: return (number, .fixed64(try fixed(8)))
         case 2:
             let length = try varint()
-            guard length <= UInt64(bytes.count) else { throw ProtobufError("unexpected EOF") }
-            let value = bytes.prefix(Int(length))
-            bytes = bytes.dropFirst(Int(length))
+            guard length <= UInt64(bytes.count - position) else { throw ProtobufError("unexpected EOF") }
+            let value = Bytes(rebasing: bytes[position..<position + Int(length)])
+            position += Int(length)
             return (number, .lengthDelimited(value))
-        case 5: return (number, .fixed32(UInt32(try fixed(4))))
+        case 5: return (number, .fixed32(UInt32(truncatingIfNeeded: try fixed(4))))
         default: throw ProtobufError("proto: illegal wireType \(tag & 7)")
         }
     }
@@ -38,7 +46,9 @@ struct ProtobufReader {
     mutating func varint() throws(ProtobufError) -> UInt64 {
         var value: UInt64 = 0
         var shift: UInt64 = 0
-        while let byte = bytes.popFirst() {
+        while position < bytes.count {
+            let byte = bytes[position]
+            position += 1
             guard shift < 64 else { throw ProtobufError("proto: integer overflow") }
             value |= UInt64(byte & 0x7f) << shift
             if byte & 0x80 == 0 { return value }
@@ -48,18 +58,16 @@ struct ProtobufReader {
     }
 
     private mutating func fixed(_ count: Int) throws(ProtobufError) -> UInt64 {
-        guard bytes.count >= count else { throw ProtobufError("unexpected EOF") }
+        guard bytes.count - position >= count else { throw ProtobufError("unexpected EOF") }
         var value: UInt64 = 0
-        for (index, byte) in bytes.prefix(count).enumerated() { value |= UInt64(byte) << UInt64(8 * index) }
-        bytes = bytes.dropFirst(count)
+        for index in 0..<count { value |= UInt64(bytes[position + index]) << UInt64(8 * index) }
+        position += count
         return value
     }
-
-    var isAtEnd: Bool { bytes.isEmpty }
 }
 
 extension ProtobufReader.WireValue {
-    var bytes: ArraySlice<UInt8> {
+    var bytes: ProtobufReader.Bytes {
         get throws(ProtobufError) {
             guard case .lengthDelimited(let bytes) = self else { throw ProtobufError("proto: wrong wireType") }
             return bytes

@@ -1,5 +1,8 @@
+import KubeJSON
+import Synchronization
+
 /// What the API says of a type's fields. Codecs, patches, defaulting, validation and OpenAPI all read this table.
-package struct FieldTable: Sendable {
+package final class FieldTable: Sendable {
     /// The OpenAPI name, e.g. `io.k8s.api.core.v1.Container`.
     package let name: String
     /// The kinds that are served in the form of this type.
@@ -8,6 +11,8 @@ package struct FieldTable: Sendable {
     package let isAtomic: Bool
     package let fields: [Field]
     private let positions: [String: Int]
+    /// Made when protobuf is first asked for, which is not of most types.
+    private let layout = AtomicLazyReference<ProtobufLayout>()
 
     package init(_ name: String, kinds: [GroupVersionKind] = [], isAtomic: Bool = false, fields: [Field]) {
         self.name = name
@@ -17,18 +22,14 @@ package struct FieldTable: Sendable {
         positions = Dictionary(fields.enumerated().map { ($1.name, $0) }) { first, _ in first }
     }
 
-    /// The field with a protobuf number, within the embedded messages that `embedded` leads to.
-    func field(number: Int, embedded: [Int]) -> Field? {
-        fields.first { $0.number == number && $0.embedded == embedded }
-    }
-
-    /// Whether protobuf embeds fields of this type in the message that `path` leads to.
-    func hasFields(embeddedIn path: [Int]) -> Bool {
-        fields.contains { $0.embedded.starts(with: path) }
-    }
-
     package subscript(name: String) -> Field? {
         positions[name].map { fields[$0] }
+    }
+
+    /// Where protobuf has the fields.
+    var protobuf: ProtobufLayout {
+        if let layout = layout.load() { return layout }
+        return layout.storeIfNil(ProtobufLayout(fields))
     }
 }
 
@@ -55,6 +56,10 @@ package struct Field: Sendable {
     /// The numbers of the messages in which protobuf embeds the field, outermost first: Go's embedded structs.
     package let embedded: [Int]
     package let isRequired: Bool
+    /// Whether the empty string says something other than that there is none.
+    package let isPointer: Bool
+    /// The message that protobuf has for a field that is one of several types in JSON.
+    package let union: ProtobufUnion?
     package let list: ListType?
     /// Whether server-side apply replaces the map or object as a whole.
     package let isAtomic: Bool
@@ -65,8 +70,8 @@ package struct Field: Sendable {
 
     package init(
         _ name: String, _ type: FieldType, number: Int? = nil, embedded: [Int] = [], isRequired: Bool = false,
-        list: ListType? = nil,
-        isAtomic: Bool = false, patch: [PatchStrategy] = [], patchKey: String? = nil, defaultValue: DefaultValue? = nil,
+        isPointer: Bool = false, union: ProtobufUnion? = nil, list: ListType? = nil, isAtomic: Bool = false,
+        patch: [PatchStrategy] = [], patchKey: String? = nil, defaultValue: DefaultValue? = nil,
         enumeration: [String] = []
     ) {
         self.name = name
@@ -74,6 +79,8 @@ package struct Field: Sendable {
         self.number = number
         self.embedded = embedded
         self.isRequired = isRequired
+        self.isPointer = isPointer
+        self.union = union
         self.list = list
         self.isAtomic = isAtomic
         self.patch = patch
@@ -96,6 +103,11 @@ package indirect enum FieldType: Sendable {
     case object(any KubeStruct.Type)
     case list(FieldType)
     case map(FieldType)
+}
+
+/// The fields of `JSONSchemaProps` that are a schema or something else.
+package enum ProtobufUnion: Sendable {
+    case schemaOrBool, schemaOrArray, schemaOrStrings
 }
 
 package enum DefaultValue: Hashable, Sendable, ExpressibleByStringLiteral, ExpressibleByIntegerLiteral {

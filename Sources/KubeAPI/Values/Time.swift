@@ -74,7 +74,7 @@ extension MicroTime: JSONCodable {
 }
 
 extension JSONWriter {
-    fileprivate mutating func write(_ timestamp: Timestamp, fractionDigits digits: Int) {
+    mutating func write(_ timestamp: Timestamp, fractionDigits digits: Int) {
         write(quotedLength: Timestamp.rfc3339Length(fractionDigits: digits)) {
             timestamp.writeRFC3339(to: $0, fractionDigits: digits)
         }

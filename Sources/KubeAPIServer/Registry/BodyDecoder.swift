@@ -18,7 +18,7 @@ struct BodyDecoder<Object: KubeStruct>: Sendable {
         case "", "application/json", "*/*": return body
         case "application/vnd.kubernetes.protobuf":
             do throws(ProtobufError) {
-                return try ProtobufEnvelope(body).json(as: Object.self).json()
+                return try ProtobufEnvelope(body).json(as: Object.self)
             } catch {
                 throw .badRequest(error.description)
             }

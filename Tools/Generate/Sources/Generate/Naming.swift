@@ -16,6 +16,8 @@ struct Naming {
     private static let exceptions = [
         "io.k8s.api.core.v1.ResourceClaim": "ContainerResourceClaim",
         "io.k8s.apimachinery.pkg.apis.meta.v1.Patch": "PatchBody",
+        "io.k8s.apimachinery.pkg.apis.meta.v1.GroupVersionKind": "DiscoveryKind",
+        "io.k8s.apimachinery.pkg.apis.meta.v1.ListOptions": "MetaListOptions",
         "io.k8s.api.admissionregistration.v1.JSONPatch": "AdmissionJSONPatch",
         "io.k8s.api.admissionregistration.v1alpha1.JSONPatch": "AdmissionregistrationV1alpha1JSONPatch",
         "io.k8s.api.admissionregistration.v1beta1.JSONPatch": "AdmissionregistrationV1beta1JSONPatch",

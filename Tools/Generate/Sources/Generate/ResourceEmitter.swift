@@ -11,9 +11,22 @@ struct ResourceEmitter {
             "    package static let all: [APIResourceDescription] = [",
         ]
         for resource in resources { lines += entry(resource) }
-        lines += ["    ]", "}", "", "/// Every type of the API.", "package enum KubeTypes {"]
+        lines += ["    ]", "}", "", "/// The types of the API.", "package enum KubeTypes {"]
+        lines.append("    /// Every type that OpenAPI shows.")
         lines.append("    package static let all: [any KubeStruct.Type] = [")
-        lines += types.compactMap { naming.swiftName($0.name) }.sorted().map { "        \($0).self," }
+        lines += types.filter { !$0.isHidden }.compactMap { naming.swiftName($0.name) }.sorted()
+            .map { "        \($0).self," }
+        lines += ["    ]", "", "    /// The types that OpenAPI does not show."]
+        lines.append("    package static let hidden: [any KubeStruct.Type] = [")
+        lines += types.filter(\.isHidden).compactMap { naming.swiftName($0.name) }.sorted()
+            .map { "        \($0).self," }
+        lines += ["    ]", "", "    /// The types of objects, by `group/version/Kind`."]
+        lines.append("    static let byKind: [String: any KubeStruct.Type] = [")
+        var seen: Set<String> = []
+        for type in types {
+            guard let name = naming.swiftName(type.name) else { continue }
+            lines += type.kinds.filter { seen.insert($0).inserted }.map { "        \"\($0)\": \(name).self," }
+        }
         lines += ["    ]", "}", ""]
         return lines.joined(separator: "\n")
     }

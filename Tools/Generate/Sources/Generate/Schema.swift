@@ -12,6 +12,8 @@ struct TypeDescription {
     var kinds: [String] = []
     /// Whether server-side apply replaces the whole value (`x-kubernetes-map-type: atomic`).
     var isAtomic = false
+    /// Whether OpenAPI does not show the type.
+    var isHidden = false
     var fields: [FieldDescription] = []
 
     /// The name without its package.
@@ -31,6 +33,8 @@ struct FieldDescription {
     var isPresent = false
     /// A string for which empty and absent differ: a pointer upstream.
     var isPointer = false
+    /// The message that protobuf has for a field that is one of several types in JSON.
+    var union: String?
     var list: String?
     var listKeys: [String] = []
     var isAtomicMap = false

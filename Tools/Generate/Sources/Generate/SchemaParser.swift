@@ -58,6 +58,7 @@ struct SchemaParser {
             switch attribute.name {
             case "kind": type.kinds = attribute.arguments
             case "atomic": type.isAtomic = true
+            case "hidden": type.isHidden = true
             default: throw failure("unknown type attribute \(text)")
             }
         }
@@ -84,6 +85,7 @@ struct SchemaParser {
                 field.patch.append("merge")
                 field.patchKey = attribute.arguments.first
             case "retainKeys", "replace": field.patch.append(attribute.name)
+            case "union": field.union = attribute.value
             case "default": field.defaultValue = attribute.value
             case "enum": field.enumeration = attribute.value?.split(separator: "|").map(String.init) ?? []
             default: throw failure("unknown field attribute \(text)")

@@ -281,6 +281,8 @@ struct TypeEmitter {
             arguments.append("embedded: [\(field.numbers.dropLast().map { String($0) }.joined(separator: ", "))]")
         }
         if field.isRequired { arguments.append("isRequired: true") }
+        if field.isPointer { arguments.append("isPointer: true") }
+        if let union = field.union { arguments.append("union: .\(union)") }
         if let list = field.list {
             let keys = field.listKeys.map { "\"\($0)\"" }.joined(separator: ", ")
             arguments.append("list: .\(list)\(list == "map" ? "(keys: [\(keys)])" : "")")

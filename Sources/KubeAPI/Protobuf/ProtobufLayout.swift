@@ -1,0 +1,104 @@
+import KubeJSON
+
+/// Where protobuf has the fields of a type.
+///
+/// Go's embedded structs are messages of their own in protobuf, while JSON has their fields among those of the type
+/// around them. So a layout is a tree: each number is a field of the type, or a message with a layout of its own.
+final class ProtobufLayout: Sendable {
+    enum Slot: Sendable {
+        /// A field, by its place in `fields`.
+        case field(Int)
+        case embedded(ProtobufLayout)
+    }
+
+    /// A field with what the codecs need of it at hand.
+    struct Entry: Sendable {
+        let name: String
+        let type: FieldType
+        let number: Int
+        let union: ProtobufUnion?
+        /// Whether JSON leaves out a string that is empty.
+        let omitsEmpty: Bool
+        /// The name as a JSON key, quoted and with its colon.
+        let key: [UInt8]
+    }
+
+    /// The type's fields that protobuf has, in the order in which protobuf writes them: by the numbers of the embedded
+    /// messages around them, then by their own. The same for the whole tree.
+    let entries: [Entry]
+    /// What is at each number that is used, ascending.
+    let slots: [(number: Int, slot: Slot)]
+    /// Whether any of the fields is in an embedded message.
+    let hasEmbedded: Bool
+    /// The place in `entries` of each key word, in a hash table with empty places.
+    private let places: [(word: UInt64, place: Int)]
+    private let shift: UInt64
+
+    convenience init(_ fields: [Field]) {
+        var placed: [(path: [Int], entry: Entry)] = []
+        for field in fields {
+            guard let number = field.number else { continue }
+            let entry = Entry(
+                name: field.name, type: field.type, number: number, union: field.union,
+                omitsEmpty: !field.isRequired && !field.isPointer, key: Array("\"\(field.name)\":".utf8))
+            placed.append((field.embedded + [number], entry))
+        }
+        placed.sort { $0.path.lexicographicallyPrecedes($1.path) }
+        self.init(
+            entries: placed.map(\.entry), paths: placed.enumerated().map { (place: $0.offset, path: $0.element.path) })
+    }
+
+    /// `paths` are those of the entries that are in this message.
+    private init(entries: [Entry], paths: [(place: Int, path: [Int])]) {
+        self.entries = entries
+        hasEmbedded = paths.contains { $0.path.count > 1 }
+        var slots: [(number: Int, slot: Slot)] = []
+        for (number, group) in Dictionary(grouping: paths, by: { $0.path[0] }) {
+            if let field = group.first(where: { $0.path.count == 1 }) {
+                slots.append((number, .field(field.place)))
+            } else {
+                let inner = group.map { (place: $0.place, path: Array($0.path.dropFirst())) }
+                slots.append((number, .embedded(ProtobufLayout(entries: entries, paths: inner))))
+            }
+        }
+        self.slots = slots.sorted { $0.number < $1.number }
+
+        var size: UInt64 = 2
+        var bits: UInt64 = 1
+        while size < UInt64(entries.count) * 2 {
+            size *= 2
+            bits += 1
+        }
+        shift = 64 - bits
+        var places = [(word: UInt64, place: Int)](repeating: (0, -1), count: Int(size))
+        for (place, entry) in entries.enumerated() {
+            let word = JSONReader.keyWord(of: entry.name)
+            var index = Int(Self.spread(word) >> shift)
+            while places[index].place >= 0 { index = (index + 1) & (places.count - 1) }
+            places[index] = (word, place)
+        }
+        self.places = places
+    }
+
+    private static func spread(_ word: UInt64) -> UInt64 { word &* 0x9e37_79b9_7f4a_7c15 }
+
+    /// The place of the field that the reader's current key names.
+    func place(ofKeyIn reader: borrowing JSONReader) -> Int? {
+        let word = reader.keyWord
+        var index = Int(Self.spread(word) >> shift)
+        while places[index].place >= 0 {
+            if places[index].word == word, reader.keyIs(entries[places[index].place].name) {
+                return places[index].place
+            }
+            index = (index + 1) & (places.count - 1)
+        }
+        return nil
+    }
+
+    /// What is at `number`.
+    func slot(_ number: Int) -> Slot? {
+        // Numbers mostly count from one.
+        if number <= slots.count, number > 0, slots[number - 1].number == number { return slots[number - 1].slot }
+        return slots.first { $0.number == number }?.slot
+    }
+}

@@ -1,0 +1,100 @@
+import KubeJSON
+import Testing
+
+@testable import KubeAPI
+
+@Suite struct ProtobufTests {
+    private func roundTrip(_ json: String, as type: any KubeStruct.Type) throws -> JSONValue {
+        let kind = GroupVersionKind(group: "g", version: "v1", kind: "K")
+        let bytes = try ProtobufEnvelope.encode(json: Array(json.utf8), as: type, kind: kind)
+        var value = try JSONValue(json: try ProtobufEnvelope(bytes).json(as: type))
+        #expect(value["kind"] == "K" && value["apiVersion"] == "g/v1")
+        value["kind"] = nil
+        value["apiVersion"] = nil
+        return value
+    }
+
+    @Test(
+        "keeps what is a schema or something else",
+        arguments: [
+            #"{"items":{"type":"string"},"additionalProperties":false}"#,
+            #"{"items":[{"type":"string"},{"type":"integer"}],"additionalProperties":{"type":"string"}}"#,
+            #"{"dependencies":{"a":["b","c"],"d":{"type":"object"}},"additionalItems":true}"#,
+            #"{"default":{"a":[1,null]},"maximum":1.5,"enum":["x",1,null],"x-kubernetes-list-map-keys":["k"]}"#,
+        ])
+    func unions(json: String) throws {
+        #expect(try roundTrip(json, as: JSONSchemaProps.self) == JSONValue(json: json))
+    }
+
+    @Test("keeps numbers of every size, negative ones too")
+    func numbers() throws {
+        let json =
+            #"{"spec":{"activeDeadlineSeconds":-9223372036854775808,"hostNetwork":false,"priority":-2147483648}}"#
+        #expect(try roundTrip(json, as: Pod.self) == JSONValue(json: json))
+    }
+
+    @Test("keeps texts of every length, whose lengths take one byte or more")
+    func lengths() throws {
+        for length in [0, 1, 127, 128, 16_383, 16_384, 300_000] {
+            let text = String(repeating: "é", count: length / 2) + (length % 2 == 1 ? "x" : "")
+            let json = JSONValue.object(["data": ["k": .string(text)]]).jsonString()
+            #expect(try roundTrip(json, as: ConfigMap.self) == JSONValue(json: json))
+        }
+    }
+
+    @Test("writes maps in the order of their keys")
+    func mapOrder() throws {
+        let kind = GroupVersionKind(group: "", version: "v1", kind: "ConfigMap")
+        let sorted = try ProtobufEnvelope.encode(
+            json: Array(#"{"data":{"a":"1","b":"2","c":"3"}}"#.utf8), as: ConfigMap.self, kind: kind)
+        let unsorted = try ProtobufEnvelope.encode(
+            json: Array(#"{"data":{"c":"3","a":"1","b":"2"}}"#.utf8), as: ConfigMap.self, kind: kind)
+        #expect(sorted == unsorted)
+    }
+
+    @Test("tells an empty text from none where they differ")
+    func emptyPointers() throws {
+        let json = #"{"spec":{"storageClassName":"","volumeName":""}}"#
+        #expect(
+            try roundTrip(json, as: PersistentVolumeClaim.self) == JSONValue(json: #"{"spec":{"storageClassName":""}}"#)
+        )
+    }
+
+    @Test(
+        "refuses broken messages",
+        arguments: [
+            [0x0a], [0x0a, 0x05, 0x00], [0x0a, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0x7f],
+            [0x0f], [0x00], [0x08, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0x01], [0x09, 1, 2],
+            // A field of another wire type.
+            [0x08, 0x01],
+        ] as [[UInt8]])
+    func broken(message: [UInt8]) {
+        let envelope: [UInt8] = [0x6b, 0x38, 0x73, 0x00, 0x12, UInt8(message.count)] + message
+        #expect(throws: ProtobufError.self) { try ProtobufEnvelope(envelope).json(as: Pod.self) }
+    }
+
+    @Test("refuses messages that nest too deep")
+    func depth() throws {
+        // JSONSchemaProps has one of its own in field 28.
+        var message: [UInt8] = []
+        for _ in 0..<2_000 {
+            var length: [UInt8] = []
+            var rest = message.count
+            while rest >= 0x80 {
+                length.append(UInt8(truncatingIfNeeded: rest) | 0x80)
+                rest >>= 7
+            }
+            message = [0xe2, 0x01] + length + [UInt8(rest)] + message
+        }
+        #expect(throws: ProtobufError.self) { try ProtobufDecoder.json(message, JSONSchemaProps.fieldTable, kind: nil) }
+    }
+
+    @Test("a message's fields may come in any order, a list's apart from each other")
+    func anyOrder() throws {
+        // containers (2), nodeName (10), containers, each container with its name only.
+        let spec: [UInt8] = [0x12, 0x03, 0x0a, 0x01, 0x61, 0x52, 0x01, 0x6e, 0x12, 0x03, 0x0a, 0x01, 0x62]
+        let json = try ProtobufDecoder.json(spec, PodSpec.fieldTable, kind: nil)
+        #expect(
+            try JSONValue(json: json) == JSONValue(json: #"{"containers":[{"name":"a"},{"name":"b"}],"nodeName":"n"}"#))
+    }
+}
