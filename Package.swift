@@ -70,6 +70,7 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
         .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         library("KubeSupport", [logging, lifecycle, subprocess]),
         library("KubeJSON", ["KubeSupport", orderedCollections, .product(name: "Yams", package: "Yams")]),
         library("KubeAPI", ["KubeJSON"]),
@@ -90,7 +91,7 @@ let package = Package(
             ] + grpc),
         library("KubeServing", ["KubeSupport", crypto, logging, lifecycle] + nio),
         library("KubeClient", ["KubeAPI", "KubePKI", collections] + nio),
-        library("KubeAPIServer", ["KubeClient", "KubeStore", "KubeServing"]),
+        library("KubeAPIServer", ["KubeClient", "KubeStore", "KubeServing", "CZlib"]),
         library("KubeControllers", ["KubeClient"]),
         library("KubeScheduler", ["KubeClient"]),
         library(

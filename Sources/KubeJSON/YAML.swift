@@ -32,10 +32,10 @@ package enum YAML {
         }
     }
 
-    /// `value` as a YAML document.
-    package static func write(_ value: JSONValue) throws(YAMLError) -> String {
+    /// `value` as a YAML document, the fields of its objects in their order or in that of their names.
+    package static func write(_ value: JSONValue, sortsKeys: Bool = false) throws(YAMLError) -> String {
         do {
-            return try serialize(node: node(value), allowUnicode: true)
+            return try serialize(node: node(value, sortsKeys), allowUnicode: true)
         } catch {
             throw YAMLError(description: "\(error)")
         }
@@ -70,7 +70,7 @@ package enum YAML {
         }
     }
 
-    private static func node(_ value: JSONValue) -> Node {
+    private static func node(_ value: JSONValue, _ sortsKeys: Bool) -> Node {
         switch value {
         case .null: return Node("null", Tag(.null))
         case .bool(let value): return Node(value ? "true" : "false", Tag(.bool))
@@ -81,8 +81,11 @@ package enum YAML {
             let plain = Node(text, Tag(.implicit), .plain)
             let isPlainString = !text.isEmpty && plain.tag.description == "tag:yaml.org,2002:str"
             return Node(text, Tag(.str), isPlainString ? (text.contains("\n") ? .literal : .any) : .doubleQuoted)
-        case .array(let array): return Node(array.map(node), Tag(.seq))
-        case .object(let object): return Node(object.map { (Node($0), node($1)) }, Tag(.map))
+        case .array(let array): return Node(array.map { node($0, sortsKeys) }, Tag(.seq))
+        case .object(let object):
+            let fields = object.map { (key: $0.key, value: node($0.value, sortsKeys)) }
+            let ordered = sortsKeys ? fields.sorted { $0.key < $1.key } : fields
+            return Node(ordered.map { (Node($0.key), $0.value) }, Tag(.map))
         }
     }
 }

@@ -137,6 +137,11 @@ package final class RawClient: Sendable {
         String(buffer: await collector.wait { $1 }.0)
     }
 
+    /// The same as bytes, for what is no text.
+    package func receiveBytesToEnd() async -> [UInt8] {
+        Array(await collector.wait { $1 }.0.readableBytesView)
+    }
+
     package func close() async {
         try? await channel.close()
     }

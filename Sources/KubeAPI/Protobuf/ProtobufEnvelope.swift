@@ -63,13 +63,35 @@ package struct ProtobufEnvelope: Sendable {
         throws(ProtobufError)
         -> [UInt8]
     {
-        var writer = ProtobufWriter(capacity: json.count)
+        try encode(kind, capacity: json.count) { (writer) throws(ProtobufError) in
+            try ProtobufEncoder.write(json, type.fieldTable, field: 2, to: &writer)
+        }
+    }
+
+    /// A list of objects that are JSON, in the form that all lists of the API have.
+    package static func encodeList(
+        metadata: ListMeta, of type: any KubeStruct.Type, kind: GroupVersionKind, capacity: Int,
+        items: some Sequence<[UInt8]>
+    ) throws(ProtobufError) -> [UInt8] {
+        try encode(kind, capacity: capacity) { (writer) throws(ProtobufError) in
+            try writer.delimited(2) { (list) throws(ProtobufError) in
+                try ProtobufEncoder.write(metadata.json(), ListMeta.fieldTable, field: 1, to: &list)
+                for item in items { try ProtobufEncoder.write(item, type.fieldTable, field: 2, to: &list) }
+            }
+        }
+    }
+
+    private static func encode(
+        _ kind: GroupVersionKind, capacity: Int,
+        _ writeRaw: (inout ProtobufWriter) throws(ProtobufError) -> Void
+    ) throws(ProtobufError) -> [UInt8] {
+        var writer = ProtobufWriter(capacity: capacity)
         writer.append(magic)
         writer.delimited(1) { meta in
             meta.write(1, kind.apiVersion)
             meta.write(2, kind.kind)
         }
-        try ProtobufEncoder.write(json, type.fieldTable, field: 2, to: &writer)
+        try writeRaw(&writer)
         // Content encoding and type, which nobody uses and upstream writes.
         writer.write(3, "")
         writer.write(4, "")

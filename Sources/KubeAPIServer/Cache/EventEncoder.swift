@@ -35,11 +35,16 @@ struct EventEncoder {
         _ type: WatchEventType, _ record: ObjectRecord, _ format: WatchFormat, _ definition: ResourceDefinition
     ) -> ByteBuffer {
         let record = definition.served(record)
+        switch format {
+        case .protobuf: return frame(type, record.json, definition.description.groupVersionKind)
+        case .protobufMetadata: return frame(type, PartialMetadata.json(of: record), PartialMetadata.kind)
+        default: break
+        }
         var buffer = ByteBuffer()
         buffer.reserveCapacity(record.encodedSize + 40)
         begin(type, &buffer)
         switch format {
-        case .object: record.write(into: &buffer)
+        case .object, .protobuf, .protobufMetadata: record.write(into: &buffer)
         case .table(let request): buffer.writeBytes(request.table(of: [record], definition: definition))
         case .partialMetadata: buffer.writeBytes(PartialMetadata.json(of: record))
         }
@@ -51,22 +56,26 @@ struct EventEncoder {
     static func bookmark(
         revision: Int64, _ format: WatchFormat, _ definition: ResourceDefinition, endsInitialEvents: Bool = false
     ) -> ByteBuffer {
-        var buffer = ByteBuffer()
-        begin(.bookmark, &buffer)
         let annotations = endsInitialEvents ? #","annotations":{"k8s.io/initial-events-end":"true"}"# : ""
         let kind =
             switch format {
-            case .object: definition.description.groupVersionKind
+            case .object, .protobuf: definition.description.groupVersionKind
             case .table: GroupVersionKind(group: "meta.k8s.io", version: "v1", kind: "Table")
-            case .partialMetadata: GroupVersionKind(group: "meta.k8s.io", version: "v1", kind: "PartialObjectMetadata")
+            case .partialMetadata, .protobufMetadata: PartialMetadata.kind
             }
-        buffer.writeString(
-            #"{"kind":"\#(kind.kind)","apiVersion":"\#(kind.apiVersion)","metadata":{"resourceVersion":"\#(revision)""#)
-        buffer.writeString("\(annotations)}}}\n")
+        let object =
+            #"{"kind":"\#(kind.kind)","apiVersion":"\#(kind.apiVersion)","metadata":{"resourceVersion":"\#(revision)""#
+            + "\(annotations)}}"
+        if format.isProtobuf { return frame(.bookmark, Array(object.utf8), kind) }
+        var buffer = ByteBuffer()
+        begin(.bookmark, &buffer)
+        buffer.writeString(object)
+        buffer.writeStaticString("}\n")
         return buffer
     }
 
-    static func error(_ error: StatusError) -> ByteBuffer {
+    static func error(_ error: StatusError, _ format: WatchFormat) -> ByteBuffer {
+        if format.isProtobuf { return errorFrame(error.status) }
         var buffer = ByteBuffer()
         begin(.error, &buffer)
         buffer.writeBytes(error.status.json())

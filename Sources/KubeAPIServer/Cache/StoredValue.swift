@@ -15,6 +15,6 @@ enum StoredValue {
             throw ProtobufError(
                 "\(envelope.apiVersion) \(envelope.kind) is stored where \(kind.apiVersion) \(kind.kind) is expected")
         }
-        return try envelope.json(as: definition.type).json()
+        return try envelope.json(as: definition.type)
     }
 }

@@ -78,7 +78,7 @@ struct WatchCatchUp: Sendable {
         case .removed: return .finished
         case .gone(let oldest):
             let error = StatusError.expired("too old resource version: \(watcher.seenRevision) (\(oldest))")
-            _ = watcher.sink.deliver(EventEncoder.error(error))
+            _ = watcher.sink.deliver(EventEncoder.error(error, watcher.format))
             watcher.sink.end()
             return close()
         case .events(let events):

@@ -24,6 +24,8 @@ enum WatchFormat: Hashable, Sendable {
     case object
     case table(TableRequest)
     case partialMetadata
+    case protobuf
+    case protobufMetadata
 }
 
 /// One open watch.

@@ -104,7 +104,7 @@ struct BodyDecoder<Object: KubeStruct>: Sendable {
             apiVersion: apiVersion, kind: found.kind.isEmpty ? kind.kind : found.kind)
         guard foundKind != kind else { return }
         let prefix = "\(foundKind.kind) in version \"\(foundKind.version)\" cannot be handled as a \(kind.kind): "
-        guard KubeTypes.all.contains(where: { $0.fieldTable.kinds.contains(foundKind) }) else {
+        guard KubeTypes.type(of: foundKind) != nil else {
             throw .badRequest(
                 "\(prefix)no kind \"\(foundKind.kind)\" is registered for version \"\(apiVersion)\" in scheme "
                     + "\"pkg/api/legacyscheme/scheme.go:30\"")

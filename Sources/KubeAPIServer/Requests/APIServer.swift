@@ -40,6 +40,7 @@ package final class APIServer: Sendable {
 
     /// Answers `request` through `sink`, now or later, exactly once.
     package func handle(_ request: ServerRequest, _ sink: any ResponseSink) {
+        let sink = NegotiatedSink.around(sink, request)
         do throws(StatusError) {
             try authorize(request)
             guard request.info.isResourceRequest, isServed(request.info.groupVersionResource) else {

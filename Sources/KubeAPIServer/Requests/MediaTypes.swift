@@ -1,63 +1,87 @@
 import KubeAPI
 
-/// The form of the answer that a request accepts.
-enum ResponseFormat: Hashable, Sendable {
-    case json
-    case yaml
-    case table(TableRequest)
-    case partialMetadata
+/// The form of the answer that a request accepts: an encoding, and what is made of the objects before.
+struct ResponseFormat: Hashable, Sendable {
+    /// https://kubernetes.io/docs/reference/using-api/api-concepts/#alternate-representations-of-resources
+    enum Transform: Hashable, Sendable {
+        case none
+        case table(TableRequest)
+        case partialMetadata
+    }
 
-    /// Reads the `Accept` header: the first form in it that the server has. Throws 406 when there is none.
-    init(accept: String?, query: QueryItems) throws(StatusError) {
+    var media: MediaType
+    var transform: Transform
+
+    static let json = ResponseFormat(media: .json, transform: .none)
+
+    private init(media: MediaType, transform: Transform) {
+        self.media = media
+        self.transform = transform
+    }
+
+    /// The first form that the `Accept` header names and the server has. Throws 406 when there is none.
+    init(accept: String?, query: QueryItems, isWatch: Bool = false) throws(StatusError) {
         guard let accept, !accept.isEmpty else {
             self = .json
             return
         }
-        for range in accept.split(separator: ",") {
-            let parts = range.split(separator: ";").map { $0.filter { $0 != " " } }
-            let parameters = Dictionary(
-                parts.dropFirst().compactMap { part -> (String, String)? in
-                    let pair = part.split(separator: "=", maxSplits: 1)
-                    return pair.count == 2 ? (String(pair[0]), String(pair[1])) : nil
-                }
-            ) { first, _ in first }
-            switch parts.first {
-            case "application/json", "application/*", "*/*":
-                guard let kind = parameters["as"] else {
-                    self = .json
-                    return
-                }
-                guard parameters["g"] == "meta.k8s.io", let version = parameters["v"],
-                    version == "v1" || version == "v1beta1"
-                else { continue }
-                switch kind {
-                case "Table":
-                    let included = query["includeObject"].flatMap(TableRequest.IncludedObject.init(rawValue:))
-                    self = .table(TableRequest(version: version, includedObject: included ?? .metadata))
-                    return
-                case "PartialObjectMetadata", "PartialObjectMetadataList":
-                    self = .partialMetadata
-                    return
-                default: continue
-                }
-            case "application/yaml":
-                self = .yaml
+        for range in AcceptHeader(accept).ranges {
+            for media in MediaType.allCases where range.matches(media) && (media.isStreamable || !isWatch) {
+                guard let transform = Self.transform(range, media, query) else { continue }
+                self.init(media: media, transform: transform)
                 return
-            default: continue
             }
         }
+        let accepted = MediaType.allCases.filter { $0.isStreamable || !isWatch }.map {
+            $0.rawValue + (isWatch ? ";stream=watch" : "")
+        }
         throw StatusError(
-            .notAcceptable,
-            "only the following media types are accepted: application/json, application/yaml, "
-                + "application/json;stream=watch")
+            .notAcceptable, "only the following media types are accepted: \(accepted.joined(separator: ", "))")
+    }
+
+    /// What a range's parameters ask to be made of the objects; nil for what the server does not do.
+    private static func transform(_ range: AcceptHeader.Range, _ media: MediaType, _ query: QueryItems) -> Transform? {
+        if let stream = range.parameters["stream"], stream != "watch" || !media.isStreamable { return nil }
+        if let charset = range.parameters["charset"], charset.lowercased() != "utf-8" { return nil }
+        guard let kind = range.parameters["as"] else { return Transform.none }
+        guard range.parameters["g"] == "meta.k8s.io", let version = range.parameters["v"],
+            version == "v1" || version == "v1beta1"
+        else { return nil }
+        switch kind {
+        // Protobuf has no message for a Table's cells.
+        case "Table" where media != .protobuf:
+            let included = query["includeObject"].flatMap(TableRequest.IncludedObject.init(rawValue:))
+            return .table(TableRequest(version: version, includedObject: included ?? .metadata))
+        case "PartialObjectMetadata", "PartialObjectMetadataList": return .partialMetadata
+        default: return nil
+        }
+    }
+
+    /// The encoding for objects that nothing is made of, such as errors: JSON where the header names none.
+    static func plainMedia(accept: String?) -> MediaType {
+        guard let accept, !accept.isEmpty, accept != MediaType.json.rawValue else { return .json }
+        for range in AcceptHeader(accept).ranges where range.parameters["as"] == nil {
+            if let media = MediaType.allCases.first(where: { range.matches($0) }) { return media }
+        }
+        return .json
     }
 
     /// The same for watches, of which there is no YAML.
     var watchFormat: WatchFormat {
-        switch self {
-        case .json, .yaml: .object
-        case .table(let request): .table(request)
-        case .partialMetadata: .partialMetadata
+        switch (transform, media) {
+        case (.table(let request), _): .table(request)
+        case (.partialMetadata, .protobuf): .protobufMetadata
+        case (.partialMetadata, _): .partialMetadata
+        case (.none, .protobuf): .protobuf
+        case (.none, _): .object
         }
+    }
+}
+
+extension WatchFormat {
+    var isProtobuf: Bool { self == .protobuf || self == .protobufMetadata }
+
+    var contentType: String {
+        isProtobuf ? MediaType.protobuf.rawValue + ";stream=watch" : MediaType.json.rawValue
     }
 }

@@ -70,27 +70,18 @@ struct ReadHandler: Sendable {
         _ record: ObjectRecord, _ definition: ResourceDefinition, _ format: ResponseFormat, status: Int,
         headers: [(String, String)] = []
     ) -> ServerResponse {
-        switch format {
-        case .json:
+        switch format.transform {
+        case .none:
             var buffer = ByteBuffer()
             buffer.reserveCapacity(record.encodedSize)
             record.write(into: &buffer)
             return ServerResponse(status: status, headers: headers, body: buffer)
-        case .yaml: return yaml(record.json, status: status, headers: headers)
         case .table(let table):
             return ServerResponse(
                 status: status, json: table.table(of: [record], definition: definition), headers: headers)
         case .partialMetadata:
             return ServerResponse(status: status, json: PartialMetadata.json(of: record), headers: headers)
         }
-    }
-
-    private static func yaml(_ json: [UInt8], status: Int, headers: [(String, String)] = []) -> ServerResponse {
-        guard let value = try? JSONValue(json: json), let text = try? YAML.write(value) else {
-            return ServerResponse(.internalError("the object can't be written as YAML"))
-        }
-        return ServerResponse(
-            status: status, contentType: "application/yaml", headers: headers, body: ByteBuffer(string: text))
     }
 
     // MARK: List
@@ -171,39 +162,48 @@ struct ReadHandler: Sendable {
     private func send(
         _ page: Page, _ definition: ResourceDefinition, _ format: ResponseFormat, _ sink: any ResponseSink
     ) throws(StatusError) {
-        switch format {
+        switch format.transform {
         case .table(let table):
             let body = table.table(
                 of: page.records, definition: definition, revision: page.revision, continueToken: page.next?.text)
             sink.send(ServerResponse(json: body))
         case .partialMetadata:
             sink.send(ServerResponse(json: partialList(page)))
-        case .yaml:
-            var buffer = ListEncoder.begin(page, definition)
-            for (index, record) in page.records.enumerated() {
-                ListEncoder.write(record, isFirst: index == 0, definition, &buffer)
+        case .none:
+            switch format.media {
+            case .json: send(page, definition, sink)
+            case .protobuf: try sendProtobuf(page, definition, sink)
+            case .yaml: sink.send(ServerResponse(status: 200, body: ListEncoder.json(page, definition)))
             }
-            ListEncoder.end(&buffer)
-            sink.send(Self.yaml(Array(buffer.readableBytesView), status: 200))
-        case .json:
-            send(page, definition, sink)
+        }
+    }
+
+    /// As a whole, since a message begins with its length.
+    private func sendProtobuf(_ page: Page, _ definition: ResourceDefinition, _ sink: any ResponseSink)
+        throws(StatusError)
+    {
+        let body = ByteBuffer(bytes: try ListEncoder.protobuf(page, definition))
+        let contentType = MediaType.protobuf.rawValue
+        guard body.readableBytes > Self.streamedSize else {
+            return sink.send(ServerResponse(status: 200, contentType: contentType, body: body))
+        }
+        let stream = sink.listStream(status: 200, contentType: contentType)
+        Task {
+            var rest = body
+            while let chunk = rest.readSlice(length: min(Self.chunkSize, rest.readableBytes)), chunk.readableBytes > 0 {
+                guard stream.write(chunk) else { return }
+                await stream.drain()
+            }
+            stream.end()
         }
     }
 
     private func send(_ page: Page, _ definition: ResourceDefinition, _ sink: any ResponseSink) {
-        let size = page.records.reduce(256) { $0 + $1.encodedSize }
-        var buffer = ListEncoder.begin(page, definition)
-        if size <= Self.streamedSize {
-            buffer.reserveCapacity(size)
-            for (index, record) in page.records.enumerated() {
-                ListEncoder.write(record, isFirst: index == 0, definition, &buffer)
-            }
-            ListEncoder.end(&buffer)
-            sink.send(ServerResponse(status: 200, body: buffer))
-            return
+        if ListEncoder.size(page) <= Self.streamedSize {
+            return sink.send(ServerResponse(status: 200, body: ListEncoder.json(page, definition)))
         }
-        let stream = sink.stream(status: 200, contentType: "application/json")
-        let first = buffer
+        let stream = sink.listStream(status: 200, contentType: MediaType.json.rawValue)
+        let first = ListEncoder.begin(page, definition)
         Task {
             var buffer = first
             for (index, record) in page.records.enumerated() {
@@ -245,7 +245,7 @@ struct ReadHandler: Sendable {
 
     func watch(_ definition: ResourceDefinition, _ request: ServerRequest, _ sink: any ResponseSink) throws(StatusError)
     {
-        let format = try ResponseFormat(accept: request.accept, query: request.query)
+        let format = try ResponseFormat(accept: request.accept, query: request.query, isWatch: true)
         let query = try ListQuery(
             request.query, namespace: request.info.namespace(of: definition), name: request.info.name,
             definition: definition, isWatch: true)
@@ -260,7 +260,7 @@ struct ReadHandler: Sendable {
         case .after: break
         }
         try whenFresh(freshness, sink) { () throws(StatusError) in
-            let stream = sink.stream(status: 200, contentType: "application/json")
+            let stream = sink.stream(status: 200, contentType: format.watchFormat.contentType)
             let watcher = Watcher(
                 definition, selector: query.selector, format: format.watchFormat,
                 wantsBookmarks: request.query.flag("allowWatchBookmarks"), sink: WatchStreamSink(stream))
@@ -312,29 +312,6 @@ extension ReadHandler.Page {
             $0.continue = next?.text
             $0.remainingItemCount = remaining
         }
-    }
-}
-
-/// Writes lists around objects that are encoded already.
-enum ListEncoder {
-    static func begin(_ page: ReadHandler.Page, _ definition: ResourceDefinition) -> ByteBuffer {
-        let kind = definition.groupVersionKind
-        var buffer = ByteBuffer()
-        buffer.writeString(#"{"kind":"\#(definition.listKind)","apiVersion":"\#(kind.apiVersion)","metadata":"#)
-        buffer.writeBytes(page.metadata.json())
-        buffer.writeStaticString(",\"items\":[")
-        return buffer
-    }
-
-    static func write(
-        _ record: ObjectRecord, isFirst: Bool, _ definition: ResourceDefinition, _ buffer: inout ByteBuffer
-    ) {
-        if !isFirst { buffer.writeInteger(UInt8(ascii: ",")) }
-        record.writeItem(headerSize: definition.headerSize, into: &buffer)
-    }
-
-    static func end(_ buffer: inout ByteBuffer) {
-        buffer.writeStaticString("]}\n")
     }
 }
 

@@ -66,8 +66,16 @@ package protocol ResponseSink: Sendable {
     /// Begins an answer whose body follows. Nothing limits what waits for the receiver: the producer waits for it, or
     /// looks at what is pending.
     func stream(status: Int, contentType: String) -> any ResponseStream
+    /// The same for a list, which may be compressed: nobody waits for its parts.
+    func listStream(status: Int, contentType: String) -> any ResponseStream
     /// Makes a WebSocket of the connection; false where there is none to be made.
     func upgradeToWebSocket(_ upgrade: WebSocketUpgradeRequest) -> Bool
+}
+
+extension ResponseSink {
+    package func listStream(status: Int, contentType: String) -> any ResponseStream {
+        stream(status: status, contentType: contentType)
+    }
 }
 
 /// The body of an answer that is sent piece by piece. Calls may come from any thread.

@@ -87,6 +87,8 @@ package struct TableRequest: Hashable, Sendable {
 
 /// An object of which only the metadata is sent.
 enum PartialMetadata {
+    static let kind = GroupVersionKind(group: "meta.k8s.io", version: "v1", kind: "PartialObjectMetadata")
+
     static func json(of record: ObjectRecord) -> [UInt8] {
         var metadata = (try? MetadataOnly(json: record.body).metadata) ?? ObjectMeta()
         metadata.resourceVersion = String(record.revision)

@@ -1,0 +1,135 @@
+import KubeServing
+import NIOCore
+import NIOHTTP1
+import Synchronization
+
+/// The answer to a request that came over HTTP.
+///
+/// Large answers are compressed for clients that say they take it, as upstream's are; watches and logs are not, since
+/// somebody waits for each of their parts.
+struct HTTPSink: ResponseSink {
+    let request: HTTPRequest
+    let responder: HTTPResponder
+
+    /// Smaller answers are not worth the time.
+    private static let compressedSize = 128 * 1024
+
+    func send(_ response: ServerResponse) {
+        var headers = headers(response.contentType, response.headers)
+        let status = HTTPResponseStatus(statusCode: response.status)
+        guard response.body.readableBytes > Self.compressedSize, takesGzip else {
+            return responder.send(HTTPResponse(status: status, headers: headers, body: response.body))
+        }
+        Self.sayGzip(&headers)
+        let gzipHeaders = headers
+        // Off the event loop, which others wait for.
+        Task {
+            guard var gzip = GzipStream() else { return responder.send(HTTPResponse(status: .insufficientStorage)) }
+            let body = gzip.compress(response.body, ends: true)
+            responder.send(HTTPResponse(status: status, headers: gzipHeaders, body: body))
+        }
+    }
+
+    func stream(status: Int, contentType: String) -> any ResponseStream {
+        stream(status, headers(contentType))
+    }
+
+    func listStream(status: Int, contentType: String) -> any ResponseStream {
+        var headers = headers(contentType)
+        guard takesGzip, let gzip = GzipStream() else { return stream(status, headers) }
+        Self.sayGzip(&headers)
+        return GzipResponseStream(stream(status, headers), gzip)
+    }
+
+    private func stream(_ status: Int, _ headers: HTTPHeaders) -> HTTPResponseStream {
+        HTTPResponseStream(
+            stream: responder.stream(
+                status: HTTPResponseStatus(statusCode: status), headers: headers, pendingLimit: nil))
+    }
+
+    private func headers(_ contentType: String, _ others: [(String, String)] = []) -> HTTPHeaders {
+        var headers = HTTPHeaders(others)
+        headers.add(name: "Content-Type", value: contentType)
+        headers.add(name: "Cache-Control", value: "no-cache, private")
+        return headers
+    }
+
+    private static func sayGzip(_ headers: inout HTTPHeaders) {
+        headers.add(name: "Content-Encoding", value: "gzip")
+        headers.add(name: "Vary", value: "Accept-Encoding")
+    }
+
+    /// As upstream looks for it: the word alone, without a quality.
+    private var takesGzip: Bool {
+        request.headers[canonicalForm: "Accept-Encoding"].contains("gzip")
+    }
+
+    func upgradeToWebSocket(_ upgrade: WebSocketUpgradeRequest) -> Bool {
+        responder.upgradeToWebSocket(protocol: upgrade.subprotocol) { connection in
+            await upgrade.run(connection)
+        }
+        return true
+    }
+}
+
+private struct HTTPResponseStream: ResponseStream {
+    let stream: HTTPBodyStream
+
+    func write(_ chunk: ByteBuffer) -> Bool {
+        if stream.isClosed { return false }
+        stream.write(chunk)
+        return true
+    }
+
+    func end() { stream.end() }
+
+    func abort() { stream.abort() }
+
+    var pendingBytes: Int { stream.pendingBytes }
+
+    func drain() async {
+        // A stream that fails is closed, which the next write tells.
+        try? await stream.whenWritable().get()
+    }
+
+    func onClose(_ body: @escaping @Sendable () -> Void) {
+        stream.onClose.whenComplete { _ in body() }
+    }
+}
+
+/// Compresses what is written to another stream.
+private final class GzipResponseStream: ResponseStream {
+    private let stream: HTTPResponseStream
+    /// Nil once the answer has ended.
+    private let gzip: Mutex<GzipStream?>
+
+    init(_ stream: HTTPResponseStream, _ gzip: consuming GzipStream) {
+        self.stream = stream
+        self.gzip = Mutex(gzip)
+    }
+
+    func write(_ chunk: ByteBuffer) -> Bool {
+        let compressed = gzip.withLock { gzip in gzip?.compress(chunk, ends: false) }
+        guard let compressed else { return false }
+        return compressed.readableBytes == 0 || stream.write(compressed)
+    }
+
+    func end() {
+        let rest = gzip.withLock { gzip in
+            let rest = gzip?.compress(ByteBuffer(), ends: true)
+            gzip = nil
+            return rest
+        }
+        guard let rest else { return }
+        _ = stream.write(rest)
+        stream.end()
+    }
+
+    func abort() { stream.abort() }
+
+    var pendingBytes: Int { stream.pendingBytes }
+
+    func drain() async { await stream.drain() }
+
+    func onClose(_ body: @escaping @Sendable () -> Void) { stream.onClose(body) }
+}

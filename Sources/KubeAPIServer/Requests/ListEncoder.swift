@@ -1,0 +1,52 @@
+import KubeAPI
+import KubeJSON
+import NIOCore
+
+/// Writes lists around objects that are encoded already.
+enum ListEncoder {
+    static func begin(_ page: ReadHandler.Page, _ definition: ResourceDefinition) -> ByteBuffer {
+        let kind = definition.groupVersionKind
+        var buffer = ByteBuffer()
+        buffer.writeString(#"{"kind":"\#(definition.listKind)","apiVersion":"\#(kind.apiVersion)","metadata":"#)
+        buffer.writeBytes(page.metadata.json())
+        buffer.writeStaticString(",\"items\":[")
+        return buffer
+    }
+
+    static func write(
+        _ record: ObjectRecord, isFirst: Bool, _ definition: ResourceDefinition, _ buffer: inout ByteBuffer
+    ) {
+        if !isFirst { buffer.writeInteger(UInt8(ascii: ",")) }
+        record.writeItem(headerSize: definition.headerSize, into: &buffer)
+    }
+
+    static func end(_ buffer: inout ByteBuffer) {
+        buffer.writeStaticString("]}\n")
+    }
+
+    /// About how many bytes the list has as JSON.
+    static func size(_ page: ReadHandler.Page) -> Int {
+        page.records.reduce(256) { $0 + $1.encodedSize }
+    }
+
+    static func json(_ page: ReadHandler.Page, _ definition: ResourceDefinition) -> ByteBuffer {
+        var buffer = begin(page, definition)
+        buffer.reserveCapacity(size(page))
+        for (index, record) in page.records.enumerated() {
+            write(record, isFirst: index == 0, definition, &buffer)
+        }
+        end(&buffer)
+        return buffer
+    }
+
+    static func protobuf(_ page: ReadHandler.Page, _ definition: ResourceDefinition) throws(StatusError) -> [UInt8] {
+        do throws(ProtobufError) {
+            let kind = GroupVersionKind(apiVersion: definition.groupVersionKind.apiVersion, kind: definition.listKind)
+            return try ProtobufEnvelope.encodeList(
+                metadata: page.metadata, of: definition.type, kind: kind, capacity: size(page) / 2,
+                items: page.records.lazy.map(\.json))
+        } catch {
+            throw .internalError("the list can't be written as protobuf: \(error)")
+        }
+    }
+}
