@@ -15,6 +15,9 @@ package final class MetricsRegistry: Sendable {
 
     private let families = Mutex<[String: any MetricFamily]>([:])
 
+    /// The metrics of this process, whatever runs in it.
+    package static let process = MetricsRegistry()
+
     package init() {}
 
     /// A count that only grows.
@@ -29,7 +32,24 @@ package final class MetricsRegistry: Sendable {
 
     /// A gauge whose value is asked for when the metrics are rendered. `value` does not block.
     package func gauge(_ name: String, help: String, value: @escaping @Sendable () -> Double) {
-        let family = ComputedGauge(help: help, value: value)
+        computed(name, help: help).with().set(value)
+    }
+
+    /// What kind of metric computed values are.
+    package enum ComputedType: String, Sendable {
+        case counter
+        case gauge
+    }
+
+    /// Values that are asked for when the metrics are rendered, so that keeping them costs nothing.
+    package func computed(
+        _ name: String, type: ComputedType = .gauge, help: String, labels: [String] = []
+    ) -> MetricVector<ComputedSeries> {
+        vector(name, help: help, type: type.rawValue, labels: labels) { ComputedSeries() }
+    }
+
+    /// Adds a metric that renders itself.
+    package func add(_ name: String, _ family: some MetricFamily) {
         families.withLock { $0[name] = family }
     }
 
@@ -64,9 +84,12 @@ package final class MetricsRegistry: Sendable {
     }
 }
 
-protocol MetricFamily: Sendable {
+/// A metric with all its series.
+package protocol MetricFamily: Sendable {
     var help: String { get }
+    /// `counter`, `gauge` or `histogram`.
     var type: String { get }
+    /// Appends the lines of all series.
     func render(name: String, into text: inout String)
 }
 
@@ -78,8 +101,8 @@ package protocol MetricSeries: Sendable {
 
 /// A metric and its series, one for each combination of label values.
 package final class MetricVector<Series: MetricSeries>: MetricFamily {
-    let help: String
-    let type: String
+    package let help: String
+    package let type: String
     private let labels: [String]
     private let make: @Sendable () -> Series
     private let series = Mutex<[[String]: Series]>([:])
@@ -106,7 +129,7 @@ package final class MetricVector<Series: MetricSeries>: MetricFamily {
         }
     }
 
-    func render(name: String, into text: inout String) {
+    package func render(name: String, into text: inout String) {
         let series = self.series.withLock { $0 }
         for (values, one) in series.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
             let pairs = zip(labels, values).map { #"\#($0)="\#(MetricText.escapedLabel($1))""# }
@@ -115,18 +138,9 @@ package final class MetricVector<Series: MetricSeries>: MetricFamily {
     }
 }
 
-private struct ComputedGauge: MetricFamily {
-    let help: String
-    var type: String { "gauge" }
-    let value: @Sendable () -> Double
-
-    func render(name: String, into text: inout String) {
-        text += "\(name) \(MetricText.number(value()))\n"
-    }
-}
-
-enum MetricText {
-    static func number(_ value: Double) -> String {
+/// How the text format writes numbers and texts.
+package enum MetricText {
+    package static func number(_ value: Double) -> String {
         if let whole = Int64(exactly: value) { return String(whole) }
         if value.isNaN { return "NaN" }
         if value.isInfinite { return value > 0 ? "+Inf" : "-Inf" }
@@ -137,7 +151,7 @@ enum MetricText {
         escaped(text, quotes: false)
     }
 
-    static func escapedLabel(_ text: String) -> String {
+    package static func escapedLabel(_ text: String) -> String {
         escaped(text, quotes: true)
     }
 

@@ -4,6 +4,8 @@ import Synchronization
 package final class Counter: MetricSeries {
     private let count = Atomic<Int>(0)
 
+    package init() {}
+
     package var value: Int {
         count.load(ordering: .relaxed)
     }
@@ -20,6 +22,8 @@ package final class Counter: MetricSeries {
 /// A whole number that goes up and down. Lock-free.
 package final class Gauge: MetricSeries {
     private let current = Atomic<Int>(0)
+
+    package init() {}
 
     package var value: Int {
         current.load(ordering: .relaxed)
@@ -42,12 +46,30 @@ package final class Gauge: MetricSeries {
     }
 }
 
+/// A value that is asked for when the metrics are rendered.
+package final class ComputedSeries: MetricSeries {
+    private let value = Mutex<(@Sendable () -> Double)?>(nil)
+
+    /// `value` does not block. Nil takes the series out.
+    package func set(_ value: (@Sendable () -> Double)?) {
+        self.value.withLock { $0 = value }
+    }
+
+    package func render(name: String, labels: String, into text: inout String) {
+        guard let value = value.withLock({ $0 }) else { return }
+        text += name + (labels.isEmpty ? "" : "{\(labels)}") + " \(MetricText.number(value()))\n"
+    }
+}
+
 /// How often a value fell into each of a few buckets.
 package final class Histogram: MetricSeries {
     /// Upper bounds in seconds that suit API requests; upstream's for `apiserver_request_duration_seconds`.
     package static let requestSeconds: [Double] = [
         0.005, 0.025, 0.05, 0.1, 0.2, 0.4, 0.6, 0.8, 1, 1.25, 1.5, 2, 3, 4, 5, 6, 8, 10, 15, 20, 30, 45, 60,
     ]
+
+    /// Upstream's for the durations of work queues: from 10 ns, each ten times the one before.
+    package static let workSeconds: [Double] = [1e-8, 1e-7, 1e-6, 1e-5, 1e-4, 1e-3, 0.01, 0.1, 1, 10, 100, 1_000]
 
     private struct State {
         /// One for each bucket, not cumulated, and one for what is above them all.
@@ -58,7 +80,7 @@ package final class Histogram: MetricSeries {
     private let buckets: [Double]
     private let state: Mutex<State>
 
-    init(buckets: [Double]) {
+    package init(buckets: [Double]) {
         self.buckets = buckets
         state = Mutex(State(counts: Array(repeating: 0, count: buckets.count + 1)))
     }
