@@ -19,7 +19,7 @@ struct TestServer {
         store: any Store = MemoryStore(), authorizer: any Authorizer = AllowAll(),
         observers: [any CacheObserver] = [], subresources: Subresources = .builtIn,
         historyLimit: Int? = nil, time: any TimeSource = SystemTime(),
-        freshnessLimit: Duration = .seconds(3),
+        freshnessLimit: Duration = .seconds(3), metrics: MetricsRegistry = MetricsRegistry(),
         plugins: (WatchCache, Catalogue) -> [any AdmissionPlugin] = { _, _ in [] }
     ) async throws {
         let resources = BuiltInResources()
@@ -32,7 +32,7 @@ struct TestServer {
         server = APIServer(
             resources: resources, context: context, authorizer: authorizer, paths: PathHandlers(),
             subresources: subresources, logger: logger,
-            freshnessLimit: freshnessLimit)
+            metrics: metrics, freshnessLimit: freshnessLimit)
         client = Client(transport: InProcessTransport(server: server, user: User(name: "admin")))
     }
 

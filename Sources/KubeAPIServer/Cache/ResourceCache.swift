@@ -1,3 +1,4 @@
+import KubeSupport
 import Synchronization
 
 /// One resource's part of the watch cache.
@@ -8,6 +9,8 @@ final class ResourceCache: Sendable {
     let definition: ResourceDefinition
     private let contents: Mutex<ResourceContents>
     private let watchers: Mutex<WatcherIndex>
+    /// Events that were handed to watchers.
+    let sentEvents = Counter()
     /// `contents.lastChange`, for those who only want to know whether anything has changed.
     private let changed = Atomic<Int64>(0)
 
@@ -61,13 +64,19 @@ final class ResourceCache: Sendable {
     func publish(_ events: [CacheEvent]) {
         let over = watchers.withLock { watchers in
             var over: [Watcher] = []
+            var sent = 0
             for event in events {
                 var encoder = EventEncoder()
                 watchers.forEachCandidate(event) { watcher in
-                    if !watcher.tell(event, &encoder) { over.append(watcher) }
+                    switch watcher.tell(event, &encoder) {
+                    case .sent: sent += 1
+                    case .notConcerned: break
+                    case .over: over.append(watcher)
+                    }
                 }
                 for watcher in over { watchers.remove(id: watcher.id) }
             }
+            if sent > 0 { sentEvents.increment(by: sent) }
             return over
         }
         // Not under the lock: a sink that ends may call back.

@@ -199,10 +199,7 @@ package final class WatchCache: Sendable {
         definitions.reduce(0) { max($0, resources[$1.storageKey]?.lastChange ?? 0) }
     }
 
-    /// How many objects each resource has.
-    package var objectCounts: [(resource: GroupVersionResource, count: Int)] {
-        resources.values.map { ($0.definition.groupVersionResource, $0.count) }
-    }
+    var all: [ResourceCache] { Array(resources.values) }
 
     /// Waits until everything up to `revision` has been entered; false when that has not come about after `limit`.
     package func waitUntilFresh(_ revision: Int64, limit: Duration = .seconds(3)) async -> Bool {

@@ -59,6 +59,7 @@ struct WatchCatchUp: Sendable {
                 watcher.sink.deliver(
                     EventEncoder.message(.added, record, watcher.format, watcher.definition))
             else { return close() }
+            resource.sentEvents.increment()
             if watcher.sink.pendingBytes >= Self.highWatermark {
                 return .goOn(.objects(snapshot, from: key + "\u{0}", thenBookmark: thenBookmark))
             }
@@ -86,6 +87,7 @@ struct WatchCatchUp: Sendable {
                 if let type = event.type(for: watcher.selector) {
                     var encoder = EventEncoder()
                     guard watcher.sink.deliver(encoder.encode(event, as: type, watcher)) else { return close() }
+                    resource.sentEvents.increment()
                 }
                 watcher.markSeen(event.revision)
             }

@@ -65,14 +65,21 @@ final class Watcher: Sendable {
         seen.store(revision, ordering: .releasing)
     }
 
-    /// Tells the watcher of an event as it happens. False when the watch is over: its receiver is gone, or is so slow
-    /// that it is to be cut off. Nobody waits for it.
-    func tell(_ event: CacheEvent, _ encoder: inout EventEncoder) -> Bool {
-        guard event.revision > seenRevision, let type = event.type(for: selector) else { return true }
-        return send(encoder.encode(event, as: type, self))
+    /// What came of telling a watcher of an event.
+    enum Telling {
+        case sent
+        case notConcerned
+        /// The receiver is gone, or is so slow that it is to be cut off. Nobody waits for it.
+        case over
     }
 
-    /// Hands a message on, unless too many wait already.
+    /// Tells the watcher of an event as it happens.
+    func tell(_ event: CacheEvent, _ encoder: inout EventEncoder) -> Telling {
+        guard event.revision > seenRevision, let type = event.type(for: selector) else { return .notConcerned }
+        return send(encoder.encode(event, as: type, self)) ? .sent : .over
+    }
+
+    /// Hands a message on, unless too many wait already: then the watch is over.
     func send(_ message: ByteBuffer) -> Bool {
         sink.pendingBytes <= pendingLimit && sink.deliver(message)
     }

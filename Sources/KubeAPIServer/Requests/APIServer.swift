@@ -20,10 +20,12 @@ package final class APIServer: Sendable {
     let paths: PathHandlers
     let context: RegistryContext
     let logger: Logger
+    private let metrics: RequestMetrics
 
     package init(
         resources: BuiltInResources, context: RegistryContext, authorizer: any Authorizer, paths: PathHandlers,
-        subresources: Subresources, logger: Logger, freshnessLimit: Duration = .seconds(3)
+        subresources: Subresources, logger: Logger, metrics: MetricsRegistry = MetricsRegistry(),
+        freshnessLimit: Duration = .seconds(3)
     ) {
         catalogue = resources.catalogue
         cache = context.cache
@@ -32,6 +34,8 @@ package final class APIServer: Sendable {
         self.paths = paths
         self.subresources = subresources
         self.logger = logger
+        self.metrics = RequestMetrics(resources.catalogue, registry: metrics)
+        CacheMetrics.register(context.cache, in: metrics)
         reader = ReadHandler(
             cache: context.cache, snapshots: SnapshotBook(time: context.time), freshnessLimit: freshnessLimit)
         let list = resources.makers.map { $0(context) }
@@ -39,8 +43,8 @@ package final class APIServer: Sendable {
     }
 
     /// Answers `request` through `sink`, now or later, exactly once.
-    package func handle(_ request: ServerRequest, _ sink: any ResponseSink) {
-        let sink = NegotiatedSink.around(sink, request)
+    package func handle(_ request: ServerRequest, _ receiver: any ResponseSink) {
+        let sink = NegotiatedSink.around(MeteredSink(receiver, metrics, request), request)
         do throws(StatusError) {
             try authorize(request)
             guard request.info.isResourceRequest, isServed(request.info.groupVersionResource) else {

@@ -61,10 +61,12 @@ struct ControlPlane: Sendable {
                 certificateAuthorities: Array(pki.certificateAuthority.certificatePEM.utf8)))
         KubeletSubresources(kubelets: kubelets).add(to: &subresources)
 
-        metrics = MetricsRegistry()
+        metrics = .process
+        ProcessMetrics.register(in: metrics)
         server = APIServer(
             resources: resources, context: context, authorizer: authorizer,
-            paths: try Self.paths(options, catalogue, cache, metrics, pki), subresources: subresources, logger: logger)
+            paths: try Self.paths(options, catalogue, cache, metrics, pki), subresources: subresources, logger: logger,
+            metrics: metrics)
         self.store = store
         bootstrap = BootstrapObjects(
             server: server, serviceAddress: options.serviceRange.address(at: 1).description,

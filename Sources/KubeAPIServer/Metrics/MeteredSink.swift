@@ -1,0 +1,60 @@
+import KubeSupport
+import NIOCore
+import Synchronization
+
+/// Counts a request when its answer is complete.
+struct MeteredSink: ResponseSink {
+    private let sink: any ResponseSink
+    private let request: RequestMeasurement
+
+    init(_ sink: any ResponseSink, _ metrics: RequestMetrics, _ request: ServerRequest) {
+        self.sink = sink
+        self.request = RequestMeasurement(metrics, metrics.route(request))
+    }
+
+    func send(_ response: ServerResponse) {
+        request.end(code: response.status)
+        sink.send(response)
+    }
+
+    func stream(status: Int, contentType: String) -> any ResponseStream {
+        let stream = sink.stream(status: status, contentType: contentType)
+        stream.onClose { [request] in request.end(code: status) }
+        return stream
+    }
+
+    func upgradeToWebSocket(_ upgrade: WebSocketUpgradeRequest) -> Bool {
+        var measured = upgrade
+        measured.run = { [request] connection in
+            await upgrade.run(connection)
+            request.end(code: 101)
+        }
+        return sink.upgradeToWebSocket(measured)
+    }
+}
+
+/// One request while it is under way.
+private final class RequestMeasurement: Sendable {
+    private let metrics: RequestMetrics
+    private let route: RequestRoute
+    private let start = ContinuousClock.now
+    private let isEnded = Atomic<Bool>(false)
+
+    init(_ metrics: RequestMetrics, _ route: RequestRoute) {
+        self.metrics = metrics
+        self.route = route
+        gauge.increment()
+    }
+
+    private var gauge: Gauge {
+        if route.labels.isLongRunning { return route.running }
+        return route.labels.isReading ? metrics.readOnly : metrics.mutating
+    }
+
+    func end(code: Int) {
+        guard !isEnded.exchange(true, ordering: .relaxed) else { return }
+        gauge.decrement()
+        let (seconds, attoseconds) = (ContinuousClock.now - start).components
+        route.count(code: code, seconds: Double(seconds) + Double(attoseconds) * 1e-18)
+    }
+}
