@@ -26,12 +26,14 @@ package final class Scheduler: Sendable {
     private let logger: Logger
     private let state = Mutex(State())
     private let changed = ChangeSignal()
+    private let metrics: SchedulerMetrics
 
     package init(
         client: Client, informers: InformerSet, plugins: [any SchedulerPlugin] = Scheduler.defaultPlugins,
-        time: any TimeSource = SystemTime(), logger: Logger
+        time: any TimeSource = SystemTime(), metrics: MetricsRegistry = .process, logger: Logger
     ) {
         self.client = client
+        self.metrics = SchedulerMetrics(in: metrics)
         pods = informers.informer(Pod.self)
         nodes = informers.informer(Node.self)
         events = EventRecorder(client, component: Self.schedulerName, time: time, logger: logger)
@@ -50,6 +52,7 @@ package final class Scheduler: Sendable {
 
     /// Schedules until the task is cancelled.
     package func run() async {
+        metrics.countPending { [weak self] in self?.pendingCounts ?? SchedulingQueue().counts }
         nodes.addHandler { [weak self] change in self?.nodeChanged(change) }
         pods.addHandler { [weak self] change in self?.podChanged(change) }
         await nodes.waitUntilSynced()
@@ -60,6 +63,8 @@ package final class Scheduler: Sendable {
             await group.waitForAll()
         }
     }
+
+    private var pendingCounts: SchedulingQueue.Counts { state.withLock { $0.queue.counts } }
 
     // MARK: What changes
 
@@ -141,8 +146,10 @@ package final class Scheduler: Sendable {
     private func decideNext(now: Timestamp) -> (QueuedPod, changes: Int, SchedulingAlgorithm.Decision)? {
         state.withLock { state in
             guard let pod = state.queue.pop(now: now) else { return nil }
+            let start = ContinuousClock.now
             let decision = algorithm.schedule(
                 pod.info, on: state.cache.snapshot, tieBreak: { Int.random(in: 0..<$0) })
+            metrics.algorithmDuration.observe(ContinuousClock.now - start)
             // The next decision counts with this one.
             if case .node(let node) = decision { state.cache.setPod(pod.info, on: node) }
             return (pod, state.queue.changeCount, decision)
@@ -172,6 +179,7 @@ package final class Scheduler: Sendable {
         do {
             _ = try await client.createSubresource(
                 Pod.self, namespace: key.namespace, name: key.name, "binding", binding, as: Status.self)
+            metrics.count(.scheduled)
             events.record(
                 .normal, "Scheduled", "Successfully assigned \(key) to \(node)", about: pod)
         } catch let error as StatusError where error.isNotFound {
@@ -179,6 +187,7 @@ package final class Scheduler: Sendable {
                 if state.queue.finish(queued) != nil { state.cache.removePod(key) }
             }
         } catch {
+            metrics.count(.error)
             logger.warning("Binding failed, will be tried again", metadata: ["pod": "\(key)", "error": "\(error)"])
             let now = time.now()
             state.withLock { state in
@@ -190,6 +199,7 @@ package final class Scheduler: Sendable {
     }
 
     private func refuse(_ queued: QueuedPod, _ message: String, seenChanges: Int) async {
+        metrics.count(.unschedulable)
         let now = time.now()
         state.withLock { $0.queue.setUnschedulable(queued, seenChanges: seenChanges, now: now) }
         changed.notify()

@@ -54,7 +54,6 @@ private final class RequestMeasurement: Sendable {
     func end(code: Int) {
         guard !isEnded.exchange(true, ordering: .relaxed) else { return }
         gauge.decrement()
-        let (seconds, attoseconds) = (ContinuousClock.now - start).components
-        route.count(code: code, seconds: Double(seconds) + Double(attoseconds) * 1e-18)
+        route.count(code: code, duration: ContinuousClock.now - start)
     }
 }

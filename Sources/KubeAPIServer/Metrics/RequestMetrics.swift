@@ -108,9 +108,9 @@ final class RequestRoute: Sendable {
         self.labels = labels
     }
 
-    func count(code: Int, seconds: Double) {
+    func count(code: Int, duration: Duration) {
         counts.withLock { $0.byCode[code, default: 0] += 1 }
-        durations.observe(seconds)
+        durations.observe(duration)
     }
 
     var byCode: [(code: Int, count: Int)] {

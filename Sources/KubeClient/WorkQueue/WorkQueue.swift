@@ -9,24 +9,34 @@ package final class WorkQueue<Key: Hashable & Sendable>: Sendable {
     private struct State {
         var queue = WorkQueueState<Key>()
         var isShutDown = false
+        /// Since when keys wait and are worked on; kept for the metrics only.
+        var waitingSince: [Key: Timestamp] = [:]
+        var workingSince: [Key: Timestamp] = [:]
+        var countedAdds = 0
     }
 
     private let state = Mutex(State())
     private let changed = ChangeSignal()
     private let time: any TimeSource
     private let backoff: Backoff
+    private let metrics: WorkQueueMetrics?
 
-    /// `backoff` is the wait between tries of a key that fails; upstream's controllers use 5 ms to 1,000 s.
+    /// `name` is the queue's in the metrics; without, it is in none. `backoff` is the wait between tries of a key that fails; upstream's controllers use 5 ms to 1,000 s.
     package init(
-        time: any TimeSource = SystemTime(),
+        name: String? = nil, metrics registry: MetricsRegistry = .process, time: any TimeSource = SystemTime(),
         backoff: Backoff = Backoff(initial: .milliseconds(5), maximum: .seconds(1_000))
     ) {
         self.time = time
         self.backoff = backoff
+        metrics = name.map { WorkQueueMetrics($0, in: registry) }
     }
 
     package func add(_ key: Key) {
-        change { $0.queue.add(key) }
+        let now = metrics == nil ? nil : time.now()
+        change { state in
+            state.queue.add(key)
+            if let now, state.waitingSince[key] == nil { state.waitingSince[key] = now }
+        }
     }
 
     package func add(_ key: Key, after delay: Duration) {
@@ -38,6 +48,7 @@ package final class WorkQueue<Key: Hashable & Sendable>: Sendable {
     @discardableResult
     package func retry(_ key: Key) -> Int {
         let now = time.now()
+        metrics?.retries.increment()
         return change { $0.queue.retry(key, backoff: backoff, now: now) }
     }
 
@@ -47,7 +58,12 @@ package final class WorkQueue<Key: Hashable & Sendable>: Sendable {
     }
 
     package func finish(_ key: Key) {
-        change { $0.queue.finish(key) }
+        let now = metrics == nil ? nil : time.now()
+        change { state in
+            state.queue.finish(key)
+            guard let now, let since = state.workingSince.removeValue(forKey: key) else { return }
+            metrics?.workDuration.observe(now - since)
+        }
     }
 
     /// Lets every `next()` return nil.
@@ -63,7 +79,7 @@ package final class WorkQueue<Key: Hashable & Sendable>: Sendable {
         while !Task.isCancelled {
             let version = changed.version
             let now = time.now()
-            let (next, isShutDown) = state.withLock { ($0.queue.next(now: now), $0.isShutDown) }
+            let (next, isShutDown) = state.withLock { (take(&$0, now), $0.isShutDown) }
             if isShutDown { return nil }
             switch next {
             case .work(let key): return key
@@ -74,8 +90,30 @@ package final class WorkQueue<Key: Hashable & Sendable>: Sendable {
         return nil
     }
 
+    private func take(_ state: inout State, _ now: Timestamp) -> WorkQueueState<Key>.Next {
+        let next = state.queue.next(now: now)
+        guard let metrics else { return next }
+        if case .work(let key) = next {
+            // A key that has become due by itself has not waited.
+            let since = state.waitingSince.removeValue(forKey: key) ?? now
+            metrics.queueDuration.observe(now - since)
+            state.workingSince[key] = now
+        }
+        count(&state, metrics)
+        return next
+    }
+
+    private func count(_ state: inout State, _ metrics: WorkQueueMetrics) {
+        metrics.depth.set(state.queue.readyCount)
+        metrics.adds.increment(by: state.queue.addCount - state.countedAdds)
+        state.countedAdds = state.queue.addCount
+    }
+
     private func change<Result>(_ body: (inout State) -> Result) -> Result {
-        let result = state.withLock { body(&$0) }
+        let result = state.withLock { state in
+            defer { if let metrics { count(&state, metrics) } }
+            return body(&state)
+        }
         changed.notify()
         return result
     }

@@ -24,9 +24,13 @@ struct WorkQueueState<Key: Hashable & Sendable> {
     /// Keys that are ready to be worked on.
     var readyCount: Int { ready.count }
 
+    /// How many keys have come in, those not counted that were in the queue already.
+    private(set) var addCount = 0
+
     mutating func add(_ key: Key) {
         due[key] = nil
         guard pending.insert(key).inserted else { return }
+        addCount += 1
         if !working.contains(key) { ready.append(key) }
     }
 

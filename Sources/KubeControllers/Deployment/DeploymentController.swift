@@ -22,7 +22,7 @@ package final class DeploymentController: Controller {
         deployments = context.informers.informer(Deployment.self)
         sets = context.informers.informer(ReplicaSet.self)
         pods = context.informers.informer(Pod.self)
-        queue = WorkQueue(time: context.time)
+        queue = WorkQueue(name: "deployment", time: context.time)
         logger = context.logger(name)
         events = EventRecorder(client, component: name, time: context.time, logger: logger)
         time = context.time

@@ -19,7 +19,7 @@ package final class EndpointSliceController: Controller {
 
     package init(_ context: ControllerContext) {
         client = context.client(name)
-        services = ServiceQueue(context)
+        services = ServiceQueue(context, name: "endpoint_slice")
         slices = context.informers.informer(EndpointSlice.self)
         nodes = context.informers.informer(Node.self)
         expectations = Expectations(time: context.time)

@@ -16,7 +16,7 @@ package final class EndpointController: Controller {
 
     package init(_ context: ControllerContext) {
         client = context.client(name)
-        services = ServiceQueue(context)
+        services = ServiceQueue(context, name: "endpoint")
         endpoints = context.informers.informer(Endpoints.self)
         logger = context.logger(name)
         events = EventRecorder(client, component: name, time: context.time, logger: logger)

@@ -8,10 +8,11 @@ struct ServiceQueue: Sendable {
     let pods: Informer<Pod>
     let queue: WorkQueue<NamespacedName>
 
-    init(_ context: ControllerContext) {
+    /// `name` is the queue's in the metrics.
+    init(_ context: ControllerContext, name: String) {
         services = context.informers.informer(Service.self)
         pods = context.informers.informer(Pod.self)
-        queue = WorkQueue(time: context.time)
+        queue = WorkQueue(name: name, time: context.time)
     }
 
     func follow() async {

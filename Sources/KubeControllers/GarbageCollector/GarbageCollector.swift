@@ -41,7 +41,7 @@ package final class GarbageCollector: Controller {
         }
         self.kinds = kinds
         unsynced = Mutex(Set(followed.indices))
-        queue = WorkQueue(time: context.time)
+        queue = WorkQueue(name: "garbage_collector_attempt_to_delete", time: context.time)
         logger = context.logger(name)
         time = context.time
     }

@@ -22,7 +22,7 @@ package final class JobController: Controller {
         client = context.client(name)
         jobs = context.informers.informer(Job.self)
         pods = context.informers.informer(Pod.self)
-        queue = WorkQueue(time: context.time)
+        queue = WorkQueue(name: "job", time: context.time)
         expectations = Expectations(time: context.time)
         logger = context.logger(name)
         events = EventRecorder(client, component: name, time: context.time, logger: logger)

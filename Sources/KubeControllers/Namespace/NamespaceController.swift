@@ -27,7 +27,8 @@ package final class NamespaceController: Controller {
             resources.filter {
                 $0.isNamespaced && $0.verbs.contains(.list) && $0.verbs.contains(.delete)
             }.preferred
-        queue = WorkQueue(time: context.time, backoff: Backoff(initial: .milliseconds(100), maximum: .seconds(60)))
+        queue = WorkQueue(
+            name: "namespace", time: context.time, backoff: Backoff(initial: .milliseconds(100), maximum: .seconds(60)))
         logger = context.logger(name)
         time = context.time
     }

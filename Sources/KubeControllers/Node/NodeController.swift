@@ -33,7 +33,7 @@ package final class NodeController: Controller {
         nodes = context.informers.informer(Node.self)
         leases = context.informers.informer(Lease.self)
         pods = context.informers.informer(Pod.self)
-        queue = WorkQueue(time: context.time)
+        queue = WorkQueue(name: "node_lifecycle_controller", time: context.time)
         health = NodeHealth(time: context.time)
         self.gracePeriod = gracePeriod
         logger = context.logger(name)

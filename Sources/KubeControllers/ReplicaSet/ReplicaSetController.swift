@@ -23,7 +23,7 @@ package final class ReplicaSetController: Controller {
         client = context.client(name)
         sets = context.informers.informer(ReplicaSet.self)
         pods = context.informers.informer(Pod.self)
-        queue = WorkQueue(time: context.time)
+        queue = WorkQueue(name: "replicaset", time: context.time)
         expectations = Expectations(time: context.time)
         logger = context.logger(name)
         events = EventRecorder(client, component: name, time: context.time, logger: logger)

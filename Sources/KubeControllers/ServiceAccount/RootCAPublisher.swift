@@ -29,7 +29,7 @@ package final class RootCAPublisher: Controller {
         self.rootCertificateAuthority = rootCertificateAuthority
         namespaces = context.informers.informer(Namespace.self)
         configMaps = context.informers.informer(ConfigMap.self)
-        queue = WorkQueue(time: context.time)
+        queue = WorkQueue(name: "root_ca_cert_publisher", time: context.time)
         logger = context.logger(name)
     }
 

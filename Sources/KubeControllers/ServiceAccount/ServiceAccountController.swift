@@ -19,7 +19,7 @@ package final class ServiceAccountController: Controller {
         client = context.client(name)
         namespaces = context.informers.informer(Namespace.self)
         accounts = context.informers.informer(ServiceAccount.self)
-        queue = WorkQueue(time: context.time)
+        queue = WorkQueue(name: "serviceaccount", time: context.time)
         logger = context.logger(name)
     }
 

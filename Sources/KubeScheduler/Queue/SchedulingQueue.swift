@@ -41,6 +41,17 @@ package struct SchedulingQueue: Sendable {
         self.sort = sort
     }
 
+    /// How many pods wait, by where.
+    package struct Counts: Hashable, Sendable {
+        package var active: Int
+        package var backingOff: Int
+        package var unschedulable: Int
+    }
+
+    package var counts: Counts {
+        Counts(active: active.count, backingOff: backingOff.count, unschedulable: unschedulable.count)
+    }
+
     package var count: Int { active.count + backingOff.count + unschedulable.count }
     package var changeCount: Int { changes }
 

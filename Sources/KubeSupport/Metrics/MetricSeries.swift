@@ -85,6 +85,11 @@ package final class Histogram: MetricSeries {
         state = Mutex(State(counts: Array(repeating: 0, count: buckets.count + 1)))
     }
 
+    package func observe(_ duration: Duration) {
+        let (seconds, attoseconds) = duration.components
+        observe(Double(seconds) + Double(attoseconds) * 1e-18)
+    }
+
     package func observe(_ value: Double) {
         let index = buckets.firstIndex { value <= $0 } ?? buckets.count
         state.withLock { state in
