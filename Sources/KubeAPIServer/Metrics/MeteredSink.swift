@@ -18,7 +18,14 @@ struct MeteredSink: ResponseSink {
     }
 
     func stream(status: Int, contentType: String) -> any ResponseStream {
-        let stream = sink.stream(status: status, contentType: contentType)
+        measured(sink.stream(status: status, contentType: contentType), status)
+    }
+
+    func listStream(status: Int, contentType: String) -> any ResponseStream {
+        measured(sink.listStream(status: status, contentType: contentType), status)
+    }
+
+    private func measured(_ stream: any ResponseStream, _ status: Int) -> any ResponseStream {
         stream.onClose { [request] in request.end(code: status) }
         return stream
     }
