@@ -71,7 +71,7 @@ let package = Package(
         .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
         .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
-        library("KubeSupport", [logging, lifecycle, subprocess]),
+        library("KubeSupport", [logging, lifecycle, subprocess, .product(name: "NIOCore", package: "swift-nio")]),
         library("KubeJSON", ["KubeSupport", orderedCollections, .product(name: "Yams", package: "Yams")]),
         library("KubeAPI", ["KubeJSON"]),
         library(

@@ -26,6 +26,25 @@ import Testing
         }
     }
 
+    @Test("hundreds of calls in a few seconds are no reason to end the connection", arguments: [true, false])
+    func manyCalls(isTLS: Bool) async throws {
+        try await EtcdServers.with(isTLS: isTLS) { servers in
+            let configuration = try servers.configuration
+            let member = try EtcdMember(configuration.endpoints[0], tls: configuration.tls)
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                group.addTask { try await member.client.runConnections() }
+                // The HTTP/2 library's own limit is 200 pings in 30 s, and without TLS etcd 3.4 pings for each call.
+                for _ in 0..<500 {
+                    _ = try await member.call(
+                        Etcdserverpb_KV.Method.Range.descriptor, Etcdserverpb_RangeRequest.with { $0.key = Data([1]) },
+                        timeout: .seconds(5), as: Etcdserverpb_RangeResponse.self)
+                }
+                member.client.beginGracefulShutdown()
+                try await group.waitForAll()
+            }
+        }
+    }
+
     @Test("a listing of more keys than a page holds is whole and of one revision")
     func pages() async throws {
         try await EtcdServers.with { servers in

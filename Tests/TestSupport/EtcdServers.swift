@@ -14,9 +14,10 @@ package final class EtcdServers: @unchecked Sendable {
         let clientPort: Int
         let peerPort: Int
         let namespace: String?
+        let isTLS: Bool
         var process: Process?
 
-        var clientURL: String { "https://\(address):\(clientPort)" }
+        var clientURL: String { "\(isTLS ? "https" : "http")://\(address):\(clientPort)" }
         var peerURL: String { "http://\(address):\(peerPort)" }
     }
 
@@ -39,9 +40,9 @@ package final class EtcdServers: @unchecked Sendable {
 
     /// Runs `body` with servers that answer.
     package static func with(
-        members count: Int = 1, separated: Bool = false, _ body: (EtcdServers) async throws -> Void
+        members count: Int = 1, separated: Bool = false, isTLS: Bool = true, _ body: (EtcdServers) async throws -> Void
     ) async throws {
-        let servers = try EtcdServers(count: count, separated: separated)
+        let servers = try EtcdServers(count: count, separated: separated, isTLS: isTLS)
         do {
             for index in 0..<count { try servers.start(index) }
             for index in 0..<count { try await servers.waitUntilHealthy(index) }
@@ -53,7 +54,7 @@ package final class EtcdServers: @unchecked Sendable {
         servers.remove()
     }
 
-    private init(count: Int, separated: Bool) throws {
+    private init(count: Int, separated: Bool, isTLS: Bool) throws {
         let number = UInt16.random(in: 0 ... .max)
         directory = "/tmp/etcd-\(getpid())-\(number)"
         bridge = separated ? "etcd\(number)" : nil
@@ -77,7 +78,7 @@ package final class EtcdServers: @unchecked Sendable {
                         name: "m\(index)", address: addresses[index % addresses.count],
                         clientPort: separated ? 2379 : try Self.freePort(),
                         peerPort: separated ? 2380 : try Self.freePort(),
-                        namespace: bridge.map { "\($0)-\(index)" }))
+                        namespace: bridge.map { "\($0)-\(index)" }, isTLS: isTLS))
             }
         } catch {
             remove()
@@ -118,15 +119,18 @@ package final class EtcdServers: @unchecked Sendable {
         let member = members[index]
         let process = Process()
         let cluster = members.map { "\($0.name)=\($0.peerURL)" }.joined(separator: ",")
-        let arguments = [
+        var arguments = [
             program, "--name", member.name, "--data-dir", "\(directory)/\(member.name)",
             "--listen-client-urls", member.clientURL, "--advertise-client-urls", member.clientURL,
             "--listen-peer-urls", member.peerURL, "--initial-advertise-peer-urls", member.peerURL,
-            "--initial-cluster", cluster, "--cert-file", "\(directory)/server.crt",
-            "--key-file", "\(directory)/server.key", "--client-cert-auth",
-            "--trusted-ca-file", "\(directory)/ca.crt", "--max-request-bytes", "10485760",
+            "--initial-cluster", cluster, "--max-request-bytes", "10485760",
             "--heartbeat-interval", "20", "--election-timeout", "200", "--logger", "zap",
         ]
+        let security = [
+            "--cert-file", "\(directory)/server.crt", "--key-file", "\(directory)/server.key", "--client-cert-auth",
+            "--trusted-ca-file", "\(directory)/ca.crt",
+        ]
+        if member.isTLS { arguments += security }
         let command = member.namespace.map { ["ip", "netns", "exec", $0] + arguments } ?? arguments
         process.executableURL = URL(filePath: SystemPrograms.find(command[0]) ?? command[0])
         process.arguments = Array(command.dropFirst())

@@ -1,6 +1,9 @@
 import GRPCCore
 import GRPCNIOTransportHTTP2
 import GRPCProtobuf
+import KubeSupport
+import NIOCore
+import NIOSSL
 import SwiftProtobuf
 import Synchronization
 
@@ -37,6 +40,13 @@ struct EtcdMember: Sendable {
             config.connection.keepalive = .init(
                 time: .seconds(10), timeout: .seconds(5), allowWithoutCalls: false)
             config.connection.maxIdleTime = nil
+            config.channelDebuggingCallbacks.onCreateTCPConnection = { channel in
+                channel.eventLoop.makeCompletedFuture {
+                    let pipeline = channel.pipeline.syncOperations
+                    let tls = try? pipeline.handler(type: NIOSSLClientHandler.self)
+                    try pipeline.addHandler(PingAnswerHandler(), position: tls.map { .after($0) } ?? .first)
+                }
+            }
             let target: any ResolvableTarget =
                 endpoint.host.contains(":")
                 ? .ipv6(address: endpoint.host, port: endpoint.port)

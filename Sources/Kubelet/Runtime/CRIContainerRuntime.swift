@@ -1,5 +1,6 @@
 import GRPCCore
 import GRPCNIOTransportHTTP2
+import KubeSupport
 import ServiceLifecycle
 
 /// A container runtime behind a Unix socket that speaks CRI v1, such as containerd's.

@@ -4,15 +4,20 @@ import NIOCore
 ///
 /// Go's gRPC servers ping once for each request to measure the connection. NIOHTTP2 takes more than 200 pings in 30
 /// seconds for an attack, from servers too, and ends the connection with everything that is under way on it; gRPC has no
-/// setting for that. containerd is trusted with the whole node, so nothing is lost by answering it as often as it asks.
-final class PingAnswerHandler: ChannelInboundHandler {
-    typealias InboundIn = ByteBuffer
-    typealias InboundOut = ByteBuffer
-    typealias OutboundOut = ByteBuffer
+/// setting for that. For servers that are trusted anyway, as containerd and etcd are, nothing is lost by answering as often
+/// as they ask.
+///
+/// Belongs right before the HTTP/2 handler: behind TLS where there is TLS.
+package final class PingAnswerHandler: ChannelInboundHandler {
+    package typealias InboundIn = ByteBuffer
+    package typealias InboundOut = ByteBuffer
+    package typealias OutboundOut = ByteBuffer
 
     private var filter = PingFilter()
 
-    func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+    package init() {}
+
+    package func channelRead(context: ChannelHandlerContext, data: NIOAny) {
         let (rest, answers) = filter.process(unwrapInboundIn(data))
         if answers.readableBytes > 0 { context.writeAndFlush(wrapOutboundOut(answers), promise: nil) }
         if rest.readableBytes > 0 { context.fireChannelRead(wrapInboundOut(rest)) }

@@ -1,7 +1,7 @@
 import NIOCore
 import Testing
 
-@testable import Kubelet
+@testable import KubeSupport
 
 @Suite struct PingFilterTests {
     private static func frame(_ type: UInt8, flags: UInt8 = 0, stream: UInt32 = 0, _ payload: [UInt8]) -> [UInt8] {
