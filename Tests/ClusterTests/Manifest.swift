@@ -2,6 +2,9 @@
 enum Manifest {
     static let image = "docker.io/library/busybox:latest"
 
+    /// A script that runs until it is told to end, and ends well then.
+    static let untilTold = "trap \"exit 0\" TERM; while true; do sleep 0.1; done"
+
     /// A pod with one container, `main`, that runs a shell script.
     static func pod(
         _ name: String, _ script: String, restartPolicy: String = "Never", container: String = "", spec: String = ""

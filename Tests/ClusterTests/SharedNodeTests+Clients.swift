@@ -22,10 +22,12 @@ extension WholeNodeTests.SharedNodeTests {
         let other = "docker.io/library/busybox:old-kubectl"
         try cluster.tagBusybox(as: other)
         let watch = try kubectl.start("get", "pods", "-w", "-o", "wide", "--output-watch-events")
-        try kubectl("create", "deployment", "plain", "--image=\(Manifest.image)", "--replicas=1", "--", "sleep", "1000")
+        try kubectl(
+            "create", "deployment", "plain", "--image=\(other)", "--replicas=2", "--", "sh", "-c", Manifest.untilTold)
         try kubectl.apply(Manifest.webDeployment("first"))
         let status = try kubectl("rollout", "status", "deployment/web", "--timeout=60s")
         #expect(status.contains("successfully rolled out"), "\(status)")
+        try kubectl("rollout", "status", "deployment/plain", "--timeout=60s")
         let wide = try kubectl("get", "pods", "-l", "app=web", "-o", "wide")
         #expect(wide.components(separatedBy: "1/1     Running   0").count == 4 && wide.contains("10.244.0."), "\(wide)")
         let pod = try kubectl.pods("app=web")[0]

@@ -46,6 +46,27 @@ extension WholeNodeTests.SharedNodeTests {
         try kubectl("delete", "deployment", "web")
     }
 
+    @Test("create deployment makes one whose pods run; its YAML and JSON read back as they are")
+    func creation() async throws {
+        let cluster = try SharedNode.cluster()
+        let kubectl = try await cluster.namespace("creation")
+        try cluster.tagBusybox(as: Self.otherImage)
+        try kubectl(
+            "create", "deployment", "made", "--image=\(Self.otherImage)", "--replicas=3", "--", "sh", "-c",
+            Manifest.untilTold)
+        try kubectl("rollout", "status", "deployment/made", "--timeout=60s")
+        let row = try kubectl("get", "deployment", "made", "-o", "wide", "--no-headers").split(
+            whereSeparator: \.isWhitespace)
+        #expect(row[0...3] == ["made", "3/3", "3", "3"])
+        #expect(row[5...] == ["busybox", Self.otherImage[...], "app=made"], "\(row)")
+        for format in ["yaml", "json"] {
+            let text = try kubectl("get", "deployment", "made", "-o", format)
+            #expect(try kubectl("replace", "-f", "-", input: text) == "deployment.apps/made replaced\n")
+        }
+        #expect(try kubectl("get", "deployment", "made", "-o", "jsonpath={.metadata.generation}") == "1")
+        try kubectl("delete", "deployment", "made")
+    }
+
     /// All pods that stay run the image.
     private static func expectImages(_ kubectl: Kubectl, _ image: String, _ count: Int) async throws {
         let path = #"jsonpath={range .items[*]}{.metadata.deletionTimestamp}|{.spec.containers[0].image}{"\n"}{end}"#

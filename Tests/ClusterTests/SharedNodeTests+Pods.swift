@@ -2,9 +2,6 @@ import Foundation
 import Testing
 
 extension WholeNodeTests.SharedNodeTests {
-    /// A script that runs until it is told to end, and ends well then.
-    private static let serving = "trap \"exit 0\" TERM; while true; do sleep 0.1; done"
-
     @Test("get -w shows a pod from its creation to its removal: table, wide, YAML and JSON")
     func watching() async throws {
         let cluster = try SharedNode.cluster()
@@ -19,7 +16,7 @@ extension WholeNodeTests.SharedNodeTests {
         let all = [table, wide, yaml, json]
         try await cluster.wait("all of them watch", seconds: 20) { all.allSatisfy { $0.output.contains("before") } }
 
-        try kubectl.apply(Manifest.pod("seen", Self.serving))
+        try kubectl.apply(Manifest.pod("seen", Manifest.untilTold))
         try kubectl.wait("condition=Ready", for: "pod/seen")
         try kubectl("delete", "pod", "seen")
         try kubectl.apply(nowhere("after"))

@@ -5,7 +5,7 @@ extension WholeNodeTests {
     /// A control plane that outlives its node's kubelet, which is a process of its own.
     @Suite struct StoppedNodeTests {
         /// Longer than the kubelet's ten seconds between two signs of life, with some to spare.
-        private static let gracePeriod = 16
+        private static let gracePeriod = 20
 
         @Test("a node that stops goes NotReady and its pods are evicted; when it is back its pods converge")
         func stop() async throws {
