@@ -16,7 +16,7 @@ extension Cluster {
 
     /// Gives the image another name, for updates to it.
     func tagBusybox(as name: String) throws {
-        let tagged = try containerd("images", "tag", Manifest.image, name)
+        let tagged = try containerd("images", "tag", "--force", Manifest.image, name)
         guard tagged.status == 0 else { throw Failure(tagged.output) }
     }
 
