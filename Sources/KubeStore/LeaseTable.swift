@@ -31,6 +31,11 @@ struct LeaseTable: Sendable {
         expiries[lease.rawValue] != nil
     }
 
+    /// Every lease, and when it ends.
+    var all: [StoreContents.Lease] {
+        expiries.map { StoreContents.Lease(id: LeaseID(rawValue: $0.key), expires: $0.value) }
+    }
+
     /// When the next lease ends.
     var nextExpiry: Timestamp? { order.first?.key.time }
 

@@ -28,6 +28,9 @@ struct RowChecksum {
         add(rest)
     }
 
+    /// The same in fewer bits.
+    var folded: UInt32 { UInt32(truncatingIfNeeded: hash ^ hash >> 32) }
+
     var value: Int64 { Int64(bitPattern: hash) }
 }
 

@@ -7,10 +7,12 @@ final class SQLiteConnection {
     private let handle: OpaquePointer
     let path: String
 
-    /// Opens the file, or makes an empty one. SQLite itself looks into it at the first statement only.
-    init(path: String) throws(StoreError) {
+    /// Opens the file, or, unless it is only to be read, makes an empty one. SQLite itself looks into it at the first
+    /// statement only.
+    init(path: String, isReadOnly: Bool = false) throws(StoreError) {
         var handle: OpaquePointer?
-        let flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE
+        let mode = isReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
+        let flags = mode | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE
         let status = sqlite3_open_v2(path, &handle, flags, nil)
         guard let handle else { throw StoreError(.unavailable, "cannot open \(path): out of memory") }
         self.handle = handle

@@ -39,6 +39,26 @@ final class SQLiteJournal: Journal {
         if hasForgotten { shrink() }
     }
 
+    /// Writes everything that a store holds into an empty database.
+    func write(_ contents: StoreContents) throws(StoreError) {
+        let entries = contents.entries.sorted { $0.entry.modified < $1.entry.modified }
+        try connection.transaction { () throws(StoreError) in
+            for lease in contents.leases { try write(.grant(lease.id, expires: lease.expires)) }
+            try set(.lastLease, contents.lastLease.rawValue)
+            var sequence = 0
+            var revision = Revision(rawValue: 0)
+            for item in entries {
+                sequence = item.entry.modified == revision ? sequence + 1 : 0
+                revision = item.entry.modified
+                try insert(
+                    JournalRow(
+                        revision: revision, sequence: sequence, key: item.entry.key, value: item.entry.value,
+                        created: item.entry.created, lease: item.lease))
+            }
+            try set(.compacted, contents.revision.rawValue)
+        }
+    }
+
     /// Gives some pages back to the file system when most of the file is empty. Otherwise they are kept: what is
     /// written next takes them.
     private func shrink() {

@@ -19,7 +19,7 @@ enum SQLiteSchema {
         try lock(connection)
         let application = try connection.integer("PRAGMA application_id") ?? 0
         let objects = try connection.integer("SELECT count(*) FROM sqlite_schema") ?? 0
-        if application == 0, objects == 0 { try create(connection) } else { try check(connection, application) }
+        if application == 0, objects == 0 { try create(connection) } else { try check(connection) }
         // Pages of the cache are read again only by compactions, so a small one does.
         try connection.execute(
             """
@@ -29,6 +29,18 @@ enum SQLiteSchema {
             PRAGMA cache_size = -1024;
             PRAGMA temp_store = MEMORY;
             """)
+    }
+
+    /// Makes a new database ready to be written once and then closed. If that breaks off, it is worth nothing.
+    static func prepareOffline(_ connection: SQLiteConnection) throws(StoreError) {
+        try connection.execute(
+            """
+            PRAGMA locking_mode = EXCLUSIVE;
+            PRAGMA auto_vacuum = INCREMENTAL;
+            PRAGMA journal_mode = OFF;
+            PRAGMA synchronous = OFF;
+            """)
+        try create(connection)
     }
 
     private static func lock(_ connection: SQLiteConnection) throws(StoreError) {
@@ -74,8 +86,9 @@ enum SQLiteSchema {
         }
     }
 
-    private static func check(_ connection: SQLiteConnection, _ application: Int64) throws(StoreError) {
-        guard application == applicationID else {
+    /// Throws unless the database is a whole store of this format.
+    static func check(_ connection: SQLiteConnection) throws(StoreError) {
+        guard try connection.integer("PRAGMA application_id") == applicationID else {
             throw StoreError(.corrupt, "\(connection.path) is a database, but not a store of Martlet's")
         }
         let found = try connection.integer("SELECT value FROM meta WHERE name = 'format'")

@@ -194,6 +194,9 @@ package protocol Store: Sendable {
     /// encryption key, so that a write of the same value is not in vain.
     func isStale(_ key: String) async throws(StoreError) -> Bool
 
+    /// Everything that the store holds, as it is at one moment: for snapshots. Values are as they are stored.
+    func contents() async throws(StoreError) -> StoreContents
+
     /// Forgets the history up to and including `revision`; the newest entry of every key stays. Reads as of `revision`
     /// and watches after it still work, earlier ones throw `compacted`. Does nothing if that was compacted already.
     func compact(through revision: Revision) async throws(StoreError)

@@ -6,7 +6,9 @@ struct Martlet: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "martlet",
         abstract: "Kubernetes in one executable.",
-        subcommands: [UpCommand.self, KubeletCommand.self, VersionCommand.self, BenchCommand.self])
+        subcommands: [
+            UpCommand.self, KubeletCommand.self, SnapshotCommand.self, VersionCommand.self, BenchCommand.self,
+        ])
 }
 
 /// Which Kubernetes this is.

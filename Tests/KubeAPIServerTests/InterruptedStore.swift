@@ -61,6 +61,8 @@ final class InterruptedStore: Store {
         try await store.commit(transaction)
     }
 
+    func contents() async throws(StoreError) -> StoreContents { try await store.contents() }
+
     func compact(through revision: Revision) async throws(StoreError) { try await store.compact(through: revision) }
 
     func grantLease(ttl: Duration) async throws(StoreError) -> LeaseID { try await store.grantLease(ttl: ttl) }

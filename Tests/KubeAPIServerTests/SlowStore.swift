@@ -26,6 +26,8 @@ final class SlowStore: Store {
         try await store.watch(range, after: revision, observer: observer)
     }
 
+    func contents() async throws(StoreError) -> StoreContents { try await store.contents() }
+
     func compact(through revision: Revision) async throws(StoreError) { try await store.compact(through: revision) }
 
     func grantLease(ttl: Duration) async throws(StoreError) -> LeaseID { try await store.grantLease(ttl: ttl) }

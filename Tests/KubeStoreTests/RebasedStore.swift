@@ -81,6 +81,10 @@ struct RebasedStore: Store {
         }
     }
 
+    func contents() async throws(StoreError) -> StoreContents {
+        try await base.contents()
+    }
+
     func synchronize() async throws(StoreError) {
         try await base.synchronize()
     }

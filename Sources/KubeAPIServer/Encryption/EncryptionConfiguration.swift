@@ -61,12 +61,14 @@ private struct EncryptionConfigurationReader {
 
     mutating func read(_ document: JSONValue) -> [EncryptionConfiguration.Entry] {
         if document["kind"]?.string != "EncryptionConfiguration" {
-            errors.append(.invalid(FieldPath("kind"), document["kind"]?.string ?? "", "must be EncryptionConfiguration"))
+            errors.append(
+                .invalid(FieldPath("kind"), document["kind"]?.string ?? "", "must be EncryptionConfiguration"))
         }
         if document["apiVersion"]?.string != "apiserver.config.k8s.io/v1" {
             errors.append(
                 .invalid(
-                    FieldPath("apiVersion"), document["apiVersion"]?.string ?? "", "must be apiserver.config.k8s.io/v1"))
+                    FieldPath("apiVersion"), document["apiVersion"]?.string ?? "", "must be apiserver.config.k8s.io/v1")
+            )
         }
         refuseUnknown(document, "", ["kind", "apiVersion", "resources"])
         let resources = document["resources"]?.array ?? []
@@ -84,7 +86,9 @@ private struct EncryptionConfigurationReader {
         for (index, name) in names.enumerated() {
             let field = FieldPath("\(path).resources[\(index)]")
             if !seen.insert(name).inserted { errors.append(.duplicate(field, name)) }
-            if name == "*" { errors.append(.invalid(field, name, "use '*.' for all the resources of the core group, or '*.*'")) }
+            if name == "*" {
+                errors.append(.invalid(field, name, "use '*.' for all the resources of the core group, or '*.*'"))
+            }
             if name.contains("/") { errors.append(.invalid(field, name, "subresources can't be encrypted")) }
             if name.isEmpty || name.contains(where: \.isUppercase) {
                 errors.append(.invalid(field, name, "resource names are in lower case"))

@@ -48,6 +48,7 @@ package final class APIServer: Sendable {
         do throws(StatusError) {
             try authorize(request)
             guard request.info.isResourceRequest, isServed(request.info.groupVersionResource) else {
+                if paths.stream(request, sink) { return }
                 return sink.send(paths.respond(request) ?? .pageNotFound)
             }
             guard let description = catalogue.description(request.info.groupVersionResource) else {

@@ -34,7 +34,9 @@ enum Ciphers {
         }
 
         static func open(_ sealed: ArraySlice<UInt8>, _ key: [UInt8], context: [UInt8]) throws -> [UInt8] {
-            guard sealed.count >= 28 else { throw Failure(description: "\(sealed.count) bytes are too few for AES-GCM") }
+            guard sealed.count >= 28 else {
+                throw Failure(description: "\(sealed.count) bytes are too few for AES-GCM")
+            }
             let box = try AES.GCM.SealedBox(combined: sealed)
             return Array(try AES.GCM.open(box, using: SymmetricKey(data: key), authenticating: context))
         }

@@ -92,6 +92,11 @@ package final class EncryptedStore: Store {
         try await base.revokeLease(lease)
     }
 
+    /// Encrypted, as they are stored.
+    package func contents() async throws(StoreError) -> StoreContents {
+        try await base.contents()
+    }
+
     package func synchronize() async throws(StoreError) {
         try await base.synchronize()
     }

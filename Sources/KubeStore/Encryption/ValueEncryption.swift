@@ -61,7 +61,9 @@ package struct ValueEncryption: Hashable, Sendable {
 
     /// Whether a stored value would be stored otherwise if it were written now.
     func isStale(_ stored: [UInt8]) -> Bool {
-        guard let provider = providers.first, let key = provider.keys.first else { return stored.starts(with: Self.mark) }
+        guard let provider = providers.first, let key = provider.keys.first else {
+            return stored.starts(with: Self.mark)
+        }
         return !stored.starts(with: Self.prefix(provider, key))
     }
 

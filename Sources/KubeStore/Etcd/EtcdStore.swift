@@ -105,30 +105,43 @@ package final class EtcdStore: Store {
         try gate.enter()
         defer { gate.leave() }
         try refuseUnborn(revision)
+        if limit == 0 {
+            // etcd takes zero for no limit.
+            let (key, rangeEnd) = keys.encode(range)
+            let request = Etcdserverpb_RangeRequest.with {
+                $0.key = Data(key)
+                $0.rangeEnd = Data(rangeEnd)
+                $0.revision = revision?.rawValue ?? 0
+                $0.countOnly = true
+            }
+            let answer = try await self.range(request)
+            return StorePage(
+                entries: [], revision: revision ?? Revision(rawValue: answer.header.revision),
+                hasMore: answer.count > 0)
+        }
+        let (values, found, hasMore) = try await pages(range, limit: limit, at: revision)
+        return StorePage(entries: values.map { StoredEntry($0, keys) }, revision: found, hasMore: hasMore)
+    }
+
+    /// All of a range, or as much as `limit` says, in pages of one revision.
+    private func pages(
+        _ range: KeyRange, limit: Int? = nil, at revision: Revision? = nil
+    ) async throws(StoreError) -> (values: [Etcdserverpb_KeyValue], revision: Revision, hasMore: Bool) {
         let (key, rangeEnd) = keys.encode(range)
         var request = Etcdserverpb_RangeRequest.with {
             $0.key = Data(key)
             $0.rangeEnd = Data(rangeEnd)
             $0.revision = revision?.rawValue ?? 0
         }
-        var entries: [StoredEntry] = []
-        if limit == 0 {
-            // etcd takes zero for no limit.
-            request.countOnly = true
-            let answer = try await self.range(request)
-            return StorePage(
-                entries: [], revision: revision ?? Revision(rawValue: answer.header.revision),
-                hasMore: answer.count > 0)
-        }
+        var values: [Etcdserverpb_KeyValue] = []
         while true {
-            request.limit = limit.map { min(Int64($0 - entries.count), Self.pageSize) } ?? Self.pageSize
+            request.limit = limit.map { min(Int64($0 - values.count), Self.pageSize) } ?? Self.pageSize
             let answer = try await self.range(request)
             // All pages are of the first one's revision.
             if request.revision == 0 { request.revision = answer.header.revision }
-            entries.append(contentsOf: answer.kvs.lazy.map { StoredEntry($0, self.keys) })
-            guard answer.more, let last = answer.kvs.last, entries.count < limit ?? .max else {
-                return StorePage(
-                    entries: entries, revision: Revision(rawValue: request.revision), hasMore: answer.more)
+            values.append(contentsOf: answer.kvs)
+            guard answer.more, let last = answer.kvs.last, values.count < limit ?? .max else {
+                return (values, Revision(rawValue: request.revision), answer.more)
             }
             request.key = last.key + [0]
         }
@@ -297,6 +310,29 @@ package final class EtcdStore: Store {
             if case .committed(let marker) = result, await watch.wait(through: marker, until: time.now()) { return }
         }
         throw StoreError(.unavailable, "a watch in etcd does not keep up")
+    }
+
+    package func contents() async throws(StoreError) -> StoreContents {
+        try gate.enter()
+        defer { gate.leave() }
+        let (answers, revision, _) = try await pages(KeyRange(lower: keys.own, upper: nil))
+        var leases: [Int64: StoreContents.Lease] = [:]
+        var entries: [StoreContents.Entry] = []
+        for value in answers {
+            if value.lease != 0, leases[value.lease] == nil {
+                let request = Etcdserverpb_LeaseTimeToLiveRequest.with { $0.id = value.lease }
+                let answer: Etcdserverpb_LeaseTimeToLiveResponse = try await cluster.call(
+                    Etcdserverpb_Lease.Method.LeaseTimeToLive.descriptor, request, .harmless)
+                // etcd's numbers are random: these begin at 1, as a store of its own has them.
+                leases[value.lease] = StoreContents.Lease(
+                    id: LeaseID(rawValue: Int64(leases.count) + 1),
+                    expires: time.now() + .seconds(max(0, answer.ttl)))
+            }
+            entries.append(StoreContents.Entry(entry: StoredEntry(value, keys), lease: leases[value.lease]?.id))
+        }
+        return StoreContents(
+            revision: revision, entries: entries, leases: leases.values.sorted { $0.id.rawValue < $1.id.rawValue },
+            lastLease: LeaseID(rawValue: Int64(leases.count)))
     }
 
     // MARK: History and leases

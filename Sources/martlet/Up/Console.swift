@@ -1,3 +1,4 @@
+import ArgumentParser
 import Glibc
 import KubeSupport
 
@@ -28,6 +29,16 @@ struct Console: Sendable {
 
     func fail(_ text: String) {
         write("martlet: \(text)\n", STDERR_FILENO)
+    }
+
+    /// Runs a command that is over soon: what goes wrong is told in one line.
+    static func reporting(_ body: () async throws -> Void) async throws {
+        do {
+            try await body()
+        } catch {
+            Console().fail((error as? UpError)?.message ?? "\(error)")
+            throw ExitCode(1)
+        }
     }
 
     /// Writes at once, so that a pipe's reader sees each step when it is taken.

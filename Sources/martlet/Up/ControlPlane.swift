@@ -63,10 +63,11 @@ struct ControlPlane: Sendable {
 
         metrics = .process
         ProcessMetrics.register(in: metrics)
+        var paths = try Self.paths(options, catalogue, cache, metrics, pki)
+        paths.addStreamer(SnapshotPath(store: store, directory: options.directory).respond)
         server = APIServer(
             resources: resources, context: context, authorizer: authorizer,
-            paths: try Self.paths(options, catalogue, cache, metrics, pki), subresources: subresources, logger: logger,
-            metrics: metrics)
+            paths: paths, subresources: subresources, logger: logger, metrics: metrics)
         self.store = store
         bootstrap = BootstrapObjects(
             server: server, serviceAddress: options.serviceRange.address(at: 1).description,

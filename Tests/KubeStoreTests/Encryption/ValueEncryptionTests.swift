@@ -80,7 +80,8 @@ import Testing
             }
         }
         let name = "/registry/secrets/default/a"
-        #expect(refusal([.secretbox([Self.other]), .identity], sealed)?.hasPrefix("\(name) can't be decrypted") == true)
+        #expect(
+            refusal([.secretbox([Self.other]), .identity], sealed)?.hasPrefix("\(name) can't be decrypted") == true)
         #expect(refusal([.identity], sealed)?.hasPrefix("\(name) can't be decrypted") == true)
         #expect(refusal([.secretbox([Self.key])], value)?.hasPrefix("\(name) is not encrypted") == true)
         // The right name, the wrong key.

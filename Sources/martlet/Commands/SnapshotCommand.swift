@@ -1,0 +1,163 @@
+import ArgumentParser
+import Glibc
+import KubeClient
+import KubePKI
+import KubeStore
+
+/// Backups of a cluster's state. The store's keys and certificates (`DIR/pki`) are not part of them.
+struct SnapshotCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "snapshot", abstract: "Save a cluster's state to a file, look into one, or restore one.",
+        subcommands: [Save.self, Status.self, Restore.self])
+
+    struct Save: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "save", abstract: "Save the state of a running cluster, as it is at one moment.")
+
+        @Argument(help: "The file to write; it must not exist.")
+        var file: String
+
+        @Option(help: ArgumentHelp("An administrator's kubeconfig.", valueName: "file"))
+        var kubeconfig: String = "/var/lib/martlet/admin.conf"
+
+        func run() async throws {
+            try await Console.reporting {
+                let configuration = try Kubeconfig.read(kubeconfig).resolve(
+                    directory: CredentialFile.directory(of: kubeconfig))
+                let transport = try HTTPSTransport(try HTTPSTransportConfiguration(configuration))
+                let stream = try await Client(transport: transport).stream(
+                    APIRequest(path: SnapshotPath.path, accept: SnapshotPath.contentType))
+                try await SnapshotFile(file).receive(stream)
+                let snapshot = try StoreSnapshot.read(file)
+                print("Snapshot of revision \(snapshot.revision.rawValue) saved at \(file)")
+                await transport.close()
+            }
+        }
+    }
+
+    struct Status: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "status", abstract: "Check a snapshot and say what is in it.")
+
+        @Argument(help: "The snapshot.")
+        var file: String
+
+        @Option(name: [.customShort("w"), .long], help: ArgumentHelp("simple, table or json.", valueName: "format"))
+        var writeOut = SnapshotReport.Format.simple
+
+        func run() async throws {
+            try await Console.reporting {
+                print(SnapshotReport(try StoreSnapshot.read(file)).text(writeOut))
+            }
+        }
+    }
+
+    struct Restore: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "restore", abstract: "Make a data directory of a snapshot.")
+
+        @Argument(help: "The snapshot.")
+        var file: String
+
+        @Option(help: ArgumentHelp("The directory, which must not hold a store yet.", valueName: "dir"))
+        var dataDir: String
+
+        func run() async throws {
+            try await Console.reporting {
+                let lock = try DirectoryLock(dataDir)
+                defer { lock.release() }
+                try StoreSnapshot.restore(file, to: "\(dataDir)/state.db")
+                let snapshot = try StoreSnapshot.read(file)
+                print("Snapshot of revision \(snapshot.revision.rawValue) restored to \(dataDir)")
+            }
+        }
+    }
+}
+
+/// A file that is written as its bytes arrive, and is there when all of them have.
+private struct SnapshotFile {
+    private let path: String
+
+    init(_ path: String) {
+        self.path = path
+    }
+
+    func receive(_ stream: APIStream) async throws {
+        let draft = "\(path).part"
+        guard access(path, F_OK) != 0 else { throw UpError("\(path) exists already") }
+        unlink(draft)
+        let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+        guard descriptor >= 0 else { throw Self.failure(draft) }
+        defer {
+            close(descriptor)
+            unlink(draft)
+        }
+        for try await chunk in stream.body {
+            var rest = chunk[...]
+            while !rest.isEmpty {
+                let written = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+                guard written > 0 else { throw Self.failure(draft) }
+                rest = rest.dropFirst(written)
+            }
+        }
+        guard fsync(descriptor) == 0, rename(draft, path) == 0 else { throw Self.failure(path) }
+    }
+
+    private static func failure(_ path: String) -> UpError {
+        UpError("cannot write \(path): \(String(cString: strerror(errno)))")
+    }
+}
+
+/// What is in a snapshot, in the words and forms of `etcdctl snapshot status`.
+struct SnapshotReport {
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case simple, table, json
+    }
+
+    private let snapshot: StoreSnapshot
+
+    init(_ snapshot: StoreSnapshot) {
+        self.snapshot = snapshot
+    }
+
+    func text(_ format: Format) -> String {
+        let values = [
+            String(snapshot.hash, radix: 16), String(snapshot.revision.rawValue), String(snapshot.keys), size,
+        ]
+        switch format {
+        case .simple: return values.joined(separator: ", ")
+        case .json:
+            return #"{"hash":\#(snapshot.hash),"revision":\#(snapshot.revision.rawValue),"totalKey":\#(snapshot.keys),"#
+                + #""totalSize":\#(snapshot.size)}"#
+        case .table: return table(["HASH", "REVISION", "TOTAL KEYS", "TOTAL SIZE"], values)
+        }
+    }
+
+    private var size: String {
+        let units = ["B", "kB", "MB", "GB", "TB"]
+        var value = Double(snapshot.size)
+        var unit = 0
+        while value >= 1_000, unit + 1 < units.count {
+            value /= 1_000
+            unit += 1
+        }
+        let tenths = Int((value * 10).rounded())
+        return unit == 0 || tenths >= 100 ? "\(Int(value.rounded())) \(units[unit])"
+            : "\(tenths / 10).\(tenths % 10) \(units[unit])"
+    }
+
+    private func table(_ titles: [String], _ values: [String]) -> String {
+        let widths = zip(titles, values).map { max($0.count, $1.count) }
+        let rule = "+" + widths.map { String(repeating: "-", count: $0 + 2) }.joined(separator: "+") + "+"
+        func row(_ cells: [String], centred: Bool) -> String {
+            let padded = zip(cells, widths).map { cell, width in
+                let space = width - cell.count
+                let left = centred ? (space + 1) / 2 : space
+                return " " + String(repeating: " ", count: left) + cell + String(repeating: " ", count: space - left)
+                    + " "
+            }
+            return "|" + padded.joined(separator: "|") + "|"
+        }
+        return [rule, row(titles, centred: true), rule, row(values, centred: false), rule].joined(separator: "\n")
+    }
+}
