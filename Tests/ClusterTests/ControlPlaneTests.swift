@@ -69,6 +69,21 @@ import Testing
                     #"User "system:serviceaccount:default:reader" cannot list resource "secrets" in API group """#))
             #expect(try asReader("auth", "can-i", "list", "pods").output.contains("yes"))
             #expect(try asReader("auth", "can-i", "delete", "nodes").output.contains("no"))
+
+            // The administrator may act as the account, not the other way round.
+            let account = "system:serviceaccount:default:reader"
+            #expect(try cluster.attempt(["get", "pods", "--as", account]).status == 0)
+            let asAccount = try cluster.attempt(["get", "secrets", "--as", account])
+            #expect(
+                asAccount.output.contains(#"User "\#(account)" cannot list resource "secrets""#), "\(asAccount.output)")
+            let asGroup = try cluster.attempt(["get", "secrets", "--as", "jane", "--as-group", "system:masters"])
+            #expect(asGroup.status == 0, "\(asGroup.output)")
+            let reversed = try asReader("get", "pods", "--as", "admin")
+            #expect(
+                reversed.output.contains(
+                    #"users "admin" is forbidden: User "\#(account)" cannot impersonate resource "users" in API group """#
+                ),
+                "\(reversed.output)")
         }
     }
 }

@@ -34,7 +34,13 @@ package final class HTTPFront: HTTPHandler {
 
     private static let unauthorized = ServerResponse(StatusError(.unauthorized, "Unauthorized"))
 
-    private func forward(_ request: HTTPRequest, _ user: User, _ sink: HTTPSink) {
+    private func forward(_ request: HTTPRequest, _ requester: User, _ sink: HTTPSink) {
+        let user: User
+        do throws(StatusError) {
+            user = try Impersonation(request.headers)?.user(for: requester, server.authorizer) ?? requester
+        } catch {
+            return sink.send(ServerResponse(error))
+        }
         var forwarded = ServerRequest(
             method: request.method.rawValue, path: request.path, query: QueryItems(encoded: request.query),
             accept: request.headers.first(name: "Accept"), contentType: request.headers.first(name: "Content-Type"),

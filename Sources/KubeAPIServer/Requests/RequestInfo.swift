@@ -91,7 +91,7 @@ package struct QueryItems: Hashable, Sendable {
         }
     }
 
-    private static func decode(_ text: Substring) -> String {
+    static func decode(_ text: Substring) -> String {
         guard text.utf8.contains(where: { $0 == 0x25 || $0 == 0x2b }) else { return String(text) }
         var bytes: [UInt8] = []
         var utf8 = text.utf8[...]

@@ -1,0 +1,95 @@
+import KubeAPI
+import NIOHTTP1
+
+/// Somebody who asks to act as somebody else, by the headers that `kubectl --as` sends.
+/// https://kubernetes.io/docs/reference/access-authn-authz/authentication/#user-impersonation
+struct Impersonation: Hashable, Sendable {
+    var user: String
+    var groups: [String]
+    var uid: String
+    var extra: [String: [String]]
+
+    private static let extraPrefix = "impersonate-extra-"
+
+    /// Nil when nobody is to be impersonated. Throws when it is said what groups and the like somebody has, but not who.
+    init?(_ headers: HTTPHeaders) throws(StatusError) {
+        user = headers.first(name: "Impersonate-User") ?? ""
+        groups = headers["Impersonate-Group"]
+        uid = headers.first(name: "Impersonate-Uid") ?? ""
+        extra = [:]
+        for (name, value) in headers where name.lowercased().hasPrefix(Self.extraPrefix) {
+            let key = QueryItems.decode(name.lowercased().dropFirst(Self.extraPrefix.count))
+            extra[key, default: []].append(value)
+        }
+        guard user.isEmpty else { return }
+        guard groups.isEmpty, uid.isEmpty, extra.isEmpty else {
+            throw .badRequest("requested groups, extra fields or a UID without impersonating a user")
+        }
+        return nil
+    }
+
+    /// The user that the request is to be carried out as. Throws `forbidden` unless `requester` may impersonate all of it.
+    func user(for requester: User, _ authorizer: any Authorizer) throws(StatusError) -> User {
+        var user = User(name: user, uid: uid, groups: groups, extra: extra)
+        if let account = ServiceAccountName(user.name) {
+            try check(requester, authorizer, resource: "serviceaccounts", namespace: account.namespace, account.name)
+            if groups.isEmpty {
+                user.groups = ["system:serviceaccounts", "system:serviceaccounts:\(account.namespace)"]
+            }
+        } else {
+            try check(requester, authorizer, resource: "users", user.name)
+        }
+        for group in groups { try check(requester, authorizer, resource: "groups", group) }
+        let group = "authentication.k8s.io"
+        if !uid.isEmpty { try check(requester, authorizer, group: group, resource: "uids", uid) }
+        for (key, values) in extra {
+            for value in values {
+                try check(requester, authorizer, group: group, resource: "userextras", subresource: key, value)
+            }
+        }
+        // Nobody is outside of these two, whatever was asked for.
+        let everybody = user.name == "system:anonymous" ? "system:unauthenticated" : "system:authenticated"
+        if !user.groups.contains(everybody) { user.groups.append(everybody) }
+        return user
+    }
+
+    private func check(
+        _ requester: User, _ authorizer: any Authorizer, group: String = "", resource: String,
+        subresource: String? = nil, namespace: String = "", _ name: String
+    ) throws(StatusError) {
+        var info = RequestInfo(method: "GET", path: "/", query: QueryItems())
+        info.isResourceRequest = true
+        info.verb = "impersonate"
+        info.group = group
+        info.version = "v1"
+        info.resource = resource
+        info.subresource = subresource
+        info.namespace = namespace
+        info.name = name
+        switch authorizer.authorize(requester, info) {
+        case .allow: return
+        case .deny(let reason), .noOpinion(let reason):
+            let scope = namespace.isEmpty ? "at the cluster scope" : "in the namespace \"\(namespace)\""
+            let what = subresource.map { "\(resource)/\($0)" } ?? resource
+            throw .forbidden(
+                GroupVersionResource(group: group, version: "v1", resource: what), name,
+                "User \"\(requester.name)\" cannot impersonate resource \"\(what)\" in API group \"\(group)\" \(scope)"
+                    + (reason.isEmpty ? "" : ": \(reason)"))
+        }
+    }
+}
+
+/// A service account, as the name of its user says it.
+private struct ServiceAccountName {
+    let namespace: String
+    let name: String
+
+    init?(_ user: String) {
+        let parts = user.split(separator: ":", omittingEmptySubsequences: false)
+        guard parts.count == 4, parts[0] == "system", parts[1] == "serviceaccount", !parts[2].isEmpty,
+            !parts[3].isEmpty
+        else { return nil }
+        namespace = String(parts[2])
+        name = String(parts[3])
+    }
+}
