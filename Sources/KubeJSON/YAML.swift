@@ -15,21 +15,22 @@ package enum YAML {
 
     /// Every document of `text`; empty ones are left out.
     package static func documents(_ text: String) throws(YAMLError) -> [JSONValue] {
-        do {
-            var values: [JSONValue] = []
-            // Iterated by hand: the sequence ends at an error, and says so only if it is asked.
-            var nodes = try compose_all(yaml: text)
-            while let node = nodes.next() {
-                let value = try value(node, depth: 0)
-                if !value.isNull { values.append(value) }
+        // libyaml takes no null pointer for no bytes.
+        if text.isEmpty { return [] }
+        var text = text
+        let result: Result<[JSONValue], YAMLError> = text.withUTF8 { bytes in
+            do throws(YAMLError) {
+                var composer = try YAMLComposer(bytes)
+                var values: [JSONValue] = []
+                while let value = try composer.next() {
+                    if !value.isNull { values.append(value) }
+                }
+                return .success(values)
+            } catch {
+                return .failure(error)
             }
-            if let error = nodes.error { throw error }
-            return values
-        } catch let error as YAMLError {
-            throw error
-        } catch {
-            throw YAMLError(description: "\(error)")
         }
+        return try result.get()
     }
 
     /// `value` as a YAML document, the fields of its objects in their order or in that of their names.
@@ -38,35 +39,6 @@ package enum YAML {
             return try serialize(node: node(value, sortsKeys), allowUnicode: true)
         } catch {
             throw YAMLError(description: "\(error)")
-        }
-    }
-
-    private static func value(_ node: Node, depth: Int) throws -> JSONValue {
-        guard depth < JSONReader.maximumDepth else { throw YAMLError(description: "exceeded max depth") }
-        switch node {
-        case .scalar(let scalar): return Self.scalar(node, scalar)
-        case .sequence(let sequence): return .array(try sequence.map { try value($0, depth: depth + 1) })
-        case .mapping(let mapping):
-            var object = JSONObject()
-            for (key, item) in mapping {
-                guard let name = key.scalar?.string else { throw YAMLError(description: "a key must be a scalar") }
-                object[name] = try value(item, depth: depth + 1)
-            }
-            return .object(object)
-        case .alias: throw YAMLError(description: "an alias without an anchor")
-        }
-    }
-
-    private static func scalar(_ node: Node, _ scalar: Node.Scalar) -> JSONValue {
-        guard scalar.style == .plain || scalar.style == .any else { return .string(scalar.string) }
-        switch node.tag.description {
-        case "tag:yaml.org,2002:null": return .null
-        case "tag:yaml.org,2002:bool": return node.bool.map { .bool($0) } ?? .string(scalar.string)
-        case "tag:yaml.org,2002:int": return node.int.map { .integer(Int64($0)) } ?? .string(scalar.string)
-        case "tag:yaml.org,2002:float":
-            guard let number = node.float, number.isFinite else { return .string(scalar.string) }
-            return .number(number)
-        default: return .string(scalar.string)
         }
     }
 

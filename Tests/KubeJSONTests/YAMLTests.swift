@@ -1,5 +1,6 @@
-import KubeJSON
 import Testing
+
+@testable import KubeJSON
 
 @Suite struct YAMLTests {
     @Test(
@@ -12,5 +13,74 @@ import Testing
     @Test("several documents are read in their order, empty ones left out")
     func documents() throws {
         #expect(try YAML.documents("a: 1\n---\n---\nb: [x, 2]\n") == [["a": 1], ["b": ["x", 2]]])
+    }
+
+    @Test(
+        "reads plain texts as YAML 1.1 does, quoted ones as they are",
+        arguments: [
+            ("yes", true), ("off", false), ("~", nil), ("12", 12), ("0x10", 16), ("-1.5", -1.5), ("1e3", 1_000.0),
+            ("'12'", "12"), ("\"yes\"", "yes"), ("!!str 12", "12"), ("2001-01-01", "2001-01-01"), ("x y", "x y"),
+            ("99999999999999999999", 99_999_999_999_999_999_999.0), (".inf", ".inf"), ("|\n  a\n  b\n", "a\nb\n"),
+            ("", nil),
+        ] as [(String, JSONValue)])
+    func scalars(text: String, expected: JSONValue) throws {
+        #expect(try YAML.parse("- \(text)") == [expected])
+    }
+
+    @Test("an alias is what its anchor names, a merge key what the mapping lacks")
+    func aliases() throws {
+        #expect(try YAML.parse("a: &x [1, {b: 2}]\nc: *x\n") == ["a": [1, ["b": 2]], "c": [1, ["b": 2]]])
+        #expect(
+            try YAML.parse("a: &a {x: 1, y: 2}\nb: &b {y: 3, z: 4}\nc:\n  <<: [*a, *b]\n  x: 0\n")["c"]
+                == ["x": 0, "y": 2, "z": 4])
+    }
+
+    @Test(
+        "refuses what it can't make JSON of",
+        arguments: ["*x", "a: 1\na: 2", "? [a]\n: b", "{[a]: b}", "? {a: b}\n: c", "a: {<<: 1}", "&a [*a]", "%YAML 3.0\n---\na"])
+    func refused(text: String) {
+        #expect(throws: YAMLError.self) { try YAML.parse(text) }
+    }
+
+    @Test("says where the error is, as Go's parser does")
+    func errorText() {
+        #expect(throws: YAMLError(description: "yaml: line 2: mapping values are not allowed in this context")) {
+            try YAML.parse("a: b\nc: d: e\n")
+        }
+    }
+
+    @Test("a few lines that stand for more than memory holds are refused at once")
+    func bombs() {
+        var lines = ["a0: &a0 [x, x, x, x, x, x, x, x, x]"]
+        for level in 1..<12 {
+            let aliases = [String](repeating: "*a\(level - 1)", count: 9).joined(separator: ", ")
+            lines.append("a\(level): &a\(level) [\(aliases)]")
+        }
+        #expect(throws: YAMLError(description: "yaml: document contains excessive aliasing")) {
+            try YAML.parse(lines.joined(separator: "\n"))
+        }
+        let text = String(repeating: "x", count: 100_000)
+        let aliases = [String](repeating: "*a", count: 50_000).joined(separator: ",")
+        #expect(throws: YAMLError(description: "yaml: document contains excessive aliasing")) {
+            try YAML.parse("a: &a \(text)\nb: [\(aliases)]")
+        }
+    }
+
+    @Test("refuses what nests too deep, in every style", arguments: ["[", "{a: ", "- ", "? ", "[{a: "])
+    func depth(opening: String) {
+        #expect(throws: YAMLError.self) { try YAML.parse(String(repeating: opening, count: 100_000)) }
+    }
+
+    @Test("reads back what it wrote")
+    func roundTrip() throws {
+        let value: JSONValue = [
+            "b": ["yes", "12", "", "~", "a: b", "- x", "line\nline\n", "é", "#", "\u{1}", "null", "1e3", " x "],
+            "a": [1, -2.5, true, nil, [], [:]],
+        ]
+        #expect(try YAML.parse(YAML.write(value)) == value)
+        let sorted = try YAML.write(value, sortsKeys: true)
+        #expect(sorted.hasPrefix("a:"))
+        let read = try YAML.parse(sorted)
+        #expect(read["a"] == value["a"] && read["b"] == value["b"])
     }
 }

@@ -1,0 +1,215 @@
+import CYaml
+import Yams
+
+/// Makes JSON values of the events of libyaml's parser, with limits that no document gets around: how deep it nests, and
+/// how large it is once its aliases are what they stand for. The value of an alias is shared until it is written; a few
+/// lines of aliases of aliases can stand for more than any memory holds.
+///
+/// Yams' own composer has neither limit. libyaml is the one that comes with it.
+struct YAMLComposer: ~Copyable {
+    /// A sequence or mapping that has begun and not ended.
+    private struct Open {
+        var value: JSONValue
+        var anchor: String?
+        /// A mapping's key that waits for its value.
+        var key: String?
+        /// The mappings that `<<` names, whose fields count where the mapping has none of the name.
+        var merged: [JSONObject] = []
+        /// Whether what comes next is the value of `<<`.
+        var isMerging = false
+        var size = 1
+    }
+
+    /// What an anchor stands for, and how many bytes it takes where it is written out.
+    private struct Anchored {
+        var value: JSONValue
+        var size: Int
+    }
+
+    private let parser: UnsafeMutablePointer<yaml_parser_t>
+    private let text: UnsafeBufferPointer<UInt8>
+    /// How large the document may be with its aliases written out.
+    private let sizeLimit: Int
+    private var size = 0
+    private var anchors: [String: Anchored] = [:]
+    private var open: [Open] = []
+
+    /// A composer of `text`, which must stay valid while the composer is in use.
+    init(_ text: UnsafeBufferPointer<UInt8>) throws(YAMLError) {
+        self.text = text
+        // Far more than people alias.
+        sizeLimit = text.count * 10 + 100_000
+        parser = .allocate(capacity: 1)
+        guard yaml_parser_initialize(parser) == 1 else {
+            parser.deallocate()
+            throw YAMLError(description: "yaml: no memory")
+        }
+        yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
+        yaml_parser_set_input_string(parser, text.baseAddress, text.count)
+    }
+
+    deinit {
+        yaml_parser_delete(parser)
+        parser.deallocate()
+    }
+
+    /// The next document; nil after the last.
+    mutating func next() throws(YAMLError) -> JSONValue? {
+        var root: JSONValue?
+        while true {
+            var event = yaml_event_t()
+            guard yaml_parser_parse(parser, &event) == 1 else { throw failure() }
+            defer { yaml_event_delete(&event) }
+            switch event.type {
+            case YAML_STREAM_END_EVENT, YAML_NO_EVENT: return nil
+            case YAML_DOCUMENT_START_EVENT:
+                anchors = [:]
+                root = nil
+            case YAML_DOCUMENT_END_EVENT: return root ?? .null
+            case YAML_SEQUENCE_START_EVENT:
+                try begin(.array([]), Self.text(event.data.sequence_start.anchor))
+            case YAML_MAPPING_START_EVENT:
+                try begin(.object([:]), Self.text(event.data.mapping_start.anchor))
+            case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT:
+                guard let ended = open.popLast() else { continue }
+                let value = Self.merging(ended)
+                try add(value, size: ended.size, anchor: ended.anchor, line: event.start_mark.line, root: &root)
+            case YAML_SCALAR_EVENT:
+                let scalar = event.data.scalar
+                let text = String(
+                    decoding: UnsafeBufferPointer(start: scalar.value, count: scalar.length), as: UTF8.self)
+                let isPlain = scalar.style == YAML_PLAIN_SCALAR_STYLE
+                if isPlain, text == "<<", takeMergeKey() { continue }
+                let value = isKey ? .string(text) : Self.scalar(text, isPlain: isPlain, tag: Self.text(scalar.tag))
+                try add(
+                    value, size: scalar.length + 1, anchor: Self.text(scalar.anchor), line: event.start_mark.line,
+                    root: &root)
+            case YAML_ALIAS_EVENT:
+                let name = Self.text(event.data.alias.anchor) ?? ""
+                guard let anchored = anchors[name] else {
+                    throw YAMLError(description: "yaml: unknown anchor '\(name)' referenced")
+                }
+                try add(anchored.value, size: anchored.size, anchor: nil, line: event.start_mark.line, root: &root)
+            default: continue
+            }
+        }
+    }
+
+    // MARK: Values
+
+    private mutating func begin(_ value: JSONValue, _ anchor: String?) throws(YAMLError) {
+        guard open.count < JSONReader.maximumDepth else { throw YAMLError(description: "yaml: exceeded max depth") }
+        if isKey { throw YAMLError(description: "yaml: invalid map key: a key must be a scalar") }
+        open.append(Open(value: value, anchor: anchor))
+    }
+
+    /// Whether what comes next is the key of a mapping.
+    private var isKey: Bool {
+        guard let last = open.last, case .object = last.value else { return false }
+        return last.key == nil && !last.isMerging
+    }
+
+    private mutating func takeMergeKey() -> Bool {
+        guard isKey else { return false }
+        open[open.count - 1].isMerging = true
+        return true
+    }
+
+    /// Puts a value where it belongs: into the innermost sequence or mapping that is open, or as the document itself.
+    private mutating func add(_ value: JSONValue, size: Int, anchor: String?, line: Int, root: inout JSONValue?)
+        throws(YAMLError)
+    {
+        self.size += size
+        guard self.size <= sizeLimit else {
+            throw YAMLError(description: "yaml: document contains excessive aliasing")
+        }
+        if let anchor { anchors[anchor] = Anchored(value: value, size: size) }
+        guard var last = open.popLast() else {
+            root = value
+            return
+        }
+        last.size += size
+        switch last.value {
+        case .array(var array):
+            last.value = .null
+            array.append(value)
+            last.value = .array(array)
+        case .object(var object):
+            if last.isMerging {
+                last.isMerging = false
+                last.merged += try Self.mappings(value)
+            } else if let key = last.key {
+                last.value = .null
+                last.key = nil
+                guard object.updateValue(value, forKey: key) == nil else {
+                    throw YAMLError(
+                        description: "yaml: unmarshal errors:\n  line \(line + 1): key \"\(key)\" already set in map")
+                }
+                last.value = .object(object)
+            } else {
+                last.key = try Self.key(value)
+            }
+        default: break
+        }
+        open.append(last)
+    }
+
+    private static func key(_ value: JSONValue) throws(YAMLError) -> String {
+        guard case .string(let key) = value else {
+            throw YAMLError(description: "yaml: invalid map key: a key must be a scalar")
+        }
+        return key
+    }
+
+    private static func mappings(_ value: JSONValue) throws(YAMLError) -> [JSONObject] {
+        let values = value.array ?? [value]
+        let objects = values.compactMap(\.object)
+        guard objects.count == values.count else {
+            throw YAMLError(description: "yaml: map merge requires map or sequence of maps as the value")
+        }
+        return objects
+    }
+
+    private static func merging(_ open: Open) -> JSONValue {
+        guard case .object(var object) = open.value, !open.merged.isEmpty else { return open.value }
+        // The first mapping that has a field counts.
+        for merged in open.merged { object.merge(merged) { own, _ in own } }
+        return .object(object)
+    }
+
+    private static func scalar(_ text: String, isPlain: Bool, tag: String?) -> JSONValue {
+        if tag == "tag:yaml.org,2002:str" || (!isPlain && tag == nil) || tag == "!" { return .string(text) }
+        // Yams knows what plain texts stand for.
+        let node = Node(text, Tag(.implicit), .plain)
+        switch node.tag.description {
+        case "tag:yaml.org,2002:null": return .null
+        case "tag:yaml.org,2002:bool": return node.bool.map { .bool($0) } ?? .string(text)
+        case "tag:yaml.org,2002:int":
+            if let integer = node.int { return .integer(Int64(integer)) }
+            return Double(text).map { .number($0) } ?? .string(text)
+        case "tag:yaml.org,2002:float":
+            guard let number = node.float, number.isFinite else { return .string(text) }
+            return .number(number)
+        default: return .string(text)
+        }
+    }
+
+    private static func text(_ bytes: UnsafeMutablePointer<yaml_char_t>?) -> String? {
+        bytes.map { String(cString: $0) }
+    }
+
+    // MARK: Errors
+
+    /// In the words that Go's parser has, which is a translation of libyaml.
+    private func failure() -> YAMLError {
+        let state = parser.pointee
+        var line = state.problem_mark.line
+        if line != 0 {
+            if state.error == YAML_SCANNER_ERROR { line += 1 }
+        } else {
+            line = state.context_mark.line
+        }
+        let problem = state.problem.map { String(cString: $0) } ?? "unknown problem parsing YAML content"
+        return YAMLError(description: "yaml: \(line == 0 ? "" : "line \(line): ")\(problem)")
+    }
+}
