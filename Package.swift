@@ -125,7 +125,7 @@ let package = Package(
             ]),
         tests("KubeSupport", [logging]),
         tests("KubeJSON"),
-        tests("KubeAPI"),
+        tests("KubeAPI", ["TestSupport"]),
         tests("KubePKI"),
         .executableTarget(
             name: "StoreCrashWriter", dependencies: ["KubeStore"], path: "Tests/StoreCrashWriter",
