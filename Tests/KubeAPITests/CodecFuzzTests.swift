@@ -90,7 +90,9 @@ import Testing
     func protobuf() throws {
         try each(4_000) { seed, mutator, other in
             let bytes = mutator.mutated(seed.protobuf, with: other.protobuf)
-            guard let envelope = try? ProtobufEnvelope(bytes), let json = try? envelope.json(as: seed.type) else { return }
+            guard let envelope = try? ProtobufEnvelope(bytes), let json = try? envelope.json(as: seed.type) else {
+                return
+            }
             // Each byte on the wire gives a bounded number of bytes of JSON: a field has at least a tag.
             #expect(json.count < bytes.count * 200 + 1_000)
             _ = try JSONValue(json: json)
@@ -103,9 +105,13 @@ import Testing
 
     @Test("YAML")
     func yaml() throws {
-        let documents = Self.seeds.prefix(6).compactMap { seed in
-            try? YAML.write(JSONValue(json: seed.json))
-        } + ["a: &x [1, {b: 2}]\nc: *x\nd:\n  <<: {y: 1}\n  e: |\n    text\n", "%YAML 1.1\n---\n'a': \"\\x41\"\n...\n"]
+        let documents =
+            Self.seeds.prefix(6).compactMap { seed in
+                try? YAML.write(JSONValue(json: seed.json))
+            } + [
+                "a: &x [1, {b: 2}]\nc: *x\nd:\n  <<: {y: 1}\n  e: |\n    text\n",
+                "%YAML 1.1\n---\n'a': \"\\x41\"\n...\n",
+            ]
         for seed in FuzzRounds(700) {
             var mutator = Mutator(seed: seed)
             let text = documents[Int(seed % UInt64(documents.count))]

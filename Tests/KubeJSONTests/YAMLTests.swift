@@ -37,7 +37,9 @@ import Testing
 
     @Test(
         "refuses what it can't make JSON of",
-        arguments: ["*x", "a: 1\na: 2", "? [a]\n: b", "{[a]: b}", "? {a: b}\n: c", "a: {<<: 1}", "&a [*a]", "%YAML 3.0\n---\na"])
+        arguments: [
+            "*x", "a: 1\na: 2", "? [a]\n: b", "{[a]: b}", "? {a: b}\n: c", "a: {<<: 1}", "&a [*a]", "%YAML 3.0\n---\na",
+        ])
     func refused(text: String) {
         #expect(throws: YAMLError.self) { try YAML.parse(text) }
     }

@@ -50,16 +50,20 @@ package struct Mutator {
     package init(seed: UInt64) { random = SeededRandom(seed: seed) }
 
     /// What parsers trip over.
-    private static let tokens: [[UInt8]] = [
-        "{", "}", "[", "]", "\"", "\\", ":", ",", "null", "true", "-", "0", "1e999", "-0", "18446744073709551616",
-        "9223372036854775808", "-9223372036854775809", "1.0000000000000000000001", "\\u0000", "\\ud800", "\\udc00\\ud800",
-        "\u{0}", "\u{feff}", "\n", "\t", "  ", "- ", "&a ", "*a", "<<: ", "? ", "---\n", "!!str ", "|\n", "%", "'", "#",
-        "0001-01-01T00:00:00Z", "9999-12-31T23:59:59-23:59", "1e18Ei", "0.000000000001n", "kind", "apiVersion", "metadata",
-    ].map { Array($0.utf8) } + [
-        [0xff], [0xc3], [0xed, 0xa0, 0x80], [0xf4, 0x90, 0x80, 0x80], [0x80],
-        [0xff, 0xff, 0xff, 0xff, 0x0f], [0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0x7f],
-        [0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x01], [0x00], [0x0a, 0x00], [0x12, 0x7f],
-    ]
+    private static let tokens: [[UInt8]] =
+        [
+            "{", "}", "[", "]", "\"", "\\", ":", ",", "null", "true", "-", "0", "1e999", "-0", "18446744073709551616",
+            "9223372036854775808", "-9223372036854775809", "1.0000000000000000000001", "\\u0000", "\\ud800",
+            "\\udc00\\ud800",
+            "\u{0}", "\u{feff}", "\n", "\t", "  ", "- ", "&a ", "*a", "<<: ", "? ", "---\n", "!!str ", "|\n", "%", "'",
+            "#",
+            "0001-01-01T00:00:00Z", "9999-12-31T23:59:59-23:59", "1e18Ei", "0.000000000001n", "kind", "apiVersion",
+            "metadata",
+        ].map { Array($0.utf8) } + [
+            [0xff], [0xc3], [0xed, 0xa0, 0x80], [0xf4, 0x90, 0x80, 0x80], [0x80],
+            [0xff, 0xff, 0xff, 0xff, 0x0f], [0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0x7f],
+            [0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x01], [0x00], [0x0a, 0x00], [0x12, 0x7f],
+        ]
 
     private mutating func below(_ bound: Int) -> Int { bound <= 0 ? 0 : Int.random(in: 0..<bound, using: &random) }
 

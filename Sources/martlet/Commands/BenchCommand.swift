@@ -8,10 +8,10 @@ struct BenchCommand: ParsableCommand {
         commandName: "bench", abstract: "Measure parts of Martlet.", subcommands: [CodecBenchmark.self])
 }
 
-/// How fast a list of pods is read from JSON into structs, and written.
+/// How fast a list of pods is read into structs and written, as JSON and as protobuf.
 struct CodecBenchmark: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "codec", abstract: "Read and write a list of pods as JSON, typed, on one core.")
+        commandName: "codec", abstract: "Read and write a list of pods, typed, on one core.")
 
     @Option(help: "Pods in the list.")
     var pods = 5_000
@@ -28,12 +28,21 @@ struct CodecBenchmark: ParsableCommand {
         list.items = (0..<pods).map(Self.pod)
         let json = list.json()
         let megabytes = Double(json.count) / 1_000_000
+        let kind = GroupVersionKind(group: "", version: "v1", kind: "PodList")
+        let protobuf = try ProtobufEnvelope.encode(json: json, as: PodList.self, kind: kind)
         let read = try best { _ = try ObjectList<Pod>(json: json) }
         let write = best { _ = list.json() }
-        func rate(_ seconds: Double) -> String { String(Int((megabytes / seconds).rounded())) }
-        print("\(pods) pods, \(Int(megabytes.rounded())) MB of JSON")
-        print("read typed   \(rate(read)) MB/s")
-        print("write typed  \(rate(write)) MB/s")
+        let encode = try best { _ = try ProtobufEnvelope.encode(json: json, as: PodList.self, kind: kind) }
+        let decode = try best { _ = try PodList(json: ProtobufEnvelope(protobuf).json(as: PodList.self)) }
+        // All rates are of JSON, so that they compare.
+        func line(_ name: String, _ seconds: Double) {
+            print("\(name)  \(Int((megabytes / seconds).rounded())) MB/s, \(Int((seconds * 1_000).rounded())) ms")
+        }
+        print("\(pods) pods, \(Int(megabytes.rounded())) MB of JSON, \(protobuf.count / 1_000_000) MB of protobuf")
+        line("read typed", read)
+        line("write typed", write)
+        line("JSON to protobuf", encode)
+        line("protobuf to typed", decode)
     }
 
     private func best(_ body: () throws -> Void) rethrows -> Double {
