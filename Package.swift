@@ -91,7 +91,7 @@ let package = Package(
             ] + grpc),
         library("KubeServing", ["KubeSupport", crypto, logging, lifecycle] + nio),
         library("KubeClient", ["KubeAPI", "KubePKI", collections] + nio),
-        library("KubeAPIServer", ["KubeClient", "KubeStore", "KubeServing", "CZlib"]),
+        library("KubeAPIServer", ["KubeClient", "KubeStore", "KubeServing", "CZlib", crypto]),
         library("KubeControllers", ["KubeClient"]),
         library("KubeScheduler", ["KubeClient"]),
         library(

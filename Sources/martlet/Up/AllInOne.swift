@@ -137,6 +137,7 @@ private struct ListenerService: ServiceLifecycle.Service {
     func run() async throws {
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { try await control.listener.run() }
+            group.addTask { await cancelWhenGracefulShutdown { await control.identity.run() } }
             group.addTask {
                 // How often idle watchers are told how far they have come.
                 await cancelWhenGracefulShutdown {

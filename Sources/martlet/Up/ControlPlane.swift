@@ -14,6 +14,7 @@ struct ControlPlane: Sendable {
     let listener: HTTPServer
     let store: any Store
     let bootstrap: BootstrapObjects
+    let identity: IdentityLease
     let metrics: MetricsRegistry
 
     /// The URL by which tokens name their cluster.
@@ -69,6 +70,7 @@ struct ControlPlane: Sendable {
             resources: resources, context: context, authorizer: authorizer,
             paths: paths, subresources: subresources, logger: logger, metrics: metrics)
         self.store = store
+        identity = IdentityLease(server: server, hostName: HostNames.hostName, logger: logger)
         bootstrap = BootstrapObjects(
             server: server, serviceAddress: options.serviceRange.address(at: 1).description,
             endpoint: (options.advertiseAddress, Int32(options.port)))
