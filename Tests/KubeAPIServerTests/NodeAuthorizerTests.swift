@@ -49,7 +49,20 @@ private struct NodesAndOthers: Authorizer {
                         Volume {
                             $0.name = "v"
                             $0.secret = SecretVolumeSource { $0.secretName = "used" }
-                        }
+                        },
+                        Volume {
+                            $0.name = "t"
+                            $0.projected = ProjectedVolumeSource {
+                                $0.sources = ["", "vault"].map { audience in
+                                    VolumeProjection {
+                                        $0.serviceAccountToken = ServiceAccountTokenProjection {
+                                            $0.path = "token"
+                                            $0.audience = audience.isEmpty ? nil : audience
+                                        }
+                                    }
+                                }
+                            }
+                        },
                     ]
                 })
         }
@@ -130,11 +143,16 @@ private struct NodesAndOthers: Authorizer {
     func tokens() async throws {
         let server = try await server()
         let pod = try await server.client.get(Pod.self, namespace: "default", name: "pod-a")
-        func token(_ account: String, _ reference: BoundObjectReference?, on node: String = "a") async -> String {
+        func token(
+            _ account: String, _ reference: BoundObjectReference?, on node: String = "a", audiences: [String] = []
+        ) async -> String {
             await refusal {
                 try await server.kubelet(node).createSubresource(
                     ServiceAccount.self, namespace: "default", name: account, "token",
-                    TokenRequest { $0.spec.boundObjectRef = reference }, as: TokenRequest.self)
+                    TokenRequest {
+                        $0.spec.boundObjectRef = reference
+                        $0.spec.audiences = audiences
+                    }, as: TokenRequest.self)
             }
         }
         let bound = BoundObjectReference {
@@ -144,6 +162,12 @@ private struct NodesAndOthers: Authorizer {
             $0.uid = pod.metadata.uid
         }
         #expect(await token("used", bound) == "")
+        #expect(await token("used", bound, audiences: ["vault"]) == "")
+        #expect(
+            await token("used", bound, audiences: ["bank"]).hasSuffix("audience \"bank\" not found in pod spec volume"))
+        #expect(
+            await token("used", bound, audiences: ["vault", "bank"]).hasSuffix("node may only request 0 or 1 audiences")
+        )
         #expect(await token("used", nil).hasSuffix("node requested token not bound to a pod"))
         #expect(await token("other", bound).hasSuffix("no relationship found between node 'a' and this object"))
         var unnamed = bound

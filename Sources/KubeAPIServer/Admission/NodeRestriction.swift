@@ -4,12 +4,14 @@ import KubeAPI
 /// https://kubernetes.io/docs/reference/access-authn-authz/admission-controllers/#noderestriction
 package struct NodeRestriction: AdmissionPlugin {
     package let name = "NodeRestriction"
-    private let cache: WatchCache
+    let cache: WatchCache
+    let catalogue: Catalogue
     private let pods: ResourceDefinition?
     private let nodes: ResourceDefinition?
 
     package init(cache: WatchCache, catalogue: Catalogue) {
         self.cache = cache
+        self.catalogue = catalogue
         pods = catalogue[GroupVersionResource(group: "", version: "v1", resource: "pods")]
         nodes = catalogue[GroupVersionResource(group: "", version: "v1", resource: "nodes")]
     }
@@ -136,36 +138,13 @@ package struct NodeRestriction: AdmissionPlugin {
         }
     }
 
-    private func find(_ name: String, _ attributes: AdmissionAttributes) throws(StatusError) -> Pod {
+    func find(_ name: String, _ attributes: AdmissionAttributes) throws(StatusError) -> Pod {
         guard let pods, let record = cache.get(pods, namespace: attributes.request.namespace, name: name),
             let pod = try? Pod(json: record.body)
         else {
             throw .notFound(GroupVersionResource(group: "", version: "v1", resource: "pods"), name)
         }
         return pod
-    }
-
-    // MARK: Tokens
-
-    private func token(_ node: String, _ object: any KubeObject, _ attributes: AdmissionAttributes)
-        throws(StatusError)
-    {
-        guard let request = object as? TokenRequest else { return }
-        guard let reference = request.spec.boundObjectRef, reference.kind == "Pod",
-            reference.apiVersion ?? "v1" == "v1", let name = reference.name, !name.isEmpty
-        else { throw attributes.forbidden("node requested token not bound to a pod") }
-        guard let uid = reference.uid, !uid.isEmpty else {
-            throw attributes.forbidden("node requested token with a pod binding without a uid")
-        }
-        let pod = try find(name, attributes)
-        guard uid == pod.metadata.uid else {
-            throw attributes.forbidden(
-                "the UID in the bound object reference (\(uid)) does not match the UID in record. The object might have "
-                    + "been deleted and then recreated")
-        }
-        guard pod.spec.nodeName == node else {
-            throw attributes.forbidden("node requested token bound to a pod scheduled on a different node")
-        }
     }
 
     // MARK: Nodes
@@ -223,7 +202,7 @@ private enum NodeLabels {
 }
 
 extension AdmissionAttributes {
-    fileprivate func forbidden(_ why: String) -> StatusError {
+    func forbidden(_ why: String) -> StatusError {
         .forbidden(definition.groupVersionResource, request.name, why)
     }
 }

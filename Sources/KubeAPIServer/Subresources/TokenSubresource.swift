@@ -53,10 +53,11 @@ package struct TokenSubresource: SubresourceHandler {
         let prepared = review
         let issuer = issuer
         let write = try WriteRequest(request, accounts.definition)
+        let asked = body.object
         Task {
             do throws(StatusError) {
                 try await server.context.admission.validate(
-                    prepared, old: nil, operation: .create, accounts.definition, write)
+                    asked, old: nil, operation: .create, accounts.definition, write)
             } catch {
                 return sink.send(ServerResponse(error))
             }
