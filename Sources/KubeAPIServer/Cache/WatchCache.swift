@@ -233,7 +233,7 @@ package final class WatchCache: Sendable {
     // MARK: Watching
 
     /// Where a watch begins.
-    enum WatchStart: Sendable {
+    package enum WatchStart: Sendable {
         /// With an ADDED message for every object there is; then, if asked, a bookmark that says so.
         case currentState(thenBookmark: Bool)
         case after(revision: Int64)
@@ -243,7 +243,7 @@ package final class WatchCache: Sendable {
 
     /// Opens a watch. Nothing is missed or told twice in between. A watch whose start is too far in the past is told so,
     /// and ends.
-    func watch(_ watcher: Watcher, from start: WatchStart) {
+    package func watch(_ watcher: Watcher, from start: WatchStart) {
         guard let resource = resources[watcher.definition.storageKey] else { return watcher.sink.end() }
         let stage: WatchCatchUp.Stage
         switch start {
@@ -260,7 +260,7 @@ package final class WatchCache: Sendable {
         WatchCatchUp(watcher: watcher, resource: resource).run(stage)
     }
 
-    func cancel(_ watcher: Watcher) {
+    package func cancel(_ watcher: Watcher) {
         resources[watcher.definition.storageKey]?.remove(watcher)
     }
 

@@ -6,7 +6,7 @@ import Synchronization
 ///
 /// Calls come in order, from the thread that changed the cache or that the watch catches up on: they hand the bytes on
 /// and return.
-protocol WatchSink: AnyObject, Sendable {
+package protocol WatchSink: AnyObject, Sendable {
     /// False: the receiver is gone.
     func deliver(_ message: ByteBuffer) -> Bool
     /// Bytes that the receiver has not taken yet.
@@ -20,7 +20,7 @@ protocol WatchSink: AnyObject, Sendable {
 }
 
 /// The form in which a watcher gets objects.
-enum WatchFormat: Hashable, Sendable {
+package enum WatchFormat: Hashable, Sendable {
     case object
     case table(TableRequest)
     case partialMetadata
@@ -29,7 +29,7 @@ enum WatchFormat: Hashable, Sendable {
 }
 
 /// One open watch.
-final class Watcher: Sendable {
+package final class Watcher: Sendable {
     let id: Int
     /// The resource in the version that is watched.
     let definition: ResourceDefinition
@@ -42,10 +42,10 @@ final class Watcher: Sendable {
     /// The newest revision that the watch has been told of, or that its start made unnecessary to tell.
     private let seen = Atomic<Int64>(0)
 
-    static let defaultPendingLimit = 8 * 1024 * 1024
+    package static let defaultPendingLimit = 8 * 1024 * 1024
     private static let nextID = Atomic<Int>(0)
 
-    init(
+    package init(
         _ definition: ResourceDefinition, selector: ObjectSelector, format: WatchFormat, wantsBookmarks: Bool,
         sink: any WatchSink, pendingLimit: Int = defaultPendingLimit
     ) {

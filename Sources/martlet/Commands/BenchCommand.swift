@@ -5,7 +5,8 @@ import KubeSupport
 
 struct BenchCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "bench", abstract: "Measure parts of Martlet.", subcommands: [CodecBenchmark.self])
+        commandName: "bench", abstract: "Measure parts of Martlet.",
+        subcommands: [CodecBenchmark.self, WatchBenchmark.self])
 }
 
 /// How fast a list of pods is read into structs and written, as JSON and as protobuf.
