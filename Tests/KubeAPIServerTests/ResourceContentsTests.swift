@@ -1,9 +1,12 @@
 import KubeAPI
+import KubeSupport
 import Testing
 
 @testable import KubeAPIServer
 
 @Suite struct ResourceContentsTests {
+    private static let start = Timestamp(secondsSinceEpoch: 1_000_000)
+
     private static func record(_ name: String, _ revision: Int64) throws -> ObjectRecord {
         let body = Array(#"{"kind":"ConfigMap","apiVersion":"v1","metadata":{"name":"\#(name)"}}"#.utf8)
         return ObjectRecord(body: body, index: try ObjectIndex(json: body, fields: []), revision: revision)
@@ -21,7 +24,7 @@ import Testing
         var contents = ResourceContents(loadedAt: 10, historyLimit: historyLimit)
         contents.load(try Self.record("a", 5), key: "a")
         for change in [try put("b", 11), try put("a", 12), delete("b", 13), try put("c", 14), try put("b", 14)] {
-            _ = contents.apply(change)
+            _ = contents.apply(change, now: Self.start)
         }
         return contents
     }
@@ -60,10 +63,21 @@ import Testing
     @Test("a deletion is told as the last state under the revision of the deletion; of what is not there, nothing is")
     func deletions() throws {
         var contents = try contents()
-        let event = contents.apply(delete("c", 15))
+        let event = contents.apply(delete("c", 15), now: Self.start)
         #expect(event?.isDeletion == true)
         #expect(event?.record.revision == 15)
         #expect(event?.previous?.revision == 14)
-        #expect(contents.apply(delete("c", 16)) == nil)
+        #expect(contents.apply(delete("c", 16), now: Self.start) == nil)
+    }
+
+    @Test("the history of a resource that changes steadily is five minutes long")
+    func age() throws {
+        var contents = ResourceContents(loadedAt: 0)
+        for minute in 1...20 {
+            let now = Self.start + .seconds(60 * minute)
+            _ = contents.apply(try put("lease", Int64(minute)), now: now)
+        }
+        #expect(contents.events(after: 14, limit: 100)?.map(\.revision) == [15, 16, 17, 18, 19, 20])
+        #expect(contents.events(after: 13, limit: 100) == nil)
     }
 }

@@ -54,8 +54,8 @@ final class ResourceCache: Sendable {
     // MARK: Changes
 
     /// Enters changes, all of a transaction at once.
-    func apply(_ changes: [ObjectChange]) -> [CacheEvent] {
-        let events = contents.withLock { contents in changes.compactMap { contents.apply($0) } }
+    func apply(_ changes: [ObjectChange], now: Timestamp) -> [CacheEvent] {
+        let events = contents.withLock { contents in changes.compactMap { contents.apply($0, now: now) } }
         if let last = events.last { changed.store(last.revision, ordering: .releasing) }
         return events
     }

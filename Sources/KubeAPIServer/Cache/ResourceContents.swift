@@ -53,7 +53,7 @@ struct ObjectChange: Sendable {
 /// One resource's objects and its recent history. A value; `ResourceCache` guards it.
 struct ResourceContents: Sendable {
     private(set) var objects = ObjectMap()
-    private var history: Deque<(key: String, event: CacheEvent)> = []
+    private var history: Deque<(key: String, event: CacheEvent, at: Timestamp)> = []
     /// Changes after this revision are all in `history`.
     private(set) var historyStart: Int64
     /// The revision of the newest change, or of the load.
@@ -62,6 +62,9 @@ struct ResourceContents: Sendable {
 
     /// Events kept per resource: enough for a watch that was interrupted for minutes, at most some megabytes.
     static let defaultHistoryLimit = 4_096
+    /// How long they are kept: as long as upstream keeps what it has compacted away then. What changes seldom but steadily,
+    /// as nodes and leases do, would else fill the history of an idle cluster in the course of hours.
+    private static let historyLifetime: Duration = .seconds(300)
 
     init(loadedAt revision: Int64 = 0, historyLimit: Int = defaultHistoryLimit) {
         historyStart = revision
@@ -75,7 +78,7 @@ struct ResourceContents: Sendable {
     }
 
     /// Takes over one change and returns what is to be told to the watchers.
-    mutating func apply(_ change: ObjectChange) -> CacheEvent? {
+    mutating func apply(_ change: ObjectChange, now: Timestamp) -> CacheEvent? {
         let event: CacheEvent
         if let record = change.record {
             let previous = objects.updateValue(record, forKey: change.key)
@@ -86,10 +89,11 @@ struct ResourceContents: Sendable {
                 revision: change.revision, record: previous.at(revision: change.revision), previous: previous,
                 isDeletion: true)
         }
-        history.append((change.key, event))
+        history.append((change.key, event, now))
         lastChange = change.revision
-        if history.count > historyLimit, let dropped = history.popFirst() {
-            historyStart = dropped.event.revision
+        while let oldest = history.first, history.count > historyLimit || now - oldest.at > Self.historyLifetime {
+            historyStart = oldest.event.revision
+            history.removeFirst()
         }
         return event
     }
@@ -99,7 +103,7 @@ struct ResourceContents: Sendable {
     func events(after revision: Int64, limit: Int) -> [CacheEvent]? {
         guard revision >= historyStart else { return nil }
         var events: [CacheEvent] = []
-        for (_, event) in history[firstEvent(after: revision)...] {
+        for (_, event, _) in history[firstEvent(after: revision)...] {
             if events.count >= limit, event.revision != events.last?.revision { break }
             events.append(event)
         }
@@ -111,7 +115,7 @@ struct ResourceContents: Sendable {
     func objects(at revision: Int64) -> ObjectMap? {
         guard revision >= historyStart else { return nil }
         var objects = objects
-        for (key, event) in history[firstEvent(after: revision)...].reversed() {
+        for (key, event, _) in history[firstEvent(after: revision)...].reversed() {
             if let previous = event.previous {
                 _ = objects.updateValue(previous, forKey: key)
             } else {

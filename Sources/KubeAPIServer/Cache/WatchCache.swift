@@ -44,14 +44,17 @@ package final class WatchCache: Sendable {
     private let logger: Logger
     private let observers: [any CacheObserver]
     private let historyLimit: Int
+    private let time: any TimeSource
 
     /// `historyLimit` is how many changes of each resource are remembered, for watches that begin in the past.
     package init(
-        catalogue: Catalogue, observers: [any CacheObserver] = [], historyLimit: Int? = nil, logger: Logger
+        catalogue: Catalogue, observers: [any CacheObserver] = [], historyLimit: Int? = nil,
+        time: any TimeSource = SystemTime(), logger: Logger
     ) {
         self.catalogue = catalogue
         self.observers = observers
         self.logger = logger
+        self.time = time
         let limit = historyLimit ?? ResourceContents.defaultHistoryLimit
         self.historyLimit = limit
         resources = Dictionary(
@@ -303,10 +306,11 @@ extension WatchCache: WatchObserver {
 
     /// Enters and publishes changes, by resource, which are all there are up to `last`.
     private func enter(_ changes: [String: [ObjectChange]], through last: Int64) {
+        let now = time.now()
         let entered = changes.compactMap { storageKey, changes in
             resources[storageKey].map { resource in
                 for change in changes { tellObservers(resource.definition, change.key, change.record) }
-                return (resource: resource, events: resource.apply(changes))
+                return (resource: resource, events: resource.apply(changes, now: now))
             }
         }
         self.entered.store(last, ordering: .releasing)

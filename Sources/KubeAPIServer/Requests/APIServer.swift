@@ -60,6 +60,12 @@ package final class APIServer: Sendable {
         }
     }
 
+    /// What is to be done every minute: tells idle watchers how far they have come, and lets old snapshots go.
+    package func maintain() {
+        cache.sendBookmarks()
+        reader.snapshots.dropExpired()
+    }
+
     private func authorize(_ request: ServerRequest) throws(StatusError) {
         switch authorizer.authorize(request.user, request.info) {
         case .allow: return

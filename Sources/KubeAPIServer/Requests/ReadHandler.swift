@@ -264,16 +264,17 @@ struct ReadHandler: Sendable {
             let watcher = Watcher(
                 definition, selector: query.selector, format: format.watchFormat,
                 wantsBookmarks: request.query.flag("allowWatchBookmarks"), sink: WatchStreamSink(stream))
+            cache.watch(watcher, from: start)
             let timeout = Task {
                 try await Task.sleep(for: .seconds(max(1, seconds)))
                 cache.cancel(watcher)
                 stream.end()
             }
+            // After the watch was opened: a client that has gone meanwhile is noticed here.
             stream.onClose {
                 cache.cancel(watcher)
                 timeout.cancel()
             }
-            cache.watch(watcher, from: start)
         }
     }
 

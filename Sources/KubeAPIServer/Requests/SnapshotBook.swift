@@ -47,6 +47,12 @@ final class SnapshotBook: Sendable {
         }
     }
 
+    /// Lets go of what nobody may ask for any more.
+    func dropExpired() {
+        let now = time.now()
+        state.withLock { drop(&$0, now) }
+    }
+
     private func drop(_ state: inout State, _ now: Timestamp) {
         let expired = state.order.prefix { now - $0.kept >= lifetime }.count
         let count = max(expired, state.order.count - limit)

@@ -139,9 +139,8 @@ private struct ListenerService: ServiceLifecycle.Service {
             group.addTask { try await control.listener.run() }
             group.addTask { await cancelWhenGracefulShutdown { await control.identity.run() } }
             group.addTask {
-                // How often idle watchers are told how far they have come.
                 await cancelWhenGracefulShutdown {
-                    while (try? await Task.sleep(for: .seconds(60))) != nil { control.server.cache.sendBookmarks() }
+                    while (try? await Task.sleep(for: .seconds(60))) != nil { control.server.maintain() }
                 }
             }
             try await group.waitForAll()
