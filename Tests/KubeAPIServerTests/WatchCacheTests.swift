@@ -1,6 +1,7 @@
 import KubeAPI
 import KubeJSON
 import KubeStore
+import KubeSupport
 import Logging
 import Testing
 
@@ -189,6 +190,28 @@ import Testing
             #expect(told == Array(first...last))
         }
         #expect(sinks.contains { !$0.messages.isEmpty })
+    }
+
+    @Test("a watch that begins between the entry of a change and its publication is told of it once")
+    func entryAndPublication() async throws {
+        let fixture = try await Fixture()
+        let resource = ResourceCache(fixture.definition, historyLimit: 10)
+        let body = Array(#"{"kind":"ConfigMap","apiVersion":"v1","metadata":{"name":"a","namespace":"default"}}"#.utf8)
+        let record = ObjectRecord(body: body, index: try ObjectIndex(json: body, fields: []), revision: 7)
+        let entered = resource.apply(
+            [ObjectChange(key: "default/a", record: record, revision: 7)], now: Timestamp(secondsSinceEpoch: 0))
+        let (past, state) = (RecordingSink(), RecordingSink())
+        let watchers = [try fixture.watcher(past), try fixture.watcher(state)]
+        let starts: [WatchCatchUp.Stage] = [
+            .history, .objects(resource.snapshot(atLeast: 0), from: "", thenBookmark: false),
+        ]
+        for (watcher, start) in zip(watchers, starts) {
+            resource.add(watcher)
+            WatchCatchUp(watcher: watcher, resource: resource).run(start)
+        }
+        resource.publish(entered)
+        #expect(past.events == ["ADDED a 7"])
+        #expect(state.events == ["ADDED a 7"])
     }
 
     @Test("a pod that is bound, moves or goes is told to the watches of the nodes concerned, and to no other")
