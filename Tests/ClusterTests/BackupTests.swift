@@ -3,7 +3,8 @@ import Testing
 
 /// Snapshots and encryption at rest, as an administrator uses them.
 @Suite(.serialized, .enabled(if: Cluster.kubectl != nil)) struct BackupTests {
-    @Test("a snapshot of a running cluster is restored to another directory, with everything up to it and nothing after")
+    @Test(
+        "a snapshot of a running cluster is restored to another directory, with everything up to it and nothing after")
     func snapshot() async throws {
         try await Cluster.withCluster { cluster in
             let directory = cluster.directory.path()
@@ -44,7 +45,8 @@ import Testing
     func snapshotAccess() async throws {
         try await Cluster.withCluster { cluster in
             try cluster.run("create", "serviceaccount", "viewer")
-            try cluster.run("create", "clusterrolebinding", "viewer", "--clusterrole=view", "--serviceaccount=default:viewer")
+            try cluster.run(
+                "create", "clusterrolebinding", "viewer", "--clusterrole=view", "--serviceaccount=default:viewer")
             let result = try cluster.attempt([
                 "get", "--raw", "/martlet/v1/snapshot", "--as", "system:serviceaccount:default:viewer",
             ])

@@ -64,7 +64,8 @@ import Testing
                         try StoreSnapshot.write(try await store.contents(), to: file)
                         try StoreSnapshot.restore(file, to: "\(directory)/restored\(number).db")
                         let restored = try await SQLiteStore(path: "\(directory)/restored\(number).db")
-                        let values = try await restored.list(KeyRange(prefix: "/"), limit: nil, at: nil).entries.map(\.text)
+                        let values = try await restored.list(KeyRange(prefix: "/"), limit: nil, at: nil).entries.map(
+                            \.text)
                         #expect(Set(values).count <= 1)
                         await restored.close()
                     }

@@ -53,7 +53,8 @@ package struct StoreSnapshot: Hashable, Sendable {
     /// there is a store already.
     package static func restore(_ snapshot: String, to path: String) throws(StoreError) {
         for existing in [path, "\(path)-wal"] where access(existing, F_OK) == 0 {
-            throw StoreError(.invalid, "\(existing) exists already: a snapshot is restored to a directory without a store")
+            throw StoreError(
+                .invalid, "\(existing) exists already: a snapshot is restored to a directory without a store")
         }
         let draft = try makeDraft(of: path)
         do throws(StoreError) {

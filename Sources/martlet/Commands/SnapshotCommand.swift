@@ -142,7 +142,8 @@ struct SnapshotReport {
             unit += 1
         }
         let tenths = Int((value * 10).rounded())
-        return unit == 0 || tenths >= 100 ? "\(Int(value.rounded())) \(units[unit])"
+        return unit == 0 || tenths >= 100
+            ? "\(Int(value.rounded())) \(units[unit])"
             : "\(tenths / 10).\(tenths % 10) \(units[unit])"
     }
 
