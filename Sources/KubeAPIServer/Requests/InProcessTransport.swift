@@ -58,7 +58,7 @@ private final class InProcessSink: ResponseSink {
 
     func stream(status: Int, contentType: String) -> any ResponseStream {
         let stream = InProcessStream()
-        begin(APIStream(status: status, contentType: contentType, body: stream.body))
+        begin(APIStream(status: status, contentType: contentType, body: stream.makeBody()))
         return stream
     }
 
@@ -70,7 +70,9 @@ private final class InProcessStream: ResponseStream {
     /// Bytes that may wait before `drain` waits for the reader.
     private static let highWatermark = 512 * 1024
 
-    let body: AsyncThrowingStream<[UInt8], any Error>
+    /// Components share the process's fate, and listing anew after a burst of changes would cost more than waiting for them.
+    let pendingLimit = 64 * 1024 * 1024
+
     private let source: APIStreamSource
     private let reader: InProcessReader
 
@@ -79,8 +81,10 @@ private final class InProcessStream: ResponseStream {
         self.reader = reader
         source = APIStreamSource(
             highWatermark: Self.highWatermark, onDemand: { reader.wake() }, onCancel: { reader.close() })
-        body = source.makeBody()
     }
+
+    /// What the reader reads; to be called once. Kept by nobody else: that it is let go of says that the reader has left.
+    func makeBody() -> AsyncThrowingStream<[UInt8], any Error> { source.makeBody() }
 
     var pendingBytes: Int { source.pendingBytes }
 

@@ -263,7 +263,8 @@ struct ReadHandler: Sendable {
             let stream = sink.stream(status: 200, contentType: format.watchFormat.contentType)
             let watcher = Watcher(
                 definition, selector: query.selector, format: format.watchFormat,
-                wantsBookmarks: request.query.flag("allowWatchBookmarks"), sink: WatchStreamSink(stream))
+                wantsBookmarks: request.query.flag("allowWatchBookmarks"), sink: WatchStreamSink(stream),
+                pendingLimit: stream.pendingLimit)
             cache.watch(watcher, from: start)
             let timeout = Task {
                 try await Task.sleep(for: .seconds(max(1, seconds)))

@@ -87,8 +87,14 @@ package protocol ResponseStream: Sendable {
     func abort()
     /// Bytes that the receiver has not taken yet.
     var pendingBytes: Int { get }
+    /// Bytes that may wait before a receiver that is not waited for, as of a watch, is cut off.
+    var pendingLimit: Int { get }
     /// Waits until the receiver has taken most of what was written, or is gone.
     func drain() async
     /// Calls `body` once the receiver is gone or the answer has ended.
     func onClose(_ body: @escaping @Sendable () -> Void)
+}
+
+extension ResponseStream {
+    package var pendingLimit: Int { Watcher.defaultPendingLimit }
 }
