@@ -102,6 +102,8 @@ package final class WatchCache: Sendable {
         } catch {
             throw .storeFailure(error)
         }
+        // The watch may have ended meanwhile, and then saw less.
+        if let failure { throw .storeFailure(failure) }
     }
 
     /// Whether others write to the store as well, so that a read of the newest state has to `synchronize` first.

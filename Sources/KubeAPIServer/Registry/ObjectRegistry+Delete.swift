@@ -4,6 +4,7 @@ import KubeStore
 extension ObjectRegistry {
     /// Deletes the object, or marks it to be deleted when finalizers or a grace period keep it.
     package func delete(_ request: WriteRequest, _ options: DeleteOptions) async throws(StatusError) -> WriteResult {
+        try await synchronize()
         if let policy = options.propagationPolicy, options.orphanDependents != nil {
             throw .badRequest("orphanDependents and deletionPropagation cannot be both set: \(policy)")
         }

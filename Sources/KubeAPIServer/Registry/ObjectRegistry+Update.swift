@@ -34,6 +34,9 @@ extension ObjectRegistry {
         _ request: WriteRequest, isConditional: Bool = false,
         _ change: @Sendable (Object) throws(StatusError) -> Object
     ) async throws(StatusError) -> WriteResult {
+        // Where others write as well, an object that the cache does not know yet, or knows in an older version, would
+        // be taken for what the client means.
+        try await synchronize()
         var current = try current(request)
         for _ in 0..<Self.attempts {
             let old = try object(current)

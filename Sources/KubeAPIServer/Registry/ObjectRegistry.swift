@@ -36,6 +36,7 @@ package final class ObjectRegistry<Object: KubeObject>: ResourceRegistry {
 
     package func create(_ request: WriteRequest) async throws(StatusError) -> WriteResult {
         let decoded = try form.decode(request)
+        try await synchronize()
         var result = try await create(decoded.object, request)
         result.warnings = decoded.problems
         return result
@@ -170,6 +171,10 @@ package final class ObjectRegistry<Object: KubeObject>: ResourceRegistry {
         } catch {
             throw .storeFailure(error)
         }
+    }
+
+    func synchronize() async throws(StatusError) {
+        try await context.cache.synchronize()
     }
 
     /// The object as it is now.

@@ -210,11 +210,11 @@ package final class APIServer: Sendable {
             request.query, namespace: request.info.namespace(of: definition), definition: definition)
         let options = try DeleteOptions(request)
         let template = try WriteRequest(request, definition)
-        let page = try reader.page(definition, query)
-        let body = ListEncoder.begin(page, definition)
         Task {
             do throws(StatusError) {
-                var body = body
+                try await reader.cache.synchronize()
+                let page = try reader.page(definition, query)
+                var body = ListEncoder.begin(page, definition)
                 for (index, record) in page.records.enumerated() {
                     var write = template
                     write.namespace = record.namespace

@@ -94,7 +94,8 @@ final class EtcdWatch: Sendable {
     func wait(through revision: Revision, until deadline: Timestamp) async -> Bool {
         await withCheckedContinuation { continuation in
             let known: Bool? = state.withLock { state in
-                if state.delivered >= revision || state.hasEnded { return true }
+                if state.delivered >= revision { return true }
+                if state.hasEnded { return registration.isCancelled }
                 state.waiters.append(Waiter(revision: revision, deadline: deadline, continuation: continuation))
                 return nil
             }
