@@ -19,6 +19,19 @@ extension JSONReader {
         Integer(truncatingIfNeeded: try readSigned(bitWidth: Integer.bitWidth))
     }
 
+    /// Reads an integer; nil when it is zero, for fields where the API does not tell zero from absent.
+    @inlinable @inline(__always)
+    package mutating func readNonZero<Integer: FixedWidthInteger>(_ type: Integer.Type) throws(JSONError) -> Integer? {
+        let value = try readInteger(type)
+        return value == 0 ? nil : value
+    }
+
+    /// Reads a boolean; nil when it is false, for fields where the API does not tell false from absent.
+    @inlinable @inline(__always)
+    package mutating func readTrue() throws(JSONError) -> Bool? {
+        try readBool() ? true : nil
+    }
+
     /// Reads an integer that fits a signed type of `bitWidth` bits, at most 64.
     @usableFromInline
     mutating func readSigned(bitWidth: Int) throws(JSONError) -> Int64 {

@@ -29,7 +29,7 @@ import Testing
     @Test("keeps numbers of every size, negative ones too")
     func numbers() throws {
         let json =
-            #"{"spec":{"activeDeadlineSeconds":-9223372036854775808,"hostNetwork":false,"priority":-2147483648}}"#
+            #"{"spec":{"activeDeadlineSeconds":-9223372036854775808,"hostNetwork":true,"priority":-2147483648}}"#
         #expect(try roundTrip(json, as: Pod.self) == JSONValue(json: json))
     }
 
@@ -96,5 +96,37 @@ import Testing
         let json = try ProtobufDecoder.json(spec, PodSpec.fieldTable, kind: nil)
         #expect(
             try JSONValue(json: json) == JSONValue(json: #"{"containers":[{"name":"a"},{"name":"b"}],"nodeName":"n"}"#))
+    }
+}
+
+@Suite struct ZeroTests {
+    /// What a Go client sends as protobuf: fields that are not pointers are there with their zero.
+    @Test("a zero that says no more than that the field is absent is left out, others are kept")
+    func zeros() throws {
+        let json =
+            Array(
+                #"{"spec":{"hostNetwork":false,"priority":0,"enableServiceLinks":false,"containers":[{"name":"c","tty":false,"#
+                    .utf8)
+            + Array(
+                #""livenessProbe":{"periodSeconds":0,"failureThreshold":3,"terminationGracePeriodSeconds":0}}]}}"#.utf8)
+        let expected =
+            #"{"priority":0,"enableServiceLinks":false,"containers":[{"name":"c","#
+            + #""livenessProbe":{"failureThreshold":3,"terminationGracePeriodSeconds":0},"resources":{}}]}"#
+        let kind = Pod.groupVersionKind
+        let typed = try Pod(json: json)
+        let message = try ProtobufEnvelope.encode(json: json, as: Pod.self, kind: kind)
+        let decoded = try Pod(json: try ProtobufEnvelope(message).json(as: Pod.self))
+        #expect(typed.spec == decoded.spec)
+        #expect(try PodSpec(json: expected) == typed.spec)
+        #expect(typed.spec.hostNetwork == nil && typed.spec.priority == 0)
+    }
+
+    @Test("a zero that is set in the program is not written")
+    func written() {
+        let probe = Probe {
+            $0.periodSeconds = 0
+            $0.terminationGracePeriodSeconds = 0
+        }
+        #expect(probe.jsonString() == #"{"terminationGracePeriodSeconds":0}"#)
     }
 }

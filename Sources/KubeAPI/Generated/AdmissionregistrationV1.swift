@@ -1449,7 +1449,7 @@ extension ValidatingAdmissionPolicyStatus {
         var seen: UInt64 = 0
         while try reader.nextField() {
             switch reader.keyWord {
-            case 0xc2f69cd2a53a7ae1: if try reader.hasValue("observedGeneration", 0, &seen) { observedGeneration = try reader.readInteger(Int64.self) }
+            case 0xc2f69cd2a53a7ae1: if try reader.hasValue("observedGeneration", 0, &seen) { observedGeneration = try reader.readNonZero(Int64.self) }
             case 0xb6919012882d2be7: if try reader.hasValue("typeChecking", 1, &seen) { typeChecking = try TypeChecking(from: &reader) }
             case 0x481fd96cd68ed183: if try reader.hasValue("conditions", 2, &seen) { conditions = try [Condition](from: &reader) }
             default: try reader.skipUnknownField()
@@ -1459,7 +1459,7 @@ extension ValidatingAdmissionPolicyStatus {
 
     package func write(to writer: inout JSONWriter) {
         writer.beginObject()
-        if let observedGeneration {
+        if let observedGeneration, observedGeneration != 0 {
             writer.key(quoted: #""observedGeneration":"#)
             writer.write(observedGeneration)
         }
@@ -1477,7 +1477,7 @@ extension ValidatingAdmissionPolicyStatus {
     package static let fieldTable = FieldTable(
         "io.k8s.api.admissionregistration.v1.ValidatingAdmissionPolicyStatus",
         fields: [
-            Field("observedGeneration", .int64, number: 1),
+            Field("observedGeneration", .int64, number: 1, omitsZero: true),
             Field("typeChecking", .object(TypeChecking.self), number: 2),
             Field("conditions", .list(.object(Condition.self)), number: 3, list: .map(keys: ["type"])),
         ])

@@ -24,7 +24,7 @@ extension CustomResourceColumnDefinition {
             case 0x65707974: if try reader.hasValue(1, &seen) { type = try reader.readString() }
             case 0x74616d726f66: if try reader.hasValue(2, &seen) { format = try reader.readNonEmptyString() }
             case 0x9f93f004a4bbcb92: if try reader.hasValue("description", 3, &seen) { description = try reader.readNonEmptyString() }
-            case 0x797469726f697270: if try reader.hasValue(4, &seen) { priority = try reader.readInteger(Int32.self) }
+            case 0x797469726f697270: if try reader.hasValue(4, &seen) { priority = try reader.readNonZero(Int32.self) }
             case 0x687461506e6f736a: if try reader.hasValue(5, &seen) { jsonPath = try reader.readString() }
             default: try reader.skipUnknownField()
             }
@@ -45,7 +45,7 @@ extension CustomResourceColumnDefinition {
             writer.key(quoted: #""description":"#)
             writer.write(description)
         }
-        if let priority {
+        if let priority, priority != 0 {
             writer.key(quoted: #""priority":"#)
             writer.write(priority)
         }
@@ -61,7 +61,7 @@ extension CustomResourceColumnDefinition {
             Field("type", .string, number: 2, isRequired: true),
             Field("format", .string, number: 3),
             Field("description", .string, number: 4),
-            Field("priority", .int32, number: 5),
+            Field("priority", .int32, number: 5, omitsZero: true),
             Field("jsonPath", .string, number: 6, isRequired: true),
         ])
 }
@@ -179,7 +179,7 @@ extension CustomResourceDefinitionCondition {
             case 0x82055a7df9265be7: if try reader.hasValue("lastTransitionTime", 2, &seen) { lastTransitionTime = try Time(from: &reader) }
             case 0x6e6f73616572: if try reader.hasValue(3, &seen) { reason = try reader.readNonEmptyString() }
             case 0x6567617373656d: if try reader.hasValue(4, &seen) { message = try reader.readNonEmptyString() }
-            case 0xc2f69cd2a53a7ae1: if try reader.hasValue("observedGeneration", 5, &seen) { observedGeneration = try reader.readInteger(Int64.self) }
+            case 0xc2f69cd2a53a7ae1: if try reader.hasValue("observedGeneration", 5, &seen) { observedGeneration = try reader.readNonZero(Int64.self) }
             default: try reader.skipUnknownField()
             }
         }
@@ -203,7 +203,7 @@ extension CustomResourceDefinitionCondition {
             writer.key(quoted: #""message":"#)
             writer.write(message)
         }
-        if let observedGeneration {
+        if let observedGeneration, observedGeneration != 0 {
             writer.key(quoted: #""observedGeneration":"#)
             writer.write(observedGeneration)
         }
@@ -218,7 +218,7 @@ extension CustomResourceDefinitionCondition {
             Field("lastTransitionTime", .time, number: 3),
             Field("reason", .string, number: 4),
             Field("message", .string, number: 5),
-            Field("observedGeneration", .int64, number: 6),
+            Field("observedGeneration", .int64, number: 6, omitsZero: true),
         ])
 }
 
@@ -356,7 +356,7 @@ extension CustomResourceDefinitionSpec {
             case 0x65706f6373: if try reader.hasValue(2, &seen) { scope = try reader.readString() }
             case 0x736e6f6973726576: if try reader.hasValue(3, &seen) { versions = try [CustomResourceDefinitionVersion](from: &reader) }
             case 0x4fa2012889e37bc7: if try reader.hasValue("conversion", 4, &seen) { _conversion = try OptionalBox(from: &reader) }
-            case 0xacd93536d59b28c6: if try reader.hasValue("preserveUnknownFields", 5, &seen) { preserveUnknownFields = try reader.readBool() }
+            case 0xacd93536d59b28c6: if try reader.hasValue("preserveUnknownFields", 5, &seen) { preserveUnknownFields = try reader.readTrue() }
             default: try reader.skipUnknownField()
             }
         }
@@ -376,7 +376,7 @@ extension CustomResourceDefinitionSpec {
             writer.key(quoted: #""conversion":"#)
             _conversion.write(to: &writer)
         }
-        if let preserveUnknownFields {
+        if let preserveUnknownFields, preserveUnknownFields != false {
             writer.key(quoted: #""preserveUnknownFields":"#)
             writer.write(preserveUnknownFields)
         }
@@ -391,7 +391,7 @@ extension CustomResourceDefinitionSpec {
             Field("scope", .string, number: 4, isRequired: true),
             Field("versions", .list(.object(CustomResourceDefinitionVersion.self)), number: 7, isRequired: true, list: .atomic),
             Field("conversion", .object(CustomResourceConversion.self), number: 9),
-            Field("preserveUnknownFields", .bool, number: 10),
+            Field("preserveUnknownFields", .bool, number: 10, omitsZero: true),
         ])
 }
 
@@ -414,7 +414,7 @@ extension CustomResourceDefinitionStatus {
             case 0x481fd96cd68ed183: if try reader.hasValue("conditions", 0, &seen) { conditions = try [CustomResourceDefinitionCondition](from: &reader) }
             case 0x7243cf57bee872c7: if try reader.hasValue("acceptedNames", 1, &seen) { try acceptedNames.read(from: &reader) }
             case 0x3777d239914ffff2: if try reader.hasValue("storedVersions", 2, &seen) { storedVersions = try [String](from: &reader) }
-            case 0xc2f69cd2a53a7ae1: if try reader.hasValue("observedGeneration", 3, &seen) { observedGeneration = try reader.readInteger(Int64.self) }
+            case 0xc2f69cd2a53a7ae1: if try reader.hasValue("observedGeneration", 3, &seen) { observedGeneration = try reader.readNonZero(Int64.self) }
             default: try reader.skipUnknownField()
             }
         }
@@ -432,7 +432,7 @@ extension CustomResourceDefinitionStatus {
             writer.key(quoted: #""storedVersions":"#)
             storedVersions.write(to: &writer)
         }
-        if let observedGeneration {
+        if let observedGeneration, observedGeneration != 0 {
             writer.key(quoted: #""observedGeneration":"#)
             writer.write(observedGeneration)
         }
@@ -445,7 +445,7 @@ extension CustomResourceDefinitionStatus {
             Field("conditions", .list(.object(CustomResourceDefinitionCondition.self)), number: 1, list: .map(keys: ["type"])),
             Field("acceptedNames", .object(CustomResourceDefinitionNames.self), number: 2),
             Field("storedVersions", .list(.string), number: 3, list: .atomic),
-            Field("observedGeneration", .int64, number: 4),
+            Field("observedGeneration", .int64, number: 4, omitsZero: true),
         ])
 }
 
@@ -476,7 +476,7 @@ extension CustomResourceDefinitionVersion {
             case 0x616d65686373: if try reader.hasValue(3, &seen) { schema = try CustomResourceValidation(from: &reader) }
             case 0xdb6c5151af292591: if try reader.hasValue("subresources", 4, &seen) { _subresources = try OptionalBox(from: &reader) }
             case 0x66dfc5bde0986afe: if try reader.hasValue("additionalPrinterColumns", 5, &seen) { additionalPrinterColumns = try [CustomResourceColumnDefinition](from: &reader) }
-            case 0x21c4156038faaff6: if try reader.hasValue("deprecated", 6, &seen) { deprecated = try reader.readBool() }
+            case 0x21c4156038faaff6: if try reader.hasValue("deprecated", 6, &seen) { deprecated = try reader.readTrue() }
             case 0xc31a2be1a100a5bd: if try reader.hasValue("deprecationWarning", 7, &seen) { deprecationWarning = try reader.readNonEmptyString() }
             case 0xeda1dd1e5e7ce8d5: if try reader.hasValue("selectableFields", 8, &seen) { selectableFields = try [SelectableField](from: &reader) }
             default: try reader.skipUnknownField()
@@ -504,7 +504,7 @@ extension CustomResourceDefinitionVersion {
             writer.key(quoted: #""additionalPrinterColumns":"#)
             additionalPrinterColumns.write(to: &writer)
         }
-        if let deprecated {
+        if let deprecated, deprecated != false {
             writer.key(quoted: #""deprecated":"#)
             writer.write(deprecated)
         }
@@ -528,7 +528,7 @@ extension CustomResourceDefinitionVersion {
             Field("schema", .object(CustomResourceValidation.self), number: 4),
             Field("subresources", .object(CustomResourceSubresources.self), number: 5),
             Field("additionalPrinterColumns", .list(.object(CustomResourceColumnDefinition.self)), number: 6, list: .atomic),
-            Field("deprecated", .bool, number: 7),
+            Field("deprecated", .bool, number: 7, omitsZero: true),
             Field("deprecationWarning", .string, number: 8),
             Field("selectableFields", .list(.object(SelectableField.self)), number: 9, list: .atomic),
         ])
@@ -787,15 +787,15 @@ extension JSONSchemaProps {
             case 0x656c746974: if try reader.hasValue(4, &seen) { title = try reader.readNonEmptyString() }
             case 0x746c7561666564: if try reader.hasValue(5, &seen) { `default` = try JSONValue(from: &reader) }
             case 0x6d756d6978616d: if try reader.hasValue(6, &seen) { maximum = try reader.readDouble() }
-            case 0xb1614f4dac845bff: if try reader.hasValue("exclusiveMaximum", 7, &seen) { exclusiveMaximum = try reader.readBool() }
+            case 0xb1614f4dac845bff: if try reader.hasValue("exclusiveMaximum", 7, &seen) { exclusiveMaximum = try reader.readTrue() }
             case 0x6d756d696e696d: if try reader.hasValue(8, &seen) { minimum = try reader.readDouble() }
-            case 0xa3847cc27bf968f0: if try reader.hasValue("exclusiveMinimum", 9, &seen) { exclusiveMinimum = try reader.readBool() }
+            case 0xa3847cc27bf968f0: if try reader.hasValue("exclusiveMinimum", 9, &seen) { exclusiveMinimum = try reader.readTrue() }
             case 0x7f9aff6fc400a2b4: if try reader.hasValue("maxLength", 10, &seen) { maxLength = try reader.readInteger(Int64.self) }
             case 0x64c21dfb6e257da8: if try reader.hasValue("minLength", 11, &seen) { minLength = try reader.readInteger(Int64.self) }
             case 0x6e726574746170: if try reader.hasValue(12, &seen) { pattern = try reader.readNonEmptyString() }
             case 0x736d65744978616d: if try reader.hasValue(13, &seen) { maxItems = try reader.readInteger(Int64.self) }
             case 0x736d6574496e696d: if try reader.hasValue(14, &seen) { minItems = try reader.readInteger(Int64.self) }
-            case 0x7a2da7f0ea0b47f9: if try reader.hasValue("uniqueItems", 15, &seen) { uniqueItems = try reader.readBool() }
+            case 0x7a2da7f0ea0b47f9: if try reader.hasValue("uniqueItems", 15, &seen) { uniqueItems = try reader.readTrue() }
             case 0xe0776c66a524f8c1: if try reader.hasValue("multipleOf", 16, &seen) { multipleOf = try reader.readDouble() }
             case 0x6d756e65: if try reader.hasValue(17, &seen) { `enum` = try [JSONValue](from: &reader) }
             case 0xa86ae05276cf0bf3: if try reader.hasValue("maxProperties", 18, &seen) { maxProperties = try reader.readInteger(Int64.self) }
@@ -814,11 +814,11 @@ extension JSONSchemaProps {
             case 0x370b7ab0b44219cc: if try reader.hasValue("definitions", 31, &seen) { definitions = try [String: JSONSchemaProps](from: &reader) }
             case 0x620bb38976eab4ba: if try reader.hasValue("externalDocs", 32, &seen) { externalDocs = try ExternalDocumentation(from: &reader) }
             case 0x656c706d617865: if try reader.hasValue(33, &seen) { example = try JSONValue(from: &reader) }
-            case 0x656c62616c6c756e: if try reader.hasValue(34, &seen) { nullable = try reader.readBool() }
+            case 0x656c62616c6c756e: if try reader.hasValue(34, &seen) { nullable = try reader.readTrue() }
             case 0x66657224: if try reader.hasValue(35, &seen) { ref = try reader.readNonEmptyString() }
             case 0x616d6568637324: if try reader.hasValue(36, &seen) { schema = try reader.readNonEmptyString() }
-            case 0xfcb484900ad351e0: if try reader.hasValue("x-kubernetes-embedded-resource", 37, &seen) { xKubernetesEmbeddedResource = try reader.readBool() }
-            case 0x53d4daebb16447cf: if try reader.hasValue("x-kubernetes-int-or-string", 38, &seen) { xKubernetesIntOrString = try reader.readBool() }
+            case 0xfcb484900ad351e0: if try reader.hasValue("x-kubernetes-embedded-resource", 37, &seen) { xKubernetesEmbeddedResource = try reader.readTrue() }
+            case 0x53d4daebb16447cf: if try reader.hasValue("x-kubernetes-int-or-string", 38, &seen) { xKubernetesIntOrString = try reader.readTrue() }
             case 0xaf2f87ee9f54a9c7: if try reader.hasValue("x-kubernetes-list-map-keys", 39, &seen) { xKubernetesListMapKeys = try [String](from: &reader) }
             case 0x684a906b2907928a: if try reader.hasValue("x-kubernetes-list-type", 40, &seen) { xKubernetesListType = try reader.readNonEmptyString() }
             case 0x48955a4df0b9c09f: if try reader.hasValue("x-kubernetes-map-type", 41, &seen) { xKubernetesMapType = try reader.readNonEmptyString() }
@@ -859,7 +859,7 @@ extension JSONSchemaProps {
             writer.key(quoted: #""maximum":"#)
             writer.write(maximum)
         }
-        if let exclusiveMaximum {
+        if let exclusiveMaximum, exclusiveMaximum != false {
             writer.key(quoted: #""exclusiveMaximum":"#)
             writer.write(exclusiveMaximum)
         }
@@ -867,7 +867,7 @@ extension JSONSchemaProps {
             writer.key(quoted: #""minimum":"#)
             writer.write(minimum)
         }
-        if let exclusiveMinimum {
+        if let exclusiveMinimum, exclusiveMinimum != false {
             writer.key(quoted: #""exclusiveMinimum":"#)
             writer.write(exclusiveMinimum)
         }
@@ -891,7 +891,7 @@ extension JSONSchemaProps {
             writer.key(quoted: #""minItems":"#)
             writer.write(minItems)
         }
-        if let uniqueItems {
+        if let uniqueItems, uniqueItems != false {
             writer.key(quoted: #""uniqueItems":"#)
             writer.write(uniqueItems)
         }
@@ -967,7 +967,7 @@ extension JSONSchemaProps {
             writer.key(quoted: #""example":"#)
             example.write(to: &writer)
         }
-        if let nullable {
+        if let nullable, nullable != false {
             writer.key(quoted: #""nullable":"#)
             writer.write(nullable)
         }
@@ -979,11 +979,11 @@ extension JSONSchemaProps {
             writer.key(quoted: #""$schema":"#)
             writer.write(schema)
         }
-        if let xKubernetesEmbeddedResource {
+        if let xKubernetesEmbeddedResource, xKubernetesEmbeddedResource != false {
             writer.key(quoted: #""x-kubernetes-embedded-resource":"#)
             writer.write(xKubernetesEmbeddedResource)
         }
-        if let xKubernetesIntOrString {
+        if let xKubernetesIntOrString, xKubernetesIntOrString != false {
             writer.key(quoted: #""x-kubernetes-int-or-string":"#)
             writer.write(xKubernetesIntOrString)
         }
@@ -1020,15 +1020,15 @@ extension JSONSchemaProps {
             Field("title", .string, number: 7),
             Field("default", .any, number: 8, isPointer: true),
             Field("maximum", .double, number: 9),
-            Field("exclusiveMaximum", .bool, number: 10),
+            Field("exclusiveMaximum", .bool, number: 10, omitsZero: true),
             Field("minimum", .double, number: 11),
-            Field("exclusiveMinimum", .bool, number: 12),
+            Field("exclusiveMinimum", .bool, number: 12, omitsZero: true),
             Field("maxLength", .int64, number: 13),
             Field("minLength", .int64, number: 14),
             Field("pattern", .string, number: 15),
             Field("maxItems", .int64, number: 16),
             Field("minItems", .int64, number: 17),
-            Field("uniqueItems", .bool, number: 18),
+            Field("uniqueItems", .bool, number: 18, omitsZero: true),
             Field("multipleOf", .double, number: 19),
             Field("enum", .list(.any), number: 20, list: .atomic),
             Field("maxProperties", .int64, number: 21),
@@ -1047,11 +1047,11 @@ extension JSONSchemaProps {
             Field("definitions", .map(.object(JSONSchemaProps.self)), number: 34),
             Field("externalDocs", .object(ExternalDocumentation.self), number: 35),
             Field("example", .any, number: 36),
-            Field("nullable", .bool, number: 37),
+            Field("nullable", .bool, number: 37, omitsZero: true),
             Field("$ref", .string, number: 3),
             Field("$schema", .string, number: 2),
-            Field("x-kubernetes-embedded-resource", .bool, number: 39),
-            Field("x-kubernetes-int-or-string", .bool, number: 40),
+            Field("x-kubernetes-embedded-resource", .bool, number: 39, omitsZero: true),
+            Field("x-kubernetes-int-or-string", .bool, number: 40, omitsZero: true),
             Field("x-kubernetes-list-map-keys", .list(.string), number: 41, list: .atomic),
             Field("x-kubernetes-list-type", .string, number: 42),
             Field("x-kubernetes-map-type", .string, number: 43),

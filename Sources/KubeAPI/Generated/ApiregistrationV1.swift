@@ -178,7 +178,7 @@ extension APIServiceSpec {
             case 0x65636976726573: if try reader.hasValue(0, &seen) { service = try ApiregistrationV1ServiceReference(from: &reader) }
             case 0x70756f7267: if try reader.hasValue(1, &seen) { group = try reader.readNonEmptyString() }
             case 0x6e6f6973726576: if try reader.hasValue(2, &seen) { version = try reader.readNonEmptyString() }
-            case 0xab0cf18917d2a9d1: if try reader.hasValue("insecureSkipTLSVerify", 3, &seen) { insecureSkipTLSVerify = try reader.readBool() }
+            case 0xab0cf18917d2a9d1: if try reader.hasValue("insecureSkipTLSVerify", 3, &seen) { insecureSkipTLSVerify = try reader.readTrue() }
             case 0x656c646e75426163: if try reader.hasValue(4, &seen) { caBundle = try ByteData(from: &reader) }
             case 0x84dde78e68df0bb6: if try reader.hasValue("groupPriorityMinimum", 5, &seen) { groupPriorityMinimum = try reader.readInteger(Int32.self) }
             case 0xfa8f5b08c0b403d5: if try reader.hasValue("versionPriority", 6, &seen) { versionPriority = try reader.readInteger(Int32.self) }
@@ -201,7 +201,7 @@ extension APIServiceSpec {
             writer.key(quoted: #""version":"#)
             writer.write(version)
         }
-        if let insecureSkipTLSVerify {
+        if let insecureSkipTLSVerify, insecureSkipTLSVerify != false {
             writer.key(quoted: #""insecureSkipTLSVerify":"#)
             writer.write(insecureSkipTLSVerify)
         }
@@ -222,7 +222,7 @@ extension APIServiceSpec {
             Field("service", .object(ApiregistrationV1ServiceReference.self), number: 1),
             Field("group", .string, number: 2),
             Field("version", .string, number: 3),
-            Field("insecureSkipTLSVerify", .bool, number: 4),
+            Field("insecureSkipTLSVerify", .bool, number: 4, omitsZero: true),
             Field("caBundle", .bytes, number: 5, list: .atomic),
             Field("groupPriorityMinimum", .int32, number: 7, isRequired: true),
             Field("versionPriority", .int32, number: 8, isRequired: true),

@@ -273,7 +273,7 @@ extension DaemonSetSpec {
             case 0x726f7463656c6573: if try reader.hasValue(0, &seen) { try selector.read(from: &reader) }
             case 0x6574616c706d6574: if try reader.hasValue(1, &seen) { _template = try Boxed(from: &reader) }
             case 0x45270d734c2a8dd: if try reader.hasValue("updateStrategy", 2, &seen) { try updateStrategy.read(from: &reader) }
-            case 0x62fb13520f8ddb8f: if try reader.hasValue("minReadySeconds", 3, &seen) { minReadySeconds = try reader.readInteger(Int32.self) }
+            case 0x62fb13520f8ddb8f: if try reader.hasValue("minReadySeconds", 3, &seen) { minReadySeconds = try reader.readNonZero(Int32.self) }
             case 0x61fbbaef4ac636f0: if try reader.hasValue("revisionHistoryLimit", 4, &seen) { revisionHistoryLimit = try reader.readInteger(Int32.self) }
             default: try reader.skipUnknownField()
             }
@@ -288,7 +288,7 @@ extension DaemonSetSpec {
         _template.write(to: &writer)
         writer.key(quoted: #""updateStrategy":"#)
         updateStrategy.write(to: &writer)
-        if let minReadySeconds {
+        if let minReadySeconds, minReadySeconds != 0 {
             writer.key(quoted: #""minReadySeconds":"#)
             writer.write(minReadySeconds)
         }
@@ -305,7 +305,7 @@ extension DaemonSetSpec {
             Field("selector", .object(LabelSelector.self), number: 1, isRequired: true),
             Field("template", .object(PodTemplateSpec.self), number: 2, isRequired: true),
             Field("updateStrategy", .object(DaemonSetUpdateStrategy.self), number: 3),
-            Field("minReadySeconds", .int32, number: 4),
+            Field("minReadySeconds", .int32, number: 4, omitsZero: true),
             Field("revisionHistoryLimit", .int32, number: 6),
         ])
 }
@@ -336,10 +336,10 @@ extension DaemonSetStatus {
             case 0x1a7a3a5d12da9efc: if try reader.hasValue("numberMisscheduled", 1, &seen) { numberMisscheduled = try reader.readInteger(Int32.self) }
             case 0x36c6525cc352cf8b: if try reader.hasValue("desiredNumberScheduled", 2, &seen) { desiredNumberScheduled = try reader.readInteger(Int32.self) }
             case 0xd3b058a7a63fead0: if try reader.hasValue("numberReady", 3, &seen) { numberReady = try reader.readInteger(Int32.self) }
-            case 0xc2f69cd2a53a7ae1: if try reader.hasValue("observedGeneration", 4, &seen) { observedGeneration = try reader.readInteger(Int64.self) }
-            case 0x41f54d6a04e6fc4: if try reader.hasValue("updatedNumberScheduled", 5, &seen) { updatedNumberScheduled = try reader.readInteger(Int32.self) }
-            case 0x770fe626b3641fb9: if try reader.hasValue("numberAvailable", 6, &seen) { numberAvailable = try reader.readInteger(Int32.self) }
-            case 0x8b202263640e60e2: if try reader.hasValue("numberUnavailable", 7, &seen) { numberUnavailable = try reader.readInteger(Int32.self) }
+            case 0xc2f69cd2a53a7ae1: if try reader.hasValue("observedGeneration", 4, &seen) { observedGeneration = try reader.readNonZero(Int64.self) }
+            case 0x41f54d6a04e6fc4: if try reader.hasValue("updatedNumberScheduled", 5, &seen) { updatedNumberScheduled = try reader.readNonZero(Int32.self) }
+            case 0x770fe626b3641fb9: if try reader.hasValue("numberAvailable", 6, &seen) { numberAvailable = try reader.readNonZero(Int32.self) }
+            case 0x8b202263640e60e2: if try reader.hasValue("numberUnavailable", 7, &seen) { numberUnavailable = try reader.readNonZero(Int32.self) }
             case 0x31a4120c1086ab6: if try reader.hasValue("collisionCount", 8, &seen) { collisionCount = try reader.readInteger(Int32.self) }
             case 0x481fd96cd68ed183: if try reader.hasValue("conditions", 9, &seen) { conditions = try [DaemonSetCondition](from: &reader) }
             default: try reader.skipUnknownField()
@@ -357,19 +357,19 @@ extension DaemonSetStatus {
         writer.write(desiredNumberScheduled)
         writer.key(quoted: #""numberReady":"#)
         writer.write(numberReady)
-        if let observedGeneration {
+        if let observedGeneration, observedGeneration != 0 {
             writer.key(quoted: #""observedGeneration":"#)
             writer.write(observedGeneration)
         }
-        if let updatedNumberScheduled {
+        if let updatedNumberScheduled, updatedNumberScheduled != 0 {
             writer.key(quoted: #""updatedNumberScheduled":"#)
             writer.write(updatedNumberScheduled)
         }
-        if let numberAvailable {
+        if let numberAvailable, numberAvailable != 0 {
             writer.key(quoted: #""numberAvailable":"#)
             writer.write(numberAvailable)
         }
-        if let numberUnavailable {
+        if let numberUnavailable, numberUnavailable != 0 {
             writer.key(quoted: #""numberUnavailable":"#)
             writer.write(numberUnavailable)
         }
@@ -391,10 +391,10 @@ extension DaemonSetStatus {
             Field("numberMisscheduled", .int32, number: 2, isRequired: true),
             Field("desiredNumberScheduled", .int32, number: 3, isRequired: true),
             Field("numberReady", .int32, number: 4, isRequired: true),
-            Field("observedGeneration", .int64, number: 5),
-            Field("updatedNumberScheduled", .int32, number: 6),
-            Field("numberAvailable", .int32, number: 7),
-            Field("numberUnavailable", .int32, number: 8),
+            Field("observedGeneration", .int64, number: 5, omitsZero: true),
+            Field("updatedNumberScheduled", .int32, number: 6, omitsZero: true),
+            Field("numberAvailable", .int32, number: 7, omitsZero: true),
+            Field("numberUnavailable", .int32, number: 8, omitsZero: true),
             Field("collisionCount", .int32, number: 9),
             Field("conditions", .list(.object(DaemonSetCondition.self)), number: 10, list: .map(keys: ["type"]), patch: [.merge], patchKey: "type"),
         ])
@@ -627,9 +627,9 @@ extension DeploymentSpec {
             case 0x726f7463656c6573: if try reader.hasValue(1, &seen) { try selector.read(from: &reader) }
             case 0x6574616c706d6574: if try reader.hasValue(2, &seen) { _template = try Boxed(from: &reader) }
             case 0x7967657461727473: if try reader.hasValue(3, &seen) { try strategy.read(from: &reader) }
-            case 0x62fb13520f8ddb8f: if try reader.hasValue("minReadySeconds", 4, &seen) { minReadySeconds = try reader.readInteger(Int32.self) }
+            case 0x62fb13520f8ddb8f: if try reader.hasValue("minReadySeconds", 4, &seen) { minReadySeconds = try reader.readNonZero(Int32.self) }
             case 0x61fbbaef4ac636f0: if try reader.hasValue("revisionHistoryLimit", 5, &seen) { revisionHistoryLimit = try reader.readInteger(Int32.self) }
-            case 0x646573756170: if try reader.hasValue(6, &seen) { paused = try reader.readBool() }
+            case 0x646573756170: if try reader.hasValue(6, &seen) { paused = try reader.readTrue() }
             case 0x4974deafc956ebf7: if try reader.hasValue("progressDeadlineSeconds", 7, &seen) { progressDeadlineSeconds = try reader.readInteger(Int32.self) }
             default: try reader.skipUnknownField()
             }
@@ -648,7 +648,7 @@ extension DeploymentSpec {
         _template.write(to: &writer)
         writer.key(quoted: #""strategy":"#)
         strategy.write(to: &writer)
-        if let minReadySeconds {
+        if let minReadySeconds, minReadySeconds != 0 {
             writer.key(quoted: #""minReadySeconds":"#)
             writer.write(minReadySeconds)
         }
@@ -656,7 +656,7 @@ extension DeploymentSpec {
             writer.key(quoted: #""revisionHistoryLimit":"#)
             writer.write(revisionHistoryLimit)
         }
-        if let paused {
+        if let paused, paused != false {
             writer.key(quoted: #""paused":"#)
             writer.write(paused)
         }
@@ -674,9 +674,9 @@ extension DeploymentSpec {
             Field("selector", .object(LabelSelector.self), number: 2, isRequired: true),
             Field("template", .object(PodTemplateSpec.self), number: 3, isRequired: true),
             Field("strategy", .object(DeploymentStrategy.self), number: 4, patch: [.retainKeys]),
-            Field("minReadySeconds", .int32, number: 5),
+            Field("minReadySeconds", .int32, number: 5, omitsZero: true),
             Field("revisionHistoryLimit", .int32, number: 6),
-            Field("paused", .bool, number: 7),
+            Field("paused", .bool, number: 7, omitsZero: true),
             Field("progressDeadlineSeconds", .int32, number: 9),
         ])
 }
@@ -702,13 +702,13 @@ extension DeploymentStatus {
         var seen: UInt64 = 0
         while try reader.nextField() {
             switch reader.keyWord {
-            case 0xc2f69cd2a53a7ae1: if try reader.hasValue("observedGeneration", 0, &seen) { observedGeneration = try reader.readInteger(Int64.self) }
-            case 0x736163696c706572: if try reader.hasValue(1, &seen) { replicas = try reader.readInteger(Int32.self) }
-            case 0xf286df9657e307da: if try reader.hasValue("updatedReplicas", 2, &seen) { updatedReplicas = try reader.readInteger(Int32.self) }
-            case 0x719596ecdeb0eb92: if try reader.hasValue("availableReplicas", 3, &seen) { availableReplicas = try reader.readInteger(Int32.self) }
-            case 0xa09b24dbc3f1d8cb: if try reader.hasValue("unavailableReplicas", 4, &seen) { unavailableReplicas = try reader.readInteger(Int32.self) }
+            case 0xc2f69cd2a53a7ae1: if try reader.hasValue("observedGeneration", 0, &seen) { observedGeneration = try reader.readNonZero(Int64.self) }
+            case 0x736163696c706572: if try reader.hasValue(1, &seen) { replicas = try reader.readNonZero(Int32.self) }
+            case 0xf286df9657e307da: if try reader.hasValue("updatedReplicas", 2, &seen) { updatedReplicas = try reader.readNonZero(Int32.self) }
+            case 0x719596ecdeb0eb92: if try reader.hasValue("availableReplicas", 3, &seen) { availableReplicas = try reader.readNonZero(Int32.self) }
+            case 0xa09b24dbc3f1d8cb: if try reader.hasValue("unavailableReplicas", 4, &seen) { unavailableReplicas = try reader.readNonZero(Int32.self) }
             case 0x481fd96cd68ed183: if try reader.hasValue("conditions", 5, &seen) { conditions = try [DeploymentCondition](from: &reader) }
-            case 0x290604fde04359d8: if try reader.hasValue("readyReplicas", 6, &seen) { readyReplicas = try reader.readInteger(Int32.self) }
+            case 0x290604fde04359d8: if try reader.hasValue("readyReplicas", 6, &seen) { readyReplicas = try reader.readNonZero(Int32.self) }
             case 0x31a4120c1086ab6: if try reader.hasValue("collisionCount", 7, &seen) { collisionCount = try reader.readInteger(Int32.self) }
             case 0x4f3438568aeb87eb: if try reader.hasValue("terminatingReplicas", 8, &seen) { terminatingReplicas = try reader.readInteger(Int32.self) }
             default: try reader.skipUnknownField()
@@ -718,23 +718,23 @@ extension DeploymentStatus {
 
     package func write(to writer: inout JSONWriter) {
         writer.beginObject()
-        if let observedGeneration {
+        if let observedGeneration, observedGeneration != 0 {
             writer.key(quoted: #""observedGeneration":"#)
             writer.write(observedGeneration)
         }
-        if let replicas {
+        if let replicas, replicas != 0 {
             writer.key(quoted: #""replicas":"#)
             writer.write(replicas)
         }
-        if let updatedReplicas {
+        if let updatedReplicas, updatedReplicas != 0 {
             writer.key(quoted: #""updatedReplicas":"#)
             writer.write(updatedReplicas)
         }
-        if let availableReplicas {
+        if let availableReplicas, availableReplicas != 0 {
             writer.key(quoted: #""availableReplicas":"#)
             writer.write(availableReplicas)
         }
-        if let unavailableReplicas {
+        if let unavailableReplicas, unavailableReplicas != 0 {
             writer.key(quoted: #""unavailableReplicas":"#)
             writer.write(unavailableReplicas)
         }
@@ -742,7 +742,7 @@ extension DeploymentStatus {
             writer.key(quoted: #""conditions":"#)
             conditions.write(to: &writer)
         }
-        if let readyReplicas {
+        if let readyReplicas, readyReplicas != 0 {
             writer.key(quoted: #""readyReplicas":"#)
             writer.write(readyReplicas)
         }
@@ -760,13 +760,13 @@ extension DeploymentStatus {
     package static let fieldTable = FieldTable(
         "io.k8s.api.apps.v1.DeploymentStatus",
         fields: [
-            Field("observedGeneration", .int64, number: 1),
-            Field("replicas", .int32, number: 2),
-            Field("updatedReplicas", .int32, number: 3),
-            Field("availableReplicas", .int32, number: 4),
-            Field("unavailableReplicas", .int32, number: 5),
+            Field("observedGeneration", .int64, number: 1, omitsZero: true),
+            Field("replicas", .int32, number: 2, omitsZero: true),
+            Field("updatedReplicas", .int32, number: 3, omitsZero: true),
+            Field("availableReplicas", .int32, number: 4, omitsZero: true),
+            Field("unavailableReplicas", .int32, number: 5, omitsZero: true),
             Field("conditions", .list(.object(DeploymentCondition.self)), number: 6, list: .map(keys: ["type"]), patch: [.merge], patchKey: "type"),
-            Field("readyReplicas", .int32, number: 7),
+            Field("readyReplicas", .int32, number: 7, omitsZero: true),
             Field("collisionCount", .int32, number: 8),
             Field("terminatingReplicas", .int32, number: 9),
         ])
@@ -987,7 +987,7 @@ extension ReplicaSetSpec {
             case 0x736163696c706572: if try reader.hasValue(0, &seen) { replicas = try reader.readInteger(Int32.self) }
             case 0x726f7463656c6573: if try reader.hasValue(1, &seen) { try selector.read(from: &reader) }
             case 0x6574616c706d6574: if try reader.hasValue(2, &seen) { _template = try Boxed(from: &reader) }
-            case 0x62fb13520f8ddb8f: if try reader.hasValue("minReadySeconds", 3, &seen) { minReadySeconds = try reader.readInteger(Int32.self) }
+            case 0x62fb13520f8ddb8f: if try reader.hasValue("minReadySeconds", 3, &seen) { minReadySeconds = try reader.readNonZero(Int32.self) }
             default: try reader.skipUnknownField()
             }
         }
@@ -1003,7 +1003,7 @@ extension ReplicaSetSpec {
         selector.write(to: &writer)
         writer.key(quoted: #""template":"#)
         _template.write(to: &writer)
-        if let minReadySeconds {
+        if let minReadySeconds, minReadySeconds != 0 {
             writer.key(quoted: #""minReadySeconds":"#)
             writer.write(minReadySeconds)
         }
@@ -1016,7 +1016,7 @@ extension ReplicaSetSpec {
             Field("replicas", .int32, number: 1),
             Field("selector", .object(LabelSelector.self), number: 2, isRequired: true),
             Field("template", .object(PodTemplateSpec.self), number: 3),
-            Field("minReadySeconds", .int32, number: 4),
+            Field("minReadySeconds", .int32, number: 4, omitsZero: true),
         ])
 }
 
@@ -1040,10 +1040,10 @@ extension ReplicaSetStatus {
         while try reader.nextField() {
             switch reader.keyWord {
             case 0x736163696c706572: if try reader.hasValue(0, &seen) { replicas = try reader.readInteger(Int32.self) }
-            case 0xf686bc5811a3eccc: if try reader.hasValue("fullyLabeledReplicas", 1, &seen) { fullyLabeledReplicas = try reader.readInteger(Int32.self) }
-            case 0xc2f69cd2a53a7ae1: if try reader.hasValue("observedGeneration", 2, &seen) { observedGeneration = try reader.readInteger(Int64.self) }
-            case 0x290604fde04359d8: if try reader.hasValue("readyReplicas", 3, &seen) { readyReplicas = try reader.readInteger(Int32.self) }
-            case 0x719596ecdeb0eb92: if try reader.hasValue("availableReplicas", 4, &seen) { availableReplicas = try reader.readInteger(Int32.self) }
+            case 0xf686bc5811a3eccc: if try reader.hasValue("fullyLabeledReplicas", 1, &seen) { fullyLabeledReplicas = try reader.readNonZero(Int32.self) }
+            case 0xc2f69cd2a53a7ae1: if try reader.hasValue("observedGeneration", 2, &seen) { observedGeneration = try reader.readNonZero(Int64.self) }
+            case 0x290604fde04359d8: if try reader.hasValue("readyReplicas", 3, &seen) { readyReplicas = try reader.readNonZero(Int32.self) }
+            case 0x719596ecdeb0eb92: if try reader.hasValue("availableReplicas", 4, &seen) { availableReplicas = try reader.readNonZero(Int32.self) }
             case 0x481fd96cd68ed183: if try reader.hasValue("conditions", 5, &seen) { conditions = try [ReplicaSetCondition](from: &reader) }
             case 0x4f3438568aeb87eb: if try reader.hasValue("terminatingReplicas", 6, &seen) { terminatingReplicas = try reader.readInteger(Int32.self) }
             default: try reader.skipUnknownField()
@@ -1055,19 +1055,19 @@ extension ReplicaSetStatus {
         writer.beginObject()
         writer.key(quoted: #""replicas":"#)
         writer.write(replicas)
-        if let fullyLabeledReplicas {
+        if let fullyLabeledReplicas, fullyLabeledReplicas != 0 {
             writer.key(quoted: #""fullyLabeledReplicas":"#)
             writer.write(fullyLabeledReplicas)
         }
-        if let observedGeneration {
+        if let observedGeneration, observedGeneration != 0 {
             writer.key(quoted: #""observedGeneration":"#)
             writer.write(observedGeneration)
         }
-        if let readyReplicas {
+        if let readyReplicas, readyReplicas != 0 {
             writer.key(quoted: #""readyReplicas":"#)
             writer.write(readyReplicas)
         }
-        if let availableReplicas {
+        if let availableReplicas, availableReplicas != 0 {
             writer.key(quoted: #""availableReplicas":"#)
             writer.write(availableReplicas)
         }
@@ -1086,10 +1086,10 @@ extension ReplicaSetStatus {
         "io.k8s.api.apps.v1.ReplicaSetStatus",
         fields: [
             Field("replicas", .int32, number: 1, isRequired: true),
-            Field("fullyLabeledReplicas", .int32, number: 2),
-            Field("observedGeneration", .int64, number: 3),
-            Field("readyReplicas", .int32, number: 4),
-            Field("availableReplicas", .int32, number: 5),
+            Field("fullyLabeledReplicas", .int32, number: 2, omitsZero: true),
+            Field("observedGeneration", .int64, number: 3, omitsZero: true),
+            Field("readyReplicas", .int32, number: 4, omitsZero: true),
+            Field("availableReplicas", .int32, number: 5, omitsZero: true),
             Field("conditions", .list(.object(ReplicaSetCondition.self)), number: 6, list: .map(keys: ["type"]), patch: [.merge], patchKey: "type"),
             Field("terminatingReplicas", .int32, number: 7),
         ])
@@ -1388,7 +1388,7 @@ extension StatefulSetOrdinals {
         var seen: UInt64 = 0
         while try reader.nextField() {
             switch reader.keyWord {
-            case 0x7472617473: if try reader.hasValue(0, &seen) { start = try reader.readInteger(Int32.self) }
+            case 0x7472617473: if try reader.hasValue(0, &seen) { start = try reader.readNonZero(Int32.self) }
             default: try reader.skipUnknownField()
             }
         }
@@ -1396,7 +1396,7 @@ extension StatefulSetOrdinals {
 
     package func write(to writer: inout JSONWriter) {
         writer.beginObject()
-        if let start {
+        if let start, start != 0 {
             writer.key(quoted: #""start":"#)
             writer.write(start)
         }
@@ -1406,7 +1406,7 @@ extension StatefulSetOrdinals {
     package static let fieldTable = FieldTable(
         "io.k8s.api.apps.v1.StatefulSetOrdinals",
         fields: [
-            Field("start", .int32, number: 1),
+            Field("start", .int32, number: 1, omitsZero: true),
         ])
 }
 
@@ -1485,7 +1485,7 @@ extension StatefulSetSpec {
             case 0x5879ae75777a5e98: if try reader.hasValue("podManagementPolicy", 5, &seen) { podManagementPolicy = try reader.readNonEmptyString() }
             case 0x45270d734c2a8dd: if try reader.hasValue("updateStrategy", 6, &seen) { try updateStrategy.read(from: &reader) }
             case 0x61fbbaef4ac636f0: if try reader.hasValue("revisionHistoryLimit", 7, &seen) { revisionHistoryLimit = try reader.readInteger(Int32.self) }
-            case 0x62fb13520f8ddb8f: if try reader.hasValue("minReadySeconds", 8, &seen) { minReadySeconds = try reader.readInteger(Int32.self) }
+            case 0x62fb13520f8ddb8f: if try reader.hasValue("minReadySeconds", 8, &seen) { minReadySeconds = try reader.readNonZero(Int32.self) }
             case 0x214cdc1d7aefdab8: if try reader.hasValue("persistentVolumeClaimRetentionPolicy", 9, &seen) { persistentVolumeClaimRetentionPolicy = try StatefulSetPersistentVolumeClaimRetentionPolicy(from: &reader) }
             case 0x736c616e6964726f: if try reader.hasValue(10, &seen) { ordinals = try StatefulSetOrdinals(from: &reader) }
             default: try reader.skipUnknownField()
@@ -1521,7 +1521,7 @@ extension StatefulSetSpec {
             writer.key(quoted: #""revisionHistoryLimit":"#)
             writer.write(revisionHistoryLimit)
         }
-        if let minReadySeconds {
+        if let minReadySeconds, minReadySeconds != 0 {
             writer.key(quoted: #""minReadySeconds":"#)
             writer.write(minReadySeconds)
         }
@@ -1547,7 +1547,7 @@ extension StatefulSetSpec {
             Field("podManagementPolicy", .string, number: 6),
             Field("updateStrategy", .object(StatefulSetUpdateStrategy.self), number: 7),
             Field("revisionHistoryLimit", .int32, number: 8),
-            Field("minReadySeconds", .int32, number: 9),
+            Field("minReadySeconds", .int32, number: 9, omitsZero: true),
             Field("persistentVolumeClaimRetentionPolicy", .object(StatefulSetPersistentVolumeClaimRetentionPolicy.self), number: 10),
             Field("ordinals", .object(StatefulSetOrdinals.self), number: 11),
         ])
@@ -1575,11 +1575,11 @@ extension StatefulSetStatus {
         var seen: UInt64 = 0
         while try reader.nextField() {
             switch reader.keyWord {
-            case 0xc2f69cd2a53a7ae1: if try reader.hasValue("observedGeneration", 0, &seen) { observedGeneration = try reader.readInteger(Int64.self) }
+            case 0xc2f69cd2a53a7ae1: if try reader.hasValue("observedGeneration", 0, &seen) { observedGeneration = try reader.readNonZero(Int64.self) }
             case 0x736163696c706572: if try reader.hasValue(1, &seen) { replicas = try reader.readInteger(Int32.self) }
-            case 0x290604fde04359d8: if try reader.hasValue("readyReplicas", 2, &seen) { readyReplicas = try reader.readInteger(Int32.self) }
-            case 0x2046b70570a4cc97: if try reader.hasValue("currentReplicas", 3, &seen) { currentReplicas = try reader.readInteger(Int32.self) }
-            case 0xf286df9657e307da: if try reader.hasValue("updatedReplicas", 4, &seen) { updatedReplicas = try reader.readInteger(Int32.self) }
+            case 0x290604fde04359d8: if try reader.hasValue("readyReplicas", 2, &seen) { readyReplicas = try reader.readNonZero(Int32.self) }
+            case 0x2046b70570a4cc97: if try reader.hasValue("currentReplicas", 3, &seen) { currentReplicas = try reader.readNonZero(Int32.self) }
+            case 0xf286df9657e307da: if try reader.hasValue("updatedReplicas", 4, &seen) { updatedReplicas = try reader.readNonZero(Int32.self) }
             case 0x65604a569c6831c4: if try reader.hasValue("currentRevision", 5, &seen) { currentRevision = try reader.readNonEmptyString() }
             case 0x4be2a403c7d7e0da: if try reader.hasValue("updateRevision", 6, &seen) { updateRevision = try reader.readNonEmptyString() }
             case 0x31a4120c1086ab6: if try reader.hasValue("collisionCount", 7, &seen) { collisionCount = try reader.readInteger(Int32.self) }
@@ -1592,21 +1592,21 @@ extension StatefulSetStatus {
 
     package func write(to writer: inout JSONWriter) {
         writer.beginObject()
-        if let observedGeneration {
+        if let observedGeneration, observedGeneration != 0 {
             writer.key(quoted: #""observedGeneration":"#)
             writer.write(observedGeneration)
         }
         writer.key(quoted: #""replicas":"#)
         writer.write(replicas)
-        if let readyReplicas {
+        if let readyReplicas, readyReplicas != 0 {
             writer.key(quoted: #""readyReplicas":"#)
             writer.write(readyReplicas)
         }
-        if let currentReplicas {
+        if let currentReplicas, currentReplicas != 0 {
             writer.key(quoted: #""currentReplicas":"#)
             writer.write(currentReplicas)
         }
-        if let updatedReplicas {
+        if let updatedReplicas, updatedReplicas != 0 {
             writer.key(quoted: #""updatedReplicas":"#)
             writer.write(updatedReplicas)
         }
@@ -1636,11 +1636,11 @@ extension StatefulSetStatus {
     package static let fieldTable = FieldTable(
         "io.k8s.api.apps.v1.StatefulSetStatus",
         fields: [
-            Field("observedGeneration", .int64, number: 1),
+            Field("observedGeneration", .int64, number: 1, omitsZero: true),
             Field("replicas", .int32, number: 2, isRequired: true),
-            Field("readyReplicas", .int32, number: 3),
-            Field("currentReplicas", .int32, number: 4),
-            Field("updatedReplicas", .int32, number: 5),
+            Field("readyReplicas", .int32, number: 3, omitsZero: true),
+            Field("currentReplicas", .int32, number: 4, omitsZero: true),
+            Field("updatedReplicas", .int32, number: 5, omitsZero: true),
             Field("currentRevision", .string, number: 6),
             Field("updateRevision", .string, number: 7),
             Field("collisionCount", .int32, number: 9),

@@ -385,7 +385,7 @@ extension TokenReviewStatus {
         var seen: UInt64 = 0
         while try reader.nextField() {
             switch reader.keyWord {
-            case 0xafaa3d76788c2bd8: if try reader.hasValue("authenticated", 0, &seen) { authenticated = try reader.readBool() }
+            case 0xafaa3d76788c2bd8: if try reader.hasValue("authenticated", 0, &seen) { authenticated = try reader.readTrue() }
             case 0x72657375: if try reader.hasValue(1, &seen) { user = try UserInfo(from: &reader) }
             case 0x726f727265: if try reader.hasValue(2, &seen) { error = try reader.readNonEmptyString() }
             case 0xe684ff513e0999c2: if try reader.hasValue("audiences", 3, &seen) { audiences = try [String](from: &reader) }
@@ -396,7 +396,7 @@ extension TokenReviewStatus {
 
     package func write(to writer: inout JSONWriter) {
         writer.beginObject()
-        if let authenticated {
+        if let authenticated, authenticated != false {
             writer.key(quoted: #""authenticated":"#)
             writer.write(authenticated)
         }
@@ -418,7 +418,7 @@ extension TokenReviewStatus {
     package static let fieldTable = FieldTable(
         "io.k8s.api.authentication.v1.TokenReviewStatus",
         fields: [
-            Field("authenticated", .bool, number: 1),
+            Field("authenticated", .bool, number: 1, omitsZero: true),
             Field("user", .object(UserInfo.self), number: 2),
             Field("error", .string, number: 3),
             Field("audiences", .list(.string), number: 4, list: .atomic),

@@ -679,7 +679,7 @@ extension SubjectAccessReviewStatus {
             case 0x6465776f6c6c61: if try reader.hasValue(0, &seen) { allowed = try reader.readBool() }
             case 0x6e6f73616572: if try reader.hasValue(1, &seen) { reason = try reader.readNonEmptyString() }
             case 0xc3174ad725a48082: if try reader.hasValue("evaluationError", 2, &seen) { evaluationError = try reader.readNonEmptyString() }
-            case 0x6465696e6564: if try reader.hasValue(3, &seen) { denied = try reader.readBool() }
+            case 0x6465696e6564: if try reader.hasValue(3, &seen) { denied = try reader.readTrue() }
             default: try reader.skipUnknownField()
             }
         }
@@ -697,7 +697,7 @@ extension SubjectAccessReviewStatus {
             writer.key(quoted: #""evaluationError":"#)
             writer.write(evaluationError)
         }
-        if let denied {
+        if let denied, denied != false {
             writer.key(quoted: #""denied":"#)
             writer.write(denied)
         }
@@ -710,7 +710,7 @@ extension SubjectAccessReviewStatus {
             Field("allowed", .bool, number: 1, isRequired: true),
             Field("reason", .string, number: 2),
             Field("evaluationError", .string, number: 3),
-            Field("denied", .bool, number: 4),
+            Field("denied", .bool, number: 4, omitsZero: true),
         ])
 }
 

@@ -317,7 +317,7 @@ extension ScaleSpec {
         var seen: UInt64 = 0
         while try reader.nextField() {
             switch reader.keyWord {
-            case 0x736163696c706572: if try reader.hasValue(0, &seen) { replicas = try reader.readInteger(Int32.self) }
+            case 0x736163696c706572: if try reader.hasValue(0, &seen) { replicas = try reader.readNonZero(Int32.self) }
             default: try reader.skipUnknownField()
             }
         }
@@ -325,7 +325,7 @@ extension ScaleSpec {
 
     package func write(to writer: inout JSONWriter) {
         writer.beginObject()
-        if let replicas {
+        if let replicas, replicas != 0 {
             writer.key(quoted: #""replicas":"#)
             writer.write(replicas)
         }
@@ -335,7 +335,7 @@ extension ScaleSpec {
     package static let fieldTable = FieldTable(
         "io.k8s.api.autoscaling.v1.ScaleSpec",
         fields: [
-            Field("replicas", .int32, number: 1),
+            Field("replicas", .int32, number: 1, omitsZero: true),
         ])
 }
 

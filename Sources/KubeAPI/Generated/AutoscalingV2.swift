@@ -583,7 +583,7 @@ extension HorizontalPodAutoscalerStatus {
             switch reader.keyWord {
             case 0xc2f69cd2a53a7ae1: if try reader.hasValue("observedGeneration", 0, &seen) { observedGeneration = try reader.readInteger(Int64.self) }
             case 0xc4984851f5e05ea9: if try reader.hasValue("lastScaleTime", 1, &seen) { lastScaleTime = try Time(from: &reader) }
-            case 0x2046b70570a4cc97: if try reader.hasValue("currentReplicas", 2, &seen) { currentReplicas = try reader.readInteger(Int32.self) }
+            case 0x2046b70570a4cc97: if try reader.hasValue("currentReplicas", 2, &seen) { currentReplicas = try reader.readNonZero(Int32.self) }
             case 0x3adf1455c2c3bbdc: if try reader.hasValue("desiredReplicas", 3, &seen) { desiredReplicas = try reader.readInteger(Int32.self) }
             case 0xb2afd5a2d305da9f: if try reader.hasValue("currentMetrics", 4, &seen) { currentMetrics = try [MetricStatus](from: &reader) }
             case 0x481fd96cd68ed183: if try reader.hasValue("conditions", 5, &seen) { conditions = try [HorizontalPodAutoscalerCondition](from: &reader) }
@@ -602,7 +602,7 @@ extension HorizontalPodAutoscalerStatus {
             writer.key(quoted: #""lastScaleTime":"#)
             lastScaleTime.write(to: &writer)
         }
-        if let currentReplicas {
+        if let currentReplicas, currentReplicas != 0 {
             writer.key(quoted: #""currentReplicas":"#)
             writer.write(currentReplicas)
         }
@@ -624,7 +624,7 @@ extension HorizontalPodAutoscalerStatus {
         fields: [
             Field("observedGeneration", .int64, number: 1),
             Field("lastScaleTime", .time, number: 2),
-            Field("currentReplicas", .int32, number: 3),
+            Field("currentReplicas", .int32, number: 3, omitsZero: true),
             Field("desiredReplicas", .int32, number: 4, isRequired: true),
             Field("currentMetrics", .list(.object(MetricStatus.self)), number: 5, list: .atomic),
             Field("conditions", .list(.object(HorizontalPodAutoscalerCondition.self)), number: 6, list: .map(keys: ["type"]), patch: [.merge], patchKey: "type"),

@@ -551,9 +551,9 @@ extension JobStatus {
             case 0x481fd96cd68ed183: if try reader.hasValue("conditions", 0, &seen) { conditions = try [JobCondition](from: &reader) }
             case 0xcbe36038429f48f6: if try reader.hasValue("startTime", 1, &seen) { startTime = try Time(from: &reader) }
             case 0x4be5c56e92ae2cd3: if try reader.hasValue("completionTime", 2, &seen) { completionTime = try Time(from: &reader) }
-            case 0x657669746361: if try reader.hasValue(3, &seen) { active = try reader.readInteger(Int32.self) }
-            case 0xc0ec6c14ba63cf8d: if try reader.hasValue("succeeded", 4, &seen) { succeeded = try reader.readInteger(Int32.self) }
-            case 0x64656c696166: if try reader.hasValue(5, &seen) { failed = try reader.readInteger(Int32.self) }
+            case 0x657669746361: if try reader.hasValue(3, &seen) { active = try reader.readNonZero(Int32.self) }
+            case 0xc0ec6c14ba63cf8d: if try reader.hasValue("succeeded", 4, &seen) { succeeded = try reader.readNonZero(Int32.self) }
+            case 0x64656c696166: if try reader.hasValue(5, &seen) { failed = try reader.readNonZero(Int32.self) }
             case 0x2e8920b36f8d8980: if try reader.hasValue("completedIndexes", 6, &seen) { completedIndexes = try reader.readNonEmptyString() }
             case 0x1393e93c85179bd9: if try reader.hasValue("uncountedTerminatedPods", 7, &seen) { uncountedTerminatedPods = try UncountedTerminatedPods(from: &reader) }
             case 0x7964616572: if try reader.hasValue(8, &seen) { ready = try reader.readInteger(Int32.self) }
@@ -578,15 +578,15 @@ extension JobStatus {
             writer.key(quoted: #""completionTime":"#)
             completionTime.write(to: &writer)
         }
-        if let active {
+        if let active, active != 0 {
             writer.key(quoted: #""active":"#)
             writer.write(active)
         }
-        if let succeeded {
+        if let succeeded, succeeded != 0 {
             writer.key(quoted: #""succeeded":"#)
             writer.write(succeeded)
         }
-        if let failed {
+        if let failed, failed != 0 {
             writer.key(quoted: #""failed":"#)
             writer.write(failed)
         }
@@ -619,9 +619,9 @@ extension JobStatus {
             Field("conditions", .list(.object(JobCondition.self)), number: 1, list: .atomic, patch: [.merge], patchKey: "type"),
             Field("startTime", .time, number: 2),
             Field("completionTime", .time, number: 3),
-            Field("active", .int32, number: 4),
-            Field("succeeded", .int32, number: 5),
-            Field("failed", .int32, number: 6),
+            Field("active", .int32, number: 4, omitsZero: true),
+            Field("succeeded", .int32, number: 5, omitsZero: true),
+            Field("failed", .int32, number: 6, omitsZero: true),
             Field("completedIndexes", .string, number: 7),
             Field("uncountedTerminatedPods", .object(UncountedTerminatedPods.self), number: 8),
             Field("ready", .int32, number: 9),

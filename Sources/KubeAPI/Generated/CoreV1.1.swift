@@ -20,8 +20,8 @@ extension AWSElasticBlockStoreVolumeSource {
             switch reader.keyWord {
             case 0x4449656d756c6f76: if try reader.hasValue(0, &seen) { volumeID = try reader.readString() }
             case 0x657079547366: if try reader.hasValue(1, &seen) { fsType = try reader.readNonEmptyString() }
-            case 0xbf9501587845cdda: if try reader.hasValue("partition", 2, &seen) { partition = try reader.readInteger(Int32.self) }
-            case 0x796c6e4f64616572: if try reader.hasValue(3, &seen) { readOnly = try reader.readBool() }
+            case 0xbf9501587845cdda: if try reader.hasValue("partition", 2, &seen) { partition = try reader.readNonZero(Int32.self) }
+            case 0x796c6e4f64616572: if try reader.hasValue(3, &seen) { readOnly = try reader.readTrue() }
             default: try reader.skipUnknownField()
             }
         }
@@ -35,11 +35,11 @@ extension AWSElasticBlockStoreVolumeSource {
             writer.key(quoted: #""fsType":"#)
             writer.write(fsType)
         }
-        if let partition {
+        if let partition, partition != 0 {
             writer.key(quoted: #""partition":"#)
             writer.write(partition)
         }
-        if let readOnly {
+        if let readOnly, readOnly != false {
             writer.key(quoted: #""readOnly":"#)
             writer.write(readOnly)
         }
@@ -51,8 +51,8 @@ extension AWSElasticBlockStoreVolumeSource {
         fields: [
             Field("volumeID", .string, number: 1, isRequired: true),
             Field("fsType", .string, number: 2),
-            Field("partition", .int32, number: 3),
-            Field("readOnly", .bool, number: 4),
+            Field("partition", .int32, number: 3, omitsZero: true),
+            Field("readOnly", .bool, number: 4, omitsZero: true),
         ])
 }
 
@@ -267,7 +267,7 @@ extension AzureFilePersistentVolumeSource {
             switch reader.keyWord {
             case 0x6825e528512926c8: if try reader.hasValue("secretName", 0, &seen) { secretName = try reader.readString() }
             case 0x39384d48bf3260d2: if try reader.hasValue("shareName", 1, &seen) { shareName = try reader.readString() }
-            case 0x796c6e4f64616572: if try reader.hasValue(2, &seen) { readOnly = try reader.readBool() }
+            case 0x796c6e4f64616572: if try reader.hasValue(2, &seen) { readOnly = try reader.readTrue() }
             case 0xba954f0dc8bae7ce: if try reader.hasValue("secretNamespace", 3, &seen) { secretNamespace = try reader.readNonEmptyString() }
             default: try reader.skipUnknownField()
             }
@@ -280,7 +280,7 @@ extension AzureFilePersistentVolumeSource {
         writer.write(secretName)
         writer.key(quoted: #""shareName":"#)
         writer.write(shareName)
-        if let readOnly {
+        if let readOnly, readOnly != false {
             writer.key(quoted: #""readOnly":"#)
             writer.write(readOnly)
         }
@@ -296,7 +296,7 @@ extension AzureFilePersistentVolumeSource {
         fields: [
             Field("secretName", .string, number: 1, isRequired: true),
             Field("shareName", .string, number: 2, isRequired: true),
-            Field("readOnly", .bool, number: 3),
+            Field("readOnly", .bool, number: 3, omitsZero: true),
             Field("secretNamespace", .string, number: 4),
         ])
 }
@@ -318,7 +318,7 @@ extension AzureFileVolumeSource {
             switch reader.keyWord {
             case 0x6825e528512926c8: if try reader.hasValue("secretName", 0, &seen) { secretName = try reader.readString() }
             case 0x39384d48bf3260d2: if try reader.hasValue("shareName", 1, &seen) { shareName = try reader.readString() }
-            case 0x796c6e4f64616572: if try reader.hasValue(2, &seen) { readOnly = try reader.readBool() }
+            case 0x796c6e4f64616572: if try reader.hasValue(2, &seen) { readOnly = try reader.readTrue() }
             default: try reader.skipUnknownField()
             }
         }
@@ -330,7 +330,7 @@ extension AzureFileVolumeSource {
         writer.write(secretName)
         writer.key(quoted: #""shareName":"#)
         writer.write(shareName)
-        if let readOnly {
+        if let readOnly, readOnly != false {
             writer.key(quoted: #""readOnly":"#)
             writer.write(readOnly)
         }
@@ -342,7 +342,7 @@ extension AzureFileVolumeSource {
         fields: [
             Field("secretName", .string, number: 1, isRequired: true),
             Field("shareName", .string, number: 2, isRequired: true),
-            Field("readOnly", .bool, number: 3),
+            Field("readOnly", .bool, number: 3, omitsZero: true),
         ])
 }
 
@@ -415,7 +415,7 @@ extension CSIPersistentVolumeSource {
             switch reader.keyWord {
             case 0x726576697264: if try reader.hasValue(0, &seen) { driver = try reader.readString() }
             case 0x4de06514b97e03b5: if try reader.hasValue("volumeHandle", 1, &seen) { volumeHandle = try reader.readString() }
-            case 0x796c6e4f64616572: if try reader.hasValue(2, &seen) { readOnly = try reader.readBool() }
+            case 0x796c6e4f64616572: if try reader.hasValue(2, &seen) { readOnly = try reader.readTrue() }
             case 0x657079547366: if try reader.hasValue(3, &seen) { fsType = try reader.readNonEmptyString() }
             case 0x78ad94da1351d2c8: if try reader.hasValue("volumeAttributes", 4, &seen) { volumeAttributes = try [String: String](from: &reader) }
             case 0x50eeca8819c769ce: if try reader.hasValue("controllerPublishSecretRef", 5, &seen) { controllerPublishSecretRef = try SecretReference(from: &reader) }
@@ -434,7 +434,7 @@ extension CSIPersistentVolumeSource {
         writer.write(driver)
         writer.key(quoted: #""volumeHandle":"#)
         writer.write(volumeHandle)
-        if let readOnly {
+        if let readOnly, readOnly != false {
             writer.key(quoted: #""readOnly":"#)
             writer.write(readOnly)
         }
@@ -474,7 +474,7 @@ extension CSIPersistentVolumeSource {
         fields: [
             Field("driver", .string, number: 1, isRequired: true),
             Field("volumeHandle", .string, number: 2, isRequired: true),
-            Field("readOnly", .bool, number: 3),
+            Field("readOnly", .bool, number: 3, omitsZero: true),
             Field("fsType", .string, number: 4),
             Field("volumeAttributes", .map(.string), number: 5),
             Field("controllerPublishSecretRef", .object(SecretReference.self), number: 6),
@@ -611,7 +611,7 @@ extension CephFSPersistentVolumeSource {
             case 0x72657375: if try reader.hasValue(2, &seen) { user = try reader.readNonEmptyString() }
             case 0x25e918a01ce5dbc0: if try reader.hasValue("secretFile", 3, &seen) { secretFile = try reader.readNonEmptyString() }
             case 0xc6e0010ca65c09a5: if try reader.hasValue("secretRef", 4, &seen) { secretRef = try SecretReference(from: &reader) }
-            case 0x796c6e4f64616572: if try reader.hasValue(5, &seen) { readOnly = try reader.readBool() }
+            case 0x796c6e4f64616572: if try reader.hasValue(5, &seen) { readOnly = try reader.readTrue() }
             default: try reader.skipUnknownField()
             }
         }
@@ -637,7 +637,7 @@ extension CephFSPersistentVolumeSource {
             writer.key(quoted: #""secretRef":"#)
             secretRef.write(to: &writer)
         }
-        if let readOnly {
+        if let readOnly, readOnly != false {
             writer.key(quoted: #""readOnly":"#)
             writer.write(readOnly)
         }
@@ -652,7 +652,7 @@ extension CephFSPersistentVolumeSource {
             Field("user", .string, number: 3),
             Field("secretFile", .string, number: 4),
             Field("secretRef", .object(SecretReference.self), number: 5),
-            Field("readOnly", .bool, number: 6),
+            Field("readOnly", .bool, number: 6, omitsZero: true),
         ])
 }
 
@@ -679,7 +679,7 @@ extension CephFSVolumeSource {
             case 0x72657375: if try reader.hasValue(2, &seen) { user = try reader.readNonEmptyString() }
             case 0x25e918a01ce5dbc0: if try reader.hasValue("secretFile", 3, &seen) { secretFile = try reader.readNonEmptyString() }
             case 0xc6e0010ca65c09a5: if try reader.hasValue("secretRef", 4, &seen) { secretRef = try LocalObjectReference(from: &reader) }
-            case 0x796c6e4f64616572: if try reader.hasValue(5, &seen) { readOnly = try reader.readBool() }
+            case 0x796c6e4f64616572: if try reader.hasValue(5, &seen) { readOnly = try reader.readTrue() }
             default: try reader.skipUnknownField()
             }
         }
@@ -705,7 +705,7 @@ extension CephFSVolumeSource {
             writer.key(quoted: #""secretRef":"#)
             secretRef.write(to: &writer)
         }
-        if let readOnly {
+        if let readOnly, readOnly != false {
             writer.key(quoted: #""readOnly":"#)
             writer.write(readOnly)
         }
@@ -720,7 +720,7 @@ extension CephFSVolumeSource {
             Field("user", .string, number: 3),
             Field("secretFile", .string, number: 4),
             Field("secretRef", .object(LocalObjectReference.self), number: 5),
-            Field("readOnly", .bool, number: 6),
+            Field("readOnly", .bool, number: 6, omitsZero: true),
         ])
 }
 
@@ -742,7 +742,7 @@ extension CinderPersistentVolumeSource {
             switch reader.keyWord {
             case 0x4449656d756c6f76: if try reader.hasValue(0, &seen) { volumeID = try reader.readString() }
             case 0x657079547366: if try reader.hasValue(1, &seen) { fsType = try reader.readNonEmptyString() }
-            case 0x796c6e4f64616572: if try reader.hasValue(2, &seen) { readOnly = try reader.readBool() }
+            case 0x796c6e4f64616572: if try reader.hasValue(2, &seen) { readOnly = try reader.readTrue() }
             case 0xc6e0010ca65c09a5: if try reader.hasValue("secretRef", 3, &seen) { secretRef = try SecretReference(from: &reader) }
             default: try reader.skipUnknownField()
             }
@@ -757,7 +757,7 @@ extension CinderPersistentVolumeSource {
             writer.key(quoted: #""fsType":"#)
             writer.write(fsType)
         }
-        if let readOnly {
+        if let readOnly, readOnly != false {
             writer.key(quoted: #""readOnly":"#)
             writer.write(readOnly)
         }
@@ -773,7 +773,7 @@ extension CinderPersistentVolumeSource {
         fields: [
             Field("volumeID", .string, number: 1, isRequired: true),
             Field("fsType", .string, number: 2),
-            Field("readOnly", .bool, number: 3),
+            Field("readOnly", .bool, number: 3, omitsZero: true),
             Field("secretRef", .object(SecretReference.self), number: 4),
         ])
 }
@@ -796,7 +796,7 @@ extension CinderVolumeSource {
             switch reader.keyWord {
             case 0x4449656d756c6f76: if try reader.hasValue(0, &seen) { volumeID = try reader.readString() }
             case 0x657079547366: if try reader.hasValue(1, &seen) { fsType = try reader.readNonEmptyString() }
-            case 0x796c6e4f64616572: if try reader.hasValue(2, &seen) { readOnly = try reader.readBool() }
+            case 0x796c6e4f64616572: if try reader.hasValue(2, &seen) { readOnly = try reader.readTrue() }
             case 0xc6e0010ca65c09a5: if try reader.hasValue("secretRef", 3, &seen) { secretRef = try LocalObjectReference(from: &reader) }
             default: try reader.skipUnknownField()
             }
@@ -811,7 +811,7 @@ extension CinderVolumeSource {
             writer.key(quoted: #""fsType":"#)
             writer.write(fsType)
         }
-        if let readOnly {
+        if let readOnly, readOnly != false {
             writer.key(quoted: #""readOnly":"#)
             writer.write(readOnly)
         }
@@ -827,7 +827,7 @@ extension CinderVolumeSource {
         fields: [
             Field("volumeID", .string, number: 1, isRequired: true),
             Field("fsType", .string, number: 2),
-            Field("readOnly", .bool, number: 3),
+            Field("readOnly", .bool, number: 3, omitsZero: true),
             Field("secretRef", .object(LocalObjectReference.self), number: 4),
         ])
 }
@@ -1482,9 +1482,9 @@ extension Container {
             case 0x5ffae81979bc82ee: if try reader.hasValue("terminationMessagePath", 12, &seen) { terminationMessagePath = try reader.readNonEmptyString() }
             case 0x8e198df601a675fc: if try reader.hasValue("imagePullPolicy", 13, &seen) { imagePullPolicy = try reader.readNonEmptyString() }
             case 0x66aae612034289a: if try reader.hasValue("securityContext", 14, &seen) { _securityContext = try OptionalBox(from: &reader) }
-            case 0x6e69647473: if try reader.hasValue(15, &seen) { stdin = try reader.readBool() }
-            case 0xfc0218012f22c5cf: if try reader.hasValue("stdinOnce", 16, &seen) { stdinOnce = try reader.readBool() }
-            case 0x797474: if try reader.hasValue(17, &seen) { tty = try reader.readBool() }
+            case 0x6e69647473: if try reader.hasValue(15, &seen) { stdin = try reader.readTrue() }
+            case 0xfc0218012f22c5cf: if try reader.hasValue("stdinOnce", 16, &seen) { stdinOnce = try reader.readTrue() }
+            case 0x797474: if try reader.hasValue(17, &seen) { tty = try reader.readTrue() }
             case 0x6d6f7246766e65: if try reader.hasValue(18, &seen) { envFrom = try [EnvFromSource](from: &reader) }
             case 0xd5ea76214c6000b4: if try reader.hasValue("terminationMessagePolicy", 19, &seen) { terminationMessagePolicy = try reader.readNonEmptyString() }
             case 0x3dde2ef7de0045cb: if try reader.hasValue("volumeDevices", 20, &seen) { volumeDevices = try [VolumeDevice](from: &reader) }
@@ -1555,15 +1555,15 @@ extension Container {
             writer.key(quoted: #""securityContext":"#)
             _securityContext.write(to: &writer)
         }
-        if let stdin {
+        if let stdin, stdin != false {
             writer.key(quoted: #""stdin":"#)
             writer.write(stdin)
         }
-        if let stdinOnce {
+        if let stdinOnce, stdinOnce != false {
             writer.key(quoted: #""stdinOnce":"#)
             writer.write(stdinOnce)
         }
-        if let tty {
+        if let tty, tty != false {
             writer.key(quoted: #""tty":"#)
             writer.write(tty)
         }
@@ -1616,9 +1616,9 @@ extension Container {
             Field("terminationMessagePath", .string, number: 13),
             Field("imagePullPolicy", .string, number: 14),
             Field("securityContext", .object(SecurityContext.self), number: 15),
-            Field("stdin", .bool, number: 16),
-            Field("stdinOnce", .bool, number: 17),
-            Field("tty", .bool, number: 18),
+            Field("stdin", .bool, number: 16, omitsZero: true),
+            Field("stdinOnce", .bool, number: 17, omitsZero: true),
+            Field("tty", .bool, number: 18, omitsZero: true),
             Field("envFrom", .list(.object(EnvFromSource.self)), number: 19, list: .atomic),
             Field("terminationMessagePolicy", .string, number: 20),
             Field("volumeDevices", .list(.object(VolumeDevice.self)), number: 21, list: .map(keys: ["devicePath"]), patch: [.merge], patchKey: "devicePath"),
@@ -1687,7 +1687,7 @@ extension ContainerImage {
         while try reader.nextField() {
             switch reader.keyWord {
             case 0x73656d616e: if try reader.hasValue(0, &seen) { names = try [String](from: &reader) }
-            case 0xc77c326a64baa48f: if try reader.hasValue("sizeBytes", 1, &seen) { sizeBytes = try reader.readInteger(Int64.self) }
+            case 0xc77c326a64baa48f: if try reader.hasValue("sizeBytes", 1, &seen) { sizeBytes = try reader.readNonZero(Int64.self) }
             default: try reader.skipUnknownField()
             }
         }
@@ -1699,7 +1699,7 @@ extension ContainerImage {
             writer.key(quoted: #""names":"#)
             names.write(to: &writer)
         }
-        if let sizeBytes {
+        if let sizeBytes, sizeBytes != 0 {
             writer.key(quoted: #""sizeBytes":"#)
             writer.write(sizeBytes)
         }
@@ -1710,7 +1710,7 @@ extension ContainerImage {
         "io.k8s.api.core.v1.ContainerImage",
         fields: [
             Field("names", .list(.string), number: 1, list: .atomic),
-            Field("sizeBytes", .int64, number: 2),
+            Field("sizeBytes", .int64, number: 2, omitsZero: true),
         ])
 }
 
@@ -1732,7 +1732,7 @@ extension ContainerPort {
         while try reader.nextField() {
             switch reader.keyWord {
             case 0x656d616e: if try reader.hasValue(0, &seen) { name = try reader.readNonEmptyString() }
-            case 0x74726f5074736f68: if try reader.hasValue(1, &seen) { hostPort = try reader.readInteger(Int32.self) }
+            case 0x74726f5074736f68: if try reader.hasValue(1, &seen) { hostPort = try reader.readNonZero(Int32.self) }
             case 0x32e7c0b937a8d9d8: if try reader.hasValue("containerPort", 2, &seen) { containerPort = try reader.readInteger(Int32.self) }
             case 0x6c6f636f746f7270: if try reader.hasValue(3, &seen) { `protocol` = try reader.readNonEmptyString() }
             case 0x504974736f68: if try reader.hasValue(4, &seen) { hostIP = try reader.readNonEmptyString() }
@@ -1747,7 +1747,7 @@ extension ContainerPort {
             writer.key(quoted: #""name":"#)
             writer.write(name)
         }
-        if let hostPort {
+        if let hostPort, hostPort != 0 {
             writer.key(quoted: #""hostPort":"#)
             writer.write(hostPort)
         }
@@ -1768,7 +1768,7 @@ extension ContainerPort {
         "io.k8s.api.core.v1.ContainerPort",
         fields: [
             Field("name", .string, number: 1),
-            Field("hostPort", .int32, number: 2),
+            Field("hostPort", .int32, number: 2, omitsZero: true),
             Field("containerPort", .int32, number: 3, isRequired: true),
             Field("protocol", .string, number: 4, defaultValue: "TCP"),
             Field("hostIP", .string, number: 5),
@@ -1997,7 +1997,7 @@ extension ContainerStateTerminated {
         while try reader.nextField() {
             switch reader.keyWord {
             case 0x65646f4374697865: if try reader.hasValue(0, &seen) { exitCode = try reader.readInteger(Int32.self) }
-            case 0x6c616e676973: if try reader.hasValue(1, &seen) { signal = try reader.readInteger(Int32.self) }
+            case 0x6c616e676973: if try reader.hasValue(1, &seen) { signal = try reader.readNonZero(Int32.self) }
             case 0x6e6f73616572: if try reader.hasValue(2, &seen) { reason = try reader.readNonEmptyString() }
             case 0x6567617373656d: if try reader.hasValue(3, &seen) { message = try reader.readNonEmptyString() }
             case 0x8947f07b003bd8b5: if try reader.hasValue("startedAt", 4, &seen) { startedAt = try Time(from: &reader) }
@@ -2012,7 +2012,7 @@ extension ContainerStateTerminated {
         writer.beginObject()
         writer.key(quoted: #""exitCode":"#)
         writer.write(exitCode)
-        if let signal {
+        if let signal, signal != 0 {
             writer.key(quoted: #""signal":"#)
             writer.write(signal)
         }
@@ -2043,7 +2043,7 @@ extension ContainerStateTerminated {
         "io.k8s.api.core.v1.ContainerStateTerminated",
         fields: [
             Field("exitCode", .int32, number: 1, isRequired: true),
-            Field("signal", .int32, number: 2),
+            Field("signal", .int32, number: 2, omitsZero: true),
             Field("reason", .string, number: 3),
             Field("message", .string, number: 4),
             Field("startedAt", .time, number: 5),

@@ -674,11 +674,11 @@ extension EphemeralContainer {
             case 0x62c122f6313be2f1: if try reader.hasValue("restartPolicyRules", 15, &seen) { restartPolicyRules = try [ContainerRestartRule](from: &reader) }
             case 0x66aae612034289a: if try reader.hasValue("securityContext", 16, &seen) { _securityContext = try OptionalBox(from: &reader) }
             case 0x6ba94e75d11ee6d2: if try reader.hasValue("startupProbe", 17, &seen) { _startupProbe = try OptionalBox(from: &reader) }
-            case 0x6e69647473: if try reader.hasValue(18, &seen) { stdin = try reader.readBool() }
-            case 0xfc0218012f22c5cf: if try reader.hasValue("stdinOnce", 19, &seen) { stdinOnce = try reader.readBool() }
+            case 0x6e69647473: if try reader.hasValue(18, &seen) { stdin = try reader.readTrue() }
+            case 0xfc0218012f22c5cf: if try reader.hasValue("stdinOnce", 19, &seen) { stdinOnce = try reader.readTrue() }
             case 0x5ffae81979bc82ee: if try reader.hasValue("terminationMessagePath", 20, &seen) { terminationMessagePath = try reader.readNonEmptyString() }
             case 0xd5ea76214c6000b4: if try reader.hasValue("terminationMessagePolicy", 21, &seen) { terminationMessagePolicy = try reader.readNonEmptyString() }
-            case 0x797474: if try reader.hasValue(22, &seen) { tty = try reader.readBool() }
+            case 0x797474: if try reader.hasValue(22, &seen) { tty = try reader.readTrue() }
             case 0x3dde2ef7de0045cb: if try reader.hasValue("volumeDevices", 23, &seen) { volumeDevices = try [VolumeDevice](from: &reader) }
             case 0x871656479e7f30e6: if try reader.hasValue("volumeMounts", 24, &seen) { volumeMounts = try [VolumeMount](from: &reader) }
             case 0xa5d73a72eec3459d: if try reader.hasValue("workingDir", 25, &seen) { workingDir = try reader.readNonEmptyString() }
@@ -757,11 +757,11 @@ extension EphemeralContainer {
             writer.key(quoted: #""startupProbe":"#)
             _startupProbe.write(to: &writer)
         }
-        if let stdin {
+        if let stdin, stdin != false {
             writer.key(quoted: #""stdin":"#)
             writer.write(stdin)
         }
-        if let stdinOnce {
+        if let stdinOnce, stdinOnce != false {
             writer.key(quoted: #""stdinOnce":"#)
             writer.write(stdinOnce)
         }
@@ -773,7 +773,7 @@ extension EphemeralContainer {
             writer.key(quoted: #""terminationMessagePolicy":"#)
             writer.write(terminationMessagePolicy)
         }
-        if let tty {
+        if let tty, tty != false {
             writer.key(quoted: #""tty":"#)
             writer.write(tty)
         }
@@ -813,11 +813,11 @@ extension EphemeralContainer {
             Field("restartPolicyRules", .list(.object(ContainerRestartRule.self)), number: 25, embedded: [1], list: .atomic),
             Field("securityContext", .object(SecurityContext.self), number: 15, embedded: [1]),
             Field("startupProbe", .object(Probe.self), number: 22, embedded: [1]),
-            Field("stdin", .bool, number: 16, embedded: [1]),
-            Field("stdinOnce", .bool, number: 17, embedded: [1]),
+            Field("stdin", .bool, number: 16, embedded: [1], omitsZero: true),
+            Field("stdinOnce", .bool, number: 17, embedded: [1], omitsZero: true),
             Field("terminationMessagePath", .string, number: 13, embedded: [1]),
             Field("terminationMessagePolicy", .string, number: 20, embedded: [1]),
-            Field("tty", .bool, number: 18, embedded: [1]),
+            Field("tty", .bool, number: 18, embedded: [1], omitsZero: true),
             Field("volumeDevices", .list(.object(VolumeDevice.self)), number: 21, embedded: [1], list: .map(keys: ["devicePath"]), patch: [.merge], patchKey: "devicePath"),
             Field("volumeMounts", .list(.object(VolumeMount.self)), number: 9, embedded: [1], list: .map(keys: ["mountPath"]), patch: [.merge], patchKey: "mountPath"),
             Field("workingDir", .string, number: 5, embedded: [1]),
@@ -895,7 +895,7 @@ extension Event {
             case 0x656372756f73: if try reader.hasValue(4, &seen) { try source.read(from: &reader) }
             case 0x2496a67186a7859e: if try reader.hasValue("firstTimestamp", 5, &seen) { firstTimestamp = try Time(from: &reader) }
             case 0x83a9c79b67b21989: if try reader.hasValue("lastTimestamp", 6, &seen) { lastTimestamp = try Time(from: &reader) }
-            case 0x746e756f63: if try reader.hasValue(7, &seen) { count = try reader.readInteger(Int32.self) }
+            case 0x746e756f63: if try reader.hasValue(7, &seen) { count = try reader.readNonZero(Int32.self) }
             case 0x65707974: if try reader.hasValue(8, &seen) { type = try reader.readNonEmptyString() }
             case 0x930997d6d50230e0: if try reader.hasValue("eventTime", 9, &seen) { eventTime = try MicroTime(from: &reader) }
             case 0x736569726573: if try reader.hasValue(10, &seen) { series = try EventSeries(from: &reader) }
@@ -936,7 +936,7 @@ extension Event {
             writer.key(quoted: #""lastTimestamp":"#)
             lastTimestamp.write(to: &writer)
         }
-        if let count {
+        if let count, count != 0 {
             writer.key(quoted: #""count":"#)
             writer.write(count)
         }
@@ -982,7 +982,7 @@ extension Event {
             Field("source", .object(EventSource.self), number: 5),
             Field("firstTimestamp", .time, number: 6),
             Field("lastTimestamp", .time, number: 7),
-            Field("count", .int32, number: 8),
+            Field("count", .int32, number: 8, omitsZero: true),
             Field("type", .string, number: 9),
             Field("eventTime", .microTime, number: 10),
             Field("series", .object(EventSeries.self), number: 11),
@@ -1052,7 +1052,7 @@ extension EventSeries {
         var seen: UInt64 = 0
         while try reader.nextField() {
             switch reader.keyWord {
-            case 0x746e756f63: if try reader.hasValue(0, &seen) { count = try reader.readInteger(Int32.self) }
+            case 0x746e756f63: if try reader.hasValue(0, &seen) { count = try reader.readNonZero(Int32.self) }
             case 0x467ec550f78bf9d2: if try reader.hasValue("lastObservedTime", 1, &seen) { lastObservedTime = try MicroTime(from: &reader) }
             default: try reader.skipUnknownField()
             }
@@ -1061,7 +1061,7 @@ extension EventSeries {
 
     package func write(to writer: inout JSONWriter) {
         writer.beginObject()
-        if let count {
+        if let count, count != 0 {
             writer.key(quoted: #""count":"#)
             writer.write(count)
         }
@@ -1075,7 +1075,7 @@ extension EventSeries {
     package static let fieldTable = FieldTable(
         "io.k8s.api.core.v1.EventSeries",
         fields: [
-            Field("count", .int32, number: 1),
+            Field("count", .int32, number: 1, omitsZero: true),
             Field("lastObservedTime", .microTime, number: 2),
         ])
 }
@@ -1177,7 +1177,7 @@ extension FCVolumeSource {
             case 0x21c16554bc6ef0ac: if try reader.hasValue("targetWWNs", 0, &seen) { targetWWNs = try [String](from: &reader) }
             case 0x6e756c: if try reader.hasValue(1, &seen) { lun = try reader.readInteger(Int32.self) }
             case 0x657079547366: if try reader.hasValue(2, &seen) { fsType = try reader.readNonEmptyString() }
-            case 0x796c6e4f64616572: if try reader.hasValue(3, &seen) { readOnly = try reader.readBool() }
+            case 0x796c6e4f64616572: if try reader.hasValue(3, &seen) { readOnly = try reader.readTrue() }
             case 0x7364697777: if try reader.hasValue(4, &seen) { wwids = try [String](from: &reader) }
             default: try reader.skipUnknownField()
             }
@@ -1198,7 +1198,7 @@ extension FCVolumeSource {
             writer.key(quoted: #""fsType":"#)
             writer.write(fsType)
         }
-        if let readOnly {
+        if let readOnly, readOnly != false {
             writer.key(quoted: #""readOnly":"#)
             writer.write(readOnly)
         }
@@ -1215,7 +1215,7 @@ extension FCVolumeSource {
             Field("targetWWNs", .list(.string), number: 1, list: .atomic),
             Field("lun", .int32, number: 2),
             Field("fsType", .string, number: 3),
-            Field("readOnly", .bool, number: 4),
+            Field("readOnly", .bool, number: 4, omitsZero: true),
             Field("wwids", .list(.string), number: 5, list: .atomic),
         ])
 }
@@ -1291,7 +1291,7 @@ extension FlexPersistentVolumeSource {
             case 0x726576697264: if try reader.hasValue(0, &seen) { driver = try reader.readString() }
             case 0x657079547366: if try reader.hasValue(1, &seen) { fsType = try reader.readNonEmptyString() }
             case 0xc6e0010ca65c09a5: if try reader.hasValue("secretRef", 2, &seen) { secretRef = try SecretReference(from: &reader) }
-            case 0x796c6e4f64616572: if try reader.hasValue(3, &seen) { readOnly = try reader.readBool() }
+            case 0x796c6e4f64616572: if try reader.hasValue(3, &seen) { readOnly = try reader.readTrue() }
             case 0x736e6f6974706f: if try reader.hasValue(4, &seen) { options = try [String: String](from: &reader) }
             default: try reader.skipUnknownField()
             }
@@ -1310,7 +1310,7 @@ extension FlexPersistentVolumeSource {
             writer.key(quoted: #""secretRef":"#)
             secretRef.write(to: &writer)
         }
-        if let readOnly {
+        if let readOnly, readOnly != false {
             writer.key(quoted: #""readOnly":"#)
             writer.write(readOnly)
         }
@@ -1327,7 +1327,7 @@ extension FlexPersistentVolumeSource {
             Field("driver", .string, number: 1, isRequired: true),
             Field("fsType", .string, number: 2),
             Field("secretRef", .object(SecretReference.self), number: 3),
-            Field("readOnly", .bool, number: 4),
+            Field("readOnly", .bool, number: 4, omitsZero: true),
             Field("options", .map(.string), number: 5),
         ])
 }
@@ -1352,7 +1352,7 @@ extension FlexVolumeSource {
             case 0x726576697264: if try reader.hasValue(0, &seen) { driver = try reader.readString() }
             case 0x657079547366: if try reader.hasValue(1, &seen) { fsType = try reader.readNonEmptyString() }
             case 0xc6e0010ca65c09a5: if try reader.hasValue("secretRef", 2, &seen) { secretRef = try LocalObjectReference(from: &reader) }
-            case 0x796c6e4f64616572: if try reader.hasValue(3, &seen) { readOnly = try reader.readBool() }
+            case 0x796c6e4f64616572: if try reader.hasValue(3, &seen) { readOnly = try reader.readTrue() }
             case 0x736e6f6974706f: if try reader.hasValue(4, &seen) { options = try [String: String](from: &reader) }
             default: try reader.skipUnknownField()
             }
@@ -1371,7 +1371,7 @@ extension FlexVolumeSource {
             writer.key(quoted: #""secretRef":"#)
             secretRef.write(to: &writer)
         }
-        if let readOnly {
+        if let readOnly, readOnly != false {
             writer.key(quoted: #""readOnly":"#)
             writer.write(readOnly)
         }
@@ -1388,7 +1388,7 @@ extension FlexVolumeSource {
             Field("driver", .string, number: 1, isRequired: true),
             Field("fsType", .string, number: 2),
             Field("secretRef", .object(LocalObjectReference.self), number: 3),
-            Field("readOnly", .bool, number: 4),
+            Field("readOnly", .bool, number: 4, omitsZero: true),
             Field("options", .map(.string), number: 5),
         ])
 }
@@ -1453,8 +1453,8 @@ extension GCEPersistentDiskVolumeSource {
             switch reader.keyWord {
             case 0x656d614e6470: if try reader.hasValue(0, &seen) { pdName = try reader.readString() }
             case 0x657079547366: if try reader.hasValue(1, &seen) { fsType = try reader.readNonEmptyString() }
-            case 0xbf9501587845cdda: if try reader.hasValue("partition", 2, &seen) { partition = try reader.readInteger(Int32.self) }
-            case 0x796c6e4f64616572: if try reader.hasValue(3, &seen) { readOnly = try reader.readBool() }
+            case 0xbf9501587845cdda: if try reader.hasValue("partition", 2, &seen) { partition = try reader.readNonZero(Int32.self) }
+            case 0x796c6e4f64616572: if try reader.hasValue(3, &seen) { readOnly = try reader.readTrue() }
             default: try reader.skipUnknownField()
             }
         }
@@ -1468,11 +1468,11 @@ extension GCEPersistentDiskVolumeSource {
             writer.key(quoted: #""fsType":"#)
             writer.write(fsType)
         }
-        if let partition {
+        if let partition, partition != 0 {
             writer.key(quoted: #""partition":"#)
             writer.write(partition)
         }
-        if let readOnly {
+        if let readOnly, readOnly != false {
             writer.key(quoted: #""readOnly":"#)
             writer.write(readOnly)
         }
@@ -1484,8 +1484,8 @@ extension GCEPersistentDiskVolumeSource {
         fields: [
             Field("pdName", .string, number: 1, isRequired: true),
             Field("fsType", .string, number: 2),
-            Field("partition", .int32, number: 3),
-            Field("readOnly", .bool, number: 4),
+            Field("partition", .int32, number: 3, omitsZero: true),
+            Field("readOnly", .bool, number: 4, omitsZero: true),
         ])
 }
 
@@ -1594,7 +1594,7 @@ extension GlusterfsPersistentVolumeSource {
             switch reader.keyWord {
             case 0xf9083e1bd90e97b5: if try reader.hasValue("endpoints", 0, &seen) { endpoints = try reader.readString() }
             case 0x68746170: if try reader.hasValue(1, &seen) { path = try reader.readString() }
-            case 0x796c6e4f64616572: if try reader.hasValue(2, &seen) { readOnly = try reader.readBool() }
+            case 0x796c6e4f64616572: if try reader.hasValue(2, &seen) { readOnly = try reader.readTrue() }
             case 0xfcb24e0f3a9e36a3: if try reader.hasValue("endpointsNamespace", 3, &seen) { endpointsNamespace = try reader.readNonEmptyString() }
             default: try reader.skipUnknownField()
             }
@@ -1607,7 +1607,7 @@ extension GlusterfsPersistentVolumeSource {
         writer.write(endpoints)
         writer.key(quoted: #""path":"#)
         writer.write(path)
-        if let readOnly {
+        if let readOnly, readOnly != false {
             writer.key(quoted: #""readOnly":"#)
             writer.write(readOnly)
         }
@@ -1623,7 +1623,7 @@ extension GlusterfsPersistentVolumeSource {
         fields: [
             Field("endpoints", .string, number: 1, isRequired: true),
             Field("path", .string, number: 2, isRequired: true),
-            Field("readOnly", .bool, number: 3),
+            Field("readOnly", .bool, number: 3, omitsZero: true),
             Field("endpointsNamespace", .string, number: 4),
         ])
 }
@@ -1645,7 +1645,7 @@ extension GlusterfsVolumeSource {
             switch reader.keyWord {
             case 0xf9083e1bd90e97b5: if try reader.hasValue("endpoints", 0, &seen) { endpoints = try reader.readString() }
             case 0x68746170: if try reader.hasValue(1, &seen) { path = try reader.readString() }
-            case 0x796c6e4f64616572: if try reader.hasValue(2, &seen) { readOnly = try reader.readBool() }
+            case 0x796c6e4f64616572: if try reader.hasValue(2, &seen) { readOnly = try reader.readTrue() }
             default: try reader.skipUnknownField()
             }
         }
@@ -1657,7 +1657,7 @@ extension GlusterfsVolumeSource {
         writer.write(endpoints)
         writer.key(quoted: #""path":"#)
         writer.write(path)
-        if let readOnly {
+        if let readOnly, readOnly != false {
             writer.key(quoted: #""readOnly":"#)
             writer.write(readOnly)
         }
@@ -1669,7 +1669,7 @@ extension GlusterfsVolumeSource {
         fields: [
             Field("endpoints", .string, number: 1, isRequired: true),
             Field("path", .string, number: 2, isRequired: true),
-            Field("readOnly", .bool, number: 3),
+            Field("readOnly", .bool, number: 3, omitsZero: true),
         ])
 }
 
@@ -1913,11 +1913,11 @@ extension ISCSIPersistentVolumeSource {
             case 0x6e756c: if try reader.hasValue(2, &seen) { lun = try reader.readInteger(Int32.self) }
             case 0x12fc126e996faeef: if try reader.hasValue("iscsiInterface", 3, &seen) { iscsiInterface = try reader.readNonEmptyString() }
             case 0x657079547366: if try reader.hasValue(4, &seen) { fsType = try reader.readNonEmptyString() }
-            case 0x796c6e4f64616572: if try reader.hasValue(5, &seen) { readOnly = try reader.readBool() }
+            case 0x796c6e4f64616572: if try reader.hasValue(5, &seen) { readOnly = try reader.readTrue() }
             case 0x736c6174726f70: if try reader.hasValue(6, &seen) { portals = try [String](from: &reader) }
-            case 0xe1e736eaf8f9ffd7: if try reader.hasValue("chapAuthDiscovery", 7, &seen) { chapAuthDiscovery = try reader.readBool() }
+            case 0xe1e736eaf8f9ffd7: if try reader.hasValue("chapAuthDiscovery", 7, &seen) { chapAuthDiscovery = try reader.readTrue() }
             case 0xc6e0010ca65c09a5: if try reader.hasValue("secretRef", 8, &seen) { secretRef = try SecretReference(from: &reader) }
-            case 0xdd73b53b7d4f60ff: if try reader.hasValue("chapAuthSession", 9, &seen) { chapAuthSession = try reader.readBool() }
+            case 0xdd73b53b7d4f60ff: if try reader.hasValue("chapAuthSession", 9, &seen) { chapAuthSession = try reader.readTrue() }
             case 0xd14562ee35cee8b5: if try reader.hasValue("initiatorName", 10, &seen) { initiatorName = try reader.readNonEmptyString() }
             default: try reader.skipUnknownField()
             }
@@ -1940,7 +1940,7 @@ extension ISCSIPersistentVolumeSource {
             writer.key(quoted: #""fsType":"#)
             writer.write(fsType)
         }
-        if let readOnly {
+        if let readOnly, readOnly != false {
             writer.key(quoted: #""readOnly":"#)
             writer.write(readOnly)
         }
@@ -1948,7 +1948,7 @@ extension ISCSIPersistentVolumeSource {
             writer.key(quoted: #""portals":"#)
             portals.write(to: &writer)
         }
-        if let chapAuthDiscovery {
+        if let chapAuthDiscovery, chapAuthDiscovery != false {
             writer.key(quoted: #""chapAuthDiscovery":"#)
             writer.write(chapAuthDiscovery)
         }
@@ -1956,7 +1956,7 @@ extension ISCSIPersistentVolumeSource {
             writer.key(quoted: #""secretRef":"#)
             secretRef.write(to: &writer)
         }
-        if let chapAuthSession {
+        if let chapAuthSession, chapAuthSession != false {
             writer.key(quoted: #""chapAuthSession":"#)
             writer.write(chapAuthSession)
         }
@@ -1975,11 +1975,11 @@ extension ISCSIPersistentVolumeSource {
             Field("lun", .int32, number: 3, isRequired: true),
             Field("iscsiInterface", .string, number: 4, defaultValue: "default"),
             Field("fsType", .string, number: 5),
-            Field("readOnly", .bool, number: 6),
+            Field("readOnly", .bool, number: 6, omitsZero: true),
             Field("portals", .list(.string), number: 7, list: .atomic),
-            Field("chapAuthDiscovery", .bool, number: 8),
+            Field("chapAuthDiscovery", .bool, number: 8, omitsZero: true),
             Field("secretRef", .object(SecretReference.self), number: 10),
-            Field("chapAuthSession", .bool, number: 11),
+            Field("chapAuthSession", .bool, number: 11, omitsZero: true),
             Field("initiatorName", .string, number: 12),
         ])
 }
@@ -2012,11 +2012,11 @@ extension ISCSIVolumeSource {
             case 0x6e756c: if try reader.hasValue(2, &seen) { lun = try reader.readInteger(Int32.self) }
             case 0x12fc126e996faeef: if try reader.hasValue("iscsiInterface", 3, &seen) { iscsiInterface = try reader.readNonEmptyString() }
             case 0x657079547366: if try reader.hasValue(4, &seen) { fsType = try reader.readNonEmptyString() }
-            case 0x796c6e4f64616572: if try reader.hasValue(5, &seen) { readOnly = try reader.readBool() }
+            case 0x796c6e4f64616572: if try reader.hasValue(5, &seen) { readOnly = try reader.readTrue() }
             case 0x736c6174726f70: if try reader.hasValue(6, &seen) { portals = try [String](from: &reader) }
-            case 0xe1e736eaf8f9ffd7: if try reader.hasValue("chapAuthDiscovery", 7, &seen) { chapAuthDiscovery = try reader.readBool() }
+            case 0xe1e736eaf8f9ffd7: if try reader.hasValue("chapAuthDiscovery", 7, &seen) { chapAuthDiscovery = try reader.readTrue() }
             case 0xc6e0010ca65c09a5: if try reader.hasValue("secretRef", 8, &seen) { secretRef = try LocalObjectReference(from: &reader) }
-            case 0xdd73b53b7d4f60ff: if try reader.hasValue("chapAuthSession", 9, &seen) { chapAuthSession = try reader.readBool() }
+            case 0xdd73b53b7d4f60ff: if try reader.hasValue("chapAuthSession", 9, &seen) { chapAuthSession = try reader.readTrue() }
             case 0xd14562ee35cee8b5: if try reader.hasValue("initiatorName", 10, &seen) { initiatorName = try reader.readNonEmptyString() }
             default: try reader.skipUnknownField()
             }
@@ -2039,7 +2039,7 @@ extension ISCSIVolumeSource {
             writer.key(quoted: #""fsType":"#)
             writer.write(fsType)
         }
-        if let readOnly {
+        if let readOnly, readOnly != false {
             writer.key(quoted: #""readOnly":"#)
             writer.write(readOnly)
         }
@@ -2047,7 +2047,7 @@ extension ISCSIVolumeSource {
             writer.key(quoted: #""portals":"#)
             portals.write(to: &writer)
         }
-        if let chapAuthDiscovery {
+        if let chapAuthDiscovery, chapAuthDiscovery != false {
             writer.key(quoted: #""chapAuthDiscovery":"#)
             writer.write(chapAuthDiscovery)
         }
@@ -2055,7 +2055,7 @@ extension ISCSIVolumeSource {
             writer.key(quoted: #""secretRef":"#)
             secretRef.write(to: &writer)
         }
-        if let chapAuthSession {
+        if let chapAuthSession, chapAuthSession != false {
             writer.key(quoted: #""chapAuthSession":"#)
             writer.write(chapAuthSession)
         }
@@ -2074,11 +2074,11 @@ extension ISCSIVolumeSource {
             Field("lun", .int32, number: 3, isRequired: true),
             Field("iscsiInterface", .string, number: 4, defaultValue: "default"),
             Field("fsType", .string, number: 5),
-            Field("readOnly", .bool, number: 6),
+            Field("readOnly", .bool, number: 6, omitsZero: true),
             Field("portals", .list(.string), number: 7, list: .atomic),
-            Field("chapAuthDiscovery", .bool, number: 8),
+            Field("chapAuthDiscovery", .bool, number: 8, omitsZero: true),
             Field("secretRef", .object(LocalObjectReference.self), number: 10),
-            Field("chapAuthSession", .bool, number: 11),
+            Field("chapAuthSession", .bool, number: 11, omitsZero: true),
             Field("initiatorName", .string, number: 12),
         ])
 }

@@ -567,7 +567,7 @@ extension NFSVolumeSource {
             switch reader.keyWord {
             case 0x726576726573: if try reader.hasValue(0, &seen) { server = try reader.readString() }
             case 0x68746170: if try reader.hasValue(1, &seen) { path = try reader.readString() }
-            case 0x796c6e4f64616572: if try reader.hasValue(2, &seen) { readOnly = try reader.readBool() }
+            case 0x796c6e4f64616572: if try reader.hasValue(2, &seen) { readOnly = try reader.readTrue() }
             default: try reader.skipUnknownField()
             }
         }
@@ -579,7 +579,7 @@ extension NFSVolumeSource {
         writer.write(server)
         writer.key(quoted: #""path":"#)
         writer.write(path)
-        if let readOnly {
+        if let readOnly, readOnly != false {
             writer.key(quoted: #""readOnly":"#)
             writer.write(readOnly)
         }
@@ -591,7 +591,7 @@ extension NFSVolumeSource {
         fields: [
             Field("server", .string, number: 1, isRequired: true),
             Field("path", .string, number: 2, isRequired: true),
-            Field("readOnly", .bool, number: 3),
+            Field("readOnly", .bool, number: 3, omitsZero: true),
         ])
 }
 
@@ -1499,7 +1499,7 @@ extension NodeSpec {
             case 0x52444943646f70: if try reader.hasValue(0, &seen) { podCIDR = try reader.readNonEmptyString() }
             case 0x1453d86f41d4b7b8: if try reader.hasValue("externalID", 1, &seen) { externalID = try reader.readNonEmptyString() }
             case 0x40b27f7ac64672b9: if try reader.hasValue("providerID", 2, &seen) { providerID = try reader.readNonEmptyString() }
-            case 0x802261acca8efcdf: if try reader.hasValue("unschedulable", 3, &seen) { unschedulable = try reader.readBool() }
+            case 0x802261acca8efcdf: if try reader.hasValue("unschedulable", 3, &seen) { unschedulable = try reader.readTrue() }
             case 0x73746e696174: if try reader.hasValue(4, &seen) { taints = try [Taint](from: &reader) }
             case 0x90aaebe8302a4f94: if try reader.hasValue("configSource", 5, &seen) { configSource = try NodeConfigSource(from: &reader) }
             case 0x7352444943646f70: if try reader.hasValue(6, &seen) { podCIDRs = try [String](from: &reader) }
@@ -1522,7 +1522,7 @@ extension NodeSpec {
             writer.key(quoted: #""providerID":"#)
             writer.write(providerID)
         }
-        if let unschedulable {
+        if let unschedulable, unschedulable != false {
             writer.key(quoted: #""unschedulable":"#)
             writer.write(unschedulable)
         }
@@ -1547,7 +1547,7 @@ extension NodeSpec {
             Field("podCIDR", .string, number: 1),
             Field("externalID", .string, number: 2),
             Field("providerID", .string, number: 3),
-            Field("unschedulable", .bool, number: 4),
+            Field("unschedulable", .bool, number: 4, omitsZero: true),
             Field("taints", .list(.object(Taint.self)), number: 5, list: .atomic),
             Field("configSource", .object(NodeConfigSource.self), number: 6),
             Field("podCIDRs", .list(.string), number: 7, list: .set, patch: [.merge]),

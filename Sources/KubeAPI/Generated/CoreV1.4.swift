@@ -391,7 +391,7 @@ extension PersistentVolumeClaimVolumeSource {
         while try reader.nextField() {
             switch reader.keyWord {
             case 0x7c56e6eb1f10ee8d: if try reader.hasValue("claimName", 0, &seen) { claimName = try reader.readString() }
-            case 0x796c6e4f64616572: if try reader.hasValue(1, &seen) { readOnly = try reader.readBool() }
+            case 0x796c6e4f64616572: if try reader.hasValue(1, &seen) { readOnly = try reader.readTrue() }
             default: try reader.skipUnknownField()
             }
         }
@@ -401,7 +401,7 @@ extension PersistentVolumeClaimVolumeSource {
         writer.beginObject()
         writer.key(quoted: #""claimName":"#)
         writer.write(claimName)
-        if let readOnly {
+        if let readOnly, readOnly != false {
             writer.key(quoted: #""readOnly":"#)
             writer.write(readOnly)
         }
@@ -412,7 +412,7 @@ extension PersistentVolumeClaimVolumeSource {
         "io.k8s.api.core.v1.PersistentVolumeClaimVolumeSource",
         fields: [
             Field("claimName", .string, number: 1, isRequired: true),
-            Field("readOnly", .bool, number: 2),
+            Field("readOnly", .bool, number: 2, omitsZero: true),
         ])
 }
 
@@ -1104,7 +1104,7 @@ extension PodCondition {
             case 0x82055a7df9265be7: if try reader.hasValue("lastTransitionTime", 3, &seen) { lastTransitionTime = try Time(from: &reader) }
             case 0x6e6f73616572: if try reader.hasValue(4, &seen) { reason = try reader.readNonEmptyString() }
             case 0x6567617373656d: if try reader.hasValue(5, &seen) { message = try reader.readNonEmptyString() }
-            case 0xc2f69cd2a53a7ae1: if try reader.hasValue("observedGeneration", 6, &seen) { observedGeneration = try reader.readInteger(Int64.self) }
+            case 0xc2f69cd2a53a7ae1: if try reader.hasValue("observedGeneration", 6, &seen) { observedGeneration = try reader.readNonZero(Int64.self) }
             default: try reader.skipUnknownField()
             }
         }
@@ -1132,7 +1132,7 @@ extension PodCondition {
             writer.key(quoted: #""message":"#)
             writer.write(message)
         }
-        if let observedGeneration {
+        if let observedGeneration, observedGeneration != 0 {
             writer.key(quoted: #""observedGeneration":"#)
             writer.write(observedGeneration)
         }
@@ -1148,7 +1148,7 @@ extension PodCondition {
             Field("lastTransitionTime", .time, number: 4),
             Field("reason", .string, number: 5),
             Field("message", .string, number: 6),
-            Field("observedGeneration", .int64, number: 7),
+            Field("observedGeneration", .int64, number: 7, omitsZero: true),
         ])
 }
 
@@ -1765,9 +1765,9 @@ extension PodSpec {
             case 0xd3eee9cfc7680a8: if try reader.hasValue("serviceAccountName", 7, &seen) { serviceAccountName = try reader.readNonEmptyString() }
             case 0x95ac8310bf4cb9fa: if try reader.hasValue("serviceAccount", 8, &seen) { serviceAccount = try reader.readNonEmptyString() }
             case 0x656d614e65646f6e: if try reader.hasValue(9, &seen) { nodeName = try reader.readNonEmptyString() }
-            case 0xe30eed30aa534be3: if try reader.hasValue("hostNetwork", 10, &seen) { hostNetwork = try reader.readBool() }
-            case 0x44495074736f68: if try reader.hasValue(11, &seen) { hostPID = try reader.readBool() }
-            case 0x43504974736f68: if try reader.hasValue(12, &seen) { hostIPC = try reader.readBool() }
+            case 0xe30eed30aa534be3: if try reader.hasValue("hostNetwork", 10, &seen) { hostNetwork = try reader.readTrue() }
+            case 0x44495074736f68: if try reader.hasValue(11, &seen) { hostPID = try reader.readTrue() }
+            case 0x43504974736f68: if try reader.hasValue(12, &seen) { hostIPC = try reader.readTrue() }
             case 0x66aae612034289a: if try reader.hasValue("securityContext", 13, &seen) { _securityContext = try OptionalBox(from: &reader) }
             case 0x69956cab07231892: if try reader.hasValue("imagePullSecrets", 14, &seen) { imagePullSecrets = try [LocalObjectReference](from: &reader) }
             case 0x656d616e74736f68: if try reader.hasValue(15, &seen) { hostname = try reader.readNonEmptyString() }
@@ -1842,15 +1842,15 @@ extension PodSpec {
             writer.key(quoted: #""nodeName":"#)
             writer.write(nodeName)
         }
-        if let hostNetwork {
+        if let hostNetwork, hostNetwork != false {
             writer.key(quoted: #""hostNetwork":"#)
             writer.write(hostNetwork)
         }
-        if let hostPID {
+        if let hostPID, hostPID != false {
             writer.key(quoted: #""hostPID":"#)
             writer.write(hostPID)
         }
-        if let hostIPC {
+        if let hostIPC, hostIPC != false {
             writer.key(quoted: #""hostIPC":"#)
             writer.write(hostIPC)
         }
@@ -1986,9 +1986,9 @@ extension PodSpec {
             Field("serviceAccountName", .string, number: 8),
             Field("serviceAccount", .string, number: 9),
             Field("nodeName", .string, number: 10),
-            Field("hostNetwork", .bool, number: 11),
-            Field("hostPID", .bool, number: 12),
-            Field("hostIPC", .bool, number: 13),
+            Field("hostNetwork", .bool, number: 11, omitsZero: true),
+            Field("hostPID", .bool, number: 12, omitsZero: true),
+            Field("hostIPC", .bool, number: 13, omitsZero: true),
             Field("securityContext", .object(PodSecurityContext.self), number: 14),
             Field("imagePullSecrets", .list(.object(LocalObjectReference.self)), number: 15, list: .map(keys: ["name"]), patch: [.merge], patchKey: "name"),
             Field("hostname", .string, number: 16),
@@ -2072,7 +2072,7 @@ extension PodStatus {
             case 0x657a69736572: if try reader.hasValue(13, &seen) { resize = try reader.readNonEmptyString() }
             case 0xba017cfe91cd5f90: if try reader.hasValue("resourceClaimStatuses", 14, &seen) { resourceClaimStatuses = try [PodResourceClaimStatus](from: &reader) }
             case 0x73504974736f68: if try reader.hasValue(15, &seen) { hostIPs = try [HostIP](from: &reader) }
-            case 0xc2f69cd2a53a7ae1: if try reader.hasValue("observedGeneration", 16, &seen) { observedGeneration = try reader.readInteger(Int64.self) }
+            case 0xc2f69cd2a53a7ae1: if try reader.hasValue("observedGeneration", 16, &seen) { observedGeneration = try reader.readNonZero(Int64.self) }
             case 0x97a4a81091d064a1: if try reader.hasValue("extendedResourceClaimStatus", 17, &seen) { extendedResourceClaimStatus = try PodExtendedResourceClaimStatus(from: &reader) }
             case 0xc376c270b32a08b4: if try reader.hasValue("allocatedResources", 18, &seen) { allocatedResources = try [String: Quantity](from: &reader) }
             case 0x5ae61724403ca398: if try reader.hasValue("resources", 19, &seen) { resources = try ResourceRequirements(from: &reader) }
@@ -2148,7 +2148,7 @@ extension PodStatus {
             writer.key(quoted: #""hostIPs":"#)
             hostIPs.write(to: &writer)
         }
-        if let observedGeneration {
+        if let observedGeneration, observedGeneration != 0 {
             writer.key(quoted: #""observedGeneration":"#)
             writer.write(observedGeneration)
         }
@@ -2190,7 +2190,7 @@ extension PodStatus {
             Field("resize", .string, number: 14),
             Field("resourceClaimStatuses", .list(.object(PodResourceClaimStatus.self)), number: 15, list: .map(keys: ["name"]), patch: [.merge, .retainKeys], patchKey: "name"),
             Field("hostIPs", .list(.object(HostIP.self)), number: 16, list: .atomic, patch: [.merge], patchKey: "ip"),
-            Field("observedGeneration", .int64, number: 17),
+            Field("observedGeneration", .int64, number: 17, omitsZero: true),
             Field("extendedResourceClaimStatus", .object(PodExtendedResourceClaimStatus.self), number: 18),
             Field("allocatedResources", .map(.quantity), number: 19),
             Field("resources", .object(ResourceRequirements.self), number: 20),
@@ -2390,7 +2390,7 @@ extension PortworxVolumeSource {
             switch reader.keyWord {
             case 0x4449656d756c6f76: if try reader.hasValue(0, &seen) { volumeID = try reader.readString() }
             case 0x657079547366: if try reader.hasValue(1, &seen) { fsType = try reader.readNonEmptyString() }
-            case 0x796c6e4f64616572: if try reader.hasValue(2, &seen) { readOnly = try reader.readBool() }
+            case 0x796c6e4f64616572: if try reader.hasValue(2, &seen) { readOnly = try reader.readTrue() }
             default: try reader.skipUnknownField()
             }
         }
@@ -2404,7 +2404,7 @@ extension PortworxVolumeSource {
             writer.key(quoted: #""fsType":"#)
             writer.write(fsType)
         }
-        if let readOnly {
+        if let readOnly, readOnly != false {
             writer.key(quoted: #""readOnly":"#)
             writer.write(readOnly)
         }
@@ -2416,7 +2416,7 @@ extension PortworxVolumeSource {
         fields: [
             Field("volumeID", .string, number: 1, isRequired: true),
             Field("fsType", .string, number: 2),
-            Field("readOnly", .bool, number: 3),
+            Field("readOnly", .bool, number: 3, omitsZero: true),
         ])
 }
 
@@ -2480,11 +2480,11 @@ extension Probe {
         var seen: UInt64 = 0
         while try reader.nextField() {
             switch reader.keyWord {
-            case 0x1129b06f3d5c4dba: if try reader.hasValue("initialDelaySeconds", 0, &seen) { initialDelaySeconds = try reader.readInteger(Int32.self) }
-            case 0xd950dd83faf45ecd: if try reader.hasValue("timeoutSeconds", 1, &seen) { timeoutSeconds = try reader.readInteger(Int32.self) }
-            case 0xb06430f8226968e5: if try reader.hasValue("periodSeconds", 2, &seen) { periodSeconds = try reader.readInteger(Int32.self) }
-            case 0x2b957e9e26442d99: if try reader.hasValue("successThreshold", 3, &seen) { successThreshold = try reader.readInteger(Int32.self) }
-            case 0xd1012c582684ccee: if try reader.hasValue("failureThreshold", 4, &seen) { failureThreshold = try reader.readInteger(Int32.self) }
+            case 0x1129b06f3d5c4dba: if try reader.hasValue("initialDelaySeconds", 0, &seen) { initialDelaySeconds = try reader.readNonZero(Int32.self) }
+            case 0xd950dd83faf45ecd: if try reader.hasValue("timeoutSeconds", 1, &seen) { timeoutSeconds = try reader.readNonZero(Int32.self) }
+            case 0xb06430f8226968e5: if try reader.hasValue("periodSeconds", 2, &seen) { periodSeconds = try reader.readNonZero(Int32.self) }
+            case 0x2b957e9e26442d99: if try reader.hasValue("successThreshold", 3, &seen) { successThreshold = try reader.readNonZero(Int32.self) }
+            case 0xd1012c582684ccee: if try reader.hasValue("failureThreshold", 4, &seen) { failureThreshold = try reader.readNonZero(Int32.self) }
             case 0x3d7c87e40d062da5: if try reader.hasValue("terminationGracePeriodSeconds", 5, &seen) { terminationGracePeriodSeconds = try reader.readInteger(Int64.self) }
             case 0x63657865: if try reader.hasValue(6, &seen) { exec = try ExecAction(from: &reader) }
             case 0x63707267: if try reader.hasValue(7, &seen) { grpc = try GRPCAction(from: &reader) }
@@ -2497,23 +2497,23 @@ extension Probe {
 
     package func write(to writer: inout JSONWriter) {
         writer.beginObject()
-        if let initialDelaySeconds {
+        if let initialDelaySeconds, initialDelaySeconds != 0 {
             writer.key(quoted: #""initialDelaySeconds":"#)
             writer.write(initialDelaySeconds)
         }
-        if let timeoutSeconds {
+        if let timeoutSeconds, timeoutSeconds != 0 {
             writer.key(quoted: #""timeoutSeconds":"#)
             writer.write(timeoutSeconds)
         }
-        if let periodSeconds {
+        if let periodSeconds, periodSeconds != 0 {
             writer.key(quoted: #""periodSeconds":"#)
             writer.write(periodSeconds)
         }
-        if let successThreshold {
+        if let successThreshold, successThreshold != 0 {
             writer.key(quoted: #""successThreshold":"#)
             writer.write(successThreshold)
         }
-        if let failureThreshold {
+        if let failureThreshold, failureThreshold != 0 {
             writer.key(quoted: #""failureThreshold":"#)
             writer.write(failureThreshold)
         }
@@ -2543,11 +2543,11 @@ extension Probe {
     package static let fieldTable = FieldTable(
         "io.k8s.api.core.v1.Probe",
         fields: [
-            Field("initialDelaySeconds", .int32, number: 2),
-            Field("timeoutSeconds", .int32, number: 3),
-            Field("periodSeconds", .int32, number: 4),
-            Field("successThreshold", .int32, number: 5),
-            Field("failureThreshold", .int32, number: 6),
+            Field("initialDelaySeconds", .int32, number: 2, omitsZero: true),
+            Field("timeoutSeconds", .int32, number: 3, omitsZero: true),
+            Field("periodSeconds", .int32, number: 4, omitsZero: true),
+            Field("successThreshold", .int32, number: 5, omitsZero: true),
+            Field("failureThreshold", .int32, number: 6, omitsZero: true),
             Field("terminationGracePeriodSeconds", .int64, number: 7),
             Field("exec", .object(ExecAction.self), number: 1, embedded: [1]),
             Field("grpc", .object(GRPCAction.self), number: 4, embedded: [1]),
@@ -2618,7 +2618,7 @@ extension QuobyteVolumeSource {
             switch reader.keyWord {
             case 0x7972747369676572: if try reader.hasValue(0, &seen) { registry = try reader.readString() }
             case 0x656d756c6f76: if try reader.hasValue(1, &seen) { volume = try reader.readString() }
-            case 0x796c6e4f64616572: if try reader.hasValue(2, &seen) { readOnly = try reader.readBool() }
+            case 0x796c6e4f64616572: if try reader.hasValue(2, &seen) { readOnly = try reader.readTrue() }
             case 0x72657375: if try reader.hasValue(3, &seen) { user = try reader.readNonEmptyString() }
             case 0x70756f7267: if try reader.hasValue(4, &seen) { group = try reader.readNonEmptyString() }
             case 0x746e616e6574: if try reader.hasValue(5, &seen) { tenant = try reader.readNonEmptyString() }
@@ -2633,7 +2633,7 @@ extension QuobyteVolumeSource {
         writer.write(registry)
         writer.key(quoted: #""volume":"#)
         writer.write(volume)
-        if let readOnly {
+        if let readOnly, readOnly != false {
             writer.key(quoted: #""readOnly":"#)
             writer.write(readOnly)
         }
@@ -2657,7 +2657,7 @@ extension QuobyteVolumeSource {
         fields: [
             Field("registry", .string, number: 1, isRequired: true),
             Field("volume", .string, number: 2, isRequired: true),
-            Field("readOnly", .bool, number: 3),
+            Field("readOnly", .bool, number: 3, omitsZero: true),
             Field("user", .string, number: 4),
             Field("group", .string, number: 5),
             Field("tenant", .string, number: 6),

@@ -29,7 +29,7 @@ extension RBDPersistentVolumeSource {
             case 0x72657375: if try reader.hasValue(4, &seen) { user = try reader.readNonEmptyString() }
             case 0x676e697279656b: if try reader.hasValue(5, &seen) { keyring = try reader.readNonEmptyString() }
             case 0xc6e0010ca65c09a5: if try reader.hasValue("secretRef", 6, &seen) { secretRef = try SecretReference(from: &reader) }
-            case 0x796c6e4f64616572: if try reader.hasValue(7, &seen) { readOnly = try reader.readBool() }
+            case 0x796c6e4f64616572: if try reader.hasValue(7, &seen) { readOnly = try reader.readTrue() }
             default: try reader.skipUnknownField()
             }
         }
@@ -61,7 +61,7 @@ extension RBDPersistentVolumeSource {
             writer.key(quoted: #""secretRef":"#)
             secretRef.write(to: &writer)
         }
-        if let readOnly {
+        if let readOnly, readOnly != false {
             writer.key(quoted: #""readOnly":"#)
             writer.write(readOnly)
         }
@@ -78,7 +78,7 @@ extension RBDPersistentVolumeSource {
             Field("user", .string, number: 5, defaultValue: "admin"),
             Field("keyring", .string, number: 6, defaultValue: "/etc/ceph/keyring"),
             Field("secretRef", .object(SecretReference.self), number: 7),
-            Field("readOnly", .bool, number: 8),
+            Field("readOnly", .bool, number: 8, omitsZero: true),
         ])
 }
 
@@ -109,7 +109,7 @@ extension RBDVolumeSource {
             case 0x72657375: if try reader.hasValue(4, &seen) { user = try reader.readNonEmptyString() }
             case 0x676e697279656b: if try reader.hasValue(5, &seen) { keyring = try reader.readNonEmptyString() }
             case 0xc6e0010ca65c09a5: if try reader.hasValue("secretRef", 6, &seen) { secretRef = try LocalObjectReference(from: &reader) }
-            case 0x796c6e4f64616572: if try reader.hasValue(7, &seen) { readOnly = try reader.readBool() }
+            case 0x796c6e4f64616572: if try reader.hasValue(7, &seen) { readOnly = try reader.readTrue() }
             default: try reader.skipUnknownField()
             }
         }
@@ -141,7 +141,7 @@ extension RBDVolumeSource {
             writer.key(quoted: #""secretRef":"#)
             secretRef.write(to: &writer)
         }
-        if let readOnly {
+        if let readOnly, readOnly != false {
             writer.key(quoted: #""readOnly":"#)
             writer.write(readOnly)
         }
@@ -158,7 +158,7 @@ extension RBDVolumeSource {
             Field("user", .string, number: 5, defaultValue: "admin"),
             Field("keyring", .string, number: 6, defaultValue: "/etc/ceph/keyring"),
             Field("secretRef", .object(LocalObjectReference.self), number: 7),
-            Field("readOnly", .bool, number: 8),
+            Field("readOnly", .bool, number: 8, omitsZero: true),
         ])
 }
 
@@ -335,7 +335,7 @@ extension ReplicationControllerSpec {
             case 0x736163696c706572: if try reader.hasValue(0, &seen) { replicas = try reader.readInteger(Int32.self) }
             case 0x726f7463656c6573: if try reader.hasValue(1, &seen) { selector = try [String: String](from: &reader) }
             case 0x6574616c706d6574: if try reader.hasValue(2, &seen) { _template = try OptionalBox(from: &reader) }
-            case 0x62fb13520f8ddb8f: if try reader.hasValue("minReadySeconds", 3, &seen) { minReadySeconds = try reader.readInteger(Int32.self) }
+            case 0x62fb13520f8ddb8f: if try reader.hasValue("minReadySeconds", 3, &seen) { minReadySeconds = try reader.readNonZero(Int32.self) }
             default: try reader.skipUnknownField()
             }
         }
@@ -355,7 +355,7 @@ extension ReplicationControllerSpec {
             writer.key(quoted: #""template":"#)
             _template.write(to: &writer)
         }
-        if let minReadySeconds {
+        if let minReadySeconds, minReadySeconds != 0 {
             writer.key(quoted: #""minReadySeconds":"#)
             writer.write(minReadySeconds)
         }
@@ -368,7 +368,7 @@ extension ReplicationControllerSpec {
             Field("replicas", .int32, number: 1, defaultValue: 1),
             Field("selector", .map(.string), number: 2, isAtomic: true),
             Field("template", .object(PodTemplateSpec.self), number: 3),
-            Field("minReadySeconds", .int32, number: 4),
+            Field("minReadySeconds", .int32, number: 4, omitsZero: true),
         ])
 }
 
@@ -391,10 +391,10 @@ extension ReplicationControllerStatus {
         while try reader.nextField() {
             switch reader.keyWord {
             case 0x736163696c706572: if try reader.hasValue(0, &seen) { replicas = try reader.readInteger(Int32.self) }
-            case 0xf686bc5811a3eccc: if try reader.hasValue("fullyLabeledReplicas", 1, &seen) { fullyLabeledReplicas = try reader.readInteger(Int32.self) }
-            case 0xc2f69cd2a53a7ae1: if try reader.hasValue("observedGeneration", 2, &seen) { observedGeneration = try reader.readInteger(Int64.self) }
-            case 0x290604fde04359d8: if try reader.hasValue("readyReplicas", 3, &seen) { readyReplicas = try reader.readInteger(Int32.self) }
-            case 0x719596ecdeb0eb92: if try reader.hasValue("availableReplicas", 4, &seen) { availableReplicas = try reader.readInteger(Int32.self) }
+            case 0xf686bc5811a3eccc: if try reader.hasValue("fullyLabeledReplicas", 1, &seen) { fullyLabeledReplicas = try reader.readNonZero(Int32.self) }
+            case 0xc2f69cd2a53a7ae1: if try reader.hasValue("observedGeneration", 2, &seen) { observedGeneration = try reader.readNonZero(Int64.self) }
+            case 0x290604fde04359d8: if try reader.hasValue("readyReplicas", 3, &seen) { readyReplicas = try reader.readNonZero(Int32.self) }
+            case 0x719596ecdeb0eb92: if try reader.hasValue("availableReplicas", 4, &seen) { availableReplicas = try reader.readNonZero(Int32.self) }
             case 0x481fd96cd68ed183: if try reader.hasValue("conditions", 5, &seen) { conditions = try [ReplicationControllerCondition](from: &reader) }
             default: try reader.skipUnknownField()
             }
@@ -405,19 +405,19 @@ extension ReplicationControllerStatus {
         writer.beginObject()
         writer.key(quoted: #""replicas":"#)
         writer.write(replicas)
-        if let fullyLabeledReplicas {
+        if let fullyLabeledReplicas, fullyLabeledReplicas != 0 {
             writer.key(quoted: #""fullyLabeledReplicas":"#)
             writer.write(fullyLabeledReplicas)
         }
-        if let observedGeneration {
+        if let observedGeneration, observedGeneration != 0 {
             writer.key(quoted: #""observedGeneration":"#)
             writer.write(observedGeneration)
         }
-        if let readyReplicas {
+        if let readyReplicas, readyReplicas != 0 {
             writer.key(quoted: #""readyReplicas":"#)
             writer.write(readyReplicas)
         }
-        if let availableReplicas {
+        if let availableReplicas, availableReplicas != 0 {
             writer.key(quoted: #""availableReplicas":"#)
             writer.write(availableReplicas)
         }
@@ -432,10 +432,10 @@ extension ReplicationControllerStatus {
         "io.k8s.api.core.v1.ReplicationControllerStatus",
         fields: [
             Field("replicas", .int32, number: 1, isRequired: true),
-            Field("fullyLabeledReplicas", .int32, number: 2),
-            Field("observedGeneration", .int64, number: 3),
-            Field("readyReplicas", .int32, number: 4),
-            Field("availableReplicas", .int32, number: 5),
+            Field("fullyLabeledReplicas", .int32, number: 2, omitsZero: true),
+            Field("observedGeneration", .int64, number: 3, omitsZero: true),
+            Field("readyReplicas", .int32, number: 4, omitsZero: true),
+            Field("availableReplicas", .int32, number: 5, omitsZero: true),
             Field("conditions", .list(.object(ReplicationControllerCondition.self)), number: 6, list: .map(keys: ["type"]), patch: [.merge], patchKey: "type"),
         ])
 }
@@ -931,13 +931,13 @@ extension ScaleIOPersistentVolumeSource {
             case 0x79617765746167: if try reader.hasValue(0, &seen) { gateway = try reader.readString() }
             case 0x6d6574737973: if try reader.hasValue(1, &seen) { system = try reader.readString() }
             case 0xc6e0010ca65c09a5: if try reader.hasValue("secretRef", 2, &seen) { try secretRef.read(from: &reader) }
-            case 0x4f2fd9d2d2d05deb: if try reader.hasValue("sslEnabled", 3, &seen) { sslEnabled = try reader.readBool() }
+            case 0x4f2fd9d2d2d05deb: if try reader.hasValue("sslEnabled", 3, &seen) { sslEnabled = try reader.readTrue() }
             case 0xac129cd7103184f6: if try reader.hasValue("protectionDomain", 4, &seen) { protectionDomain = try reader.readNonEmptyString() }
             case 0xa40e64a777f271d1: if try reader.hasValue("storagePool", 5, &seen) { storagePool = try reader.readNonEmptyString() }
             case 0x226222b4f19e37c2: if try reader.hasValue("storageMode", 6, &seen) { storageMode = try reader.readNonEmptyString() }
             case 0x62564c8cfeea19f4: if try reader.hasValue("volumeName", 7, &seen) { volumeName = try reader.readNonEmptyString() }
             case 0x657079547366: if try reader.hasValue(8, &seen) { fsType = try reader.readNonEmptyString() }
-            case 0x796c6e4f64616572: if try reader.hasValue(9, &seen) { readOnly = try reader.readBool() }
+            case 0x796c6e4f64616572: if try reader.hasValue(9, &seen) { readOnly = try reader.readTrue() }
             default: try reader.skipUnknownField()
             }
         }
@@ -951,7 +951,7 @@ extension ScaleIOPersistentVolumeSource {
         writer.write(system)
         writer.key(quoted: #""secretRef":"#)
         secretRef.write(to: &writer)
-        if let sslEnabled {
+        if let sslEnabled, sslEnabled != false {
             writer.key(quoted: #""sslEnabled":"#)
             writer.write(sslEnabled)
         }
@@ -975,7 +975,7 @@ extension ScaleIOPersistentVolumeSource {
             writer.key(quoted: #""fsType":"#)
             writer.write(fsType)
         }
-        if let readOnly {
+        if let readOnly, readOnly != false {
             writer.key(quoted: #""readOnly":"#)
             writer.write(readOnly)
         }
@@ -988,13 +988,13 @@ extension ScaleIOPersistentVolumeSource {
             Field("gateway", .string, number: 1, isRequired: true),
             Field("system", .string, number: 2, isRequired: true),
             Field("secretRef", .object(SecretReference.self), number: 3, isRequired: true),
-            Field("sslEnabled", .bool, number: 4),
+            Field("sslEnabled", .bool, number: 4, omitsZero: true),
             Field("protectionDomain", .string, number: 5),
             Field("storagePool", .string, number: 6),
             Field("storageMode", .string, number: 7, defaultValue: "ThinProvisioned"),
             Field("volumeName", .string, number: 8),
             Field("fsType", .string, number: 9, defaultValue: "xfs"),
-            Field("readOnly", .bool, number: 10),
+            Field("readOnly", .bool, number: 10, omitsZero: true),
         ])
 }
 
@@ -1023,13 +1023,13 @@ extension ScaleIOVolumeSource {
             case 0x79617765746167: if try reader.hasValue(0, &seen) { gateway = try reader.readString() }
             case 0x6d6574737973: if try reader.hasValue(1, &seen) { system = try reader.readString() }
             case 0xc6e0010ca65c09a5: if try reader.hasValue("secretRef", 2, &seen) { try secretRef.read(from: &reader) }
-            case 0x4f2fd9d2d2d05deb: if try reader.hasValue("sslEnabled", 3, &seen) { sslEnabled = try reader.readBool() }
+            case 0x4f2fd9d2d2d05deb: if try reader.hasValue("sslEnabled", 3, &seen) { sslEnabled = try reader.readTrue() }
             case 0xac129cd7103184f6: if try reader.hasValue("protectionDomain", 4, &seen) { protectionDomain = try reader.readNonEmptyString() }
             case 0xa40e64a777f271d1: if try reader.hasValue("storagePool", 5, &seen) { storagePool = try reader.readNonEmptyString() }
             case 0x226222b4f19e37c2: if try reader.hasValue("storageMode", 6, &seen) { storageMode = try reader.readNonEmptyString() }
             case 0x62564c8cfeea19f4: if try reader.hasValue("volumeName", 7, &seen) { volumeName = try reader.readNonEmptyString() }
             case 0x657079547366: if try reader.hasValue(8, &seen) { fsType = try reader.readNonEmptyString() }
-            case 0x796c6e4f64616572: if try reader.hasValue(9, &seen) { readOnly = try reader.readBool() }
+            case 0x796c6e4f64616572: if try reader.hasValue(9, &seen) { readOnly = try reader.readTrue() }
             default: try reader.skipUnknownField()
             }
         }
@@ -1043,7 +1043,7 @@ extension ScaleIOVolumeSource {
         writer.write(system)
         writer.key(quoted: #""secretRef":"#)
         secretRef.write(to: &writer)
-        if let sslEnabled {
+        if let sslEnabled, sslEnabled != false {
             writer.key(quoted: #""sslEnabled":"#)
             writer.write(sslEnabled)
         }
@@ -1067,7 +1067,7 @@ extension ScaleIOVolumeSource {
             writer.key(quoted: #""fsType":"#)
             writer.write(fsType)
         }
-        if let readOnly {
+        if let readOnly, readOnly != false {
             writer.key(quoted: #""readOnly":"#)
             writer.write(readOnly)
         }
@@ -1080,13 +1080,13 @@ extension ScaleIOVolumeSource {
             Field("gateway", .string, number: 1, isRequired: true),
             Field("system", .string, number: 2, isRequired: true),
             Field("secretRef", .object(LocalObjectReference.self), number: 3, isRequired: true),
-            Field("sslEnabled", .bool, number: 4),
+            Field("sslEnabled", .bool, number: 4, omitsZero: true),
             Field("protectionDomain", .string, number: 5),
             Field("storagePool", .string, number: 6),
             Field("storageMode", .string, number: 7, defaultValue: "ThinProvisioned"),
             Field("volumeName", .string, number: 8),
             Field("fsType", .string, number: 9, defaultValue: "xfs"),
-            Field("readOnly", .bool, number: 10),
+            Field("readOnly", .bool, number: 10, omitsZero: true),
         ])
 }
 
@@ -1944,7 +1944,7 @@ extension ServicePort {
             case 0x6c6f636f746f7270: if try reader.hasValue(1, &seen) { `protocol` = try reader.readNonEmptyString() }
             case 0x74726f70: if try reader.hasValue(2, &seen) { port = try reader.readInteger(Int32.self) }
             case 0xf0f37c7b6d5ce983: if try reader.hasValue("targetPort", 3, &seen) { targetPort = try IntOrString(from: &reader) }
-            case 0x74726f5065646f6e: if try reader.hasValue(4, &seen) { nodePort = try reader.readInteger(Int32.self) }
+            case 0x74726f5065646f6e: if try reader.hasValue(4, &seen) { nodePort = try reader.readNonZero(Int32.self) }
             case 0xf335e13ac1f6c7b8: if try reader.hasValue("appProtocol", 5, &seen) { appProtocol = try reader.readString() }
             default: try reader.skipUnknownField()
             }
@@ -1967,7 +1967,7 @@ extension ServicePort {
             writer.key(quoted: #""targetPort":"#)
             targetPort.write(to: &writer)
         }
-        if let nodePort {
+        if let nodePort, nodePort != 0 {
             writer.key(quoted: #""nodePort":"#)
             writer.write(nodePort)
         }
@@ -1985,7 +1985,7 @@ extension ServicePort {
             Field("protocol", .string, number: 2, defaultValue: "TCP"),
             Field("port", .int32, number: 3, isRequired: true),
             Field("targetPort", .intOrString, number: 4),
-            Field("nodePort", .int32, number: 5),
+            Field("nodePort", .int32, number: 5, omitsZero: true),
             Field("appProtocol", .string, number: 6, isPointer: true),
         ])
 }
@@ -2034,8 +2034,8 @@ extension ServiceSpec {
             case 0x4cda0af1cb2374f8: if try reader.hasValue("loadBalancerSourceRanges", 7, &seen) { loadBalancerSourceRanges = try [String](from: &reader) }
             case 0xb5925293a17355a0: if try reader.hasValue("externalName", 8, &seen) { externalName = try reader.readNonEmptyString() }
             case 0x45fb02802fbb33d7: if try reader.hasValue("externalTrafficPolicy", 9, &seen) { externalTrafficPolicy = try reader.readNonEmptyString() }
-            case 0x6c04e0f78d74f4f2: if try reader.hasValue("healthCheckNodePort", 10, &seen) { healthCheckNodePort = try reader.readInteger(Int32.self) }
-            case 0x9ae0579428a690c0: if try reader.hasValue("publishNotReadyAddresses", 11, &seen) { publishNotReadyAddresses = try reader.readBool() }
+            case 0x6c04e0f78d74f4f2: if try reader.hasValue("healthCheckNodePort", 10, &seen) { healthCheckNodePort = try reader.readNonZero(Int32.self) }
+            case 0x9ae0579428a690c0: if try reader.hasValue("publishNotReadyAddresses", 11, &seen) { publishNotReadyAddresses = try reader.readTrue() }
             case 0x1c3d62cddd722ddf: if try reader.hasValue("sessionAffinityConfig", 12, &seen) { sessionAffinityConfig = try SessionAffinityConfig(from: &reader) }
             case 0x8cff402019bbc087: if try reader.hasValue("ipFamilyPolicy", 13, &seen) { ipFamilyPolicy = try reader.readNonEmptyString() }
             case 0x5ce92c423e47e4c4: if try reader.hasValue("clusterIPs", 14, &seen) { clusterIPs = try [String](from: &reader) }
@@ -2091,11 +2091,11 @@ extension ServiceSpec {
             writer.key(quoted: #""externalTrafficPolicy":"#)
             writer.write(externalTrafficPolicy)
         }
-        if let healthCheckNodePort {
+        if let healthCheckNodePort, healthCheckNodePort != 0 {
             writer.key(quoted: #""healthCheckNodePort":"#)
             writer.write(healthCheckNodePort)
         }
-        if let publishNotReadyAddresses {
+        if let publishNotReadyAddresses, publishNotReadyAddresses != false {
             writer.key(quoted: #""publishNotReadyAddresses":"#)
             writer.write(publishNotReadyAddresses)
         }
@@ -2147,8 +2147,8 @@ extension ServiceSpec {
             Field("loadBalancerSourceRanges", .list(.string), number: 9, list: .atomic),
             Field("externalName", .string, number: 10),
             Field("externalTrafficPolicy", .string, number: 11),
-            Field("healthCheckNodePort", .int32, number: 12),
-            Field("publishNotReadyAddresses", .bool, number: 13),
+            Field("healthCheckNodePort", .int32, number: 12, omitsZero: true),
+            Field("publishNotReadyAddresses", .bool, number: 13, omitsZero: true),
             Field("sessionAffinityConfig", .object(SessionAffinityConfig.self), number: 14),
             Field("ipFamilyPolicy", .string, number: 17),
             Field("clusterIPs", .list(.string), number: 18, list: .atomic),

@@ -22,7 +22,7 @@ extension StorageOSPersistentVolumeSource {
             case 0x62564c8cfeea19f4: if try reader.hasValue("volumeName", 0, &seen) { volumeName = try reader.readNonEmptyString() }
             case 0x5b99f96716c9494: if try reader.hasValue("volumeNamespace", 1, &seen) { volumeNamespace = try reader.readNonEmptyString() }
             case 0x657079547366: if try reader.hasValue(2, &seen) { fsType = try reader.readNonEmptyString() }
-            case 0x796c6e4f64616572: if try reader.hasValue(3, &seen) { readOnly = try reader.readBool() }
+            case 0x796c6e4f64616572: if try reader.hasValue(3, &seen) { readOnly = try reader.readTrue() }
             case 0xc6e0010ca65c09a5: if try reader.hasValue("secretRef", 4, &seen) { _secretRef = try OptionalBox(from: &reader) }
             default: try reader.skipUnknownField()
             }
@@ -43,7 +43,7 @@ extension StorageOSPersistentVolumeSource {
             writer.key(quoted: #""fsType":"#)
             writer.write(fsType)
         }
-        if let readOnly {
+        if let readOnly, readOnly != false {
             writer.key(quoted: #""readOnly":"#)
             writer.write(readOnly)
         }
@@ -60,7 +60,7 @@ extension StorageOSPersistentVolumeSource {
             Field("volumeName", .string, number: 1),
             Field("volumeNamespace", .string, number: 2),
             Field("fsType", .string, number: 3),
-            Field("readOnly", .bool, number: 4),
+            Field("readOnly", .bool, number: 4, omitsZero: true),
             Field("secretRef", .object(ObjectReference.self), number: 5),
         ])
 }
@@ -85,7 +85,7 @@ extension StorageOSVolumeSource {
             case 0x62564c8cfeea19f4: if try reader.hasValue("volumeName", 0, &seen) { volumeName = try reader.readNonEmptyString() }
             case 0x5b99f96716c9494: if try reader.hasValue("volumeNamespace", 1, &seen) { volumeNamespace = try reader.readNonEmptyString() }
             case 0x657079547366: if try reader.hasValue(2, &seen) { fsType = try reader.readNonEmptyString() }
-            case 0x796c6e4f64616572: if try reader.hasValue(3, &seen) { readOnly = try reader.readBool() }
+            case 0x796c6e4f64616572: if try reader.hasValue(3, &seen) { readOnly = try reader.readTrue() }
             case 0xc6e0010ca65c09a5: if try reader.hasValue("secretRef", 4, &seen) { secretRef = try LocalObjectReference(from: &reader) }
             default: try reader.skipUnknownField()
             }
@@ -106,7 +106,7 @@ extension StorageOSVolumeSource {
             writer.key(quoted: #""fsType":"#)
             writer.write(fsType)
         }
-        if let readOnly {
+        if let readOnly, readOnly != false {
             writer.key(quoted: #""readOnly":"#)
             writer.write(readOnly)
         }
@@ -123,7 +123,7 @@ extension StorageOSVolumeSource {
             Field("volumeName", .string, number: 1),
             Field("volumeNamespace", .string, number: 2),
             Field("fsType", .string, number: 3),
-            Field("readOnly", .bool, number: 4),
+            Field("readOnly", .bool, number: 4, omitsZero: true),
             Field("secretRef", .object(LocalObjectReference.self), number: 5),
         ])
 }
@@ -872,7 +872,7 @@ extension VolumeMount {
         while try reader.nextField() {
             switch reader.keyWord {
             case 0x656d616e: if try reader.hasValue(0, &seen) { name = try reader.readString() }
-            case 0x796c6e4f64616572: if try reader.hasValue(1, &seen) { readOnly = try reader.readBool() }
+            case 0x796c6e4f64616572: if try reader.hasValue(1, &seen) { readOnly = try reader.readTrue() }
             case 0x2e8a7d03923bccf6: if try reader.hasValue("mountPath", 2, &seen) { mountPath = try reader.readString() }
             case 0x68746150627573: if try reader.hasValue(3, &seen) { subPath = try reader.readNonEmptyString() }
             case 0x7514f4dcedc8a48d: if try reader.hasValue("mountPropagation", 4, &seen) { mountPropagation = try reader.readNonEmptyString() }
@@ -887,7 +887,7 @@ extension VolumeMount {
         writer.beginObject()
         writer.key(quoted: #""name":"#)
         writer.write(name)
-        if let readOnly {
+        if let readOnly, readOnly != false {
             writer.key(quoted: #""readOnly":"#)
             writer.write(readOnly)
         }
@@ -916,7 +916,7 @@ extension VolumeMount {
         "io.k8s.api.core.v1.VolumeMount",
         fields: [
             Field("name", .string, number: 1, isRequired: true),
-            Field("readOnly", .bool, number: 2),
+            Field("readOnly", .bool, number: 2, omitsZero: true),
             Field("mountPath", .string, number: 3, isRequired: true),
             Field("subPath", .string, number: 4),
             Field("mountPropagation", .string, number: 5),
@@ -944,7 +944,7 @@ extension VolumeMountStatus {
             switch reader.keyWord {
             case 0x656d616e: if try reader.hasValue(0, &seen) { name = try reader.readString() }
             case 0x2e8a7d03923bccf6: if try reader.hasValue("mountPath", 1, &seen) { mountPath = try reader.readString() }
-            case 0x796c6e4f64616572: if try reader.hasValue(2, &seen) { readOnly = try reader.readBool() }
+            case 0x796c6e4f64616572: if try reader.hasValue(2, &seen) { readOnly = try reader.readTrue() }
             case 0x8b30f5947d293ac5: if try reader.hasValue("recursiveReadOnly", 3, &seen) { recursiveReadOnly = try reader.readNonEmptyString() }
             case 0xd93ae6f2330980d3: if try reader.hasValue("volumeStatus", 4, &seen) { volumeStatus = try VolumeStatus(from: &reader) }
             default: try reader.skipUnknownField()
@@ -958,7 +958,7 @@ extension VolumeMountStatus {
         writer.write(name)
         writer.key(quoted: #""mountPath":"#)
         writer.write(mountPath)
-        if let readOnly {
+        if let readOnly, readOnly != false {
             writer.key(quoted: #""readOnly":"#)
             writer.write(readOnly)
         }
@@ -978,7 +978,7 @@ extension VolumeMountStatus {
         fields: [
             Field("name", .string, number: 1, isRequired: true),
             Field("mountPath", .string, number: 2, isRequired: true),
-            Field("readOnly", .bool, number: 3),
+            Field("readOnly", .bool, number: 3, omitsZero: true),
             Field("recursiveReadOnly", .string, number: 4),
             Field("volumeStatus", .object(VolumeStatus.self), number: 5),
         ])
@@ -1375,10 +1375,10 @@ extension PodAttachOptions {
         var seen: UInt64 = 0
         while try reader.nextField() {
             switch reader.keyWord {
-            case 0x6e69647473: if try reader.hasValue(0, &seen) { stdin = try reader.readBool() }
-            case 0x74756f647473: if try reader.hasValue(1, &seen) { stdout = try reader.readBool() }
-            case 0x727265647473: if try reader.hasValue(2, &seen) { stderr = try reader.readBool() }
-            case 0x797474: if try reader.hasValue(3, &seen) { tty = try reader.readBool() }
+            case 0x6e69647473: if try reader.hasValue(0, &seen) { stdin = try reader.readTrue() }
+            case 0x74756f647473: if try reader.hasValue(1, &seen) { stdout = try reader.readTrue() }
+            case 0x727265647473: if try reader.hasValue(2, &seen) { stderr = try reader.readTrue() }
+            case 0x797474: if try reader.hasValue(3, &seen) { tty = try reader.readTrue() }
             case 0x6784ea83e31768f0: if try reader.hasValue("container", 4, &seen) { container = try reader.readNonEmptyString() }
             case 0x646e696b: if try reader.hasValue(5, &seen) { try reader.readTypeMeta() }
             case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 6, &seen) { try reader.readTypeMeta() }
@@ -1391,19 +1391,19 @@ extension PodAttachOptions {
         writer.beginObject()
         writer.raw(#""kind":"PodAttachOptions","apiVersion":"v1""#)
         writer.continueObject()
-        if let stdin {
+        if let stdin, stdin != false {
             writer.key(quoted: #""stdin":"#)
             writer.write(stdin)
         }
-        if let stdout {
+        if let stdout, stdout != false {
             writer.key(quoted: #""stdout":"#)
             writer.write(stdout)
         }
-        if let stderr {
+        if let stderr, stderr != false {
             writer.key(quoted: #""stderr":"#)
             writer.write(stderr)
         }
-        if let tty {
+        if let tty, tty != false {
             writer.key(quoted: #""tty":"#)
             writer.write(tty)
         }
@@ -1418,10 +1418,10 @@ extension PodAttachOptions {
         "io.k8s.api.core.v1.PodAttachOptions",
         kinds: [GroupVersionKind(group: "", version: "v1", kind: "PodAttachOptions")],
         fields: [
-            Field("stdin", .bool, number: 1),
-            Field("stdout", .bool, number: 2),
-            Field("stderr", .bool, number: 3),
-            Field("tty", .bool, number: 4),
+            Field("stdin", .bool, number: 1, omitsZero: true),
+            Field("stdout", .bool, number: 2, omitsZero: true),
+            Field("stderr", .bool, number: 3, omitsZero: true),
+            Field("tty", .bool, number: 4, omitsZero: true),
             Field("container", .string, number: 5),
         ])
 }
@@ -1446,10 +1446,10 @@ extension PodExecOptions {
         var seen: UInt64 = 0
         while try reader.nextField() {
             switch reader.keyWord {
-            case 0x6e69647473: if try reader.hasValue(0, &seen) { stdin = try reader.readBool() }
-            case 0x74756f647473: if try reader.hasValue(1, &seen) { stdout = try reader.readBool() }
-            case 0x727265647473: if try reader.hasValue(2, &seen) { stderr = try reader.readBool() }
-            case 0x797474: if try reader.hasValue(3, &seen) { tty = try reader.readBool() }
+            case 0x6e69647473: if try reader.hasValue(0, &seen) { stdin = try reader.readTrue() }
+            case 0x74756f647473: if try reader.hasValue(1, &seen) { stdout = try reader.readTrue() }
+            case 0x727265647473: if try reader.hasValue(2, &seen) { stderr = try reader.readTrue() }
+            case 0x797474: if try reader.hasValue(3, &seen) { tty = try reader.readTrue() }
             case 0x6784ea83e31768f0: if try reader.hasValue("container", 4, &seen) { container = try reader.readNonEmptyString() }
             case 0x646e616d6d6f63: if try reader.hasValue(5, &seen) { command = try [String](from: &reader) }
             case 0x646e696b: if try reader.hasValue(6, &seen) { try reader.readTypeMeta() }
@@ -1463,19 +1463,19 @@ extension PodExecOptions {
         writer.beginObject()
         writer.raw(#""kind":"PodExecOptions","apiVersion":"v1""#)
         writer.continueObject()
-        if let stdin {
+        if let stdin, stdin != false {
             writer.key(quoted: #""stdin":"#)
             writer.write(stdin)
         }
-        if let stdout {
+        if let stdout, stdout != false {
             writer.key(quoted: #""stdout":"#)
             writer.write(stdout)
         }
-        if let stderr {
+        if let stderr, stderr != false {
             writer.key(quoted: #""stderr":"#)
             writer.write(stderr)
         }
-        if let tty {
+        if let tty, tty != false {
             writer.key(quoted: #""tty":"#)
             writer.write(tty)
         }
@@ -1492,10 +1492,10 @@ extension PodExecOptions {
         "io.k8s.api.core.v1.PodExecOptions",
         kinds: [GroupVersionKind(group: "", version: "v1", kind: "PodExecOptions")],
         fields: [
-            Field("stdin", .bool, number: 1),
-            Field("stdout", .bool, number: 2),
-            Field("stderr", .bool, number: 3),
-            Field("tty", .bool, number: 4),
+            Field("stdin", .bool, number: 1, omitsZero: true),
+            Field("stdout", .bool, number: 2, omitsZero: true),
+            Field("stderr", .bool, number: 3, omitsZero: true),
+            Field("tty", .bool, number: 4, omitsZero: true),
             Field("container", .string, number: 5),
             Field("command", .list(.string), number: 6, isRequired: true),
         ])
@@ -1526,14 +1526,14 @@ extension PodLogOptions {
         while try reader.nextField() {
             switch reader.keyWord {
             case 0x6784ea83e31768f0: if try reader.hasValue("container", 0, &seen) { container = try reader.readNonEmptyString() }
-            case 0x776f6c6c6f66: if try reader.hasValue(1, &seen) { follow = try reader.readBool() }
-            case 0x73756f6976657270: if try reader.hasValue(2, &seen) { previous = try reader.readBool() }
+            case 0x776f6c6c6f66: if try reader.hasValue(1, &seen) { follow = try reader.readTrue() }
+            case 0x73756f6976657270: if try reader.hasValue(2, &seen) { previous = try reader.readTrue() }
             case 0xf78922cef7217a8e: if try reader.hasValue("sinceSeconds", 3, &seen) { sinceSeconds = try reader.readInteger(Int64.self) }
             case 0x568aaca90d1e66cc: if try reader.hasValue("sinceTime", 4, &seen) { sinceTime = try Time(from: &reader) }
-            case 0x8d7ae692f525a9c: if try reader.hasValue("timestamps", 5, &seen) { timestamps = try reader.readBool() }
+            case 0x8d7ae692f525a9c: if try reader.hasValue("timestamps", 5, &seen) { timestamps = try reader.readTrue() }
             case 0xb9635e68bc185ac6: if try reader.hasValue("tailLines", 6, &seen) { tailLines = try reader.readInteger(Int64.self) }
             case 0x3716c2e1c662589c: if try reader.hasValue("limitBytes", 7, &seen) { limitBytes = try reader.readInteger(Int64.self) }
-            case 0xb3a86fdce95e4292: if try reader.hasValue("insecureSkipTLSVerifyBackend", 8, &seen) { insecureSkipTLSVerifyBackend = try reader.readBool() }
+            case 0xb3a86fdce95e4292: if try reader.hasValue("insecureSkipTLSVerifyBackend", 8, &seen) { insecureSkipTLSVerifyBackend = try reader.readTrue() }
             case 0x6d6165727473: if try reader.hasValue(9, &seen) { stream = try reader.readNonEmptyString() }
             case 0x646e696b: if try reader.hasValue(10, &seen) { try reader.readTypeMeta() }
             case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 11, &seen) { try reader.readTypeMeta() }
@@ -1550,11 +1550,11 @@ extension PodLogOptions {
             writer.key(quoted: #""container":"#)
             writer.write(container)
         }
-        if let follow {
+        if let follow, follow != false {
             writer.key(quoted: #""follow":"#)
             writer.write(follow)
         }
-        if let previous {
+        if let previous, previous != false {
             writer.key(quoted: #""previous":"#)
             writer.write(previous)
         }
@@ -1566,7 +1566,7 @@ extension PodLogOptions {
             writer.key(quoted: #""sinceTime":"#)
             sinceTime.write(to: &writer)
         }
-        if let timestamps {
+        if let timestamps, timestamps != false {
             writer.key(quoted: #""timestamps":"#)
             writer.write(timestamps)
         }
@@ -1578,7 +1578,7 @@ extension PodLogOptions {
             writer.key(quoted: #""limitBytes":"#)
             writer.write(limitBytes)
         }
-        if let insecureSkipTLSVerifyBackend {
+        if let insecureSkipTLSVerifyBackend, insecureSkipTLSVerifyBackend != false {
             writer.key(quoted: #""insecureSkipTLSVerifyBackend":"#)
             writer.write(insecureSkipTLSVerifyBackend)
         }
@@ -1594,14 +1594,14 @@ extension PodLogOptions {
         kinds: [GroupVersionKind(group: "", version: "v1", kind: "PodLogOptions")],
         fields: [
             Field("container", .string, number: 1),
-            Field("follow", .bool, number: 2),
-            Field("previous", .bool, number: 3),
+            Field("follow", .bool, number: 2, omitsZero: true),
+            Field("previous", .bool, number: 3, omitsZero: true),
             Field("sinceSeconds", .int64, number: 4),
             Field("sinceTime", .time, number: 5),
-            Field("timestamps", .bool, number: 6),
+            Field("timestamps", .bool, number: 6, omitsZero: true),
             Field("tailLines", .int64, number: 7),
             Field("limitBytes", .int64, number: 8),
-            Field("insecureSkipTLSVerifyBackend", .bool, number: 9),
+            Field("insecureSkipTLSVerifyBackend", .bool, number: 9, omitsZero: true),
             Field("stream", .string, number: 10),
         ])
 }

@@ -45,7 +45,7 @@ extension EventsV1Event {
             case 0x3019d0bced75e093: if try reader.hasValue("deprecatedSource", 11, &seen) { try deprecatedSource.read(from: &reader) }
             case 0x50d578beaf5d3df5: if try reader.hasValue("deprecatedFirstTimestamp", 12, &seen) { deprecatedFirstTimestamp = try Time(from: &reader) }
             case 0xc0d9a021a5f380a9: if try reader.hasValue("deprecatedLastTimestamp", 13, &seen) { deprecatedLastTimestamp = try Time(from: &reader) }
-            case 0x2bb4818eb4de6e85: if try reader.hasValue("deprecatedCount", 14, &seen) { deprecatedCount = try reader.readInteger(Int32.self) }
+            case 0x2bb4818eb4de6e85: if try reader.hasValue("deprecatedCount", 14, &seen) { deprecatedCount = try reader.readNonZero(Int32.self) }
             case 0x646e696b: if try reader.hasValue(15, &seen) { try reader.readTypeMeta() }
             case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 16, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
@@ -105,7 +105,7 @@ extension EventsV1Event {
             writer.key(quoted: #""deprecatedLastTimestamp":"#)
             deprecatedLastTimestamp.write(to: &writer)
         }
-        if let deprecatedCount {
+        if let deprecatedCount, deprecatedCount != 0 {
             writer.key(quoted: #""deprecatedCount":"#)
             writer.write(deprecatedCount)
         }
@@ -130,7 +130,7 @@ extension EventsV1Event {
             Field("deprecatedSource", .object(EventSource.self), number: 12),
             Field("deprecatedFirstTimestamp", .time, number: 13),
             Field("deprecatedLastTimestamp", .time, number: 14),
-            Field("deprecatedCount", .int32, number: 15),
+            Field("deprecatedCount", .int32, number: 15, omitsZero: true),
         ])
 }
 

@@ -880,7 +880,7 @@ extension ResourcePolicyRule {
             case 0x7362726576: if try reader.hasValue(0, &seen) { verbs = try [String](from: &reader) }
             case 0xc17d9a72f7c65bea: if try reader.hasValue("apiGroups", 1, &seen) { apiGroups = try [String](from: &reader) }
             case 0x5ae61724403ca398: if try reader.hasValue("resources", 2, &seen) { resources = try [String](from: &reader) }
-            case 0xe1a5347850e657af: if try reader.hasValue("clusterScope", 3, &seen) { clusterScope = try reader.readBool() }
+            case 0xe1a5347850e657af: if try reader.hasValue("clusterScope", 3, &seen) { clusterScope = try reader.readTrue() }
             case 0x90224a83bad47c94: if try reader.hasValue("namespaces", 4, &seen) { namespaces = try [String](from: &reader) }
             default: try reader.skipUnknownField()
             }
@@ -895,7 +895,7 @@ extension ResourcePolicyRule {
         apiGroups.write(to: &writer)
         writer.key(quoted: #""resources":"#)
         resources.write(to: &writer)
-        if let clusterScope {
+        if let clusterScope, clusterScope != false {
             writer.key(quoted: #""clusterScope":"#)
             writer.write(clusterScope)
         }
@@ -912,7 +912,7 @@ extension ResourcePolicyRule {
             Field("verbs", .list(.string), number: 1, isRequired: true, list: .set),
             Field("apiGroups", .list(.string), number: 2, isRequired: true, list: .set),
             Field("resources", .list(.string), number: 3, isRequired: true, list: .set),
-            Field("clusterScope", .bool, number: 4),
+            Field("clusterScope", .bool, number: 4, omitsZero: true),
             Field("namespaces", .list(.string), number: 5, list: .set),
         ])
 }

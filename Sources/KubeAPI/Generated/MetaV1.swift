@@ -299,7 +299,7 @@ extension Condition {
             switch reader.keyWord {
             case 0x65707974: if try reader.hasValue(0, &seen) { type = try reader.readString() }
             case 0x737574617473: if try reader.hasValue(1, &seen) { status = try reader.readString() }
-            case 0xc2f69cd2a53a7ae1: if try reader.hasValue("observedGeneration", 2, &seen) { observedGeneration = try reader.readInteger(Int64.self) }
+            case 0xc2f69cd2a53a7ae1: if try reader.hasValue("observedGeneration", 2, &seen) { observedGeneration = try reader.readNonZero(Int64.self) }
             case 0x82055a7df9265be7: if try reader.hasValue("lastTransitionTime", 3, &seen) { lastTransitionTime = try Time(from: &reader) }
             case 0x6e6f73616572: if try reader.hasValue(4, &seen) { reason = try reader.readString() }
             case 0x6567617373656d: if try reader.hasValue(5, &seen) { message = try reader.readString() }
@@ -314,7 +314,7 @@ extension Condition {
         writer.write(type)
         writer.key(quoted: #""status":"#)
         writer.write(status)
-        if let observedGeneration {
+        if let observedGeneration, observedGeneration != 0 {
             writer.key(quoted: #""observedGeneration":"#)
             writer.write(observedGeneration)
         }
@@ -332,7 +332,7 @@ extension Condition {
         fields: [
             Field("type", .string, number: 1, isRequired: true),
             Field("status", .string, number: 2, isRequired: true),
-            Field("observedGeneration", .int64, number: 3),
+            Field("observedGeneration", .int64, number: 3, omitsZero: true),
             Field("lastTransitionTime", .time, number: 4, isRequired: true),
             Field("reason", .string, number: 5, isRequired: true),
             Field("message", .string, number: 6, isRequired: true),
@@ -805,7 +805,7 @@ extension ObjectMeta {
             case 0x6b6e694c666c6573: if try reader.hasValue(3, &seen) { selfLink = try reader.readNonEmptyString() }
             case 0x646975: if try reader.hasValue(4, &seen) { uid = try reader.readNonEmptyString() }
             case 0xdd43c46efdba7b84: if try reader.hasValue("resourceVersion", 5, &seen) { resourceVersion = try reader.readNonEmptyString() }
-            case 0x39522140c0627ac3: if try reader.hasValue("generation", 6, &seen) { generation = try reader.readInteger(Int64.self) }
+            case 0x39522140c0627ac3: if try reader.hasValue("generation", 6, &seen) { generation = try reader.readNonZero(Int64.self) }
             case 0x26d67bb8b4d3c685: if try reader.hasValue("creationTimestamp", 7, &seen) { creationTimestamp = try Time(from: &reader) }
             case 0x695fd16809350996: if try reader.hasValue("deletionTimestamp", 8, &seen) { deletionTimestamp = try Time(from: &reader) }
             case 0xd295ee67834d32ed: if try reader.hasValue("deletionGracePeriodSeconds", 9, &seen) { deletionGracePeriodSeconds = try reader.readInteger(Int64.self) }
@@ -845,7 +845,7 @@ extension ObjectMeta {
             writer.key(quoted: #""resourceVersion":"#)
             writer.write(resourceVersion)
         }
-        if let generation {
+        if let generation, generation != 0 {
             writer.key(quoted: #""generation":"#)
             writer.write(generation)
         }
@@ -893,7 +893,7 @@ extension ObjectMeta {
             Field("selfLink", .string, number: 4),
             Field("uid", .string, number: 5),
             Field("resourceVersion", .string, number: 6),
-            Field("generation", .int64, number: 7),
+            Field("generation", .int64, number: 7, omitsZero: true),
             Field("creationTimestamp", .time, number: 8),
             Field("deletionTimestamp", .time, number: 9),
             Field("deletionGracePeriodSeconds", .int64, number: 10),
@@ -1132,7 +1132,7 @@ extension Status {
             case 0x6567617373656d: if try reader.hasValue(2, &seen) { message = try reader.readNonEmptyString() }
             case 0x6e6f73616572: if try reader.hasValue(3, &seen) { reason = try reader.readNonEmptyString() }
             case 0x736c6961746564: if try reader.hasValue(4, &seen) { _details = try OptionalBox(from: &reader) }
-            case 0x65646f63: if try reader.hasValue(5, &seen) { code = try reader.readInteger(Int32.self) }
+            case 0x65646f63: if try reader.hasValue(5, &seen) { code = try reader.readNonZero(Int32.self) }
             case 0x646e696b: if try reader.hasValue(6, &seen) { try reader.readTypeMeta() }
             case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 7, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
@@ -1162,7 +1162,7 @@ extension Status {
             writer.key(quoted: #""details":"#)
             _details.write(to: &writer)
         }
-        if let code {
+        if let code, code != 0 {
             writer.key(quoted: #""code":"#)
             writer.write(code)
         }
@@ -1178,7 +1178,7 @@ extension Status {
             Field("message", .string, number: 3),
             Field("reason", .string, number: 4),
             Field("details", .object(StatusDetails.self), number: 5),
-            Field("code", .int32, number: 6),
+            Field("code", .int32, number: 6, omitsZero: true),
         ])
 }
 
@@ -1253,7 +1253,7 @@ extension StatusDetails {
             case 0x656d616e: if try reader.hasValue(1, &seen) { name = try reader.readNonEmptyString() }
             case 0x70756f7267: if try reader.hasValue(2, &seen) { group = try reader.readNonEmptyString() }
             case 0x736573756163: if try reader.hasValue(3, &seen) { causes = try [StatusCause](from: &reader) }
-            case 0xedaa6784f5aa44b5: if try reader.hasValue("retryAfterSeconds", 4, &seen) { retryAfterSeconds = try reader.readInteger(Int32.self) }
+            case 0xedaa6784f5aa44b5: if try reader.hasValue("retryAfterSeconds", 4, &seen) { retryAfterSeconds = try reader.readNonZero(Int32.self) }
             case 0x646975: if try reader.hasValue(5, &seen) { uid = try reader.readNonEmptyString() }
             default: try reader.skipUnknownField()
             }
@@ -1278,7 +1278,7 @@ extension StatusDetails {
             writer.key(quoted: #""causes":"#)
             causes.write(to: &writer)
         }
-        if let retryAfterSeconds {
+        if let retryAfterSeconds, retryAfterSeconds != 0 {
             writer.key(quoted: #""retryAfterSeconds":"#)
             writer.write(retryAfterSeconds)
         }
@@ -1296,7 +1296,7 @@ extension StatusDetails {
             Field("name", .string, number: 1),
             Field("group", .string, number: 2),
             Field("causes", .list(.object(StatusCause.self)), number: 4, list: .atomic),
-            Field("retryAfterSeconds", .int32, number: 5),
+            Field("retryAfterSeconds", .int32, number: 5, omitsZero: true),
             Field("uid", .string, number: 6),
         ])
 }
@@ -1464,12 +1464,12 @@ extension MetaListOptions {
             switch reader.keyWord {
             case 0x32279519545318f1: if try reader.hasValue("labelSelector", 0, &seen) { labelSelector = try reader.readNonEmptyString() }
             case 0x81f3d96c4b8ed5b6: if try reader.hasValue("fieldSelector", 1, &seen) { fieldSelector = try reader.readNonEmptyString() }
-            case 0x6863746177: if try reader.hasValue(2, &seen) { watch = try reader.readBool() }
-            case 0x2a47f3ad3179a6b6: if try reader.hasValue("allowWatchBookmarks", 3, &seen) { allowWatchBookmarks = try reader.readBool() }
+            case 0x6863746177: if try reader.hasValue(2, &seen) { watch = try reader.readTrue() }
+            case 0x2a47f3ad3179a6b6: if try reader.hasValue("allowWatchBookmarks", 3, &seen) { allowWatchBookmarks = try reader.readTrue() }
             case 0xdd43c46efdba7b84: if try reader.hasValue("resourceVersion", 4, &seen) { resourceVersion = try reader.readNonEmptyString() }
             case 0xe6e3207192be5dc8: if try reader.hasValue("resourceVersionMatch", 5, &seen) { resourceVersionMatch = try reader.readNonEmptyString() }
             case 0xd950dd83faf45ecd: if try reader.hasValue("timeoutSeconds", 6, &seen) { timeoutSeconds = try reader.readInteger(Int64.self) }
-            case 0x74696d696c: if try reader.hasValue(7, &seen) { limit = try reader.readInteger(Int64.self) }
+            case 0x74696d696c: if try reader.hasValue(7, &seen) { limit = try reader.readNonZero(Int64.self) }
             case 0x65756e69746e6f63: if try reader.hasValue(8, &seen) { `continue` = try reader.readNonEmptyString() }
             case 0x732d804f106d35aa: if try reader.hasValue("sendInitialEvents", 9, &seen) { sendInitialEvents = try reader.readBool() }
             case 0x8a3dca70960925bb: if try reader.hasValue("shardSelector", 10, &seen) { shardSelector = try reader.readNonEmptyString() }
@@ -1492,11 +1492,11 @@ extension MetaListOptions {
             writer.key(quoted: #""fieldSelector":"#)
             writer.write(fieldSelector)
         }
-        if let watch {
+        if let watch, watch != false {
             writer.key(quoted: #""watch":"#)
             writer.write(watch)
         }
-        if let allowWatchBookmarks {
+        if let allowWatchBookmarks, allowWatchBookmarks != false {
             writer.key(quoted: #""allowWatchBookmarks":"#)
             writer.write(allowWatchBookmarks)
         }
@@ -1512,7 +1512,7 @@ extension MetaListOptions {
             writer.key(quoted: #""timeoutSeconds":"#)
             writer.write(timeoutSeconds)
         }
-        if let limit {
+        if let limit, limit != 0 {
             writer.key(quoted: #""limit":"#)
             writer.write(limit)
         }
@@ -1537,12 +1537,12 @@ extension MetaListOptions {
         fields: [
             Field("labelSelector", .string, number: 1),
             Field("fieldSelector", .string, number: 2),
-            Field("watch", .bool, number: 3),
-            Field("allowWatchBookmarks", .bool, number: 9),
+            Field("watch", .bool, number: 3, omitsZero: true),
+            Field("allowWatchBookmarks", .bool, number: 9, omitsZero: true),
             Field("resourceVersion", .string, number: 4),
             Field("resourceVersionMatch", .string, number: 10),
             Field("timeoutSeconds", .int64, number: 5),
-            Field("limit", .int64, number: 7),
+            Field("limit", .int64, number: 7, omitsZero: true),
             Field("continue", .string, number: 8),
             Field("sendInitialEvents", .bool, number: 11),
             Field("shardSelector", .string, number: 15),

@@ -1306,7 +1306,7 @@ extension ServiceBackendPort {
         while try reader.nextField() {
             switch reader.keyWord {
             case 0x656d616e: if try reader.hasValue(0, &seen) { name = try reader.readNonEmptyString() }
-            case 0x7265626d756e: if try reader.hasValue(1, &seen) { number = try reader.readInteger(Int32.self) }
+            case 0x7265626d756e: if try reader.hasValue(1, &seen) { number = try reader.readNonZero(Int32.self) }
             default: try reader.skipUnknownField()
             }
         }
@@ -1318,7 +1318,7 @@ extension ServiceBackendPort {
             writer.key(quoted: #""name":"#)
             writer.write(name)
         }
-        if let number {
+        if let number, number != 0 {
             writer.key(quoted: #""number":"#)
             writer.write(number)
         }
@@ -1330,7 +1330,7 @@ extension ServiceBackendPort {
         isAtomic: true,
         fields: [
             Field("name", .string, number: 1),
-            Field("number", .int32, number: 2),
+            Field("number", .int32, number: 2, omitsZero: true),
         ])
 }
 

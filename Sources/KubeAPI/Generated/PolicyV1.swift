@@ -219,7 +219,7 @@ extension PodDisruptionBudgetStatus {
         var seen: UInt64 = 0
         while try reader.nextField() {
             switch reader.keyWord {
-            case 0xc2f69cd2a53a7ae1: if try reader.hasValue("observedGeneration", 0, &seen) { observedGeneration = try reader.readInteger(Int64.self) }
+            case 0xc2f69cd2a53a7ae1: if try reader.hasValue("observedGeneration", 0, &seen) { observedGeneration = try reader.readNonZero(Int64.self) }
             case 0xc7b5dcf387a4e3fe: if try reader.hasValue("disruptedPods", 1, &seen) { disruptedPods = try [String: Time](from: &reader) }
             case 0x82a15de95fb150ba: if try reader.hasValue("disruptionsAllowed", 2, &seen) { disruptionsAllowed = try reader.readInteger(Int32.self) }
             case 0x7979f3ba126c4987: if try reader.hasValue("currentHealthy", 3, &seen) { currentHealthy = try reader.readInteger(Int32.self) }
@@ -233,7 +233,7 @@ extension PodDisruptionBudgetStatus {
 
     package func write(to writer: inout JSONWriter) {
         writer.beginObject()
-        if let observedGeneration {
+        if let observedGeneration, observedGeneration != 0 {
             writer.key(quoted: #""observedGeneration":"#)
             writer.write(observedGeneration)
         }
@@ -267,7 +267,7 @@ extension PodDisruptionBudgetStatus {
     package static let fieldTable = FieldTable(
         "io.k8s.api.policy.v1.PodDisruptionBudgetStatus",
         fields: [
-            Field("observedGeneration", .int64, number: 1),
+            Field("observedGeneration", .int64, number: 1, omitsZero: true),
             Field("disruptedPods", .map(.time), number: 2),
             Field("disruptionsAllowed", .int32, number: 3),
             Field("currentHealthy", .int32, number: 4),

@@ -23,7 +23,7 @@ extension PriorityClass {
             switch reader.keyWord {
             case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
             case 0x65756c6176: if try reader.hasValue(1, &seen) { value = try reader.readInteger(Int32.self) }
-            case 0xb494ac50e0a0d1b6: if try reader.hasValue("globalDefault", 2, &seen) { globalDefault = try reader.readBool() }
+            case 0xb494ac50e0a0d1b6: if try reader.hasValue("globalDefault", 2, &seen) { globalDefault = try reader.readTrue() }
             case 0x9f93f004a4bbcb92: if try reader.hasValue("description", 3, &seen) { description = try reader.readNonEmptyString() }
             case 0x7f70a401d715bca0: if try reader.hasValue("preemptionPolicy", 4, &seen) { preemptionPolicy = try reader.readNonEmptyString() }
             case 0x646e696b: if try reader.hasValue(5, &seen) { try reader.readTypeMeta() }
@@ -43,7 +43,7 @@ extension PriorityClass {
             writer.key(quoted: #""value":"#)
             writer.write(value)
         }
-        if let globalDefault {
+        if let globalDefault, globalDefault != false {
             writer.key(quoted: #""globalDefault":"#)
             writer.write(globalDefault)
         }
@@ -64,7 +64,7 @@ extension PriorityClass {
         fields: [
             Field("metadata", .object(ObjectMeta.self), number: 1),
             Field("value", .int32, number: 2),
-            Field("globalDefault", .bool, number: 3),
+            Field("globalDefault", .bool, number: 3, omitsZero: true),
             Field("description", .string, number: 4),
             Field("preemptionPolicy", .string, number: 5),
         ])

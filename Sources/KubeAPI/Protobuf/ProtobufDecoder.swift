@@ -114,6 +114,9 @@ struct ProtobufDecoder: ~Copyable {
         case .string, .bytes:
             let bytes = try value.bytes
             return entry.omitsEmpty && bytes.isEmpty
+        case .bool, .int32, .int64:
+            let integer = try value.integer
+            return entry.omitsZero && integer == 0
         // No time, no value.
         case .time, .microTime, .any, .rawObject: return try value.bytes.isEmpty
         default: return false

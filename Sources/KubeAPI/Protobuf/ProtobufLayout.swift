@@ -20,6 +20,8 @@ final class ProtobufLayout: Sendable {
         let union: ProtobufUnion?
         /// Whether JSON leaves out a string that is empty.
         let omitsEmpty: Bool
+        /// Whether JSON leaves out a number that is zero, or false.
+        let omitsZero: Bool
         /// The name as a JSON key, quoted and with its colon.
         let key: [UInt8]
 
@@ -28,6 +30,7 @@ final class ProtobufLayout: Sendable {
             type = field.type
             self.number = number
             union = field.union
+            omitsZero = field.omitsZero
             omitsEmpty = !field.isRequired && !field.isPointer
             key = Array("\"\(field.name)\":".utf8)
         }

@@ -58,6 +58,8 @@ package struct Field: Sendable {
     package let isRequired: Bool
     /// Whether the empty string says something other than that there is none.
     package let isPointer: Bool
+    /// Whether zero, or false, says no more than that the field is absent: upstream, such a field is not a pointer.
+    package let omitsZero: Bool
     /// The message that protobuf has for a field that is one of several types in JSON.
     package let union: ProtobufUnion?
     package let list: ListType?
@@ -70,7 +72,8 @@ package struct Field: Sendable {
 
     package init(
         _ name: String, _ type: FieldType, number: Int? = nil, embedded: [Int] = [], isRequired: Bool = false,
-        isPointer: Bool = false, union: ProtobufUnion? = nil, list: ListType? = nil, isAtomic: Bool = false,
+        isPointer: Bool = false, omitsZero: Bool = false, union: ProtobufUnion? = nil, list: ListType? = nil,
+        isAtomic: Bool = false,
         patch: [PatchStrategy] = [], patchKey: String? = nil, defaultValue: DefaultValue? = nil,
         enumeration: [String] = []
     ) {
@@ -80,6 +83,7 @@ package struct Field: Sendable {
         self.embedded = embedded
         self.isRequired = isRequired
         self.isPointer = isPointer
+        self.omitsZero = omitsZero
         self.union = union
         self.list = list
         self.isAtomic = isAtomic

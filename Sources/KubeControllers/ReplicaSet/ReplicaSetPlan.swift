@@ -78,15 +78,18 @@ struct ReplicaSetPlan: Equatable {
         return (left.metadata.creationTimestamp ?? .zero) > (right.metadata.creationTimestamp ?? .zero)
     }
 
+    /// Zero is not written: a status with it would never equal the one that is read.
+    private static func positive(_ count: Int) -> Int32? { count > 0 ? Int32(count) : nil }
+
     private mutating func planStatus(_ set: ReplicaSet, _ owned: [Pod], _ active: [Pod], _ now: Timestamp) {
         let minReady = set.spec.minReadySeconds ?? 0
         let template = LabelRequirements(matching: set.spec.template.metadata.labels)
         let ready = active.filter(PodState.isReady)
         let available = ready.filter { PodState.isAvailable($0, minReadySeconds: minReady, now: now) }
         status.replicas = Int32(active.count)
-        status.fullyLabeledReplicas = Int32(active.filter { template.matches($0.metadata.labels) }.count)
-        status.readyReplicas = Int32(ready.count)
-        status.availableReplicas = Int32(available.count)
+        status.fullyLabeledReplicas = Self.positive(active.filter { template.matches($0.metadata.labels) }.count)
+        status.readyReplicas = Self.positive(ready.count)
+        status.availableReplicas = Self.positive(available.count)
         status.terminatingReplicas = Int32(
             owned.filter { $0.metadata.deletionTimestamp != nil && !PodState.isFinished($0) }.count)
         status.observedGeneration = set.metadata.generation

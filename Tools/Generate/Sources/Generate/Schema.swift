@@ -33,6 +33,8 @@ struct FieldDescription {
     var isPresent = false
     /// A string for which empty and absent differ: a pointer upstream.
     var isPointer = false
+    /// A number or boolean for which zero and absent do not differ: not a pointer upstream.
+    var omitsZero = false
     /// The message that protobuf has for a field that is one of several types in JSON.
     var union: String?
     var list: String?

@@ -85,6 +85,7 @@ struct SchemaParser {
                 field.patch.append("merge")
                 field.patchKey = attribute.arguments.first
             case "retainKeys", "replace": field.patch.append(attribute.name)
+            case "omitzero": field.omitsZero = true
             case "union": field.union = attribute.value
             case "default": field.defaultValue = attribute.value
             case "enum": field.enumeration = attribute.value?.split(separator: "|").map(String.init) ?? []

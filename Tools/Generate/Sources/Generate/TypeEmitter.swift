@@ -188,6 +188,9 @@ struct TypeEmitter {
         case .string where !field.isRequired && !field.isPointer:
             return "\(property) = try reader.readNonEmptyString()"
         case .string: return "\(property) = try reader.readString()"
+        case .bool where field.omitsZero: return "\(property) = try reader.readTrue()"
+        case .int32 where field.omitsZero: return "\(property) = try reader.readNonZero(Int32.self)"
+        case .int64 where field.omitsZero: return "\(property) = try reader.readNonZero(Int64.self)"
         case .bool: return "\(property) = try reader.readBool()"
         case .int32: return "\(property) = try reader.readInteger(Int32.self)"
         case .int64: return "\(property) = try reader.readInteger(Int64.self)"
@@ -237,7 +240,8 @@ struct TypeEmitter {
             lines.append("            \(box(property)).write(to: &writer)")
             lines.append("        }")
         case .optional:
-            lines.append("        if let \(property) {")
+            let zero = field.type == .bool ? "false" : "0"
+            lines.append("        if let \(property)\(field.omitsZero ? ", \(property) != \(zero)" : "") {")
             lines.append("            \(key)")
             lines.append("            \(write(field.type, property))")
             lines.append("        }")
@@ -282,6 +286,7 @@ struct TypeEmitter {
         }
         if field.isRequired { arguments.append("isRequired: true") }
         if field.isPointer { arguments.append("isPointer: true") }
+        if field.omitsZero { arguments.append("omitsZero: true") }
         if let union = field.union { arguments.append("union: .\(union)") }
         if let list = field.list {
             let keys = field.listKeys.map { "\"\($0)\"" }.joined(separator: ", ")
