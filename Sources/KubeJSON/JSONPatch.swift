@@ -57,6 +57,7 @@ package struct JSONPatch: Hashable, Sendable {
 
     package func apply(to document: JSONValue) throws(JSONPatchError) -> JSONValue {
         var result = document
+        var copied = 0
         for operation in operations {
             switch operation {
             case .add(let path, let value): try path.add(value, to: &result)
@@ -73,6 +74,14 @@ package struct JSONPatch: Hashable, Sendable {
                 try to.add(value, to: &result)
             case .copy(let from, let to):
                 guard let value = from.value(in: result) else { throw from.missing("copy") }
+                // Without a limit a few copies of a document into itself would take all memory.
+                copied += value.json().count
+                guard copied <= Self.copyLimit else {
+                    throw JSONPatchError(
+                        description:
+                            "Unable to copy, the accumulated size increase of copy is \(copied), exceeding the "
+                            + "limit \(Self.copyLimit)")
+                }
                 try to.add(value, to: &result)
             case .test(let path, let value):
                 let found = path.value(in: result) ?? .null
@@ -83,6 +92,9 @@ package struct JSONPatch: Hashable, Sendable {
         }
         return result
     }
+
+    /// How many bytes all copies of a patch may add.
+    private static let copyLimit = 3 * 1024 * 1024
 
     /// Equality that does not mind the order of an object's fields.
     private static func isEqual(_ left: JSONValue, _ right: JSONValue) -> Bool {

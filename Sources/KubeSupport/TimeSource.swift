@@ -28,8 +28,12 @@ package struct SystemTime: TimeSource {
     }
 
     package func sleep(for duration: Duration) async throws {
-        try await Task.sleep(for: duration)
+        // Longer ones don't fit the clock's own arithmetic.
+        try await Task.sleep(for: min(duration, Self.longest))
     }
+
+    /// A hundred years.
+    private static let longest = Duration.seconds(100 * 365 * 86_400)
 }
 
 /// A clock that stands still until a test moves it.

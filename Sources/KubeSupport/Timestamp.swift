@@ -13,7 +13,7 @@ package struct Timestamp: Hashable, Comparable, Sendable {
             rest += 1_000_000_000
             carry -= 1
         }
-        self.secondsSinceEpoch = secondsSinceEpoch + carry
+        self.secondsSinceEpoch = secondsSinceEpoch.addingSaturated(carry)
         self.nanoseconds = rest
     }
 
@@ -32,10 +32,12 @@ package struct Timestamp: Hashable, Comparable, Sendable {
         (left.secondsSinceEpoch, left.nanoseconds) < (right.secondsSinceEpoch, right.nanoseconds)
     }
 
+    /// Ends at the ends of the range: users may name any number of seconds.
     package static func + (left: Self, right: Duration) -> Self {
-        let (seconds, attoseconds) = right.components
+        // `components` has no room for longer ones.
+        let (seconds, attoseconds) = min(max(right, .zero - Self.longest), Self.longest).components
         return Self(
-            secondsSinceEpoch: left.secondsSinceEpoch + seconds,
+            secondsSinceEpoch: left.secondsSinceEpoch.addingSaturated(seconds),
             nanoseconds: left.nanoseconds + attoseconds / 1_000_000_000)
     }
 
@@ -44,8 +46,12 @@ package struct Timestamp: Hashable, Comparable, Sendable {
     }
 
     package static func - (left: Self, right: Self) -> Duration {
-        .seconds(left.secondsSinceEpoch - right.secondsSinceEpoch) + .nanoseconds(left.nanoseconds - right.nanoseconds)
+        .seconds(left.secondsSinceEpoch.subtractingSaturated(right.secondsSinceEpoch))
+            + .nanoseconds(left.nanoseconds - right.nanoseconds)
     }
+
+    /// 36 thousand million years.
+    private static let longest = Duration.seconds(1 << 60)
 }
 
 extension Duration {

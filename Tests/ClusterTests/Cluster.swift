@@ -20,8 +20,9 @@ final class Cluster: @unchecked Sendable {
 
     /// Where the executables of this build are.
     static let binaries = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
-    static let kubectl = ["/usr/local/bin/kubectl", "/usr/bin/kubectl"].first {
-        FileManager.default.fileExists(atPath: $0)
+    /// A kubectl that runs commands in containers through WebSockets: 1.30 or newer.
+    static let kubectl = ["/usr/local/bin/kubectl", "/usr/bin/kubectl"].first { path in
+        FileManager.default.fileExists(atPath: path) && minorVersion(ofKubectl: path) >= 30
     }
     static let python = ["/usr/local/bin/python3", "/usr/bin/python3"].first {
         FileManager.default.fileExists(atPath: $0)
@@ -182,5 +183,18 @@ final class Cluster: @unchecked Sendable {
         }
         guard port != 0 else { throw Failure("no free port") }
         return Int(port)
+    }
+
+    private static func minorVersion(ofKubectl path: String) -> Int {
+        let process = Process(path, ["version", "--client"])
+        let output = Pipe()
+        process.standardOutput = output
+        process.standardError = FileHandle.nullDevice
+        guard (try? process.run()) != nil else { return 0 }
+        let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+        process.waitUntilExit()
+        // "Client Version: v1.32.2", or with 1.20 a struct that has GitVersion:"v1.20.5".
+        guard let start = text.range(of: "v1.")?.upperBound else { return 0 }
+        return Int(text[start...].prefix { $0.isNumber }) ?? 0
     }
 }

@@ -1,4 +1,5 @@
 import KubeJSON
+import KubeSupport
 
 /// A number or a name or percentage, e.g. a port or `maxUnavailable: 25%`.
 package enum IntOrString: Hashable, Sendable {
@@ -7,14 +8,16 @@ package enum IntOrString: Hashable, Sendable {
 
     package init() { self = .int(0) }
 
-    /// The number itself, or the percentage of `total` that the string says, rounded as asked; nil for other strings.
+    /// The number itself, or the percentage of `total` that the string says, rounded as asked, and at most what 32 bits
+    /// hold; nil for other strings.
     package func scaled(total: Int, roundUp: Bool) -> Int? {
         switch self {
         case .int(let value): return Int(value)
         case .string(let text):
             guard text.hasSuffix("%"), let percent = Int(text.dropLast()) else { return nil }
-            let product = percent * total
-            return roundUp ? (product + 99) / 100 : product / 100
+            let product = percent.multipliedSaturated(by: total)
+            let scaled = roundUp ? product.addingSaturated(99) / 100 : product / 100
+            return min(max(scaled, Int(Int32.min)), Int(Int32.max))
         }
     }
 }

@@ -18,7 +18,11 @@ struct Impersonation: Hashable, Sendable {
         uid = headers.first(name: "Impersonate-Uid") ?? ""
         extra = [:]
         for (name, value) in headers where name.lowercased().hasPrefix(Self.extraPrefix) {
-            let key = QueryItems.decode(name.lowercased().dropFirst(Self.extraPrefix.count))
+            // Percent-encoded as in a path, where a plus is a plus.
+            let encoded = name.lowercased().dropFirst(Self.extraPrefix.count)
+            let key = QueryItems.decode(
+                encoded.split(separator: "+", omittingEmptySubsequences: false)
+                    .joined(separator: "%2b")[...])
             extra[key, default: []].append(value)
         }
         guard user.isEmpty else { return }
@@ -47,9 +51,11 @@ struct Impersonation: Hashable, Sendable {
                 try check(requester, authorizer, group: group, resource: "userextras", subresource: key, value)
             }
         }
-        // Nobody is outside of these two, whatever was asked for.
-        let everybody = user.name == "system:anonymous" ? "system:unauthenticated" : "system:authenticated"
-        if !user.groups.contains(everybody) { user.groups.append(everybody) }
+        // Nobody is outside of these two.
+        let everybody = ["system:authenticated", "system:unauthenticated"]
+        if !everybody.contains(where: user.groups.contains) {
+            user.groups.append(everybody[user.name == "system:anonymous" ? 1 : 0])
+        }
         return user
     }
 

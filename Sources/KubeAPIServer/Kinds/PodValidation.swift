@@ -28,7 +28,7 @@ enum PodValidation {
             errors.append(
                 .invalid(path.child("terminationGracePeriodSeconds"), seconds, "must be greater than or equal to 0"))
         }
-        if let seconds = spec.activeDeadlineSeconds, seconds < 1 {
+        if let seconds = spec.activeDeadlineSeconds, !(1...Int64(Int32.max)).contains(seconds) {
             errors.append(
                 .invalid(path.child("activeDeadlineSeconds"), seconds, "must be between 1 and 2147483647, inclusive"))
         }

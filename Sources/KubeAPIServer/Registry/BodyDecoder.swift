@@ -22,7 +22,7 @@ struct BodyDecoder<Object: KubeStruct>: Sendable {
             } catch {
                 throw .badRequest(error.description)
             }
-        case "application/yaml", "application/x-yaml", "text/yaml":
+        case "application/yaml":
             do throws(YAMLError) {
                 return try YAML.parse(String(decoding: body, as: UTF8.self)).json()
             } catch {

@@ -1,5 +1,6 @@
 import KubeAPI
 import KubeStore
+import KubeSupport
 
 extension ObjectRegistry {
     /// Deletes the object, or marks it to be deleted when finalizers or a grace period keep it.
@@ -56,6 +57,9 @@ extension ObjectRegistry {
         }
     }
 
+    /// 9999-12-31T23:59:59Z: later ones can't be written by RFC 3339.
+    private static var lastSecond: Int64 { 253_402_300_799 }
+
     private enum DeletionPlan {
         case nothing
         case remove
@@ -75,7 +79,8 @@ extension ObjectRegistry {
         let now = Time(context.time.now())
         let shortened = min(grace, old.metadata.deletionGracePeriodSeconds ?? grace)
         if old.metadata.deletionTimestamp == nil || shortened < old.metadata.deletionGracePeriodSeconds ?? 0 {
-            object.metadata.deletionTimestamp = Time(secondsSinceEpoch: now.secondsSinceEpoch + shortened)
+            object.metadata.deletionTimestamp = Time(
+                secondsSinceEpoch: min(now.secondsSinceEpoch.addingSaturated(shortened), Self.lastSecond))
             object.metadata.deletionGracePeriodSeconds = shortened
             if strategy.hasGeneration || old.metadata.generation != nil {
                 object.metadata.generation = (old.metadata.generation ?? 0) + 1

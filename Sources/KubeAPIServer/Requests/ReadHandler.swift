@@ -1,6 +1,7 @@
 import KubeAPI
 import KubeJSON
 import KubeStore
+import KubeSupport
 import NIOCore
 
 /// Answers GET, LIST and WATCH from the cache, on the caller's thread.
@@ -267,7 +268,7 @@ struct ReadHandler: Sendable {
                 pendingLimit: stream.pendingLimit)
             cache.watch(watcher, from: start)
             let timeout = Task {
-                try await Task.sleep(for: .seconds(max(1, seconds)))
+                try await SystemTime().sleep(for: .seconds(max(1, seconds)))
                 cache.cancel(watcher)
                 stream.end()
             }

@@ -115,8 +115,10 @@ struct DeploymentPlan: Equatable {
         let rolling = deployment.spec.strategy.rollingUpdate
         let surge = (rolling?.maxSurge ?? "25%").scaled(total: desired, roundUp: true) ?? 0
         let unavailable = (rolling?.maxUnavailable ?? "25%").scaled(total: desired, roundUp: false) ?? 0
+        // A set's size is a number of 32 bits.
+        let room = max(0, Int(Int32.max) - desired)
         // With neither, no step could ever be taken.
-        return surge == 0 && unavailable == 0 ? (0, 1) : (surge, min(unavailable, desired))
+        return surge == 0 && unavailable == 0 ? (0, 1) : (min(max(0, surge), room), min(max(0, unavailable), desired))
     }
 
     /// Whether the wanted size has changed since the sets were last sized.

@@ -1,5 +1,6 @@
 import KubeAPI
 import KubeClient
+import KubeSupport
 
 /// A pod, with what the plugins ask of it worked out once.
 package struct PodInfo: Sendable {
@@ -72,11 +73,11 @@ package struct ResourceAmounts: Hashable, Sendable {
     }
 
     package mutating func add(_ other: Self) {
-        amounts.merge(other.amounts) { $0 + $1 }
+        amounts.merge(other.amounts) { $0.addingSaturated($1) }
     }
 
     package mutating func subtract(_ other: Self) {
-        amounts.merge(other.amounts.mapValues { -$0 }) { $0 + $1 }
+        for (name, amount) in other.amounts { amounts[name] = self[name].subtractingSaturated(amount) }
     }
 
     mutating func raise(to other: Self) {

@@ -7,8 +7,8 @@ import NIOCore
 
 /// Gives out the store's contents as they are at one moment, while everybody goes on reading and writing.
 ///
-/// `GET /martlet/v1/snapshot` answers with a file that `martlet snapshot restore` takes. It holds every Secret, so that
-/// RBAC's bootstrap roles let nobody but `system:masters` read it.
+/// `GET /martlet/v1/snapshot` answers with a file that `martlet snapshot restore` takes. It holds every Secret; of RBAC's
+/// bootstrap roles only `cluster-admin` lets anybody read it.
 struct SnapshotPath: Sendable {
     static let path = "/martlet/v1/snapshot"
     static let contentType = "application/vnd.sqlite3"
@@ -22,8 +22,8 @@ struct SnapshotPath: Sendable {
     func respond(_ request: ServerRequest, _ sink: any ResponseSink) -> Bool {
         guard request.info.path == Self.path, request.info.verb == "get" else { return false }
         Task {
+            let file = "\(directory)/snapshot-\(UInt64.random(in: 0 ... .max))"
             do {
-                let file = "\(directory)/snapshot-\(UInt64.random(in: 0 ... .max))"
                 let contents = try await store.contents()
                 try await Self.write(contents, to: file)
                 // Its name is not needed any more: nothing is left behind, however this ends.
@@ -33,6 +33,7 @@ struct SnapshotPath: Sendable {
                 defer { close(descriptor) }
                 await Self.send(descriptor, sink.stream(status: 200, contentType: Self.contentType))
             } catch {
+                unlink(file)
                 sink.send(ServerResponse(.internalError("no snapshot was made: \(error)")))
             }
         }

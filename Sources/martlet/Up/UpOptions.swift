@@ -51,7 +51,7 @@ struct UpOptions: Sendable {
         serviceRange = services
         podRange = pods
         hasNode = !command.noNode
-        directory = command.dataDir ?? Self.defaultDirectory
+        if let named = command.dataDir { directory = named } else { directory = try Self.defaultDirectory }
         if !directory.hasPrefix("/") { directory = "\(Self.workingDirectory)/\(directory)" }
         port = command.securePort
         guard (1...65_535).contains(port) else { throw UpError("--secure-port \(port) is no port: use 1 to 65535") }
@@ -91,9 +91,12 @@ struct UpOptions: Sendable {
     }
 
     private static var defaultDirectory: String {
-        if geteuid() == 0 { return "/var/lib/martlet" }
-        let home = getenv("HOME").map { String(cString: $0) } ?? "/tmp"
-        return "\(home)/.local/share/martlet"
+        get throws(UpError) {
+            if geteuid() == 0 { return "/var/lib/martlet" }
+            // Not in a directory that others can write to: the cluster's keys would lie there.
+            guard let home = getenv("HOME") else { throw UpError("there is no home directory: use --data-dir") }
+            return "\(String(cString: home))/.local/share/martlet"
+        }
     }
 
     private static var workingDirectory: String {

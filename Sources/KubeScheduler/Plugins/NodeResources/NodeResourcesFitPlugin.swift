@@ -1,4 +1,5 @@
 import KubeAPI
+import KubeSupport
 
 /// Keeps pods to nodes that have room for what they request, and prefers those with the most room left (LeastAllocated).
 package struct NodeResourcesFitPlugin: FilterPlugin, ScorePlugin {
@@ -17,7 +18,7 @@ package struct NodeResourcesFitPlugin: FilterPlugin, ScorePlugin {
             reasons.append("Too many pods")
         }
         for (name, amount) in pod.requests.amounts.sorted(by: { $0.key < $1.key }) where amount > 0 && name != "pods" {
-            guard amount > node.allocatable[name] - node.requested[name] else { continue }
+            guard amount > node.allocatable[name].subtractingSaturated(node.requested[name]) else { continue }
             reasons.append("Insufficient \(name)")
             if amount > node.allocatable[name] { neverFits = true }
         }
@@ -32,8 +33,8 @@ package struct NodeResourcesFitPlugin: FilterPlugin, ScorePlugin {
         for name in Self.ranked {
             let capacity = node.allocatable[name]
             guard capacity > 0 else { continue }
-            let used = node.nonZeroRequested[name] + pod.nonZeroRequests[name]
-            total += used > capacity ? 0 : Int((capacity - used) * Int64(Score.maximum) / capacity)
+            let used = node.nonZeroRequested[name].addingSaturated(pod.nonZeroRequests[name])
+            total += used > capacity ? 0 : Int(Int128(capacity - used) * Int128(Score.maximum) / Int128(capacity))
             count += 1
         }
         return count == 0 ? 0 : total / count
