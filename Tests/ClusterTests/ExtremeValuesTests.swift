@@ -73,47 +73,56 @@ import Testing
         func pod(_ name: String, _ spec: String) -> (String, String) {
             (pods, #"{"metadata":{"name":"\#(name)"},"spec":{"containers":[{"name":"a","image":"i"}],\#(spec)}}"#)
         }
-        objects.append((
-            "/api/v1/nodes",
-            #"{"metadata":{"name":"n"},"spec":{"taints":[{"key":"t","effect":"NoExecute"}]},"#
-                + #""status":{"allocatable":{"cpu":"\#(most)","memory":"\#(most)","pods":"\#(most)"}}}"#
-        ))
+        objects.append(
+            (
+                "/api/v1/nodes",
+                #"{"metadata":{"name":"n"},"spec":{"taints":[{"key":"t","effect":"NoExecute"}]},"#
+                    + #""status":{"allocatable":{"cpu":"\#(most)","memory":"\#(most)","pods":"\#(most)"}}}"#
+            ))
         let container = #"{"name":"a","image":"i","resources":{"requests":{"memory":"\#(most)","cpu":"\#(most)"}}}"#
         let second = container.replacingOccurrences(of: #""name":"a""#, with: #""name":"b""#)
         for index in 0..<3 {
-            objects.append((
-                pods,
-                #"{"metadata":{"name":"bound-\#(index)"},"spec":{"nodeName":"n","containers":[\#(container),\#(second)]}}"#
-            ))
-            objects.append((
-                pods, #"{"metadata":{"name":"free-\#(index)"},"spec":{"containers":[\#(container),\#(second)]}}"#
-            ))
+            objects.append(
+                (
+                    pods,
+                    #"{"metadata":{"name":"bound-\#(index)"},"spec":{"nodeName":"n","containers":[\#(container),\#(second)]}}"#
+                ))
+            objects.append(
+                (
+                    pods, #"{"metadata":{"name":"free-\#(index)"},"spec":{"containers":[\#(container),\#(second)]}}"#
+                ))
         }
         for (index, value) in [most, least, "2147483647", "-1"].enumerated() {
-            objects.append(pod("t\(index)", #""tolerations":[{"operator":"Exists","tolerationSeconds":\#(value)}],"nodeName":"n""#))
+            objects.append(
+                pod("t\(index)", #""tolerations":[{"operator":"Exists","tolerationSeconds":\#(value)}],"nodeName":"n""#)
+            )
             objects.append(pod("g\(index)", #""terminationGracePeriodSeconds":\#(value)"#))
             objects.append(pod("d\(index)", #""activeDeadlineSeconds":\#(value)"#))
             let template =
                 #""template":{"spec":{"restartPolicy":"Never","containers":[{"name":"a","image":"i"}]}}"#
             for field in ["activeDeadlineSeconds", "backoffLimit", "ttlSecondsAfterFinished"] {
-                objects.append((
-                    "/apis/batch/v1/namespaces/default/jobs",
-                    #"{"metadata":{"generateName":"j-"},"spec":{"\#(field)":\#(value),\#(template)}}"#
-                ))
+                objects.append(
+                    (
+                        "/apis/batch/v1/namespaces/default/jobs",
+                        #"{"metadata":{"generateName":"j-"},"spec":{"\#(field)":\#(value),\#(template)}}"#
+                    ))
             }
             for field in ["minReadySeconds", "progressDeadlineSeconds", "revisionHistoryLimit"] {
-                objects.append((
-                    "/apis/apps/v1/namespaces/default/deployments",
-                    deployment(#""\#(field)":\#(value)"#, "x\(index)")
-                ))
+                objects.append(
+                    (
+                        "/apis/apps/v1/namespaces/default/deployments",
+                        deployment(#""\#(field)":\#(value)"#, "x\(index)")
+                    ))
             }
         }
-        for (index, value) in [#""\#(most)%""#, #""-\#(most)%""#, "2147483647", "-2147483648", #""100%""#].enumerated() {
+        for (index, value) in [#""\#(most)%""#, #""-\#(most)%""#, "2147483647", "-2147483648", #""100%""#].enumerated()
+        {
             let rolling = #"{"maxSurge":\#(value),"maxUnavailable":\#(value)}"#
-            objects.append((
-                "/apis/apps/v1/namespaces/default/deployments",
-                deployment(#""strategy":{"type":"RollingUpdate","rollingUpdate":\#(rolling)}"#, "r\(index)")
-            ))
+            objects.append(
+                (
+                    "/apis/apps/v1/namespaces/default/deployments",
+                    deployment(#""strategy":{"type":"RollingUpdate","rollingUpdate":\#(rolling)}"#, "r\(index)")
+                ))
         }
         return objects
     }()
