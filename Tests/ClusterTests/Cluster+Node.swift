@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// What a cluster with a node runs in its containerd, and what it may leave on the machine.
 extension Cluster {
@@ -72,7 +73,7 @@ extension Cluster {
         }
         return [
             "--kubeconfig", "\(folder)/kubelet.conf", "--root-dir", folder, "--hostname-override", Self.nodeName,
-            "--node-ip", "127.0.0.1", "--address", "127.0.0.1", "--port", String(try Self.freePort()),
+            "--node-ip", "127.0.0.1", "--address", "127.0.0.1", "--port", String(try LoopbackPort.free()),
             "--tls-cert-file", "\(folder)/kubelet.crt", "--tls-private-key-file", "\(folder)/kubelet.key",
             "--client-ca-file", "\(authority).crt",
         ]

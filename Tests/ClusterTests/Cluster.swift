@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// A cluster as a user runs it: the `martlet` executable in a directory of its own, and kubectl.
@@ -50,7 +51,7 @@ final class Cluster: @unchecked Sendable {
         self.options = options
         // Short, since sockets below it may have no long path.
         directory = URL(filePath: "/tmp/martlet-\(UInt32.random(in: 0 ... .max))")
-        port = try Self.freePort()
+        port = try LoopbackPort.free()
         try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
     }
 
@@ -162,27 +163,6 @@ final class Cluster: @unchecked Sendable {
             guard ContinuousClock.now < deadline else { throw Failure("not in \(seconds) s: \(what)") }
             try await Task.sleep(for: .milliseconds(100))
         }
-    }
-
-    static func freePort() throws -> Int {
-        let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-        defer { close(descriptor) }
-        var address = sockaddr_in()
-        address.sin_family = sa_family_t(AF_INET)
-        address.sin_addr.s_addr = UInt32(0x7f00_0001).bigEndian
-        var size = socklen_t(MemoryLayout<sockaddr_in>.size)
-        let port = withUnsafeMutablePointer(to: &address) { pointer in
-            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { address -> UInt16 in
-                guard bind(descriptor, address, size) == 0, getsockname(descriptor, address, &size) == 0 else {
-                    return 0
-                }
-                return address.withMemoryRebound(to: sockaddr_in.self, capacity: 1) {
-                    UInt16(bigEndian: $0.pointee.sin_port)
-                }
-            }
-        }
-        guard port != 0 else { throw Failure("no free port") }
-        return Int(port)
     }
 
     private static func minorVersion(ofKubectl path: String) -> Int {

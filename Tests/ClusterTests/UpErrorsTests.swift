@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// What `martlet up` says when it can't start: one line, what is wrong and what to do, and exit code 1.
@@ -110,7 +111,7 @@ private struct TakenPort {
     private let descriptor: Int32
 
     init() throws {
-        port = try Cluster.freePort()
+        port = try LoopbackPort.free()
         descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
         var address = sockaddr_in()
         address.sin_family = sa_family_t(AF_INET)

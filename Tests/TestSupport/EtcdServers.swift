@@ -76,8 +76,8 @@ package final class EtcdServers: @unchecked Sendable {
                 members.append(
                     Member(
                         name: "m\(index)", address: addresses[index % addresses.count],
-                        clientPort: separated ? 2379 : try Self.freePort(),
-                        peerPort: separated ? 2380 : try Self.freePort(),
+                        clientPort: separated ? 2379 : try LoopbackPort.free(),
+                        peerPort: separated ? 2380 : try LoopbackPort.free(),
                         namespace: bridge.map { "\($0)-\(index)" }, isTLS: isTLS))
             }
         } catch {
@@ -233,26 +233,5 @@ package final class EtcdServers: @unchecked Sendable {
             throw Failure(description: "\(program) \(arguments.joined(separator: " ")): \(text)")
         }
         return text
-    }
-
-    private static func freePort() throws -> Int {
-        let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-        defer { close(descriptor) }
-        var address = sockaddr_in()
-        address.sin_family = sa_family_t(AF_INET)
-        address.sin_addr.s_addr = UInt32(0x7f00_0001).bigEndian
-        var size = socklen_t(MemoryLayout<sockaddr_in>.size)
-        let port = withUnsafeMutablePointer(to: &address) { pointer in
-            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { address -> UInt16 in
-                guard bind(descriptor, address, size) == 0, getsockname(descriptor, address, &size) == 0 else {
-                    return 0
-                }
-                return address.withMemoryRebound(to: sockaddr_in.self, capacity: 1) {
-                    UInt16(bigEndian: $0.pointee.sin_port)
-                }
-            }
-        }
-        guard port != 0 else { throw Failure(description: "no free port") }
-        return Int(port)
     }
 }

@@ -28,10 +28,11 @@ struct AllInOne: Sendable {
         let pki = try ensurePKI()
         console.step("certificates")
         let base = try await openStore()
-        let encryption = try makeEncryption(base)
+        let resources = BuiltInResources()
+        let encryption = try makeEncryption(base, resources.catalogue)
         let store: any Store = encryption?.store ?? base
         console.step("store")
-        let control = try await ControlPlane(options, store: store, pki: pki, logger: logger)
+        let control = try await ControlPlane(options, resources: resources, store: store, pki: pki, logger: logger)
         _ = try await bind(control.listener)
         try await control.bootstrap.ensure()
         if node != nil {
@@ -114,11 +115,11 @@ struct AllInOne: Sendable {
         }
     }
 
-    private func makeEncryption(_ base: any Store) throws(UpError) -> Encryption? {
+    private func makeEncryption(_ base: any Store, _ catalogue: Catalogue) throws(UpError) -> Encryption? {
         guard let path = options.encryptionConfig else { return nil }
         var keys = EtcdKeyLayout()
         if case .etcd(let configuration) = options.datastore { keys = configuration.keys }
-        return try Encryption(base, keys: keys, path: path, logger: logger)
+        return try Encryption(base, catalogue: catalogue, keys: keys, path: path, logger: logger)
     }
 
     private func bind(_ listener: HTTPServer) async throws {

@@ -20,9 +20,10 @@ struct ControlPlane: Sendable {
     /// The URL by which tokens name their cluster.
     private static let issuer = "https://kubernetes.default.svc.\(UpOptions.domain)"
 
-    init(_ options: UpOptions, store: any Store, pki: ClusterPKI, logger: Logger) async throws {
+    init(
+        _ options: UpOptions, resources: BuiltInResources, store: any Store, pki: ClusterPKI, logger: Logger
+    ) async throws {
         let time = SystemTime()
-        let resources = BuiltInResources()
         let catalogue = resources.catalogue
         let nodes = NodeAuthorizer()
         let cache = WatchCache(catalogue: catalogue, observers: [nodes], logger: logger)

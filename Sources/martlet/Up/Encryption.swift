@@ -17,10 +17,12 @@ struct Encryption: ServiceLifecycle.Service {
     private static let interval: Duration = .seconds(60)
 
     /// - Parameter keys: how keys are laid out in `base`, if it is etcd.
-    init(_ base: any Store, keys: EtcdKeyLayout, path: String, logger: Logger) throws(UpError) {
+    init(
+        _ base: any Store, catalogue: Catalogue, keys: EtcdKeyLayout, path: String, logger: Logger
+    ) throws(UpError) {
         self.path = path
         self.logger = logger
-        catalogue = BuiltInResources().catalogue
+        self.catalogue = catalogue
         configuration = try Self.read(path)
         store = EncryptedStore(base, rules: configuration.rules(catalogue), keys: keys)
     }
