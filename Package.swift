@@ -93,7 +93,7 @@ let package = Package(
         library("KubeClient", ["KubeAPI", "KubePKI", collections] + nio),
         library("KubeAPIServer", ["KubeClient", "KubeStore", "KubeServing", "CZlib", crypto]),
         library("KubeControllers", ["KubeClient"]),
-        library("KubeScheduler", ["KubeClient"]),
+        library("KubeScheduler", ["KubeClient", .product(name: "HeapModule", package: "swift-collections")]),
         library(
             "Kubelet",
             [

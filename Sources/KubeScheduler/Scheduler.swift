@@ -157,7 +157,7 @@ package final class Scheduler: Sendable {
     }
 
     private func waitForWork(since version: Int) async {
-        if let due = state.withLock({ $0.queue.nextDue }) {
+        if let due = state.withLock({ state in state.queue.nextDue }) {
             await changed.wait(since: version, atMost: max(.milliseconds(1), due - time.now()), time)
         } else {
             await changed.wait(since: version)

@@ -2,10 +2,12 @@ import KubeAPI
 import KubeClient
 import KubeSupport
 
-/// A pod, with what the plugins ask of it worked out once.
-package struct PodInfo: Sendable {
+/// A pod, with what the plugins ask of it worked out once. A class: it goes through queues and caches, and a copy of a
+/// pod's fields costs more than a decision.
+package final class PodInfo: Sendable {
     package let pod: Pod
     package let key: NamespacedName
+    package let priority: Int32
     package let requests: ResourceAmounts
     /// What the pod would use if it said nothing: a tenth of a core and 200 MB for each container that requests none.
     package let nonZeroRequests: ResourceAmounts
@@ -14,10 +16,12 @@ package struct PodInfo: Sendable {
     package init(_ pod: Pod) {
         self.pod = pod
         key = NamespacedName(pod.metadata)
-        requests = Self.requests(pod.spec, defaults: [:])
-        nonZeroRequests = Self.requests(pod.spec, defaults: ["cpu": 100, "memory": 200 * 1024 * 1024])
-        let sidecars = pod.spec.initContainers.filter { $0.restartPolicy == "Always" }
-        hostPorts = (pod.spec.containers + sidecars).flatMap(\.ports).compactMap { port in
+        let spec = pod.spec
+        priority = spec.priority ?? 0
+        requests = Self.requests(spec, defaults: [:])
+        nonZeroRequests = Self.requests(spec, defaults: ["cpu": 100, "memory": 200 * 1024 * 1024])
+        let sidecars = spec.initContainers.filter { $0.restartPolicy == "Always" }
+        hostPorts = (spec.containers + sidecars).flatMap(\.ports).compactMap { port in
             guard let number = port.hostPort, number > 0 else { return nil }
             let transport = port.protocol ?? ""
             let address = port.hostIP ?? ""

@@ -16,30 +16,28 @@ package struct SchedulerCache: Sendable {
 
     package mutating func setNode(_ node: Node) {
         let name = node.metadata.name ?? ""
-        var info = snapshot.nodes[name]?.on(node) ?? NodeInfo(node)
+        var info = snapshot[name]?.on(node) ?? NodeInfo(node)
         for pod in homeless.removeValue(forKey: name)?.values ?? [:].values { info.add(pod) }
-        snapshot.nodes[name] = info
+        snapshot[name] = info
     }
 
     package mutating func removeNode(_ name: String) {
-        guard let info = snapshot.nodes.removeValue(forKey: name), !info.pods.isEmpty else { return }
-        homeless[name] = info.pods
+        guard let info = snapshot[name] else { return }
+        snapshot[name] = nil
+        if !info.pods.isEmpty { homeless[name] = info.pods }
     }
 
     /// Counts `pod` on the node that it names, or on `node`.
     package mutating func setPod(_ pod: PodInfo, on node: String) {
         if let old = places[pod.key], old != node { removePod(pod.key) }
         places[pod.key] = node
-        if snapshot.nodes[node] != nil {
-            snapshot.nodes[node]?.add(pod)
-        } else {
-            homeless[node, default: [:]][pod.key] = pod
-        }
+        let isThere = snapshot.change(node) { $0.add(pod) }
+        if !isThere { homeless[node, default: [:]][pod.key] = pod }
     }
 
     package mutating func removePod(_ key: NamespacedName) {
         guard let node = places.removeValue(forKey: key) else { return }
-        snapshot.nodes[node]?.remove(key)
+        snapshot.change(node) { $0.remove(key) }
         homeless[node]?[key] = nil
     }
 }

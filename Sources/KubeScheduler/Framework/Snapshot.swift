@@ -41,11 +41,41 @@ package struct NodeInfo: Sendable {
 
 /// All nodes at one moment: what one scheduling decision is made from.
 package struct Snapshot: Sendable {
-    package var nodes: [String: NodeInfo] = [:]
-    /// The order in which nodes are looked at, for decisions that can be repeated.
-    package var order: [String] { nodes.keys.sorted() }
+    package private(set) var nodes: [String: NodeInfo] = [:]
+    /// The order in which nodes are looked at, for decisions that can be repeated: by name.
+    package private(set) var order: [String] = []
 
     package init(_ nodes: [NodeInfo] = []) {
-        self.nodes = Dictionary(nodes.map { ($0.name, $0) }) { first, _ in first }
+        for node in nodes { self[node.name] = node }
+    }
+
+    package subscript(name: String) -> NodeInfo? {
+        get { nodes[name] }
+        set {
+            if let newValue, nodes.updateValue(newValue, forKey: name) == nil {
+                order.insert(name, at: place(of: name))
+            } else if newValue == nil, nodes.removeValue(forKey: name) != nil {
+                order.remove(at: place(of: name))
+            }
+        }
+    }
+
+    /// Changes a node where it is; nothing where there is none. False then.
+    @discardableResult
+    package mutating func change(_ name: String, _ body: (inout NodeInfo) -> Void) -> Bool {
+        guard let index = nodes.index(forKey: name) else { return false }
+        body(&nodes.values[index])
+        return true
+    }
+
+    /// Where `name` is in the order, or belongs.
+    private func place(of name: String) -> Int {
+        var low = 0
+        var high = order.count
+        while low < high {
+            let middle = (low + high) / 2
+            if order[middle] < name { low = middle + 1 } else { high = middle }
+        }
+        return low
     }
 }

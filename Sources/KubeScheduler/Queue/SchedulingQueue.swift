@@ -1,3 +1,4 @@
+import HeapModule
 import KubeAPI
 import KubeClient
 import KubeSupport
@@ -14,7 +15,7 @@ package struct QueuedPod: Sendable {
         self.since = since
     }
 
-    package var priority: Int32 { info.pod.spec.priority ?? 0 }
+    package var priority: Int32 { info.priority }
 }
 
 /// The pods that wait for a node, in three parts, as upstream has them: a value.
@@ -25,14 +26,32 @@ package struct QueuedPod: Sendable {
 ///
 /// A pod that is being tried is in none of them, but known: news of it wait until the try is over, and if it is removed
 /// meanwhile, the try can't put it back.
+///
+/// Two heaps say which pod is next. A pod that leaves its part leaves its place in a heap behind, which is told by its
+/// number when it comes to the top, so that every operation costs the logarithm of what waits.
 package struct SchedulingQueue: Sendable {
     package static let backoff = Backoff(initial: .seconds(1), maximum: .seconds(10))
     package static let unschedulableLimit: Duration = .seconds(300)
 
-    private var active: [NamespacedName: QueuedPod] = [:]
-    private var backingOff: [NamespacedName: (pod: QueuedPod, until: Timestamp)] = [:]
-    private var unschedulable: [NamespacedName: (pod: QueuedPod, since: Timestamp)] = [:]
-    private var inFlight: [NamespacedName: (pod: QueuedPod, isChanged: Bool)] = [:]
+    private enum Part: Hashable, Sendable {
+        case active
+        case backingOff
+        case unschedulable(since: Timestamp)
+        case inFlight(isChanged: Bool)
+    }
+
+    private struct Entry {
+        var pod: QueuedPod
+        var part: Part
+        /// The number of the pod's place in a heap.
+        var place: Int
+    }
+
+    private var entries: [NamespacedName: Entry] = [:]
+    private var active = Heap<ActivePlace>()
+    private var waits = Heap<WaitingPlace>()
+    private var places = 0
+    private var sizes = Counts(active: 0, backingOff: 0, unschedulable: 0)
     private let sort: any QueueSortPlugin
     /// Counts what changed in the cluster, to find changes that happened while a pod was being tried.
     private var changes = 0
@@ -48,60 +67,75 @@ package struct SchedulingQueue: Sendable {
         package var unschedulable: Int
     }
 
-    package var counts: Counts {
-        Counts(active: active.count, backingOff: backingOff.count, unschedulable: unschedulable.count)
-    }
-
-    package var count: Int { active.count + backingOff.count + unschedulable.count }
+    package var counts: Counts { sizes }
+    package var count: Int { sizes.active + sizes.backingOff + sizes.unschedulable }
     package var changeCount: Int { changes }
+
+    // MARK: News
 
     /// Takes in a pod, or what is new of one that waits: a pod that was changed is worth another try.
     package mutating func set(_ info: PodInfo, now: Timestamp) {
-        // A pod of the same name that was made anew is another pod.
-        if let known = entry(info.key), known.info.pod.metadata.uid != info.pod.metadata.uid { remove(info.key) }
-        let known = entry(info.key)
-        var pod = known ?? QueuedPod(info, since: now)
-        let isChanged =
-            known.map { $0.info.pod.spec != info.pod.spec || $0.info.pod.metadata.labels != info.pod.metadata.labels }
-            ?? true
-        pod.info = info
-        if let current = inFlight[info.key] {
-            inFlight[info.key] = (pod, current.isChanged || isChanged)
-        } else if backingOff[info.key] != nil {
-            backingOff[info.key]?.pod = pod
-        } else if unschedulable[info.key] != nil, !isChanged {
-            unschedulable[info.key]?.pod = pod
-        } else {
-            unschedulable[info.key] = nil
-            active[info.key] = pod
+        let known = entries[info.key]
+        guard let known, known.pod.info.pod.metadata.uid == info.pod.metadata.uid else {
+            // A pod of the same name that was made anew is another pod.
+            if known != nil { remove(info.key) }
+            return put(QueuedPod(info, since: now), .active)
         }
-    }
-
-    private func entry(_ key: NamespacedName) -> QueuedPod? {
-        active[key] ?? backingOff[key]?.pod ?? unschedulable[key]?.pod ?? inFlight[key]?.pod
+        var pod = known.pod
+        pod.info = info
+        switch known.part {
+        case .inFlight(let wasChanged):
+            entries[info.key]?.part = .inFlight(isChanged: wasChanged || pod.isWorthAnotherTry(after: known.pod))
+        case .unschedulable where pod.isWorthAnotherTry(after: known.pod):
+            return put(pod, .active)
+        case .active where sort.isBefore(pod, known.pod) || sort.isBefore(known.pod, pod):
+            return put(pod, .active)
+        case .active, .backingOff, .unschedulable:
+            break
+        }
+        entries[info.key]?.pod = pod
     }
 
     package mutating func remove(_ key: NamespacedName) {
-        inFlight[key] = nil
-        active[key] = nil
-        backingOff[key] = nil
-        unschedulable[key] = nil
+        guard let entry = entries.removeValue(forKey: key) else { return }
+        count(entry.part, -1)
     }
 
     /// Something changed in the cluster that may make room: pods that fit nowhere are tried again.
     package mutating func clusterChanged(now: Timestamp) {
         changes += 1
-        for (key, entry) in unschedulable { requeue(key, entry.pod, failed: entry.since, now: now) }
-        unschedulable = [:]
+        guard sizes.unschedulable > 0 else { return }
+        for entry in entries.values {
+            if case .unschedulable(let since) = entry.part { requeue(entry.pod, failed: since, now: now) }
+        }
+    }
+
+    // MARK: Tries
+
+    /// The next pod to try, which leaves the queue.
+    package mutating func pop(now: Timestamp) -> QueuedPod? {
+        while let wait = nextWait, wait.until <= now {
+            waits.removeMin()
+            if let pod = entries[wait.key]?.pod { put(pod, .active) }
+        }
+        while let place = active.popMin() {
+            guard var entry = entries[place.pod.info.key], entry.place == place.number, entry.part == .active else {
+                continue
+            }
+            entry.pod.attempts += 1
+            put(entry.pod, .inFlight(isChanged: false))
+            return entry.pod
+        }
+        return nil
     }
 
     /// Puts back a pod that fits nowhere. `seenChanges` is `changeCount` from before the try.
     package mutating func setUnschedulable(_ pod: QueuedPod, seenChanges: Int, now: Timestamp) {
         guard let (latest, isChanged) = finish(pod) else { return }
         if seenChanges != changes || isChanged {
-            requeue(latest.info.key, latest, failed: now, now: now)
+            requeue(latest, failed: now, now: now)
         } else {
-            unschedulable[latest.info.key] = (latest, now)
+            put(latest, .unschedulable(since: now), until: now + Self.unschedulableLimit)
         }
     }
 
@@ -110,7 +144,7 @@ package struct SchedulingQueue: Sendable {
     @discardableResult
     package mutating func setFailed(_ pod: QueuedPod, now: Timestamp) -> Bool {
         guard let (latest, _) = finish(pod) else { return false }
-        requeue(latest.info.key, latest, failed: now, now: now)
+        requeue(latest, failed: now, now: now)
         return true
     }
 
@@ -118,40 +152,95 @@ package struct SchedulingQueue: Sendable {
     @discardableResult
     package mutating func finish(_ pod: QueuedPod) -> (pod: QueuedPod, isChanged: Bool)? {
         let key = pod.info.key
-        guard let current = inFlight[key], current.pod.info.pod.metadata.uid == pod.info.pod.metadata.uid else {
-            return nil
-        }
-        inFlight[key] = nil
-        return current
-    }
-
-    private mutating func requeue(_ key: NamespacedName, _ pod: QueuedPod, failed: Timestamp, now: Timestamp) {
-        let until = failed + Self.backoff.delay(attempt: pod.attempts - 1)
-        if until <= now { active[key] = pod } else { backingOff[key] = (pod, until) }
-    }
-
-    /// The next pod to try, which leaves the queue.
-    package mutating func pop(now: Timestamp) -> QueuedPod? {
-        for (key, entry) in backingOff where entry.until <= now {
-            backingOff[key] = nil
-            active[key] = entry.pod
-        }
-        for (key, entry) in unschedulable where entry.since + Self.unschedulableLimit <= now {
-            unschedulable[key] = nil
-            active[key] = entry.pod
-        }
-        guard var next = active.values.min(by: sort.isBefore) else { return nil }
-        active[next.info.key] = nil
-        next.attempts += 1
-        inFlight[next.info.key] = (next, false)
-        return next
+        guard let entry = entries[key], case .inFlight(let isChanged) = entry.part,
+            entry.pod.info.pod.metadata.uid == pod.info.pod.metadata.uid
+        else { return nil }
+        entries[key] = nil
+        return (entry.pod, isChanged)
     }
 
     /// When a pod becomes ready to be tried without anything happening.
     package var nextDue: Timestamp? {
-        let waits = backingOff.values.map(\.until) + unschedulable.values.map { $0.since + Self.unschedulableLimit }
-        return waits.min()
+        mutating get { nextWait?.until }
     }
+
+    // MARK: Places
+
+    private mutating func requeue(_ pod: QueuedPod, failed: Timestamp, now: Timestamp) {
+        let until = failed + Self.backoff.delay(attempt: pod.attempts - 1)
+        if until <= now { put(pod, .active) } else { put(pod, .backingOff, until: until) }
+    }
+
+    /// Moves a pod to another part, from whichever it is in.
+    private mutating func put(_ pod: QueuedPod, _ part: Part, until: Timestamp? = nil) {
+        let key = pod.info.key
+        places += 1
+        if let old = entries.updateValue(Entry(pod: pod, part: part, place: places), forKey: key) {
+            count(old.part, -1)
+        }
+        count(part, 1)
+        if part == .active { active.insert(ActivePlace(pod: pod, number: places, sort: sort)) }
+        if let until { waits.insert(WaitingPlace(until: until, key: key, number: places)) }
+        dropLeftPlaces()
+    }
+
+    private mutating func count(_ part: Part, _ change: Int) {
+        switch part {
+        case .active: sizes.active += change
+        case .backingOff: sizes.backingOff += change
+        case .unschedulable: sizes.unschedulable += change
+        case .inFlight: break
+        }
+    }
+
+    /// The first wait that is somebody's.
+    private var nextWait: WaitingPlace? {
+        mutating get {
+            while let first = waits.min {
+                if entries[first.key]?.place == first.number { return first }
+                waits.removeMin()
+            }
+            return nil
+        }
+    }
+
+    /// Places that were left are more than those that are taken: makes the heaps anew.
+    private mutating func dropLeftPlaces() {
+        let slack = 64
+        if active.count > 2 * sizes.active + slack {
+            active = Heap(active.unordered.filter { entries[$0.pod.info.key]?.place == $0.number })
+        }
+        if waits.count > 2 * (sizes.backingOff + sizes.unschedulable) + slack {
+            waits = Heap(waits.unordered.filter { entries[$0.key]?.place == $0.number })
+        }
+    }
+}
+
+extension QueuedPod {
+    /// Whether what changed of the pod may change what the scheduler finds.
+    fileprivate func isWorthAnotherTry(after old: QueuedPod) -> Bool {
+        let (new, old) = (info.pod, old.info.pod)
+        return new.spec != old.spec || new.metadata.labels != old.metadata.labels
+    }
+}
+
+/// A pod that can be tried, in the order of its queue.
+private struct ActivePlace: Comparable, Sendable {
+    let pod: QueuedPod
+    let number: Int
+    let sort: any QueueSortPlugin
+
+    static func == (left: Self, right: Self) -> Bool { left.number == right.number }
+    static func < (left: Self, right: Self) -> Bool { left.sort.isBefore(left.pod, right.pod) }
+}
+
+/// A pod that waits for a moment.
+private struct WaitingPlace: Comparable, Sendable {
+    let until: Timestamp
+    let key: NamespacedName
+    let number: Int
+
+    static func < (left: Self, right: Self) -> Bool { (left.until, left.number) < (right.until, right.number) }
 }
 
 /// The more important pod first, then the one that waits longer.

@@ -166,4 +166,36 @@ private final class Waiting {
         #expect(!queue.setFailed(old, now: epoch + .seconds(1)))
         #expect(queue.setFailed(new, now: epoch + .seconds(1)))
     }
+
+    @Test("of thousands of pods that come, change and go, those that wait are tried, each once and in order")
+    func many() {
+        let queue = Waiting()
+        for round in 0..<3 {
+            for number in 0..<2_000 {
+                let pod = makePod("p\(number)", priority: Int32(number % 7)) {
+                    $0.metadata.labels["round"] = "\(round)"
+                }
+                queue.set(PodInfo(pod), now: epoch)
+            }
+        }
+        for number in 0..<2_000 where number % 2 == 1 { queue.remove(key("p\(number)")) }
+        #expect(queue.count == 1_000)
+        var tried: [(priority: Int32, name: String)] = []
+        while let pod = queue.pop(now: epoch) { tried.append((pod.priority, pod.info.key.name)) }
+        #expect(tried.count == 1_000 && Set(tried.map(\.name)).count == 1_000)
+        let isOrdered = zip(tried, tried.dropFirst()).allSatisfy { first, second in
+            first.priority > second.priority || (first.priority == second.priority && first.name < second.name)
+        }
+        #expect(isOrdered)
+        #expect(queue.count == 0)
+    }
+
+    @Test("a pod whose importance changes takes the place that it has now")
+    func priorityChange() {
+        let queue = Waiting()
+        queue.set(PodInfo(makePod("a", priority: 1)), now: epoch)
+        queue.set(PodInfo(makePod("b", priority: 2)), now: epoch)
+        queue.set(PodInfo(makePod("a", priority: 3)), now: epoch)
+        #expect(popAll(queue) == ["a", "b"])
+    }
 }
