@@ -42,7 +42,7 @@ package final class ServiceAccountTokenVerifier: Sendable {
     /// Judges a token. `audiences`: one of these it has to be for, those of the API server when nil.
     package func verify(_ text: String, audiences: [String]? = nil) async -> Verdict {
         guard text.utf8.count <= Self.maximumLength else { return .foreign }
-        if let token = verified.withLock({ $0[text] }) { return judge(token, audiences ?? self.audiences) }
+        if let known = verdictOfKnown(text, audiences: audiences) { return known }
         guard
             let (header, claims, _) = try? DefaultJWTParser().parse(Array(text.utf8), as: ServiceAccountClaims.self),
             issuers.contains(claims.iss)
@@ -59,6 +59,12 @@ package final class ServiceAccountTokenVerifier: Sendable {
             return judge(token, audiences ?? self.audiences)
         }
         return .invalid("invalid signature")
+    }
+
+    /// Judges a token whose signature was verified before, at once; nil for others.
+    package func verdictOfKnown(_ text: String, audiences: [String]? = nil) -> Verdict? {
+        guard let token = verified.withLock({ $0[text] }) else { return nil }
+        return judge(token, audiences ?? self.audiences)
     }
 
     private func judge(_ token: ServiceAccountToken, _ audiences: [String]) -> Verdict {

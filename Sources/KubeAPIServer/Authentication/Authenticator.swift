@@ -15,9 +15,19 @@ package struct Credentials: Sendable {
 
     init(_ request: HTTPRequest) {
         certificates = request.peerCertificates
-        if let header = request.headers.first(name: "Authorization"), header.lowercased().hasPrefix("bearer ") {
-            bearerToken = header.dropFirst("bearer ".count).filter { $0 != " " }
+        bearerToken = request.headers.first(name: "Authorization").flatMap(Self.bearerToken)
+    }
+
+    /// The token of an `Authorization` header (RFC 6750, 2.1): what is between the first two spaces, as upstream takes it;
+    /// nil for other schemes, and where nothing is there.
+    static func bearerToken(_ header: String) -> String? {
+        let space = UInt8(ascii: " ")
+        let words = header.utf8.drop { $0 == space }.split(
+            separator: space, maxSplits: 2, omittingEmptySubsequences: false)
+        guard words.count > 1, !words[1].isEmpty, words[0].elementsEqual("bearer".utf8, by: { $0 | 0x20 == $1 }) else {
+            return nil
         }
+        return String(Substring(words[1]))
     }
 }
 

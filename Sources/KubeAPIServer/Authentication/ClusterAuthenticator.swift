@@ -37,7 +37,10 @@ package final class ClusterAuthenticator: Authenticator {
             if let known = identities.withLock({ $0[leaf] }), known.expires > now { return .user(known.user) }
             return .pending { await self.verify(credentials.certificates, leaf) }
         }
-        if let token = credentials.bearerToken { return .pending { await self.verify(token) } }
+        if let token = credentials.bearerToken {
+            if let known = tokens.verdictOfKnown(token) { return user(of: known).map { .user($0) } ?? .refused }
+            return .pending { await self.verify(token) }
+        }
         return allowsAnonymous ? .user(.anonymous) : .refused
     }
 
@@ -65,9 +68,11 @@ package final class ClusterAuthenticator: Authenticator {
 
     /// The user whom a token is for, nil when it is not good. Used by token reviews as well.
     package func user(ofToken text: String, audiences: [String]?) async -> User? {
-        guard case .valid(let token) = await tokens.verify(text, audiences: audiences), accounts.isCurrent(token) else {
-            return nil
-        }
+        user(of: await tokens.verify(text, audiences: audiences))
+    }
+
+    private func user(of verdict: ServiceAccountTokenVerifier.Verdict) -> User? {
+        guard case .valid(let token) = verdict, accounts.isCurrent(token) else { return nil }
         return User(
             name: token.userName, uid: token.serviceAccount.uid, groups: token.groups, extra: token.extra
         ).authenticated

@@ -12,6 +12,8 @@ package struct Catalogue: Sendable {
     package let stored: [ResourceDefinition]
     /// Everything that is served, stored or not, in the order of discovery.
     package let descriptions: [APIResourceDescription]
+    private let descriptionsByResource: [GroupVersionResource: APIResourceDescription]
+    private let groupVersions: Set<GroupVersionResource>
 
     /// `converted` are the resources of `stored` in other versions.
     package init(
@@ -20,6 +22,8 @@ package struct Catalogue: Sendable {
         self.stored = stored
         self.descriptions = descriptions
         definitions = Dictionary((stored + converted).map { ($0.groupVersionResource, $0) }) { first, _ in first }
+        descriptionsByResource = Dictionary(descriptions.map { ($0.groupVersionResource, $0) }) { first, _ in first }
+        groupVersions = Set(descriptions.map { Self.groupVersion($0.groupVersionResource) })
         byStorageKey = Dictionary(stored.map { ($0.storageKey, $0) }) { first, _ in first }
     }
 
@@ -28,7 +32,16 @@ package struct Catalogue: Sendable {
     }
 
     package func description(_ resource: GroupVersionResource) -> APIResourceDescription? {
-        descriptions.first { $0.groupVersionResource == resource }
+        descriptionsByResource[resource]
+    }
+
+    /// Whether anything is served of the version of the API that `resource` names.
+    package func servesVersion(of resource: GroupVersionResource) -> Bool {
+        groupVersions.contains(Self.groupVersion(resource))
+    }
+
+    private static func groupVersion(_ resource: GroupVersionResource) -> GroupVersionResource {
+        GroupVersionResource(group: resource.group, version: resource.version, resource: "")
     }
 
     /// The resource whose object a key of the store names, and the object's key in the cache.

@@ -47,12 +47,11 @@ package final class APIServer: Sendable {
         let sink = NegotiatedSink.around(MeteredSink(receiver, metrics, request), request)
         do throws(StatusError) {
             try authorize(request)
-            guard request.info.isResourceRequest, isServed(request.info.groupVersionResource) else {
+            let resource = request.info.groupVersionResource
+            guard request.info.isResourceRequest, let description = catalogue.description(resource) else {
+                if request.info.isResourceRequest, catalogue.servesVersion(of: resource) { throw .noSuchPath }
                 if paths.stream(request, sink) { return }
                 return sink.send(paths.respond(request) ?? .pageNotFound)
-            }
-            guard let description = catalogue.description(request.info.groupVersionResource) else {
-                throw .noSuchPath
             }
             try route(description, request, sink)
         } catch {
@@ -89,11 +88,6 @@ package final class APIServer: Sendable {
             info.groupVersionResource, info.name,
             "User \"\(request.user.name)\" cannot \(info.verb) resource \"\(resource)\" in API group \"\(info.group)\" "
                 + "\(scope)\(suffix)")
-    }
-
-    /// Whether anything of the version of the API is served that `resource` is of.
-    private func isServed(_ resource: GroupVersionResource) -> Bool {
-        catalogue.descriptions.contains { $0.group == resource.group && $0.version == resource.version }
     }
 
     // MARK: Resources
