@@ -100,8 +100,9 @@ extension Array: JSONReadable where Element: JSONReadable {
         self.init()
         guard try reader.beginArray() else { return }
         while try reader.nextElement() {
-            // Most lists have one element; of those that have more, most have no more than four.
-            if count == 1 { reserveCapacity(4) }
+            // Most lists have one element; of those that have more, most have no more than four. Of large elements, room
+            // that is not used would be more than what is.
+            if count == 1, MemoryLayout<Element>.stride <= 64 { reserveCapacity(4) }
             try Element.readElement(of: &self, from: &reader)
         }
     }

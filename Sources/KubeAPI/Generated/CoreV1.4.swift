@@ -470,25 +470,25 @@ package struct PersistentVolumeSpec: KubeStruct, BoxedStruct {
     package var storageClassName: String?
     package var mountOptions: [String] = []
     package var volumeMode: String?
-    package var nodeAffinity: VolumeNodeAffinity?
+    @OptionalBox package var nodeAffinity: VolumeNodeAffinity?
     package var volumeAttributesClassName: String?
-    package var awsElasticBlockStore: AWSElasticBlockStoreVolumeSource?
+    @OptionalBox package var awsElasticBlockStore: AWSElasticBlockStoreVolumeSource?
     @OptionalBox package var azureDisk: AzureDiskVolumeSource?
     @OptionalBox package var azureFile: AzureFilePersistentVolumeSource?
     @OptionalBox package var cephfs: CephFSPersistentVolumeSource?
     @OptionalBox package var cinder: CinderPersistentVolumeSource?
     @OptionalBox package var csi: CSIPersistentVolumeSource?
-    package var fc: FCVolumeSource?
+    @OptionalBox package var fc: FCVolumeSource?
     @OptionalBox package var flexVolume: FlexPersistentVolumeSource?
-    package var flocker: FlockerVolumeSource?
-    package var gcePersistentDisk: GCEPersistentDiskVolumeSource?
+    @OptionalBox package var flocker: FlockerVolumeSource?
+    @OptionalBox package var gcePersistentDisk: GCEPersistentDiskVolumeSource?
     @OptionalBox package var glusterfs: GlusterfsPersistentVolumeSource?
-    package var hostPath: HostPathVolumeSource?
+    @OptionalBox package var hostPath: HostPathVolumeSource?
     @OptionalBox package var iscsi: ISCSIPersistentVolumeSource?
-    package var local: LocalVolumeSource?
-    package var nfs: NFSVolumeSource?
-    package var photonPersistentDisk: PhotonPersistentDiskVolumeSource?
-    package var portworxVolume: PortworxVolumeSource?
+    @OptionalBox package var local: LocalVolumeSource?
+    @OptionalBox package var nfs: NFSVolumeSource?
+    @OptionalBox package var photonPersistentDisk: PhotonPersistentDiskVolumeSource?
+    @OptionalBox package var portworxVolume: PortworxVolumeSource?
     @OptionalBox package var quobyte: QuobyteVolumeSource?
     @OptionalBox package var rbd: RBDPersistentVolumeSource?
     @OptionalBox package var scaleIO: ScaleIOPersistentVolumeSource?
@@ -513,25 +513,25 @@ extension PersistentVolumeSpec {
             case 0x9a482abc17139ef7: if try reader.hasValue("storageClassName", 4, &seen) { storageClassName = try reader.readNonEmptyString() }
             case 0x40570f747d6011cd: if try reader.hasValue("mountOptions", 5, &seen) { mountOptions = try [String](from: &reader) }
             case 0x55a3335fc91f66a7: if try reader.hasValue("volumeMode", 6, &seen) { volumeMode = try reader.readNonEmptyString() }
-            case 0xec21532430eef1a1: if try reader.hasValue("nodeAffinity", 7, &seen) { nodeAffinity = try VolumeNodeAffinity(from: &reader) }
+            case 0xec21532430eef1a1: if try reader.hasValue("nodeAffinity", 7, &seen) { _nodeAffinity = try OptionalBox(from: &reader) }
             case 0xa52bc8e267a614ad: if try reader.hasValue("volumeAttributesClassName", 8, &seen) { volumeAttributesClassName = try reader.readNonEmptyString() }
-            case 0x8b76a9b62b0745ee: if try reader.hasValue("awsElasticBlockStore", 9, &seen) { awsElasticBlockStore = try AWSElasticBlockStoreVolumeSource(from: &reader) }
+            case 0x8b76a9b62b0745ee: if try reader.hasValue("awsElasticBlockStore", 9, &seen) { _awsElasticBlockStore = try OptionalBox(from: &reader) }
             case 0x8abd1b66f1714fc8: if try reader.hasValue("azureDisk", 10, &seen) { _azureDisk = try OptionalBox(from: &reader) }
             case 0x9a249c00e1e8c8ae: if try reader.hasValue("azureFile", 11, &seen) { _azureFile = try OptionalBox(from: &reader) }
             case 0x736668706563: if try reader.hasValue(12, &seen) { _cephfs = try OptionalBox(from: &reader) }
             case 0x7265646e6963: if try reader.hasValue(13, &seen) { _cinder = try OptionalBox(from: &reader) }
             case 0x697363: if try reader.hasValue(14, &seen) { _csi = try OptionalBox(from: &reader) }
-            case 0x6366: if try reader.hasValue(15, &seen) { fc = try FCVolumeSource(from: &reader) }
+            case 0x6366: if try reader.hasValue(15, &seen) { _fc = try OptionalBox(from: &reader) }
             case 0x36b7f421086e1ed6: if try reader.hasValue("flexVolume", 16, &seen) { _flexVolume = try OptionalBox(from: &reader) }
-            case 0x72656b636f6c66: if try reader.hasValue(17, &seen) { flocker = try FlockerVolumeSource(from: &reader) }
-            case 0xf33931a9f8e1abcb: if try reader.hasValue("gcePersistentDisk", 18, &seen) { gcePersistentDisk = try GCEPersistentDiskVolumeSource(from: &reader) }
+            case 0x72656b636f6c66: if try reader.hasValue(17, &seen) { _flocker = try OptionalBox(from: &reader) }
+            case 0xf33931a9f8e1abcb: if try reader.hasValue("gcePersistentDisk", 18, &seen) { _gcePersistentDisk = try OptionalBox(from: &reader) }
             case 0x87f86cc558d02197: if try reader.hasValue("glusterfs", 19, &seen) { _glusterfs = try OptionalBox(from: &reader) }
-            case 0x6874615074736f68: if try reader.hasValue(20, &seen) { hostPath = try HostPathVolumeSource(from: &reader) }
+            case 0x6874615074736f68: if try reader.hasValue(20, &seen) { _hostPath = try OptionalBox(from: &reader) }
             case 0x6973637369: if try reader.hasValue(21, &seen) { _iscsi = try OptionalBox(from: &reader) }
-            case 0x6c61636f6c: if try reader.hasValue(22, &seen) { local = try LocalVolumeSource(from: &reader) }
-            case 0x73666e: if try reader.hasValue(23, &seen) { nfs = try NFSVolumeSource(from: &reader) }
-            case 0x80f03849392ef2b1: if try reader.hasValue("photonPersistentDisk", 24, &seen) { photonPersistentDisk = try PhotonPersistentDiskVolumeSource(from: &reader) }
-            case 0x3b34da6c54432694: if try reader.hasValue("portworxVolume", 25, &seen) { portworxVolume = try PortworxVolumeSource(from: &reader) }
+            case 0x6c61636f6c: if try reader.hasValue(22, &seen) { _local = try OptionalBox(from: &reader) }
+            case 0x73666e: if try reader.hasValue(23, &seen) { _nfs = try OptionalBox(from: &reader) }
+            case 0x80f03849392ef2b1: if try reader.hasValue("photonPersistentDisk", 24, &seen) { _photonPersistentDisk = try OptionalBox(from: &reader) }
+            case 0x3b34da6c54432694: if try reader.hasValue("portworxVolume", 25, &seen) { _portworxVolume = try OptionalBox(from: &reader) }
             case 0x657479626f7571: if try reader.hasValue(26, &seen) { _quobyte = try OptionalBox(from: &reader) }
             case 0x646272: if try reader.hasValue(27, &seen) { _rbd = try OptionalBox(from: &reader) }
             case 0x4f49656c616373: if try reader.hasValue(28, &seen) { _scaleIO = try OptionalBox(from: &reader) }
@@ -572,17 +572,17 @@ extension PersistentVolumeSpec {
             writer.key(quoted: #""volumeMode":"#)
             writer.write(volumeMode)
         }
-        if let nodeAffinity {
+        if _nodeAffinity.isPresent {
             writer.key(quoted: #""nodeAffinity":"#)
-            nodeAffinity.write(to: &writer)
+            _nodeAffinity.write(to: &writer)
         }
         if let volumeAttributesClassName {
             writer.key(quoted: #""volumeAttributesClassName":"#)
             writer.write(volumeAttributesClassName)
         }
-        if let awsElasticBlockStore {
+        if _awsElasticBlockStore.isPresent {
             writer.key(quoted: #""awsElasticBlockStore":"#)
-            awsElasticBlockStore.write(to: &writer)
+            _awsElasticBlockStore.write(to: &writer)
         }
         if _azureDisk.isPresent {
             writer.key(quoted: #""azureDisk":"#)
@@ -604,49 +604,49 @@ extension PersistentVolumeSpec {
             writer.key(quoted: #""csi":"#)
             _csi.write(to: &writer)
         }
-        if let fc {
+        if _fc.isPresent {
             writer.key(quoted: #""fc":"#)
-            fc.write(to: &writer)
+            _fc.write(to: &writer)
         }
         if _flexVolume.isPresent {
             writer.key(quoted: #""flexVolume":"#)
             _flexVolume.write(to: &writer)
         }
-        if let flocker {
+        if _flocker.isPresent {
             writer.key(quoted: #""flocker":"#)
-            flocker.write(to: &writer)
+            _flocker.write(to: &writer)
         }
-        if let gcePersistentDisk {
+        if _gcePersistentDisk.isPresent {
             writer.key(quoted: #""gcePersistentDisk":"#)
-            gcePersistentDisk.write(to: &writer)
+            _gcePersistentDisk.write(to: &writer)
         }
         if _glusterfs.isPresent {
             writer.key(quoted: #""glusterfs":"#)
             _glusterfs.write(to: &writer)
         }
-        if let hostPath {
+        if _hostPath.isPresent {
             writer.key(quoted: #""hostPath":"#)
-            hostPath.write(to: &writer)
+            _hostPath.write(to: &writer)
         }
         if _iscsi.isPresent {
             writer.key(quoted: #""iscsi":"#)
             _iscsi.write(to: &writer)
         }
-        if let local {
+        if _local.isPresent {
             writer.key(quoted: #""local":"#)
-            local.write(to: &writer)
+            _local.write(to: &writer)
         }
-        if let nfs {
+        if _nfs.isPresent {
             writer.key(quoted: #""nfs":"#)
-            nfs.write(to: &writer)
+            _nfs.write(to: &writer)
         }
-        if let photonPersistentDisk {
+        if _photonPersistentDisk.isPresent {
             writer.key(quoted: #""photonPersistentDisk":"#)
-            photonPersistentDisk.write(to: &writer)
+            _photonPersistentDisk.write(to: &writer)
         }
-        if let portworxVolume {
+        if _portworxVolume.isPresent {
             writer.key(quoted: #""portworxVolume":"#)
-            portworxVolume.write(to: &writer)
+            _portworxVolume.write(to: &writer)
         }
         if _quobyte.isPresent {
             writer.key(quoted: #""quobyte":"#)

@@ -574,34 +574,34 @@ extension TypedObjectReference {
 /// `io.k8s.api.core.v1.Volume`
 package struct Volume: KubeStruct {
     package var name: String = ""
-    package var awsElasticBlockStore: AWSElasticBlockStoreVolumeSource?
+    @OptionalBox package var awsElasticBlockStore: AWSElasticBlockStoreVolumeSource?
     @OptionalBox package var azureDisk: AzureDiskVolumeSource?
-    package var azureFile: AzureFileVolumeSource?
+    @OptionalBox package var azureFile: AzureFileVolumeSource?
     @OptionalBox package var cephfs: CephFSVolumeSource?
     @OptionalBox package var cinder: CinderVolumeSource?
-    package var configMap: ConfigMapVolumeSource?
+    @OptionalBox package var configMap: ConfigMapVolumeSource?
     @OptionalBox package var csi: CSIVolumeSource?
-    package var downwardAPI: DownwardAPIVolumeSource?
-    package var emptyDir: EmptyDirVolumeSource?
-    package var ephemeral: EphemeralVolumeSource?
-    package var fc: FCVolumeSource?
+    @OptionalBox package var downwardAPI: DownwardAPIVolumeSource?
+    @OptionalBox package var emptyDir: EmptyDirVolumeSource?
+    @OptionalBox package var ephemeral: EphemeralVolumeSource?
+    @OptionalBox package var fc: FCVolumeSource?
     @OptionalBox package var flexVolume: FlexVolumeSource?
-    package var flocker: FlockerVolumeSource?
-    package var gcePersistentDisk: GCEPersistentDiskVolumeSource?
-    package var gitRepo: GitRepoVolumeSource?
-    package var glusterfs: GlusterfsVolumeSource?
-    package var hostPath: HostPathVolumeSource?
-    package var image: ImageVolumeSource?
+    @OptionalBox package var flocker: FlockerVolumeSource?
+    @OptionalBox package var gcePersistentDisk: GCEPersistentDiskVolumeSource?
+    @OptionalBox package var gitRepo: GitRepoVolumeSource?
+    @OptionalBox package var glusterfs: GlusterfsVolumeSource?
+    @OptionalBox package var hostPath: HostPathVolumeSource?
+    @OptionalBox package var image: ImageVolumeSource?
     @OptionalBox package var iscsi: ISCSIVolumeSource?
-    package var nfs: NFSVolumeSource?
-    package var persistentVolumeClaim: PersistentVolumeClaimVolumeSource?
-    package var photonPersistentDisk: PhotonPersistentDiskVolumeSource?
-    package var portworxVolume: PortworxVolumeSource?
-    package var projected: ProjectedVolumeSource?
+    @OptionalBox package var nfs: NFSVolumeSource?
+    @OptionalBox package var persistentVolumeClaim: PersistentVolumeClaimVolumeSource?
+    @OptionalBox package var photonPersistentDisk: PhotonPersistentDiskVolumeSource?
+    @OptionalBox package var portworxVolume: PortworxVolumeSource?
+    @OptionalBox package var projected: ProjectedVolumeSource?
     @OptionalBox package var quobyte: QuobyteVolumeSource?
     @OptionalBox package var rbd: RBDVolumeSource?
     @OptionalBox package var scaleIO: ScaleIOVolumeSource?
-    package var secret: SecretVolumeSource?
+    @OptionalBox package var secret: SecretVolumeSource?
     @OptionalBox package var storageos: StorageOSVolumeSource?
     @OptionalBox package var vsphereVolume: VsphereVirtualDiskVolumeSource?
 
@@ -615,34 +615,34 @@ extension Volume {
         while try reader.nextField() {
             switch reader.keyWord {
             case 0x656d616e: if try reader.hasValue(0, &seen) { name = try reader.readString() }
-            case 0x8b76a9b62b0745ee: if try reader.hasValue("awsElasticBlockStore", 1, &seen) { awsElasticBlockStore = try AWSElasticBlockStoreVolumeSource(from: &reader) }
+            case 0x8b76a9b62b0745ee: if try reader.hasValue("awsElasticBlockStore", 1, &seen) { _awsElasticBlockStore = try OptionalBox(from: &reader) }
             case 0x8abd1b66f1714fc8: if try reader.hasValue("azureDisk", 2, &seen) { _azureDisk = try OptionalBox(from: &reader) }
-            case 0x9a249c00e1e8c8ae: if try reader.hasValue("azureFile", 3, &seen) { azureFile = try AzureFileVolumeSource(from: &reader) }
+            case 0x9a249c00e1e8c8ae: if try reader.hasValue("azureFile", 3, &seen) { _azureFile = try OptionalBox(from: &reader) }
             case 0x736668706563: if try reader.hasValue(4, &seen) { _cephfs = try OptionalBox(from: &reader) }
             case 0x7265646e6963: if try reader.hasValue(5, &seen) { _cinder = try OptionalBox(from: &reader) }
-            case 0x459afacd00d778be: if try reader.hasValue("configMap", 6, &seen) { configMap = try ConfigMapVolumeSource(from: &reader) }
+            case 0x459afacd00d778be: if try reader.hasValue("configMap", 6, &seen) { _configMap = try OptionalBox(from: &reader) }
             case 0x697363: if try reader.hasValue(7, &seen) { _csi = try OptionalBox(from: &reader) }
-            case 0x6cf62b4e31e017a7: if try reader.hasValue("downwardAPI", 8, &seen) { downwardAPI = try DownwardAPIVolumeSource(from: &reader) }
-            case 0x7269447974706d65: if try reader.hasValue(9, &seen) { emptyDir = try EmptyDirVolumeSource(from: &reader) }
-            case 0xe285cf557c524d99: if try reader.hasValue("ephemeral", 10, &seen) { ephemeral = try EphemeralVolumeSource(from: &reader) }
-            case 0x6366: if try reader.hasValue(11, &seen) { fc = try FCVolumeSource(from: &reader) }
+            case 0x6cf62b4e31e017a7: if try reader.hasValue("downwardAPI", 8, &seen) { _downwardAPI = try OptionalBox(from: &reader) }
+            case 0x7269447974706d65: if try reader.hasValue(9, &seen) { _emptyDir = try OptionalBox(from: &reader) }
+            case 0xe285cf557c524d99: if try reader.hasValue("ephemeral", 10, &seen) { _ephemeral = try OptionalBox(from: &reader) }
+            case 0x6366: if try reader.hasValue(11, &seen) { _fc = try OptionalBox(from: &reader) }
             case 0x36b7f421086e1ed6: if try reader.hasValue("flexVolume", 12, &seen) { _flexVolume = try OptionalBox(from: &reader) }
-            case 0x72656b636f6c66: if try reader.hasValue(13, &seen) { flocker = try FlockerVolumeSource(from: &reader) }
-            case 0xf33931a9f8e1abcb: if try reader.hasValue("gcePersistentDisk", 14, &seen) { gcePersistentDisk = try GCEPersistentDiskVolumeSource(from: &reader) }
-            case 0x6f706552746967: if try reader.hasValue(15, &seen) { gitRepo = try GitRepoVolumeSource(from: &reader) }
-            case 0x87f86cc558d02197: if try reader.hasValue("glusterfs", 16, &seen) { glusterfs = try GlusterfsVolumeSource(from: &reader) }
-            case 0x6874615074736f68: if try reader.hasValue(17, &seen) { hostPath = try HostPathVolumeSource(from: &reader) }
-            case 0x6567616d69: if try reader.hasValue(18, &seen) { image = try ImageVolumeSource(from: &reader) }
+            case 0x72656b636f6c66: if try reader.hasValue(13, &seen) { _flocker = try OptionalBox(from: &reader) }
+            case 0xf33931a9f8e1abcb: if try reader.hasValue("gcePersistentDisk", 14, &seen) { _gcePersistentDisk = try OptionalBox(from: &reader) }
+            case 0x6f706552746967: if try reader.hasValue(15, &seen) { _gitRepo = try OptionalBox(from: &reader) }
+            case 0x87f86cc558d02197: if try reader.hasValue("glusterfs", 16, &seen) { _glusterfs = try OptionalBox(from: &reader) }
+            case 0x6874615074736f68: if try reader.hasValue(17, &seen) { _hostPath = try OptionalBox(from: &reader) }
+            case 0x6567616d69: if try reader.hasValue(18, &seen) { _image = try OptionalBox(from: &reader) }
             case 0x6973637369: if try reader.hasValue(19, &seen) { _iscsi = try OptionalBox(from: &reader) }
-            case 0x73666e: if try reader.hasValue(20, &seen) { nfs = try NFSVolumeSource(from: &reader) }
-            case 0x754afd3e6150eeec: if try reader.hasValue("persistentVolumeClaim", 21, &seen) { persistentVolumeClaim = try PersistentVolumeClaimVolumeSource(from: &reader) }
-            case 0x80f03849392ef2b1: if try reader.hasValue("photonPersistentDisk", 22, &seen) { photonPersistentDisk = try PhotonPersistentDiskVolumeSource(from: &reader) }
-            case 0x3b34da6c54432694: if try reader.hasValue("portworxVolume", 23, &seen) { portworxVolume = try PortworxVolumeSource(from: &reader) }
-            case 0x9c3a595ce024ac9f: if try reader.hasValue("projected", 24, &seen) { projected = try ProjectedVolumeSource(from: &reader) }
+            case 0x73666e: if try reader.hasValue(20, &seen) { _nfs = try OptionalBox(from: &reader) }
+            case 0x754afd3e6150eeec: if try reader.hasValue("persistentVolumeClaim", 21, &seen) { _persistentVolumeClaim = try OptionalBox(from: &reader) }
+            case 0x80f03849392ef2b1: if try reader.hasValue("photonPersistentDisk", 22, &seen) { _photonPersistentDisk = try OptionalBox(from: &reader) }
+            case 0x3b34da6c54432694: if try reader.hasValue("portworxVolume", 23, &seen) { _portworxVolume = try OptionalBox(from: &reader) }
+            case 0x9c3a595ce024ac9f: if try reader.hasValue("projected", 24, &seen) { _projected = try OptionalBox(from: &reader) }
             case 0x657479626f7571: if try reader.hasValue(25, &seen) { _quobyte = try OptionalBox(from: &reader) }
             case 0x646272: if try reader.hasValue(26, &seen) { _rbd = try OptionalBox(from: &reader) }
             case 0x4f49656c616373: if try reader.hasValue(27, &seen) { _scaleIO = try OptionalBox(from: &reader) }
-            case 0x746572636573: if try reader.hasValue(28, &seen) { secret = try SecretVolumeSource(from: &reader) }
+            case 0x746572636573: if try reader.hasValue(28, &seen) { _secret = try OptionalBox(from: &reader) }
             case 0x2fbb5a28a9c71ce6: if try reader.hasValue("storageos", 29, &seen) { _storageos = try OptionalBox(from: &reader) }
             case 0x4b00da432f8723fa: if try reader.hasValue("vsphereVolume", 30, &seen) { _vsphereVolume = try OptionalBox(from: &reader) }
             default: try reader.skipUnknownField()
@@ -654,17 +654,17 @@ extension Volume {
         writer.beginObject()
         writer.key(quoted: #""name":"#)
         writer.write(name)
-        if let awsElasticBlockStore {
+        if _awsElasticBlockStore.isPresent {
             writer.key(quoted: #""awsElasticBlockStore":"#)
-            awsElasticBlockStore.write(to: &writer)
+            _awsElasticBlockStore.write(to: &writer)
         }
         if _azureDisk.isPresent {
             writer.key(quoted: #""azureDisk":"#)
             _azureDisk.write(to: &writer)
         }
-        if let azureFile {
+        if _azureFile.isPresent {
             writer.key(quoted: #""azureFile":"#)
-            azureFile.write(to: &writer)
+            _azureFile.write(to: &writer)
         }
         if _cephfs.isPresent {
             writer.key(quoted: #""cephfs":"#)
@@ -674,81 +674,81 @@ extension Volume {
             writer.key(quoted: #""cinder":"#)
             _cinder.write(to: &writer)
         }
-        if let configMap {
+        if _configMap.isPresent {
             writer.key(quoted: #""configMap":"#)
-            configMap.write(to: &writer)
+            _configMap.write(to: &writer)
         }
         if _csi.isPresent {
             writer.key(quoted: #""csi":"#)
             _csi.write(to: &writer)
         }
-        if let downwardAPI {
+        if _downwardAPI.isPresent {
             writer.key(quoted: #""downwardAPI":"#)
-            downwardAPI.write(to: &writer)
+            _downwardAPI.write(to: &writer)
         }
-        if let emptyDir {
+        if _emptyDir.isPresent {
             writer.key(quoted: #""emptyDir":"#)
-            emptyDir.write(to: &writer)
+            _emptyDir.write(to: &writer)
         }
-        if let ephemeral {
+        if _ephemeral.isPresent {
             writer.key(quoted: #""ephemeral":"#)
-            ephemeral.write(to: &writer)
+            _ephemeral.write(to: &writer)
         }
-        if let fc {
+        if _fc.isPresent {
             writer.key(quoted: #""fc":"#)
-            fc.write(to: &writer)
+            _fc.write(to: &writer)
         }
         if _flexVolume.isPresent {
             writer.key(quoted: #""flexVolume":"#)
             _flexVolume.write(to: &writer)
         }
-        if let flocker {
+        if _flocker.isPresent {
             writer.key(quoted: #""flocker":"#)
-            flocker.write(to: &writer)
+            _flocker.write(to: &writer)
         }
-        if let gcePersistentDisk {
+        if _gcePersistentDisk.isPresent {
             writer.key(quoted: #""gcePersistentDisk":"#)
-            gcePersistentDisk.write(to: &writer)
+            _gcePersistentDisk.write(to: &writer)
         }
-        if let gitRepo {
+        if _gitRepo.isPresent {
             writer.key(quoted: #""gitRepo":"#)
-            gitRepo.write(to: &writer)
+            _gitRepo.write(to: &writer)
         }
-        if let glusterfs {
+        if _glusterfs.isPresent {
             writer.key(quoted: #""glusterfs":"#)
-            glusterfs.write(to: &writer)
+            _glusterfs.write(to: &writer)
         }
-        if let hostPath {
+        if _hostPath.isPresent {
             writer.key(quoted: #""hostPath":"#)
-            hostPath.write(to: &writer)
+            _hostPath.write(to: &writer)
         }
-        if let image {
+        if _image.isPresent {
             writer.key(quoted: #""image":"#)
-            image.write(to: &writer)
+            _image.write(to: &writer)
         }
         if _iscsi.isPresent {
             writer.key(quoted: #""iscsi":"#)
             _iscsi.write(to: &writer)
         }
-        if let nfs {
+        if _nfs.isPresent {
             writer.key(quoted: #""nfs":"#)
-            nfs.write(to: &writer)
+            _nfs.write(to: &writer)
         }
-        if let persistentVolumeClaim {
+        if _persistentVolumeClaim.isPresent {
             writer.key(quoted: #""persistentVolumeClaim":"#)
-            persistentVolumeClaim.write(to: &writer)
+            _persistentVolumeClaim.write(to: &writer)
         }
-        if let photonPersistentDisk {
+        if _photonPersistentDisk.isPresent {
             writer.key(quoted: #""photonPersistentDisk":"#)
-            photonPersistentDisk.write(to: &writer)
+            _photonPersistentDisk.write(to: &writer)
         }
-        if let portworxVolume {
+        if _portworxVolume.isPresent {
             writer.key(quoted: #""portworxVolume":"#)
-            portworxVolume.write(to: &writer)
+            _portworxVolume.write(to: &writer)
         }
-        if let projected {
+        if _projected.isPresent {
             writer.key(quoted: #""projected":"#)
-            projected.write(to: &writer)
+            _projected.write(to: &writer)
         }
         if _quobyte.isPresent {
             writer.key(quoted: #""quobyte":"#)
@@ -762,9 +762,9 @@ extension Volume {
             writer.key(quoted: #""scaleIO":"#)
             _scaleIO.write(to: &writer)
         }
-        if let secret {
+        if _secret.isPresent {
             writer.key(quoted: #""secret":"#)
-            secret.write(to: &writer)
+            _secret.write(to: &writer)
         }
         if _storageos.isPresent {
             writer.key(quoted: #""storageos":"#)

@@ -8,17 +8,28 @@ struct Layout {
     static let optionalLimit = 48
     /// The same for structs that are always there.
     static let presentLimit = 160
+    /// A type with more optional structs than this is a choice among them, as `Volume` is: each is boxed, however small,
+    /// since all but one are absent.
+    static let choiceLimit = 8
 
     init(_ types: [TypeDescription]) {
         self.types = Dictionary(types.map { ($0.name, $0) }) { first, _ in first }
     }
 
-    /// Whether the struct `type` is stored behind a reference where it is a field.
-    mutating func isBoxed(_ type: String, isOptional: Bool) -> Bool {
-        if open.contains(type) { return true }
+    /// Whether the struct `type` is stored behind a reference where it is a field of `owner`.
+    mutating func isBoxed(_ type: String, isOptional: Bool, in owner: TypeDescription) -> Bool {
+        if open.contains(type) || (isOptional && Self.isChoice(owner)) { return true }
         // Metadata is read more often than anything else.
         if type.hasSuffix("meta.v1.ObjectMeta") || type.hasSuffix("meta.v1.ListMeta") { return false }
         return size(type) > (isOptional ? Self.optionalLimit : Self.presentLimit)
+    }
+
+    private static func isChoice(_ type: TypeDescription) -> Bool {
+        let optionalStructs = type.fields.count { field in
+            guard case .object = field.type else { return false }
+            return !field.isRequired && !field.isPresent
+        }
+        return optionalStructs > choiceLimit
     }
 
     /// Bytes that a value of `type` takes inline. A type that contains itself counts as large.
@@ -28,14 +39,14 @@ struct Layout {
         var total = 0
         for field in description.fields {
             let isOptional = !(field.isRequired || field.isPresent)
-            total += size(field.type, isOptional: isOptional)
+            total += size(field.type, isOptional: isOptional, in: description)
         }
         open.remove(type)
         sizes[type] = total
         return total
     }
 
-    private mutating func size(_ shape: FieldShape, isOptional: Bool) -> Int {
+    private mutating func size(_ shape: FieldShape, isOptional: Bool, in owner: TypeDescription) -> Int {
         switch shape {
         case .string: return 16
         case .bool: return 1
@@ -44,7 +55,8 @@ struct Layout {
         case .quantity: return 32
         case .intOrString, .any, .raw: return 24
         case .bytes, .list, .map: return 8
-        case .object(let name): return isBoxed(name, isOptional: isOptional) ? 8 : size(name) + (isOptional ? 1 : 0)
+        case .object(let name):
+            return isBoxed(name, isOptional: isOptional, in: owner) ? 8 : size(name) + (isOptional ? 1 : 0)
         }
     }
 }

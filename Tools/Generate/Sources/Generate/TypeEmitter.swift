@@ -91,7 +91,7 @@ struct TypeEmitter {
             let isOptional = !(field.isRequired || field.isPresent)
             var layout = layout
             // Sizing from inside the type itself finds what would contain itself.
-            let boxed = contains(name, type.name) || layout.isBoxed(name, isOptional: isOptional)
+            let boxed = contains(name, type.name) || layout.isBoxed(name, isOptional: isOptional, in: type)
             return boxed ? (isOptional ? .optionalBox : .boxed) : (isOptional ? .optional : .value)
         default: return field.isRequired ? .value : .optional
         }
