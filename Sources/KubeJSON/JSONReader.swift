@@ -253,6 +253,18 @@ package struct JSONReader: ~Copyable {
         return isEqual ?? (key == name)
     }
 
+    /// The same for a name's UTF-8 bytes.
+    @inlinable @inline(__always)
+    package func keyIs(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
+        name.count == keyLength && (name.baseAddress.map { memcmp(keyBytes, $0, keyLength) == 0 } ?? true)
+    }
+
+    /// Gives the current key's UTF-8 bytes to `body`.
+    @inlinable
+    package func withKeyUTF8<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        body(UnsafeBufferPointer(start: keyBytes, count: keyLength))
+    }
+
     /// What `keyWord` is for the key `name`.
     package static func keyWord(of name: String) -> UInt64 {
         var name = name

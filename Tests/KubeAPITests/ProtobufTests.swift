@@ -52,6 +52,24 @@ import Testing
         #expect(sorted == unsorted)
     }
 
+    @Test("writes maps in the order of their keys, however long their entries are and whatever maps are in them")
+    func longEntries() throws {
+        let long = String(repeating: "x", count: 300)
+        func encode(_ json: String) throws -> [UInt8] {
+            try ProtobufEnvelope.encode(
+                json: Array(json.utf8), as: JSONSchemaProps.self,
+                kind: GroupVersionKind(group: "g", version: "v1", kind: "K"))
+        }
+        let unsorted =
+            #"{"properties":{"b":{"description":"\#(long)","properties":{"z":{"type":"string"},"#
+            + #""a":{"type":"object"}}},"a":{"type":"string"},"":{"type":"boolean"}}}"#
+        let sorted =
+            #"{"properties":{"":{"type":"boolean"},"a":{"type":"string"},"b":{"description":"\#(long)","#
+            + #""properties":{"a":{"type":"object"},"z":{"type":"string"}}}}}"#
+        #expect(try encode(unsorted) == encode(sorted))
+        #expect(try roundTrip(unsorted, as: JSONSchemaProps.self) == JSONValue(json: sorted))
+    }
+
     @Test("tells an empty text from none where they differ")
     func emptyPointers() throws {
         let json = #"{"spec":{"storageClassName":"","volumeName":""}}"#

@@ -29,6 +29,8 @@ enum ProtobufEncoder {
     ) throws(JSONError) {
         let start = writer.begin(number)
         let first = writer.beginFields()
+        var last = -1
+        var isSorted = true
         if try reader.beginObject() {
             while try reader.nextField() {
                 guard let place = layout.place(ofKeyIn: reader) else {
@@ -36,77 +38,56 @@ enum ProtobufEncoder {
                     continue
                 }
                 if try reader.readNull() { continue }
+                if place < last { isSorted = false }
+                last = place
                 writer.beginField(place)
-                try field(layout.entries[place], &reader, &writer)
+                let step = layout.step(place)
+                try value(step.number, step, &reader, &writer)
             }
         }
-        writer.endFields(from: first, layout)
+        writer.endFields(from: first, layout, isSorted: isSorted)
         writer.end(start)
     }
 
-    private static func field(
-        _ entry: ProtobufLayout.Entry, _ reader: inout JSONReader, _ writer: inout ProtobufWriter
-    ) throws(JSONError) {
-        switch entry.type {
-        case .list(let element): try list(entry.number, element, &reader, &writer)
-        case .map(let element): try map(entry, element, &reader, &writer)
-        default:
-            if let union = entry.union {
-                try value(entry.number, union, &reader, &writer)
-            } else {
-                try value(entry.number, entry.type, &reader, &writer)
-            }
-        }
-    }
-
     private static func list(
-        _ number: Int, _ element: FieldType, _ reader: inout JSONReader, _ writer: inout ProtobufWriter
+        _ number: Int, _ element: ProtobufLayout.Step, _ reader: inout JSONReader, _ writer: inout ProtobufWriter
     ) throws(JSONError) {
         guard try reader.beginArray() else { return }
         while try reader.nextElement() { try value(number, element, &reader, &writer) }
     }
 
     private static func map(
-        _ entry: ProtobufLayout.Entry, _ element: FieldType, _ reader: inout JSONReader,
-        _ writer: inout ProtobufWriter
+        _ number: Int, _ element: ProtobufLayout.Step, _ reader: inout JSONReader, _ writer: inout ProtobufWriter
     ) throws(JSONError) {
         guard try reader.beginObject() else { return }
-        var starts: [Int] = []
-        var keys: [[UInt8]] = []
-        var isSorted = true
+        let first = writer.beginEntries()
         while try reader.nextField() {
-            let key = Array(reader.key.utf8)
-            if let last = keys.last, !last.lexicographicallyPrecedes(key) { isSorted = false }
-            starts.append(writer.count)
-            let start = writer.begin(entry.number)
-            writer.write(1, key)
-            switch (element, entry.union) {
-            case (_, let union?): try value(2, union, &reader, &writer)
-            case (.list(let inner), nil):
+            let start = reader.withKeyUTF8 { writer.beginEntry(number, key: $0) }
+            if element.kind == .list, let inner = element.element {
                 // A list as a map's value is a message of its own, with the elements in field 1.
                 let list = writer.begin(2)
-                try Self.list(1, inner, &reader, &writer)
+                try Self.list(1, inner.pointee, &reader, &writer)
                 writer.end(list)
-            default: try value(2, element, &reader, &writer)
+            } else {
+                try value(2, element, &reader, &writer)
             }
             writer.end(start)
-            keys.append(key)
         }
-        if !isSorted { writer.sortEntries(starts, keys: keys) }
+        writer.endEntries(from: first)
     }
 
     // MARK: Values
 
     /// Writes one value; a null in a list or a map stands for the type's zero.
     private static func value(
-        _ number: Int, _ type: FieldType, _ reader: inout JSONReader, _ writer: inout ProtobufWriter
+        _ number: Int, _ step: ProtobufLayout.Step, _ reader: inout JSONReader, _ writer: inout ProtobufWriter
     ) throws(JSONError) {
-        switch type {
+        switch step.kind {
         case .string:
             if try reader.readNull() { return writer.write(number, "") }
             try reader.readStringBytes { writer.write(number, $0) }
         case .bool: writer.write(number, varint: try reader.readNull() ? 0 : reader.readBool() ? 1 : 0)
-        case .int32, .int64: writer.write(number, varint: try reader.readNull() ? 0 : reader.readInteger(Int64.self))
+        case .integer: writer.write(number, varint: try reader.readNull() ? 0 : reader.readInteger(Int64.self))
         case .double: writer.write(number, fixed64: try reader.readNull() ? 0 : reader.readDouble().bitPattern)
         case .bytes: writer.write(number, try reader.readNull() ? [] : ByteData(from: &reader).bytes)
         case .time: try timestamp(number, reader.readNull() ? nil : Time(from: &reader).timestamp, &writer)
@@ -115,13 +96,23 @@ enum ProtobufEncoder {
             let quantity = try reader.readNull() ? Quantity() : Quantity(from: &reader)
             writer.delimited(number) { $0.write(1, quantity.description) }
         case .intOrString: try intOrString(number, &reader, &writer)
-        case .any, .rawObject:
+        case .raw:
             // Read and written, so that no white space goes along.
             let raw = try JSONValue(from: &reader).json()
             writer.delimited(number) { $0.write(1, raw) }
-        case .object(let type): try message(number, &reader, type.fieldTable.protobuf, &writer)
-        case .list(let element): try list(number, element, &reader, &writer)
-        case .map: try reader.skipValue()
+        case .message:
+            guard let type = step.type else { return try reader.skipValue() }
+            try message(number, &reader, type.fieldTable.protobuf, &writer)
+        case .list:
+            guard let element = step.element else { return try reader.skipValue() }
+            try list(number, element.pointee, &reader, &writer)
+        case .map:
+            // Protobuf has no map of maps.
+            guard let element = step.element, element.pointee.kind != .map else { return try reader.skipValue() }
+            try map(number, element.pointee, &reader, &writer)
+        case .schemaOrBool: try schemaOrBool(number, &reader, &writer)
+        case .schemaOrArray, .schemaOrStrings:
+            try schemaOrList(number, ofStrings: step.kind == .schemaOrStrings, &reader, &writer)
         }
     }
 
@@ -151,25 +142,41 @@ enum ProtobufEncoder {
         }
     }
 
-    /// What is a schema or something else: `JSONSchemaPropsOrBool` and its like.
-    private static func value(
-        _ number: Int, _ union: ProtobufUnion, _ reader: inout JSONReader, _ writer: inout ProtobufWriter
+    // MARK: What is a schema or something else: `JSONSchemaPropsOrBool` and its like
+
+    private static func schemaOrBool(
+        _ number: Int, _ reader: inout JSONReader, _ writer: inout ProtobufWriter
     ) throws(JSONError) {
-        let schema = JSONSchemaProps.fieldTable.protobuf
         let start = writer.begin(number)
-        switch (union, try reader.peek()) {
-        case (.schemaOrBool, 0x74), (.schemaOrBool, 0x66):
-            writer.write(1, varint: try reader.readBool() ? 1 : 0)
-        case (.schemaOrBool, _):
+        switch try reader.peek() {
+        case 0x74, 0x66: writer.write(1, varint: try reader.readBool() ? 1 : 0)
+        default:
             writer.write(1, varint: 1)
-            try message(2, &reader, schema, &writer)
-        case (.schemaOrArray, 0x5b):
+            try message(2, &reader, JSONSchemaProps.fieldTable.protobuf, &writer)
+        }
+        writer.end(start)
+    }
+
+    private static func schemaOrList(
+        _ number: Int, ofStrings: Bool, _ reader: inout JSONReader, _ writer: inout ProtobufWriter
+    ) throws(JSONError) {
+        let start = writer.begin(number)
+        let schema = JSONSchemaProps.fieldTable.protobuf
+        if try reader.peek() == 0x5b {
             _ = try reader.beginArray()
-            while try reader.nextElement() { try message(2, &reader, schema, &writer) }
-        case (.schemaOrStrings, 0x5b):
-            _ = try reader.beginArray()
-            while try reader.nextElement() { try value(2, .string, &reader, &writer) }
-        default: try message(1, &reader, schema, &writer)
+            while try reader.nextElement() {
+                if ofStrings {
+                    if try reader.readNull() {
+                        writer.write(2, "")
+                    } else {
+                        try reader.readStringBytes { writer.write(2, $0) }
+                    }
+                } else {
+                    try message(2, &reader, schema, &writer)
+                }
+            }
+        } else {
+            try message(1, &reader, schema, &writer)
         }
         writer.end(start)
     }

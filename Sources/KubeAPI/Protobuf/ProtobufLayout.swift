@@ -43,9 +43,7 @@ final class ProtobufLayout: Sendable {
     let slots: [(number: Int, slot: Slot)]
     /// Whether any of the fields is in an embedded message.
     let hasEmbedded: Bool
-    /// The place in `entries` of each key word, in a hash table with empty places.
-    private let places: [(word: UInt64, place: Int)]
-    private let shift: UInt64
+    private let steps: StepTable
 
     convenience init(_ fields: [Field]) {
         var placed: [(path: [Int], entry: Entry)] = []
@@ -73,37 +71,14 @@ final class ProtobufLayout: Sendable {
         }
         self.slots = slots.sorted { $0.number < $1.number }
 
-        var size: UInt64 = 2
-        var bits: UInt64 = 1
-        while size < UInt64(entries.count) * 2 {
-            size *= 2
-            bits += 1
-        }
-        shift = 64 - bits
-        var places = [(word: UInt64, place: Int)](repeating: (0, -1), count: Int(size))
-        for (place, entry) in entries.enumerated() {
-            let word = JSONReader.keyWord(of: entry.name)
-            var index = Int(Self.spread(word) >> shift)
-            while places[index].place >= 0 { index = (index + 1) & (places.count - 1) }
-            places[index] = (word, place)
-        }
-        self.places = places
+        steps = StepTable(entries)
     }
-
-    private static func spread(_ word: UInt64) -> UInt64 { word &* 0x9e37_79b9_7f4a_7c15 }
 
     /// The place of the field that the reader's current key names.
-    func place(ofKeyIn reader: borrowing JSONReader) -> Int? {
-        let word = reader.keyWord
-        var index = Int(Self.spread(word) >> shift)
-        while places[index].place >= 0 {
-            if places[index].word == word, reader.keyIs(entries[places[index].place].name) {
-                return places[index].place
-            }
-            index = (index + 1) & (places.count - 1)
-        }
-        return nil
-    }
+    func place(ofKeyIn reader: borrowing JSONReader) -> Int? { steps.place(ofKeyIn: reader) }
+
+    /// How the field at a place is written. Valid for as long as the layout is.
+    func step(_ place: Int) -> Step { steps[place] }
 
     /// What is at `number`.
     func slot(_ number: Int) -> Slot? {

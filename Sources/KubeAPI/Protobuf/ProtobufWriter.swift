@@ -12,6 +12,10 @@ package struct ProtobufWriter: ~Copyable {
     package private(set) var count = 0
     /// Where the fields of the open messages begin, the innermost message's last. See `beginField(_:)`.
     private var segments: [Segment] = []
+    /// How many of `segments` count.
+    private var segmentCount = 0
+    /// Where the entries of the open maps begin, the innermost map's last.
+    private var mapEntries: [Int] = []
 
     struct Segment {
         /// The field's place in its layout.
@@ -99,28 +103,30 @@ package struct ProtobufWriter: ~Copyable {
 
     // MARK: Fields in the order of their numbers
 
-    /// Begins the fields of a message that come in any order. The result is for `endFields(from:_:)`.
-    mutating func beginFields() -> Int { segments.count }
+    /// Begins the fields of a message that come in any order. The result is for `endFields(from:_:isSorted:)`.
+    mutating func beginFields() -> Int { segmentCount }
 
     /// Says that the field at `place` of the layout begins.
     mutating func beginField(_ place: Int) {
-        segments.append(Segment(place: place, start: count))
+        let segment = Segment(place: place, start: count)
+        if segmentCount < segments.count { segments[segmentCount] = segment } else { segments.append(segment) }
+        segmentCount += 1
     }
 
-    /// Brings the fields that were written since `first` into the order of their numbers, and those that `layout` has in
-    /// embedded messages into these.
-    mutating func endFields(from first: Int, _ layout: ProtobufLayout) {
-        var fields = segments[first...]
-        segments.removeLast(segments.count - first)
-        guard let start = fields.first?.start else { return }
-        let isSorted = zip(fields, fields.dropFirst()).allSatisfy { $0.place <= $1.place }
-        if isSorted, !layout.hasEmbedded { return }
+    /// Brings the fields that were written since `first` into the order of their numbers, unless they are in it, and those
+    /// that `layout` has in embedded messages into these.
+    mutating func endFields(from first: Int, _ layout: ProtobufLayout, isSorted: Bool) {
+        let end = segmentCount
+        segmentCount = first
+        guard end > first, !isSorted || layout.hasEmbedded else { return }
+        let start = segments[first].start
         // Each field's bytes, in the order of their places; equal places keep theirs.
-        let ends = fields.dropFirst().map(\.start) + [count]
         let written = Array(UnsafeBufferPointer(start: buffer + start, count: count - start))
-        var sorted = zip(fields, ends).map { (place: $0.place, bytes: $0.start - start..<$1 - start) }
+        var sorted = (first..<end).map { index in
+            let next = index + 1 < end ? segments[index + 1].start : count
+            return (place: segments[index].place, bytes: segments[index].start - start..<next - start)
+        }
         sorted.sort { ($0.place, $0.bytes.lowerBound) < ($1.place, $1.bytes.lowerBound) }
-        fields.removeAll()
         count = start
         var next = 0
         arrange(layout, sorted, &next, written)
@@ -147,17 +153,59 @@ package struct ProtobufWriter: ~Copyable {
 
     // MARK: Map entries in the order of their keys
 
-    /// Brings the entries of a map, which begin at `starts` and go on to the end, into the order of their keys.
-    /// `keys` are the keys' UTF-8 bytes.
-    mutating func sortEntries(_ starts: [Int], keys: [[UInt8]]) {
-        guard let first = starts.first else { return }
-        let written = Array(UnsafeBufferPointer(start: buffer + first, count: count - first))
-        let ends = starts.dropFirst() + [count]
-        let ranges = zip(starts, ends).map { $0 - first..<$1 - first }
-        let order = keys.indices.sorted { keys[$0].lexicographicallyPrecedes(keys[$1]) }
-        count = first
-        for index in order {
-            written.withUnsafeBufferPointer { append(.init(rebasing: $0[ranges[index]])) }
+    /// Begins the entries of a map, which come in any order. The result is for `endEntries(from:)`.
+    mutating func beginEntries() -> Int { mapEntries.count }
+
+    /// Begins the next entry, a message of the field `number`, with its key. The result is for `end(_:)`.
+    mutating func beginEntry(_ number: Int, key: UnsafeBufferPointer<UInt8>) -> Int {
+        mapEntries.append(count)
+        let start = begin(number)
+        write(1, key)
+        return start
+    }
+
+    /// Brings the entries that were begun since `first` into the order of their keys' UTF-8 bytes, unless they are in it.
+    mutating func endEntries(from first: Int) {
+        let starts = mapEntries[first...]
+        mapEntries.removeLast(mapEntries.count - first)
+        guard starts.count > 1, let start = starts.first else { return }
+        let isSorted = zip(starts, starts.dropFirst()).allSatisfy { precedes($0, $1) }
+        if isSorted { return }
+        let entries = zip(starts, starts.dropFirst() + [count]).map { $0..<$1 }
+        let sorted = entries.sorted { precedes($0.lowerBound, $1.lowerBound) }
+        let written = Array(UnsafeBufferPointer(start: buffer + start, count: count - start))
+        count = start
+        for entry in sorted {
+            written.withUnsafeBufferPointer {
+                append(.init(rebasing: $0[entry.lowerBound - start..<entry.upperBound - start]))
+            }
+        }
+    }
+
+    /// Whether the key of the map's entry at `left` comes before that of the entry at `right`.
+    private func precedes(_ left: Int, _ right: Int) -> Bool {
+        key(ofEntryAt: left).lexicographicallyPrecedes(key(ofEntryAt: right))
+    }
+
+    /// The key of a whole entry: behind the entry's tag and length, and its own tag.
+    private func key(ofEntryAt start: Int) -> UnsafeBufferPointer<UInt8> {
+        var position = start
+        _ = readVarint(&position)
+        _ = readVarint(&position)
+        _ = readVarint(&position)
+        let length = Int(readVarint(&position))
+        return UnsafeBufferPointer(start: buffer + position, count: length)
+    }
+
+    private func readVarint(_ position: inout Int) -> UInt64 {
+        var value: UInt64 = 0
+        var shift: UInt64 = 0
+        while true {
+            let byte = buffer[position]
+            position += 1
+            value |= UInt64(byte & 0x7f) << shift
+            if byte < 0x80 { return value }
+            shift += 7
         }
     }
 
