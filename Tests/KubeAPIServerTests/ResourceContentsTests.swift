@@ -9,7 +9,7 @@ import Testing
 
     private static func record(_ name: String, _ revision: Int64) throws -> ObjectRecord {
         let body = Array(#"{"kind":"ConfigMap","apiVersion":"v1","metadata":{"name":"\#(name)"}}"#.utf8)
-        return ObjectRecord(body: body, index: try ObjectIndex(json: body, fields: []), revision: revision)
+        return ObjectRecord(body: body, index: try ObjectIndex(json: body, fields: FieldTree([])), revision: revision)
     }
 
     private func put(_ name: String, _ revision: Int64) throws -> ObjectChange {

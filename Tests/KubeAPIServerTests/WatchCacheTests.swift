@@ -197,7 +197,7 @@ import Testing
         let fixture = try await Fixture()
         let resource = ResourceCache(fixture.definition, historyLimit: 10)
         let body = Array(#"{"kind":"ConfigMap","apiVersion":"v1","metadata":{"name":"a","namespace":"default"}}"#.utf8)
-        let record = ObjectRecord(body: body, index: try ObjectIndex(json: body, fields: []), revision: 7)
+        let record = ObjectRecord(body: body, index: try ObjectIndex(json: body, fields: FieldTree([])), revision: 7)
         let entered = resource.apply(
             [ObjectChange(key: "default/a", record: record, revision: 7)], now: Timestamp(secondsSinceEpoch: 0))
         let (past, state) = (RecordingSink(), RecordingSink())
@@ -254,7 +254,7 @@ import Testing
             #"{"kind":"Pod","apiVersion":"v1","metadata":{"name":"p","namespace":"default"},"spec":{"nodeName":"n7"}}"#
                 .utf8)
         let record = ObjectRecord(
-            body: body, index: try ObjectIndex(json: body, fields: fixture.pods.selectablePaths), revision: 1)
+            body: body, index: try ObjectIndex(json: body, fields: fixture.pods.selectableTree), revision: 1)
         var asked: Set<Int> = []
         index.forEachCandidate(CacheEvent(revision: 1, record: record, previous: nil, isDeletion: false)) {
             asked.insert($0.id)

@@ -14,8 +14,8 @@ package struct LabelRequirement: Hashable, Sendable {
         self.values = values
     }
 
-    package func matches(_ labels: [String: String]) -> Bool {
-        let value = labels[key]
+    /// Whether the condition holds for an object whose label `key` is `value`, nil where it has none.
+    private func holds(_ value: String?) -> Bool {
         switch `operator` {
         case .in: return value.map(values.contains) ?? false
         case .notIn: return value.map { !values.contains($0) } ?? true
@@ -28,6 +28,11 @@ package struct LabelRequirement: Hashable, Sendable {
             return `operator` == .greaterThan ? number > bound : number < bound
         }
     }
+
+    package func matches(_ labels: [String: String]) -> Bool { holds(labels[key]) }
+
+    /// The same for labels in whatever form: `value` gives a label's value.
+    package func matches(_ value: (String) -> String?) -> Bool { holds(value(key)) }
 }
 
 /// Conditions on labels that must all hold; none means every object.
@@ -49,6 +54,11 @@ package struct LabelRequirements: Hashable, Sendable {
 
     package func matches(_ labels: [String: String]) -> Bool {
         requirements.allSatisfy { $0.matches(labels) }
+    }
+
+    /// The same for labels in whatever form: `value` gives a label's value.
+    package func matches(_ value: (String) -> String?) -> Bool {
+        requirements.allSatisfy { $0.matches(value) }
     }
 }
 

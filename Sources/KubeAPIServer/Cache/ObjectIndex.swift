@@ -6,19 +6,19 @@ package struct ObjectIndex: Hashable, Sendable {
     package private(set) var namespace = ""
     package private(set) var name = ""
     package private(set) var uid = ""
-    package private(set) var labels: [String: String] = [:]
+    package private(set) var labels = ObjectLabels()
     package private(set) var isBeingDeleted = false
     /// The values of the resource's selectable fields, in the order in which its definition names them.
     package private(set) var fields: [String]
     /// Where `metadata`'s first field begins.
     package private(set) var metadataOffset = 0
 
-    /// `fields` are the paths of the selectable fields other than `metadata.name` and `metadata.namespace`.
-    package init(json: [UInt8], fields paths: [[String]]) throws(JSONError) {
+    /// `fields` are the selectable fields other than `metadata.name` and `metadata.namespace`.
+    package init(json: [UInt8], fields: FieldTree) throws(JSONError) {
         let result: Result<ObjectIndex, JSONError> = json.withUnsafeBufferPointer { buffer in
             var reader = JSONReader(buffer)
             do throws(JSONError) {
-                return .success(try ObjectIndex(&reader, paths))
+                return .success(try ObjectIndex(&reader, fields))
             } catch {
                 return .failure(error)
             }
@@ -26,14 +26,14 @@ package struct ObjectIndex: Hashable, Sendable {
         self = try result.get()
     }
 
-    private init(_ reader: inout JSONReader, _ paths: [[String]]) throws(JSONError) {
-        fields = Array(repeating: "", count: paths.count)
+    private init(_ reader: inout JSONReader, _ tree: FieldTree) throws(JSONError) {
+        fields = Array(repeating: "", count: tree.count)
         _ = try reader.beginObject()
         while try reader.nextKey() {
             if reader.keyIs("metadata") {
                 try readMetadata(&reader)
             } else {
-                try readFields(&reader, paths, depth: 0, Array(paths.indices))
+                try readField(&reader, tree)
             }
         }
     }
@@ -49,7 +49,7 @@ package struct ObjectIndex: Hashable, Sendable {
             } else if reader.keyIs("uid") {
                 uid = try reader.readString()
             } else if reader.keyIs("labels") {
-                labels = try [String: String](from: &reader)
+                labels = try ObjectLabels(from: &reader)
             } else {
                 if reader.keyIs("deletionTimestamp") { isBeingDeleted = true }
                 try reader.skipValue()
@@ -57,20 +57,16 @@ package struct ObjectIndex: Hashable, Sendable {
         }
     }
 
-    /// Reads the value after the current key as far as one of `candidates` leads into it.
-    private mutating func readFields(
-        _ reader: inout JSONReader, _ paths: [[String]], depth: Int, _ candidates: [Int]
-    ) throws(JSONError) {
-        let key = reader.key
-        let matching = candidates.filter { paths[$0].count > depth && paths[$0][depth] == key }
-        guard !matching.isEmpty else { return try reader.skipValue() }
-        if let leaf = matching.first(where: { paths[$0].count == depth + 1 }) {
-            fields[leaf] = try Self.text(JSONValue(from: &reader))
+    /// Reads the value after the current key as far as something in it is selectable.
+    private mutating func readField(_ reader: inout JSONReader, _ parent: FieldTree) throws(JSONError) {
+        guard let tree = parent.child(ofKeyIn: reader) else { return try reader.skipValue() }
+        if let place = tree.place {
+            fields[place] = try Self.text(JSONValue(from: &reader))
             return
         }
         guard try reader.peek() == UInt8(ascii: "{") else { return try reader.skipValue() }
         _ = try reader.beginObject()
-        while try reader.nextKey() { try readFields(&reader, paths, depth: depth + 1, matching) }
+        while try reader.nextKey() { try readField(&reader, tree) }
     }
 
     private static func text(_ value: JSONValue) -> String {
@@ -80,5 +76,31 @@ package struct ObjectIndex: Hashable, Sendable {
         case .integer(let value): String(value)
         default: ""
         }
+    }
+}
+
+/// An object's labels, of which there are few: looked through one by one, in a tenth of a dictionary's memory.
+package struct ObjectLabels: Hashable, Sendable {
+    private struct Label: Hashable, Sendable {
+        var key: String
+        var value: String
+    }
+
+    private var labels: [Label] = []
+
+    init() {}
+
+    init(from reader: inout JSONReader) throws(JSONError) {
+        guard try reader.beginObject() else { return }
+        while try reader.nextField() {
+            let label = Label(key: reader.key, value: try reader.readNull() ? "" : reader.readString())
+            // Of keys that are there twice the last counts.
+            labels.removeAll { $0.key == label.key }
+            labels.append(label)
+        }
+    }
+
+    package subscript(key: String) -> String? {
+        labels.first { $0.key == key }?.value
     }
 }

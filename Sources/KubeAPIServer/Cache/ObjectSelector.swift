@@ -56,7 +56,7 @@ package struct ObjectSelector: Sendable {
             if (value == requirement.value) != requirement.isEqual { return false }
         }
         for (index, value, isEqual) in fields where (record.index.fields[index] == value) != isEqual { return false }
-        return labels.isEmpty || labels.matches(record.index.labels)
+        return labels.isEmpty || labels.matches { record.index.labels[$0] }
     }
 }
 

@@ -171,7 +171,7 @@ package final class WatchCache: Sendable {
     private func record(_ entry: StoredEntry, _ definition: ResourceDefinition) -> ObjectRecord? {
         do {
             let json = try StoredValue.json(entry.value, definition)
-            let index = try ObjectIndex(json: json, fields: definition.selectablePaths)
+            let index = try ObjectIndex(json: json, fields: definition.selectableTree)
             return ObjectRecord(body: json, index: index, revision: entry.modified.rawValue)
         } catch {
             logger.error("Stored object can't be read", metadata: ["key": "\(entry.key)", "error": "\(error)"])

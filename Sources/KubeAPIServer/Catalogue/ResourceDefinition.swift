@@ -12,6 +12,7 @@ package struct ResourceDefinition: Sendable {
     /// The fields besides name and namespace by which lists and watches can select.
     package let selectableFields: [String]
     package let selectablePaths: [[String]]
+    package let selectableTree: FieldTree
     /// The selectable field by which watches are told apart: a pod's node.
     let indexedField: Int?
     package let table: any TablePrinting
@@ -36,6 +37,7 @@ package struct ResourceDefinition: Sendable {
         self.selectableFields = selectableFields
         self.selectablePaths =
             selectablePaths ?? selectableFields.map { $0.split(separator: ".").map(String.init) }
+        selectableTree = FieldTree(self.selectablePaths)
         self.conversion = conversion
         indexedField = selectableFields.firstIndex(of: "spec.nodeName")
         self.table = table

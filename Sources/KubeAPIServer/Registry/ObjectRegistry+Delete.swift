@@ -33,7 +33,7 @@ extension ObjectRegistry {
                     Transaction(preconditions: [precondition], mutations: [.put(key: key, value: body)]))
                 switch result {
                 case .committed(let revision):
-                    return WriteResult(.object(try record(body, revision: revision.rawValue)))
+                    return WriteResult(.object(try written(body, request.namespace, request.name, revision)))
                 case .conflict(let entry): current = try newer(entry, request)
                 }
             }

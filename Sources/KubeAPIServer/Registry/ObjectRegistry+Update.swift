@@ -55,7 +55,8 @@ extension ObjectRegistry {
                 preconditions: [.unchanged(key: key, since: Revision(rawValue: current.revision))],
                 mutations: [isFinished ? .delete(key: key) : .put(key: key, value: body, lease: try await lease())])
             switch try await commit(transaction) {
-            case .committed(let revision): return WriteResult(.object(try record(body, revision: revision.rawValue)))
+            case .committed(let revision):
+                return WriteResult(.object(try written(body, request.namespace, request.name, revision)))
             case .conflict(let entry):
                 if isConditional { throw .modified(resource, request.name) }
                 current = try newer(entry, request)

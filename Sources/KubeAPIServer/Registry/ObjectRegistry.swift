@@ -96,7 +96,7 @@ package final class ObjectRegistry<Object: KubeObject>: ResourceRegistry {
         guard case .committed(let revision) = try await commit(transaction) else {
             throw .alreadyExists(resource, name)
         }
-        return WriteResult(.object(try record(body, revision: revision.rawValue)), isCreated: true)
+        return WriteResult(.object(try written(body, request.namespace, name, revision)), isCreated: true)
     }
 
     // MARK: Shared steps
@@ -141,11 +141,23 @@ package final class ObjectRegistry<Object: KubeObject>: ResourceRegistry {
 
     func record(_ body: [UInt8], revision: Int64) throws(StatusError) -> ObjectRecord {
         do {
-            let index = try ObjectIndex(json: body, fields: definition.selectablePaths)
+            let index = try ObjectIndex(json: body, fields: definition.selectableTree)
             return ObjectRecord(body: body, index: index, revision: revision)
         } catch {
             throw .internalError("a written object can't be read: \(error.message)")
         }
+    }
+
+    /// What was just written: the cache has it by now, unless somebody has changed it again.
+    func written(_ body: [UInt8], _ namespace: String, _ name: String, _ revision: Revision) throws(StatusError)
+        -> ObjectRecord
+    {
+        if let known = context.cache.get(definition, namespace: namespace, name: name),
+            known.revision == revision.rawValue
+        {
+            return known
+        }
+        return try record(body, revision: revision.rawValue)
     }
 
     func commit(_ transaction: Transaction) async throws(StatusError) -> CommitResult {

@@ -33,7 +33,7 @@ extension ResourceDefinition {
     /// The record in the version that this resource is served in. An object that can't be read stays as it is.
     func served(_ record: ObjectRecord) -> ObjectRecord {
         guard let conversion, let body = try? conversion.served(record.body),
-            let index = try? ObjectIndex(json: body, fields: [])
+            let index = try? ObjectIndex(json: body, fields: FieldTree([]))
         else { return record }
         return ObjectRecord(body: body, index: index, revision: record.revision)
     }

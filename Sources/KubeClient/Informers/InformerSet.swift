@@ -7,6 +7,12 @@ import Synchronization
 /// Informers are asked for before `run()`, and begin then. Each finds its objects in the index `owner` by the UID of
 /// their controller, and in the index `namespace` by their namespace.
 package final class InformerSet: Sendable {
+    private struct Key: Hashable {
+        var type: ObjectIdentifier
+        /// The name that the objects have; nil for all of them.
+        var name: String?
+    }
+
     private struct Entry: Sendable {
         var informer: any Sendable
         var run: @Sendable () async -> Void
@@ -15,19 +21,21 @@ package final class InformerSet: Sendable {
 
     private let client: Client
     private let logger: Logger
-    private let entries = Mutex<[ObjectIdentifier: Entry]>([:])
+    private let entries = Mutex<[Key: Entry]>([:])
 
     package init(_ client: Client, logger: Logger) {
         self.client = client
         self.logger = logger
     }
 
-    /// The informer of all objects of a kind.
-    package func informer<Object: KubeObject>(_ type: Object.Type) -> Informer<Object> {
+    /// The informer of all objects of a kind, or of those with a name: the rest is then not held.
+    package func informer<Object: KubeObject>(_ type: Object.Type, named name: String? = nil) -> Informer<Object> {
         entries.withLock { entries in
-            let key = ObjectIdentifier(type)
+            let key = Key(type: ObjectIdentifier(type), name: name)
             if let informer = entries[key]?.informer as? Informer<Object> { return informer }
-            let informer = Informer<Object>(client, indexers: Self.indexers(), logger: logger)
+            var selector = ListOptions()
+            if let name { selector.fieldSelector = .equal("metadata.name", name) }
+            let informer = Informer<Object>(client, selector: selector, indexers: Self.indexers(), logger: logger)
             entries[key] = Entry(
                 informer: informer, run: { await informer.run() },
                 waitUntilSynced: { await informer.waitUntilSynced() })

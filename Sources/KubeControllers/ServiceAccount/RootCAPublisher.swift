@@ -28,7 +28,7 @@ package final class RootCAPublisher: Controller {
         client = context.client(name)
         self.rootCertificateAuthority = rootCertificateAuthority
         namespaces = context.informers.informer(Namespace.self)
-        configMaps = context.informers.informer(ConfigMap.self)
+        configMaps = context.informers.informer(ConfigMap.self, named: Self.configMapName)
         queue = WorkQueue(name: "root_ca_cert_publisher", time: context.time)
         logger = context.logger(name)
     }
@@ -40,7 +40,6 @@ package final class RootCAPublisher: Controller {
         }
         configMaps.addHandler { [queue] change in
             if case .added = change { return }
-            guard change.object.metadata.name == Self.configMapName else { return }
             queue.add(change.object.metadata.namespace ?? "")
         }
         await namespaces.waitUntilSynced()
