@@ -8,7 +8,7 @@ import Synchronization
 #endif
 
 /// The bearer token of a client, read again from its file once a minute.
-final class BearerTokenSource: Sendable {
+package final class BearerTokenSource: Sendable {
     private struct Cached {
         var token: String
         var readAt: Timestamp
@@ -22,13 +22,13 @@ final class BearerTokenSource: Sendable {
     private let time: any TimeSource
     private let cached = Mutex<Cached?>(nil)
 
-    init(_ configured: HTTPSTransportConfiguration.BearerToken, time: any TimeSource) {
+    package init(_ configured: HTTPSTransportConfiguration.BearerToken, time: any TimeSource) {
         self.configured = configured
         self.time = time
     }
 
     /// Nil when the client has no token. A file that can't be read any more leaves the last token in use.
-    func token() throws(TransportError) -> String? {
+    package func token() throws(TransportError) -> String? {
         switch configured {
         case .none: return nil
         case .value(let token): return token

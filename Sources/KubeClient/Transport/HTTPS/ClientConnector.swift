@@ -26,37 +26,11 @@ struct ClientConnector: Sendable {
         self.server = server
         self.group = group
         timeout = TimeAmount(configuration.connectTimeout)
-        tls = server.isTLS ? try Self.makeTLSContext(configuration) : nil
+        tls = server.isTLS ? try configuration.makeTLSContext() : nil
         let name = configuration.serverName ?? server.host
         identity = ServerIdentity(name)
         checksIdentity = !configuration.skipsServerVerification
         if case .name = identity { serverName = name } else { serverName = nil }
-    }
-
-    private static func makeTLSContext(
-        _ configuration: HTTPSTransportConfiguration
-    ) throws(TransportError) -> NIOSSLContext {
-        guard (configuration.clientCertificate == nil) == (configuration.clientKey == nil) else {
-            throw TransportError(.invalidConfiguration, "a client certificate and its key belong together")
-        }
-        do {
-            var tls = TLSConfiguration.makeClientConfiguration()
-            tls.minimumTLSVersion = .tlsv12
-            tls.applicationProtocols = ["h2", "http/1.1"]
-            tls.shutdownTimeout = .seconds(1)
-            if let authorities = configuration.certificateAuthorities {
-                tls.trustRoots = .certificates(try NIOSSLCertificate.fromPEMBytes(authorities))
-            }
-            // Whether the certificate is for this server is checked after the handshake, by `ServerIdentity`.
-            tls.certificateVerification = configuration.skipsServerVerification ? .none : .noHostnameVerification
-            if let certificate = configuration.clientCertificate, let key = configuration.clientKey {
-                tls.certificateChain = try NIOSSLCertificate.fromPEMBytes(certificate).map { .certificate($0) }
-                tls.privateKey = .privateKey(try NIOSSLPrivateKey(bytes: key, format: .pem))
-            }
-            return try NIOSSLContext(configuration: tls)
-        } catch {
-            throw TransportError(.invalidConfiguration, "a certificate or key can't be used", cause: error)
-        }
     }
 
     func connect() async throws(TransportError) -> ClientConnection {

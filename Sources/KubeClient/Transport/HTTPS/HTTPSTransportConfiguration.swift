@@ -49,15 +49,15 @@ package struct HTTPSTransportConfiguration: Sendable {
 }
 
 /// A server's URL taken apart.
-struct ServerURL: Hashable, Sendable {
-    var isTLS: Bool
+package struct ServerURL: Hashable, Sendable {
+    package var isTLS: Bool
     /// A name or an address, without brackets.
-    var host: String
-    var port: Int
+    package var host: String
+    package var port: Int
     /// What comes before every path; empty or like `/prefix`.
-    var prefix: String
+    package var prefix: String
 
-    init(_ text: String) throws(TransportError) {
+    package init(_ text: String) throws(TransportError) {
         let invalid = TransportError(.invalidConfiguration, "\"\(text)\" is not the URL of an API server")
         let rest: Substring
         if text.hasPrefix("https://") {
@@ -97,7 +97,7 @@ struct ServerURL: Hashable, Sendable {
     }
 
     /// The `Host` header's value.
-    var authority: String {
+    package var authority: String {
         let name = host.contains(":") ? "[\(host)]" : host
         return port == (isTLS ? 443 : 80) ? name : "\(name):\(port)"
     }

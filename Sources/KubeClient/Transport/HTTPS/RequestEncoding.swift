@@ -27,14 +27,14 @@ extension APIRequest {
 }
 
 /// Percent-encoding of the parts of a URL (RFC 3986, 2.1 and 3.3).
-enum PercentEncoding {
+package enum PercentEncoding {
     /// Encodes a path; its slashes stay.
     static func path(_ text: String) -> String {
         encode(text) { isUnreserved($0) || "!$&'()*+,;=:@/".utf8.contains($0) }
     }
 
     /// Encodes a name or a value of a query.
-    static func component(_ text: String) -> String {
+    package static func component(_ text: String) -> String {
         encode(text, keeping: isUnreserved)
     }
 

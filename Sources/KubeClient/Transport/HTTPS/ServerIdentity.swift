@@ -11,13 +11,13 @@ import NIOSSL
 ///
 /// Stricter than the TLS library, which takes a certificate for the address connected to in place of one for the name
 /// asked for: all kubelets have certificates for their addresses from the same authority as the API server.
-enum ServerIdentity: Hashable, Sendable {
+package enum ServerIdentity: Hashable, Sendable {
     /// In lower case, without a final dot.
     case name(String)
     /// 4 or 16 bytes, as in a certificate.
     case address([UInt8])
 
-    init(_ text: String) {
+    package init(_ text: String) {
         switch try? SocketAddress(ipAddress: text, port: 0) {
         case .v4(let address): self = .address(withUnsafeBytes(of: address.address.sin_addr) { Array($0) })
         case .v6(let address): self = .address(withUnsafeBytes(of: address.address.sin6_addr) { Array($0) })
@@ -26,7 +26,7 @@ enum ServerIdentity: Hashable, Sendable {
     }
 
     /// Whether `certificate` is for this server. Its common name does not count.
-    func matches(_ certificate: NIOSSLCertificate) -> Bool {
+    package func matches(_ certificate: NIOSSLCertificate) -> Bool {
         certificate._subjectAlternativeNames().contains { name in
             switch (self, name.nameType) {
             case (.name(let expected), .dnsName):
