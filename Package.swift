@@ -105,10 +105,16 @@ let package = Package(
             ] + grpc),
         library("KubeProxy", ["KubeClient", subprocess]),
         library("KubeDNS", ["KubeClient"] + nio),
+        library(
+            "KubeBench",
+            [
+                "KubeClient", "KubePKI", "KubeServing",
+                .product(name: "UnixSignals", package: "swift-service-lifecycle"),
+            ] + nio),
         .executableTarget(
             name: "martlet",
             dependencies: [
-                "KubeAPIServer", "KubeControllers", "KubeScheduler", "Kubelet", "KubeProxy", "KubeDNS",
+                "KubeAPIServer", "KubeControllers", "KubeScheduler", "Kubelet", "KubeProxy", "KubeDNS", "KubeBench",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
@@ -142,6 +148,7 @@ let package = Package(
         tests("Kubelet", [subprocess, logging, "KubeAPIServer", "KubeStore"]),
         tests("KubeProxy", [subprocess]),
         tests("KubeDNS"),
+        tests("KubeBench", ["TestSupport"]),
         .testTarget(
             name: "ClusterTests", dependencies: ["martlet", "pause", "KubeClient", "TestSupport"], exclude: ["python"],
             swiftSettings: settings),

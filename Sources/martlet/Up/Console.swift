@@ -31,6 +31,11 @@ struct Console: Sendable {
         write("martlet: \(text)\n", STDERR_FILENO)
     }
 
+    /// Tells what is being done, beside what the command prints.
+    static func note(_ text: String) {
+        Console().write("\(text)\n", STDERR_FILENO)
+    }
+
     /// Runs a command that is over soon: what goes wrong is told in one line.
     static func reporting(_ body: () async throws -> Void) async throws {
         do {

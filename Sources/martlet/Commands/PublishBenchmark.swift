@@ -7,9 +7,9 @@ import NIOCore
 import Synchronization
 
 /// What an event costs the watch cache, by the number of watches and by how many of them it concerns.
-struct WatchBenchmark: AsyncParsableCommand {
+struct PublishBenchmark: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "watch",
+        commandName: "publish",
         abstract: "Change pods under many watches, in memory, without sockets, and tell what a change costs.")
 
     @Option(help: "Changes for each measurement.")

@@ -1,0 +1,12 @@
+import Synchronization
+
+/// Tells the workers on their event loops to end before their time.
+final class StopSignal: Sendable {
+    private let isSetFlag = Atomic<Bool>(false)
+
+    var isSet: Bool { isSetFlag.load(ordering: .relaxed) }
+
+    func set() {
+        isSetFlag.store(true, ordering: .relaxed)
+    }
+}

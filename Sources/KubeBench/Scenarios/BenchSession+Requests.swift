@@ -1,0 +1,101 @@
+import KubeAPI
+import KubeClient
+
+/// The scenarios that are one request over and over.
+extension BenchSession {
+    func create(_ scenario: Scenario) async throws -> ScenarioResult {
+        let isPods = scenario == .createPods
+        let namespace = try await namespace(scenario.rawValue, forPods: isPods)
+        let template = try creating(isPods ? "pods" : "configmaps", in: namespace, prefix: newPrefix()) {
+            isPods
+                ? $0.pod(name: $1, namespace: namespace)
+                : $0.configMap(name: $1, namespace: namespace, size: options.size)
+        }
+        return try await measure(scenario, load(template))
+    }
+
+    func get() async throws -> ScenarioResult {
+        let path = "/api/v1/namespaces/\(try await configMaps())/configmaps/\(objectPrefix)"
+        let template = endpoint.request(
+            "GET", path + RequestTemplate.Place.object.rawValue, accept: options.encoding.mediaType)
+        return try await measure(.get, load(template, objects: .random(below: options.objects)))
+    }
+
+    /// Patches that change a value of an object. The apply patch is tried once before, since not every server knows it.
+    func patch(_ scenario: Scenario) async throws -> ScenarioResult {
+        let namespace = try await configMaps()
+        let name = objectPrefix + RequestTemplate.Place.object.rawValue
+        let path = "/api/v1/namespaces/\(namespace)/configmaps/\(name)"
+        let serial = RequestTemplate.Place.serial.rawValue
+        var target = path
+        var body = Array(#"{"data":{"key":"\#(serial)"}}"#.utf8)
+        let type: String
+        switch scenario {
+        case .apply:
+            type = "application/apply-patch+yaml"
+            target += "?fieldManager=martlet-bench&force=true"
+            body = Array(
+                #"{"apiVersion":"v1","kind":"ConfigMap","metadata":{"name":"\#(name)"},"data":{"key":"\#(serial)"}}"#
+                    .utf8)
+        case .patchStrategic: type = "application/strategic-merge-patch+json"
+        default: type = "application/merge-patch+json"
+        }
+        let template = endpoint.request(
+            "PATCH", target, accept: options.encoding.mediaType, contentType: type, body: body)
+        if let refusal = try await refusal(of: template) {
+            var result = ScenarioResult(scenario)
+            result.outcome = .notSupported(refusal)
+            return result
+        }
+        return try await measure(scenario, load(template, objects: .random(below: options.objects)))
+    }
+
+    /// What the server says when it does not know a request at all; nil when it does.
+    private func refusal(of template: RequestTemplate) async throws -> String? {
+        let connection = try await ExchangeConnection.connect(endpoint, on: group)
+        defer { connection.close() }
+        let answer = try await connection.perform(template)
+        guard [404, 405, 415, 501].contains(answer.status) else { return nil }
+        let message = (try? Status(json: answer.beginning))?.message
+        return message ?? "\(answer.status): \(answer.text.prefix(300))"
+    }
+
+    /// The options' load with a request.
+    func load(
+        _ template: RequestTemplate, objects: RequestLoad.Objects = .sequence(from: 0)
+    ) -> RequestLoad {
+        var load = RequestLoad(template, length: options.length)
+        load.objects = objects
+        load.connections = options.connections
+        load.rate = options.rate
+        if case .requests(let number) = options.length {
+            load.connections = min(options.connections, number)
+            // So few that a given number of requests means about that number of objects.
+            load.warmUp = .requests(min(number / 10, 1_000))
+        } else {
+            load.warmUp = .duration(options.warmUp)
+        }
+        return load
+    }
+
+    func measure(_ scenario: Scenario, _ load: RequestLoad) async throws -> ScenarioResult {
+        try await withFigures {
+            var result = ScenarioResult(scenario, try await load.run(endpoint, on: group))
+            result.connections = load.connections
+            return result
+        }
+    }
+
+    /// Adds to a result what the server's processes and this one took meanwhile.
+    func withFigures(_ body: () async throws -> ScenarioResult) async throws -> ScenarioResult {
+        for pid in options.serverPIDs { ProcessFigures.resetPeak(pid) }
+        let before = try options.serverPIDs.map { try ProcessFigures.read($0) }
+        let own = ProcessFigures.ownCPUSeconds()
+        var result = try await body()
+        result.generatorCPUSeconds = ProcessFigures.ownCPUSeconds() - own
+        for (pid, before) in zip(options.serverPIDs, before) {
+            result.server.append(.init(pid: pid, before: before, after: try ProcessFigures.read(pid)))
+        }
+        return result
+    }
+}

@@ -1,0 +1,141 @@
+import ArgumentParser
+import Glibc
+import KubeBench
+import KubeClient
+import KubeJSON
+import KubePKI
+
+/// The load generator: any Kubernetes, by its kubeconfig.
+struct LoadBenchmark: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "load", abstract: "Measure any Kubernetes API server under load.",
+        discussion: """
+            Works in namespaces of its own, bench-…, and on nodes that are nowhere, and removes them at the end. Pods that \
+            are only to be stored are given to no scheduler; pods that are scheduled go to those nodes only.
+
+            Scenarios: \(Scenario.names.joined(separator: ", ")).
+            """)
+
+    enum Output: String, ExpressibleByArgument, CaseIterable {
+        case text, json
+    }
+
+    @Argument(help: ArgumentHelp("What to measure.", valueName: "scenario"))
+    var scenarios: [String] = ["all"]
+
+    @Option(
+        help: ArgumentHelp(
+            "An administrator's kubeconfig; otherwise $KUBECONFIG, or ~/.kube/config.", valueName: "file"))
+    var kubeconfig: String?
+
+    @Option(help: ArgumentHelp("The kubeconfig's context; its current one by default.", valueName: "name"))
+    var context: String?
+
+    @Option(help: ArgumentHelp("Connections, each with one request at a time.", valueName: "n"))
+    var connections = 32
+
+    @Option(help: ArgumentHelp("Event loops of the generator.", valueName: "n"))
+    var threads = 1
+
+    @Option(help: ArgumentHelp("How long each scenario is measured.", valueName: "duration"))
+    var duration = GoDuration(.seconds(5))
+
+    @Option(help: ArgumentHelp("Requests of each scenario, instead of a duration.", valueName: "n"))
+    var requests: Int?
+
+    @Option(help: ArgumentHelp("What comes before and is not counted.", valueName: "duration"))
+    var warmUp = GoDuration(.seconds(1))
+
+    @Option(help: ArgumentHelp("Requests a second in all; as many as there are answers by default.", valueName: "n"))
+    var rate: Double?
+
+    @Option(help: ArgumentHelp("ConfigMaps that are there to be read and patched.", valueName: "n"))
+    var objects = 1_000
+
+    @Option(help: ArgumentHelp("Pods that are there to be listed, and pods to be scheduled.", valueName: "n"))
+    var pods = 1_000
+
+    @Option(help: ArgumentHelp("Nodes that pods are scheduled to.", valueName: "n"))
+    var nodes = 100
+
+    @Option(help: ArgumentHelp("Bytes of data in each ConfigMap.", valueName: "n"))
+    var size = 75
+
+    @Option(help: ArgumentHelp("Pods in each page of list-pages.", valueName: "n"))
+    var pageSize = 500
+
+    @Option(help: ArgumentHelp("Watches, each on a connection of its own.", valueName: "n"))
+    var watchers = 100
+
+    @Option(help: ArgumentHelp("Connections that write under the watches.", valueName: "n"))
+    var writers = 16
+
+    @Option(help: ArgumentHelp("json or protobuf: of what is sent and asked for.", valueName: "encoding"))
+    var encoding = BenchOptions.Encoding.json
+
+    @Option(
+        help: ArgumentHelp(
+            "A namespace that exists, to work in instead of own ones; only the bench's objects are deleted.",
+            valueName: "name"))
+    var namespace: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "A process of the server on this machine, whose memory and CPU time are told; may be repeated.",
+            valueName: "pid"))
+    var serverPid: [Int32] = []
+
+    @Option(help: ArgumentHelp("text or json.", valueName: "format"))
+    var output = Output.text
+
+    func run() async throws {
+        var hasFailures = false
+        try await Console.reporting {
+            let options = try benchOptions()
+            let path = kubeconfigPath
+            let configuration = try Kubeconfig.read(path).resolve(
+                context: context, directory: CredentialFile.directory(of: path))
+            let run = BenchRun(options, try HTTPSTransportConfiguration(configuration)) { Console.note($0) }
+            let report = try await run.run()
+            print(output == .json ? String(decoding: report.json.json(), as: UTF8.self) : report.text)
+            hasFailures = report.hasFailures
+        }
+        if hasFailures { throw ExitCode(1) }
+    }
+
+    private var kubeconfigPath: String {
+        if let kubeconfig { return kubeconfig }
+        if let path = getenv("KUBECONFIG").map({ String(cString: $0) }), !path.isEmpty { return path }
+        return (getenv("HOME").map { String(cString: $0) } ?? "/root") + "/.kube/config"
+    }
+
+    private func benchOptions() throws -> BenchOptions {
+        var options = BenchOptions()
+        options.scenarios = []
+        for name in scenarios {
+            guard let named = Scenario.named(name) else {
+                throw UpError("there is no scenario \(name): use \(Scenario.names.joined(separator: ", "))")
+            }
+            for scenario in named where !options.scenarios.contains(scenario) { options.scenarios.append(scenario) }
+        }
+        options.connections = connections
+        options.threads = threads
+        options.length = requests.map { .requests($0) } ?? .duration(duration.duration)
+        options.warmUp = warmUp.duration
+        options.rate = rate
+        options.objects = objects
+        options.pods = pods
+        options.nodes = nodes
+        options.size = size
+        options.pageSize = pageSize
+        options.watchers = watchers
+        options.writers = writers
+        options.encoding = encoding
+        options.namespace = namespace
+        options.serverPIDs = serverPid
+        try options.validate()
+        return options
+    }
+}
+
+extension BenchOptions.Encoding: ExpressibleByArgument {}
