@@ -92,7 +92,7 @@ import Testing
         "what is not HTTP/1.1 is refused",
         arguments: [
             "SSH-2.0-OpenSSH_9.2p1 Debian-2\r\n\r\n", "HTTP/2 200 OK, and so on\r\n\r\n", "HTTP/1.1 abc OK\r\n\r\n",
-            "HTTP/1.1 099 Low\r\n\r\n", "HTTP/1.1 600 High\r\n\r\n", "HTTP/1.1 200\r\n\r\n",
+            "HTTP/1.1 099 Low\r\n\r\n", "HTTP/1.1 600 High\r\n\r\n",
             "HTTP/1.1 200 OK\r\nContent-Length: -1\r\n\r\n", "HTTP/1.1 200 OK\r\nContent-Length: \r\n\r\n",
             "HTTP/1.1 200 OK\r\nContent-Length: 99999999999999999999\r\n\r\n",
             "HTTP/1.1 200 OK\r\nTransfer-Encoding: gzip\r\n\r\n",

@@ -66,8 +66,10 @@ package struct WatchFrameScanner: Sendable {
             lengthBytes.append(rest[0])
             rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst())
             if lengthBytes.count == 4 {
-                self.left = lengthBytes.reduce(0) { $0 << 8 | Int($1) }
+                let length = lengthBytes.reduce(0) { $0 << 8 | Int($1) }
                 lengthBytes.removeAll(keepingCapacity: true)
+                self.left = length == 0 ? nil : length
+                if length == 0 { complete(UnsafeRawBufferPointer(rebasing: rest.prefix(0)), event) }
             }
             return
         }

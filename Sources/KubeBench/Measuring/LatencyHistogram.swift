@@ -7,7 +7,8 @@ package struct LatencyHistogram: Sendable, Equatable {
     private static let subBucketBits = 7
     private static let subBuckets = 1 << subBucketBits
     private static let largestExponent = 36
-    private static let bucketCount = (largestExponent - subBucketBits + 1) * subBuckets
+    /// The last is for everything that is too large for the others.
+    private static let bucketCount = (largestExponent - subBucketBits + 1) * subBuckets + 1
 
     private var buckets = [UInt64](repeating: 0, count: bucketCount)
     package private(set) var count: UInt64 = 0

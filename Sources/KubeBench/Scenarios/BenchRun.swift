@@ -31,10 +31,11 @@ package struct BenchRun: Sendable {
         try options.validate()
         Self.raiseFileLimit()
         for pid in options.serverPIDs { _ = try ProcessFigures.read(pid) }
-        let group = MultiThreadedEventLoopGroup(numberOfThreads: options.threads)
         let transport = try HTTPSTransport(configuration)
-        let session = try BenchSession(
-            options, configuration, client: Client(transport: transport), group: group, progress: progress)
+        let endpoint = try ServerEndpoint(configuration)
+        let group = MultiThreadedEventLoopGroup(numberOfThreads: options.threads)
+        let session = BenchSession(
+            options, endpoint, client: Client(transport: transport), group: group, progress: progress)
         let outcome = await interruptible { try await measure(session) }
         // From here on a second SIGINT ends the process: cleaning up may take long.
         signal(SIGINT, SIG_DFL)
@@ -68,6 +69,13 @@ package struct BenchRun: Sendable {
                 result.outcome = .failed("\(error)")
                 report.results.append(result)
             }
+        }
+        if options.measuresCeiling {
+            progress("measuring the machine's limits")
+            let get = report.results.first { $0.scenario == .get && $0.count > 0 }
+            // Without a GET: about what one of a ConfigMap of that size has.
+            let bytes = get.map { $0.bytes / $0.count } ?? options.size + 300
+            report.relate(to: try await Ceiling.measure(options, answerBytes: bytes, on: session.group))
         }
         return report
     }

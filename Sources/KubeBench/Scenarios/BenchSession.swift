@@ -19,18 +19,17 @@ actor BenchSession {
     private var hasNodes = false
     private var populatedConfigMaps: String?
     private var populatedPods: String?
-    /// The numbers that objects in a namespace of the user's already have.
     private var scenarioCount = 0
 
     init(
-        _ options: BenchOptions, _ configuration: HTTPSTransportConfiguration, client: Client,
-        group: MultiThreadedEventLoopGroup, progress: @escaping @Sendable (String) -> Void
-    ) throws {
+        _ options: BenchOptions, _ endpoint: ServerEndpoint, client: Client, group: MultiThreadedEventLoopGroup,
+        progress: @escaping @Sendable (String) -> Void
+    ) {
         self.options = options
         self.client = client
         self.group = group
         self.progress = progress
-        endpoint = try ServerEndpoint(configuration)
+        self.endpoint = endpoint
         let letters = Array("abcdefghijkmnpqrstuvwxyz0123456789")
         tag = String((0..<4).map { _ in letters.randomElement() ?? "x" })
         manifests = Manifests(tag: tag)
@@ -139,7 +138,7 @@ actor BenchSession {
 
     /// Deletes everything that the run has made, and waits until it is gone. What could not be removed is returned.
     func cleanUp() async -> [String] {
-        if namespaces.isEmpty, !hasNodes, populatedConfigMaps == nil, options.namespace == nil { return [] }
+        if namespaces.isEmpty, !hasNodes, options.namespace == nil { return [] }
         progress("cleaning up")
         return await Removal(client: client, tag: tag).remove(
             namespaces: namespaces, contentsOf: options.namespace, nodes: hasNodes)

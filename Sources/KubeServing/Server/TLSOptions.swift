@@ -27,7 +27,7 @@ package struct TLSOptions: Sendable {
         self.clientCertificates = clientCertificates
     }
 
-    func makeContext() throws(ServingError) -> NIOSSLContext {
+    package func makeContext() throws(ServingError) -> NIOSSLContext {
         do {
             let chain = try NIOSSLCertificate.fromPEMBytes(certificateChain)
             let key = try NIOSSLPrivateKey(bytes: privateKey, format: .pem)

@@ -85,6 +85,14 @@ struct LoadBenchmark: AsyncParsableCommand {
             valueName: "pid"))
     var serverPid: [Int32] = []
 
+    @Flag(help: "Measure this machine's own limits as well, and tell each result as a share of its limit.")
+    var ceiling = false
+
+    @Option(
+        help: ArgumentHelp(
+            "Where --ceiling writes a file to measure the disk; should be the server's.", valueName: "dir"))
+    var ceilingDirectory = "."
+
     @Option(help: ArgumentHelp("text or json.", valueName: "format"))
     var output = Output.text
 
@@ -133,6 +141,8 @@ struct LoadBenchmark: AsyncParsableCommand {
         options.encoding = encoding
         options.namespace = namespace
         options.serverPIDs = serverPid
+        options.measuresCeiling = ceiling
+        options.syncDirectory = ceilingDirectory
         try options.validate()
         return options
     }
