@@ -63,8 +63,8 @@ package struct BenchRun: Sendable {
             progress("measuring \(scenario.rawValue)")
             do {
                 report.results.append(try await session.run(scenario))
-            } catch let error as BenchError where error.code == .refused {
-                // This scenario can't be measured; others may.
+            } catch where !Task.isCancelled {
+                // This scenario can't be measured; others may, and those that were are not lost.
                 var result = ScenarioResult(scenario)
                 result.outcome = .failed("\(error)")
                 report.results.append(result)

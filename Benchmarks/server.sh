@@ -1,0 +1,54 @@
+# Sourced by the scripts beside it: a release build's control plane in a directory of its own, which ends with the script.
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+dev/setup
+swift build --configuration release --product pause >/dev/null
+swift build --configuration release --product martlet >/dev/null
+martlet=$PWD/.build/release/martlet
+directory=$(mktemp -d /tmp/martlet-bench.XXXX)
+port=$((20000 + RANDOM % 10000))
+pid=
+stop() {
+    [ -z "$pid" ] || { kill "$pid" 2>/dev/null && wait "$pid" 2>/dev/null; } || true
+    pid=
+}
+finish() {
+    stop
+    # What runs from the directory (containerd and its shims) ends with it.
+    for entry in /proc/[0-9]*; do
+        if tr '\0' ' ' <"$entry/cmdline" 2>/dev/null | grep -q "containerd.*$directory"; then kill -9 "${entry#/proc/}" || true; fi
+    done
+    awk -v d="$directory" 'index($2, d) == 1 {print $2}' /proc/self/mounts | sort -r | xargs -r -n1 umount -l
+    rm -rf "$directory"
+}
+trap finish EXIT
+trap 'exit 130' INT TERM
+
+start() { # arguments
+    "$martlet" up --data-dir "$directory/d" --secure-port $port "$@" >"$directory/log" 2>&1 &
+    pid=$!
+    for _ in $(seq 600); do
+        grep -q '^ready in' "$directory/log" && return
+        kill -0 $pid 2>/dev/null || { cat "$directory/log" >&2; exit 1; }
+        sleep 0.02
+    done
+    cat "$directory/log" >&2
+    exit 1
+}
+fresh() { # an empty control plane
+    stop
+    rm -rf "$directory/d"
+    start --no-node
+}
+rss() { awk '/VmRSS/ {printf "%.0f MB", $2 / 1024}' "/proc/$pid/status"; }
+ticks() { awk '{print $14 + $15}' "/proc/$pid/stat"; }
+cpu() { # seconds
+    local before
+    before=$(ticks)
+    sleep "$1"
+    awk -v t=$(($(ticks) - before)) -v s="$1" -v h="$(getconf CLK_TCK)" 'BEGIN {printf "%.1f %% of a core", 100 * t / h / s}'
+}
+# What the bench measures goes on, whatever it finds; errors are in its table.
+bench() { "$martlet" bench "$@" --kubeconfig "$directory/d/admin.conf" --server-pid "$pid" 2>"$directory/bench-log" || cat "$directory/bench-log"; }
+machine() {
+    echo "machine: $(nproc) cores, $(awk -F: '/model name/ {print $2; exit}' /proc/cpuinfo | xargs), $(awk '/MemTotal/ {printf "%.0f GB", $2 / 1048576}' /proc/meminfo)"
+}
