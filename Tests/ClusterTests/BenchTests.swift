@@ -22,7 +22,7 @@ import Testing
             let report = try #require(
                 try JSONSerialization.jsonObject(with: Data(bench.output.utf8)) as? [String: Any])
             let results = try #require(report["results"] as? [[String: Any]])
-            #expect(results.count == 11)
+            #expect(results.count == 12)
             for result in results {
                 let name = try #require(result["scenario"] as? String)
                 // A server may lack server-side apply; then it is told, and is no error.

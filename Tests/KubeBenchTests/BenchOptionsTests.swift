@@ -37,6 +37,6 @@ import Testing
         #expect(Scenario.named("create") == [.createConfigMaps, .createPods])
         #expect(Scenario.named("get") == [.get])
         #expect(Scenario.named("list-pages") == [.listPages])
-        #expect(Scenario.named("delete") == nil && Scenario.named("") == nil)
+        #expect(Scenario.named("dance") == nil && Scenario.named("") == nil)
     }
 }

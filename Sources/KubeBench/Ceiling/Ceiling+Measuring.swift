@@ -69,10 +69,10 @@ extension ScenarioResult {
     fileprivate func rate(limitedBy kind: Ceiling.Kind) -> Double? {
         switch (kind, scenario) {
         case (.transport, .get), (.transport, .createConfigMaps), (.transport, .createPods), (.transport, .patchMerge),
-            (.transport, .patchStrategic), (.transport, .apply):
+            (.transport, .patchStrategic), (.transport, .apply), (.transport, .delete):
             rate
         case (.syncs, .createConfigMaps), (.syncs, .createPods), (.syncs, .patchMerge), (.syncs, .patchStrategic),
-            (.syncs, .apply):
+            (.syncs, .apply), (.syncs, .delete):
             rate
         case (.bytes, .listJSON), (.bytes, .listProtobuf), (.bytes, .listPages), (.bytes, .watch): bytesPerSecond
         default: nil

@@ -4,8 +4,8 @@
     import Musl
 #endif
 
-/// Counts the events in a watch's bytes and finds in each the mark that the bench put into the object's name, without
-/// reading the rest: `MARKER` + 8 digits of the object's number + `-` + 18 digits of the time of writing.
+/// Counts the events in a watch's bytes and finds in each the mark that the bench put into an annotation, without reading
+/// the rest: `MARKER` + 8 digits of the object's number + `-` + 18 digits of the time of writing.
 package struct WatchFrameScanner: Sendable {
     package struct Mark: Hashable, Sendable {
         package var object: Int
@@ -19,7 +19,7 @@ package struct WatchFrameScanner: Sendable {
         case lengths
     }
 
-    /// The mark is looked for in so much of each event; names stand at the beginning.
+    /// The mark is looked for in so much of each event; metadata stands at the beginning.
     private static let searched = 2048
     private static let digits = 27
 

@@ -114,7 +114,8 @@ final class RequestWorker {
         let isSilent = now > lastProgress + Self.patience
         if isSilent { beginDraining() }
         if isSilent || phase == .draining && stop.isSet {
-            for connection in connections { connection.giveUp("no answer in 60 s") }
+            let reason = isSilent ? "no answer in 60 s" : "the load was ended"
+            for connection in connections { connection.giveUp(reason) }
         }
     }
 

@@ -1,12 +1,12 @@
-/// How often which latency was seen, in bounded memory (30 KB) and with an error below 1 %.
+/// How often which latency was seen, in bounded memory (37 KB) and with an error below 1 %.
 ///
 /// The buckets are log-linear, as in HdrHistogram: each power of two is divided into 128 buckets of equal width, so that
-/// a bucket is never wider than 1/128 of the values in it. Values are in nanoseconds; those above 2^36 (69 s) share the
+/// a bucket is never wider than 1/128 of the values in it. Values are in nanoseconds; those from 2^42 (73 minutes) on share the
 /// last bucket, but the maximum is kept exactly.
 package struct LatencyHistogram: Sendable, Equatable {
     private static let subBucketBits = 7
     private static let subBuckets = 1 << subBucketBits
-    private static let largestExponent = 36
+    private static let largestExponent = 42
     /// The last is for everything that is too large for the others.
     private static let bucketCount = (largestExponent - subBucketBits + 1) * subBuckets + 1
 

@@ -63,7 +63,8 @@ package struct BenchRun: Sendable {
             progress("measuring \(scenario.rawValue)")
             do {
                 report.results.append(try await session.run(scenario))
-            } catch where !Task.isCancelled {
+            } catch {
+                if Task.isCancelled { throw error }
                 // This scenario can't be measured; others may, and those that were are not lost.
                 var result = ScenarioResult(scenario)
                 result.outcome = .failed("\(error)")
@@ -123,6 +124,7 @@ extension BenchSession {
         case .listPages: try await listPages()
         case .patchMerge, .patchStrategic, .apply: try await patch(scenario)
         case .watch: try await watch()
+        case .delete: try await delete()
         case .schedule: try await schedule()
         }
     }

@@ -6,12 +6,28 @@ extension BenchSession {
     func create(_ scenario: Scenario) async throws -> ScenarioResult {
         let isPods = scenario == .createPods
         let namespace = try await namespace(scenario.rawValue, forPods: isPods)
-        let template = try creating(isPods ? "pods" : "configmaps", in: namespace, prefix: newPrefix()) {
-            isPods
-                ? $0.pod(name: $1, namespace: namespace)
-                : $0.configMap(name: $1, namespace: namespace, size: options.size)
+        let prefix = newPrefix()
+        let objects: CreatedObjects =
+            isPods ? .pods(in: namespace, prefix: prefix) : .configMaps(in: namespace, prefix: prefix)
+        let template =
+            try isPods
+            ? creating(objects, manifests.pod(name: objects.name, namespace: namespace))
+            : configMap(objects, namespace)
+        return try await measure(scenario, load(template), creating: objects)
+    }
+
+    /// Deletes objects that are made for it.
+    func delete() async throws -> ScenarioResult {
+        let namespace = try await namespace("delete")
+        let objects = CreatedObjects.configMaps(in: namespace, prefix: newPrefix())
+        try await populate(objects, options.objects, "ConfigMaps to be deleted", configMap(objects, namespace))
+        return try await withFigures {
+            let outcome = try await delete(objects, options.objects)
+            try Task.checkCancellation()
+            var result = ScenarioResult(.delete, outcome)
+            result.connections = min(options.connections, options.objects)
+            return result
         }
-        return try await measure(scenario, load(template))
     }
 
     func get() async throws -> ScenarioResult {
@@ -78,9 +94,11 @@ extension BenchSession {
         return load
     }
 
-    func measure(_ scenario: Scenario, _ load: RequestLoad) async throws -> ScenarioResult {
+    func measure(
+        _ scenario: Scenario, _ load: RequestLoad, creating objects: CreatedObjects? = nil
+    ) async throws -> ScenarioResult {
         try await withFigures {
-            var result = ScenarioResult(scenario, try await load.run(endpoint, on: group))
+            var result = ScenarioResult(scenario, try await run(load, creating: objects))
             result.connections = load.connections
             return result
         }

@@ -15,7 +15,7 @@ extension BenchSession {
             WatchFleet.Plan(
                 // A pod that is bound enters this watch as a new one.
                 request: try await watching("pods", in: namespace, query: "&fieldSelector=spec.nodeName%21%3D"),
-                watchers: 1, framing: options.encoding == .json ? .lines : .lengths, marker: prefix,
+                watchers: 1, framing: options.encoding == .json ? .lines : .lengths, marker: Manifests.marker(prefix),
                 distinctObjects: options.pods),
             endpoint, on: group)
         do {
@@ -36,13 +36,12 @@ extension BenchSession {
     private func schedulePods(
         _ namespace: String, _ prefix: String, _ fleet: WatchFleet
     ) async throws -> ScenarioResult {
-        var load = RequestLoad(
-            try creating("pods", in: namespace, prefix: prefix, withTime: true) {
-                $0.schedulablePod(name: $1, namespace: namespace)
-            }, length: .requests(options.pods))
+        let objects = CreatedObjects.pods(in: namespace, prefix: prefix)
+        let manifest = manifests.marked(prefix).schedulablePod(name: objects.name, namespace: namespace)
+        var load = RequestLoad(try creating(objects, manifest), length: .requests(options.pods))
         load.connections = min(options.connections, options.pods)
         load.rate = options.rate
-        let writes = try await load.run(endpoint, on: group)
+        let writes = try await run(load, creating: objects)
         let delivery = try await awaitDelivery(of: writes.successes, on: fleet)
         var result = ScenarioResult(.schedule)
         result.unit = "pods"
@@ -70,25 +69,34 @@ extension BenchSession {
 
     // MARK: Nodes
 
-    private var nodeName: String { "bench-\(tag)-node-\(RequestTemplate.Place.object.rawValue)" }
-    private var leases: String { "/apis/coordination.k8s.io/v1/namespaces/kube-node-lease/leases" }
+    private var nodes: CreatedObjects {
+        CreatedObjects(collection: "/api/v1/nodes", prefix: "bench-\(tag)-node-")
+    }
+
+    /// Each has the name of its node.
+    private var leases: CreatedObjects {
+        CreatedObjects(
+            collection: "/apis/coordination.k8s.io/v1/namespaces/kube-node-lease/leases", prefix: nodes.prefix)
+    }
 
     private func makeNodes() async throws {
         let now = SystemTime().now()
-        try await populate(
-            options.nodes, "nodes",
-            endpoint.request(
-                "POST", "/api/v1/nodes", contentType: "application/json", body: manifests.node(name: nodeName)))
-        let lease = manifests.lease(name: nodeName, renewTime: now.rfc3339(fractionDigits: 6))
-        try await populate(
-            options.nodes, "leases of nodes",
-            endpoint.request("POST", leases, contentType: "application/json", body: lease))
+        func creating(_ objects: CreatedObjects, _ manifest: [UInt8]) -> RequestTemplate {
+            endpoint.request("POST", objects.collection, contentType: "application/json", body: manifest)
+        }
+        try await populate(nodes, options.nodes, "nodes", creating(nodes, manifests.node(name: nodes.name)))
+        let lease = manifests.lease(name: leases.name, renewTime: now.rfc3339(fractionDigits: 6))
+        try await populate(leases, options.nodes, "leases of nodes", creating(leases, lease))
         // Last, since it is what makes the nodes ready for pods.
-        try await populate(
-            options.nodes, "statuses of nodes",
-            endpoint.request(
-                "PATCH", "/api/v1/nodes/\(nodeName)/status", contentType: "application/merge-patch+json",
-                body: manifests.nodeStatus(heartbeat: now.rfc3339())))
+        progress("making the nodes ready")
+        let status = try await run(
+            RequestLoad(
+                endpoint.request(
+                    "PATCH", "\(nodes.path)/status", contentType: "application/merge-patch+json",
+                    body: manifests.nodeStatus(heartbeat: now.rfc3339())), length: .requests(options.nodes)))
+        guard status.successes == options.nodes else {
+            throw BenchError(.refused, "not all nodes could be made ready: \(status.firstError ?? "no answer")")
+        }
     }
 
     /// Renews the nodes' leases as their kubelets would, until the task is cancelled.
@@ -98,11 +106,11 @@ extension BenchSession {
             let now = SystemTime().now().rfc3339(fractionDigits: 6)
             var load = RequestLoad(
                 endpoint.request(
-                    "PATCH", "\(leases)/\(nodeName)", contentType: "application/merge-patch+json",
+                    "PATCH", leases.path, contentType: "application/merge-patch+json",
                     body: Array(#"{"spec":{"renewTime":"\#(now)"}}"#.utf8)), length: .requests(options.nodes))
             load.connections = 1
             load.rate = Double(options.nodes) / 5
-            _ = try await load.run(endpoint, on: group)
+            _ = try await run(load)
         }
     }
 }

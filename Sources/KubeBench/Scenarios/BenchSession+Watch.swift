@@ -8,22 +8,23 @@ extension BenchSession {
 
     func watch() async throws -> ScenarioResult {
         // What the writers reach alone, to compare with.
-        let alone = try await writers(in: try await namespace("alone"), prefix: newPrefix()).run(endpoint, on: group)
+        let (aloneLoad, aloneObjects) = try writers(in: try await namespace("alone"), prefix: newPrefix())
+        let alone = try await run(aloneLoad, creating: aloneObjects)
         let namespace = try await namespace("watch")
         let prefix = newPrefix()
         progress("opening \(options.watchers) watches")
         let fleet = try await WatchFleet.open(
             WatchFleet.Plan(
                 request: try await watching("configmaps", in: namespace), watchers: options.watchers,
-                framing: options.encoding == .json ? .lines : .lengths, marker: prefix),
+                framing: options.encoding == .json ? .lines : .lengths, marker: Manifests.marker(prefix)),
             endpoint, on: group)
         do {
             let result = try await withFigures {
-                let load = try writers(in: namespace, prefix: prefix)
+                let (load, objects) = try writers(in: namespace, prefix: prefix)
                 var start = MonotonicClock.now()
                 if case .duration(let duration) = load.warmUp { start += duration.nanoseconds }
                 try await fleet.count(from: start)
-                let writes = try await load.run(endpoint, on: group)
+                let writes = try await run(load, creating: objects)
                 let delivery = try await awaitDelivery(of: writes.successes * options.watchers, on: fleet)
                 return watchResult(writes, delivery, since: start, alone: alone)
             }
@@ -35,13 +36,15 @@ extension BenchSession {
         }
     }
 
-    private func writers(in namespace: String, prefix: String) throws -> RequestLoad {
-        var writers = load(
-            try creating("configmaps", in: namespace, prefix: prefix, withTime: true) {
-                $0.configMap(name: $1, namespace: namespace, size: options.size)
-            })
-        writers.connections = min(options.writers, writers.connections)
-        return writers
+    private func writers(in namespace: String, prefix: String) throws -> (RequestLoad, CreatedObjects) {
+        let objects = CreatedObjects.configMaps(in: namespace, prefix: prefix)
+        var writers = load(try configMap(objects, namespace, manifests.marked(prefix)))
+        if case .requests(let number) = options.length {
+            writers.connections = min(options.writers, number)
+        } else {
+            writers.connections = options.writers
+        }
+        return (writers, objects)
     }
 
     /// A watch from now on.

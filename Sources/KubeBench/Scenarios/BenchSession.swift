@@ -20,6 +20,7 @@ actor BenchSession {
     private var populatedConfigMaps: String?
     private var populatedPods: String?
     private var scenarioCount = 0
+    private var created: [CreatedObjects] = []
 
     init(
         _ options: BenchOptions, _ endpoint: ServerEndpoint, client: Client, group: MultiThreadedEventLoopGroup,
@@ -68,11 +69,8 @@ actor BenchSession {
     func configMaps() async throws -> String {
         if let populatedConfigMaps { return populatedConfigMaps }
         let namespace = try await namespace("objects")
-        try await populate(
-            options.objects, "ConfigMaps",
-            creating("configmaps", in: namespace, prefix: objectPrefix) {
-                $0.configMap(name: $1, namespace: namespace, size: self.options.size)
-            })
+        let objects = CreatedObjects.configMaps(in: namespace, prefix: objectPrefix)
+        try await populate(objects, options.objects, "ConfigMaps", configMap(objects, namespace))
         populatedConfigMaps = namespace
         return namespace
     }
@@ -81,9 +79,9 @@ actor BenchSession {
     func pods() async throws -> String {
         if let populatedPods { return populatedPods }
         let namespace = try await namespace("pods", forPods: true)
+        let objects = CreatedObjects.pods(in: namespace, prefix: objectPrefix)
         try await populate(
-            options.pods, "pods",
-            creating("pods", in: namespace, prefix: objectPrefix) { $0.pod(name: $1, namespace: namespace) })
+            objects, options.pods, "pods", creating(objects, manifests.pod(name: objects.name, namespace: namespace)))
         populatedPods = namespace
         return namespace
     }
@@ -101,11 +99,14 @@ actor BenchSession {
         hasNodes = true
     }
 
-    func populate(_ number: Int, _ what: String, _ template: RequestTemplate) async throws {
+    /// Makes so many objects.
+    func populate(
+        _ objects: CreatedObjects, _ number: Int, _ what: String, _ template: RequestTemplate
+    ) async throws {
         progress("creating \(number) \(what)")
         var load = RequestLoad(template, length: .requests(number))
         load.connections = min(options.connections, number)
-        let outcome = try await load.run(endpoint, on: group)
+        let outcome = try await run(load, creating: objects)
         guard outcome.successes == number else {
             throw BenchError(
                 .refused,
@@ -114,24 +115,48 @@ actor BenchSession {
         }
     }
 
+    /// Runs a load and remembers the objects that it creates, also when it is interrupted.
+    func run(_ load: RequestLoad, creating objects: CreatedObjects? = nil) async throws -> RequestOutcome {
+        let outcome = try await load.run(endpoint, on: group)
+        if var objects {
+            objects.count = outcome.sent
+            created.append(objects)
+        }
+        try Task.checkCancellation()
+        return outcome
+    }
+
     // MARK: Requests
 
-    /// The request that creates an object of a resource of v1 that has a number in its name, or that and the time.
-    func creating(
-        _ resource: String, in namespace: String, prefix: String, withTime: Bool = false,
-        _ manifest: (Manifests, String) -> [UInt8]
-    ) throws -> RequestTemplate {
-        let time = withTime ? "-" + RequestTemplate.Place.time.rawValue : ""
-        var body = manifest(manifests, prefix + RequestTemplate.Place.object.rawValue + time)
+    /// The request that creates one of the objects, of which `manifest` is a ConfigMap's or a pod's.
+    func creating(_ objects: CreatedObjects, _ manifest: [UInt8]) throws -> RequestTemplate {
+        var body = manifest
         if options.encoding == .protobuf {
             body =
-                resource == "pods"
+                objects.collection.hasSuffix("/pods")
                 ? try ProtobufEnvelope.encode(json: body, as: Pod.self, kind: Pod.groupVersionKind)
                 : try ProtobufEnvelope.encode(json: body, as: ConfigMap.self, kind: ConfigMap.groupVersionKind)
         }
         return endpoint.request(
-            "POST", "/api/v1/namespaces/\(namespace)/\(resource)", accept: options.encoding.mediaType,
-            contentType: options.encoding.mediaType, body: body)
+            "POST", objects.collection, accept: options.encoding.mediaType, contentType: options.encoding.mediaType,
+            body: body)
+    }
+
+    func configMap(
+        _ objects: CreatedObjects, _ namespace: String, _ manifests: Manifests? = nil
+    ) throws -> RequestTemplate {
+        let manifests = manifests ?? self.manifests
+        return try creating(
+            objects, manifests.configMap(name: objects.name, namespace: namespace, size: options.size))
+    }
+
+    /// Deletes the objects with the numbers below `number`.
+    func delete(_ objects: CreatedObjects, _ number: Int) async throws -> RequestOutcome {
+        var load = RequestLoad(
+            endpoint.request("DELETE", "\(objects.path)?gracePeriodSeconds=0", accept: options.encoding.mediaType),
+            length: .requests(number))
+        load.connections = min(options.connections, number)
+        return try await load.run(endpoint, on: group)
     }
 
     // MARK: The end
@@ -140,6 +165,8 @@ actor BenchSession {
     func cleanUp() async -> [String] {
         if namespaces.isEmpty, !hasNodes, options.namespace == nil { return [] }
         progress("cleaning up")
+        // One by one on many connections: a server deletes a collection one after the other.
+        for objects in created.reversed() where objects.count > 0 { _ = try? await delete(objects, objects.count) }
         return await Removal(client: client, tag: tag).remove(
             namespaces: namespaces, contentsOf: options.namespace, nodes: hasNodes)
     }

@@ -8,6 +8,22 @@ struct Manifests: Sendable {
     static let noScheduler = "martlet-bench"
 
     let tag: String
+    /// An annotation with the object's number and the time of its creation, by which its events are known.
+    var mark: String?
+
+    /// What the mark begins with of objects whose names begin with `prefix`.
+    static func marker(_ prefix: String) -> String { "at-\(prefix)" }
+
+    func marked(_ prefix: String) -> Manifests {
+        var marked = self
+        marked.mark =
+            Self.marker(prefix) + RequestTemplate.Place.object.rawValue + "-" + RequestTemplate.Place.time.rawValue
+        return marked
+    }
+
+    private var annotations: String {
+        mark.map { #""annotations":{"\#(Self.label)":"\#($0)"},"# } ?? ""
+    }
 
     /// A ConfigMap of `size` bytes of data.
     func configMap(name: String, namespace: String, size: Int) -> [UInt8] {
@@ -16,7 +32,7 @@ struct Manifests: Sendable {
         return json(
             """
             {"apiVersion":"v1","kind":"ConfigMap","metadata":{"name":"\(name)","namespace":"\(namespace)",\
-            "labels":{"app":"bench","\(Self.label)":"\(tag)"}},"data":{"key":"value","other":"\(filler)"}}
+            \(annotations)"labels":{"app":"bench","\(Self.label)":"\(tag)"}},"data":{"key":"value","other":"\(filler)"}}
             """)
     }
 
@@ -34,7 +50,7 @@ struct Manifests: Sendable {
         json(
             """
             {"apiVersion":"v1","kind":"Pod","metadata":{"name":"\(name)","namespace":"\(namespace)",\
-            "labels":{"app":"bench","tier":"backend","pod-template-hash":"5d4f8c7b9","\(Self.label)":"\(tag)"}},\
+            \(annotations)"labels":{"app":"bench","tier":"backend","pod-template-hash":"5d4f8c7b9","\(Self.label)":"\(tag)"}},\
             "spec":{\(scheduling)"containers":[{"name":"app","image":"registry.example/app:1.2.3",\
             "ports":[{"containerPort":8080,"name":"http"}],\
             "env":[{"name":"POD_NAME","valueFrom":{"fieldRef":{"fieldPath":"metadata.name"}}},\

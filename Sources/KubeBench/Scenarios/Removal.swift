@@ -2,7 +2,7 @@ import KubeAPI
 import KubeClient
 import KubeJSON
 
-/// Removes what a run of the bench has made.
+/// Removes what a run of the bench has made, and makes sure that it is gone.
 struct Removal: Sendable {
     /// Namespaces with very many objects take long on some servers.
     private static let patience = Duration.seconds(900)

@@ -10,6 +10,7 @@ package enum Scenario: String, CaseIterable, Sendable {
     case patchStrategic = "patch-strategic"
     case apply
     case watch
+    case delete
     case schedule
 
     /// Names that stand for several, and those.
