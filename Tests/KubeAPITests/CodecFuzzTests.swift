@@ -41,8 +41,10 @@ import Testing
         }
     }()
 
-    private func each(_ rounds: UInt64, _ body: (Seed, inout Mutator, Seed) throws -> Void) rethrows {
-        for seed in FuzzRounds(rounds) {
+    private func each(
+        _ rounds: UInt64, name: String = #function, _ body: (Seed, inout Mutator, Seed) throws -> Void
+    ) rethrows {
+        for seed in FuzzRounds(rounds, name) {
             var mutator = Mutator(seed: seed)
             let good = Self.seeds[Int(seed % UInt64(Self.seeds.count))]
             let other = Self.seeds[Int(mutator.random.next() % UInt64(Self.seeds.count))]

@@ -20,28 +20,62 @@ final class HTTP2StreamSet {
         dateCache.value()
     }
 
-    func beginShutdown() {
+    func noteShutdown() {
         isShuttingDown = true
+    }
+
+    /// Ends the streams that would go on for ever.
+    func endOnShutdown() {
         for stream in streams.values { stream.beginShutdown() }
     }
 }
 
-/// Watches over an HTTP/2 connection: passes the server's shutdown on and closes after connection errors.
-final class HTTP2ConnectionHandler: ChannelInboundHandler {
+/// Watches over an HTTP/2 connection: passes the server's shutdown on, and closes after connection errors and when the
+/// client does not answer the server's goodbye.
+final class HTTP2ConnectionHandler: ChannelDuplexHandler {
     typealias InboundIn = HTTP2Frame
     typealias InboundOut = HTTP2Frame
+    typealias OutboundIn = HTTP2Frame
+    typealias OutboundOut = HTTP2Frame
+
+    /// The management handler says goodbye to clients that are idle, or that answer no ping, and waits for them to
+    /// agree. A client that is gone never does; this much later its connection is closed.
+    private static let goodbyeTime = TimeAmount.seconds(15)
 
     private let streams: HTTP2StreamSet
+    private var goodbye: Scheduled<Void>?
 
     init(streams: HTTP2StreamSet) {
         self.streams = streams
     }
 
+    func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
+        if case .goAway = unwrapOutboundIn(data).payload { saidGoodbye(context) }
+        context.write(data, promise: promise)
+    }
+
+    func channelInactive(context: ChannelHandlerContext) {
+        goodbye?.cancel()
+        context.fireChannelInactive()
+    }
+
+    func handlerRemoved(context: ChannelHandlerContext) {
+        goodbye?.cancel()
+    }
+
+    private func saidGoodbye(_ context: ChannelHandlerContext) {
+        // On shutdown the server closes what is left after its grace period.
+        guard goodbye == nil, !streams.isShuttingDown else { return }
+        let channel = context.channel
+        goodbye = context.eventLoop.scheduleTask(in: Self.goodbyeTime) { channel.close(promise: nil) }
+    }
+
     func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
         if event is ShutdownEvent {
+            streams.noteShutdown()
             // The next handler answers with GOAWAY and closes after the last stream.
             context.fireUserInboundEventTriggered(ChannelShouldQuiesceEvent())
-            streams.beginShutdown()
+            streams.endOnShutdown()
         } else {
             context.fireUserInboundEventTriggered(event)
         }
@@ -77,7 +111,7 @@ enum HTTP2Connection {
     /// What a client may send ahead on one stream, and on all together, before the server has taken it in.
     private static let streamWindowBytes = 1024 * 1024
     private static let connectionWindowBytes = 4 * 1024 * 1024
-    /// A dead client is found out within about 45 s.
+    /// A dead client is found out within 45 s, and its connection closed 15 s later.
     private static let keepalive = NIOHTTP2ServerConnectionManagementHandler.Configuration.Keepalive(
         pingInterval: .seconds(30), ackTimeout: .seconds(15))
     /// Clients of Kubernetes reset a stream for each watch they leave, and send a ping with some of them; these many
