@@ -25,7 +25,8 @@ import Testing
         "Content-Length: 99999999999999999999\r\n", "Content-Length: 3145729\r\n", "Transfer-Encoding: chunked\r\n",
         "Transfer-Encoding: gzip, chunked\r\n", "Host: \r\n", "Expect: 100-continue\r\n", "0\r\n\r\n", "ffffffff\r\n",
         "7fffffffffffffff\r\n", ";=\"\\", "HTTP/1.1", "HTTP/1.0", "HTTP/2.0", "%", "%zz", "%00", "*", "//", "/../",
-        "GET ", "\t", "\u{0}", "X: y\r\n", " \r\n", "Connection: close\r\n", "Upgrade: websocket\r\n", "PRI * HTTP/2.0\r\n",
+        "GET ", "\t", "\u{0}", "X: y\r\n", " \r\n", "Connection: close\r\n", "Upgrade: websocket\r\n",
+        "PRI * HTTP/2.0\r\n",
     ].map { Array($0.utf8) }
 
     private struct Parsed: Equatable {
@@ -91,7 +92,8 @@ import Testing
             case UInt8(ascii: "l"): answers.value.responders.append(responder)
             case UInt8(ascii: "e"):
                 let upgrade = WebSocketUpgrade(
-                    subprotocol: request.webSocketProtocols.first, headers: [:], limits: WebSocketLimits()) { _ in }
+                    subprotocol: request.webSocketProtocols.first, headers: [:], limits: WebSocketLimits()
+                ) { _ in }
                 switch upgrade.accept(request.headers, method: request.method) {
                 case .accepted(let headers): responder.send(HTTPResponse(status: .ok, headers: headers))
                 case .refused(let status, let message): responder.send(HTTPResponse(status: status, text: message))

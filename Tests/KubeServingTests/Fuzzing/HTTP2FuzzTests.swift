@@ -38,12 +38,15 @@ import Testing
         return [
             settings, frame(4, 1, 0, []), frame(1, 5, 1, block("GET", "/api/v1/pods?a=%20")),
             frame(1, 4, 3, block("POST", "/echo", [("content-length", "5")])), frame(0, 0, 3, Array("he".utf8)),
-            frame(0, 1, 3, Array("llo".utf8)), frame(6, 0, 0, [1, 2, 3, 4, 5, 6, 7, 8]), frame(1, 5, 5, block("GET", "/s")),
+            frame(0, 1, 3, Array("llo".utf8)), frame(6, 0, 0, [1, 2, 3, 4, 5, 6, 7, 8]),
+            frame(1, 5, 5, block("GET", "/s")),
             frame(8, 0, 0, word(100_000)), frame(8, 0, 5, word(1000)), frame(1, 5, 7, block("GET", "/later")),
             frame(3, 0, 5, word(8)), frame(1, 1, 9, Array(long.prefix(700))), frame(9, 0, 9, Array(long[700..<900])),
-            frame(9, 4, 9, Array(long[900...])), frame(1, 5, 11, block("HEAD", "/b")), frame(2, 0, 11, [0, 0, 0, 1, 16]),
+            frame(9, 4, 9, Array(long[900...])), frame(1, 5, 11, block("HEAD", "/b")),
+            frame(2, 0, 11, [0, 0, 0, 1, 16]),
             frame(1, 4, 13, block("PUT", "/%zz")), frame(0, 9, 13, [3, 0x61, 0, 0, 0]),
-            frame(1, 0x2d, 15, [1, 0, 0, 0, 3, 5] + block("GET", "/padded") + [0]), frame(6, 1, 0, [8, 7, 6, 5, 4, 3, 2, 1]),
+            frame(1, 0x2d, 15, [1, 0, 0, 0, 3, 5] + block("GET", "/padded") + [0]),
+            frame(6, 1, 0, [8, 7, 6, 5, 4, 3, 2, 1]),
             frame(7, 0, 0, word(0) + word(0)),
         ]
     }()

@@ -84,14 +84,14 @@ struct ClientConnector: Sendable {
         }
     }
 
-    private func configureHTTP1(_ channel: any Channel) throws -> ClientConnection {
+    func configureHTTP1(_ channel: any Channel) throws -> ClientConnection {
         let pipeline = channel.pipeline.syncOperations
         try pipeline.addHTTPClientHandlers(leftOverBytesStrategy: .dropBytes)
         try pipeline.addHandler(HTTP1ConnectionGuard())
         return ClientConnection(channel: channel, kind: .http1)
     }
 
-    private func configureHTTP2(_ channel: any Channel) throws -> ClientConnection {
+    func configureHTTP2(_ channel: any Channel) throws -> ClientConnection {
         var connectionConfiguration = NIOHTTP2Handler.ConnectionConfiguration()
         connectionConfiguration.initialSettings = [
             HTTP2Setting(parameter: .enablePush, value: 0),
