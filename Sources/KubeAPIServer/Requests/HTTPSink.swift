@@ -36,15 +36,17 @@ struct HTTPSink: ResponseSink {
 
     func listStream(status: Int, contentType: String) -> any ResponseStream {
         var headers = headers(contentType)
-        guard takesGzip, let gzip = GzipStream() else { return stream(status, headers) }
+        // A list that is cut short on shutdown would look whole to the transport; it is finished.
+        guard takesGzip, let gzip = GzipStream() else { return stream(status, headers, endsOnShutdown: false) }
         Self.sayGzip(&headers)
-        return GzipResponseStream(stream(status, headers), gzip)
+        return GzipResponseStream(stream(status, headers, endsOnShutdown: false), gzip)
     }
 
-    private func stream(_ status: Int, _ headers: HTTPHeaders) -> HTTPResponseStream {
+    private func stream(_ status: Int, _ headers: HTTPHeaders, endsOnShutdown: Bool = true) -> HTTPResponseStream {
         HTTPResponseStream(
             stream: responder.stream(
-                status: HTTPResponseStatus(statusCode: status), headers: headers, pendingLimit: nil))
+                status: HTTPResponseStatus(statusCode: status), headers: headers, pendingLimit: nil,
+                endsOnShutdown: endsOnShutdown))
     }
 
     private func headers(_ contentType: String, _ others: [(String, String)] = []) -> HTTPHeaders {

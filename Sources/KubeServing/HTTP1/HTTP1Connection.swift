@@ -103,20 +103,28 @@ final class HTTP1Connection: ChannelDuplexHandler, RemovableChannelHandler, HTTP
             lingered += bytes.readableBytes
             if lingered > Self.lingerBytes { closeNow() }
         case .reading, .responding:
-            if input.readableBytes == 0 {
-                // Most reads hold one whole request, which is parsed where it is.
-                input = bytes
-            } else {
-                input.writeBuffer(&bytes)
-            }
+            // Most reads hold one whole request, which is parsed where it is.
+            let isReceiveBuffer = input.readableBytes == 0
+            if isReceiveBuffer { input = bytes } else { input.writeBuffer(&bytes) }
             processInput()
-            // What is left is copied, so that the channel can use its receive buffer again.
-            input = input.readableBytes == 0 ? ByteBuffer() : ByteBuffer(bytes: input.readableBytesView)
+            keepInput(isReceiveBuffer: isReceiveBuffer)
+        }
+    }
+
+    /// What is left is copied out of the channel's receive buffer, so that the channel can use it again. What was
+    /// copied before stays: a head that comes byte by byte must not cost the square of its size.
+    private func keepInput(isReceiveBuffer: Bool) {
+        if input.readableBytes == 0 {
+            input = ByteBuffer()
+        } else if isReceiveBuffer {
+            input = ByteBuffer(bytes: input.readableBytesView)
+        } else if input.readerIndex > input.capacity / 2 {
+            input.discardReadBytes()
         }
     }
 
     func read(context channelContext: ChannelHandlerContext) {
-        if phase == .responding, input.readableBytes > Self.readAheadBytes {
+        if isHeldBack {
             readSuppressed = true
         } else {
             channelContext.read()
@@ -142,7 +150,7 @@ final class HTTP1Connection: ChannelDuplexHandler, RemovableChannelHandler, HTTP
     }
 
     func userInboundEventTriggered(context channelContext: ChannelHandlerContext, event: Any) {
-        if event is ShutdownEvent { beginShutdown() }
+        if let event = event as? ShutdownEvent { beginShutdown(endingStreamsIn: event.streamsEndIn) }
         channelContext.fireUserInboundEventTriggered(event)
     }
 }
@@ -152,10 +160,16 @@ extension HTTP1Connection {
     /// Goes on with requests that wait, and with reading if it was held back.
     func resumeInput() {
         processInput()
-        if readSuppressed, phase != .responding || input.readableBytes <= Self.readAheadBytes {
+        if readSuppressed, !isHeldBack {
             readSuppressed = false
             channelContext?.read()
         }
+    }
+
+    /// Whether the client has sent enough for now: its request is not answered yet, or it does not take its answers.
+    private var isHeldBack: Bool {
+        guard input.readableBytes > Self.readAheadBytes else { return false }
+        return phase == .responding || phase == .reading && channelContext?.channel.isWritable == false
     }
 
     /// Processes the input as far as the phase and the client's reading allow. Does nothing when called from within.
@@ -176,10 +190,14 @@ extension HTTP1Connection {
         }
         isProcessing = false
         if phase == .reading {
-            if parser.isInsideBody {
+            if input.readableBytes > 0, !channelContext.channel.isWritable {
+                wait(for: .socket)
+            } else if parser.isInsideBody {
                 wait(for: .requestBody)
             } else if input.readableBytes > 0 {
                 wait(for: .requestHead)
+            } else {
+                wait(for: .request)
             }
         }
         flushOutput()
@@ -273,14 +291,20 @@ extension HTTP1Connection {
         onClose?.succeed()
     }
 
-    private func beginShutdown() {
+    /// - Parameter delay: After which a stream that would go on for ever is ended.
+    private func beginShutdown(endingStreamsIn delay: TimeAmount) {
         guard !isShuttingDown else { return }
         isShuttingDown = true
         switch phase {
         case .reading where input.readableBytes == 0 && !parser.isInsideBody: closeNow()
-        case .responding: if let stream, stream.endsOnShutdown { stream.end() }
+        case .responding: endStream(in: delay)
         case .reading, .lingering, .upgraded, .closed: break
         }
+    }
+
+    private func endStream(in delay: TimeAmount) {
+        guard let stream, stream.endsOnShutdown else { return }
+        if delay == .zero { stream.end() } else { eventLoop.scheduleTask(in: delay) { stream.end() } }
     }
 
     func closeFuture(id: UInt64) -> EventLoopFuture<Void> {

@@ -31,7 +31,14 @@ struct HTTP1RequestParser {
         case trailers(bytes: Int)
     }
 
+    /// The longest line of a chunked body.
+    private static let maximumLineBytes = 4096
+    /// How many bytes more than chunks of sixteen bytes would need a client may spend on telling chunks apart: a body of
+    /// extensions is work without end. Go's figure.
+    private static let maximumChunkOverhead = 16 * 1024
+
     private let limits: Limits
+    private var chunkOverhead = 0
     private var state = State.head(scanned: 0)
     private var head: HTTP1RequestHead?
     private var body = ByteBuffer()
@@ -82,6 +89,7 @@ struct HTTP1RequestParser {
         let body = self.body
         self.head = nil
         self.body = ByteBuffer()
+        chunkOverhead = 0
         state = .head(scanned: 0)
         return .request(head, body: body)
     }
@@ -156,7 +164,7 @@ struct HTTP1RequestParser {
 
     /// Whether a whole size line was there.
     private mutating func parseChunkSize(_ input: inout ByteBuffer) throws(HTTPRequestFailure) -> Bool {
-        guard let line = try readLine(&input, limit: 4096) else { return false }
+        guard let line = try readLine(&input, limit: Self.maximumLineBytes) else { return false }
         var size = 0
         var digits = 0
         for byte in line.readableBytesView {
@@ -175,6 +183,8 @@ struct HTTP1RequestParser {
         guard body.readableBytes + size <= limits.maximumBodyBytes else {
             throw .bodyTooLarge(limit: limits.maximumBodyBytes)
         }
+        chunkOverhead = max(0, chunkOverhead + line.readableBytes + 4 - 16 - 2 * size)
+        guard chunkOverhead <= Self.maximumChunkOverhead else { throw .malformed("chunks hold too little data") }
         state = size == 0 ? .trailers(bytes: 0) : .chunk(remaining: size)
         return true
     }
@@ -182,7 +192,7 @@ struct HTTP1RequestParser {
     /// Trailers are checked and dropped: no part of Kubernetes' API uses them. Whether their end was reached.
     private mutating func skipTrailers(_ input: inout ByteBuffer, bytes: Int) throws(HTTPRequestFailure) -> Bool {
         var bytes = bytes
-        while let line = try readLine(&input, limit: limits.maximumHeadBytes) {
+        while let line = try readLine(&input, limit: Self.maximumLineBytes) {
             if line.readableBytes == 0 { return true }
             bytes += line.readableBytes
             guard bytes <= limits.maximumHeadBytes else { throw .headersTooLarge }

@@ -25,7 +25,13 @@ final class HTTP2StreamSet {
     }
 
     /// Ends the streams that would go on for ever.
-    func endOnShutdown() {
+    func endOnShutdown(in delay: TimeAmount, on eventLoop: any EventLoop) {
+        guard delay > .zero else { return endStreams() }
+        let bound = NIOLoopBound(self, eventLoop: eventLoop)
+        eventLoop.scheduleTask(in: delay) { bound.value.endStreams() }
+    }
+
+    private func endStreams() {
         for stream in streams.values { stream.beginShutdown() }
     }
 }
@@ -71,11 +77,11 @@ final class HTTP2ConnectionHandler: ChannelDuplexHandler {
     }
 
     func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
-        if event is ShutdownEvent {
+        if let event = event as? ShutdownEvent {
             streams.noteShutdown()
             // The next handler answers with GOAWAY and closes after the last stream.
             context.fireUserInboundEventTriggered(ChannelShouldQuiesceEvent())
-            streams.endOnShutdown()
+            streams.endOnShutdown(in: event.streamsEndIn, on: context.eventLoop)
         } else {
             context.fireUserInboundEventTriggered(event)
         }
@@ -90,7 +96,7 @@ final class HTTP2ConnectionHandler: ChannelDuplexHandler {
     private static func isStreamError(_ error: any Error) -> Bool {
         switch error {
         case is NIOHTTP2Errors.StreamError, is NIOHTTP2Errors.StreamClosed, is NIOHTTP2Errors.NoSuchStream,
-            is NIOHTTP2Errors.MaxStreamsViolation, is NIOHTTP2Errors.ContentLengthViolated,
+            is NIOHTTP2Errors.ContentLengthViolated,
             is NIOHTTP2Errors.ContentLengthHeadersMismatch, is NIOHTTP2Errors.ContentLengthHeaderNegative,
             is NIOHTTP2Errors.ContentLengthHeaderMalformedValue, is NIOHTTP2Errors.MissingPseudoHeader,
             is NIOHTTP2Errors.DuplicatePseudoHeader, is NIOHTTP2Errors.PseudoHeaderAfterRegularHeader,

@@ -25,6 +25,8 @@ final class HTTP2Stream: ChannelInboundHandler, HTTPExchange, @unchecked Sendabl
 
     /// There is one exchange on a stream, so its number says nothing.
     static let exchangeID: UInt64 = 1
+    /// Small responses are not timed: a connection's streams together hold a megabyte of them at most.
+    private static let unwatchedBytes = 4 * 1024
 
     private let context: ConnectionContext
     private let info: ConnectionInfo
@@ -43,6 +45,8 @@ final class HTTP2Stream: ChannelInboundHandler, HTTPExchange, @unchecked Sendabl
     private var onClose: EventLoopPromise<Void>?
     private var timer: ConnectionTimer
     private var waiting = Waiting.nothing
+    /// The response has ended, and its last piece has not been sent yet.
+    private var awaitsLastWrite = false
 
     init(context: ConnectionContext, info: ConnectionInfo, eventLoop: any EventLoop, siblings: HTTP2StreamSet) {
         self.context = context
@@ -177,8 +181,7 @@ extension HTTP2Stream {
             channelContext.flush()
             finish()
         } else if length <= ConnectionContext.sliceBytes {
-            writeData(response.body, endStream: true)
-            finish()
+            writeLast(response.body)
         } else {
             remainingBody = response.body
             channelContext.flush()
@@ -222,10 +225,29 @@ extension HTTP2Stream {
         phase == .responding && !begun
     }
 
-    private func writeData(_ data: ByteBuffer, endStream: Bool) {
+    private func writeData(_ data: ByteBuffer) {
         channelContext?.writeAndFlush(
-            wrapOutboundOut(.data(.init(data: .byteBuffer(data), endStream: endStream))),
-            promise: endStream ? turningAway() : nil)
+            wrapOutboundOut(.data(.init(data: .byteBuffer(data), endStream: false))), promise: nil)
+    }
+
+    /// Ends the response with `data`. What the client has no window for waits in the stream's channel, for a time.
+    private func writeLast(_ data: ByteBuffer) {
+        let payload = wrapOutboundOut(.data(.init(data: .byteBuffer(data), endStream: true)))
+        guard data.readableBytes > Self.unwatchedBytes || stream != nil else {
+            channelContext?.writeAndFlush(payload, promise: turningAway())
+            return finish()
+        }
+        let written = turningAway() ?? eventLoop.makePromise(of: Void.self)
+        awaitsLastWrite = true
+        written.futureResult.whenComplete { [self] _ in
+            awaitsLastWrite = false
+            timer.cancel()
+        }
+        channelContext?.writeAndFlush(payload, promise: written)
+        finish()
+        guard awaitsLastWrite else { return }
+        waiting = .nothing
+        wait(for: .socket)
     }
 
     /// For the last write of a response: a client that still sends its body then learns that nobody listens
@@ -282,8 +304,7 @@ extension HTTP2Stream {
         }
         let isLast = body.readableBytes == 0
         remainingBody = isLast ? nil : body
-        writeData(slice, endStream: isLast)
-        if isLast { finish() }
+        if isLast { writeLast(slice) } else { writeData(slice) }
         return true
     }
 
@@ -294,10 +315,9 @@ extension HTTP2Stream {
         }
         switch taken {
         case .nothing: return false
-        case .chunks: writeData(data, endStream: false)
+        case .chunks: writeData(data)
         case .end:
-            writeData(ByteBuffer(), endStream: true)
-            finish()
+            writeLast(ByteBuffer())
         case .aborted: reset(.internalError)
         }
         return true

@@ -18,4 +18,7 @@ final class ConnectionContext: Sendable {
 
 /// Sent through a connection's pipeline when the server begins to shut down: finish what is under way, take on
 /// nothing new.
-struct ShutdownEvent: Sendable {}
+struct ShutdownEvent: Sendable {
+    /// When the streams that would go on for ever are ended.
+    var streamsEndIn = TimeAmount.zero
+}

@@ -32,8 +32,14 @@ final class ConnectionRegistry: Sendable {
         return inserted
     }
 
+    /// In a grace period for streams that would go on for ever, those of so many connections are ended a second at
+    /// least, or of more where the period demands it. Upstream's figure for watches.
+    private static let endedPerSecond = 200
+
     /// Asks every connection to finish, and closes those that have not after `grace`. Returns when all are closed.
-    func shutdown(grace: TimeAmount, on eventLoop: any EventLoop) async {
+    /// - Parameter streams: Over which time the streams that would go on for ever are ended, so that not all of their
+    ///   clients come back at once.
+    func shutdown(grace: TimeAmount, streams: TimeAmount = .zero, on eventLoop: any EventLoop) async {
         let emptied = eventLoop.makePromise(of: Void.self)
         let channels = state.withLock { state -> [any Channel]? in
             guard state.emptied == nil else { return nil }
@@ -42,8 +48,12 @@ final class ConnectionRegistry: Sendable {
         }
         guard let channels else { return emptied.succeed() }
         if channels.isEmpty { return emptied.succeed() }
-        for channel in channels { channel.pipeline.fireUserInboundEventTriggered(ShutdownEvent()) }
-        let deadline = eventLoop.scheduleTask(in: grace) { [self] in
+        let step = min(streams.nanoseconds / Int64(channels.count), 1_000_000_000 / Int64(Self.endedPerSecond))
+        for (index, channel) in channels.enumerated() {
+            channel.pipeline.fireUserInboundEventTriggered(
+                ShutdownEvent(streamsEndIn: .nanoseconds(Int64(index) * step)))
+        }
+        let deadline = eventLoop.scheduleTask(in: max(grace, streams)) { [self] in
             let left = state.withLock { Array($0.channels.values) }
             for channel in left { channel.close(promise: nil) }
         }

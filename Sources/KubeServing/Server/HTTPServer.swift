@@ -32,6 +32,11 @@ package final class HTTPServer: Service {
     private static let writeBufferWaterMark = ChannelOptions.Types.WriteBufferWaterMark(
         low: 64 * 1024, high: 256 * 1024)
 
+    /// A client that is gone without a word, and waits for a watch's next event, is found out within 150 s rather than
+    /// the system's two hours. Go's figures.
+    private static let keepaliveSeconds = 15
+    private static let keepaliveProbes = 9
+
     private let context: ConnectionContext
     private let group: any EventLoopGroup
     private let logger: Logger
@@ -107,7 +112,8 @@ package final class HTTPServer: Service {
             return nil
         }
         try? await listener?.close()
-        await connections.shutdown(grace: TimeAmount(grace), on: group.any())
+        let streams = min(grace, context.configuration.timeouts.shutdownStreams)
+        await connections.shutdown(grace: TimeAmount(grace), streams: TimeAmount(streams), on: group.any())
     }
 
     /// Has new connections use another certificate and key; those that are open keep theirs.
@@ -122,6 +128,9 @@ package final class HTTPServer: Service {
             .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
             .childChannelOption(.tcpOption(.tcp_nodelay), value: 1)
             .childChannelOption(.socketOption(.so_keepalive), value: 1)
+            .childChannelOption(.tcpOption(.init(rawValue: TCP_KEEPIDLE)), value: .init(Self.keepaliveSeconds))
+            .childChannelOption(.tcpOption(.init(rawValue: TCP_KEEPINTVL)), value: .init(Self.keepaliveSeconds))
+            .childChannelOption(.tcpOption(.init(rawValue: TCP_KEEPCNT)), value: .init(Self.keepaliveProbes))
             .childChannelOption(.writeBufferWaterMark, value: Self.writeBufferWaterMark)
             .childChannelInitializer { [self] channel in
                 channel.eventLoop.makeCompletedFuture { try initialize(channel) }

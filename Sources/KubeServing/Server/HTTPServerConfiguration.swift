@@ -53,4 +53,6 @@ package struct HTTPTimeouts: Hashable, Sendable {
     package var stalledWrite: Duration = .seconds(60)
     /// How long requests may go on after the server was told to shut down.
     package var shutdownGrace: Duration = .seconds(10)
+    /// Over which time the streams that would go on for ever are ended after that; zero: at once.
+    package var shutdownStreams: Duration = .zero
 }

@@ -68,7 +68,8 @@ import Testing
             else { continue }
             let json = result.json()
             #expect(json.count < 50_000_000, "seed \(seed)")
-            #expect(try JSONValue(json: json) == result, "seed \(seed)")
+            // A fraction that is written as a whole number is read again as one.
+            #expect(try JSONValue(json: json).json() == json, "seed \(seed)")
         }
     }
 }

@@ -1,6 +1,5 @@
 import NIOCore
 import NIOEmbedded
-import NIOHPACK
 import NIOHTTP1
 import NIOHTTP2
 import TestSupport
@@ -10,25 +9,14 @@ import Testing
 
 /// No frames make the HTTP/2 side crash or hang, and every connection comes to its end.
 @Suite(.serialized) struct HTTP2FuzzTests {
-    private static let preface = Array("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n".utf8)
-
     private static func frame(_ type: UInt8, _ flags: UInt8, _ stream: UInt32, _ payload: [UInt8]) -> [UInt8] {
-        let count = payload.count
-        return [UInt8(count >> 16 & 255), UInt8(count >> 8 & 255), UInt8(count & 255), type, flags] + word(stream)
-            + payload
+        HTTP2Frames.frame(type, flags, stream, payload)
     }
 
-    private static func word(_ value: UInt32) -> [UInt8] {
-        [UInt8(value >> 24), UInt8(value >> 16 & 255), UInt8(value >> 8 & 255), UInt8(value & 255)]
-    }
+    private static func word(_ value: UInt32) -> [UInt8] { HTTP2Frames.word(value) }
 
     private static func block(_ method: String, _ path: String, _ others: [(String, String)] = []) -> [UInt8] {
-        var encoder = HPACKEncoder(allocator: ByteBufferAllocator(), useHuffmanEncoding: true, maxDynamicTableSize: 0)
-        var buffer = ByteBuffer()
-        let headers = HPACKHeaders(
-            [(":method", method), (":path", path), (":scheme", "https"), (":authority", "h")] + others)
-        try? encoder.encode(headers: headers, to: &buffer)
-        return Array(buffer.readableBytesView)
+        HTTP2Frames.block(method, path, others)
     }
 
     /// The frames of a client that gets, posts, watches, pings, resets, and leaves.
@@ -101,7 +89,7 @@ import Testing
                 }
                 if frames.isEmpty { break }
             }
-            try converse(mutator.cut(Self.preface + Array(frames.joined())), &mutator, seed)
+            try converse(mutator.cut(HTTP2Frames.preface + Array(frames.joined())), &mutator, seed)
         }
     }
 
