@@ -142,7 +142,7 @@ let package = Package(
             swiftSettings: settings),
         tests("KubeServing", ["TestSupport", .product(name: "NIOEmbedded", package: "swift-nio")]),
         tests("KubeClient", ["TestSupport", "KubeServing", .product(name: "NIOEmbedded", package: "swift-nio")]),
-        tests("KubeAPIServer", ["TestSupport", "CZlib"]),
+        tests("KubeAPIServer", ["TestSupport", "CZlib", .product(name: "NIOEmbedded", package: "swift-nio")]),
         tests("KubeControllers", ["KubeAPIServer", "KubeStore"]),
         tests("KubeScheduler", ["KubeAPIServer", "KubeStore", logging]),
         tests("Kubelet", [subprocess, logging, "KubeAPIServer", "KubeStore", "TestSupport"]),

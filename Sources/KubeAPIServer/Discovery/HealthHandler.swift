@@ -4,11 +4,11 @@ import KubeServing
 package struct HealthHandler: Sendable {
     private let endpoints: [HealthChecks]
 
-    package init(cache: WatchCache) {
+    package init(cache: WatchCache, shutdown: ShutdownNotice = ShutdownNotice()) {
         let store = HealthCheck("etcd") { cache.failure.map(\.description) }
         endpoints = [
             HealthChecks("healthz", checks: [.ping, store]), HealthChecks("livez", checks: [.ping, store]),
-            HealthChecks("readyz", checks: [.ping, store]),
+            HealthChecks("readyz", checks: [.ping, store, shutdown.healthCheck]),
         ]
     }
 

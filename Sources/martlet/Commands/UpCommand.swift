@@ -45,6 +45,17 @@ struct UpCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("How long a node may be silent before it counts as unhealthy.", valueName: "duration"))
     var nodeMonitorGracePeriod = GoDuration(NodeController.defaultGracePeriod)
 
+    @Option(
+        help: ArgumentHelp(
+            "How long to serve on when told to end, with /readyz failing, so that load balancers notice.",
+            valueName: "duration"))
+    var shutdownDelayDuration = GoDuration(.zero)
+
+    @Option(
+        help: ArgumentHelp(
+            "Over how long to end watches on shutdown; by default they are ended at once.", valueName: "duration"))
+    var shutdownWatchTerminationGracePeriod = GoDuration(.zero)
+
     @Option(help: ArgumentHelp("trace, debug, info, notice, warning or error.", valueName: "level"))
     var logLevel: String = "warning"
 

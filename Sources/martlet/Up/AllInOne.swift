@@ -60,6 +60,8 @@ struct AllInOne: Sendable {
         } else {
             announce()
         }
+        // The last, so that it is told first of a shutdown.
+        services.append(control.shutdown)
         let group = ServiceGroup(
             configuration: ServiceGroupConfiguration(
                 services: services.map { .init(service: $0) }, gracefulShutdownSignals: [.sigterm, .sigint],

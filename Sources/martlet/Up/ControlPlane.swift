@@ -16,9 +16,13 @@ struct ControlPlane: Sendable {
     let bootstrap: BootstrapObjects
     let identity: IdentityLease
     let metrics: MetricsRegistry
+    let shutdown: ShutdownNotice
 
     /// The URL by which tokens name their cluster.
     private static let issuer = "https://kubernetes.default.svc.\(UpOptions.domain)"
+
+    /// As long as a request may take: upstream's `--request-timeout`.
+    private static let shutdownGrace = Duration.seconds(60)
 
     init(
         _ options: UpOptions, resources: BuiltInResources, store: any Store, pki: ClusterPKI, logger: Logger
@@ -65,7 +69,8 @@ struct ControlPlane: Sendable {
 
         metrics = .process
         ProcessMetrics.register(in: metrics)
-        var paths = try Self.paths(options, catalogue, cache, metrics, pki)
+        shutdown = ShutdownNotice(delay: options.shutdownDelay)
+        var paths = try Self.paths(options, catalogue, HealthHandler(cache: cache, shutdown: shutdown), metrics, pki)
         paths.addStreamer(SnapshotPath(store: store, directory: options.directory).respond)
         server = APIServer(
             resources: resources, context: context, authorizer: authorizer,
@@ -78,13 +83,17 @@ struct ControlPlane: Sendable {
         let tls = TLSOptions(
             certificateChain: Array(pki.kubeAPIServer.certificatePEM.utf8),
             privateKey: Array(pki.kubeAPIServer.keyPEM.utf8))
+        var configuration = HTTPServerConfiguration(host: options.listenAddress, port: options.port, tls: tls)
+        configuration.timeouts.shutdownGrace = Self.shutdownGrace
+        configuration.timeouts.shutdownStreams = options.watchTermination
         listener = HTTPServer(
-            configuration: HTTPServerConfiguration(host: options.listenAddress, port: options.port, tls: tls),
+            configuration: configuration,
             handler: HTTPFront(server: server, authenticator: authenticator, logger: logger), logger: logger)
     }
 
     private static func paths(
-        _ options: UpOptions, _ catalogue: Catalogue, _ cache: WatchCache, _ metrics: MetricsRegistry, _ pki: ClusterPKI
+        _ options: UpOptions, _ catalogue: Catalogue, _ health: HealthHandler, _ metrics: MetricsRegistry,
+        _ pki: ClusterPKI
     ) throws -> PathHandlers {
         var paths = PathHandlers()
         let address = "\(options.advertiseAddress):\(options.port)"
@@ -92,7 +101,6 @@ struct ControlPlane: Sendable {
         paths.add(discovery.respond)
         paths.add(VersionHandler(gitVersion: MartletVersion.git, platform: MartletVersion.platform).respond)
         paths.add(OpenAPIHandler(catalogue.descriptions, version: MartletVersion.git).respond)
-        let health = HealthHandler(cache: cache)
         paths.add(health.respond)
         paths.add { request in
             guard request.info.path == "/metrics" else { return nil }

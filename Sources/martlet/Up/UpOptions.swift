@@ -35,6 +35,10 @@ struct UpOptions: Sendable {
     var podRange: IPv4Range
     /// How long a node may be silent.
     var nodeMonitorGracePeriod: Duration
+    /// How long the API server goes on after it was told to end, with `/readyz` failing.
+    var shutdownDelay: Duration
+    /// Over which time watches are then ended; zero: at once.
+    var watchTermination: Duration
 
     static let domain = "cluster.local"
 
@@ -62,6 +66,11 @@ struct UpOptions: Sendable {
         nodeMonitorGracePeriod = command.nodeMonitorGracePeriod.duration
         guard nodeMonitorGracePeriod > .zero else {
             throw UpError("--node-monitor-grace-period must be longer than nothing, such as 50s")
+        }
+        shutdownDelay = command.shutdownDelayDuration.duration
+        watchTermination = command.shutdownWatchTerminationGracePeriod.duration
+        guard shutdownDelay >= .zero, watchTermination >= .zero else {
+            throw UpError("--shutdown-delay-duration and --shutdown-watch-termination-grace-period can not be negative")
         }
         let host = HostNames.address ?? "127.0.0.1"
         if let address = command.bindAddress {
