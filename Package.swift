@@ -86,7 +86,7 @@ let package = Package(
         library(
             "KubeStore",
             [
-                "KubeSupport", "CSQLite", "CSodium", collections, crypto,
+                "KubeSupport", "CSQLite", "CSodium", collections, crypto, logging,
                 .product(name: "CryptoExtras", package: "swift-crypto"),
             ] + grpc),
         library("KubeServing", ["KubeSupport", crypto, logging, lifecycle] + nio),

@@ -65,10 +65,13 @@ extension MVCCState {
             for event in events {
                 versions[Version(key: UTF8Key(event.key), revision: revision)] = nil
                 if let previous = event.previous {
-                    superseded.append(Supersession(revision: previous.modified, key: event.key))
+                    superseded.append(
+                        Supersession(
+                            revision: previous.modified, key: event.key,
+                            bytes: event.key.utf8.count + previous.value.count))
                 }
                 if case .delete(let key) = event.change {
-                    superseded.append(Supersession(revision: revision, key: key))
+                    superseded.append(Supersession(revision: revision, key: key, bytes: key.utf8.count))
                 }
             }
             log[revision] = nil
@@ -76,6 +79,17 @@ extension MVCCState {
             transactions += 1
         }
         return [.forget(through: compacted, superseded: superseded)]
+    }
+
+    /// Makes `next` the newest revision, though nothing happened up to it, and forgets the history.
+    mutating func skip(to next: Revision) -> [JournalRecord] {
+        var superseded: [Supersession] = []
+        // The newest revision is never refused.
+        let records = (try? compact(through: revision)) ?? []
+        for case .forget(_, let changes) in records { superseded += changes }
+        revision = next
+        compacted = next
+        return [.forget(through: next, superseded: superseded)]
     }
 
     func requireKnown(_ revision: Revision) throws(StoreError) {

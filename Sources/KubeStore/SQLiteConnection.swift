@@ -1,11 +1,19 @@
 import CSQLite
 
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Musl
+#endif
+
 /// A connection to a SQLite database: the few calls of the C library that the store needs, with their errors.
 ///
 /// Used by one thread at a time; not sendable, so that the compiler sees to that.
 final class SQLiteConnection {
-    private let handle: OpaquePointer
+    let handle: OpaquePointer
     let path: String
+    /// How many pages the log had after the last transaction; told by SQLite to the address.
+    let logPagesCount = UnsafeMutablePointer<Int32>.allocate(capacity: 1)
 
     /// Opens the file, or, unless it is only to be read, makes an empty one. SQLite itself looks into it at the first
     /// statement only.
@@ -14,7 +22,11 @@ final class SQLiteConnection {
         let mode = isReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
         let flags = mode | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE
         let status = sqlite3_open_v2(path, &handle, flags, nil)
-        guard let handle else { throw StoreError(.unavailable, "cannot open \(path): out of memory") }
+        logPagesCount.initialize(to: 0)
+        guard let handle else {
+            logPagesCount.deallocate()
+            throw StoreError(.unavailable, "cannot open \(path): out of memory")
+        }
         self.handle = handle
         self.path = path
         if status != SQLITE_OK { throw error(status, "cannot open \(path)") }
@@ -22,6 +34,7 @@ final class SQLiteConnection {
 
     deinit {
         sqlite3_close_v2(handle)
+        logPagesCount.deallocate()
     }
 
     /// Carries out statements that return no rows, or none that matter.
@@ -73,6 +86,8 @@ final class SQLiteConnection {
             // SQLITE_ERROR is a statement that does not fit the tables: those are not ours, then.
             case SQLITE_CORRUPT, SQLITE_NOTADB, SQLITE_FORMAT, SQLITE_MISMATCH, SQLITE_ERROR: .corrupt
             case SQLITE_BUSY, SQLITE_LOCKED: .locked
+            case SQLITE_FULL: .full
+            case SQLITE_IOERR where [ENOSPC, EDQUOT].contains(sqlite3_system_errno(handle)): .full
             default: .unavailable
             }
         return StoreError(
@@ -87,6 +102,15 @@ struct SQLiteFailure: Error, CustomStringConvertible {
     let message: String
 
     var description: String { "\(message) (SQLite \(status))" }
+
+    /// Whether it was the disk that did not confirm what was written.
+    var isFlush: Bool { status == Self.flushFailure || status == Self.directoryFlushFailure }
+
+    /// SQLITE_IOERR_FSYNC and SQLITE_IOERR_DIR_FSYNC, macros that Swift does not import.
+    static let flushFailure: Int32 = SQLITE_IOERR | 4 << 8
+    static let directoryFlushFailure: Int32 = SQLITE_IOERR | 5 << 8
+    /// SQLITE_IOERR_WRITE.
+    static let writeFailure: Int32 = SQLITE_IOERR | 3 << 8
 }
 
 /// A prepared statement. Parameters count from 1, columns from 0.
@@ -117,6 +141,10 @@ final class SQLiteStatement {
         // The status of the reset is that of the step.
         defer { sqlite3_reset(handle) }
         _ = try step()
+    }
+
+    func reset() {
+        sqlite3_reset(handle)
     }
 
     func bind(_ index: Int32, _ value: Int64) throws(StoreError) {

@@ -6,20 +6,29 @@ import KubeSupport
 /// deletes the rows that nobody can ask for any more.
 ///
 /// The database is locked for as long as it is open (`locking_mode=EXCLUSIVE`); in the WAL mode that also does without
-/// shared memory. A transaction is flushed to the disk before it counts as written (`synchronous=FULL`).
+/// shared memory. A transaction is flushed to the disk before it counts as written (`synchronous=FULL`), unless all its
+/// keys may be lost with the machine's power (`StoreOptions.volatileKeys`).
 final class SQLiteJournal: Journal {
     /// A transaction has at most 2^20 changes (`Transaction.maximumMutations`), which leaves 2^43 revisions.
-    private static let sequenceBits: Int64 = 20
+    static let sequenceBits: Int64 = 20
+    static let pageSize: Int64 = 4096
 
-    /// How many empty pages, of 4 KiB, never matter.
-    private static let keptPages: Int64 = 1_000
-
-    private let connection: SQLiteConnection
+    let connection: SQLiteConnection
     private let insertChange: SQLiteStatement
     private let deleteChange: SQLiteStatement
     private let insertLease: SQLiteStatement
     private let deleteLease: SQLiteStatement
     private let setMeta: SQLiteStatement
+    let countPages: SQLiteStatement
+
+    /// Nil for a database that is written once.
+    var files: SQLiteGuard?
+    var space = Space()
+    var flushing = Flushing()
+    /// Why nothing may be written until the next start: what is on the disk is not what the store has in memory.
+    var divergence: StoreError?
+    /// Of all rows: what the file would hold at best.
+    var liveBytes: Int64 = 0
 
     init(connection: SQLiteConnection) throws(StoreError) {
         self.connection = connection
@@ -28,15 +37,46 @@ final class SQLiteJournal: Journal {
         deleteChange = try connection.prepare("DELETE FROM changes WHERE id BETWEEN ? AND ? AND key = ?")
         insertLease = try connection.prepare("INSERT INTO leases (id, expires) VALUES (?, ?)")
         deleteLease = try connection.prepare("DELETE FROM leases WHERE id = ?")
-        setMeta = try connection.prepare("UPDATE meta SET value = ? WHERE name = ?")
+        setMeta = try connection.prepare(
+            "INSERT INTO meta (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value")
+        countPages = try connection.prepare("PRAGMA page_count")
     }
 
     func write(_ records: [JournalRecord]) throws(StoreError) {
-        try connection.transaction { () throws(StoreError) in
-            for record in records { try write(record) }
+        if let divergence { throw divergence }
+        var bytes: Int64 = 0
+        do throws(StoreError) {
+            try files?.requireFiles()
+            try keepLogShort()
+            let isVolatile = try prepareFlushing(records)
+            try connection.transaction { () throws(StoreError) in
+                for record in flushing.pending { try write(record) }
+                for record in records {
+                    try write(record)
+                    bytes += record.byteDifference
+                }
+                if !isVolatile { try writeReservation() }
+                try makeRoom(forFreeing: records.allSatisfy(\.freesSpace))
+            }
+            noteWritten(records, isVolatile: isVolatile)
+        } catch {
+            noteFailure(error)
+            throw error
         }
-        let hasForgotten = records.contains { if case .forget = $0 { true } else { false } }
-        if hasForgotten { shrink() }
+        liveBytes += bytes
+        try requireFilesAfterWriting()
+        if !flushing.hasUnflushed, let newest = records.newestRevision { files?.mark.write(newest) }
+        writeBackLog()
+    }
+
+    /// What was written to a file that has gone is lost, though the store must not say that it is there.
+    private func requireFilesAfterWriting() throws(StoreError) {
+        do throws(StoreError) {
+            try files?.requireFiles()
+        } catch {
+            divergence = error
+            throw error
+        }
     }
 
     /// Writes everything that a store holds into an empty database.
@@ -57,16 +97,6 @@ final class SQLiteJournal: Journal {
             }
             try set(.compacted, contents.revision.rawValue)
         }
-    }
-
-    /// Gives some pages back to the file system when most of the file is empty. Otherwise they are kept: what is
-    /// written next takes them.
-    private func shrink() {
-        // What was to be written is; if this fails, the file just stays as large as it is.
-        guard let free = try? connection.integer("PRAGMA freelist_count"), free > Self.keptPages,
-            let pages = try? connection.integer("PRAGMA page_count"), free > pages / 2
-        else { return }
-        try? connection.execute("PRAGMA incremental_vacuum(\(Self.keptPages))")
     }
 
     private func write(_ record: JournalRecord) throws(StoreError) {
@@ -104,70 +134,46 @@ final class SQLiteJournal: Journal {
         try deleteChange.run()
     }
 
-    private func set(_ meta: SQLiteSchema.Meta, _ value: Int64) throws(StoreError) {
-        try setMeta.bind(1, value)
-        try setMeta.bind(2, meta.rawValue)
+    func set(_ meta: SQLiteSchema.Meta, _ value: Int64) throws(StoreError) {
+        try setMeta.bind(1, meta.rawValue)
+        try setMeta.bind(2, value)
         try setMeta.run()
     }
 
-    private static func id(_ revision: Revision, sequence: Int) -> Int64 {
+    static func id(_ revision: Revision, sequence: Int) -> Int64 {
         revision.rawValue << sequenceBits | Int64(sequence)
     }
 }
 
-// Reading what an earlier process left.
-extension SQLiteJournal {
-    func load() throws(StoreError) -> MVCCState {
-        var restoration = StateRestoration(
-            compacted: Revision(rawValue: try meta(.compacted)), lastLease: LeaseID(rawValue: try meta(.lastLease)))
-        let leases = try connection.prepare("SELECT id, expires FROM leases ORDER BY id")
-        while try leases.step() {
-            try restoration.add(
-                LeaseID(rawValue: leases.integer(0)), until: Timestamp(nanosecondsSinceEpoch: leases.integer(1)))
+extension JournalRecord {
+    /// Whether it makes more space than it takes, at the latest when the history is forgotten.
+    fileprivate var freesSpace: Bool {
+        switch self {
+        case .change(let event, _, _): if case .delete = event.change { true } else { false }
+        case .forget, .end: true
+        case .grant: false
         }
-        let rows = try connection.prepare("SELECT id, key, value, created, lease, checksum FROM changes ORDER BY id")
-        while try rows.step() { try restoration.add(try row(of: rows)) }
-        return restoration.finish()
     }
 
-    private func row(of statement: SQLiteStatement) throws(StoreError) -> JournalRow {
-        let id = statement.integer(0)
-        let revision = Revision(rawValue: id >> Self.sequenceBits)
-        guard let key = statement.text(1) else {
-            throw StoreError(
-                .corrupt, "\(connection.path) has a key that is not text, in revision \(revision.rawValue)")
+    /// What it adds to the bytes of all rows.
+    fileprivate var byteDifference: Int64 {
+        switch self {
+        case .change(let event, _, _):
+            if case .put(let entry) = event.change {
+                Int64(entry.key.utf8.count + entry.value.count)
+            } else {
+                Int64(event.key.utf8.count)
+            }
+        case .forget(_, let superseded): superseded.reduce(0) { $0 - Int64($1.bytes) }
+        case .grant, .end: 0
         }
-        let row = JournalRow(
-            revision: revision, sequence: Int(id & Int64(Transaction.maximumMutations - 1)), key: key,
-            value: statement.isNull(2) ? nil : statement.blob(2),
-            created: Revision(rawValue: statement.integer(3)),
-            lease: statement.isNull(4) ? nil : LeaseID(rawValue: statement.integer(4)))
-        guard row.checksum == statement.integer(5) else {
-            throw StoreError(
-                .corrupt, "\(connection.path) has a damaged value of \(key), in revision \(revision.rawValue)")
-        }
-        return row
-    }
-
-    private func meta(_ name: SQLiteSchema.Meta) throws(StoreError) -> Int64 {
-        guard let value = try connection.integer("SELECT value FROM meta WHERE name = '\(name.rawValue)'") else {
-            throw StoreError(.corrupt, "\(connection.path) does not say its \(name.rawValue)")
-        }
-        return value
     }
 }
 
-extension JournalRow {
-    init(_ event: StoreEvent, sequence: Int, lease: LeaseID?) {
-        switch event.change {
-        case .put(let entry):
-            self.init(
-                revision: event.revision, sequence: sequence, key: entry.key, value: entry.value,
-                created: entry.created, lease: lease)
-        case .delete(let key):
-            self.init(
-                revision: event.revision, sequence: sequence, key: key, value: nil,
-                created: event.previous?.created ?? event.revision, lease: nil)
-        }
+extension [JournalRecord] {
+    /// The last transaction that they are of.
+    var newestRevision: Revision? {
+        for case .change(let event, _, _) in reversed() { return event.revision }
+        return nil
     }
 }

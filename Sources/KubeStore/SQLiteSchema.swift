@@ -8,10 +8,12 @@ enum SQLiteSchema {
     enum Meta: String, CaseIterable {
         case format, compacted
         case lastLease = "last lease"
+        /// What `SQLiteJournal.Flushing` remembers.
+        case boot
+        case reserved = "reserved revision"
+        /// Means nothing: it is written to find out whether anything can be.
+        case probe
     }
-
-    /// The WAL is written back when it has this many pages of 4 KiB.
-    private static let checkpointPages = 2_000
 
     /// Locks the database and makes it ready, new or not. Throws `locked` at once when another process, or another
     /// store of this one, has it open.
@@ -20,12 +22,13 @@ enum SQLiteSchema {
         let application = try connection.integer("PRAGMA application_id") ?? 0
         let objects = try connection.integer("SELECT count(*) FROM sqlite_schema") ?? 0
         if application == 0, objects == 0 { try create(connection) } else { try check(connection) }
-        // Pages of the cache are read again only by compactions, so a small one does.
+        // Pages of the cache are read again only by compactions, so a small one does. Debian's SQLite overwrites what is
+        // deleted, also in pages that it would not have to write otherwise, unless it is told not to.
         try connection.execute(
             """
             PRAGMA synchronous = FULL;
-            PRAGMA wal_autocheckpoint = \(checkpointPages);
-            PRAGMA journal_size_limit = \(checkpointPages * 2 * 4096);
+            PRAGMA journal_size_limit = \(SQLiteJournal.logPages * 2 * Int(SQLiteJournal.pageSize));
+            PRAGMA secure_delete = FAST;
             PRAGMA cache_size = -1024;
             PRAGMA temp_store = MEMORY;
             """)

@@ -164,6 +164,9 @@ package protocol Store: Sendable {
     /// Whether other processes may write to it as well.
     var isShared: Bool { get }
 
+    /// Why nothing can be written at the moment, as far as that is known without trying. Reads may work all the same.
+    var writeFailure: StoreError? { get }
+
     /// The revision of the newest committed transaction, 0 for a store that was never written.
     func currentRevision() async throws(StoreError) -> Revision
 
@@ -174,8 +177,8 @@ package protocol Store: Sendable {
     /// Throws `compacted` or `futureRevision`. The next page starts at the last key followed by a zero byte.
     func list(_ range: KeyRange, limit: Int?, at revision: Revision?) async throws(StoreError) -> StorePage
 
-    /// Carries out `transaction` if its preconditions hold. Returns once the writes are durable. Throws `unavailable`
-    /// when they can't be made so or are too many, and `leaseNotFound` when it puts a key under a lease that has ended.
+    /// Carries out `transaction` if its preconditions hold. Returns once the writes are durable. Throws `full`
+    /// or `unavailable` when they can't be made so, `unavailable` also when they are too many, and `leaseNotFound` when it puts a key under a lease that has ended.
     ///
     /// A writer is suspended while its transaction waits in the queue. Cancelling its task does not take it back.
     func commit(_ transaction: Transaction) async throws(StoreError) -> CommitResult
@@ -214,6 +217,8 @@ package protocol Store: Sendable {
 
 extension Store {
     package var isShared: Bool { false }
+
+    package var writeFailure: StoreError? { nil }
 
     package func isStale(_ key: String) async throws(StoreError) -> Bool { false }
 

@@ -15,6 +15,7 @@ final class StoreCore: Sendable {
     private let thread = DispatchQueue(label: "store.writer")
     private let time: any TimeSource
     private let timer: MaintenanceTimer
+    private let health: StoreHealth
     private let closing = Mutex<Task<Void, Never>?>(nil)
 
     init(
@@ -24,13 +25,17 @@ final class StoreCore: Sendable {
         timer = MaintenanceTimer(time: options.time)
         queue = Mutex(OperationQueue(limits: limits))
         published = PublishedState(state)
+        health = StoreHealth(logger: options.logger)
         let writer = StoreWriter(
-            state: state, published: published, journal: journal, historyRetention: options.historyRetention,
-            now: time.now())
+            state: state, published: published, journal: journal, health: health,
+            historyRetention: options.historyRetention, now: time.now())
         let due = writer.nextMaintenance
         self.writer = Mutex(writer)
         setTimer(due)
     }
+
+    /// Why nothing can be written at the moment, nil while everything can.
+    var writeFailure: StoreError? { health.failure }
 
     func snapshot() throws(StoreError) -> MVCCState {
         guard let state = published.state else { throw Self.closed }
@@ -138,6 +143,8 @@ protocol CoreStore: Store {
 }
 
 extension CoreStore {
+    package var writeFailure: StoreError? { core.writeFailure }
+
     package func currentRevision() async throws(StoreError) -> Revision {
         try core.snapshot().revision
     }

@@ -5,9 +5,11 @@ package struct StoreError: Error, CustomStringConvertible, Sendable {
         case compacted(oldest: Revision)
         /// The revision asked for does not exist yet.
         case futureRevision(current: Revision)
-        /// The write could not be made durable (disk full, read-only file system, lost connection). Nothing is known to
+        /// The write could not be made durable (read-only file system, failing disk, lost connection). Nothing is known to
         /// be written.
         case unavailable
+        /// There is no space for the write. Nothing was written, and what takes no space, such as a deletion, still can be.
+        case full
         /// The write may have been carried out, or may yet be: the store was lost sight of before it answered.
         case uncertain
         /// A key was to be put under a lease that was never granted or has ended.

@@ -1,13 +1,26 @@
 import KubeSupport
+import Logging
 
 /// What can be set about a store.
 package struct StoreOptions: Sendable {
     /// How long changes can be read back. Older ones are forgotten within a tenth of this time.
     package var historyRetention: Duration
     package var time: any TimeSource
+    /// Keys whose writes need not wait for the disk, such as those of events: when the machine loses its power, or its
+    /// kernel ends otherwise, those of the last second may be lost. Nothing is lost when just the process ends.
+    package var volatileKeys: [KeyRange]
+    /// What the machine's run is told from its other ones by. Nil: no write leaves out the disk.
+    var boot = BootIdentity.current
+    /// Is told when the store can't be written any more, and when it can again.
+    package var logger: Logger
 
-    package init(historyRetention: Duration = .seconds(300), time: any TimeSource = SystemTime()) {
+    package init(
+        historyRetention: Duration = .seconds(300), time: any TimeSource = SystemTime(), volatileKeys: [KeyRange] = [],
+        logger: Logger = Logger(label: "store") { _ in SwiftLogNoOpLogHandler() }
+    ) {
         self.historyRetention = historyRetention
         self.time = time
+        self.volatileKeys = volatileKeys
+        self.logger = logger
     }
 }

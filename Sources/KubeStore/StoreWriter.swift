@@ -5,8 +5,16 @@ import KubeSupport
 struct StoreWriter {
     /// How much history one maintenance forgets, so that writers don't wait for it long.
     static let compactionStep = 2_000
+    /// The same while the disk is full.
+    private static let scarceCompactionStep = 500
     /// How long to wait after maintenance failed.
     static let retryDelay: Duration = .seconds(10)
+    /// How often it is tried whether the journal can be written again.
+    static let recoveryInterval: Duration = .seconds(1)
+    /// The same on a full disk from which something was deleted.
+    static let scarceRecoveryInterval: Duration = .milliseconds(100)
+    /// How long a write may wait for the disk of which that is not asked.
+    static let flushDelay: Duration = .seconds(1)
 
     private var journal: any Journal
     private let published: PublishedState
@@ -14,35 +22,59 @@ struct StoreWriter {
     private var retention: HistoryRetention
     private var watches: [WatchRegistration] = []
     private var retryAfter: Timestamp?
+    private let health: StoreHealth
+    /// When it is tried next whether the journal can be written; nil while it can.
+    private var recoveryDue: Timestamp?
+    private var flushDue: Timestamp?
+    /// When the journal is tidied up, which it may need after a compaction.
+    private var tidyDue: Timestamp?
 
     init(
-        state: MVCCState, published: PublishedState, journal: any Journal, historyRetention: Duration, now: Timestamp
+        state: MVCCState, published: PublishedState, journal: any Journal, health: StoreHealth,
+        historyRetention: Duration,
+        now: Timestamp
     ) {
+        self.health = health
         self.state = state
         self.journal = journal
         self.published = published
         retention = HistoryRetention(retention: historyRetention)
         retention.note(newest: state.revision, compacted: state.compacted, at: now)
+        if let failure = journal.failure { noteFailure(failure, now: now) }
     }
 
     /// When `maintain` has to be called next, nil while there is nothing to wait for.
     var nextMaintenance: Timestamp? {
-        let due = [retention.nextDue, state.leases.nextExpiry].compactMap { $0 }.min()
+        if let recoveryDue { return recoveryDue }
+        let due = [retention.nextDue, state.leases.nextExpiry, flushDue, tidyDue].compactMap { $0 }.min()
         guard let due, let retryAfter else { return due }
         return max(due, retryAfter)
     }
 
     mutating func process(_ operations: [StoreOperation], now: Timestamp) {
-        var batch = Batch(state: state)
-        for operation in operations { batch.evaluate(operation, now: now) }
-        let error = finish(batch, now: now)
+        var batch = evaluate(operations, now: now)
+        var error = finish(batch, now: now)
+        if error?.code == .full, !batch.refusesPuts {
+            // The disk has just become full. Deletions among the operations need not fail with the others.
+            batch = evaluate(operations, now: now)
+            error = finish(batch, now: now)
+        }
         for reply in batch.replies { reply(error) }
         for case .watch(let watch, let revision, let reply) in operations { reply(start(watch, after: revision)) }
         if watches.contains(where: \.isCancelled) { watches.removeAll(where: \.isCancelled) }
     }
 
-    /// Ends the leases that are over and forgets what is older than the retention. Returns whether there is more to do.
+    private func evaluate(_ operations: [StoreOperation], now: Timestamp) -> Batch {
+        var batch = Batch(state: state)
+        if let failure = health.failure, failure.code == .full { batch.refusal = failure }
+        for operation in operations { batch.evaluate(operation, now: now) }
+        return batch
+    }
+
+    /// Ends the leases that are over, forgets what is older than the retention, and does what the journal can do later.
+    /// Returns whether there is more to do.
     mutating func maintain(now: Timestamp) -> Bool {
+        if let recoveryDue { return now >= recoveryDue ? recover(now: now) : false }
         var batch = Batch(state: state)
         for lease in state.leases.expired(by: now) { batch.endLease(lease) }
         var isPartial = false
@@ -50,9 +82,44 @@ struct StoreWriter {
             batch.compact(through: target, limit: Self.compactionStep)
             isPartial = batch.state.compacted < target
         }
-        let error = finish(batch, now: now)
+        var error = finish(batch, now: now)
+        do throws(StoreError) {
+            if let flushDue, flushDue <= now { try journal.flush() }
+            if error == nil, tidyDue != nil, try !journal.tidy() { tidyDue = nil }
+        } catch let failure {
+            error = failure
+        }
+        noteFlushing(now: now)
         retryAfter = error == nil ? nil : now + Self.retryDelay
-        return isPartial && error == nil
+        return (isPartial || tidyDue != nil) && error == nil
+    }
+
+    /// Finds out whether the journal can be written again. On a full disk that needs what is not needed to be given
+    /// back, which the history is.
+    private mutating func recover(now: Timestamp) -> Bool {
+        if health.failure?.code == .full {
+            var batch = Batch(state: state)
+            for lease in state.leases.expired(by: now) { batch.endLease(lease) }
+            batch.compact(through: state.revision, limit: Self.scarceCompactionStep)
+            if finish(batch, now: now) == nil, state.compacted < state.revision { return true }
+        }
+        do throws(StoreError) {
+            try journal.recover()
+            recoveryDue = nil
+            health.set(nil)
+        } catch {
+            noteFailure(error, now: now)
+        }
+        return false
+    }
+
+    private mutating func noteFailure(_ failure: StoreError, now: Timestamp) {
+        health.set(failure)
+        recoveryDue = now + Self.recoveryInterval
+    }
+
+    private mutating func noteFlushing(now: Timestamp) {
+        if journal.isFlushed { flushDue = nil } else { flushDue = flushDue ?? now + Self.flushDelay }
     }
 
     mutating func close() {
@@ -62,6 +129,7 @@ struct StoreWriter {
             watch.cancel()
         }
         watches = []
+        journal.close()
         journal = NoJournal()
         state = MVCCState()
     }
@@ -72,8 +140,20 @@ struct StoreWriter {
         do throws(StoreError) {
             try journal.write(batch.records)
         } catch {
+            noteFailure(error, now: now)
             return error
         }
+        if let failure = health.failure {
+            if failure.code == .full {
+                // What was deleted may have made room.
+                recoveryDue = recoveryDue.map { min($0, now + Self.scarceRecoveryInterval) }
+            } else {
+                health.set(nil)
+                recoveryDue = nil
+            }
+        }
+        if batch.hasForgotten { tidyDue = tidyDue ?? now }
+        noteFlushing(now: now)
         state = batch.state
         published.publish(state)
         retention.note(newest: state.revision, compacted: state.compacted, at: now)
@@ -104,6 +184,9 @@ extension StoreWriter {
         var state: MVCCState
         var records: [JournalRecord] = []
         var events: [StoreEvent] = []
+        /// Why nothing that takes space can be done.
+        var refusal: StoreError?
+        private(set) var hasForgotten = false
         /// To be called with nil when the batch is durable, with the error when it failed.
         var replies: [(StoreError?) -> Void] = []
 
@@ -111,10 +194,13 @@ extension StoreWriter {
             self.state = state
         }
 
+        var refusesPuts: Bool { refusal != nil }
+
         mutating func evaluate(_ operation: StoreOperation, now: Timestamp) {
             switch operation {
             case .commit(let transaction, let reply):
                 answer(reply) { batch throws(StoreError) in
+                    if let refusal = batch.refusal, transaction.hasPuts { throw refusal }
                     let outcome = try batch.state.commit(transaction)
                     batch.add(outcome)
                     return outcome.result
@@ -122,11 +208,15 @@ extension StoreWriter {
             case .compact(let revision, let reply):
                 answer(reply) { batch throws(StoreError) in
                     batch.records += try batch.state.compact(through: revision)
+                    batch.hasForgotten = true
                 }
             case .grantLease(let ttl, let reply):
-                let (lease, records) = state.grantLease(until: now + ttl)
-                self.records += records
-                answer(reply) { _ throws(StoreError) in lease }
+                answer(reply) { batch throws(StoreError) in
+                    if let refusal = batch.refusal { throw refusal }
+                    let (lease, records) = batch.state.grantLease(until: now + ttl)
+                    batch.records += records
+                    return lease
+                }
             case .revokeLease(let lease, let reply):
                 endLease(lease)
                 answer(reply) { _ throws(StoreError) in }
@@ -143,6 +233,7 @@ extension StoreWriter {
             // `target` is a revision of the past, the only one that is refused is one of the future.
             guard let records = try? state.compact(through: target, limit: limit) else { return }
             self.records += records
+            hasForgotten = hasForgotten || !records.isEmpty
         }
 
         private mutating func add(_ outcome: MVCCState.Outcome) {
@@ -164,5 +255,12 @@ extension StoreWriter {
             }
             replies.append { failure in reply(failure.map { .failure($0) } ?? result) }
         }
+    }
+}
+
+extension Transaction {
+    /// Whether it takes space.
+    fileprivate var hasPuts: Bool {
+        mutations.contains { if case .put = $0 { true } else { false } }
     }
 }

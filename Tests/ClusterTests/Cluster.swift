@@ -46,20 +46,27 @@ final class Cluster: @unchecked Sendable {
     /// Where the node keeps its files.
     var nodeDirectory: URL { directory.appending(path: node == .apart ? "node" : "d") }
 
-    private init(node: NodeKind, options: [String]) throws {
+    private init(node: NodeKind, options: [String], dataDirectory: String?) throws {
         self.node = node
         self.options = options
         // Short, since sockets below it may have no long path.
         directory = URL(filePath: "/tmp/martlet-\(UInt32.random(in: 0 ... .max))")
         port = try LoopbackPort.free()
         try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
+        if let dataDirectory {
+            try FileManager.default.createSymbolicLink(
+                atPath: directory.appending(path: "d").path(), withDestinationPath: dataDirectory)
+        }
     }
 
     /// Runs `body` with a cluster that is ready.
+    ///
+    /// - Parameter dataDirectory: where it keeps its state, if not in its own directory.
     static func withCluster(
-        node: NodeKind = .none, options: [String] = [], _ body: (Cluster) async throws -> Void
+        node: NodeKind = .none, options: [String] = [], dataDirectory: String? = nil,
+        _ body: (Cluster) async throws -> Void
     ) async throws {
-        let cluster = try Cluster(node: node, options: options)
+        let cluster = try Cluster(node: node, options: options, dataDirectory: dataDirectory)
         do {
             if node != .none { try cluster.settleNetworkNamespaces() }
             try await cluster.start()

@@ -109,8 +109,8 @@ import Testing
         }
         #expect(
             superseded == [
-                Supersession(revision: 1, key: "/a"), Supersession(revision: 2, key: "/b"),
-                Supersession(revision: 3, key: "/b"),
+                Supersession(revision: 1, key: "/a", bytes: 2), Supersession(revision: 2, key: "/b", bytes: 2),
+                Supersession(revision: 3, key: "/b", bytes: 2),
             ])
         #expect(try state.compact(through: 3).isEmpty)
     }
@@ -127,7 +127,10 @@ private struct TestJournal {
                 rows.append(JournalRow(event, sequence: sequence, lease: lease))
             case .forget(_, let superseded):
                 let gone = Set(superseded)
-                rows.removeAll { gone.contains(Supersession(revision: $0.revision, key: $0.key)) }
+                rows.removeAll { row in
+                    let bytes = row.key.utf8.count + (row.value?.count ?? 0)
+                    return gone.contains(Supersession(revision: row.revision, key: row.key, bytes: bytes))
+                }
             case .grant, .end: break
             }
         }

@@ -1,14 +1,18 @@
 import KubeServing
+import KubeStore
 
 /// `/healthz`, `/livez` and `/readyz`: https://kubernetes.io/docs/reference/using-api/health-checks/
 package struct HealthHandler: Sendable {
     private let endpoints: [HealthChecks]
 
-    package init(cache: WatchCache, shutdown: ShutdownNotice = ShutdownNotice()) {
-        let store = HealthCheck("etcd") { cache.failure.map(\.description) }
+    /// A server whose store can't be written is alive, since reads and watches go on and a restart would not help, but not
+    /// ready.
+    package init(cache: WatchCache, store: any Store, shutdown: ShutdownNotice = ShutdownNotice()) {
+        let follows = HealthCheck("etcd") { cache.failure.map(\.description) }
+        let works = HealthCheck("etcd") { (cache.failure ?? store.writeFailure).map(\.description) }
         endpoints = [
-            HealthChecks("healthz", checks: [.ping, store]), HealthChecks("livez", checks: [.ping, store]),
-            HealthChecks("readyz", checks: [.ping, store, shutdown.healthCheck]),
+            HealthChecks("healthz", checks: [.ping, follows]), HealthChecks("livez", checks: [.ping, follows]),
+            HealthChecks("readyz", checks: [.ping, works, shutdown.healthCheck]),
         ]
     }
 

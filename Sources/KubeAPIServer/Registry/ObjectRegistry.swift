@@ -215,6 +215,9 @@ extension StatusError {
     static func storeFailure(_ error: StoreError) -> StatusError {
         switch error.code {
         case .unavailable, .closed: StatusError(.serviceUnavailable, "the store is unavailable: \(error.message)")
+        case .full:
+            // In the words that etcd has for it, by which clients of upstream's server know it.
+            .internalError("mvcc: database space exceeded: \(error.message)")
         case .uncertain:
             StatusError(.timeout, "the request may or may not have been carried out: \(error.message)")
         case .compacted:

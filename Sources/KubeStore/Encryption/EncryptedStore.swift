@@ -34,6 +34,7 @@ package final class EncryptedStore: Store {
     }
 
     package var isShared: Bool { base.isShared }
+    package var writeFailure: StoreError? { base.writeFailure }
 
     private func encryption(of key: String) -> ValueEncryption {
         rules.withLock { $0 }.encryption(of: key)

@@ -37,8 +37,10 @@ enum EtcdErrors {
             StoreError(.futureRevision(current: Revision(rawValue: 0)), "the revision is in the future", cause: error)
         case .notFound where error.message.contains("requested lease not found"):
             StoreError(.leaseNotFound(LeaseID(rawValue: 0)), "the lease has ended", cause: error)
+        case .resourceExhausted where error.message.contains("database space exceeded"):
+            StoreError(.full, "etcd has no space left", cause: error)
         case .resourceExhausted:
-            StoreError(.unavailable, "etcd's space is exhausted", cause: error)
+            StoreError(.unavailable, "the request is too much for etcd", cause: error)
         case .dataLoss:
             StoreError(.corrupt, "etcd says that it is corrupt", cause: error)
         default:

@@ -107,14 +107,27 @@ struct AllInOne: Sendable {
             switch options.datastore {
             case .memory: return MemoryStore()
             case .etcd(let configuration): return try await EtcdStore.open(configuration)
-            case .sqlite: return try await SQLiteStore(path: "\(options.directory)/state.db")
+            case .sqlite:
+                let storeOptions = StoreOptions(volatileKeys: Self.volatileKeys, logger: logger)
+                return try await SQLiteStore(path: "\(options.directory)/state.db", options: storeOptions)
             }
         } catch {
-            throw UpError(
-                error.code == .locked
-                    ? "\(options.directory) is in use by another martlet: stop it, or use another --data-dir"
-                    : "\(error)")
+            switch error.code {
+            case .locked:
+                throw UpError("\(options.directory) is in use by another martlet: stop it, or use another --data-dir")
+            case .corrupt:
+                throw UpError(
+                    "\(error). Nothing was changed. To go back to a snapshot: "
+                        + "martlet snapshot restore FILE --data-dir NEWDIR")
+            default: throw UpError("\(error)")
+            }
         }
+    }
+
+    /// What is reported again and again, and of which nobody misses the last second after a power failure. Other Leases
+    /// are those of elections: whoever was told of holding one must be able to rely on that.
+    private static let volatileKeys = ["events/", "leases/kube-node-lease/"].map {
+        KeyRange(prefix: Catalogue.storagePrefix + $0)
     }
 
     private func makeEncryption(_ base: any Store, _ catalogue: Catalogue) throws(UpError) -> Encryption? {

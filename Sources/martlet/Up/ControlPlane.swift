@@ -70,7 +70,8 @@ struct ControlPlane: Sendable {
         metrics = .process
         ProcessMetrics.register(in: metrics)
         shutdown = ShutdownNotice(delay: options.shutdownDelay)
-        var paths = try Self.paths(options, catalogue, HealthHandler(cache: cache, shutdown: shutdown), metrics, pki)
+        let health = HealthHandler(cache: cache, store: store, shutdown: shutdown)
+        var paths = try Self.paths(options, catalogue, health, metrics, pki)
         paths.addStreamer(SnapshotPath(store: store, directory: options.directory).respond)
         server = APIServer(
             resources: resources, context: context, authorizer: authorizer,

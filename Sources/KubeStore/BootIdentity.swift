@@ -1,0 +1,24 @@
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Musl
+#endif
+
+/// Tells one run of the machine's kernel from another. What was written to a file without waiting for the disk is there
+/// for as long as the same kernel runs, however the writing process ends.
+///
+/// Source: random(4), /proc/sys/kernel/random/boot_id.
+enum BootIdentity {
+    /// Never 0. Nil when the system does not tell.
+    static let current: Int64? = {
+        let descriptor = open("/proc/sys/kernel/random/boot_id", O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { return nil }
+        defer { close(descriptor) }
+        var text = [UInt8](repeating: 0, count: 64)
+        let count = text.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
+        guard count >= 36 else { return nil }
+        var hash = RowChecksum()
+        text.withUnsafeBytes { hash.add($0) }
+        return hash.value == 0 ? 1 : hash.value
+    }()
+}

@@ -1,0 +1,62 @@
+import CSQLite
+import Synchronization
+
+/// Stands between a connection and its files, counts, and fails as a broken disk does.
+final class DiskFaults: Sendable {
+    struct State {
+        /// What SQLite's layer for files says to a write or a flush; nil to carry it out.
+        var writeStatus: Int32?
+        var flushStatus: Int32?
+        var flushes = 0
+        /// Called when something was flushed.
+        var afterFlush: (@Sendable () -> Void)?
+    }
+
+    private struct Original: @unchecked Sendable {
+        // Unchecked: SQLite's tables of functions are constants.
+        let methods: UnsafePointer<sqlite3_io_methods>
+        let faults: DiskFaults
+    }
+
+    let state = Mutex(State())
+    private static let originals = Mutex<[UInt: Original]>([:])
+
+    /// - Parameter connection: the address of a connection whose store is open, and that nobody uses at the moment.
+    init(connection: UInt) {
+        let handle = OpaquePointer(bitPattern: connection)
+        for operation in [SQLITE_FCNTL_FILE_POINTER, SQLITE_FCNTL_JOURNAL_POINTER] {
+            var file: UnsafeMutablePointer<sqlite3_file>?
+            sqlite3_file_control(handle, "main", operation, &file)
+            guard let file, let methods = file.pointee.pMethods else { continue }
+            Self.originals.withLock { originals in
+                originals[UInt(bitPattern: file)] = Original(methods: methods, faults: self)
+            }
+            // As long as the process: SQLite may use it until the connection is closed.
+            let copy = UnsafeMutablePointer<sqlite3_io_methods>.allocate(capacity: 1)
+            copy.initialize(to: methods.pointee)
+            copy.pointee.xWrite = { file, bytes, count, offset in
+                guard let (original, faults) = DiskFaults.find(file) else { return SQLITE_IOERR }
+                if let status = faults.state.withLock({ $0.writeStatus }) { return status }
+                return original.pointee.xWrite(file, bytes, count, offset)
+            }
+            copy.pointee.xSync = { file, flags in
+                guard let (original, faults) = DiskFaults.find(file) else { return SQLITE_IOERR }
+                let (status, after) = faults.state.withLock { state in
+                    state.flushes += 1
+                    return (state.flushStatus, state.afterFlush)
+                }
+                if let status { return status }
+                let result = original.pointee.xSync(file, flags)
+                after?()
+                return result
+            }
+            file.pointee.pMethods = UnsafePointer(copy)
+        }
+    }
+
+    private static func find(
+        _ file: UnsafeMutablePointer<sqlite3_file>?
+    ) -> (UnsafePointer<sqlite3_io_methods>, DiskFaults)? {
+        originals.withLock { $0[UInt(bitPattern: file)] }.map { ($0.methods, $0.faults) }
+    }
+}

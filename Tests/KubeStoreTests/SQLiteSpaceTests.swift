@@ -1,0 +1,109 @@
+import Foundation
+import KubeSupport
+import Testing
+
+@testable import KubeStore
+
+/// How large a store's files are.
+@Suite struct SQLiteSpaceTests {
+    private static func size(_ path: String) -> Int {
+        (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) ?? 0
+    }
+
+    /// In memory where possible: hundreds of megabytes are written, and how fast is not the question.
+    private static func withDirectory(_ body: (String) async throws -> Void) async throws {
+        guard access("/dev/shm", W_OK) == 0 else { return try await withTemporaryDirectory(body) }
+        let directory = "/dev/shm/store-\(UUID().uuidString)"
+        try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: false)
+        defer { try? FileManager.default.removeItem(atPath: directory) }
+        try await body(directory)
+    }
+
+    /// Lets the history grow old and be forgotten.
+    private static func compact(_ store: SQLiteStore, _ time: ManualTime) async throws {
+        let revision = try await store.currentRevision()
+        try await waitUntil {
+            time.advance(by: .seconds(31))
+            do {
+                _ = try await store.get("/", at: Revision(rawValue: revision.rawValue - 1))
+                return false
+            } catch {
+                return true
+            }
+        }
+    }
+
+    @Test(
+        "a file is at most twice as large as what is in it once the history has grown old",
+        arguments: [300, 1_500, 20_000])
+    func bound(valueSize: Int) async throws {
+        try await Self.withDirectory { directory in
+            let path = directory + "/state.db"
+            let time = ManualTime()
+            let store = try await SQLiteStore(path: path, options: StoreOptions(time: time))
+            var random = SplitMix64(state: UInt64(valueSize))
+            let count = 6_000_000 / valueSize
+            func put(_ keys: some Sequence<Int>) async throws {
+                var mutations: [Mutation] = []
+                for key in keys {
+                    let size = Int.random(in: valueSize / 2...valueSize * 3 / 2, using: &random)
+                    mutations.append(.put(key: "/\(key)", value: [UInt8](repeating: UInt8(key & 0xff), count: size)))
+                    if mutations.count == 500 {
+                        try await store.write([], mutations)
+                        mutations = []
+                    }
+                }
+                try await store.write([], mutations)
+            }
+            func live() async throws -> Int {
+                try await store.list(KeyRange(prefix: "/"), limit: nil, at: nil).entries
+                    .reduce(0) { $0 + $1.key.utf8.count + $1.value.count }
+            }
+            // 6 MB, and then five times as much in the place of some of them, at random.
+            try await put(0..<count)
+            for _ in 0..<5 {
+                try await put((0..<count).map { _ in Int.random(in: 0..<count, using: &random) })
+                try await Self.compact(store, time)
+            }
+            let bytes = try await live()
+            try await waitUntil { Self.size(path) <= 2 * bytes }
+            // Two of three objects go, and leave holes everywhere.
+            try await store.write([], (0..<count).filter { $0 % 3 > 0 }.map { .delete(key: "/\($0)") })
+            try await Self.compact(store, time)
+            let rest = try await live()
+            #expect(rest < bytes / 2)
+            try await waitUntil { Self.size(path) <= 2 * rest }
+
+            let keys = try await store.list(KeyRange(prefix: "/"), limit: nil, at: nil).entries.map(\.key)
+            try await store.write([], keys.map { .delete(key: $0) })
+            try await Self.compact(store, time)
+            try await waitUntil { Self.size(path) < 2_000_000 }
+            await store.close()
+            let next = try await SQLiteStore(path: path)
+            #expect(try await next.texts("/") == [])
+            await next.close()
+        }
+    }
+
+    @Test("the log stays short under load, also while somebody reads an old state")
+    func log() async throws {
+        try await Self.withDirectory { directory in
+            let path = directory + "/state.db"
+            let store = try await SQLiteStore(path: path)
+            let old = try store.core.snapshot()
+            let value = String(repeating: "x", count: 5_000)
+            var longest = 0
+            for round in 0..<40 {
+                try await withThrowingTaskGroup(of: Void.self) { group in
+                    for key in 0..<100 { group.addTask { try await store.put("/\(key)", "\(round)" + value) } }
+                    try await group.waitForAll()
+                }
+                longest = max(longest, Self.size(path + "-wal"))
+            }
+            #expect(old.revision == 0)
+            // 20 MB were written.
+            #expect(longest < 17_000_000)
+            await store.close()
+        }
+    }
+}
