@@ -144,7 +144,7 @@ struct ShutdownTests {
     func readiness() async throws {
         let server = try await TestServer()
         let notice = ShutdownNotice(delay: .milliseconds(300))
-        let health = HealthHandler(cache: server.server.cache, shutdown: notice)
+        let health = HealthHandler(cache: server.server.cache, store: server.server.context.store, shutdown: notice)
         func ask(_ path: String) -> ServerResponse? {
             health.respond(
                 ServerRequest(

@@ -102,7 +102,7 @@ import Testing
         var handlers = PathHandlers()
         handlers.add(DiscoveryHandler(descriptions, serverAddress: "127.0.0.1:6443").respond)
         handlers.add(VersionHandler(gitVersion: "v1.36.2", platform: "linux/amd64").respond)
-        handlers.add(HealthHandler(cache: server.server.cache).respond)
+        handlers.add(HealthHandler(cache: server.server.cache, store: server.server.context.store).respond)
         let openAPI = OpenAPIHandler(descriptions, version: "v1.36.2")
         for seed in FuzzRounds(250) {
             var mutator = Mutator(seed: seed, tokens: Self.acceptTokens + Self.queryTokens)
