@@ -8,7 +8,14 @@ package final class PodInfo: Sendable {
     package let pod: Pod
     package let key: NamespacedName
     package let priority: Int32
+    /// The node that the pod names itself.
+    package let nodeName: String?
+    package let tolerations: [Toleration]
+    package let nodeSelector: [String: String]
+    package let nodeAffinity: NodeAffinity?
     package let requests: ResourceAmounts
+    /// The same as a list, by name, without what is zero.
+    package let requestList: [(name: String, amount: Int64)]
     /// What the pod would use if it said nothing: a tenth of a core and 200 MB for each container that requests none.
     package let nonZeroRequests: ResourceAmounts
     package let hostPorts: [HostPort]
@@ -18,7 +25,12 @@ package final class PodInfo: Sendable {
         key = NamespacedName(pod.metadata)
         let spec = pod.spec
         priority = spec.priority ?? 0
+        nodeName = spec.nodeName
+        tolerations = spec.tolerations
+        nodeSelector = spec.nodeSelector
+        nodeAffinity = spec.affinity?.nodeAffinity
         requests = Self.requests(spec, defaults: [:])
+        requestList = requests.list.filter { $0.amount > 0 }
         nonZeroRequests = Self.requests(spec, defaults: ["cpu": 100, "memory": 200 * 1024 * 1024])
         let sidecars = spec.initContainers.filter { $0.restartPolicy == "Always" }
         hostPorts = (spec.containers + sidecars).flatMap(\.ports).compactMap { port in
@@ -60,32 +72,60 @@ package final class PodInfo: Sendable {
     }
 }
 
-/// Amounts by resource: thousandths of a core for `cpu`, bytes for memory, whole units for everything else.
+/// Amounts by resource: thousandths of a core for `cpu`, bytes for memory, whole units for everything else. What is not
+/// named is zero.
 package struct ResourceAmounts: Hashable, Sendable {
-    package private(set) var amounts: [String: Int64] = [:]
+    /// The two that nearly every pod names have places of their own: decisions look at little else, once for each node.
+    private var cpu: Int64 = 0
+    private var memory: Int64 = 0
+    private var others: [String: Int64] = [:]
 
     package init() {}
 
     package init(_ quantities: [String: Quantity]) {
-        amounts = Dictionary(
-            uniqueKeysWithValues: quantities.map { ($0.key, $0.key == "cpu" ? $0.value.milliValue : $0.value.value) })
+        for (name, quantity) in quantities { self[name] = name == "cpu" ? quantity.milliValue : quantity.value }
     }
 
     package subscript(name: String) -> Int64 {
-        get { amounts[name] ?? 0 }
-        set { amounts[name] = newValue }
+        get {
+            switch name {
+            case "cpu": cpu
+            case "memory": memory
+            default: others.isEmpty ? 0 : others[name] ?? 0
+            }
+        }
+        set {
+            switch name {
+            case "cpu": cpu = newValue
+            case "memory": memory = newValue
+            default: others[name] = newValue
+            }
+        }
+    }
+
+    /// Every amount, by name.
+    package var list: [(name: String, amount: Int64)] {
+        var all: [(name: String, amount: Int64)] = others.map { ($0.key, $0.value) }
+        all += [("cpu", cpu), ("memory", memory)]
+        return all.sorted { $0.name < $1.name }
     }
 
     package mutating func add(_ other: Self) {
-        amounts.merge(other.amounts) { $0.addingSaturated($1) }
+        combine(other) { $0.addingSaturated($1) }
     }
 
     package mutating func subtract(_ other: Self) {
-        for (name, amount) in other.amounts { amounts[name] = self[name].subtractingSaturated(amount) }
+        combine(other) { $0.subtractingSaturated($1) }
     }
 
     mutating func raise(to other: Self) {
-        amounts.merge(other.amounts) { max($0, $1) }
+        combine(other, max)
+    }
+
+    private mutating func combine(_ other: Self, _ operation: (Int64, Int64) -> Int64) {
+        cpu = operation(cpu, other.cpu)
+        memory = operation(memory, other.memory)
+        for (name, amount) in other.others { others[name] = operation(others[name] ?? 0, amount) }
     }
 }
 

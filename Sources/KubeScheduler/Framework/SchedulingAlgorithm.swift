@@ -18,8 +18,26 @@ package struct SchedulingAlgorithm: Sendable {
         scores = plugins.compactMap { $0 as? any ScorePlugin }
     }
 
-    /// `tieBreak` chooses among nodes that are equally good: a number below the one it is given.
+    /// How many nodes that fit are enough to choose from: all of up to 100, of more a share that falls from half to a
+    /// twentieth, as upstream's `percentageOfNodesToScore` does by default:
+    /// https://kubernetes.io/docs/concepts/scheduling-eviction/scheduler-perf-tuning/
+    static func enough(of count: Int) -> Int {
+        let fewest = 100
+        return count < fewest ? count : max(count * max(50 - count / 125, 5) / 100, fewest)
+    }
+
+    /// The same from the first node on.
     package func schedule(_ pod: PodInfo, on snapshot: Snapshot, tieBreak: (Int) -> Int) -> Decision {
+        var start = 0
+        return schedule(pod, on: snapshot, from: &start, tieBreak: tieBreak)
+    }
+
+    /// `start` is the node, by its place in the order, at which to begin, and then the one at which to begin next time, so
+    /// that every node gets its turn. `tieBreak` chooses among nodes that are equally good: a number below the one it is
+    /// given.
+    package func schedule(
+        _ pod: PodInfo, on snapshot: Snapshot, from start: inout Int, tieBreak: (Int) -> Int
+    ) -> Decision {
         guard !snapshot.nodes.isEmpty else { return .unschedulable(message: "no nodes available to schedule pods") }
         for plugin in preFilters {
             switch plugin.preFilter(pod, snapshot) {
@@ -32,8 +50,13 @@ package struct SchedulingAlgorithm: Sendable {
         var feasible: [NodeInfo] = []
         var reasons: [String: Int] = [:]
         var unresolvable = 0
-        for name in snapshot.order {
-            guard let node = snapshot.nodes[name] else { continue }
+        let count = snapshot.order.count
+        let enough = Self.enough(of: count)
+        let first = start
+        for index in 0..<count where feasible.count < enough {
+            let place = (first + index) % count
+            start = (place + 1) % count
+            guard let node = snapshot.nodes[snapshot.order[place]] else { continue }
             switch filter(pod, node) {
             case .pass: feasible.append(node)
             case .unschedulable(let list): for reason in list { reasons[reason, default: 0] += 1 }

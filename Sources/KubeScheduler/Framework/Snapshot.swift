@@ -3,18 +3,46 @@ import KubeClient
 
 /// A node with the pods that are on it, and what they use of it.
 package struct NodeInfo: Sendable {
-    package let node: Node
-    package let allocatable: ResourceAmounts
+    /// What the plugins ask of the node itself. A class, so that looking at a node copies none of it.
+    private final class Facts: Sendable {
+        let node: Node
+        let name: String
+        let labels: [String: String]
+        let taints: [Taint]
+        let isUnschedulable: Bool
+        let allocatable: ResourceAmounts
+        /// How many pods the node takes; nil where it does not say.
+        let podLimit: Int64?
+
+        init(_ node: Node) {
+            self.node = node
+            name = node.metadata.name ?? ""
+            labels = node.metadata.labels
+            taints = node.spec.taints
+            isUnschedulable = node.spec.unschedulable == true
+            let status = node.status
+            let amounts = status.allocatable.isEmpty ? status.capacity : status.allocatable
+            allocatable = ResourceAmounts(amounts)
+            podLimit = amounts["pods"]?.value
+        }
+    }
+
+    private let facts: Facts
     package private(set) var requested = ResourceAmounts()
     package private(set) var nonZeroRequested = ResourceAmounts()
     package private(set) var pods: [NamespacedName: PodInfo] = [:]
 
     package init(_ node: Node) {
-        self.node = node
-        allocatable = ResourceAmounts(node.status.allocatable.isEmpty ? node.status.capacity : node.status.allocatable)
+        facts = Facts(node)
     }
 
-    package var name: String { node.metadata.name ?? "" }
+    package var node: Node { facts.node }
+    package var name: String { facts.name }
+    package var labels: [String: String] { facts.labels }
+    package var taints: [Taint] { facts.taints }
+    package var isUnschedulable: Bool { facts.isUnschedulable }
+    package var allocatable: ResourceAmounts { facts.allocatable }
+    package var podLimit: Int64? { facts.podLimit }
 
     package mutating func add(_ pod: PodInfo) {
         if let old = pods.updateValue(pod, forKey: pod.key) {

@@ -116,4 +116,27 @@ import Testing
         #expect(schedule(makePod { $0.spec.tolerations = [makeToleration("a")] }, [tainted, other]) == .node("n1"))
         #expect(schedule(makePod(), [tainted]) == .node("n1"))
     }
+
+    @Test(
+        "of many nodes a share is looked at, as upstream's is",
+        arguments: [(1, 1), (99, 99), (100, 100), (500, 230), (1_000, 420), (5_000, 500), (15_000, 750)])
+    func enough(count: Int, enough: Int) {
+        #expect(SchedulingAlgorithm.enough(of: count) == enough)
+    }
+
+    @Test("decisions begin where the last one ended, so that every node gets its turn")
+    func rotation() {
+        let nodes = (0..<500).map { number in makeInfo(makeNode("n\(1_000 + number)")) }
+        let algorithm = SchedulingAlgorithm(Scheduler.defaultPlugins)
+        var start = 0
+        var chosen: Set<SchedulingAlgorithm.Decision> = []
+        var starts: [Int] = []
+        for _ in 0..<4 {
+            chosen.insert(
+                algorithm.schedule(PodInfo(makePod()), on: Snapshot(nodes), from: &start, tieBreak: { _ in 0 }))
+            starts.append(start)
+        }
+        #expect(starts == [230, 460, 190, 420])
+        #expect(chosen == [.node("n1000"), .node("n1230"), .node("n1460"), .node("n1190")])
+    }
 }

@@ -11,21 +11,17 @@ package struct NodeAffinityPlugin: FilterPlugin, ScorePlugin {
     package init() {}
 
     package func filter(_ pod: PodInfo, _ node: NodeInfo) -> FilterResult {
-        let spec = pod.pod.spec
-        let labels = node.node.metadata.labels
-        guard spec.nodeSelector.allSatisfy({ labels[$0.key] == $0.value }) else {
+        guard pod.nodeSelector.allSatisfy({ node.labels[$0.key] == $0.value }) else {
             return .unresolvable(reason: Self.reason)
         }
-        guard let required = spec.affinity?.nodeAffinity?.requiredDuringSchedulingIgnoredDuringExecution else {
-            return .pass
-        }
-        return required.nodeSelectorTerms.contains { $0.matches(node.node) }
+        guard let required = pod.nodeAffinity?.requiredDuringSchedulingIgnoredDuringExecution else { return .pass }
+        return required.nodeSelectorTerms.contains { $0.matches(node) }
             ? .pass : .unresolvable(reason: Self.reason)
     }
 
     package func score(_ pod: PodInfo, _ node: NodeInfo) -> Int {
-        let preferred = pod.pod.spec.affinity?.nodeAffinity?.preferredDuringSchedulingIgnoredDuringExecution ?? []
-        return preferred.filter { $0.preference.matches(node.node) }.reduce(0) { $0 + Int($1.weight) }
+        guard let preferred = pod.nodeAffinity?.preferredDuringSchedulingIgnoredDuringExecution else { return 0 }
+        return preferred.filter { $0.preference.matches(node) }.reduce(0) { $0 + Int($1.weight) }
     }
 
     package func normalize(_ scores: inout [Int]) {
@@ -35,10 +31,10 @@ package struct NodeAffinityPlugin: FilterPlugin, ScorePlugin {
 
 extension NodeSelectorTerm {
     /// Whether a node meets all conditions; a term without any matches nothing.
-    func matches(_ node: Node) -> Bool {
+    func matches(_ node: NodeInfo) -> Bool {
         if matchExpressions.isEmpty, matchFields.isEmpty { return false }
-        return matchExpressions.allSatisfy { $0.matches(node.metadata.labels) }
-            && matchFields.allSatisfy { $0.matches(["metadata.name": node.metadata.name ?? ""]) }
+        return matchExpressions.allSatisfy { $0.matches(node.labels) }
+            && matchFields.allSatisfy { $0.matches(["metadata.name": node.name]) }
     }
 }
 

@@ -11,7 +11,7 @@ package struct NodeNamePlugin: FilterPlugin {
     package init() {}
 
     package func filter(_ pod: PodInfo, _ node: NodeInfo) -> FilterResult {
-        guard let wanted = pod.pod.spec.nodeName, wanted != node.name else { return .pass }
+        guard let wanted = pod.nodeName, wanted != node.name else { return .pass }
         // Moving other pods away would not rename the node.
         return .unresolvable(reason: Self.reason)
     }

@@ -14,10 +14,10 @@ package struct NodeResourcesFitPlugin: FilterPlugin, ScorePlugin {
     package func filter(_ pod: PodInfo, _ node: NodeInfo) -> FilterResult {
         var reasons: [String] = []
         var neverFits = false
-        if node.allocatable.amounts["pods"] != nil, Int64(node.pods.count + 1) > node.allocatable["pods"] {
+        if let limit = node.podLimit, Int64(node.pods.count + 1) > limit {
             reasons.append("Too many pods")
         }
-        for (name, amount) in pod.requests.amounts.sorted(by: { $0.key < $1.key }) where amount > 0 && name != "pods" {
+        for (name, amount) in pod.requestList where name != "pods" {
             guard amount > node.allocatable[name].subtractingSaturated(node.requested[name]) else { continue }
             reasons.append("Insufficient \(name)")
             if amount > node.allocatable[name] { neverFits = true }

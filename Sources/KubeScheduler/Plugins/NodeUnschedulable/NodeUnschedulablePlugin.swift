@@ -13,8 +13,8 @@ package struct NodeUnschedulablePlugin: FilterPlugin {
     package init() {}
 
     package func filter(_ pod: PodInfo, _ node: NodeInfo) -> FilterResult {
-        guard node.node.spec.unschedulable == true else { return .pass }
-        if pod.pod.spec.tolerations.contains(where: { $0.tolerates(Self.taint) }) { return .pass }
+        guard node.isUnschedulable else { return .pass }
+        if pod.tolerations.contains(where: { $0.tolerates(Self.taint) }) { return .pass }
         return .unresolvable(reason: Self.reason)
     }
 }

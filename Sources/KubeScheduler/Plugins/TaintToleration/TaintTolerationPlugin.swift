@@ -11,16 +11,16 @@ package struct TaintTolerationPlugin: FilterPlugin, ScorePlugin {
     package init() {}
 
     package func filter(_ pod: PodInfo, _ node: NodeInfo) -> FilterResult {
-        let isBlocked = node.node.spec.taints.contains { taint in
+        let isBlocked = node.taints.contains { taint in
             ["NoSchedule", "NoExecute"].contains(taint.effect)
-                && !pod.pod.spec.tolerations.contains { $0.tolerates(taint) }
+                && !pod.tolerations.contains { $0.tolerates(taint) }
         }
         return isBlocked ? .unresolvable(reason: Self.reason) : .pass
     }
 
     package func score(_ pod: PodInfo, _ node: NodeInfo) -> Int {
-        node.node.spec.taints.filter { taint in
-            taint.effect == "PreferNoSchedule" && !pod.pod.spec.tolerations.contains { $0.tolerates(taint) }
+        node.taints.filter { taint in
+            taint.effect == "PreferNoSchedule" && !pod.tolerations.contains { $0.tolerates(taint) }
         }.count
     }
 
