@@ -9,6 +9,8 @@ final class ResourceCache: Sendable {
     let definition: ResourceDefinition
     private let contents: Mutex<ResourceContents>
     private let watchers: Mutex<WatcherIndex>
+    /// What can't be decrypted.
+    let unreadable = UnreadableObjects()
     /// Events that were handed to watchers.
     let sentEvents = Counter()
     /// `contents.lastChange`, for those who only want to know whether anything has changed.

@@ -39,6 +39,8 @@ package final class WatchCache: Sendable {
     private let entered = Atomic<Int64>(0)
     /// All changes up to this one have been published.
     private let published = Atomic<Int64>(0)
+    /// Something could not be decrypted at some time: reads look more closely.
+    private let mayBeUnreadable = Atomic(false)
     private let resources: [String: ResourceCache]
     private let catalogue: Catalogue
     private let logger: Logger
@@ -69,9 +71,9 @@ package final class WatchCache: Sendable {
         let revision = page.revision.rawValue
         var loaded: [String: [(key: String, ObjectRecord)]] = [:]
         for entry in page.entries {
-            guard let (definition, key) = catalogue.locate(entry.key), let record = record(entry, definition) else {
-                continue
-            }
+            guard let (definition, key) = catalogue.locate(entry.key),
+                let record = record(entry, key, definition)
+            else { continue }
             tellObservers(definition, key, record)
             loaded[definition.storageKey, default: []].append((key, record))
         }
@@ -81,6 +83,39 @@ package final class WatchCache: Sendable {
         entered.store(revision, ordering: .releasing)
         published.store(revision, ordering: .releasing)
         try await follow(store, after: page.revision)
+    }
+
+    private func noteUnreadable(
+        _ storeKey: String, _ key: String, _ definition: ResourceDefinition, _ reason: String
+    ) {
+        let message = "unable to transform key \"\(storeKey)\": \(reason)"
+        mayBeUnreadable.store(true, ordering: .releasing)
+        guard resources[definition.storageKey]?.unreadable.insert(key, message) == true else { return }
+        logger.error("Stored object can't be decrypted", metadata: ["key": "\(storeKey)", "error": "\(reason)"])
+    }
+
+    /// Looks again for what could not be decrypted: the keys may have been replaced. A resource of which all can be read
+    /// now is loaded anew, and its watches end, since they have missed what was not readable.
+    package func retryUnreadable() async {
+        guard resources.values.contains(where: { !$0.unreadable.isEmpty }) else { return }
+        guard let (store, handle) = state.withLock({ state in state.store.map { ($0, state.handle) } }),
+            failure == nil,
+            let page = try? await store.list(KeyRange(prefix: Catalogue.storagePrefix), limit: nil, at: nil)
+        else { return }
+        var broken: Set<String> = []
+        for entry in page.entries where UnreadableValue.reason(entry.value) != nil {
+            if let (definition, _) = catalogue.locate(entry.key) { broken.insert(definition.storageKey) }
+        }
+        let mended = resources.values.filter { !$0.unreadable.isEmpty && !broken.contains($0.definition.storageKey) }
+        guard !mended.isEmpty else { return }
+        // Nothing may come in between the listing and the watch that goes on from it.
+        handle?.cancel()
+        for resource in mended {
+            for watcher in resource.removeAll() { watcher.sink.end() }
+            resource.load([], at: revision, historyLimit: historyLimit)
+        }
+        await catchUp(store)
+        for resource in mended { resource.unreadable.removeAll() }
     }
 
     private func follow(_ store: any Store, after revision: Revision) async throws(StoreError) {
@@ -137,7 +172,7 @@ package final class WatchCache: Sendable {
             present[definition.storageKey, default: []].insert(key)
             let revision = entry.modified.rawValue
             guard resources[definition.storageKey]?.record(key)?.revision != revision,
-                let record = record(entry, definition)
+                let record = record(entry, key, definition)
             else { continue }
             changes[definition.storageKey, default: []].append(
                 ObjectChange(key: key, record: record, revision: revision))
@@ -168,7 +203,11 @@ package final class WatchCache: Sendable {
     /// Why the cache no longer follows the store, nil while it does.
     package var failure: StoreError? { state.withLock { $0.failure } }
 
-    private func record(_ entry: StoredEntry, _ definition: ResourceDefinition) -> ObjectRecord? {
+    private func record(_ entry: StoredEntry, _ key: String, _ definition: ResourceDefinition) -> ObjectRecord? {
+        if let reason = UnreadableValue.reason(entry.value) {
+            noteUnreadable(entry.key, key, definition, reason)
+            return nil
+        }
         do {
             let json = try StoredValue.json(entry.value, definition)
             let index = try ObjectIndex(json: json, fields: definition.selectableTree)
@@ -180,6 +219,19 @@ package final class WatchCache: Sendable {
     }
 
     // MARK: Reading
+
+    /// Fails where something of the resource can't be decrypted: not to say so would be to say that it is not there.
+    func checkReadable(_ definition: ResourceDefinition) throws(StatusError) {
+        guard mayBeUnreadable.load(ordering: .acquiring) else { return }
+        if let message = resources[definition.storageKey]?.unreadable.first { throw .internalError(message) }
+    }
+
+    /// The same for one object.
+    func checkReadable(_ definition: ResourceDefinition, namespace: String, name: String) throws(StatusError) {
+        guard mayBeUnreadable.load(ordering: .acquiring) else { return }
+        let key = definition.cacheKey(namespace: namespace, name: name)
+        if let message = resources[definition.storageKey]?.unreadable[key] { throw .internalError(message) }
+    }
 
     package var revision: Int64 { entered.load(ordering: .acquiring) }
 
@@ -298,9 +350,10 @@ extension WatchCache: WatchObserver {
             guard let (definition, key) = catalogue.locate(storeKey) else { continue }
             var change = ObjectChange(key: key, record: nil, revision: event.revision.rawValue)
             if case .put(let entry) = event.change {
-                guard let record = record(entry, definition) else { continue }
+                guard let record = record(entry, key, definition) else { continue }
                 change.record = record
             }
+            resources[definition.storageKey]?.unreadable.remove(key)
             changes[definition.storageKey, default: []].append(change)
         }
         enter(changes, through: last)

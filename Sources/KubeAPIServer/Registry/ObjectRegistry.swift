@@ -191,6 +191,7 @@ package final class ObjectRegistry<Object: KubeObject>: ResourceRegistry {
 
     /// The object as it is now.
     func current(_ request: WriteRequest) throws(StatusError) -> ObjectRecord {
+        try context.cache.checkReadable(definition, namespace: request.namespace, name: request.name)
         guard let record = context.cache.get(definition, namespace: request.namespace, name: request.name) else {
             throw .notFound(resource, request.name)
         }

@@ -20,6 +20,8 @@ struct ReadHandler: Sendable {
     func get(_ definition: ResourceDefinition, _ request: ServerRequest, _ sink: any ResponseSink) throws(StatusError) {
         let format = try ResponseFormat(accept: request.accept, query: request.query)
         try whenFresh(Freshness(try request.query.resourceVersion()), sink) { () throws(StatusError) in
+            try cache.checkReadable(
+                definition, namespace: request.info.namespace(of: definition), name: request.info.name)
             guard
                 let record = cache.get(
                     definition, namespace: request.info.namespace(of: definition), name: request.info.name)
@@ -97,6 +99,7 @@ struct ReadHandler: Sendable {
     }
 
     func page(_ definition: ResourceDefinition, _ query: ListQuery) throws(StatusError) -> Page {
+        try cache.checkReadable(definition)
         let snapshot = try snapshot(definition, query)
         var records: [ObjectRecord] = []
         var page = Page(records: [], revision: snapshot.revision)
@@ -261,6 +264,7 @@ struct ReadHandler: Sendable {
         case .after: break
         }
         try whenFresh(freshness, sink) { () throws(StatusError) in
+            try cache.checkReadable(definition)
             let stream = sink.stream(status: 200, contentType: format.watchFormat.contentType)
             let watcher = Watcher(
                 definition, selector: query.selector, format: format.watchFormat,

@@ -17,6 +17,9 @@ package struct EncryptionRules: Sendable {
 ///
 /// The rules can be replaced while the store is used: what is written from then on follows the new ones. What was written
 /// before stays as it is until it is written again.
+///
+/// A value that can't be decrypted fails its `get`, and a transaction that would return it. In listings and watches an
+/// `UnreadableValue` stands in its place.
 package final class EncryptedStore: Store {
     private let base: any Store
     private let keys: EtcdKeyLayout
@@ -45,6 +48,20 @@ package final class EncryptedStore: Store {
         return StoredEntry(key: entry.key, value: value, created: entry.created, modified: entry.modified)
     }
 
+    /// The entry decrypted, or with an `UnreadableValue`.
+    private func readable(_ entry: StoredEntry) -> StoredEntry {
+        do throws(StoreError) {
+            return try decrypt(entry)
+        } catch {
+            // Upstream's words: there is a key of that name that does not fit, or there is none.
+            let reason =
+                error.cause == nil
+                ? "no matching prefix found" : "no matching key was found for the provided transformers"
+            return StoredEntry(
+                key: entry.key, value: UnreadableValue.encode(reason), created: entry.created, modified: entry.modified)
+        }
+    }
+
     // MARK: Reading
 
     package func currentRevision() async throws(StoreError) -> Revision {
@@ -58,7 +75,7 @@ package final class EncryptedStore: Store {
 
     package func list(_ range: KeyRange, limit: Int?, at revision: Revision?) async throws(StoreError) -> StorePage {
         var page = try await base.list(range, limit: limit, at: revision)
-        for index in page.entries.indices { page.entries[index] = try decrypt(page.entries[index]) }
+        for index in page.entries.indices { page.entries[index] = readable(page.entries[index]) }
         return page
     }
 
@@ -117,8 +134,6 @@ package final class EncryptedStore: Store {
     private final class DecryptingObserver: WatchObserver {
         private let observer: any WatchObserver
         private let store: EncryptedStore
-        /// Something could not be decrypted: the watch is over for the observer.
-        private let hasFailed = Atomic(false)
 
         init(_ observer: any WatchObserver, store: EncryptedStore) {
             self.observer = observer
@@ -126,33 +141,21 @@ package final class EncryptedStore: Store {
         }
 
         func storeDidChange(_ events: [StoreEvent]) {
-            guard !hasFailed.load(ordering: .relaxed) else { return }
-            var decrypted: [StoreEvent] = []
-            decrypted.reserveCapacity(events.count)
-            for event in events {
-                do throws(StoreError) {
-                    decrypted.append(try store.decrypt(event))
-                } catch {
-                    hasFailed.store(true, ordering: .relaxed)
-                    if !decrypted.isEmpty { observer.storeDidChange(decrypted) }
-                    return observer.storeWatchDidEnd(error)
-                }
-            }
-            observer.storeDidChange(decrypted)
+            observer.storeDidChange(events.map(store.decrypt))
         }
 
         func storeDidAdvance(to revision: Revision) {
-            if !hasFailed.load(ordering: .relaxed) { observer.storeDidAdvance(to: revision) }
+            observer.storeDidAdvance(to: revision)
         }
 
         func storeWatchDidEnd(_ error: StoreError) {
-            if !hasFailed.load(ordering: .relaxed) { observer.storeWatchDidEnd(error) }
+            observer.storeWatchDidEnd(error)
         }
     }
 
-    private func decrypt(_ event: StoreEvent) throws(StoreError) -> StoreEvent {
+    private func decrypt(_ event: StoreEvent) -> StoreEvent {
         var change = event.change
-        if case .put(let entry) = change { change = .put(try decrypt(entry)) }
+        if case .put(let entry) = change { change = .put(readable(entry)) }
         // The keys of what was there before may be gone from the rules already: nobody needs it as much as the change.
         let previous = event.previous.flatMap { try? decrypt($0) }
         return StoreEvent(revision: event.revision, change: change, previous: previous)

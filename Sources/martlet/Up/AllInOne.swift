@@ -156,7 +156,10 @@ private struct ListenerService: ServiceLifecycle.Service {
             group.addTask { await cancelWhenGracefulShutdown { await control.identity.run() } }
             group.addTask {
                 await cancelWhenGracefulShutdown {
-                    while (try? await Task.sleep(for: .seconds(60))) != nil { control.server.maintain() }
+                    while (try? await Task.sleep(for: .seconds(60))) != nil {
+                        control.server.maintain()
+                        await control.server.cache.retryUnreadable()
+                    }
                 }
             }
             try await group.waitForAll()

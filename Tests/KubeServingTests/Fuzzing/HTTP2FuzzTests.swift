@@ -82,7 +82,8 @@ import Testing
                 case 2: frames.swapAt(at, mutator.below(frames.count))
                 // Within the payload, so that the frame's length still fits it.
                 case 3: frames[at] = rewritten(frames[at], &mutator)
-                case 4 where !frames[at].isEmpty: frames[at][mutator.below(min(9, frames[at].count))] = UInt8(mutator.below(256))
+                case 4 where !frames[at].isEmpty:
+                    frames[at][mutator.below(min(9, frames[at].count))] = UInt8(mutator.below(256))
                 case 5: frames.insert(contentsOf: repeatElement(frames[at], count: mutator.below(50)), at: at)
                 case 6: frames = Array(frames.prefix(at + 1))
                 default: frames[at] = mutator.mutated(frames[at], with: mutator.pick(Self.frames))

@@ -1,0 +1,41 @@
+import Synchronization
+
+/// The objects of one resource that can't be decrypted, by their keys in the cache, with what clients are told of them.
+final class UnreadableObjects: Sendable {
+    private let messages = Mutex<[String: String]>([:])
+    /// Reads look here first, and nearly always find nothing.
+    private let count = Atomic(0)
+
+    var isEmpty: Bool { count.load(ordering: .acquiring) == 0 }
+
+    /// What is wrong with one of them, the same one each time.
+    var first: String? {
+        isEmpty ? nil : messages.withLock { messages in messages.min { $0.key < $1.key }?.value }
+    }
+
+    subscript(key: String) -> String? {
+        isEmpty ? nil : messages.withLock { $0[key] }
+    }
+
+    /// Whether it is news.
+    func insert(_ key: String, _ message: String) -> Bool {
+        messages.withLock { messages in
+            let isNew = messages.updateValue(message, forKey: key) == nil
+            count.store(messages.count, ordering: .releasing)
+            return isNew
+        }
+    }
+
+    func remove(_ key: String) {
+        guard !isEmpty else { return }
+        messages.withLock { messages in
+            messages[key] = nil
+            count.store(messages.count, ordering: .releasing)
+        }
+    }
+
+    func removeAll() {
+        messages.withLock { $0 = [:] }
+        count.store(0, ordering: .releasing)
+    }
+}
