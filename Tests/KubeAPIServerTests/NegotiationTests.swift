@@ -143,6 +143,23 @@ private let protobuf = "application/vnd.kubernetes.protobuf"
         #expect(list.items.map(\.metadata.name) == ["m-0", "m-1"])
     }
 
+    @Test("sends only the metadata in the version that was asked for", arguments: ["v1", "v1beta1"])
+    func partialMetadataVersion(_ version: String) async throws {
+        let server = try await server()
+        func ask(_ path: String, _ kind: String, query: [(String, String)] = []) async throws -> JSONValue {
+            let accept = "application/json;as=\(kind);g=meta.k8s.io;v=\(version)"
+            return try JSONValue(json: try await server.send("GET", path, query: query, accept: accept).body)
+        }
+        let object = try await ask(Self.maps + "/m-0", "PartialObjectMetadata")
+        #expect(object["apiVersion"]?.string == "meta.k8s.io/\(version)")
+        let list = try await ask(Self.maps, "PartialObjectMetadataList")
+        #expect(list["apiVersion"]?.string == "meta.k8s.io/\(version)")
+        #expect(list["items"]?.array?.first?["apiVersion"]?.string == "meta.k8s.io/\(version)")
+        let table = try await ask(Self.maps, "Table")
+        #expect(table["apiVersion"]?.string == "meta.k8s.io/\(version)")
+        #expect(table["rows"]?.array?.first?["object"]?["apiVersion"]?.string == "meta.k8s.io/\(version)")
+    }
+
     // MARK: YAML
 
     @Test("writes YAML with the fields in the order of their names")

@@ -1,6 +1,9 @@
 import KubeAPI
 import KubeClient
+import KubeServing
 import KubeSupport
+import Logging
+import TestSupport
 import Testing
 
 @testable import KubeAPIServer
@@ -46,6 +49,57 @@ import Testing
                 #"apiserver_current_inflight_requests{request_kind="mutating"} 0"#,
                 #"apiserver_current_inflight_requests{request_kind="readOnly"} 0"#,
             ])
+    }
+
+    @Test("requests that are turned away before they are looked at are counted as well")
+    func refused() async throws {
+        struct Nobody: Authenticator {
+            func authenticate(_ credentials: Credentials) -> AuthenticationResult { .refused }
+        }
+        struct Somebody: Authenticator {
+            func authenticate(_ credentials: Credentials) -> AuthenticationResult { .user(User(name: "somebody")) }
+        }
+        struct DenyAll: Authorizer {
+            func authorize(_ user: User, _ request: RequestInfo) -> AuthorizationDecision { .deny(reason: "") }
+        }
+        let registry = MetricsRegistry()
+        let server = try await TestServer(authorizer: DenyAll(), metrics: registry).server
+        let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+        for (authenticator, status) in [(Nobody() as any Authenticator, "401"), (Somebody(), "403")] {
+            let front = HTTPFront(server: server, authenticator: authenticator, logger: logger)
+            try await withServer(handler: front) { _, address in
+                let client = try await RawClient.connect(to: address)
+                try await client.send("GET /api/v1/nodes HTTP/1.1\r\nHost: h\r\nImpersonate-User: x\r\n\r\n")
+                try await client.receive(until: "HTTP/1.1 \(status) ")
+                await client.close()
+            }
+            #expect(
+                lines(registry, #"apiserver_request_total{code="\#(status)""#) == [
+                    #"apiserver_request_total{code="\#(status)",component="apiserver",dry_run="",group="","#
+                        + #"resource="nodes",scope="cluster",subresource="",verb="LIST",version="v1"} 1"#
+                ])
+        }
+    }
+
+    @Test("a connection whose upgrade never comes about is not counted as going on")
+    func droppedUpgrade() async throws {
+        struct Dropping: ResponseSink {
+            func send(_ response: ServerResponse) {}
+            func stream(status: Int, contentType: String) -> any ResponseStream { fatalError("no stream is asked for") }
+            func upgradeToWebSocket(_ upgrade: WebSocketUpgradeRequest) -> Bool { true }
+        }
+        let registry = MetricsRegistry()
+        let metrics = RequestMetrics(BuiltInResources().catalogue, registry: registry)
+        let request = ServerRequest(
+            method: "GET", path: "/api/v1/namespaces/default/pods/p/exec", query: QueryItems(), accept: nil,
+            contentType: nil, body: [], user: User(name: "u"))
+        func going() -> [String] { lines(registry, "apiserver_longrunning_requests{").filter { !$0.hasSuffix(" 0") } }
+        do {
+            let sink = MeteredSink(Dropping(), metrics, request)
+            #expect(going().count == 1)
+            #expect(sink.upgradeToWebSocket(WebSocketUpgradeRequest(subprotocol: nil) { _ in }))
+        }
+        #expect(going().isEmpty)
     }
 
     @Test("objects, watches and what they were told are counted by resource")

@@ -143,7 +143,8 @@ struct ShutdownTests {
     @Test("/readyz fails first, while everything else is served for the delay")
     func readiness() async throws {
         let server = try await TestServer()
-        let notice = ShutdownNotice(delay: .milliseconds(300))
+        let time = ManualTime()
+        let notice = ShutdownNotice(delay: .seconds(30), time: time)
         let health = HealthHandler(cache: server.server.cache, store: server.server.context.store, shutdown: notice)
         func ask(_ path: String) -> ServerResponse? {
             health.respond(
@@ -167,6 +168,8 @@ struct ShutdownTests {
         let late = try await RawClient.connect(to: address)
         try await late.send("GET /api/v1/namespaces HTTP/1.1\r\nHost: h\r\n\r\n")
         try await late.receive(until: "NamespaceList")
+        while time.sleeperCount == 0 { await Task.yield() }
+        time.advance(by: .seconds(30))
         try await run.value
         #expect(listener.connectionCount == 0)
     }

@@ -15,6 +15,9 @@ import Testing
         time.advance(by: .seconds(2))
         let key = try #require(await queue.next())
         time.advance(by: .seconds(3))
+        let working = registry.render().split(separator: "\n").map(String.init)
+        #expect(working.contains(#"workqueue_unfinished_work_seconds{name="test"} 3"#))
+        #expect(working.contains(#"workqueue_longest_running_processor_seconds{name="test"} 3"#))
         queue.retry(key)
         queue.finish(key)
         let lines = registry.render().split(separator: "\n").map(String.init)
@@ -23,6 +26,7 @@ import Testing
             #"workqueue_retries_total{name="test"} 1"#, #"workqueue_queue_duration_seconds_sum{name="test"} 2"#,
             #"workqueue_queue_duration_seconds_count{name="test"} 1"#,
             #"workqueue_work_duration_seconds_sum{name="test"} 3"#,
+            #"workqueue_unfinished_work_seconds{name="test"} 0"#,
         ] { #expect(lines.contains(line), "\(line)") }
     }
 

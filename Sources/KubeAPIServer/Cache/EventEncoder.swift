@@ -37,7 +37,8 @@ struct EventEncoder {
         let record = definition.served(record)
         switch format {
         case .protobuf: return frame(type, record.json, definition.description.groupVersionKind)
-        case .protobufMetadata: return frame(type, PartialMetadata.json(of: record), PartialMetadata.kind)
+        case .protobufMetadata(let version):
+            return frame(type, PartialMetadata.json(of: record, version: version), PartialMetadata.kind(version))
         default: break
         }
         var buffer = ByteBuffer()
@@ -46,7 +47,7 @@ struct EventEncoder {
         switch format {
         case .object, .protobuf, .protobufMetadata: record.write(into: &buffer)
         case .table(let request): buffer.writeBytes(request.table(of: [record], definition: definition))
-        case .partialMetadata: buffer.writeBytes(PartialMetadata.json(of: record))
+        case .partialMetadata(let version): buffer.writeBytes(PartialMetadata.json(of: record, version: version))
         }
         buffer.writeStaticString("}\n")
         return buffer
@@ -61,7 +62,7 @@ struct EventEncoder {
             switch format {
             case .object, .protobuf: definition.description.groupVersionKind
             case .table: GroupVersionKind(group: "meta.k8s.io", version: "v1", kind: "Table")
-            case .partialMetadata, .protobufMetadata: PartialMetadata.kind
+            case .partialMetadata(let version), .protobufMetadata(let version): PartialMetadata.kind(version)
             }
         let object =
             #"{"kind":"\#(kind.kind)","apiVersion":"\#(kind.apiVersion)","metadata":{"resourceVersion":"\#(revision)""#

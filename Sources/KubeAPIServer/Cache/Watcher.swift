@@ -23,9 +23,10 @@ package protocol WatchSink: AnyObject, Sendable {
 package enum WatchFormat: Hashable, Sendable {
     case object
     case table(TableRequest)
-    case partialMetadata
+    /// The version of `meta.k8s.io`.
+    case partialMetadata(String)
     case protobuf
-    case protobufMetadata
+    case protobufMetadata(String)
 }
 
 /// One open watch.

@@ -58,6 +58,11 @@ private final class RequestMeasurement: Sendable {
         return route.labels.isReading ? metrics.readOnly : metrics.mutating
     }
 
+    /// Nobody is left who could answer: an upgrade that was refused, or whose client was gone before it ran.
+    deinit {
+        if !isEnded.load(ordering: .relaxed) { gauge.decrement() }
+    }
+
     func end(code: Int) {
         guard !isEnded.exchange(true, ordering: .relaxed) else { return }
         gauge.decrement()

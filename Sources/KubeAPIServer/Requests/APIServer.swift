@@ -59,6 +59,11 @@ package final class APIServer: Sendable {
         }
     }
 
+    /// Answers a request that is turned away before anybody asks what it wants; it counts like any other.
+    func refuse(_ request: ServerRequest, _ response: ServerResponse, _ receiver: any ResponseSink) {
+        MeteredSink(receiver, metrics, request).send(response)
+    }
+
     /// What is to be done every minute: tells idle watchers how far they have come, and lets old snapshots go.
     package func maintain() {
         cache.sendBookmarks()

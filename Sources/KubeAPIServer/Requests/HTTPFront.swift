@@ -21,12 +21,12 @@ package final class HTTPFront: HTTPHandler {
         let credentials = Credentials(request)
         switch authenticator.authenticate(credentials) {
         case .user(let user): forward(request, user, sink)
-        case .refused: sink.send(Self.unauthorized)
+        case .refused: refuse(request, Self.unauthorized, sink)
         case .pending(let finish):
             Task {
                 switch await finish() {
                 case .user(let user): self.forward(request, user, sink)
-                default: sink.send(Self.unauthorized)
+                default: refuse(request, Self.unauthorized, sink)
                 }
             }
         }
@@ -39,15 +39,25 @@ package final class HTTPFront: HTTPHandler {
         do throws(StatusError) {
             user = try Impersonation(request.headers)?.user(for: requester, server.authorizer) ?? requester
         } catch {
-            return sink.send(ServerResponse(error))
+            return refuse(request, ServerResponse(error), sink, by: requester)
         }
-        var forwarded = ServerRequest(
-            method: request.method.rawValue, path: request.path, query: QueryItems(encoded: request.query),
-            accept: request.headers.first(name: "Accept"), contentType: request.headers.first(name: "Content-Type"),
-            body: Array(request.body.readableBytesView), user: user)
+        var forwarded = Self.serverRequest(request, user, body: Array(request.body.readableBytesView))
         if request.headers.first(name: "Upgrade")?.lowercased() == "websocket" {
             forwarded.webSocketProtocols = request.webSocketProtocols
         }
         server.handle(forwarded, sink)
+    }
+
+    private func refuse(
+        _ request: HTTPRequest, _ response: ServerResponse, _ sink: HTTPSink, by user: User = User(name: "")
+    ) {
+        server.refuse(Self.serverRequest(request, user, body: []), response, sink)
+    }
+
+    private static func serverRequest(_ request: HTTPRequest, _ user: User, body: [UInt8]) -> ServerRequest {
+        ServerRequest(
+            method: request.method.rawValue, path: request.path, query: QueryItems(encoded: request.query),
+            accept: request.headers.first(name: "Accept"), contentType: request.headers.first(name: "Content-Type"),
+            body: body, user: user)
     }
 }

@@ -20,11 +20,14 @@ struct HTTPSink: ResponseSink {
         guard response.body.readableBytes > Self.compressedSize, takesGzip else {
             return responder.send(HTTPResponse(status: status, headers: headers, body: response.body))
         }
+        let plainHeaders = headers
         Self.sayGzip(&headers)
         let gzipHeaders = headers
         // Off the event loop, which others wait for.
         Task {
-            guard var gzip = GzipStream() else { return responder.send(HTTPResponse(status: .insufficientStorage)) }
+            guard var gzip = GzipStream() else {
+                return responder.send(HTTPResponse(status: status, headers: plainHeaders, body: response.body))
+            }
             let body = gzip.compress(response.body, ends: true)
             responder.send(HTTPResponse(status: status, headers: gzipHeaders, body: body))
         }

@@ -6,7 +6,8 @@ struct ResponseFormat: Hashable, Sendable {
     enum Transform: Hashable, Sendable {
         case none
         case table(TableRequest)
-        case partialMetadata
+        /// In a version of `meta.k8s.io`.
+        case partialMetadata(String)
     }
 
     var media: MediaType
@@ -52,7 +53,7 @@ struct ResponseFormat: Hashable, Sendable {
         case "Table" where media != .protobuf:
             let included = query["includeObject"].flatMap(TableRequest.IncludedObject.init(rawValue:))
             return .table(TableRequest(version: version, includedObject: included ?? .metadata))
-        case "PartialObjectMetadata", "PartialObjectMetadataList": return .partialMetadata
+        case "PartialObjectMetadata", "PartialObjectMetadataList": return .partialMetadata(version)
         default: return nil
         }
     }
@@ -70,8 +71,8 @@ struct ResponseFormat: Hashable, Sendable {
     var watchFormat: WatchFormat {
         switch (transform, media) {
         case (.table(let request), _): .table(request)
-        case (.partialMetadata, .protobuf): .protobufMetadata
-        case (.partialMetadata, _): .partialMetadata
+        case (.partialMetadata(let version), .protobuf): .protobufMetadata(version)
+        case (.partialMetadata(let version), _): .partialMetadata(version)
         case (.none, .protobuf): .protobuf
         case (.none, _): .object
         }
@@ -79,7 +80,12 @@ struct ResponseFormat: Hashable, Sendable {
 }
 
 extension WatchFormat {
-    var isProtobuf: Bool { self == .protobuf || self == .protobufMetadata }
+    var isProtobuf: Bool {
+        switch self {
+        case .protobuf, .protobufMetadata: true
+        case .object, .table, .partialMetadata: false
+        }
+    }
 
     var contentType: String {
         isProtobuf ? MediaType.protobuf.rawValue + ";stream=watch" : MediaType.json.rawValue

@@ -82,8 +82,9 @@ struct ReadHandler: Sendable {
         case .table(let table):
             return ServerResponse(
                 status: status, json: table.table(of: [record], definition: definition), headers: headers)
-        case .partialMetadata:
-            return ServerResponse(status: status, json: PartialMetadata.json(of: record), headers: headers)
+        case .partialMetadata(let version):
+            return ServerResponse(
+                status: status, json: PartialMetadata.json(of: record, version: version), headers: headers)
         }
     }
 
@@ -171,8 +172,8 @@ struct ReadHandler: Sendable {
             let body = table.table(
                 of: page.records, definition: definition, revision: page.revision, continueToken: page.next?.text)
             sink.send(ServerResponse(json: body))
-        case .partialMetadata:
-            sink.send(ServerResponse(json: partialList(page)))
+        case .partialMetadata(let version):
+            sink.send(ServerResponse(json: partialList(page, version)))
         case .none:
             switch format.media {
             case .json: send(page, definition, sink)
@@ -224,10 +225,13 @@ struct ReadHandler: Sendable {
         }
     }
 
-    private func partialList(_ page: Page) -> [UInt8] {
+    private func partialList(_ page: Page, _ version: String) -> [UInt8] {
         var writer = JSONWriter()
         writer.beginObject()
-        writer.raw(#""kind":"PartialObjectMetadataList","apiVersion":"meta.k8s.io/v1""#)
+        writer.raw(
+            version == "v1beta1"
+                ? #""kind":"PartialObjectMetadataList","apiVersion":"meta.k8s.io/v1beta1""#
+                : #""kind":"PartialObjectMetadataList","apiVersion":"meta.k8s.io/v1""#)
         writer.continueObject()
         writer.key(quoted: #""metadata":"#)
         page.metadata.write(to: &writer)
@@ -235,7 +239,7 @@ struct ReadHandler: Sendable {
         writer.beginArray()
         for record in page.records {
             writer.element()
-            writer.write(rawValue: PartialMetadata.json(of: record))
+            writer.write(rawValue: PartialMetadata.json(of: record, version: version))
         }
         writer.endArray()
         writer.endObject()

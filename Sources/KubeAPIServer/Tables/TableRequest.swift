@@ -57,7 +57,7 @@ package struct TableRequest: Hashable, Sendable {
             case .none: break
             case .metadata:
                 writer.key(quoted: #""object":"#)
-                writer.write(rawValue: PartialMetadata.json(of: record))
+                writer.write(rawValue: PartialMetadata.json(of: record, version: version))
             case .object:
                 writer.key(quoted: #""object":"#)
                 writer.write(rawValue: record.json)
@@ -87,14 +87,20 @@ package struct TableRequest: Hashable, Sendable {
 
 /// An object of which only the metadata is sent.
 enum PartialMetadata {
-    static let kind = GroupVersionKind(group: "meta.k8s.io", version: "v1", kind: "PartialObjectMetadata")
+    /// In the version that was asked for, `v1` or `v1beta1`.
+    static func kind(_ version: String) -> GroupVersionKind {
+        GroupVersionKind(group: "meta.k8s.io", version: version, kind: "PartialObjectMetadata")
+    }
 
-    static func json(of record: ObjectRecord) -> [UInt8] {
+    static func json(of record: ObjectRecord, version: String) -> [UInt8] {
         var metadata = (try? MetadataOnly(json: record.body).metadata) ?? ObjectMeta()
         metadata.resourceVersion = String(record.revision)
         var writer = JSONWriter()
         writer.beginObject()
-        writer.raw(#""kind":"PartialObjectMetadata","apiVersion":"meta.k8s.io/v1""#)
+        writer.raw(
+            version == "v1beta1"
+                ? #""kind":"PartialObjectMetadata","apiVersion":"meta.k8s.io/v1beta1""#
+                : #""kind":"PartialObjectMetadata","apiVersion":"meta.k8s.io/v1""#)
         writer.continueObject()
         writer.key(quoted: #""metadata":"#)
         metadata.write(to: &writer)

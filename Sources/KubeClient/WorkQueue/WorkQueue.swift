@@ -29,6 +29,14 @@ package final class WorkQueue<Key: Hashable & Sendable>: Sendable {
         self.time = time
         self.backoff = backoff
         metrics = name.map { WorkQueueMetrics($0, in: registry) }
+        guard let name else { return }
+        WorkQueueMetrics.addWork(of: name, in: registry) { [weak self] in self?.workUnderWay ?? [] }
+    }
+
+    /// For how long each key that is worked on has been.
+    private var workUnderWay: [Duration] {
+        let now = time.now()
+        return state.withLock { $0.workingSince.values.map { now - $0 } }
     }
 
     package func add(_ key: Key) {

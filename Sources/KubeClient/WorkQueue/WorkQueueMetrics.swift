@@ -10,6 +10,19 @@ struct WorkQueueMetrics: Sendable {
     /// Seconds that keys are worked on.
     let workDuration: Histogram
 
+    /// Adds what is told of work that is not finished; `work` says for how long it goes on, when the metrics are read.
+    static func addWork(of name: String, in registry: MetricsRegistry, _ work: @escaping @Sendable () -> [Duration]) {
+        registry.computed(
+            "workqueue_unfinished_work_seconds",
+            help: "How many seconds of work has done that is in progress and hasn't been observed by work_duration. "
+                + "Large values indicate stuck threads.", labels: ["name"]
+        ).with(name).set { work().reduce(0) { $0 + $1 / .seconds(1) } }
+        registry.computed(
+            "workqueue_longest_running_processor_seconds",
+            help: "How many seconds has the longest running processor for workqueue been running.", labels: ["name"]
+        ).with(name).set { work().max().map { $0 / .seconds(1) } ?? 0 }
+    }
+
     /// - Parameter name: The queue's name, which becomes a label.
     init(_ name: String, in registry: MetricsRegistry) {
         let labels = ["name"]

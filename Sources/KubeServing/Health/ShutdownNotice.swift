@@ -1,3 +1,4 @@
+import KubeSupport
 import ServiceLifecycle
 import Synchronization
 
@@ -7,10 +8,12 @@ import Synchronization
 /// Source: `--shutdown-delay-duration` of https://kubernetes.io/docs/reference/command-line-tools-reference/kube-apiserver/
 package final class ShutdownNotice: Service {
     private let delay: Duration
+    private let time: any TimeSource
     private let given = Atomic(false)
 
-    package init(delay: Duration = .zero) {
+    package init(delay: Duration = .zero, time: any TimeSource = SystemTime()) {
         self.delay = delay
+        self.time = time
     }
 
     /// Fails once the shutdown has begun.
@@ -23,6 +26,6 @@ package final class ShutdownNotice: Service {
     package func run() async throws {
         try? await gracefulShutdown()
         given.store(true, ordering: .relaxed)
-        try? await Task.sleep(for: delay)
+        if delay > .zero { try? await time.sleep(for: delay) }
     }
 }

@@ -1,3 +1,4 @@
+import KubeSupport
 import NIOCore
 import NIOPosix
 
@@ -12,11 +13,18 @@ package final class HTTPSTransport: Transport {
     private let server: ServerURL
     private let pool: ConnectionPool
     private let token: BearerTokenSource
+    /// `rest_client_requests_total`.
+    private let requests: MetricVector<Counter>
 
     package init(
         _ configuration: HTTPSTransportConfiguration,
-        group: any EventLoopGroup = MultiThreadedEventLoopGroup.singleton
+        group: any EventLoopGroup = MultiThreadedEventLoopGroup.singleton,
+        metrics: MetricsRegistry = .process
     ) throws(TransportError) {
+        requests = metrics.counter(
+            "rest_client_requests_total",
+            help: "Number of HTTP requests, partitioned by status code, method, and host.",
+            labels: ["code", "host", "method"])
         self.configuration = configuration
         server = try ServerURL(configuration.url)
         pool = ConnectionPool(
@@ -25,13 +33,13 @@ package final class HTTPSTransport: Transport {
     }
 
     package func perform(_ request: APIRequest) async throws -> APIResponse {
-        try await send(request) { [maximum = configuration.maximumResponseBytes] promise in
+        try await counted(request, \.status) { [maximum = configuration.maximumResponseBytes] promise in
             .whole(promise, maximumBytes: maximum)
         }
     }
 
     package func stream(_ request: APIRequest) async throws -> APIStream {
-        try await send(request) { [bytes = configuration.streamBufferBytes] promise in
+        try await counted(request, \.status) { [bytes = configuration.streamBufferBytes] promise in
             .stream(promise, bufferBytes: bytes)
         }
     }
@@ -39,6 +47,21 @@ package final class HTTPSTransport: Transport {
     /// Closes all connections. Requests under way fail, and so do those that come later.
     package func close() async {
         await pool.close()
+    }
+
+    private func counted<Answer: Sendable>(
+        _ request: APIRequest, _ status: (Answer) -> Int,
+        _ makeAnswer: (EventLoopPromise<Answer>) -> ClientExchange.Answer
+    ) async throws -> Answer {
+        func count(_ code: String) { requests.with(code, server.authority, request.method).increment() }
+        do {
+            let answer = try await send(request, makeAnswer)
+            count(String(status(answer)))
+            return answer
+        } catch {
+            count("<error>")
+            throw error
+        }
     }
 
     private func send<Answer: Sendable>(
