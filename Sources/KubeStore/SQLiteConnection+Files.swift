@@ -46,9 +46,11 @@ extension SQLiteConnection {
         let status = sqlite3_file_control(handle, "main", SQLITE_FCNTL_SIZE_HINT, &size)
         guard status != SQLITE_OK else { return }
         // SQLite does not tell why it could not.
-        let isFull = (SpaceReserve.freeBytes(path) ?? 0) < 4 << 20
+        guard (SpaceReserve.freeBytes(path) ?? 0) >= 4 << 20 else {
+            throw StoreError(.full, "there is no space left on the disk of \(path)")
+        }
         throw StoreError(
-            isFull ? .full : .unavailable, "cannot make room in \(path)",
+            .unavailable, "cannot make room in \(path)",
             cause: SQLiteFailure(status: status, message: String(cString: sqlite3_errstr(status))))
     }
 }

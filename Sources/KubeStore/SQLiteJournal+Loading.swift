@@ -31,7 +31,7 @@ extension SQLiteJournal {
         }
         let rows = try connection.prepare("SELECT id, key, value, created, lease, checksum FROM changes ORDER BY id")
         while try rows.step() { try restoration.add(try row(of: rows)) }
-        return restoration.finish()
+        return try restoration.finish()
     }
 
     private func row(of statement: SQLiteStatement) throws(StoreError) -> JournalRow {

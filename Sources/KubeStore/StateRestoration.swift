@@ -17,6 +17,8 @@ struct StateRestoration: ~Copyable {
     /// The transaction that `events` belong to, which may have more.
     private var revision: Revision
     private var events: [StoreEvent] = []
+    /// Rows under a lease that has ended. Each of them must be followed by one that deletes or replaces its key.
+    private var ended: [String: JournalRow] = [:]
 
     init(compacted: Revision, lastLease: LeaseID) {
         state.compacted = compacted
@@ -37,7 +39,9 @@ struct StateRestoration: ~Copyable {
     /// the ones before.
     mutating func add(_ row: JournalRow) throws(StoreError) {
         if let lease = row.lease, !state.leases.contains(lease) {
-            throw Self.inconsistent(row, "it is under lease \(lease.rawValue), which does not exist")
+            ended[row.key] = row
+        } else if !ended.isEmpty {
+            ended[row.key] = nil
         }
         if row.revision <= state.compacted {
             try addEntry(row)
@@ -47,7 +51,10 @@ struct StateRestoration: ~Copyable {
     }
 
     /// The state after the last row.
-    consuming func finish() -> MVCCState {
+    consuming func finish() throws(StoreError) -> MVCCState {
+        if let row = ended.values.first, let lease = row.lease {
+            throw Self.inconsistent(row, "it is under lease \(lease.rawValue), which does not exist")
+        }
         endTransaction()
         return state
     }

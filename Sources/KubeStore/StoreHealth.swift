@@ -26,7 +26,8 @@ final class StoreHealth: Sendable {
         case (nil, let failure?):
             logger.error("The store can't be written", metadata: ["error": "\(failure)"])
         case (.some, nil):
-            logger.notice("The store can be written again")
+            // As loud as the failure, so that whoever reads of the one reads of the other.
+            logger.error("The store can be written again")
         default: break
         }
     }

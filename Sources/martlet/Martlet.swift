@@ -7,7 +7,8 @@ struct Martlet: AsyncParsableCommand {
         commandName: "martlet",
         abstract: "Kubernetes in one executable.",
         subcommands: [
-            UpCommand.self, KubeletCommand.self, SnapshotCommand.self, VersionCommand.self, BenchCommand.self,
+            UpCommand.self, KubeletCommand.self, SnapshotCommand.self, DatastoreCommand.self,
+            VersionCommand.self, BenchCommand.self,
         ])
 }
 

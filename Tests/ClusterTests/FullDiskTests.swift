@@ -14,50 +14,45 @@ import Testing
         try await SmallDisk.with(bytes: 48 << 20) { disk in
             try await Cluster.withCluster(dataDirectory: disk.path) { cluster in
                 let client = Client(transport: try HTTPSTransport(try cluster.clientConfiguration()))
-                let seen = Mutex<Set<String>>([])
-                let revision = try await client.list(ConfigMap.self, namespace: "default").metadata.resourceVersion
+                _ = try await create(client, 9_000, watched: true)
+                let options = ListOptions(labelSelector: LabelRequirements(matching: ["watched": "yes"]))
+                let list = try await client.list(ConfigMap.self, namespace: "default", options: options)
+                let seen = Mutex<[String]>([])
                 let watch = Task {
-                    let path = "/api/v1/namespaces/default/configmaps"
-                    let stream = try await client.stream(
-                        APIRequest(path: path, query: [("watch", "1"), ("resourceVersion", revision ?? "0")]))
-                    var text = ""
-                    for try await chunk in stream.body {
-                        text += String(decoding: chunk, as: UTF8.self)
-                        while let end = text.firstIndex(of: "\n") {
-                            let line = text[..<end]
-                            text = String(text[text.index(after: end)...])
-                            let name = line.components(separatedBy: #""name":""#).dropFirst().first?.prefix {
-                                $0 != "\""
-                            }
-                            seen.withLock { _ = $0.insert("\(line.prefix(15)) \(name ?? "")") }
-                        }
+                    var options = options
+                    options.resourceVersion = list.metadata.resourceVersion
+                    for try await event in try await client.watch(
+                        ConfigMap.self, namespace: "default", options: options)
+                    {
+                        seen.withLock { $0.append(Self.text(event)) }
                     }
                 }
                 defer { watch.cancel() }
 
                 var stored = try await fill(client, from: 0)
                 #expect(stored.count > 20)
-                let list = try await client.list(ConfigMap.self, namespace: "default")
-                #expect(list.items.filter { $0.data["value"] == Self.value }.count == stored.count)
+                let full = try await client.list(ConfigMap.self, namespace: "default")
+                #expect(full.items.filter { $0.data["value"] == Self.value }.count == stored.count)
                 #expect(try await status(client, "/readyz") == 500)
                 #expect(try await status(client, "/readyz/etcd") == 500)
                 #expect(try await status(client, "/livez") == 200)
+
+                try await client.delete(ConfigMap.self, namespace: "default", name: "m9000")
+                try await waitUntil { seen.withLock { $0 } == ["deleted m9000"] }
 
                 // Deletions make room, which is noticed without a restart.
                 for name in stored.sorted().prefix(stored.count / 2) {
                     try await client.delete(ConfigMap.self, namespace: "default", name: name)
                     stored.remove(name)
                 }
-                let client2 = client
-                try await waitUntil { try await self.status(client2, "/readyz") == 200 }
+                try await waitUntil { try await self.status(client, "/readyz") == 200 }
                 stored.formUnion(try await fill(client, from: 1_000))
 
                 // So is a larger disk.
                 try disk.resize(bytes: 96 << 20)
-                try await waitUntil { try await self.status(client2, "/readyz") == 200 }
-                stored.insert(try await create(client, 5_000))
-                try await waitUntil { seen.withLock { $0.contains(#"{"type":"ADDED" m5000"#) } }
-                #expect(seen.withLock { $0.contains(#"{"type":"DELETE m0"#) })
+                try await waitUntil { try await self.status(client, "/readyz") == 200 }
+                _ = try await create(client, 9_001, watched: true)
+                try await waitUntil { seen.withLock { $0 } == ["deleted m9000", "added m9001"] }
 
                 await cluster.kill()
                 try await cluster.start()
@@ -69,13 +64,21 @@ import Testing
         }
     }
 
-    private func create(_ client: Client, _ number: Int) async throws -> String {
+    private static func text(_ event: ClientWatchEvent<ConfigMap>) -> String {
+        switch event {
+        case .added(let object): "added \(object.metadata.name ?? "")"
+        case .deleted(let object): "deleted \(object.metadata.name ?? "")"
+        default: "something else"
+        }
+    }
+
+    private func create(_ client: Client, _ number: Int, watched: Bool = false) async throws -> String {
         let name = "m\(number)"
         _ = try await client.create(
             ConfigMap {
                 $0.metadata.name = name
                 $0.metadata.namespace = "default"
-                $0.data = ["value": Self.value]
+                if watched { $0.metadata.labels = ["watched": "yes"] } else { $0.data = ["value": Self.value] }
             })
         return name
     }

@@ -139,7 +139,7 @@ private struct TestJournal {
     func restore(compacted: Revision) throws -> MVCCState {
         var restoration = StateRestoration(compacted: compacted, lastLease: LeaseID(rawValue: 0))
         for row in rows { try restoration.add(row) }
-        return restoration.finish()
+        return try restoration.finish()
     }
 }
 

@@ -19,14 +19,7 @@ package struct StoreSnapshot: Hashable, Sendable {
     @discardableResult
     package static func write(_ contents: StoreContents, to path: String) throws(StoreError) -> StoreSnapshot {
         guard access(path, F_OK) != 0 else { throw StoreError(.invalid, "\(path) exists already") }
-        let draft = try makeDraft(of: path)
-        do throws(StoreError) {
-            try SQLiteJournal.write(contents, to: draft)
-            try publish(draft, as: path)
-        } catch {
-            unlink(draft)
-            throw error
-        }
+        try replace(path, with: contents)
         return try read(path)
     }
 
@@ -34,7 +27,7 @@ package struct StoreSnapshot: Hashable, Sendable {
     package static func read(_ path: String) throws(StoreError) -> StoreSnapshot {
         var status = stat()
         guard stat(path, &status) == 0 else {
-            throw StoreError(.unavailable, "cannot read \(path): \(String(cString: strerror(errno)))")
+            throw AtomicFile.failure("cannot read \(path)")
         }
         let state = try SQLiteJournal.read(path)
         var hash = RowChecksum()
@@ -56,42 +49,35 @@ package struct StoreSnapshot: Hashable, Sendable {
             throw StoreError(
                 .invalid, "\(existing) exists already: a snapshot is restored to a directory without a store")
         }
-        let draft = try makeDraft(of: path)
+        for companion in SQLiteGuard.companions(of: path) { unlink(companion) }
+        try replace(path, with: contents(of: snapshot))
+    }
+
+    /// Everything that is in a snapshot, or in a store that nobody has open.
+    package static func contents(of path: String) throws(StoreError) -> StoreContents {
+        StoreContents(try SQLiteJournal.read(path))
+    }
+
+    /// Writes `contents` to the file `path`, whatever is there.
+    static func replace(_ path: String, with contents: StoreContents) throws(StoreError) {
+        let file = AtomicFile(path)
+        close(try file.create())
         do throws(StoreError) {
-            try SQLiteJournal.write(StoreContents(try SQLiteJournal.read(snapshot)), to: draft)
-            try publish(draft, as: path)
+            try SQLiteJournal.write(contents, to: file.draft)
+            try file.publish()
         } catch {
-            unlink(draft)
+            file.discard()
             throw error
         }
     }
 
-    /// An empty file that only its owner can read: it will hold every Secret.
-    private static func makeDraft(of path: String) throws(StoreError) -> String {
-        let draft = "\(path).part"
-        unlink(draft)
-        let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-        guard descriptor >= 0 else { throw failure("cannot write \(draft)") }
-        close(descriptor)
-        return draft
-    }
-
-    /// Flushes a file to the disk and gives it its name.
-    private static func publish(_ draft: String, as path: String) throws(StoreError) {
-        let descriptor = open(draft, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { throw failure("cannot open \(draft)") }
-        let isFlushed = fsync(descriptor) == 0
-        close(descriptor)
-        guard isFlushed, rename(draft, path) == 0 else { throw failure("cannot write \(path)") }
-        let directory = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
-        let parent = open(directory.isEmpty ? "/" : directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        guard parent >= 0 else { return }
-        fsync(parent)
-        close(parent)
-    }
-
-    private static func failure(_ message: String) -> StoreError {
-        StoreError(.unavailable, "\(message): \(String(cString: strerror(errno)))")
+    /// Makes the store `path` of a file that `replace` has written. What belonged to the store before goes first.
+    static func publish(_ file: String, as path: String) throws(StoreError) {
+        for companion in SQLiteGuard.companions(of: path) { unlink(companion) }
+        // Both can't be changed at once: a log without its database is nothing, a database with another's log is damaged.
+        unlink(path)
+        unlink("\(path)-wal")
+        guard rename(file, path) == 0 else { throw AtomicFile.failure("cannot write \(path)") }
     }
 }
 

@@ -1,7 +1,4 @@
 import ArgumentParser
-import Glibc
-import KubeClient
-import KubePKI
 import KubeStore
 
 /// Backups of a cluster's state. The store's keys and certificates (`DIR/pki`) are not part of them.
@@ -22,15 +19,9 @@ struct SnapshotCommand: AsyncParsableCommand {
 
         func run() async throws {
             try await Console.reporting {
-                let configuration = try Kubeconfig.read(kubeconfig).resolve(
-                    directory: CredentialFile.directory(of: kubeconfig))
-                let transport = try HTTPSTransport(try HTTPSTransportConfiguration(configuration))
-                let stream = try await Client(transport: transport).stream(
-                    APIRequest(path: SnapshotPath.path, accept: SnapshotPath.contentType))
-                try await SnapshotFile(file).receive(stream)
+                try await ServerSnapshot(kubeconfig: kubeconfig).save(to: file)
                 let snapshot = try StoreSnapshot.read(file)
                 print("Snapshot of revision \(snapshot.revision.rawValue) saved at \(file)")
-                await transport.close()
             }
         }
     }
@@ -74,40 +65,6 @@ struct SnapshotCommand: AsyncParsableCommand {
     }
 }
 
-/// A file that is written as its bytes arrive, and is there when all of them have.
-private struct SnapshotFile {
-    private let path: String
-
-    init(_ path: String) {
-        self.path = path
-    }
-
-    func receive(_ stream: APIStream) async throws {
-        let draft = "\(path).part"
-        guard access(path, F_OK) != 0 else { throw UpError("\(path) exists already") }
-        unlink(draft)
-        let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-        guard descriptor >= 0 else { throw Self.failure(draft) }
-        defer {
-            close(descriptor)
-            unlink(draft)
-        }
-        for try await chunk in stream.body {
-            var rest = chunk[...]
-            while !rest.isEmpty {
-                let written = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
-                guard written > 0 else { throw Self.failure(draft) }
-                rest = rest.dropFirst(written)
-            }
-        }
-        guard fsync(descriptor) == 0, rename(draft, path) == 0 else { throw Self.failure(path) }
-    }
-
-    private static func failure(_ path: String) -> UpError {
-        UpError("cannot write \(path): \(String(cString: strerror(errno)))")
-    }
-}
-
 /// What is in a snapshot, in the words and forms of `etcdctl snapshot status`.
 struct SnapshotReport {
     enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -129,7 +86,7 @@ struct SnapshotReport {
         case .json:
             return #"{"hash":\#(snapshot.hash),"revision":\#(snapshot.revision.rawValue),"totalKey":\#(snapshot.keys),"#
                 + #""totalSize":\#(snapshot.size)}"#
-        case .table: return table(["HASH", "REVISION", "TOTAL KEYS", "TOTAL SIZE"], values)
+        case .table: return TextTable.text(["HASH", "REVISION", "TOTAL KEYS", "TOTAL SIZE"], [values])
         }
     }
 
@@ -145,20 +102,5 @@ struct SnapshotReport {
         return unit == 0 || tenths >= 100
             ? "\(Int(value.rounded())) \(units[unit])"
             : "\(tenths / 10).\(tenths % 10) \(units[unit])"
-    }
-
-    private func table(_ titles: [String], _ values: [String]) -> String {
-        let widths = zip(titles, values).map { max($0.count, $1.count) }
-        let rule = "+" + widths.map { String(repeating: "-", count: $0 + 2) }.joined(separator: "+") + "+"
-        func row(_ cells: [String], centred: Bool) -> String {
-            let padded = zip(cells, widths).map { cell, width in
-                let space = width - cell.count
-                let left = centred ? (space + 1) / 2 : space
-                return " " + String(repeating: " ", count: left) + cell + String(repeating: " ", count: space - left)
-                    + " "
-            }
-            return "|" + padded.joined(separator: "|") + "|"
-        }
-        return [rule, row(titles, centred: true), rule, row(values, centred: false), rule].joined(separator: "\n")
     }
 }

@@ -22,6 +22,7 @@ struct AllInOne: Sendable {
     func run() async throws {
         let lock = try DirectoryLock(options.directory)
         defer { lock.release() }
+        SnapshotPath.removeLeftovers(options.directory)
         // After the lock: it sets up the runtime's files in the directory.
         let node = options.hasNode ? try NodeServices(options, console: console, logger: logger) : nil
         console.step("state in \(options.directory)")

@@ -24,6 +24,14 @@ struct DirectoryLock {
         }
     }
 
+    /// Whether a process uses the directory at the moment.
+    static func isHeld(_ directory: String) -> Bool {
+        let descriptor = open("\(directory)/lock", O_RDWR | O_CLOEXEC)
+        guard descriptor >= 0 else { return false }
+        defer { close(descriptor) }
+        return flock(descriptor, LOCK_SH | LOCK_NB) != 0 && errno == EWOULDBLOCK
+    }
+
     func release() {
         close(descriptor)
     }

@@ -13,6 +13,8 @@ struct SnapshotPath: Sendable {
     static let path = "/martlet/v1/snapshot"
     static let contentType = "application/vnd.sqlite3"
 
+    // Nobody keeps a snapshot of their own under such a name.
+    private static let filePrefix = ".martlet-snapshot-"
     private static let chunkSize = 256 * 1024
 
     let store: any Store
@@ -22,7 +24,7 @@ struct SnapshotPath: Sendable {
     func respond(_ request: ServerRequest, _ sink: any ResponseSink) -> Bool {
         guard request.info.path == Self.path, request.info.verb == "get" else { return false }
         Task {
-            let file = "\(directory)/snapshot-\(UInt64.random(in: 0 ... .max))"
+            let file = "\(directory)/\(Self.filePrefix)\(UInt64.random(in: 0 ... .max))"
             do {
                 let contents = try await store.contents()
                 try await Self.write(contents, to: file)
@@ -38,6 +40,18 @@ struct SnapshotPath: Sendable {
             }
         }
         return true
+    }
+
+    /// Deletes what a process left that was killed while it made a snapshot. Only for whoever holds the directory's lock.
+    static func removeLeftovers(_ directory: String) {
+        guard let stream = opendir(directory) else { return }
+        defer { closedir(stream) }
+        while let entry = readdir(stream) {
+            let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+                String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+            }
+            if name.hasPrefix(filePrefix) { unlink("\(directory)/\(name)") }
+        }
     }
 
     /// On a thread of its own: it blocks for as long as the disk takes.

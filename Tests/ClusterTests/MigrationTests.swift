@@ -1,0 +1,96 @@
+import Foundation
+import KubeAPI
+import KubeClient
+import TestSupport
+import Testing
+
+/// `martlet datastore migrate`, as an administrator uses it.
+@Suite(.serialized, .enabled(if: EtcdServers.isInstalled && Cluster.kubectl != nil)) struct MigrationTests {
+    @Test(
+        "a cluster moves from sqlite to etcd and back: its objects stay, their versions don't go back, watchers list anew"
+    )
+    func migration() async throws {
+        try await EtcdServers.with { servers in
+            let etcd = [
+                "--etcd-cafile", servers.certificateAuthorities, "--etcd-certfile", servers.clientCertificate,
+                "--etcd-keyfile", servers.clientKey, "--etcd-prefix", "/prod",
+            ]
+            let endpoints = servers.endpoints.joined(separator: ",")
+            let data = FileManager.default.temporaryDirectory.appending(path: "migration-\(UUID().uuidString)").path()
+            try FileManager.default.createDirectory(atPath: data, withIntermediateDirectories: false)
+            defer { try? FileManager.default.removeItem(atPath: data) }
+            func migrate(_ cluster: Cluster, _ arguments: String...) throws -> (status: Int32, output: String) {
+                try cluster.execute(
+                    Cluster.binaries.appending(path: "martlet").path(), ["datastore", "migrate"] + arguments + etcd)
+            }
+            var version = 0
+            try await Cluster.withCluster(dataDirectory: data) { cluster in
+                for index in 0..<30 { try cluster.run("create", "configmap", "c\(index)", "--from-literal=k=\(index)") }
+                try cluster.run("create", "secret", "generic", "s", "--from-literal=password=x")
+                // While it runs, and once more after something was written.
+                let first = try migrate(cluster, "--from", data, "--to", endpoints)
+                #expect(first.status == 0 && first.output.contains("| source |"), "\(first.output)")
+                version = try Self.version(
+                    try cluster.run("create", "configmap", "late", "--from-literal=k=v", "-o", "json"))
+                try cluster.run("delete", "configmap", "c0")
+                await cluster.kill()
+                let second = try migrate(cluster, "--from", data, "--to", endpoints)
+                #expect(second.status == 0, "\(second.output)")
+            }
+            var later = 0
+            try await Cluster.withCluster(options: ["--datastore", endpoints] + etcd, dataDirectory: data) { cluster in
+                #expect(try cluster.run("get", "cm", "late", "-o", "jsonpath={.data.k}") == "v")
+                #expect(try cluster.run("get", "secret", "s", "-o", "jsonpath={.data.password}") == "eA==")
+                #expect(try cluster.attempt(["get", "cm", "c0"]).status != 0)
+                later = try Self.version(try cluster.run("get", "cm", "late", "-o", "json"))
+                #expect(later >= version)
+                // Who saw the earlier store is told to list again.
+                let client = Client(transport: try HTTPSTransport(try cluster.clientConfiguration()))
+                await #expect(throws: (any Error).self) {
+                    for try await event in try await client.watch(
+                        ConfigMap.self, namespace: "default", options: ListOptions(resourceVersion: "\(version)"))
+                    {
+                        guard case .error(let error) = event else { continue }
+                        #expect(error.code == 410)
+                        throw error
+                    }
+                }
+                let used = try migrate(cluster, "--from", data, "--to", endpoints)
+                #expect(used.status == 1 && used.output.contains("--overwrite"), "\(used.output)")
+                try cluster.run("create", "configmap", "in-etcd")
+                // Back, to a directory of its own, while the cluster runs.
+                let back = try migrate(cluster, "--from", endpoints, "--to", data + "/back")
+                #expect(back.status == 0, "\(back.output)")
+            }
+            try FileManager.default.removeItem(atPath: data + "/state.db")
+            try FileManager.default.moveItem(atPath: data + "/back/state.db", toPath: data + "/state.db")
+            try await Cluster.withCluster(dataDirectory: data) { cluster in
+                #expect(try cluster.run("get", "cm", "in-etcd", "-o", "name").contains("in-etcd"))
+                #expect(try Self.version(try cluster.run("get", "cm", "late", "-o", "json")) == later)
+                let created = try cluster.run("create", "configmap", "again", "-o", "json")
+                #expect(try Self.version(created) > later)
+            }
+        }
+    }
+
+    @Test("what makes no sense is told of")
+    func misuse() throws {
+        func migrate(_ arguments: String...) throws -> (status: Int32, output: String) {
+            try Cluster.execute(
+                Cluster.binaries.appending(path: "martlet").path(), ["datastore", "migrate"] + arguments)
+        }
+        let same = try migrate("--from", "/tmp/a", "--to", "sqlite:///tmp/b")
+        #expect(same.status == 1 && same.output.contains("martlet snapshot"), "\(same.output)")
+        let absent = try migrate("--from", "/nowhere", "--to", "http://127.0.0.1:1")
+        #expect(absent.status == 1 && absent.output.hasPrefix("martlet: "), "\(absent.output)")
+        let unknown = try migrate("--from", "postgres://x", "--to", "/tmp/b")
+        #expect(unknown.status == 1 && unknown.output.contains("postgres://x"), "\(unknown.output)")
+    }
+
+    private static func version(_ json: String) throws -> Int {
+        let object = try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any]
+        let metadata = object?["metadata"] as? [String: Any]
+        let version = metadata?["resourceVersion"] as? String
+        return try #require(Int(version ?? ""))
+    }
+}
