@@ -16,6 +16,20 @@ struct RowChecksum {
     mutating func add(_ bytes: UnsafeRawBufferPointer) {
         add(UInt64(bytes.count))
         var offset = 0
+        if let start = bytes.baseAddress, UInt(bitPattern: start) & 7 == 0 {
+            // As below, without calls: a store's start goes over every byte, and tests run without optimization.
+            let words = start.assumingMemoryBound(to: UInt64.self)
+            let count = bytes.count >> 3
+            var index = 0
+            var hash = hash
+            while index < count {
+                hash = (hash ^ UInt64(littleEndian: words[index])) &* 0xff51_afd7_ed55_8ccd
+                hash ^= hash >> 32
+                index += 1
+            }
+            self.hash = hash
+            offset = count << 3
+        }
         while offset + 8 <= bytes.count {
             add(UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)))
             offset += 8

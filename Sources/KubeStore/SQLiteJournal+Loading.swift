@@ -22,8 +22,10 @@ extension SQLiteJournal {
     }
 
     func load() throws(StoreError) -> MVCCState {
+        let compacted = Revision(rawValue: try meta(.compacted))
         var restoration = StateRestoration(
-            compacted: Revision(rawValue: try meta(.compacted)), lastLease: LeaseID(rawValue: try meta(.lastLease)))
+            compacted: compacted, lastLease: LeaseID(rawValue: try meta(.lastLease)),
+            keyOrder: try keyOrder(through: compacted))
         let leases = try connection.prepare("SELECT id, expires FROM leases ORDER BY id")
         while try leases.step() {
             try restoration.add(
@@ -32,6 +34,17 @@ extension SQLiteJournal {
         let rows = try connection.prepare("SELECT id, key, value, created, lease, checksum FROM changes ORDER BY id")
         while try rows.step() { try restoration.add(try row(of: rows)) }
         return try restoration.finish()
+    }
+
+    /// The places of the rows up to `compacted` among each other, in the order of their keys. SQLite sorts by the keys'
+    /// bytes, as the store does.
+    private func keyOrder(through compacted: Revision) throws(StoreError) -> [Int] {
+        let next = Self.id(Revision(rawValue: compacted.rawValue + 1), sequence: 0)
+        let places = try connection.prepare(
+            "SELECT row_number() OVER (ORDER BY id) - 1 FROM changes WHERE id < \(next) ORDER BY key")
+        var order: [Int] = []
+        while try places.step() { order.append(Int(places.integer(0))) }
+        return order
     }
 
     private func row(of statement: SQLiteStatement) throws(StoreError) -> JournalRow {

@@ -19,8 +19,17 @@ struct StateRestoration: ~Copyable {
     private var events: [StoreEvent] = []
     /// Rows under a lease that has ended. Each of them must be followed by one that deletes or replaces its key.
     private var ended: [String: JournalRow] = [:]
+    /// The entries of the compacted part, until all of them are there.
+    private var keys: [UTF8Key] = []
+    private var records: [MVCCState.Record] = []
+    private let keyOrder: [Int]
 
-    init(compacted: Revision, lastLease: LeaseID) {
+    /// - Parameter keyOrder: the places that the rows of the compacted part have among each other, in the order of their
+    ///   keys, where that is known: much faster than to find it out.
+    init(compacted: Revision, lastLease: LeaseID, keyOrder: [Int] = []) {
+        self.keyOrder = keyOrder
+        keys.reserveCapacity(keyOrder.count)
+        records.reserveCapacity(keyOrder.count)
         state.compacted = compacted
         state.revision = compacted
         state.leases.restore(last: lastLease)
@@ -46,6 +55,7 @@ struct StateRestoration: ~Copyable {
         if row.revision <= state.compacted {
             try addEntry(row)
         } else {
+            try settleEntries()
             try addChange(row)
         }
     }
@@ -55,6 +65,7 @@ struct StateRestoration: ~Copyable {
         if let row = ended.values.first, let lease = row.lease {
             throw Self.inconsistent(row, "it is under lease \(lease.rawValue), which does not exist")
         }
+        try settleEntries()
         endTransaction()
         return state
     }
@@ -65,10 +76,34 @@ struct StateRestoration: ~Copyable {
         guard row.created <= row.revision else { throw Self.inconsistent(row, "it was created later") }
         let key = UTF8Key(row.key)
         let record = MVCCState.Record(value: value, created: row.created, modified: row.revision, lease: row.lease)
-        guard state.records.updateValue(record, forKey: key) == nil else {
-            throw Self.inconsistent(row, "an older value of the key was not compacted")
-        }
+        keys.append(key)
+        records.append(record)
         if let lease = row.lease { state.leases.attach(key, to: lease) }
+    }
+
+    /// Makes a map of the entries, once all of them are there.
+    private mutating func settleEntries() throws(StoreError) {
+        guard !keys.isEmpty else { return }
+        let order =
+            keyOrder.count == keys.count ? keyOrder : keys.indices.sorted { [keys] in keys[$0] < keys[$1] }
+        var sortedKeys: [UTF8Key] = []
+        var sortedRecords: [MVCCState.Record] = []
+        sortedKeys.reserveCapacity(order.count)
+        sortedRecords.reserveCapacity(order.count)
+        for place in order {
+            guard keys.indices.contains(place) else {
+                throw StoreError(.corrupt, "the database's keys are in disorder")
+            }
+            let key = keys[place]
+            if let last = sortedKeys.last, UTF8Key.compare(last, key) >= 0 {
+                throw StoreError(.corrupt, "there are two values of \(key), though older ones are compacted")
+            }
+            sortedKeys.append(key)
+            sortedRecords.append(records[place])
+        }
+        state.records = SortedMap(sortedKeys: sortedKeys, values: sortedRecords)
+        keys = []
+        records = []
     }
 
     /// Of the rest there is every change, without gaps.

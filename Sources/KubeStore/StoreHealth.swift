@@ -1,18 +1,25 @@
 import Logging
 import Synchronization
 
-/// Whether a store can be written, for those who ask without waiting for its writer.
+/// Whether a part of a store works, for those who ask without waiting for it.
 ///
-/// A failure is logged once, when it begins, and once more when it is over.
+/// A failure is logged once, when it begins, and once more when it is over; not each time that it is tried again.
 final class StoreHealth: Sendable {
     private let current = Mutex<StoreError?>(nil)
     private let logger: Logger
+    private let failed: Logger.Message
+    private let recovered: Logger.Message
 
-    init(logger: Logger) {
+    init(
+        logger: Logger, failed: Logger.Message = "The store can't be written",
+        recovered: Logger.Message = "The store can be written again"
+    ) {
         self.logger = logger
+        self.failed = failed
+        self.recovered = recovered
     }
 
-    /// Why nothing can be written at the moment.
+    /// What is wrong at the moment.
     var failure: StoreError? {
         current.withLock { $0 }
     }
@@ -24,10 +31,10 @@ final class StoreHealth: Sendable {
         }
         switch (before, failure) {
         case (nil, let failure?):
-            logger.error("The store can't be written", metadata: ["error": "\(failure)"])
+            logger.error(failed, metadata: ["error": "\(failure)"])
         case (.some, nil):
             // As loud as the failure, so that whoever reads of the one reads of the other.
-            logger.error("The store can be written again")
+            logger.error(recovered)
         default: break
         }
     }

@@ -22,6 +22,46 @@ package struct SortedMap<Key: Comparable, Value> {
         root = Node()
     }
 
+    /// A map of keys that are in order already, each once, and their values: much faster than to insert one after the
+    /// other.
+    @inlinable
+    package init(sortedKeys keys: [Key], values: [Value]) {
+        precondition(keys.count == values.count, "each key has a value")
+        var nodes: [Node] = []
+        var separators: [Key] = []
+        var start = 0
+        for size in Self.evenSizes(of: keys.count) {
+            if start > 0 { separators.append(keys[start]) }
+            nodes.append(Node(keys: Array(keys[start..<start + size]), values: Array(values[start..<start + size])))
+            start += size
+        }
+        // `separators[i]` is between `nodes[i]` and `nodes[i + 1]`; one in each of the gaps between parents goes up.
+        while nodes.count > 1 {
+            var parents: [Node] = []
+            var above: [Key] = []
+            start = 0
+            for size in Self.evenSizes(of: nodes.count) {
+                if start > 0 { above.append(separators[start - 1]) }
+                parents.append(
+                    Node(
+                        keys: Array(separators[start..<start + size - 1]),
+                        children: Array(nodes[start..<start + size])))
+                start += size
+            }
+            nodes = parents
+            separators = above
+        }
+        root = nodes.first ?? Node()
+    }
+
+    /// How many of `count` things each node gets, so that none is small and all have room.
+    @inlinable
+    static func evenSizes(of count: Int) -> [Int] {
+        let usual = Node.capacity * 3 / 4
+        let nodes = (count + usual - 1) / usual
+        return (0..<nodes).map { count * ($0 + 1) / nodes - count * $0 / nodes }
+    }
+
     @inlinable
     package var count: Int { root.count }
 

@@ -162,6 +162,7 @@ import Testing
             // Events end there, too.
             try await store.revokeLease(LeaseID(rawValue: 1))
             #expect(try await store.texts("\(Self.prefix)events/").isEmpty)
+            try await store.put("\(Self.prefix)used", "")
             await store.close()
 
             store = try await SQLiteStore(path: path)

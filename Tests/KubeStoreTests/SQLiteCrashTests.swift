@@ -4,32 +4,62 @@ import Testing
 @testable import KubeStore
 
 @Suite struct SQLiteCrashTests {
+    /// The rounds on a large store; more of them in a nightly run.
+    private static let rounds = ProcessInfo.processInfo.environment["MARTLET_CRASH_ROUNDS"].flatMap(Int.init) ?? 4
+
     /// Kills a writing process again and again, on the same file. Each of its writers has one operation under way, so
     /// that its keys must be those after the last operation that it acknowledged, or after the next one.
-    @Test("a store whose process is killed under load has everything that was acknowledged", .timeLimit(.minutes(2)))
-    func kill() async throws {
+    @Test(
+        "a store whose process is killed under load has everything that was acknowledged, flushed to the disk or not",
+        .timeLimit(.minutes(2)), arguments: [false, true])
+    func kill(isVolatile: Bool) async throws {
         try await withTemporaryDirectory { directory in
             let path = directory + "/state.db"
             var earlier: [String: [String]] = [:]
             for round in 0..<6 {
-                let acknowledged = try await write(path, round: round, lines: 200 + 300 * round)
-                #expect(acknowledged.count == 16)
+                let acknowledged = try await write(
+                    path, round: round, lines: 200 + 300 * round, isVolatile: isVolatile)
                 let store = try await SQLiteStore(path: path)
-                for writer in 0..<16 {
-                    let prefix = "/\(round)/\(writer)/"
-                    let found = try await store.texts(prefix)
-                    let last = acknowledged[writer] ?? -1
-                    #expect(
-                        found == Self.expected(prefix, writer, through: last)
-                            || found == Self.expected(prefix, writer, through: last + 1),
-                        "\(last) was acknowledged by writer \(writer)")
-                    #expect(try await store.texts("/twin" + prefix) == found.map { "/twin" + $0 })
-                    earlier[prefix] = found
-                }
-                for (prefix, texts) in earlier { #expect(try await store.texts(prefix) == texts) }
+                try await check(store, round: round, acknowledged, &earlier)
                 await store.close()
             }
         }
+    }
+
+    @Test("a store with 100,000 objects whose process is killed under load opens in under a second, with everything")
+    func large() async throws {
+        try await withTemporaryDirectory { directory in
+            let path = directory + "/state.db"
+            try LargeStore.write(to: path)
+            var earlier: [String: [String]] = [:]
+            for round in 0..<Self.rounds {
+                let acknowledged = try await write(path, round: round, lines: 1_000)
+                let (store, seconds) = try LargeStore.open(path)
+                #expect(seconds < 1, "opening took \(seconds) s")
+                try await check(store, round: round, acknowledged, &earlier)
+                #expect(try store.core.snapshot().records.count >= LargeStore.count)
+                await store.close()
+            }
+        }
+    }
+
+    /// Compares what is there with what a round's writers were told, and with what there was before.
+    private func check(
+        _ store: SQLiteStore, round: Int, _ acknowledged: [Int: Int], _ earlier: inout [String: [String]]
+    ) async throws {
+        #expect(acknowledged.count == 16)
+        for writer in 0..<16 {
+            let prefix = "/\(round)/\(writer)/"
+            let found = try await store.texts(prefix)
+            let last = acknowledged[writer] ?? -1
+            #expect(
+                found == Self.expected(prefix, writer, through: last)
+                    || found == Self.expected(prefix, writer, through: last + 1),
+                "\(last) was acknowledged by writer \(writer)")
+            #expect(try await store.texts("/twin" + prefix) == found.map { "/twin" + $0 })
+            earlier[prefix] = found
+        }
+        for (prefix, texts) in earlier { #expect(try await store.texts(prefix) == texts) }
     }
 
     /// What a writer's keys are after its operations 0 to `last`.
@@ -44,11 +74,13 @@ import Testing
 
     /// Lets a process write until it has acknowledged `lines` operations, kills it, and returns the last one that it
     /// acknowledged of each writer.
-    private func write(_ path: String, round: Int, lines: Int) async throws -> [Int: Int] {
+    private func write(
+        _ path: String, round: Int, lines: Int, isVolatile: Bool = false
+    ) async throws -> [Int: Int] {
         let process = Process()
         let output = Pipe()
         process.executableURL = Self.executable
-        process.arguments = [path, "\(round)"]
+        process.arguments = [path, "\(round)"] + (isVolatile ? ["volatile"] : [])
         process.standardOutput = output
         try process.run()
         defer {

@@ -11,7 +11,10 @@ import KubeStore
 
 let path = CommandLine.arguments[1]
 let round = CommandLine.arguments[2]
-let store = try await SQLiteStore(path: path, options: StoreOptions(historyRetention: .milliseconds(200)))
+// With a third argument no write waits for the disk.
+let volatileKeys = CommandLine.arguments.count > 3 ? [KeyRange(prefix: "/")] : []
+let store = try await SQLiteStore(
+    path: path, options: StoreOptions(historyRetention: .milliseconds(200), volatileKeys: volatileKeys))
 
 /// One call of `write` per line: less than PIPE_BUF is never torn.
 @Sendable func say(_ line: String) {

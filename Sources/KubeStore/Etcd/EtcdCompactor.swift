@@ -13,12 +13,18 @@ struct EtcdCompactor: Sendable {
     let cluster: EtcdCluster
     let interval: Duration
     let time: any TimeSource
+    let health: StoreHealth
 
     func run() async {
         var round = Round(number: 0, revision: 0)
         while (try? await time.sleep(for: interval)) != nil {
             // A round that fails is made up for by the next one.
-            if let next = try? await perform(round) { round = next }
+            do throws(StoreError) {
+                round = try await perform(round)
+                health.set(nil)
+            } catch {
+                if !Task.isCancelled { health.set(error) }
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import KubeSupport
+import Logging
 import Synchronization
 
 /// A store in an etcd cluster, 3.4 or newer, over gRPC.
@@ -24,6 +25,7 @@ package final class EtcdStore: Store {
     private let configuration: EtcdConfiguration
     private let cluster: EtcdCluster
     private let time: any TimeSource
+    private let logger: Logger
     private let trustsProgress: Bool
     private let gate = OperationGate()
     private let state = Mutex(State())
@@ -36,7 +38,8 @@ package final class EtcdStore: Store {
 
     /// Connects to the cluster. Throws `unavailable` when no member answers within `startTimeout`.
     package static func open(
-        _ configuration: EtcdConfiguration, time: any TimeSource = SystemTime()
+        _ configuration: EtcdConfiguration, time: any TimeSource = SystemTime(),
+        logger: Logger = Logger(label: "store") { _ in SwiftLogNoOpLogHandler() }
     ) async throws(StoreError) -> EtcdStore {
         let cluster = try EtcdCluster(configuration, time: time)
         let connections = Task { await cluster.run() }
@@ -45,7 +48,7 @@ package final class EtcdStore: Store {
                 Etcdserverpb_Maintenance.Method.Status.descriptor, Etcdserverpb_StatusRequest(), .harmless,
                 within: configuration.startTimeout)
             return EtcdStore(
-                configuration, cluster, time: time, connections: connections,
+                configuration, cluster, time: time, logger: logger, connections: connections,
                 trustsProgress: EtcdVersion(status.version).tellsProgressInOrder)
         } catch {
             connections.cancel()
@@ -55,12 +58,13 @@ package final class EtcdStore: Store {
     }
 
     private init(
-        _ configuration: EtcdConfiguration, _ cluster: EtcdCluster, time: any TimeSource,
+        _ configuration: EtcdConfiguration, _ cluster: EtcdCluster, time: any TimeSource, logger: Logger,
         connections: Task<Void, Never>, trustsProgress: Bool
     ) {
         self.configuration = configuration
         self.cluster = cluster
         self.time = time
+        self.logger = logger
         self.trustsProgress = trustsProgress
         background = Mutex([connections])
         let housekeeping = Task { [weak self] in
@@ -71,7 +75,11 @@ package final class EtcdStore: Store {
         }
         background.withLock { $0.append(housekeeping) }
         if configuration.compactionInterval > .zero {
-            let compactor = EtcdCompactor(cluster: cluster, interval: configuration.compactionInterval, time: time)
+            let health = StoreHealth(
+                logger: logger, failed: "The history in etcd can't be compacted",
+                recovered: "The history in etcd is compacted again")
+            let compactor = EtcdCompactor(
+                cluster: cluster, interval: configuration.compactionInterval, time: time, health: health)
             background.withLock { $0.append(Task { await compactor.run() }) }
         }
     }
@@ -277,7 +285,7 @@ package final class EtcdStore: Store {
             })
         let watch = EtcdWatch(
             range: range, after: revision, observer: observer, cluster: cluster, keys: keys,
-            trustsProgress: trustsProgress, time: time)
+            trustsProgress: trustsProgress, time: time, logger: logger)
         let id = state.withLock { state in
             state.nextWatch += 1
             state.watches[state.nextWatch] = watch

@@ -1,6 +1,7 @@
 import FoundationEssentials
 import GRPCCore
 import KubeSupport
+import Logging
 import Synchronization
 
 /// A watch in etcd that outlives the stream it is on: when that breaks, another one goes on, from the same or another
@@ -36,13 +37,16 @@ final class EtcdWatch: Sendable {
     private let registration: WatchRegistration
     private let trustsProgress: Bool
     private let time: any TimeSource
+    private let health: StoreHealth
     private let state: Mutex<State>
 
     /// - Parameter trustsProgress: whether the members tell no progress before the events that it covers.
     init(
         range: KeyRange, after revision: Revision, observer: any WatchObserver, cluster: EtcdCluster,
-        keys: EtcdKeyLayout, trustsProgress: Bool, time: any TimeSource
+        keys: EtcdKeyLayout, trustsProgress: Bool, time: any TimeSource, logger: Logger
     ) {
+        health = StoreHealth(
+            logger: logger, failed: "A watch in etcd is interrupted", recovered: "The watch in etcd goes on")
         self.range = range
         self.cluster = cluster
         self.keys = keys
@@ -138,14 +142,20 @@ final class EtcdWatch: Sendable {
             let (requests, continuation) = AsyncStream.makeStream(of: Etcdserverpb_WatchRequest.self)
             continuation.yield(creation(after: before))
             state.withLock { $0.requests = continuation }
+            var failure: any Error = StreamEnded()
             do {
                 try await member.watch(requests) { [self] in try receive($0) }
             } catch let end as End {
                 registration.deliver { $0.storeWatchDidEnd(end.error) }
                 self.end(delivered: false)
                 return
-            } catch {}
+            } catch {
+                failure = error
+            }
             continuation.finish()
+            if !Task.isCancelled {
+                health.set(StoreError(.unavailable, "the stream from \(member.endpoint) broke off", cause: failure))
+            }
             cluster.leave(index)
             backoff = delivered > before ? .milliseconds(20) : min(backoff * 2, .seconds(1))
             try? await time.sleep(for: backoff)
@@ -172,6 +182,7 @@ final class EtcdWatch: Sendable {
             throw End(
                 error: StoreError(.compacted(oldest: oldest), "the history after \(delivered.rawValue) is compacted"))
         }
+        health.set(nil)
         if response.created { return }
         guard let last = response.events.last else {
             guard trustsProgress else { return }

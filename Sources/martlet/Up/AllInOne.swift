@@ -107,7 +107,7 @@ struct AllInOne: Sendable {
         do throws(StoreError) {
             switch options.datastore {
             case .memory: return MemoryStore()
-            case .etcd(let configuration): return try await EtcdStore.open(configuration)
+            case .etcd(let configuration): return try await EtcdStore.open(configuration, logger: logger)
             case .sqlite:
                 let storeOptions = StoreOptions(volatileKeys: Self.volatileKeys, logger: logger)
                 return try await SQLiteStore(path: "\(options.directory)/state.db", options: storeOptions)
