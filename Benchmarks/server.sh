@@ -15,7 +15,8 @@ finish() {
     stop
     # What runs from the directory (containerd and its shims) ends with it.
     for entry in /proc/[0-9]*; do
-        if tr '\0' ' ' <"$entry/cmdline" 2>/dev/null | grep -q "containerd.*$directory"; then kill -9 "${entry#/proc/}" || true; fi
+        # A process may end while it is looked at.
+        if { tr '\0' ' ' <"$entry/cmdline"; } 2>/dev/null | grep -q "containerd.*$directory"; then kill -9 "${entry#/proc/}" || true; fi
     done
     awk -v d="$directory" 'index($2, d) == 1 {print $2}' /proc/self/mounts | sort -r | xargs -r -n1 umount -l
     rm -rf "$directory"

@@ -61,6 +61,7 @@ package struct WatchDelivery: Sendable {
     /// All events with the marker, and those without.
     package var marked = 0
     package var unmarked = 0
+    /// Since the time from which events count.
     package var bytes = 0
     /// When the last counted event arrived, by `MonotonicClock`.
     package var last: UInt64 = 0
@@ -139,8 +140,8 @@ final class WatchWorker {
         }
     }
 
-    func received(_ count: Int) {
-        delivery.bytes += count
+    func received(_ count: Int, at now: UInt64) {
+        if now >= countedFrom { delivery.bytes += count }
     }
 
     func received(_ mark: WatchFrameScanner.Mark?, at now: UInt64) {
@@ -192,9 +193,9 @@ private final class WatchReceiver: ResponseReceiver {
             message.append(contentsOf: body.prefix(300 - message.count))
             return
         }
-        worker.received(body.count)
         // One reading of the clock for all events of a read: they arrived together.
         let now = MonotonicClock.now()
+        worker.received(body.count, at: now)
         scanner.scan(body) { worker.received($0, at: now) }
     }
 
