@@ -20,6 +20,8 @@ package struct BenchOptions: Sendable {
     package var nodes = 100
     /// How many bytes of data a ConfigMap has.
     package var size = 75
+    /// How many bytes of annotation each pod to be stored has beside what all have.
+    package var podPadding = 0
     package var pageSize = 500
     package var watchers = 100
     /// Connections that write under the watches.
@@ -47,6 +49,7 @@ package struct BenchOptions: Sendable {
         try require((1...1_000_000).contains(pods), "--pods must be from 1 to 1000000")
         try require((1...100_000).contains(nodes), "--nodes must be from 1 to 100000")
         try require((1...1_000_000).contains(size), "--size must be from 1 to 1000000")
+        try require((0...200_000).contains(podPadding), "--pod-padding must be from 0 to 200000")
         try require((1...1_000_000).contains(pageSize), "--page-size must be from 1 to 1000000")
         try require((1...10_000).contains(watchers), "--watchers must be from 1 to 10000")
         try require((1...10_000).contains(writers), "--writers must be from 1 to 10000")

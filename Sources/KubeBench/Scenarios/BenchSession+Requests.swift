@@ -11,7 +11,7 @@ extension BenchSession {
             isPods ? .pods(in: namespace, prefix: prefix) : .configMaps(in: namespace, prefix: prefix)
         let template =
             try isPods
-            ? creating(objects, manifests.pod(name: objects.name, namespace: namespace))
+            ? creating(objects, storedPod(objects, namespace))
             : configMap(objects, namespace)
         return try await measure(scenario, load(template), creating: objects)
     }

@@ -81,7 +81,7 @@ actor BenchSession {
         let namespace = try await namespace("pods", forPods: true)
         let objects = CreatedObjects.pods(in: namespace, prefix: objectPrefix)
         try await populate(
-            objects, options.pods, "pods", creating(objects, manifests.pod(name: objects.name, namespace: namespace)))
+            objects, options.pods, "pods", creating(objects, storedPod(objects, namespace)))
         populatedPods = namespace
         return namespace
     }
@@ -140,6 +140,10 @@ actor BenchSession {
         return endpoint.request(
             "POST", objects.collection, accept: options.encoding.mediaType, contentType: options.encoding.mediaType,
             body: body)
+    }
+
+    func storedPod(_ objects: CreatedObjects, _ namespace: String) -> [UInt8] {
+        manifests.padded(options.podPadding).pod(name: objects.name, namespace: namespace)
     }
 
     func configMap(

@@ -25,10 +25,22 @@ struct Manifests: Sendable {
         mark.map { #""annotations":{"\#(Self.label)":"\#($0)"},"# } ?? ""
     }
 
+    /// Digits, so that no place is found in them.
+    private func filler(_ count: Int) -> String {
+        String(String(repeating: "0123456789", count: count / 10 + 1).prefix(count))
+    }
+
+    /// Marked with so many bytes that say nothing.
+    func padded(_ bytes: Int) -> Manifests {
+        var padded = self
+        if bytes > 0 { padded.mark = filler(bytes) }
+        return padded
+    }
+
     /// A ConfigMap of `size` bytes of data.
     func configMap(name: String, namespace: String, size: Int) -> [UInt8] {
         // The first key's value is what patches change.
-        let filler = String(repeating: "0123456789", count: max(size - 5, 0) / 10 + 1).prefix(max(size - 5, 0))
+        let filler = filler(max(size - 5, 0))
         return json(
             """
             {"apiVersion":"v1","kind":"ConfigMap","metadata":{"name":"\(name)","namespace":"\(namespace)",\

@@ -61,6 +61,12 @@ struct LoadBenchmark: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Bytes of data in each ConfigMap.", valueName: "n"))
     var size = 75
 
+    @Option(
+        help: ArgumentHelp(
+            "Bytes of annotation that pods have beside their manifest of 1 KB, as managed fields would.", valueName: "n"
+        ))
+    var podPadding = 0
+
     @Option(help: ArgumentHelp("Pods in each page of list-pages.", valueName: "n"))
     var pageSize = 500
 
@@ -135,6 +141,7 @@ struct LoadBenchmark: AsyncParsableCommand {
         options.pods = pods
         options.nodes = nodes
         options.size = size
+        options.podPadding = podPadding
         options.pageSize = pageSize
         options.watchers = watchers
         options.writers = writers
