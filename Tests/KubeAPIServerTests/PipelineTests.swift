@@ -25,6 +25,31 @@ import Testing
         #expect(read == created)
     }
 
+    @Test("a node comes with its status, as a kubelet registers it; the status of other new objects is dropped")
+    func statusOnCreate() async throws {
+        let server = try await TestServer()
+        let node = try await server.client.create(
+            Node {
+                $0.metadata.name = "n"
+                $0.status.capacity = ["cpu": "4"]
+            })
+        #expect(node.status.capacity["cpu"] == "4")
+        let deployment = try await server.client.create(
+            Deployment {
+                $0.metadata.namespace = "default"
+                $0.metadata.name = "d"
+                $0.spec.selector.matchLabels = ["a": "b"]
+                $0.spec.template.metadata.labels = ["a": "b"]
+                $0.spec.template.spec.containers = [
+                    Container {
+                        $0.name = "c"; $0.image = "i"
+                    }
+                ]
+                $0.status.replicas = 3
+            })
+        #expect((deployment.status.replicas ?? 0) == 0)
+    }
+
     @Test("a name that is taken is refused with AlreadyExists")
     func alreadyExists() async throws {
         let server = try await TestServer()

@@ -6,6 +6,8 @@ import KubeAPI
 package struct Strategy<Object: KubeObject>: Sendable {
     /// Fills in what the client left open. Run on every create and update, so it must not change what it set before.
     package var setDefaults: @Sendable (inout Object) -> Void = { _ in }
+    /// Whether a new object comes with a status, as a node does that registers itself. Otherwise status is cleared.
+    package var takesStatusOnCreate = false
     /// Sets what only the server may set on a new object; status has been cleared already.
     package var prepareForCreate: @Sendable (inout Object) -> Void = { _ in }
     /// Keeps what an update may not change silently; status has been kept already.

@@ -19,6 +19,7 @@ extension Strategy<Namespace> {
 
 extension Strategy<Node> {
     static let nodes = Strategy<Node> {
+        $0.takesStatusOnCreate = true
         $0.prepareForUpdate = { node, old in
             if node.spec.podCIDR == nil {
                 node.spec.podCIDR = old.spec.podCIDR

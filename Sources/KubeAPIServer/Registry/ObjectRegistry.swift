@@ -72,7 +72,7 @@ package final class ObjectRegistry<Object: KubeObject>: ResourceRegistry {
         object.metadata.deletionGracePeriodSeconds = nil
         object.metadata.selfLink = nil
         object.metadata.generation = strategy.hasGeneration ? 1 : nil
-        status?.clear(&object)
+        if !strategy.takesStatusOnCreate { status?.clear(&object) }
         strategy.setDefaults(&object)
         strategy.prepareForCreate(&object)
         object = try await context.admission.admit(object, old: nil, operation: .create, definition, request)
