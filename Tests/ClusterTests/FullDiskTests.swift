@@ -14,7 +14,7 @@ import Testing
         try await SmallDisk.with(bytes: 48 << 20) { disk in
             try await Cluster.withCluster(dataDirectory: disk.path) { cluster in
                 let client = Client(transport: try HTTPSTransport(try cluster.clientConfiguration()))
-                _ = try await create(client, 9_000, watched: true)
+                _ = try await create(client, 90_000, watched: true)
                 let options = ListOptions(labelSelector: LabelRequirements(matching: ["watched": "yes"]))
                 let list = try await client.list(ConfigMap.self, namespace: "default", options: options)
                 let seen = Mutex<[String]>([])
@@ -31,14 +31,20 @@ import Testing
 
                 var stored = try await fill(client, from: 0)
                 #expect(stored.count > 20)
+                // What the log and the history took comes back once; then it is really full.
+                for round in 1..<20 {
+                    try await Task.sleep(for: .milliseconds(1_500))
+                    if try await status(client, "/readyz") == 500 { break }
+                    stored.formUnion(try await fill(client, from: round * 1_000))
+                }
                 let full = try await client.list(ConfigMap.self, namespace: "default")
                 #expect(full.items.filter { $0.data["value"] == Self.value }.count == stored.count)
                 #expect(try await status(client, "/readyz") == 500)
                 #expect(try await status(client, "/readyz/etcd") == 500)
                 #expect(try await status(client, "/livez") == 200)
 
-                try await client.delete(ConfigMap.self, namespace: "default", name: "m9000")
-                try await waitUntil { seen.withLock { $0 } == ["deleted m9000"] }
+                try await client.delete(ConfigMap.self, namespace: "default", name: "m90000")
+                try await waitUntil { seen.withLock { $0 } == ["deleted m90000"] }
 
                 // Deletions make room, which is noticed without a restart.
                 for name in stored.sorted().prefix(stored.count / 2) {
@@ -46,13 +52,13 @@ import Testing
                     stored.remove(name)
                 }
                 try await waitUntil { try await self.status(client, "/readyz") == 200 }
-                stored.formUnion(try await fill(client, from: 1_000))
+                stored.formUnion(try await fill(client, from: 50_000))
 
                 // So is a larger disk.
                 try disk.resize(bytes: 96 << 20)
                 try await waitUntil { try await self.status(client, "/readyz") == 200 }
-                _ = try await create(client, 9_001, watched: true)
-                try await waitUntil { seen.withLock { $0 } == ["deleted m9000", "added m9001"] }
+                _ = try await create(client, 90_001, watched: true)
+                try await waitUntil { seen.withLock { $0 } == ["deleted m90000", "added m90001"] }
 
                 await cluster.kill()
                 try await cluster.start()

@@ -54,7 +54,10 @@ import Testing
             "martlet: cannot use \(directory)/file: \(directory)/file is not a directory; use --data-dir or run as root"
         )
         _ = manager.createFile(atPath: "\(directory)/d/state.db", contents: Data("no database, but text\n".utf8))
-        try await expect(["--data-dir", "\(directory)/d"], "state.db: file is not a database (SQLite 26)")
+        try await expect(
+            ["--data-dir", "\(directory)/d"],
+            "state.db: file is not a database (SQLite 26). Nothing was changed. To go back to a snapshot: "
+                + "martlet snapshot restore FILE --data-dir NEWDIR")
         _ = manager.createFile(atPath: "\(directory)/d/pki/ca.crt", contents: Data("no certificate".utf8))
         try manager.removeItem(atPath: "\(directory)/d/pki/ca.key")
         try await expect(
