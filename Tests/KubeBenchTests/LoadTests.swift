@@ -117,6 +117,20 @@ import Testing
         }
     }
 
+    @Test("with a rate, the requests that every connection holds back for the end are sent and counted, too")
+    func rateToTheEnd() async throws {
+        let handler = ClosureHandler { _, responder in responder.send(HTTPResponse(status: .ok)) }
+        try await with(handler) { configuration, group in
+            let endpoint = try ServerEndpoint(configuration)
+            var load = load(endpoint, .requests(12))
+            load.connections = 6
+            // Far enough apart that idle connections are looked at in between.
+            load.rate = 30
+            let outcome = try await load.run(endpoint, on: group)
+            #expect(outcome.count == 12 && outcome.sent == 12 && outcome.errorCount == 0)
+        }
+    }
+
     @Test("a load by time ends, and counts what arrived within it")
     func duration() async throws {
         let handler = ClosureHandler { _, responder in responder.send(HTTPResponse(status: .ok)) }

@@ -22,7 +22,9 @@ final class RequestConnection: ResponseReceiver {
         self.worker = worker
     }
 
-    var isIdle: Bool { !isWaiting }
+    /// Whether the connection's next request waits until it is due.
+    var isScheduled = false
+    var isIdle: Bool { !isWaiting && !isScheduled }
 
     func send(
         _ template: RequestTemplate, object: Int, serial: Int, due: UInt64, at now: UInt64, _ isCounted: Bool

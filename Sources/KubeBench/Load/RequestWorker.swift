@@ -142,14 +142,23 @@ final class RequestWorker {
         if due <= now {
             return connection.send(load.template, object: object, serial: number, due: due, at: now, isCounted)
         }
+        connection.isScheduled = true
         let bound = NIOLoopBound((self, connection), eventLoop: eventLoop)
         eventLoop.scheduleTask(in: .nanoseconds(Int64(due - now))) {
             let (worker, connection) = bound.value
-            let now = MonotonicClock.now()
-            worker.advance(now)
-            connection.send(
-                worker.load.template, object: object, serial: number, due: due, at: now, worker.phase == .measuring)
+            worker.sendScheduled(connection, object: object, number: number, due: due, isCounted)
         }
+    }
+
+    /// Sends a request that is due now, unless it came to be due after the end.
+    private func sendScheduled(
+        _ connection: RequestConnection, object: Int, number: Int, due: UInt64, _ isCounted: Bool
+    ) {
+        connection.isScheduled = false
+        let now = MonotonicClock.now()
+        advance(now)
+        guard phase != .draining || phaseEnd == .max, !stop.isSet else { return connection.close() }
+        connection.send(load.template, object: object, serial: number, due: due, at: now, isCounted)
     }
 
     /// When the request with number 0 was due.
