@@ -57,7 +57,8 @@ import Testing
         try each(1_500) { seed, mutator, other in
             let bytes = mutator.mutated(seed.json, with: other.json)
             let value = try? JSONValue(json: bytes)
-            if let value { #expect(try JSONValue(json: value.json()) == value) }
+            // Written once, it stays as it is: `1.0` is written `1`, as Go does, which is read as an integer.
+            if let text = value?.json() { #expect(try JSONValue(json: text).json() == text) }
             let reading = Self.read(bytes, as: seed.type)
             // What is no JSON is no object either.
             if value == nil { #expect(reading.json == nil) }
