@@ -27,6 +27,12 @@ package struct AtomicFile: Sendable {
 
     package func discard() {
         unlink(draft)
+        removeJournal()
+    }
+
+    /// A draft that SQLite wrote may have an empty journal beside it.
+    private func removeJournal() {
+        unlink("\(draft)-journal")
     }
 
     /// Flushes the draft to the disk and gives it its name.
@@ -36,6 +42,7 @@ package struct AtomicFile: Sendable {
         let isFlushed = fsync(descriptor) == 0
         close(descriptor)
         guard isFlushed, rename(draft, path) == 0 else { throw Self.failure("cannot write \(path)") }
+        removeJournal()
         let directory = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
         let parent = open(directory.isEmpty ? "/" : directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         guard parent >= 0 else { return }

@@ -46,7 +46,7 @@ final class SQLiteConnection {
     /// The first column of the first row, nil when there is none or it is null.
     func integer(_ sql: String) throws(StoreError) -> Int64? {
         let statement = try prepare(sql)
-        return try statement.step() ? statement.integer(0) : nil
+        return try statement.step() && !statement.isNull(0) ? statement.integer(0) : nil
     }
 
     /// The first column of the first row, nil when there is none or it is null.

@@ -16,7 +16,7 @@ extension SQLiteJournal {
         if writtenIn == boot {
             flushing.reserved = reserved
         } else if writtenIn != 0, state.revision.rawValue <= reserved {
-            flushing.pending = state.skip(to: Revision(rawValue: reserved + 1))
+            flushing.pending = state.skip(to: Revision(rawValue: reserved.addingSaturated(1)))
         }
         return state
     }
@@ -39,7 +39,7 @@ extension SQLiteJournal {
     /// The places of the rows up to `compacted` among each other, in the order of their keys. SQLite sorts by the keys'
     /// bytes, as the store does.
     private func keyOrder(through compacted: Revision) throws(StoreError) -> [Int] {
-        let next = Self.id(Revision(rawValue: compacted.rawValue + 1), sequence: 0)
+        let next = Self.id(Revision(rawValue: compacted.rawValue.addingSaturated(1)), sequence: 0)
         let places = try connection.prepare(
             "SELECT row_number() OVER (ORDER BY id) - 1 FROM changes WHERE id < \(next) ORDER BY key")
         var order: [Int] = []

@@ -69,7 +69,13 @@ extension SQLiteJournal {
     }
 
     private func checkpoint(_ mode: SQLiteConnection.Checkpoint) throws(StoreError) {
-        try connection.checkpoint(mode)
+        do throws(StoreError) {
+            try connection.checkpoint(mode)
+        } catch {
+            // It flushes the log first: that may fail only this once, and be the only word of what was lost.
+            noteFailure(error)
+            throw error
+        }
         // The file is cut to its pages.
         space.allocatedPages = 0
         space.hasVacuumed = false

@@ -103,9 +103,10 @@ struct StoreWriter {
             batch.compact(through: state.revision, limit: Self.scarceCompactionStep)
             if finish(batch, now: now) == nil, state.compacted < state.revision { return true }
         }
+        // Writes that go on failing must not put off the next look.
+        recoveryDue = nil
         do throws(StoreError) {
             try journal.recover()
-            recoveryDue = nil
             health.set(nil)
         } catch {
             noteFailure(error, now: now)
@@ -115,7 +116,7 @@ struct StoreWriter {
 
     private mutating func noteFailure(_ failure: StoreError, now: Timestamp) {
         health.set(failure)
-        recoveryDue = now + Self.recoveryInterval
+        recoveryDue = recoveryDue ?? now + Self.recoveryInterval
     }
 
     private mutating func noteFlushing(now: Timestamp) {

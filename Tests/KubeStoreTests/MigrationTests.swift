@@ -96,7 +96,7 @@ import Testing
         for store in [source, target] { await store.close() }
     }
 
-    @Test("a source that is never quiet is given up, and the next migration goes on where this one ended")
+    @Test("of a source that is never quiet the target is what it was at one revision; the next migration goes on there")
     func restlessSource() async throws {
         let source = MemoryStore()
         try await Self.fill(source)
@@ -114,7 +114,9 @@ import Testing
             }
             return contents
         }
-        await expect(.unavailable) { try await migration.run(into: target) }
+        let restless = try await migration.run(into: target)
+        #expect(restless.rounds == 3 && restless.source.summary == restless.target.summary)
+        #expect(try await restless.source.revision < source.contents().revision)
         isRestless.withLock { $0 = false }
         let report = try await migration.run(into: target)
         #expect(report.written == 1)

@@ -34,8 +34,9 @@ final class UnreadableObjects: Sendable {
         }
     }
 
-    func removeAll() {
-        messages.withLock { $0 = [:] }
-        count.store(0, ordering: .releasing)
+    var keys: [String] { messages.withLock { Array($0.keys) } }
+
+    func remove(_ keys: [String]) {
+        for key in keys { remove(key) }
     }
 }

@@ -108,6 +108,8 @@ package final class WatchCache: Sendable {
         }
         let mended = resources.values.filter { !$0.unreadable.isEmpty && !broken.contains($0.definition.storageKey) }
         guard !mended.isEmpty else { return }
+        // What is found unreadable from now on stays so.
+        let readable = mended.map { ($0, $0.unreadable.keys) }
         // Nothing may come in between the listing and the watch that goes on from it.
         handle?.cancel()
         for resource in mended {
@@ -115,7 +117,7 @@ package final class WatchCache: Sendable {
             resource.load([], at: revision, historyLimit: historyLimit)
         }
         await catchUp(store)
-        for resource in mended { resource.unreadable.removeAll() }
+        for (resource, keys) in readable { resource.unreadable.remove(keys) }
     }
 
     private func follow(_ store: any Store, after revision: Revision) async throws(StoreError) {

@@ -53,7 +53,9 @@ package struct BenchOptions: Sendable {
         try require((1...1_000_000).contains(pageSize), "--page-size must be from 1 to 1000000")
         try require((1...10_000).contains(watchers), "--watchers must be from 1 to 10000")
         try require((1...10_000).contains(writers), "--writers must be from 1 to 10000")
-        if let rate { try require(rate > 0 && rate <= 10_000_000, "--rate must be more than 0, at most 10000000") }
+        if let rate {
+            try require(rate >= 0.001 && rate <= 10_000_000, "--rate must be at least 0.001, at most 10000000")
+        }
         switch length {
         case .requests(let number):
             try require((1...10_000_000).contains(number), "--requests must be from 1 to 10000000")

@@ -37,9 +37,13 @@ package struct BenchRun: Sendable {
         let session = BenchSession(
             options, endpoint, client: Client(transport: transport), group: group, progress: progress)
         let outcome = await interruptible { try await measure(session) }
-        // From here on a second SIGINT ends the process: cleaning up may take long.
-        signal(SIGINT, SIG_DFL)
-        signal(SIGTERM, SIG_DFL)
+        // What was made is removed whatever signal comes now; only the one after that ends the process at once.
+        for name in [SIGINT, SIGTERM] {
+            signal(name) { _ in
+                signal(SIGINT, SIG_DFL)
+                signal(SIGTERM, SIG_DFL)
+            }
+        }
         let leftovers = await session.cleanUp()
         await transport.close()
         try? await group.shutdownGracefully()

@@ -2,9 +2,10 @@ import KubeSupport
 
 /// Copies a cluster from one store to another, while the source goes on being used.
 ///
-/// In each round it reads both stores and writes to the target what differs, until nothing does: then the target holds what
-/// the source held at one revision, which is verified by reading both once more. What the source is written later is not
-/// in the target; another migration copies just that.
+/// In each round it reads both stores and writes to the target what differs, until nothing does, or it has gone after a
+/// source that is being written for long enough. The target then holds what the source held at one revision, which is
+/// verified by reading the target once more. What the source is written later is not in the target; another migration
+/// copies just that.
 ///
 /// Versions never go back: before anything is written, the target's revision is raised to the source's.
 package struct StoreMigration: Sendable {
@@ -27,7 +28,7 @@ package struct StoreMigration: Sendable {
         /// Whether the target may hold something else, which is then deleted.
         package var overwrites = false
         /// How many rounds to go after a source that is being written.
-        package var rounds = 20
+        package var rounds = 5
         /// The most revisions that a target is raised by: each costs it a write.
         package var maximumRaise: Int64 = 10_000_000
         /// How many writes that raise the revision are under way at once.
@@ -70,19 +71,32 @@ package struct StoreMigration: Sendable {
             if round == 1 { try requireTarget(found) }
             let plan = MigrationPlan(from: source, to: found)
             if plan.isEmpty, found.revision >= source.revision {
-                // What is of before the migration can't be read from the target.
-                try await target.compact(through: found.revision)
-                return Report(
-                    source: Side(revision: source.revision, summary: ContentsSummary(source)),
-                    target: Side(revision: found.revision, summary: ContentsSummary(found)), rounds: round,
-                    written: written)
+                return try await finish(target, found, source, round, written)
             }
             try await raise(target, from: found.revision, to: source.revision)
             try await write(plan, source.leases, to: target)
             written += plan.puts.count + plan.deletions.count
             progress("\(plan.puts.count) keys written, \(plan.deletions.count) deleted")
+            if round == options.rounds {
+                let result = try await target.contents()
+                let isSame = MigrationPlan(from: source, to: result).isEmpty && result.revision >= source.revision
+                guard isSame else { break }
+                return try await finish(target, result, source, round, written)
+            }
         }
-        throw stillWritten
+        throw StoreError(
+            .unavailable,
+            "the target is not what was written to it, in each of \(options.rounds) rounds: somebody else writes to it")
+    }
+
+    private func finish(
+        _ target: any Store, _ found: StoreContents, _ source: StoreContents, _ rounds: Int, _ written: Int
+    ) async throws(StoreError) -> Report {
+        // What is of before the migration can't be read from the target.
+        try await target.compact(through: found.revision)
+        return Report(
+            source: Side(revision: source.revision, summary: ContentsSummary(source)),
+            target: Side(revision: found.revision, summary: ContentsSummary(found)), rounds: rounds, written: written)
     }
 
     /// Makes `target` count up to `revision`. No store can be told its revision, so that each costs a write; many are
@@ -160,28 +174,27 @@ package struct StoreMigration: Sendable {
         intoFile path: String, replacing existing: StoreContents?
     ) async throws(StoreError) -> Report {
         if let existing { try requireTarget(existing) }
-        for round in 1...options.rounds {
-            let source = try await read()
-            let marker = StoreContents.Entry(
-                entry: StoredEntry(
-                    key: MigrationMarker.key(prefix), value: Array(name.utf8), created: source.revision,
-                    modified: source.revision), lease: nil)
-            let contents = StoreContents(
-                revision: source.revision, entries: Array(source.migrated) + [marker], leases: source.leases,
-                lastLease: source.lastLease)
-            let draft = "\(path).migrated"
-            try StoreSnapshot.replace(draft, with: contents)
-            let found = try StoreSnapshot.contents(of: draft)
-            progress("\(contents.entries.count - 1) keys written")
-            let later = try await read()
-            guard ContentsSummary(found) == ContentsSummary(later) else { continue }
-            try StoreSnapshot.publish(draft, as: path)
-            return Report(
-                source: Side(revision: later.revision, summary: ContentsSummary(later)),
-                target: Side(revision: found.revision, summary: ContentsSummary(found)), rounds: round,
-                written: contents.entries.count - 1)
+        let source = try await read()
+        let marker = StoreContents.Entry(
+            entry: StoredEntry(
+                key: MigrationMarker.key(prefix), value: Array(name.utf8), created: source.revision,
+                modified: source.revision), lease: nil)
+        let contents = StoreContents(
+            revision: source.revision, entries: Array(source.migrated) + [marker], leases: source.leases,
+            lastLease: source.lastLease)
+        let draft = "\(path).migrated"
+        try StoreSnapshot.replace(draft, with: contents)
+        let found = try StoreSnapshot.contents(of: draft)
+        progress("\(contents.entries.count - 1) keys written")
+        let report = Report(
+            source: Side(revision: source.revision, summary: ContentsSummary(source)),
+            target: Side(revision: found.revision, summary: ContentsSummary(found)), rounds: 1,
+            written: contents.entries.count - 1)
+        guard report.source == report.target else {
+            throw StoreError(.corrupt, "\(draft) does not hold what was written to it")
         }
-        throw stillWritten
+        try StoreSnapshot.publish(draft, as: path)
+        return report
     }
 
     // MARK: What is refused
@@ -203,12 +216,5 @@ package struct StoreMigration: Sendable {
             throw StoreError(
                 .invalid, "the target was written to since it was migrated to; --overwrite replaces what it holds")
         }
-    }
-
-    private var stillWritten: StoreError {
-        StoreError(
-            .unavailable,
-            "the source was written to again in each of \(options.rounds) rounds: stop its API servers and migrate once "
-                + "more, which copies just what is new")
     }
 }

@@ -69,7 +69,8 @@ struct DatastoreMigration {
         guard access("\(directory)/state.db", F_OK) == 0 else { throw UpError("\(directory) holds no store") }
         if DirectoryLock.isHeld(directory) {
             console.step("\(directory) is in use: reading from its server")
-            let file = "/tmp/martlet-migration-\(UInt64.random(in: 0 ... .max))"
+            let temporary = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+            let file = "\(temporary)/martlet-migration-\(UInt64.random(in: 0 ... .max))"
             defer { unlink(file) }
             let migration = self.migration { () async throws(StoreError) in
                 do {
