@@ -86,7 +86,7 @@ package struct StoreMigration: Sendable {
         }
         throw StoreError(
             .unavailable,
-            "the target is not what was written to it, in each of \(options.rounds) rounds: somebody else writes to it")
+            "after \(options.rounds) rounds the target is not what was written to it: somebody else writes to it")
     }
 
     private func finish(
