@@ -7,10 +7,17 @@ extension SQLiteJournal {
         var hasReserve = true
         /// Whether the file could be shorter when the log is written back.
         var hasVacuumed = false
-        /// The last row that defragmenting has come to; nil while it does not run.
-        var defragmented: Int64?
-        /// How much space the rows took, in relation to their bytes, when defragmenting was last done.
+        /// Nil while nothing is defragmented.
+        var defragmentation: Defragmentation?
+        /// How much space the rows took, in relation to their bytes, after all of them had been moved.
         var settledRatio = 0.0
+    }
+
+    struct Defragmentation {
+        /// The last row that was moved.
+        var lastRow: Int64 = -1
+        /// Whether rows were deleted since it began, perhaps from pages that it had filled.
+        var isDisturbed = false
     }
 
     /// The log is written back when it has this many pages.
@@ -140,19 +147,22 @@ extension SQLiteJournal {
     /// them. Returns whether there is more to do.
     private func defragment(usedBytes: Int64) throws(StoreError) -> Bool {
         let ratio = Double(usedBytes) / Double(max(liveBytes, 1))
-        if space.defragmented == nil {
+        if space.defragmentation == nil {
             guard usedBytes > 2 * Self.keptPages * Self.pageSize, space.hasReserve, ratio > 1.4,
                 ratio > space.settledRatio * 1.1
             else { return false }
         }
-        let begin = space.defragmented ?? -1
-        let rows = "SELECT id FROM changes WHERE id > \(begin) ORDER BY id LIMIT 100"
+        let running = space.defragmentation ?? Defragmentation()
+        let rows = "SELECT id FROM changes WHERE id > \(running.lastRow) ORDER BY id LIMIT 100"
         guard let end = try connection.integer("SELECT max(id) FROM (\(rows))") else {
-            space.defragmented = nil
+            space.defragmentation = nil
+            // New holes say nothing of how well the rows can be packed: it is looked at anew whether they are worth
+            // another round.
+            if running.isDisturbed { return true }
             space.settledRatio = ratio
             return false
         }
-        let range = "id > \(begin) AND id <= \(end)"
+        let range = "id > \(running.lastRow) AND id <= \(end)"
         try unflushed { () throws(StoreError) in
             try connection.transaction { () throws(StoreError) in
                 try connection.execute(
@@ -165,7 +175,7 @@ extension SQLiteJournal {
                 try makeRoom(forFreeing: true)
             }
         }
-        space.defragmented = end
+        space.defragmentation = Defragmentation(lastRow: end, isDisturbed: running.isDisturbed)
         return true
     }
 }

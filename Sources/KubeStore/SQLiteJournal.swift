@@ -105,6 +105,7 @@ final class SQLiteJournal: Journal {
             try insert(JournalRow(event, sequence: sequence, lease: lease))
         case .forget(let revision, let superseded):
             for change in superseded { try delete(change) }
+            if !superseded.isEmpty { space.defragmentation?.isDisturbed = true }
             try set(.compacted, revision.rawValue)
         case .grant(let lease, let expires):
             try insertLease.bind(1, lease.rawValue)

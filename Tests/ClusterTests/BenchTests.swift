@@ -43,7 +43,7 @@ import Testing
         try await Cluster.withCluster { cluster in
             let bench = try cluster.background(
                 Self.martlet, ["bench", "create", "--kubeconfig", cluster.kubeconfig, "--duration", "10m"])
-            try await cluster.wait("objects are created", seconds: 60) {
+            try await cluster.wait("objects are created") {
                 guard bench.isRunning else { throw Cluster.Failure("the bench ended early: \(bench.output)") }
                 return try cluster.run("get", "configmaps", "-A", "-l", "martlet-bench", "--chunk-size=5", "-o", "name")
                     .contains("bench-")

@@ -50,7 +50,7 @@ extension Cluster {
     /// A namespace with everything that pods in it need, and kubectl for it.
     func namespace(_ name: String) async throws -> Kubectl {
         try run("create", "namespace", name)
-        try await wait("the service account of namespace \(name)", seconds: 20) {
+        try await wait("the service account of namespace \(name)") {
             try self.attempt(["get", "serviceaccount", "default", "-n", name]).status == 0
         }
         return Kubectl(cluster: self, command: [try #require(Self.kubectl)], namespace: name)

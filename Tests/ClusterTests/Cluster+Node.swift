@@ -99,7 +99,7 @@ extension Cluster {
             "delete", "pods,deployments,replicasets,daemonsets,jobs", "--all", "-A", "--grace-period=0", "--force",
             "--wait=false",
         ])
-        try await wait("containers are gone", seconds: 20) { try self.containers().isEmpty }
+        try await wait("containers are gone") { try self.containers().isEmpty }
     }
 
     /// Ends what belongs to this cluster and outlived it: its containers, their shims, its containerd, its mounts.

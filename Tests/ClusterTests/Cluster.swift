@@ -95,7 +95,7 @@ final class Cluster: @unchecked Sendable {
         process.standardError = log
         try process.run()
         self.process = process
-        try await wait("the cluster is ready", seconds: 60) {
+        try await wait("the cluster is ready") {
             guard process.isRunning else { throw Failure("martlet ended early") }
             return self.log.contains("\nready in ")
         }
@@ -110,7 +110,7 @@ final class Cluster: @unchecked Sendable {
             Self.binaries.appending(path: "martlet").path(), ["kubelet"] + arguments,
             output: directory.appending(path: "kubelet-log"))
         self.kubelet = kubelet
-        try await wait("the kubelet is ready", seconds: 60) {
+        try await wait("the kubelet is ready") {
             guard kubelet.isRunning else { throw Failure("the kubelet ended early: \(kubelet.output)") }
             return kubelet.output.contains("\nready in ")
         }
@@ -163,8 +163,9 @@ final class Cluster: @unchecked Sendable {
         }
     }
 
-    /// Asks every tenth of a second until `condition` holds; throws when it does not in time.
-    func wait(_ what: String, seconds: Int, _ condition: () throws -> Bool) async throws {
+    /// Asks every tenth of a second until `condition` holds; throws when it does not in a time that is long also for a
+    /// machine with much else to do.
+    func wait(_ what: String, seconds: Int = 120, _ condition: () throws -> Bool) async throws {
         let deadline = ContinuousClock.now + .seconds(seconds)
         while try !condition() {
             guard ContinuousClock.now < deadline else { throw Failure("not in \(seconds) s: \(what)") }

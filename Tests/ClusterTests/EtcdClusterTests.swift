@@ -15,7 +15,7 @@ import Testing
             try await Cluster.withCluster(options: options) { cluster in
                 try cluster.run("create", "configmap", "kept", "--from-literal=k=v")
                 try cluster.run("create", "deployment", "web", "--image=none", "--replicas=2")
-                try await cluster.wait("the deployment has its pods", seconds: 20) {
+                try await cluster.wait("the deployment has its pods") {
                     try cluster.run("get", "pods", "-o", "name").split(separator: "\n").count == 2
                 }
                 servers.kill(try servers.leader())

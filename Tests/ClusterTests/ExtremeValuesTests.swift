@@ -48,7 +48,7 @@ import Testing
                 let name = "after-\(UInt32.random(in: 0 ... .max))"
                 try cluster.run("create", "serviceaccount", name)
                 try cluster.run("create", "deployment", name, "--image=none")
-                try await cluster.wait("the controllers work", seconds: 20) {
+                try await cluster.wait("the controllers work") {
                     try cluster.run("get", "replicasets", "-l", "app=\(name)", "-o", "name").contains("replicaset")
                 }
             }

@@ -29,7 +29,7 @@ extension Cluster {
             let version = try kubectl("version")
             #expect(version.contains("v1.20.") && version.contains("v1.36.2+martlet."), "\(version)")
             try kubectl("create", "deployment", "web", "--image=web:1", "--replicas=2")
-            try await cluster.wait("the replica set has its pods", seconds: 20) {
+            try await cluster.wait("the replica set has its pods") {
                 try kubectl("get", "pods", "-l", "app=web", "-o", "name").split(separator: "\n").count == 2
             }
             let wide = try kubectl("get", "deployments", "-o", "wide")
@@ -42,7 +42,7 @@ extension Cluster {
             try kubectl("scale", "deployment/web", "--replicas=3")
             try kubectl("set", "image", "deployment/web", "web=web:2")
             #expect(try kubectl("get", "deployment", "web", "-o", "jsonpath={.spec.replicas}") == "3")
-            try await cluster.wait("a second revision", seconds: 20) {
+            try await cluster.wait("a second revision") {
                 try kubectl("rollout", "history", "deployment/web").contains("\n2 ")
             }
             try kubectl("label", "deployment", "web", "tier=front")
@@ -58,7 +58,7 @@ extension Cluster {
             try kubectl("delete", "deployment", "web")
             let gone = try kubectl.attempt(["get", "deployment", "web"])
             #expect(gone.output.contains(#"(NotFound): deployments.apps "web" not found"#), "\(gone.output)")
-            try await cluster.wait("the pods are gone", seconds: 30) {
+            try await cluster.wait("the pods are gone") {
                 try kubectl("get", "pods", "-o", "name").isEmpty
             }
         }

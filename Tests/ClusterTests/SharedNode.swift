@@ -15,7 +15,7 @@ struct SharedNode: SuiteTrait, TestScoping {
         for test: Test, testCase: Test.Case?, performing function: @Sendable () async throws -> Void
     ) async throws {
         try await Cluster.withCluster(node: .inside) { cluster in
-            try await cluster.wait("the node is ready", seconds: 30) {
+            try await cluster.wait("the node is ready") {
                 try cluster.run("get", "nodes").contains(" Ready ")
             }
             try cluster.importBusybox()

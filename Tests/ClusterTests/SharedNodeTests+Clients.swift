@@ -25,9 +25,9 @@ extension WholeNodeTests.SharedNodeTests {
         try kubectl(
             "create", "deployment", "plain", "--image=\(other)", "--replicas=2", "--", "sh", "-c", Manifest.untilTold)
         try kubectl.apply(Manifest.webDeployment("first"))
-        let status = try kubectl("rollout", "status", "deployment/web", "--timeout=60s")
+        let status = try kubectl("rollout", "status", "deployment/web", "--timeout=120s")
         #expect(status.contains("successfully rolled out"), "\(status)")
-        try kubectl("rollout", "status", "deployment/plain", "--timeout=60s")
+        try kubectl("rollout", "status", "deployment/plain", "--timeout=120s")
         let wide = try kubectl("get", "pods", "-l", "app=web", "-o", "wide")
         #expect(wide.components(separatedBy: "1/1     Running   0").count == 4 && wide.contains("10.244.0."), "\(wide)")
         let pod = try kubectl.pods("app=web")[0]
@@ -39,33 +39,33 @@ extension WholeNodeTests.SharedNodeTests {
         #expect(try kubectl("logs", pod) == "first\n")
         #expect(try kubectl("logs", "deployment/web", "--tail=1", "--since=1h").contains("first"))
         try kubectl.apply(Manifest.pod("talker", "echo one; sleep 1000"))
-        try kubectl("wait", "--for=condition=Ready", "pod/talker", "--timeout=60s")
+        try kubectl("wait", "--for=condition=Ready", "pod/talker", "--timeout=120s")
         let follower = try kubectl.start("logs", "-f", "talker")
-        try await cluster.wait("what is said at first", seconds: 20) { follower.output.contains("one") }
+        try await cluster.wait("what is said at first") { follower.output.contains("one") }
 
         try kubectl("set", "image", "deployment/web", "web=\(other)")
-        try kubectl("rollout", "status", "deployment/web", "--timeout=60s")
+        try kubectl("rollout", "status", "deployment/web", "--timeout=120s")
         #expect(try kubectl("get", "deployment", "web", "-o", "wide").contains(other))
         #expect(try kubectl("rollout", "undo", "deployment/web").contains("rolled back"))
-        try kubectl("rollout", "status", "deployment/web", "--timeout=60s")
+        try kubectl("rollout", "status", "deployment/web", "--timeout=120s")
         #expect(try kubectl("rollout", "history", "deployment/web").contains("\n3 "))
         try kubectl("expose", "deployment", "web", "--port=80", "--target-port=8080")
-        try await cluster.wait("endpoints", seconds: 20) {
+        try await cluster.wait("endpoints") {
             try kubectl("describe", "service", "web").contains(":8080,10.244.0.")
         }
         kubectl.editor = "sed -i s/replicas:.*/replicas:\\ 1/"
         #expect(try kubectl("edit", "deployment", "web").contains("edited"))
-        try await cluster.wait("one pod is left", seconds: 30) { try kubectl.pods("app=web").count == 1 }
+        try await cluster.wait("one pod is left") { try kubectl.pods("app=web").count == 1 }
         let events = try kubectl("get", "events", "--sort-by=.lastTimestamp")
         #expect(events.contains("ScalingReplicaSet") && events.contains("deployment/web"), "\(events)")
 
         try kubectl("delete", "pod", "talker")
-        try await cluster.wait("the log's end", seconds: 20) { !follower.isRunning }
+        try await cluster.wait("the log's end") { !follower.isRunning }
         try kubectl("delete", "deployment", "web", "plain")
-        try await cluster.wait("the containers are gone", seconds: 60) {
+        try await cluster.wait("the containers are gone") {
             try cluster.containers(ofNamespace: "old").isEmpty
         }
-        try await cluster.wait("the watch has seen it", seconds: 20) {
+        try await cluster.wait("the watch has seen it") {
             watch.lines.contains { $0.hasPrefix("DELETED") && $0.contains(pod) }
         }
         #expect(watch.lines.contains { $0.hasPrefix("MODIFIED") && $0.contains(pod) && $0.contains("Running") })

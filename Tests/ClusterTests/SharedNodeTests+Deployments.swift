@@ -11,14 +11,14 @@ extension WholeNodeTests.SharedNodeTests {
         try cluster.tagBusybox(as: Self.otherImage)
         let strategy = "strategy: {rollingUpdate: {maxUnavailable: 1, maxSurge: 1}}"
         try kubectl.apply(Manifest.webDeployment("1", replicas: 4, spec: strategy))
-        try kubectl("rollout", "status", "deployment/web", "--timeout=60s")
+        try kubectl("rollout", "status", "deployment/web", "--timeout=120s")
         #expect(try kubectl("rollout", "history", "deployment/web").contains("\n1 "))
         let watch = try RolloutWatch(kubectl, selector: "app=web")
-        try await cluster.wait("what is there is shown", seconds: 20) { watch.events >= 4 }
+        try await cluster.wait("what is there is shown") { watch.events >= 4 }
 
         try kubectl("set", "image", "deployment/web", "web=\(Self.otherImage)")
         try kubectl("annotate", "deployment", "web", "kubernetes.io/change-cause=another image")
-        let status = try kubectl("rollout", "status", "deployment/web", "--timeout=60s")
+        let status = try kubectl("rollout", "status", "deployment/web", "--timeout=120s")
         #expect(status.contains("Waiting for deployment \"web\" rollout to finish:"), "\(status)")
         #expect(status.hasSuffix("deployment \"web\" successfully rolled out\n"), "\(status)")
         try await Self.expectImages(kubectl, Self.otherImage, 4)
@@ -28,14 +28,14 @@ extension WholeNodeTests.SharedNodeTests {
         #expect(revision.contains("with revision #2") && revision.contains(Self.otherImage), "\(revision)")
 
         #expect(try kubectl("rollout", "undo", "deployment/web").contains("rolled back"))
-        try kubectl("rollout", "status", "deployment/web", "--timeout=60s")
+        try kubectl("rollout", "status", "deployment/web", "--timeout=120s")
         try await Self.expectImages(kubectl, Manifest.image, 4)
         #expect(try kubectl("rollout", "history", "deployment/web").contains("\n3 "))
         try kubectl("rollout", "undo", "deployment/web", "--to-revision=2")
-        try kubectl("rollout", "status", "deployment/web", "--timeout=60s")
+        try kubectl("rollout", "status", "deployment/web", "--timeout=120s")
         try await Self.expectImages(kubectl, Self.otherImage, 4)
         try kubectl("rollout", "restart", "deployment/web")
-        try kubectl("rollout", "status", "deployment/web", "--timeout=60s")
+        try kubectl("rollout", "status", "deployment/web", "--timeout=120s")
 
         watch.stop()
         let counts = watch.counts(after: 4)
@@ -54,7 +54,7 @@ extension WholeNodeTests.SharedNodeTests {
         try kubectl(
             "create", "deployment", "made", "--image=\(Self.otherImage)", "--replicas=3", "--", "sh", "-c",
             Manifest.untilTold)
-        try kubectl("rollout", "status", "deployment/made", "--timeout=60s")
+        try kubectl("rollout", "status", "deployment/made", "--timeout=120s")
         let row = try kubectl("get", "deployment", "made", "-o", "wide", "--no-headers").split(
             whereSeparator: \.isWhitespace)
         #expect(row[0...3] == ["made", "3/3", "3", "3"])
@@ -79,9 +79,9 @@ extension WholeNodeTests.SharedNodeTests {
         let cluster = try SharedNode.cluster()
         let kubectl = try await cluster.namespace("stuck")
         try kubectl.apply(Manifest.webDeployment("1", replicas: 2, spec: "progressDeadlineSeconds: 3"))
-        try kubectl("rollout", "status", "deployment/web", "--timeout=60s")
+        try kubectl("rollout", "status", "deployment/web", "--timeout=120s")
         try kubectl("patch", "deployment", "web", "-p", Self.neverPulled)
-        let status = try kubectl.attempt(["rollout", "status", "deployment/web", "--timeout=30s"])
+        let status = try kubectl.attempt(["rollout", "status", "deployment/web", "--timeout=120s"])
         #expect(status.status == 1)
         #expect(status.output.contains("deployment \"web\" exceeded its progress deadline"), "\(status.output)")
         let row = try kubectl("get", "deployment", "web", "--no-headers").split(separator: " ")
@@ -89,7 +89,7 @@ extension WholeNodeTests.SharedNodeTests {
         let pods = try kubectl("get", "pods")
         #expect(pods.contains("0/1     ErrImageNeverPull   0"), "\(pods)")
         try kubectl("rollout", "undo", "deployment/web")
-        try kubectl("rollout", "status", "deployment/web", "--timeout=60s")
+        try kubectl("rollout", "status", "deployment/web", "--timeout=120s")
         try kubectl("delete", "deployment", "web")
     }
 
@@ -106,7 +106,7 @@ extension WholeNodeTests.SharedNodeTests {
             .standardized.path()
         let applied = try kubectl("apply", "-f", manifest)
         #expect(applied == "configmap/page created\ndeployment.apps/web created\nservice/web created\n")
-        try kubectl("rollout", "status", "deployment/web", "--timeout=60s")
+        try kubectl("rollout", "status", "deployment/web", "--timeout=120s")
         #expect(
             try kubectl("apply", "-f", manifest)
                 == "configmap/page unchanged\ndeployment.apps/web unchanged\nservice/web unchanged\n")
@@ -115,11 +115,11 @@ extension WholeNodeTests.SharedNodeTests {
         #expect(wide.contains("3/3     3            3") && wide.contains("web          docker.io/library/busybox"))
 
         try kubectl("scale", "deployment/web", "--replicas=4")
-        try kubectl("rollout", "status", "deployment/web", "--timeout=60s")
+        try kubectl("rollout", "status", "deployment/web", "--timeout=120s")
         // A sandbox and a container each.
         #expect(try cluster.containers(ofNamespace: "example").count == 8)
         try kubectl("scale", "deployment/web", "--current-replicas=4", "--replicas=1")
-        try await cluster.wait("one pod is left", seconds: 30) {
+        try await cluster.wait("one pod is left") {
             try cluster.containers(ofNamespace: "example").count == 2
         }
         let refused = try kubectl.attempt(["scale", "deployment/web", "--current-replicas=4", "--replicas=2"])
@@ -137,7 +137,7 @@ extension WholeNodeTests.SharedNodeTests {
         kubectl.editor = "sed -i -e s/first/second/ -e s/replicas:.*/replicas:\\ 2/"
         #expect(try kubectl("edit", "deployment", "web") == "deployment.apps/web edited\n")
         #expect(try kubectl("get", "deployment", "web", "-o", "jsonpath={.metadata.annotations.note}") == "second")
-        try kubectl("rollout", "status", "deployment/web", "--timeout=60s")
+        try kubectl("rollout", "status", "deployment/web", "--timeout=120s")
         kubectl.editor = "sed -i s/replicas:.*/replicas:\\ -1/"
         let invalid = try kubectl.attempt(["edit", "deployment", "web"])
         #expect(
@@ -145,7 +145,7 @@ extension WholeNodeTests.SharedNodeTests {
 
         let deleted = try kubectl("delete", "-f", manifest)
         #expect(deleted == "configmap \"page\" deleted\ndeployment.apps \"web\" deleted\nservice \"web\" deleted\n")
-        try await cluster.wait("the containers are gone", seconds: 30) {
+        try await cluster.wait("the containers are gone") {
             try cluster.containers(ofNamespace: "example").isEmpty
         }
         #expect(try kubectl("get", "pods,replicasets,endpointslices", "-l", "app=web", "-o", "name").isEmpty)

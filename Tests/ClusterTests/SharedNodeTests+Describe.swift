@@ -9,7 +9,7 @@ extension WholeNodeTests.SharedNodeTests {
         try kubectl.apply(
             Manifest.webDeployment("1", replicas: 2, pod: "tolerations: [{key: spare, operator: Exists}]"))
         try kubectl("expose", "deployment", "web", "--port=80", "--target-port=8080")
-        try kubectl("rollout", "status", "deployment/web", "--timeout=60s")
+        try kubectl("rollout", "status", "deployment/web", "--timeout=120s")
         let pods = try kubectl.pods("app=web")
         let set = try kubectl("get", "replicasets", "-o", "jsonpath={.items[0].metadata.name}")
         let node = try cluster.run("get", "nodes", "-o", "jsonpath={.items[0].metadata.name}")
@@ -20,7 +20,7 @@ extension WholeNodeTests.SharedNodeTests {
             for text in expected { #expect(words.contains(text), "\(kind): \(text)\n\(output)") }
         }
 
-        try await cluster.wait("the pod's events", seconds: 20) {
+        try await cluster.wait("the pod's events") {
             try kubectl("describe", "pod", pods[0]).contains("Started container web")
         }
         try described(
@@ -90,7 +90,7 @@ extension WholeNodeTests.SharedNodeTests {
         // Nobody listens there.
         try kubectl.apply(
             Manifest.pod("remote", "true").replacingOccurrences(of: Manifest.image, with: "localhost:1/absent:1"))
-        try await cluster.wait("they have come to a rest", seconds: 40) {
+        try await cluster.wait("they have come to a rest") {
             let pods = try kubectl("get", "pods")
             return ["CrashLoopBackOff", "ErrImageNeverPull", "ImagePullBackOff"].allSatisfy(pods.contains)
         }

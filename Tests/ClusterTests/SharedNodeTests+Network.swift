@@ -12,14 +12,14 @@ extension WholeNodeTests.SharedNodeTests {
         try kubectl("expose", "deployment", "web", "--port=80", "--target-port=8080", "--type=NodePort")
         try elsewhere.apply(Manifest.pod("client", "sleep 1000"))
         try kubectl.apply(Manifest.pod("client", "sleep 1000"))
-        try kubectl("rollout", "status", "deployment/web", "--timeout=60s")
+        try kubectl("rollout", "status", "deployment/web", "--timeout=120s")
         for client in [kubectl, elsewhere] { try client.wait("condition=Ready", for: "pod/client") }
         let address = try kubectl("get", "service", "web", "-o", "jsonpath={.spec.clusterIP}")
         let nodePort = try #require(
             Int(try kubectl("get", "service", "web", "-o", "jsonpath={.spec.ports[0].nodePort}")))
         let node = try cluster.run("get", "nodes", "-o", "jsonpath={.items[0].status.addresses[0].address}")
         let pods = Set(try kubectl.pods("app=web"))
-        try await cluster.wait("the service has its endpoints", seconds: 20) {
+        try await cluster.wait("the service has its endpoints") {
             try Self.page(kubectl, address, 80) != nil
         }
 
@@ -38,12 +38,12 @@ extension WholeNodeTests.SharedNodeTests {
 
         // Connections are shared out, and go on when pods go.
         var seen: Set<String> = []
-        try await cluster.wait("each pod has answered", seconds: 30) {
+        try await cluster.wait("each pod has answered") {
             if let page = try Self.page(kubectl, address, 80) { seen.insert(page) }
             return seen == pods
         }
         try kubectl("scale", "deployment/web", "--replicas=1")
-        try await cluster.wait("one pod is left", seconds: 30) { try kubectl.pods("app=web").count == 1 }
+        try await cluster.wait("one pod is left") { try kubectl.pods("app=web").count == 1 }
         let left = try kubectl.pods("app=web").first
         for _ in 0..<5 {
             let page = try Self.page(elsewhere, "web.network", 80)
@@ -52,7 +52,7 @@ extension WholeNodeTests.SharedNodeTests {
         let lookup = try elsewhere("exec", "client", "--", "nslookup", "web.network.svc.cluster.local")
         #expect(lookup.contains("Address: \(address)"), "\(lookup)")
         try kubectl("delete", "service", "web")
-        try await cluster.wait("the service is gone", seconds: 20) { try Self.page(kubectl, address, 80) == nil }
+        try await cluster.wait("the service is gone") { try Self.page(kubectl, address, 80) == nil }
     }
 
     /// What a pod's web server says its name is, asked from the pod `client`; nil when it cannot be reached.

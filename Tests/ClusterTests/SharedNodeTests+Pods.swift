@@ -14,13 +14,13 @@ extension WholeNodeTests.SharedNodeTests {
         let yaml = try kubectl.start("get", "pods", "-w", "-o", "yaml")
         let json = try kubectl.start("get", "pods", "-w", "-o", "json")
         let all = [table, wide, yaml, json]
-        try await cluster.wait("all of them watch", seconds: 20) { all.allSatisfy { $0.output.contains("before") } }
+        try await cluster.wait("all of them watch") { all.allSatisfy { $0.output.contains("before") } }
 
         try kubectl.apply(Manifest.pod("seen", Manifest.untilTold))
         try kubectl.wait("condition=Ready", for: "pod/seen")
         try kubectl("delete", "pod", "seen")
         try kubectl.apply(nowhere("after"))
-        try await cluster.wait("all of it is shown", seconds: 20) { all.allSatisfy { $0.output.contains("after") } }
+        try await cluster.wait("all of it is shown") { all.allSatisfy { $0.output.contains("after") } }
         for command in all { command.stop() }
 
         #expect(table.lines.first?.split(separator: " ") == ["NAME", "READY", "STATUS", "RESTARTS", "AGE"])
@@ -70,25 +70,25 @@ extension WholeNodeTests.SharedNodeTests {
             """
         try kubectl.apply(Manifest.pod("talker", script))
         let three = { (output: String) in output.contains("three") }
-        try await cluster.wait("what is said at first", seconds: 20) {
+        try await cluster.wait("what is said at first") {
             three(try kubectl.attempt(["logs", "talker"]).output)
         }
         let all = try kubectl.start("logs", "-f", "talker")
         let last = try kubectl.start("logs", "-f", "--tail=1", "talker")
         let pod = try kubectl.start("logs", "-f", "-l", "app=talker", "--prefix")
-        try await cluster.wait("what was said so far", seconds: 20) {
+        try await cluster.wait("what was said so far") {
             [all, last, pod].allSatisfy { three($0.output) }
         }
         #expect(all.isRunning && last.isRunning && pod.isRunning)
         #expect(try kubectl("logs", "talker", "--tail=2").split(separator: "\n").count == 2)
         #expect(try kubectl("logs", "talker", "--limit-bytes=5") == "one\nt")
         #expect(try kubectl("logs", "talker", "--since=1h").split(separator: "\n").count == 3)
-        try await cluster.wait("the lines are older than a second", seconds: 10) {
+        try await cluster.wait("the lines are older than a second") {
             try kubectl("logs", "talker", "--since=1s").isEmpty
         }
 
         try kubectl("exec", "talker", "--", "touch", "/tmp/go")
-        try await cluster.wait("they end with the container", seconds: 20) {
+        try await cluster.wait("they end with the container") {
             ![all, last, pod].contains { $0.isRunning }
         }
         #expect(all.status == 0 && last.status == 0 && pod.status == 0)

@@ -6,7 +6,7 @@ extension WholeNodeTests.SharedNodeTests {
     /// Types a line and waits until the terminal shows what it answers, below what was typed.
     private func type(_ line: String, into terminal: BackgroundCommand, until answer: String) async throws {
         try terminal.write(line + "\n")
-        try await SharedNode.cluster().wait("the answer \(answer) to \(line)", seconds: 20) {
+        try await SharedNode.cluster().wait("the answer \(answer) to \(line)") {
             terminal.lines.contains { $0.trimmingCharacters(in: .whitespacesAndNewlines) == answer }
         }
     }
@@ -19,7 +19,7 @@ extension WholeNodeTests.SharedNodeTests {
         try kubectl.wait("condition=Ready", for: "pod/shell")
         let resize = cluster.directory.appending(path: "resize")
         let terminal = try kubectl.startInTerminal("exec", "-it", "shell", "--", "sh", resize: resize)
-        try await cluster.wait("a prompt", seconds: 20) { terminal.output.contains("/ # ") }
+        try await cluster.wait("a prompt") { terminal.output.contains("/ # ") }
         try await type("stty size", into: terminal, until: "33 99")
         #expect(terminal.output.contains("stty size\r\n33 99\r\n"))
         try await type("[ -t 0 ] && [ -t 2 ] && echo $((6*7))", into: terminal, until: "42")
@@ -27,11 +27,11 @@ extension WholeNodeTests.SharedNodeTests {
         try await type(
             "until [ \"$(stty size)\" = \"44 111\" ]; do sleep 0.1; done; echo $((40+4))", into: terminal, until: "44")
         try terminal.write("echo $((50+5)); sleep 1000\n")
-        try await cluster.wait("sleep runs", seconds: 20) { terminal.output.contains("55\r\n") }
+        try await cluster.wait("sleep runs") { terminal.output.contains("55\r\n") }
         try terminal.write("\u{3}")
         try await type("echo interrupted $((2*3))", into: terminal, until: "interrupted 6")
         try terminal.write("exit 7\n")
-        try await cluster.wait("the end", seconds: 20) { !terminal.isRunning }
+        try await cluster.wait("the end") { !terminal.isRunning }
         #expect(terminal.status == 7)
         #expect(terminal.output.contains("command terminated with exit code 7"))
     }
@@ -52,7 +52,7 @@ extension WholeNodeTests.SharedNodeTests {
             "/usr/bin/env",
             ["KUBECONFIG=\(cluster.kubeconfig)"] + kubectl.command
                 + ["-n", "exec", "exec", "shell", "--", "sh", "-c", script], errors: errors)
-        try await cluster.wait("the end", seconds: 20) { !apart.isRunning }
+        try await cluster.wait("the end") { !apart.isRunning }
         #expect(apart.output == "out\n" && apart.status == 3)
         #expect(
             try String(contentsOf: errors, encoding: .utf8) == "err\ncommand terminated with exit code 3\n")
@@ -76,11 +76,11 @@ extension WholeNodeTests.SharedNodeTests {
         try kubectl.wait("condition=Ready", for: "pod/shell")
         let resize = cluster.directory.appending(path: "no-resize")
         let terminal = try kubectl.startInTerminal("attach", "-it", "shell", resize: resize)
-        try await cluster.wait("the connection", seconds: 20) { terminal.output.contains("try pressing enter") }
+        try await cluster.wait("the connection") { terminal.output.contains("try pressing enter") }
         try await type("echo $((6*7))", into: terminal, until: "42")
         try await type("stty size", into: terminal, until: "33 99")
         try terminal.write("exit 0\n")
-        try await cluster.wait("the end", seconds: 20) { !terminal.isRunning }
+        try await cluster.wait("the end") { !terminal.isRunning }
         #expect(terminal.status == 0, "\(terminal.output)")
         try kubectl.wait("jsonpath={.status.phase}=Succeeded", for: "pod/shell")
 
@@ -111,7 +111,7 @@ extension WholeNodeTests.SharedNodeTests {
         let cluster = try SharedNode.cluster()
         let kubectl = try await cluster.namespace("forward")
         try kubectl.apply(Manifest.webDeployment("1", replicas: 1))
-        try kubectl("rollout", "status", "deployment/web", "--timeout=60s")
+        try kubectl("rollout", "status", "deployment/web", "--timeout=120s")
         let size = 3 << 20
         try kubectl(
             "exec", "deployment/web", "--", "sh", "-c", "head -c \(size) /dev/zero | tr '\\0' x > /www/big")
@@ -126,7 +126,7 @@ extension WholeNodeTests.SharedNodeTests {
                     "/bin/sh",
                     ["-c", "printf 'GET /big HTTP/1.0\\r\\n\\r\\n' | /bin/busybox nc -w 20 127.0.0.1 \(port) | wc -c"])
             }
-            try await cluster.wait("all answers", seconds: 30) { !connections.contains { $0.isRunning } }
+            try await cluster.wait("all answers") { !connections.contains { $0.isRunning } }
             for connection in connections {
                 let count = Int(connection.output.trimmingCharacters(in: .whitespacesAndNewlines)) ?? 0
                 #expect(count > size && count < size + 1_000, "\(connection.output)")
@@ -137,13 +137,13 @@ extension WholeNodeTests.SharedNodeTests {
         let closed = try kubectl.start("port-forward", "deployment/web", ":9")
         let port = try await Self.localPort(closed, cluster)
         _ = try Self.get("/", from: ("127.0.0.1", port), cluster)
-        try await cluster.wait("the complaint", seconds: 20) { closed.output.contains("connection refused") }
+        try await cluster.wait("the complaint") { closed.output.contains("connection refused") }
     }
 
     /// The port that kubectl chose and tells.
     private static func localPort(_ forward: BackgroundCommand, _ cluster: Cluster) async throws -> Int {
         var port: Int?
-        try await cluster.wait("kubectl listens", seconds: 20) {
+        try await cluster.wait("kubectl listens") {
             guard let line = forward.lines.first, line.hasPrefix("Forwarding from 127.0.0.1:") else { return false }
             port = Int(line.dropFirst("Forwarding from 127.0.0.1:".count).prefix { $0.isNumber })
             return true

@@ -19,7 +19,7 @@ extension WholeNodeTests {
                     Manifest.webDeployment("1", replicas: 2, pod: Self.tolerating("tolerationSeconds: 2")))
                 try kubectl("expose", "deployment", "web", "--port=80", "--target-port=8080")
                 try kubectl.apply(Manifest.pod("stays", "sleep 1000", spec: Self.tolerating("")))
-                try kubectl("rollout", "status", "deployment/web", "--timeout=60s")
+                try kubectl("rollout", "status", "deployment/web", "--timeout=120s")
                 try kubectl.wait("condition=Ready", for: "pod/stays")
                 #expect(try kubectl("logs", "deployment/web").hasSuffix("1\n"))
                 let before = try cluster.runningContainers().sorted()
@@ -47,13 +47,13 @@ extension WholeNodeTests {
                 try cluster.importBusybox()
                 let kubectl = try await cluster.namespace("killed")
                 try kubectl.apply(Manifest.webDeployment("1", replicas: 1))
-                try kubectl("rollout", "status", "deployment/web", "--timeout=60s")
+                try kubectl("rollout", "status", "deployment/web", "--timeout=120s")
                 let before = try cluster.runningContainers().sorted()
                 await cluster.kill()
                 try await cluster.start()
                 #expect(try cluster.run("get", "node", Cluster.nodeName).contains(" Ready "))
                 try kubectl("scale", "deployment/web", "--replicas=2")
-                try kubectl("rollout", "status", "deployment/web", "--timeout=60s")
+                try kubectl("rollout", "status", "deployment/web", "--timeout=120s")
                 #expect(try Set(before).isSubset(of: cluster.runningContainers()))
                 #expect(try kubectl("exec", "deployment/web", "--", "echo", "here") == "here\n")
             }
@@ -105,7 +105,7 @@ extension WholeNodeTests {
             try await cluster.wait("the node is NotReady", seconds: gracePeriod + 30) {
                 try cluster.run("get", "node", name, "--no-headers").contains(" NotReady ")
             }
-            try await cluster.wait("it is tainted", seconds: 20) {
+            try await cluster.wait("it is tainted") {
                 let keys = "jsonpath={range .spec.taints[*]}{.key}:{.effect} {end}"
                 let taints = try cluster.run("get", "node", name, "-o", keys)
                 return taints.split(separator: " ").sorted() == [
@@ -119,7 +119,7 @@ extension WholeNodeTests {
             }
             #expect(unknown.count == 4, "\(described)")
             #expect(try cluster.run("get", "node", "spare", "--no-headers").contains(" Ready,SchedulingDisabled "))
-            try await cluster.wait("the event", seconds: 20) {
+            try await cluster.wait("the event") {
                 try cluster.run("describe", "node", name).contains("Node \(name) status is now: NodeNotReady")
             }
         }
@@ -131,7 +131,7 @@ extension WholeNodeTests {
                     String($0.split(separator: " ")[2])
                 }
             }
-            try await cluster.wait("the pods are evicted and others wait", seconds: 30) {
+            try await cluster.wait("the pods are evicted and others wait") {
                 try states().sorted() == ["Pending", "Pending", "Terminating", "Terminating"]
             }
             let events = try kubectl("get", "events", "--no-headers")
@@ -153,14 +153,14 @@ extension WholeNodeTests {
 
         private static func expectReturn(_ cluster: Cluster, _ kubectl: Kubectl) async throws {
             let name = Cluster.nodeName
-            try await cluster.wait("the node is Ready without taints", seconds: 30) {
+            try await cluster.wait("the node is Ready without taints") {
                 let node = try cluster.run("get", "node", name, "-o", "jsonpath={.spec.taints}")
                 return try node.isEmpty && cluster.run("get", "node", name, "--no-headers").contains(" Ready ")
             }
-            try kubectl("rollout", "status", "deployment/web", "--timeout=60s")
-            try await cluster.wait("the old pods are gone", seconds: 30) { try kubectl.pods("app=web").count == 2 }
+            try kubectl("rollout", "status", "deployment/web", "--timeout=120s")
+            try await cluster.wait("the old pods are gone") { try kubectl.pods("app=web").count == 2 }
             try await expectEndpoints(kubectl, ready: 2)
-            try await cluster.wait("what is left of them is gone", seconds: 30) {
+            try await cluster.wait("what is left of them is gone") {
                 try cluster.containers().count == 6
             }
             try kubectl.wait("condition=Ready", for: "pod/stays")
@@ -170,7 +170,7 @@ extension WholeNodeTests {
         }
 
         private static func expectEndpoints(_ kubectl: Kubectl, ready: Int) async throws {
-            try await kubectl.cluster.wait("\(ready) endpoints are ready", seconds: 20) {
+            try await kubectl.cluster.wait("\(ready) endpoints are ready") {
                 let path = "jsonpath={.items[0].endpoints[*].conditions.ready}"
                 let conditions = try kubectl(
                     "get", "endpointslices", "-l", "kubernetes.io/service-name=web", "-o", path)

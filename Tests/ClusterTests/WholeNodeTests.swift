@@ -8,13 +8,13 @@ import Testing
     @Test("a Deployment's pods are real containers, which outlive a killed node")
     func deployment() async throws {
         try await Cluster.withCluster(node: .inside) { cluster in
-            try await cluster.wait("the node is ready", seconds: 30) {
+            try await cluster.wait("the node is ready") {
                 try cluster.run("get", "nodes").contains(" Ready ")
             }
             try cluster.importBusybox()
             let kubectl = try await cluster.namespace("killed")
             try kubectl.apply(Manifest.webDeployment("first"))
-            try kubectl("rollout", "status", "deployment/web", "--timeout=90s")
+            try kubectl("rollout", "status", "deployment/web", "--timeout=120s")
             #expect(try kubectl("logs", "deployment/web").contains("first"))
 
             // Killed and started again, it takes the running containers over.
@@ -22,13 +22,13 @@ import Testing
             #expect(before.count == 6)
             await cluster.kill()
             try await cluster.start()
-            try kubectl("rollout", "status", "deployment/web", "--timeout=60s")
+            try kubectl("rollout", "status", "deployment/web", "--timeout=120s")
             #expect(try cluster.runningContainers().sorted() == before)
 
             try kubectl("scale", "deployment/web", "--replicas=1")
-            try await cluster.wait("one pod is left", seconds: 60) { try cluster.containers().count == 2 }
+            try await cluster.wait("one pod is left") { try cluster.containers().count == 2 }
             try kubectl("delete", "deployment", "web")
-            try await cluster.wait("the pods are gone from containerd", seconds: 60) {
+            try await cluster.wait("the pods are gone from containerd") {
                 try cluster.containers().isEmpty
             }
         }

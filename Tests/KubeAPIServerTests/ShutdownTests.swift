@@ -14,7 +14,7 @@ import Testing
 @testable import KubeAPIServer
 
 /// What clients see of an API server that is told to end.
-@Suite("Graceful shutdown", .timeLimit(.minutes(1)))
+@Suite("Graceful shutdown", .timeLimit(.minutes(3)))
 struct ShutdownTests {
     private struct Anyone: Authenticator {
         func authenticate(_ credentials: Credentials) -> AuthenticationResult {

@@ -3,7 +3,7 @@ import KubeClient
 import KubeControllers
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct AllControllersTests {
+@Suite(.timeLimit(.minutes(3))) struct AllControllersTests {
     private func run(_ body: @escaping @Sendable (TestCluster) async throws -> Void) async throws {
         let cluster = try await TestCluster()
         try await cluster.createNamespace("team")

@@ -6,7 +6,7 @@ import Testing
 
 @testable import KubeDNS
 
-@Suite(.timeLimit(.minutes(1))) struct DNSServerTests {
+@Suite(.timeLimit(.minutes(3))) struct DNSServerTests {
     private let group = MultiThreadedEventLoopGroup.singleton
 
     /// Runs `body` beside a server, of which the upstream servers are `upstreams`.

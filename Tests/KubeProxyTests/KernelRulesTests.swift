@@ -3,7 +3,7 @@ import Testing
 
 @testable import KubeProxy
 
-@Suite(.serialized, .enabled(if: NetworkFixture.isPossible), .timeLimit(.minutes(2)))
+@Suite(.serialized, .enabled(if: NetworkFixture.isPossible), .timeLimit(.minutes(5)))
 struct KernelRulesTests {
     private let pod1 = endpoint("10.244.1.2", node: "here")
     private let pod2 = endpoint("10.244.2.2", node: "there")

@@ -9,7 +9,7 @@ import Testing
 @testable import KubeScheduler
 
 /// The scheduler against the API server over a store in memory, with the rights that it has in a cluster.
-@Suite(.timeLimit(.minutes(1))) struct SchedulerTests {
+@Suite(.timeLimit(.minutes(3))) struct SchedulerTests {
     private let server: APIServer
     private let client: Client
     private let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }

@@ -8,7 +8,7 @@ import Testing
 @testable import KubeServing
 
 /// What one client may cost, over HTTP/2: more ends its stream or its connection, and other clients do not feel it.
-@Suite("Limits of HTTP/2", .timeLimit(.minutes(1)))
+@Suite("Limits of HTTP/2", .timeLimit(.minutes(3)))
 struct HTTP2LimitsTests {
     private static let floodRounds = 400
 

@@ -8,7 +8,7 @@ import Testing
 
 @testable import KubeServing
 
-@Suite("HTTP/2", .timeLimit(.minutes(1)))
+@Suite("HTTP/2", .timeLimit(.minutes(3)))
 struct HTTP2Tests {
     private func withClient(
         handler: any HTTPHandler = echoHandler,

@@ -8,7 +8,7 @@ import Testing
 
 @testable import KubeServing
 
-@Suite("HTTP server", .timeLimit(.minutes(1)))
+@Suite("HTTP server", .timeLimit(.minutes(3)))
 struct HTTPServerTests {
     static func clientTLS(identity: Bool = false, protocols: [String] = ["http/1.1"]) throws -> TLSConfiguration {
         var configuration = TLSConfiguration.makeClientConfiguration()

@@ -13,7 +13,7 @@ import Testing
 #endif
 
 /// What one client may cost, over HTTP/1.1: more is refused, and other clients do not feel it.
-@Suite("Limits of HTTP/1.1", .timeLimit(.minutes(1)))
+@Suite("Limits of HTTP/1.1", .timeLimit(.minutes(3)))
 struct LimitsTests {
     private func get(_ path: String, _ headers: String = "") -> String {
         "GET \(path) HTTP/1.1\r\nHost: h\r\n\(headers)\r\n"

@@ -6,7 +6,7 @@ import Testing
 
 /// What two parsers could read as different requests is refused, and nothing behind it is taken for a request
 /// (RFC 9112, 11.2).
-@Suite("Request smuggling", .timeLimit(.minutes(1)))
+@Suite("Request smuggling", .timeLimit(.minutes(3)))
 struct SmugglingTests {
     static let ambiguous: [String] = [
         // Two ways of telling the length, in both orders.

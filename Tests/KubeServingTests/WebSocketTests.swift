@@ -6,7 +6,7 @@ import Testing
 
 @testable import KubeServing
 
-@Suite("WebSocket", .timeLimit(.minutes(1)))
+@Suite("WebSocket", .timeLimit(.minutes(3)))
 struct WebSocketTests {
     /// Takes the first offered subprotocol and sends every message back, until the client closes.
     private static let echo = ClosureHandler { request, responder in

@@ -11,7 +11,7 @@ import Testing
     /// that its keys must be those after the last operation that it acknowledged, or after the next one.
     @Test(
         "a store whose process is killed under load has everything that was acknowledged, flushed to the disk or not",
-        .timeLimit(.minutes(2)), arguments: [false, true])
+        .timeLimit(.minutes(5)), arguments: [false, true])
     func kill(isVolatile: Bool) async throws {
         try await withTemporaryDirectory { directory in
             let path = directory + "/state.db"

@@ -111,6 +111,45 @@ import Testing
         }
     }
 
+    @Test("holes that come while others are filled are filled as well")
+    func holesWhileDefragmenting() async throws {
+        try await Self.withDirectory { directory in
+            let connection = try SQLiteConnection(path: directory + "/state.db")
+            try SQLiteSchema.prepare(connection)
+            let journal = try SQLiteJournal(connection: connection)
+            _ = try journal.open(volatileKeys: [], boot: nil)
+            journal.guardFiles()
+            let value = [UInt8](repeating: 120, count: 300)
+            for start in stride(from: Int64(0), to: 20_000, by: 500) {
+                try journal.write(
+                    (start..<start + 500).map { number in
+                        let revision = Revision(rawValue: number + 1)
+                        let entry = StoredEntry(key: "/\(number)", value: value, created: revision, modified: revision)
+                        return .change(
+                            StoreEvent(revision: revision, change: .put(entry), previous: nil), sequence: 0, lease: nil)
+                    })
+            }
+            /// Deletes every third row, as a compaction does.
+            func forget(_ remainder: Int64) throws {
+                let superseded = stride(from: remainder, to: 20_000, by: 3).map { number in
+                    Supersession(revision: Revision(rawValue: number + 1), key: "/\(number)", bytes: 300)
+                }
+                try journal.write([.forget(through: Revision(rawValue: 20_000), superseded: superseded)])
+            }
+            try forget(0)
+            for _ in 0..<120 { #expect(try journal.tidy()) }
+            #expect(journal.space.defragmentation != nil)
+            try forget(1)
+            var steps = 0
+            while steps < 1_000, try journal.tidy() { steps += 1 }
+            #expect(steps < 1_000)
+            let pages = try connection.integer("PRAGMA page_count") ?? 0
+            let free = try connection.integer("PRAGMA freelist_count") ?? 0
+            let used = (pages - free) * SQLiteJournal.pageSize
+            #expect(used < journal.liveBytes * 14 / 10)
+        }
+    }
+
     @Test("the log stays short under load, also while somebody reads an old state")
     func log() async throws {
         try await Self.withDirectory { directory in

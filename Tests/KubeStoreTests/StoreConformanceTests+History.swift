@@ -140,7 +140,7 @@ struct NeverHappened: Error {}
 
 /// Lets other tasks go on until `condition` holds.
 func waitUntil(_ condition: () async -> Bool) async throws {
-    let deadline = ContinuousClock.now + .seconds(30)
+    let deadline = ContinuousClock.now + .seconds(120)
     while ContinuousClock.now < deadline {
         if await condition() { return }
         try await Task.sleep(for: .milliseconds(1))

@@ -35,7 +35,7 @@ struct SupervisedProcessTests {
         var pid: pid_t? { text("pid").split(separator: " ").first.flatMap { pid_t($0) } }
 
         func until(_ condition: () -> Bool) async throws {
-            for _ in 0..<2000 {
+            for _ in 0..<12_000 {
                 if condition() { return }
                 try await Task.sleep(for: .milliseconds(5))
             }

@@ -55,7 +55,7 @@ struct KubeletRuntimeTests {
         }
 
         func until(_ what: String, _ condition: @Sendable () -> Bool) async throws {
-            for _ in 0..<1500 {
+            for _ in 0..<6000 {
                 if condition() { return }
                 try await Task.sleep(for: .milliseconds(20))
             }

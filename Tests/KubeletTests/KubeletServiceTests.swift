@@ -30,7 +30,7 @@ struct KubeletServiceTests {
     }
 
     private func until(_ what: String, _ condition: () async throws -> Bool) async throws {
-        for _ in 0..<1500 {
+        for _ in 0..<6000 {
             if try await condition() { return }
             try await Task.sleep(for: .milliseconds(20))
         }

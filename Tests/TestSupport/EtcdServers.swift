@@ -191,7 +191,7 @@ package final class EtcdServers: @unchecked Sendable {
     }
 
     package func waitUntilHealthy(_ index: Int) async throws {
-        let deadline = ContinuousClock.now + .seconds(20)
+        let deadline = ContinuousClock.now + .seconds(60)
         while (try? control(index, "--command-timeout", "1s", "get", "health")) == nil {
             guard ContinuousClock.now < deadline else {
                 let log = (try? String(contentsOfFile: "\(directory)/m\(index).log", encoding: .utf8)) ?? ""

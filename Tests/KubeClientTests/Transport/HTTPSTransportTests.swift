@@ -8,7 +8,7 @@ import Testing
 
 @testable import KubeClient
 
-@Suite("HTTPS transport", .timeLimit(.minutes(1)))
+@Suite("HTTPS transport", .timeLimit(.minutes(3)))
 struct HTTPSTransportTests {
     enum Connection: CaseIterable {
         case http2, http1, plain

@@ -188,7 +188,7 @@ import Testing
     }
 }
 
-@Suite(.timeLimit(.minutes(1))) struct EndpointControllersTests {
+@Suite(.timeLimit(.minutes(3))) struct EndpointControllersTests {
     @Test("the endpoints of a Service follow its pods")
     func follow() async throws {
         let cluster = try await TestCluster()

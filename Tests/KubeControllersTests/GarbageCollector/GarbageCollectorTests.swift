@@ -3,7 +3,7 @@ import KubeClient
 import KubeControllers
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct GarbageCollectorTests {
+@Suite(.timeLimit(.minutes(3))) struct GarbageCollectorTests {
     private func makeMap(_ name: String, owner: ConfigMap? = nil, blocks: Bool = true, _ cluster: TestCluster)
         async throws -> ConfigMap
     {

@@ -40,7 +40,7 @@ import Testing
     }
 }
 
-@Suite(.timeLimit(.minutes(1))) struct NamespaceControllerTests {
+@Suite(.timeLimit(.minutes(3))) struct NamespaceControllerTests {
     @Test("a deleted namespace goes with everything in it")
     func deletion() async throws {
         let cluster = try await TestCluster()

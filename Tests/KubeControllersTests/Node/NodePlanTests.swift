@@ -151,7 +151,7 @@ private func makeNode(_ name: String = "n1", ready: String = "True", conditions:
     }
 }
 
-@Suite(.timeLimit(.minutes(1))) struct NodeControllerTests {
+@Suite(.timeLimit(.minutes(3))) struct NodeControllerTests {
     @Test("a node that falls silent is marked, its pods are no longer ready and are evicted after their time")
     func silence() async throws {
         let time = ManualTime()

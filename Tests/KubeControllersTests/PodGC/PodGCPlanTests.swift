@@ -74,7 +74,7 @@ import Testing
     }
 }
 
-@Suite(.timeLimit(.minutes(1))) struct PodGarbageCollectorTests {
+@Suite(.timeLimit(.minutes(3))) struct PodGarbageCollectorTests {
     @Test("a pod that is bound to a node that does not exist is removed")
     func orphan() async throws {
         let time = ManualTime()

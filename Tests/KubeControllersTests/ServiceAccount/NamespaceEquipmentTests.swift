@@ -3,7 +3,7 @@ import KubeClient
 import KubeControllers
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct NamespaceEquipmentTests {
+@Suite(.timeLimit(.minutes(3))) struct NamespaceEquipmentTests {
     private let certificate = "-----BEGIN CERTIFICATE-----\n-----END CERTIFICATE-----\n"
 
     @Test("every namespace has the account default, and has it again after it is deleted")

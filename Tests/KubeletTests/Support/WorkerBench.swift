@@ -42,7 +42,7 @@ struct WorkerBench: Sendable {
 
     /// Waits, looking again and again, until `condition` holds; gives up after many looks.
     func until(_ what: String, _ condition: @Sendable () async throws -> Bool) async throws {
-        for _ in 0..<20_000 {
+        for _ in 0..<200_000 {
             if try await condition() { return }
             await Task.yield()
             try await Task.sleep(for: .microseconds(200))
