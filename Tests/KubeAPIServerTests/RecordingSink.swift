@@ -8,6 +8,7 @@ import Synchronization
 final class RecordingSink: WatchSink {
     private struct State {
         var messages: [JSONValue] = []
+        var deliveries = 0
         var pendingBytes = 0
         var isReading: Bool
         var isEnded = false
@@ -23,15 +24,19 @@ final class RecordingSink: WatchSink {
     }
 
     func deliver(_ message: ByteBuffer) -> Bool {
-        let value = (try? JSONValue(json: Array(message.readableBytesView))) ?? .null
+        let values = message.readableBytesView.split(separator: UInt8(ascii: "\n"))
+            .map { (try? JSONValue(json: Array($0))) ?? .null }
         return state.withLock { state in
             guard !state.isCutOff, !state.isEnded else { return false }
-            state.messages.append(value)
+            state.deliveries += 1
+            state.messages += values
             if !state.isReading { state.pendingBytes += message.readableBytes }
             return true
         }
     }
 
+    /// How often something was delivered, which may be several messages.
+    var deliveries: Int { state.withLock { $0.deliveries } }
     var pendingBytes: Int { state.withLock { $0.pendingBytes } }
 
     func drain() async {

@@ -1,36 +1,8 @@
 import KubeAPI
 import NIOCore
 
-/// Encodes the messages of one event, each form once however many watchers there are.
-struct EventEncoder {
-    private struct Key: Hashable {
-        var type: WatchEventType
-        var format: WatchFormat
-        /// The version that is watched, where it is not the one that is stored.
-        var version: GroupVersionKind?
-    }
-
-    /// The form that most watchers want, spared the dictionary.
-    private var plain: (type: WatchEventType, message: ByteBuffer)?
-    private var encoded: [Key: ByteBuffer] = [:]
-
-    mutating func encode(_ event: CacheEvent, as type: WatchEventType, _ watcher: Watcher) -> ByteBuffer {
-        let definition = watcher.definition
-        if watcher.format == .object, definition.conversion == nil {
-            if let plain, plain.type == type { return plain.message }
-            let message = Self.message(type, event.told(as: type), .object, definition)
-            if plain == nil { plain = (type, message) }
-            return message
-        }
-        let key = Key(
-            type: type, format: watcher.format,
-            version: definition.conversion == nil ? nil : definition.groupVersionKind)
-        if let message = encoded[key] { return message }
-        let message = Self.message(type, event.told(as: type), watcher.format, definition)
-        encoded[key] = message
-        return message
-    }
-
+/// Makes the messages of events.
+enum EventEncoder {
     static func message(
         _ type: WatchEventType, _ record: ObjectRecord, _ format: WatchFormat, _ definition: ResourceDefinition
     ) -> ByteBuffer {

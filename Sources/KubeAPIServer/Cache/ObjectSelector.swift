@@ -34,6 +34,9 @@ package struct ObjectSelector: Sendable {
         }
     }
 
+    /// Whether it selects every object of the resource.
+    var isEverything: Bool { namespace == nil && !hasFields && labels.isEmpty }
+
     /// Whether it selects by a field, beside one object's own name.
     var hasFields: Bool { !fields.isEmpty || !metadataFields.isEmpty }
 

@@ -65,18 +65,21 @@ final class ResourceCache: Sendable {
     /// Tells the watchers whom they concern of changes that have been entered.
     func publish(_ events: [CacheEvent]) {
         let over = watchers.withLock { watchers in
+            var batch = EventBatch(events)
             var over: [Watcher] = []
             var sent = 0
-            for event in events {
-                var encoder = EventEncoder()
-                watchers.forEachCandidate(event) { watcher in
-                    switch watcher.tell(event, &encoder) {
-                    case .sent: sent += 1
-                    case .notConcerned: break
-                    case .over: over.append(watcher)
-                    }
+            func note(_ telling: Watcher.Telling, _ watcher: Watcher) {
+                switch telling {
+                case .sent(let count): sent += count
+                case .over: over.append(watcher)
                 }
-                for watcher in over { watchers.remove(id: watcher.id) }
+            }
+            for watcher in watchers.general { note(watcher.tellAll(of: &batch), watcher) }
+            for watcher in over { watchers.remove(id: watcher.id) }
+            for (index, event) in events.enumerated() {
+                let known = over.count
+                watchers.forEachCandidate(event) { note($0.tell(index, of: &batch), $0) }
+                for watcher in over[known...] { watchers.remove(id: watcher.id) }
             }
             if sent > 0 { sentEvents.increment(by: sent) }
             return over

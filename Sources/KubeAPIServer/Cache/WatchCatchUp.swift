@@ -85,8 +85,9 @@ struct WatchCatchUp: Sendable {
         case .events(let events):
             for event in events {
                 if let type = event.type(for: watcher.selector) {
-                    var encoder = EventEncoder()
-                    guard watcher.sink.deliver(encoder.encode(event, as: type, watcher)) else { return close() }
+                    let message = EventEncoder.message(
+                        type, event.told(as: type), watcher.format, watcher.definition)
+                    guard watcher.sink.deliver(message) else { return close() }
                     resource.sentEvents.increment()
                 }
                 watcher.markSeen(event.revision)

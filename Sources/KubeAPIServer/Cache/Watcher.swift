@@ -7,7 +7,7 @@ import Synchronization
 /// Calls come in order, from the thread that changed the cache or that the watch catches up on: they hand the bytes on
 /// and return.
 package protocol WatchSink: AnyObject, Sendable {
-    /// False: the receiver is gone.
+    /// Takes one or more whole messages. False: the receiver is gone.
     func deliver(_ message: ByteBuffer) -> Bool
     /// Bytes that the receiver has not taken yet.
     var pendingBytes: Int { get }
@@ -66,18 +66,32 @@ package final class Watcher: Sendable {
         seen.store(revision, ordering: .releasing)
     }
 
-    /// What came of telling a watcher of an event.
+    /// What came of telling a watcher of events.
     enum Telling {
-        case sent
-        case notConcerned
+        case sent(Int)
         /// The receiver is gone, or is so slow that it is to be cut off. Nobody waits for it.
         case over
     }
 
     /// Tells the watcher of an event as it happens.
-    func tell(_ event: CacheEvent, _ encoder: inout EventEncoder) -> Telling {
-        guard event.revision > seenRevision, let type = event.type(for: selector) else { return .notConcerned }
-        return send(encoder.encode(event, as: type, self)) ? .sent : .over
+    func tell(_ index: Int, of batch: inout EventBatch) -> Telling {
+        let event = batch.events[index]
+        guard event.revision > seenRevision, let type = event.type(for: selector) else { return .sent(0) }
+        return send(batch.message(index, as: type, self)) ? .sent(1) : .over
+    }
+
+    /// Tells the watcher of those among the events that concern it.
+    func tellAll(of batch: inout EventBatch) -> Telling {
+        guard let first = batch.events.first else { return .sent(0) }
+        if selector.isEverything, first.revision > seenRevision {
+            return batch.messages(self).allSatisfy(send) ? .sent(batch.events.count) : .over
+        }
+        var sent = 0
+        for index in batch.events.indices {
+            guard case .sent(let count) = tell(index, of: &batch) else { return .over }
+            sent += count
+        }
+        return .sent(sent)
     }
 
     /// Hands a message on, unless too many wait already: then the watch is over.

@@ -55,11 +55,13 @@ struct WatcherIndex: Sendable {
         return all
     }
 
-    /// Calls `body` with every live watch whose selector may match the object before or after the change. The selector
-    /// itself is still to be asked.
+    /// The live watches that every event may concern. Their selectors are still to be asked.
+    var general: some Collection<Watcher> { places[.everything, default: [:]].values }
+
+    /// Calls `body` with every other live watch whose selector may match the object before or after the change. The
+    /// selector itself is still to be asked.
     func forEachCandidate(_ event: CacheEvent, _ body: (Watcher) -> Void) {
-        guard !placeOf.isEmpty else { return }
-        visit(.everything, body)
+        guard places.count > (places[.everything] == nil ? 0 : 1) else { return }
         let record = event.record
         // Name and namespace of an object never change.
         visit(.name(record.name), body)

@@ -1,0 +1,77 @@
+import KubeAPI
+import NIOCore
+
+/// Events that happened together, and their messages: each form of them is made once, however many watchers there are.
+struct EventBatch {
+    /// In what form a watcher gets objects.
+    private struct Form: Hashable {
+        var format: WatchFormat
+        /// The version that is watched, where it is not the one that is stored.
+        var version: GroupVersionKind?
+
+        init(_ watcher: Watcher) {
+            format = watcher.format
+            version = watcher.definition.conversion == nil ? nil : watcher.definition.groupVersionKind
+        }
+    }
+
+    private struct Key: Hashable {
+        var form: Form
+        var index: Int
+        var type: WatchEventType
+    }
+
+    let events: [CacheEvent]
+    /// By event: its message in the form that most watchers want, spared the dictionary.
+    private var plain: [(type: WatchEventType, message: ByteBuffer)?]
+    private var others: [Key: ByteBuffer] = [:]
+    private var all: [Form: [ByteBuffer]] = [:]
+
+    /// Messages are put together up to about this many bytes.
+    private static let joinedSize = 32 * 1024
+
+    init(_ events: [CacheEvent]) {
+        self.events = events
+        plain = Array(repeating: nil, count: events.count)
+    }
+
+    /// The message that tells of the event at `index`.
+    mutating func message(_ index: Int, as type: WatchEventType, _ watcher: Watcher) -> ByteBuffer {
+        if watcher.format == .object, watcher.definition.conversion == nil {
+            if let plain = plain[index], plain.type == type { return plain.message }
+            let message = encode(index, as: type, watcher)
+            if plain[index] == nil { plain[index] = (type, message) }
+            return message
+        }
+        let key = Key(form: Form(watcher), index: index, type: type)
+        if let message = others[key] { return message }
+        let message = encode(index, as: type, watcher)
+        others[key] = message
+        return message
+    }
+
+    private func encode(_ index: Int, as type: WatchEventType, _ watcher: Watcher) -> ByteBuffer {
+        EventEncoder.message(type, events[index].told(as: type), watcher.format, watcher.definition)
+    }
+
+    /// The messages that tell of all events, for a watcher of every object, small ones put together: that many watchers
+    /// are told costs by the batch, not by the event.
+    mutating func messages(_ watcher: Watcher) -> [ByteBuffer] {
+        let form = Form(watcher)
+        if let messages = all[form] { return messages }
+        var messages: [ByteBuffer] = []
+        for index in events.indices {
+            guard let type = events[index].type(for: watcher.selector) else { continue }
+            var message = message(index, as: type, watcher)
+            if let last = messages.indices.last,
+                messages[last].readableBytes + message.readableBytes <= Self.joinedSize
+            {
+                messages[last].writeBuffer(&message)
+            } else {
+                messages.append(message)
+            }
+        }
+        all[form] = messages
+        return messages
+    }
+}
