@@ -253,6 +253,41 @@ import Testing
         #expect(late.events == ["ADDED c2 3", "ADDED c3 4", "ADDED c4 5"])
     }
 
+    @Test("a bookmark never says less than the watch was told")
+    func bookmarksAdvance() async throws {
+        let fixture = try await Fixture()
+        let resource = ResourceCache(fixture.definition, historyLimit: 10)
+        func change(_ revision: Int64) throws -> ObjectChange {
+            let body = Array(
+                #"{"kind":"ConfigMap","apiVersion":"v1","metadata":{"name":"a","namespace":"default"}}"#.utf8)
+            let record = ObjectRecord(
+                body: body, index: try ObjectIndex(json: body, fields: FieldTree([])), revision: revision)
+            return ObjectChange(key: "default/a", record: record, revision: revision)
+        }
+        let (early, late) = (RecordingSink(), RecordingSink())
+        func watch(_ sink: RecordingSink) throws {
+            let watcher = try fixture.watcher(sink)
+            resource.add(watcher)
+            WatchCatchUp(watcher: watcher, resource: resource).run(.history)
+        }
+        func bookmarks(_ sink: RecordingSink) -> [String?] {
+            sink.messages.filter { $0["type"] == "BOOKMARK" }
+                .map { $0["object"]?["metadata"]?["resourceVersion"]?.string }
+        }
+        try watch(early)
+        resource.publish(resource.apply([try change(7)], now: Timestamp(secondsSinceEpoch: 0)))
+        // Entered, and seen by who begins now, but not published.
+        let entered = resource.apply([try change(9)], now: Timestamp(secondsSinceEpoch: 0))
+        try watch(late)
+        resource.publishBookmarks(6)
+        #expect(bookmarks(early) == ["7"])
+        #expect(bookmarks(late) == ["9"])
+        resource.publish(entered)
+        resource.publishBookmarks(12)
+        #expect(bookmarks(early) == ["7", "12"])
+        #expect(bookmarks(late) == ["9", "12"])
+    }
+
     @Test("a pod that is bound, moves or goes is told to the watches of the nodes concerned, and to no other")
     func nodeIndex() async throws {
         let fixture = try await Fixture()

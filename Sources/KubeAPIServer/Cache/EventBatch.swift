@@ -3,15 +3,18 @@ import NIOCore
 
 /// Events that happened together, and their messages: each form of them is made once, however many watchers there are.
 struct EventBatch {
-    /// In what form a watcher gets objects.
-    private struct Form: Hashable {
-        var format: WatchFormat
+    /// What the messages to several watchers have in common.
+    struct Form: Hashable, Sendable {
+        private let format: WatchFormat
         /// The version that is watched, where it is not the one that is stored.
-        var version: GroupVersionKind?
+        private let version: GroupVersionKind?
+        /// Whether it is the form that most watchers want.
+        let isPlain: Bool
 
-        init(_ watcher: Watcher) {
-            format = watcher.format
-            version = watcher.definition.conversion == nil ? nil : watcher.definition.groupVersionKind
+        init(_ format: WatchFormat, _ definition: ResourceDefinition) {
+            self.format = format
+            version = definition.conversion == nil ? nil : definition.groupVersionKind
+            isPlain = format == .object && version == nil
         }
     }
 
@@ -22,7 +25,7 @@ struct EventBatch {
     }
 
     let events: [CacheEvent]
-    /// By event: its message in the form that most watchers want, spared the dictionary.
+    /// By event: its message in the plain form, spared the dictionary.
     private var plain: [(type: WatchEventType, message: ByteBuffer)?]
     private var others: [Key: ByteBuffer] = [:]
     private var all: [Form: [ByteBuffer]] = [:]
@@ -37,13 +40,13 @@ struct EventBatch {
 
     /// The message that tells of the event at `index`.
     mutating func message(_ index: Int, as type: WatchEventType, _ watcher: Watcher) -> ByteBuffer {
-        if watcher.format == .object, watcher.definition.conversion == nil {
+        if watcher.form.isPlain {
             if let plain = plain[index], plain.type == type { return plain.message }
             let message = encode(index, as: type, watcher)
             if plain[index] == nil { plain[index] = (type, message) }
             return message
         }
-        let key = Key(form: Form(watcher), index: index, type: type)
+        let key = Key(form: watcher.form, index: index, type: type)
         if let message = others[key] { return message }
         let message = encode(index, as: type, watcher)
         others[key] = message
@@ -57,8 +60,7 @@ struct EventBatch {
     /// The messages that tell of all events, for a watcher of every object, small ones put together: that many watchers
     /// are told costs by the batch, not by the event.
     mutating func messages(_ watcher: Watcher) -> [ByteBuffer] {
-        let form = Form(watcher)
-        if let messages = all[form] { return messages }
+        if let messages = all[watcher.form] { return messages }
         var messages: [ByteBuffer] = []
         for index in events.indices {
             guard let type = events[index].type(for: watcher.selector) else { continue }
@@ -71,7 +73,7 @@ struct EventBatch {
                 messages.append(message)
             }
         }
-        all[form] = messages
+        all[watcher.form] = messages
         return messages
     }
 }

@@ -82,18 +82,22 @@ final class ResourceCache: Sendable {
                 for watcher in over[known...] { watchers.remove(id: watcher.id) }
             }
             if sent > 0 { sentEvents.increment(by: sent) }
+            if let last = events.last { watchers.told = last.revision }
             return over
         }
         // Not under the lock: a sink that ends may call back.
         for watcher in over { watcher.sink.cutOff() }
     }
 
+    /// Tells the watchers that asked for it that they have seen everything up to `revision`, or further where they have.
     func publishBookmarks(_ revision: Int64) {
         let over = watchers.withLock { watchers in
+            let revision = max(revision, watchers.told)
             let over = watchers.live.filter { watcher in
                 guard watcher.wantsBookmarks else { return false }
-                return !watcher.send(
-                    EventEncoder.bookmark(revision: revision, watcher.format, watcher.definition))
+                let bookmark = EventEncoder.bookmark(
+                    revision: max(revision, watcher.seenRevision), watcher.format, watcher.definition)
+                return !watcher.send(bookmark)
             }
             for watcher in over { watchers.remove(id: watcher.id) }
             return over

@@ -36,6 +36,7 @@ package final class Watcher: Sendable {
     let definition: ResourceDefinition
     let selector: ObjectSelector
     let format: WatchFormat
+    let form: EventBatch.Form
     let wantsBookmarks: Bool
     let sink: any WatchSink
     /// Bytes that may wait for the receiver before it is cut off.
@@ -54,6 +55,7 @@ package final class Watcher: Sendable {
         self.definition = definition
         self.selector = selector
         self.format = format
+        form = EventBatch.Form(format, definition)
         self.wantsBookmarks = wantsBookmarks
         self.sink = sink
         self.pendingLimit = pendingLimit

@@ -17,6 +17,8 @@ struct WatcherIndex: Sendable {
     private var placeOf: [Int: Place] = [:]
     /// Watches that are still being told what has happened before; they look after themselves.
     private var catchingUp: [Int: Watcher] = [:]
+    /// The newest revision of which live watches were told.
+    var told: Int64 = 0
 
     init(field: Int? = nil) {
         self.field = field
@@ -51,8 +53,9 @@ struct WatcherIndex: Sendable {
     }
 
     mutating func removeAll() -> [Watcher] {
-        defer { self = WatcherIndex(field: field) }
-        return all
+        let removed = all
+        (places, placeOf, catchingUp) = ([:], [:], [:])
+        return removed
     }
 
     /// The live watches that every event may concern. Their selectors are still to be asked.
