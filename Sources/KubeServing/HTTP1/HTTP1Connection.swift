@@ -67,6 +67,7 @@ final class HTTP1Connection: ChannelDuplexHandler, RemovableChannelHandler, HTTP
     var isPumping = false
     var isShuttingDown = false
     private var parser: HTTP1RequestParser
+    private var share = BodyShare()
     private var input = ByteBuffer()
     private var timer: ConnectionTimer
     private var waiting = Waiting.nothing
@@ -179,7 +180,9 @@ extension HTTP1Connection {
         var needsMore = false
         while phase == .reading, input.readableBytes > 0, !needsMore, channelContext.channel.isWritable {
             do throws(HTTPRequestFailure) {
-                switch try parser.parse(&input) {
+                let progress = try parser.parse(&input)
+                try share.cover(parser.bodyBytes, of: context.bodies)
+                switch progress {
                 case .needsMoreBytes: needsMore = true
                 case .expectsContinue: output.writeStaticString("HTTP/1.1 100 Continue\r\n\r\n")
                 case .request(let head, let body): dispatch(head, body: body)
@@ -205,6 +208,7 @@ extension HTTP1Connection {
     }
 
     private func dispatch(_ head: HTTP1RequestHead, body: ByteBuffer) {
+        share.giveBack(to: context.bodies)
         wait(for: .nothing)
         phase = .responding
         currentID &+= 1
@@ -223,7 +227,9 @@ extension HTTP1Connection {
         phase = .responding
         currentID &+= 1
         current = Current(keepAlive: false)
-        respond(context.configuration.errorResponse(failure.status, failure.message), id: currentID)
+        parser.forgetBody()
+        share.giveBack(to: context.bodies)
+        respond(context.configuration.errorResponse(failure), id: currentID)
     }
 
     /// What the client sent behind the request that asked for another protocol.
@@ -276,6 +282,7 @@ extension HTTP1Connection {
         guard phase != .closed, phase != .upgraded else { return }
         phase = .closed
         timer.cancel()
+        share.giveBack(to: context.bodies)
         input = ByteBuffer()
         output = ByteBuffer()
         remainingBody = nil

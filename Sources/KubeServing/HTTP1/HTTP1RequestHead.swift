@@ -39,5 +39,6 @@ struct HTTPRequestFailure: Error, Hashable {
     }
 
     static let headersTooLarge = Self(.requestHeaderFieldsTooLarge, "request header fields too large")
+    static let tooManyRequests = Self(.tooManyRequests, "Too many requests, please try again later.")
     static let timedOut = Self(.requestTimeout, "timed out waiting for the request")
 }

@@ -36,6 +36,7 @@ final class HTTP2Stream: ChannelInboundHandler, HTTPExchange, @unchecked Sendabl
     private var phase = Phase.reading
     private var head: HTTP2RequestHead?
     private var body = ByteBuffer()
+    private var share = BodyShare()
     private var requestEnded = false
     private var isHead = false
     private var begun = false
@@ -94,6 +95,7 @@ final class HTTP2Stream: ChannelInboundHandler, HTTPExchange, @unchecked Sendabl
                 guard phase == .reading, case .byteBuffer(var bytes) = payload.data else { return }
                 let limit = context.configuration.limits.maximumBodyBytes
                 guard body.readableBytes + bytes.readableBytes <= limit else { throw .bodyTooLarge(limit: limit) }
+                try share.cover(body.readableBytes + bytes.readableBytes, of: context.bodies)
                 body.writeBuffer(&bytes)
             default:
                 return
@@ -123,16 +125,21 @@ extension HTTP2Stream {
         let request = HTTPRequest(
             method: head.method, path: head.target.path, rawPath: head.target.rawPath, query: head.target.query,
             headers: head.headers, body: body, connection: info, isHTTP2: true)
-        body = ByteBuffer()
+        forgetBody()
         self.head?.headers = [:]
         context.handler.handle(request, HTTPResponder(eventLoop: eventLoop, exchange: self, id: Self.exchangeID))
+    }
+
+    private func forgetBody() {
+        body = ByteBuffer()
+        share.giveBack(to: context.bodies)
     }
 
     private func refuse(_ failure: HTTPRequestFailure) {
         guard phase == .reading else { return }
         phase = .responding
-        body = ByteBuffer()
-        respond(context.configuration.errorResponse(failure.status, failure.message), id: Self.exchangeID)
+        forgetBody()
+        respond(context.configuration.errorResponse(failure), id: Self.exchangeID)
     }
 
     private func wait(for waiting: Waiting) {
@@ -271,7 +278,7 @@ extension HTTP2Stream {
         guard phase != .done else { return }
         phase = .done
         timer.cancel()
-        body = ByteBuffer()
+        forgetBody()
         remainingBody = nil
         let stream = self.stream
         self.stream = nil
