@@ -7,9 +7,23 @@ martlet=$PWD/.build/release/martlet
 directory=$(mktemp -d /tmp/martlet-bench.XXXX)
 port=$((20000 + RANDOM % 10000))
 pid=
+group=
 stop() {
     [ -z "$pid" ] || { kill "$pid" 2>/dev/null && wait "$pid" 2>/dev/null; } || true
     pid=
+    # What the server started may still be in it.
+    [ -z "$group" ] || ! rmdir "$group" 2>/dev/null || group=
+}
+# A control group of the server's own, v1 or v2, so that the peak of its memory can be told; none where that is not allowed.
+own_group() {
+    local parent
+    for parent in /sys/fs/cgroup/memory /sys/fs/cgroup; do
+        group=$parent/martlet-bench-$$
+        mkdir "$group" 2>/dev/null || continue
+        if [ -e "$group/memory.max_usage_in_bytes" ] || [ -e "$group/memory.peak" ]; then return; fi
+        rmdir "$group"
+    done
+    group=
 }
 finish() {
     stop
@@ -18,6 +32,7 @@ finish() {
         # A process may end while it is looked at.
         if { tr '\0' ' ' <"$entry/cmdline"; } 2>/dev/null | grep -q "containerd.*$directory"; then kill -9 "${entry#/proc/}" || true; fi
     done
+    [ -z "$group" ] || for _ in $(seq 50); do rmdir "$group" 2>/dev/null && break || sleep 0.1; done
     awk -v d="$directory" 'index($2, d) == 1 {print $2}' /proc/self/mounts | sort -r | xargs -r -n1 umount -l
     rm -rf "$directory"
 }
@@ -25,7 +40,11 @@ trap finish EXIT
 trap 'exit 130' INT TERM
 
 start() { # arguments
-    "$martlet" up --data-dir "$directory/d" --secure-port $port "$@" >"$directory/log" 2>&1 &
+    [ -n "$group" ] || own_group
+    {
+        [ -z "$group" ] || echo "$BASHPID" >"$group/cgroup.procs"
+        exec "$martlet" up --data-dir "$directory/d" --secure-port $port "$@"
+    } >"$directory/log" 2>&1 &
     pid=$!
     for _ in $(seq 600); do
         grep -q '^ready in' "$directory/log" && return
