@@ -27,6 +27,19 @@ extension JSONReader {
         return body(UnsafeBufferPointer(start: base + start, count: position &- 1 &- start))
     }
 
+    /// The bytes of a string that has no escapes, where they are in the document; nil, with nothing read, when it has
+    /// some. They are not checked to be UTF-8.
+    package mutating func readPlainString() throws(JSONError) -> UnsafeBufferPointer<UInt8>? {
+        guard try peek() == 0x22 else { throw mismatch(expected: "string") }
+        let quote = position
+        position &+= 1
+        if try scanString() {
+            position = quote
+            return nil
+        }
+        return UnsafeBufferPointer(start: base + (quote &+ 1), count: position &- quote &- 2)
+    }
+
     /// The string of the bytes at an offset, which hold no escapes.
     func string(from start: Int, count: Int) -> String {
         strings.string(at: start, count: count, in: UnsafeBufferPointer(start: base, count: end))

@@ -46,12 +46,15 @@ package struct JSONReader: ~Copyable {
     package internal(set) var apiVersion: String?
 
     /// A reader of `buffer`, which must stay valid while the reader is in use.
-    package init(_ buffer: UnsafeBufferPointer<UInt8>) {
+    ///
+    /// - Parameter sharesStrings: whether strings that a long document says again are made once. Without, the reader has
+    ///   no memory of its own.
+    package init(_ buffer: UnsafeBufferPointer<UInt8>, sharesStrings: Bool = true) {
         // An empty buffer has no base address; no byte of it is ever read.
         base = buffer.baseAddress ?? UnsafePointer(bitPattern: 1).unsafelyUnwrapped
         end = buffer.count
         keyBytes = base
-        strings = JSONStringCache(documentLength: buffer.count)
+        strings = JSONStringCache(documentLength: sharesStrings ? buffer.count : 0)
     }
 
     deinit {

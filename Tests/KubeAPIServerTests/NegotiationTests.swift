@@ -133,6 +133,28 @@ private let protobuf = "application/vnd.kubernetes.protobuf"
         #expect(list.items.count == count - 1 && list.metadata.continue != nil)
     }
 
+    @Test("a list is the same in protobuf byte for byte, whether the sizes of its objects were known or not")
+    func sameLists() async throws {
+        let server = try await server(maps: 60, size: 20_000)
+        let kind = GroupVersionKind(group: "", version: "v1", kind: "ConfigMapList")
+        func expectList() async throws {
+            let plain = try await server.send("GET", Self.maps)
+            let expected = try ProtobufEnvelope.encode(json: plain.body, as: ConfigMapList.self, kind: kind)
+            try await withThrowingTaskGroup(of: [UInt8].self) { group in
+                for _ in 0..<4 {
+                    group.addTask { try await server.send("GET", Self.maps, accept: protobuf).body }
+                }
+                for try await body in group { #expect(body == expected) }
+            }
+        }
+        try await expectList()
+        // All known by now, then all but one.
+        try await expectList()
+        _ = try await server.send(
+            "PATCH", "\(Self.maps)/m-30", body: #"{"data":{"k":"v"}}"#, contentType: "application/merge-patch+json")
+        try await expectList()
+    }
+
     @Test("sends only the metadata in protobuf")
     func partialMetadata() async throws {
         let server = try await server()

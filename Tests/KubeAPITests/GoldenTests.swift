@@ -68,6 +68,46 @@ enum Golden {
         }
     }
 
+    @Test("writes an item of a list with its version as if the JSON had it", arguments: Golden.names)
+    func protobufItem(name: String) throws {
+        let document = try JSONValue(json: try Golden.json(name))
+        let kind = GroupVersionKind(
+            apiVersion: document["apiVersion"]?.string ?? "", kind: document["kind"]?.string ?? "")
+        let type = try Golden.type(name, kind: kind.kind, apiVersion: kind.apiVersion)
+        guard document["metadata"]?["name"] != nil, document["items"] == nil else { return }
+        for version: Int64 in [0, 7, .max] {
+            try expectItem(document, version: version, type, kind)
+            try expectItem(sorted(document), version: version, type, kind)
+        }
+    }
+
+    private func expectItem(
+        _ document: JSONValue, version: Int64, _ type: any KubeStruct.Type, _ kind: GroupVersionKind
+    ) throws {
+        var object = document
+        object["metadata"]?["resourceVersion"] = nil
+        let list = ProtobufList(metadata: ListMeta { $0.resourceVersion = "9" }, of: type, kind: kind)
+        var items = ProtobufWriter()
+        for _ in 0..<2 {
+            try object.json().withUnsafeBufferPointer {
+                try list.write(item: $0, resourceVersion: version, to: &items)
+            }
+        }
+        let written = try list.beginning(itemBytes: items.count) + Array(items.written) + list.end
+
+        object["metadata"]?["resourceVersion"] = .string(String(version))
+        let item = try ProtobufEnvelope.encode(json: object.json(), as: type, kind: kind)
+        let expected = try ProtobufEnvelope(item).raw
+        let envelope = try ProtobufEnvelope(written)
+        #expect(envelope.kind == kind.kind && envelope.apiVersion == kind.apiVersion)
+        var found: [[UInt8]] = []
+        try envelope.raw.withUnsafeBufferPointer { bytes in
+            var reader = ProtobufReader(bytes)
+            while let (_, value) = try reader.next() { found.append(Array(try value.bytes)) }
+        }
+        #expect(found == [[0x12, 0x01, 0x39], expected, expected])
+    }
+
     /// The value with the fields of every object in one order.
     private func sorted(_ value: JSONValue) -> JSONValue {
         switch value {

@@ -70,6 +70,40 @@ import Testing
         #expect(try roundTrip(unsorted, as: JSONSchemaProps.self) == JSONValue(json: sorted))
     }
 
+    @Test("writes items of every length, whose lengths take one byte or more")
+    func itemLengths() throws {
+        let kind = GroupVersionKind(group: "", version: "v1", kind: "ConfigMapList")
+        let list = ProtobufList(metadata: ListMeta(), of: ConfigMap.self, kind: kind)
+        for length in [0, 50, 100, 101, 102, 16_350, 16_360, 16_370, 16_384, 3_000_000] {
+            let text = String(repeating: "x", count: length)
+            var writer = ProtobufWriter(capacity: 1)
+            let json = #"{"data":{"k":"\#(text)"},"metadata":{}}"#
+            try Array(json.utf8).withUnsafeBufferPointer {
+                try list.write(item: $0, resourceVersion: 1, to: &writer)
+            }
+            let whole = try list.beginning(itemBytes: writer.count) + Array(writer.written) + list.end
+            let expected = try ProtobufEnvelope.encode(
+                json: Array(
+                    #"{"metadata":{},"items":[{"metadata":{"resourceVersion":"1"},"data":{"k":"\#(text)"}}]}"#.utf8),
+                as: ConfigMapList.self, kind: kind)
+            #expect(whole == expected)
+        }
+    }
+
+    @Test(
+        "refuses items that are no objects",
+        arguments: ["", "null", "[]", "{", #"{"metadata":{"#, #"{"metadata":[]}"#, #"{"data":{"k":1}}"#, "{} {}"])
+    func brokenItems(json: String) {
+        let kind = GroupVersionKind(group: "", version: "v1", kind: "ConfigMapList")
+        let list = ProtobufList(metadata: ListMeta(), of: ConfigMap.self, kind: kind)
+        #expect(throws: ProtobufError.self) {
+            var writer = ProtobufWriter()
+            try Array(json.utf8).withUnsafeBufferPointer {
+                try list.write(item: $0, resourceVersion: 1, to: &writer)
+            }
+        }
+    }
+
     @Test("tells an empty text from none where they differ")
     func emptyPointers() throws {
         let json = #"{"spec":{"storageClassName":"","volumeName":""}}"#

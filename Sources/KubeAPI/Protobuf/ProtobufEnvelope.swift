@@ -63,39 +63,33 @@ package struct ProtobufEnvelope: Sendable {
         throws(ProtobufError)
         -> [UInt8]
     {
-        try encode(kind, capacity: json.count) { (writer) throws(ProtobufError) in
-            try ProtobufEncoder.write(json, type.fieldTable, field: 2, to: &writer)
-        }
-    }
-
-    /// A list of objects that are JSON, in the form that all lists of the API have.
-    package static func encodeList(
-        metadata: ListMeta, of type: any KubeStruct.Type, kind: GroupVersionKind, capacity: Int,
-        items: some Sequence<[UInt8]>
-    ) throws(ProtobufError) -> [UInt8] {
-        try encode(kind, capacity: capacity) { (writer) throws(ProtobufError) in
-            try writer.delimited(2) { (list) throws(ProtobufError) in
-                try ProtobufEncoder.write(metadata.json(), ListMeta.fieldTable, field: 1, to: &list)
-                for item in items { try ProtobufEncoder.write(item, type.fieldTable, field: 2, to: &list) }
+        var writer = ProtobufWriter(capacity: json.count)
+        begin(kind, &writer)
+        let result: Result<Void, ProtobufError> = json.withUnsafeBufferPointer { json in
+            do throws(ProtobufError) {
+                return .success(try ProtobufEncoder.write(json, type.fieldTable, field: 2, to: &writer))
+            } catch {
+                return .failure(error)
             }
         }
+        try result.get()
+        end(&writer)
+        return writer.finish()
     }
 
-    private static func encode(
-        _ kind: GroupVersionKind, capacity: Int,
-        _ writeRaw: (inout ProtobufWriter) throws(ProtobufError) -> Void
-    ) throws(ProtobufError) -> [UInt8] {
-        var writer = ProtobufWriter(capacity: capacity)
+    /// What comes before the message that is the envelope's field 2.
+    static func begin(_ kind: GroupVersionKind, _ writer: inout ProtobufWriter) {
         writer.append(magic)
-        writer.delimited(1) { meta in
-            meta.write(1, kind.apiVersion)
-            meta.write(2, kind.kind)
-        }
-        try writeRaw(&writer)
-        // Content encoding and type, which nobody uses and upstream writes.
+        let start = writer.begin(1)
+        writer.write(1, kind.apiVersion)
+        writer.write(2, kind.kind)
+        writer.end(start)
+    }
+
+    /// What comes behind it: content encoding and type, which nobody uses and upstream writes.
+    static func end(_ writer: inout ProtobufWriter) {
         writer.write(3, "")
         writer.write(4, "")
-        return writer.finish()
     }
 }
 

@@ -1,4 +1,4 @@
-import KubeJSON
+import Synchronization
 
 /// Where protobuf has the fields of a type.
 ///
@@ -43,7 +43,8 @@ final class ProtobufLayout: Sendable {
     let slots: [(number: Int, slot: Slot)]
     /// Whether any of the fields is in an embedded message.
     let hasEmbedded: Bool
-    private let steps: StepTable
+    /// The address of `plan`, zero until something is first written.
+    private let planAddress = Atomic<UInt>(0)
 
     convenience init(_ fields: [Field]) {
         var placed: [(path: [Int], entry: Entry)] = []
@@ -70,15 +71,16 @@ final class ProtobufLayout: Sendable {
             }
         }
         self.slots = slots.sorted { $0.number < $1.number }
-
-        steps = StepTable(entries)
     }
 
-    /// The place of the field that the reader's current key names.
-    func place(ofKeyIn reader: borrowing JSONReader) -> Int? { steps.place(ofKeyIn: reader) }
-
-    /// How the field at a place is written. Valid for as long as the layout is.
-    func step(_ place: Int) -> Step { steps[place] }
+    /// How the fields are written.
+    var plan: ProtobufPlan.Pointer {
+        if let plan = ProtobufPlan.Pointer(bitPattern: planAddress.load(ordering: .acquiring)) { return plan }
+        let plan = ProtobufPlan.make(self)
+        // Of two that are made at the same time both are good; one stays unused.
+        planAddress.store(UInt(bitPattern: plan), ordering: .releasing)
+        return plan
+    }
 
     /// What is at `number`.
     func slot(_ number: Int) -> Slot? {

@@ -1,5 +1,6 @@
 import KubeAPI
 import NIOCore
+import Synchronization
 
 /// One version of one object: its encoding, made once when it was committed, and what requests select it by.
 ///
@@ -12,6 +13,8 @@ package final class ObjectRecord: Sendable {
     package let revision: Int64
     package let body: [UInt8]
     package let index: ObjectIndex
+    /// How many bytes the object takes as an item of a list in protobuf; zero until that was needed.
+    let protobufItemSize = Atomic<Int32>(0)
 
     package init(body: [UInt8], index: ObjectIndex, revision: Int64) {
         self.body = body

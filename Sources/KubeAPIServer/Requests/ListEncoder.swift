@@ -25,8 +25,10 @@ enum ListEncoder {
     }
 
     /// About how many bytes the list has as JSON.
-    static func size(_ page: ReadHandler.Page) -> Int {
-        page.records.reduce(256) { $0 + $1.encodedSize }
+    static func size(_ page: ReadHandler.Page) -> Int { size(page.records) }
+
+    static func size(_ records: [ObjectRecord]) -> Int {
+        records.reduce(256) { $0 + $1.encodedSize }
     }
 
     static func json(_ page: ReadHandler.Page, _ definition: ResourceDefinition) -> ByteBuffer {
@@ -37,16 +39,5 @@ enum ListEncoder {
         }
         end(&buffer)
         return buffer
-    }
-
-    static func protobuf(_ page: ReadHandler.Page, _ definition: ResourceDefinition) throws(StatusError) -> [UInt8] {
-        do throws(ProtobufError) {
-            let kind = GroupVersionKind(apiVersion: definition.groupVersionKind.apiVersion, kind: definition.listKind)
-            return try ProtobufEnvelope.encodeList(
-                metadata: page.metadata, of: definition.type, kind: kind, capacity: size(page) / 2,
-                items: page.records.lazy.map(\.json))
-        } catch {
-            throw .internalError("the list can't be written as protobuf: \(error)")
-        }
     }
 }

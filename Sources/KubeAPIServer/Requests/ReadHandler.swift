@@ -183,23 +183,22 @@ struct ReadHandler: Sendable {
         }
     }
 
-    /// As a whole, since a message begins with its length.
     private func sendProtobuf(_ page: Page, _ definition: ResourceDefinition, _ sink: any ResponseSink)
         throws(StatusError)
     {
-        let body = ByteBuffer(bytes: try ListEncoder.protobuf(page, definition))
+        let list = ProtobufListEncoder(page, definition)
         let contentType = MediaType.protobuf.rawValue
-        guard body.readableBytes > Self.streamedSize else {
-            return sink.send(ServerResponse(status: 200, contentType: contentType, body: body))
+        if ListEncoder.size(page) <= Self.streamedSize {
+            return sink.send(ServerResponse(status: 200, contentType: contentType, body: try list.whole()))
         }
-        let stream = sink.listStream(status: 200, contentType: contentType)
         Task {
-            var rest = body
-            while let chunk = rest.readSlice(length: min(Self.chunkSize, rest.readableBytes)), chunk.readableBytes > 0 {
-                guard stream.write(chunk) else { return }
-                await stream.drain()
+            do throws(StatusError) {
+                let size = try await list.measure()
+                let stream = sink.listStream(status: 200, contentType: contentType)
+                await list.send(size: size, to: stream, chunkSize: Self.chunkSize)
+            } catch {
+                sink.send(ServerResponse(error))
             }
-            stream.end()
         }
     }
 

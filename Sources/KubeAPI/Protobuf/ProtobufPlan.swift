@@ -1,0 +1,202 @@
+import KubeJSON
+import Synchronization
+
+/// How a type's fields are written as protobuf: what a layout says, as plain memory.
+///
+/// Writing a list of pods goes through millions of fields. With classes and enums that have payloads, two thirds of that
+/// were counting references; here nothing is counted. A plan is made once for a type and stays: types don't go away.
+struct ProtobufPlan {
+    /// How one field is written. A value of plain bits.
+    struct Step {
+        enum Kind: UInt8 {
+            case string, bool, integer, double, bytes, time, microTime, quantity, intOrString, raw, message, list, map
+            case schemaOrBool, schemaOrArray, schemaOrStrings
+        }
+
+        let kind: Kind
+        let number: Int
+        /// The type of a message.
+        let type: (any KubeStruct.Type)?
+        /// The address of the plan of a message's type, zero until it is first asked for. Types may hold themselves, so
+        /// that not all plans can be made at once.
+        let plan: Cell?
+        /// How the elements of a list or a map are written; their number is not theirs.
+        let element: UnsafePointer<Step>?
+    }
+
+    typealias Pointer = UnsafePointer<ProtobufPlan>
+    typealias Cell = UnsafePointer<Atomic<UInt>>
+
+    /// What is at a number of the message: a field, or, where `place` is negative, a message with fields of its own.
+    struct Slot {
+        let number: Int
+        let place: Int
+        let embedded: UnsafeBufferPointer<Slot>
+    }
+
+    /// A place of the hash table of names, empty when `place` is negative.
+    private struct Entry {
+        var word: UInt64 = 0
+        var place = -1
+        var name = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
+    }
+
+    /// By a field's place in the layout.
+    let steps: UnsafePointer<Step>
+    /// What is at each number that is used, ascending.
+    let slots: UnsafeBufferPointer<Slot>
+    /// Whether any of the fields is in an embedded message.
+    let hasEmbedded: Bool
+    /// The place of the field `resourceVersion`, negative where there is none.
+    let versionPlace: Int
+    private let entries: UnsafePointer<Entry>
+    private let mask: Int
+    private let shift: UInt64
+
+    /// The plan of `layout`. It takes memory that is never given back.
+    static func make(_ layout: ProtobufLayout) -> Pointer {
+        let plan = UnsafeMutablePointer<ProtobufPlan>.allocate(capacity: 1)
+        plan.initialize(to: ProtobufPlan(layout))
+        return UnsafePointer(plan)
+    }
+
+    private init(_ layout: ProtobufLayout) {
+        var size = 2
+        var bits: UInt64 = 1
+        while size < layout.entries.count * 2 {
+            size *= 2
+            bits += 1
+        }
+        shift = 64 - bits
+        mask = size - 1
+        let entries = UnsafeMutablePointer<Entry>.allocate(capacity: size)
+        entries.initialize(repeating: Entry(), count: size)
+        let steps = UnsafeMutablePointer<Step>.allocate(capacity: max(layout.entries.count, 1))
+        for (place, entry) in layout.entries.enumerated() {
+            (steps + place).initialize(to: Step(entry.type, entry.union, entry.number))
+            let name = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: entry.name.utf8.count)
+            _ = name.initialize(from: entry.name.utf8)
+            let word = JSONReader.keyWord(of: entry.name)
+            var index = Int(Self.spread(word) >> shift)
+            while entries[index].place >= 0 { index = (index + 1) & mask }
+            entries[index] = Entry(word: word, place: place, name: UnsafeBufferPointer(name))
+        }
+        self.entries = UnsafePointer(entries)
+        self.steps = UnsafePointer(steps)
+        slots = Self.slots(layout)
+        versionPlace = layout.entries.firstIndex { $0.name == "resourceVersion" } ?? -1
+        hasEmbedded = layout.hasEmbedded
+    }
+
+    private static func slots(_ layout: ProtobufLayout) -> UnsafeBufferPointer<Slot> {
+        let slots = UnsafeMutableBufferPointer<Slot>.allocate(capacity: layout.slots.count)
+        _ = slots.initialize(
+            from: layout.slots.map { number, slot in
+                switch slot {
+                case .field(let place): Slot(number: number, place: place, embedded: .init(start: nil, count: 0))
+                case .embedded(let inner): Slot(number: number, place: -1, embedded: Self.slots(inner))
+                }
+            })
+        return UnsafeBufferPointer(slots)
+    }
+
+    /// The place of the field that the reader's current key names, negative when there is none.
+    func place(ofKeyIn reader: borrowing JSONReader) -> Int {
+        let word = reader.keyWord
+        var index = Int(truncatingIfNeeded: Self.spread(word) >> shift)
+        while entries[index].place >= 0 {
+            if entries[index].word == word, Self.isEqual(entries[index].name, keyOf: reader) {
+                return entries[index].place
+            }
+            index = (index &+ 1) & mask
+        }
+        return -1
+    }
+
+    /// Whether the current key is `name`, which has the same word.
+    @inline(__always)
+    private static func isEqual(_ name: UnsafeBufferPointer<UInt8>, keyOf reader: borrowing JSONReader) -> Bool {
+        // The word of a short name, which is ASCII, is the name itself.
+        if name.count <= 8 { return true }
+        return reader.withKeyUTF8 { bytes in
+            guard bytes.count == name.count, let key = UnsafeRawPointer(bytes.baseAddress),
+                let name = UnsafeRawPointer(name.baseAddress)
+            else { return false }
+            // Names are too short for a call to be worth it; the last eight bytes may be compared in part again.
+            let last = bytes.count &- 8
+            var offset = 0
+            while offset < last {
+                if key.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+                    != name.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+                {
+                    return false
+                }
+                offset &+= 8
+            }
+            return key.loadUnaligned(fromByteOffset: last, as: UInt64.self)
+                == name.loadUnaligned(fromByteOffset: last, as: UInt64.self)
+        }
+    }
+
+    private static func spread(_ word: UInt64) -> UInt64 { word &* 0x9e37_79b9_7f4a_7c15 }
+}
+
+extension ProtobufPlan.Step {
+    fileprivate init(_ type: FieldType, _ union: ProtobufUnion?, _ number: Int) {
+        var message: (any KubeStruct.Type)?
+        var plan: ProtobufPlan.Cell?
+        var element: UnsafePointer<Self>?
+        switch type {
+        case .list(let inner): element = Self.element(inner, nil)
+        case .map(let inner): element = Self.element(inner, union)
+        case .object(let type) where union == nil:
+            message = type
+            let cell = UnsafeMutablePointer<Atomic<UInt>>.allocate(capacity: 1)
+            cell.initialize(to: Atomic(0))
+            plan = UnsafePointer(cell)
+        default: break
+        }
+        // The union of a map is that of its elements.
+        let kind = message != nil || element != nil ? Self.kind(type, nil) : Self.kind(type, union)
+        self.init(kind: kind, number: number, type: message, plan: plan, element: element)
+    }
+
+    private static func element(_ type: FieldType, _ union: ProtobufUnion?) -> UnsafePointer<Self> {
+        let element = UnsafeMutablePointer<Self>.allocate(capacity: 1)
+        element.initialize(to: Self(type, union, 0))
+        return UnsafePointer(element)
+    }
+
+    /// The plan of a message's fields; nil for anything else.
+    var messagePlan: ProtobufPlan.Pointer? {
+        guard let cell = plan, let type else { return nil }
+        if let plan = ProtobufPlan.Pointer(bitPattern: cell.pointee.load(ordering: .acquiring)) { return plan }
+        let plan = type.fieldTable.protobuf.plan
+        cell.pointee.store(UInt(bitPattern: plan), ordering: .releasing)
+        return plan
+    }
+
+    private static func kind(_ type: FieldType, _ union: ProtobufUnion?) -> Kind {
+        switch union {
+        case .schemaOrBool: return .schemaOrBool
+        case .schemaOrArray: return .schemaOrArray
+        case .schemaOrStrings: return .schemaOrStrings
+        case nil: break
+        }
+        switch type {
+        case .string: return .string
+        case .bool: return .bool
+        case .int32, .int64: return .integer
+        case .double: return .double
+        case .bytes: return .bytes
+        case .time: return .time
+        case .microTime: return .microTime
+        case .quantity: return .quantity
+        case .intOrString: return .intOrString
+        case .any, .rawObject: return .raw
+        case .object: return .message
+        case .list: return .list
+        case .map: return .map
+        }
+    }
+}

@@ -1,0 +1,35 @@
+/// A stack of plain values whose memory is kept for what comes next. Whoever owns it deallocates it.
+struct ProtobufStack<Element: BitwiseCopyable> {
+    private(set) var elements: UnsafeMutablePointer<Element>?
+    private(set) var count = 0
+    private var capacity = 0
+
+    subscript(index: Int) -> Element {
+        get { elements.unsafelyUnwrapped[index] }
+        nonmutating set { elements.unsafelyUnwrapped[index] = newValue }
+    }
+
+    @inline(__always)
+    mutating func append(_ element: Element) {
+        if count == capacity { reserve(count + 1) }
+        elements.unsafelyUnwrapped[count] = element
+        count &+= 1
+    }
+
+    /// Forgets all but the first `count` elements. Their memory stays as it is until something is appended.
+    mutating func shrink(to count: Int) { self.count = count }
+
+    /// Makes room for `count` elements in all.
+    mutating func reserve(_ count: Int) {
+        guard count > capacity else { return }
+        capacity = max(count, capacity * 2, 32)
+        let larger = UnsafeMutablePointer<Element>.allocate(capacity: capacity)
+        if let elements {
+            larger.update(from: elements, count: self.count)
+            elements.deallocate()
+        }
+        elements = larger
+    }
+
+    func deallocate() { elements?.deallocate() }
+}

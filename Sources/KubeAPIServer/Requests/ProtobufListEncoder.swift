@@ -1,0 +1,138 @@
+import KubeAPI
+import NIOCore
+import Synchronization
+
+/// Writes a list as protobuf.
+///
+/// The beginning of the list says how long it is, so that the size of each object must be known before the first byte is
+/// sent. Each record remembers its own once it was found out: what is found for one list is there for the next, as for
+/// those that are asked for at the same time. Objects are then written while they are sent, so that the list is never in
+/// memory as a whole, however many ask for it.
+struct ProtobufListEncoder: Sendable {
+    private let list: ProtobufList
+    private let records: [ObjectRecord]
+
+    /// Tasks that find out sizes, of each list.
+    private static let measuringTasks = 2
+    /// Objects after which others get a turn.
+    private static let turn = 256
+    /// The first chunk is small, so that the client can begin.
+    private static let firstChunkSize = 16 * 1024
+    /// Where the next list begins to measure. Lists that begin at different places have little to do twice.
+    private static let measured = Atomic<UInt>(0)
+
+    init(_ page: ReadHandler.Page, _ definition: ResourceDefinition) {
+        let kind = GroupVersionKind(apiVersion: definition.groupVersionKind.apiVersion, kind: definition.listKind)
+        list = ProtobufList(metadata: page.metadata, of: definition.type, kind: kind)
+        records = page.records
+    }
+
+    /// All of a short list.
+    func whole() throws(StatusError) -> ByteBuffer {
+        do throws(ProtobufError) {
+            var items = ProtobufWriter(capacity: ListEncoder.size(records) / 2)
+            for record in records { try write(record, &items) }
+            var buffer = ByteBuffer(bytes: try list.beginning(itemBytes: items.count))
+            buffer.writeBytes(items.written)
+            buffer.writeBytes(list.end)
+            return buffer
+        } catch {
+            throw Self.failure(error)
+        }
+    }
+
+    // MARK: Sizes
+
+    /// The bytes that all objects take.
+    func measure() async throws(StatusError) -> Int {
+        var size = 0
+        for record in records {
+            let known = record.protobufItemSize.load(ordering: .relaxed)
+            guard known > 0 else { return try await measureUnknown() }
+            size += Int(known)
+        }
+        return size
+    }
+
+    private func measureUnknown() async throws(StatusError) -> Int {
+        // Spread by the golden ratio.
+        let turn = Self.measured.add(1, ordering: .relaxed).newValue &* 0x9e37_79b9_7f4a_7c15
+        let start = Int(turn % UInt(records.count))
+        let error = await withTaskGroup(of: ProtobufError?.self) { group in
+            for task in 0..<Self.measuringTasks {
+                group.addTask { await measure(from: start + records.count * task / Self.measuringTasks) }
+            }
+            return await group.reduce(nil) { $0 ?? $1 }
+        }
+        if let error { throw Self.failure(error) }
+        return records.reduce(0) { $0 + Int($1.protobufItemSize.load(ordering: .relaxed)) }
+    }
+
+    /// Goes through all records once, beginning with the one at `start`. What somebody else has measured meanwhile is
+    /// passed over.
+    private func measure(from start: Int) async -> ProtobufError? {
+        var writer = ProtobufWriter(capacity: 16 * 1024)
+        for index in records.indices {
+            let record = records[(start + index) % records.count]
+            guard record.protobufItemSize.load(ordering: .relaxed) == 0 else { continue }
+            do throws(ProtobufError) {
+                try write(record, &writer)
+            } catch {
+                return error
+            }
+            record.protobufItemSize.store(Int32(clamping: writer.count), ordering: .relaxed)
+            writer.removeAll()
+            if index % Self.turn == 0 { await Task.yield() }
+        }
+        return nil
+    }
+
+    // MARK: Sending
+
+    /// Sends a list whose objects take `size` bytes. One chunk is made while the one before it is sent.
+    func send(size: Int, to stream: any ResponseStream, chunkSize: Int) async {
+        do throws(ProtobufError) {
+            var writer = ProtobufWriter(capacity: chunkSize + 16 * 1024)
+            writer.append(try list.beginning(itemBytes: size))
+            var limit = Self.firstChunkSize
+            for record in records {
+                let start = writer.count
+                try write(record, &writer)
+                // A list of another length than it says is worse than none.
+                guard writer.count - start == Int(record.protobufItemSize.load(ordering: .relaxed)) else {
+                    return stream.abort()
+                }
+                if writer.count >= limit {
+                    guard await pass(&writer, to: stream) else { return }
+                    limit = chunkSize
+                }
+            }
+            writer.append(list.end)
+            if await pass(&writer, to: stream) { stream.end() }
+        } catch {
+            stream.abort()
+        }
+    }
+
+    private func pass(_ writer: inout ProtobufWriter, to stream: any ResponseStream) async -> Bool {
+        let chunk = ByteBuffer(bytes: writer.written)
+        writer.removeAll()
+        await stream.drain()
+        return stream.write(chunk)
+    }
+
+    private func write(_ record: ObjectRecord, _ writer: inout ProtobufWriter) throws(ProtobufError) {
+        let result: Result<Void, ProtobufError> = record.body.withUnsafeBufferPointer { body in
+            do throws(ProtobufError) {
+                return .success(try list.write(item: body, resourceVersion: record.revision, to: &writer))
+            } catch {
+                return .failure(error)
+            }
+        }
+        try result.get()
+    }
+
+    private static func failure(_ error: ProtobufError) -> StatusError {
+        .internalError("the list can't be written as protobuf: \(error)")
+    }
+}
