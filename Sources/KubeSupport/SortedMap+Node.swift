@@ -165,14 +165,34 @@ extension SortedMap.Node {
             values[index] = value
             return Insertion(replaced: replaced, split: nil)
         }
-        let appends = index == keys.count
+        guard keys.count >= Self.capacity else {
+            insert(key, value, at: index)
+            return Insertion(replaced: nil, split: nil)
+        }
+        // Split before, since lists that grow beyond a node's capacity get room for twice as much, and keep it.
+        // Keys that arrive in ascending order, as revisions do, leave full nodes behind.
+        if index == keys.count {
+            return Insertion(
+                replaced: nil, split: Split(separator: key, right: SortedMap.Node(keys: [key], values: [value])))
+        }
+        let middle = Self.capacity / 2
+        let split = splitLeaf(at: middle)
+        if index <= middle { insert(key, value, at: index) } else { split.right.insert(key, value, at: index - middle) }
+        return Insertion(replaced: nil, split: split)
+    }
+
+    @inlinable
+    func insert(_ key: Key, _ value: Value, at index: Int) {
+        if keys.count == keys.capacity { keys.reserveCapacity(roomierSize) }
+        if values.count == values.capacity { values.reserveCapacity(roomierSize) }
         keys.insert(key, at: index)
         values.insert(value, at: index)
         count += 1
-        guard keys.count > Self.capacity else { return Insertion(replaced: nil, split: nil) }
-        // Keys that arrive in ascending order, as revisions do, leave full nodes behind.
-        return Insertion(replaced: nil, split: splitLeaf(at: appends ? Self.capacity : Self.capacity / 2))
     }
+
+    /// How much room a full list is given: never more than a node's capacity, unlike what lists take on their own.
+    @inlinable
+    var roomierSize: Int { Swift.min(Swift.max(4, keys.count * 2), Self.capacity) }
 
     @inlinable
     func splitLeaf(at index: Int) -> Split {

@@ -29,6 +29,26 @@ import Testing
         }
     }
 
+    @Test("nodes never take room for more than they may hold", arguments: [40, 5_000])
+    func room(count: Int) {
+        var random = SplitMix64(state: 7)
+        for order in [Array(0..<count), Array(0..<count).shuffled(using: &random)] {
+            var map = SortedMap<Int, UInt8>()
+            var snapshot = map
+            for key in order {
+                map[key] = 1
+                if key % 10 == 0 { snapshot = map }
+            }
+            #expect(snapshot.count <= count)
+            // The allocator may round up.
+            func check(_ node: SortedMap<Int, UInt8>.Node) {
+                guard node.isLeaf else { return node.children.forEach(check) }
+                #expect(node.keys.capacity < SortedMap<Int, UInt8>.Node.capacity * 3 / 2)
+            }
+            check(map.root)
+        }
+    }
+
     @Test("a copy does not see later changes, nor the original those of the copy")
     func snapshots() {
         var map = SortedMap<Int, Int>()
