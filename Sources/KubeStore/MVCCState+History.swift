@@ -49,8 +49,10 @@ extension MVCCState {
     func events(in range: KeyRange, after revision: Revision) throws(StoreError) -> [StoreEvent] {
         try requireKnown(revision)
         var events: [StoreEvent] = []
-        for (_, transaction) in log.elements(from: Revision(rawValue: revision.rawValue + 1)) {
-            for event in transaction where range.contains(event.key) { events.append(event) }
+        for (revision, transaction) in log.elements(from: Revision(rawValue: revision.rawValue + 1)) {
+            transaction.forEach { change in
+                if range.contains(change.key) { events.append(change.event(at: revision)) }
+            }
         }
         return events
     }
@@ -61,16 +63,16 @@ extension MVCCState {
         guard target > compacted else { return [] }
         var superseded: [Supersession] = []
         var transactions = 0
-        while let (revision, events) = log.first, revision <= target, transactions < limit {
-            for event in events {
-                versions[Version(key: UTF8Key(event.key), revision: revision)] = nil
-                if let previous = event.previous {
+        while let (revision, transaction) = log.first, revision <= target, transactions < limit {
+            transaction.forEach { change in
+                let key = change.key
+                versions[Version(key: UTF8Key(key), revision: revision)] = nil
+                if let previous = change.previous {
                     superseded.append(
                         Supersession(
-                            revision: previous.modified, key: event.key,
-                            bytes: event.key.utf8.count + previous.value.count))
+                            revision: previous.modified, key: key, bytes: key.utf8.count + previous.value.count))
                 }
-                if case .delete(let key) = event.change {
+                if change.isDeletion {
                     superseded.append(Supersession(revision: revision, key: key, bytes: key.utf8.count))
                 }
             }

@@ -32,8 +32,8 @@ struct MVCCState: Sendable {
     var compacted = Revision(rawValue: 0)
     var records = SortedMap<UTF8Key, Record>()
     /// The changes of each transaction after `compacted`.
-    var log = SortedMap<Revision, [StoreEvent]>()
-    /// Where in `log` the changes of a key are: the index in the array of its revision.
+    var log = SortedMap<Revision, LoggedTransaction>()
+    /// Where in `log` the changes of a key are: the index among those of its revision.
     var versions = SortedMap<Version, Int>()
     var leases = LeaseTable()
 
@@ -128,7 +128,7 @@ struct MVCCState: Sendable {
         for (index, event) in events.enumerated() {
             versions[Version(key: UTF8Key(event.key), revision: next)] = index
         }
-        log[next] = events
+        log[next] = LoggedTransaction(events)
         revision = next
     }
 }
