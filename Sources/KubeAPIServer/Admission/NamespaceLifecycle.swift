@@ -24,7 +24,7 @@ package struct NamespaceLifecycle: AdmissionPlugin {
             guard let record = cache.get(namespaces, namespace: "", name: namespace) else {
                 throw .notFound(namespaces.groupVersionResource, namespace)
             }
-            guard record.index.isBeingDeleted else { return }
+            guard record.isBeingDeleted else { return }
             throw terminating(resource, object.metadata.name ?? "", namespace)
         default: return
         }

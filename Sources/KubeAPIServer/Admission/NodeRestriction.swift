@@ -109,7 +109,7 @@ package struct NodeRestriction: AdmissionPlugin {
         if owner.blockOwnerDeletion == true {
             throw attributes.forbidden("node \"\(node)\" must not set blockOwnerDeletion on an owner reference")
         }
-        let uid = nodes.flatMap { cache.get($0, namespace: "", name: node) }?.index.uid ?? ""
+        let uid = nodes.flatMap { cache.get($0, namespace: "", name: node) }?.uid ?? ""
         guard owner.uid == uid else {
             throw attributes.forbidden("node \(node) UID mismatch: expected \(uid) got \(owner.uid)")
         }

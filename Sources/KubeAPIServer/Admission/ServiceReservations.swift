@@ -57,8 +57,8 @@ struct ServiceReservations: Sendable {
         addressOwners = [:]
         portOwners = [:]
         for entry in observed.values {
-            for address in entry.claim.addresses { addressOwners[address] = entry.record.index.uid }
-            for port in entry.claim.ports { portOwners[port] = entry.record.index.uid }
+            for address in entry.claim.addresses { addressOwners[address] = entry.record.uid }
+            for port in entry.claim.ports { portOwners[port] = entry.record.uid }
         }
     }
 

@@ -101,6 +101,6 @@ package struct ServiceAccountLookup: Sendable {
         guard let definition = catalogue[GroupVersionResource(group: "", version: "v1", resource: resource)],
             let record = cache.get(definition, namespace: namespace, name: reference.name)
         else { return false }
-        return record.index.uid == reference.uid
+        return record.uid == reference.uid
     }
 }

@@ -7,12 +7,10 @@ import Synchronization
 /// The encoding is JSON without a `resourceVersion`, since that is only known once the store has committed it; reading
 /// puts it in its place behind `"metadata":{`. The bytes are the very ones that the embedded store holds.
 package final class ObjectRecord: Sendable {
-    package let namespace: String
-    package let name: String
     /// The transaction that wrote this version: what clients see as `resourceVersion`.
     package let revision: Int64
     package let body: [UInt8]
-    package let index: ObjectIndex
+    let index: ObjectIndex
     /// How many bytes the object takes as an item of a list in protobuf; zero until that was needed.
     let protobufItemSize = Atomic<Int32>(0)
 
@@ -20,8 +18,6 @@ package final class ObjectRecord: Sendable {
         self.body = body
         self.index = index
         self.revision = revision
-        namespace = index.namespace
-        name = index.name
     }
 
     /// The same version under another revision: how a deleted object is told to watchers.
@@ -45,11 +41,11 @@ package final class ObjectRecord: Sendable {
 
     private func write(from start: Int, into buffer: inout ByteBuffer) {
         body.withUnsafeBytes { bytes in
-            _ = buffer.writeBytes(UnsafeRawBufferPointer(rebasing: bytes[start..<index.metadataOffset]))
+            _ = buffer.writeBytes(UnsafeRawBufferPointer(rebasing: bytes[start..<Int(index.metadata)]))
             buffer.writeStaticString("\"resourceVersion\":\"")
             buffer.writeString(String(revision))
             buffer.writeStaticString("\",")
-            _ = buffer.writeBytes(UnsafeRawBufferPointer(rebasing: bytes[index.metadataOffset...]))
+            _ = buffer.writeBytes(UnsafeRawBufferPointer(rebasing: bytes[Int(index.metadata)...]))
         }
     }
 

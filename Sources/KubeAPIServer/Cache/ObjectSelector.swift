@@ -7,7 +7,7 @@ package struct ObjectSelector: Sendable {
     /// The one object, where a field selector names it.
     package var name: String?
     package var labels: LabelRequirements
-    /// Conditions on selectable fields, by their place in `ObjectIndex.fields`.
+    /// Conditions on selectable fields, by their place in the resource's definition.
     private var fields: [(index: Int, value: String, isEqual: Bool)] = []
     private var metadataFields: [FieldSelector.Requirement] = []
 
@@ -53,13 +53,15 @@ package struct ObjectSelector: Sendable {
     }
 
     package func matches(_ record: ObjectRecord) -> Bool {
-        if let namespace, record.namespace != namespace { return false }
+        if let namespace, !record.isIn(namespace: namespace) { return false }
         for requirement in metadataFields {
-            let value = requirement.field == "metadata.name" ? record.name : record.namespace
-            if (value == requirement.value) != requirement.isEqual { return false }
+            let isValue =
+                requirement.field == "metadata.name"
+                ? record.isNamed(requirement.value) : record.isIn(namespace: requirement.value)
+            if isValue != requirement.isEqual { return false }
         }
-        for (index, value, isEqual) in fields where (record.index.fields[index] == value) != isEqual { return false }
-        return labels.isEmpty || labels.matches { record.index.labels[$0] }
+        for (index, value, isEqual) in fields where record.field(index, is: value) != isEqual { return false }
+        return labels.isEmpty || labels.matches { record.label($0) }
     }
 }
 

@@ -11,7 +11,7 @@ struct WatcherIndex: Sendable {
         case name(String)
     }
 
-    /// The selectable field by which watches are found, by its place in `ObjectIndex.fields`.
+    /// The selectable field by which watches are found, by its place in the resource's definition.
     private let field: Int?
     private var places: [Place: [Int: Watcher]] = [:]
     private var placeOf: [Int: Place] = [:]
@@ -68,11 +68,12 @@ struct WatcherIndex: Sendable {
         let record = event.record
         // Name and namespace of an object never change.
         visit(.name(record.name), body)
-        if !record.namespace.isEmpty { visit(.namespace(record.namespace), body) }
+        let namespace = record.namespace
+        if !namespace.isEmpty { visit(.namespace(namespace), body) }
         guard let field else { return }
-        let value = record.index.fields[field]
+        let value = record.field(field)
         visit(.field(value), body)
-        if let previous = event.previous?.index.fields[field], previous != value { visit(.field(previous), body) }
+        if let previous = event.previous?.field(field), previous != value { visit(.field(previous), body) }
     }
 
     private func visit(_ place: Place, _ body: (Watcher) -> Void) {

@@ -194,7 +194,7 @@ package final class APIServer: Sendable {
                     $0.name = record.name
                     $0.group = resource.group.isEmpty ? nil : resource.group
                     $0.kind = resource.resource
-                    $0.uid = record.index.uid
+                    $0.uid = record.uid
                 }
             }
             return ServerResponse(json: status.json(), headers: warnings)

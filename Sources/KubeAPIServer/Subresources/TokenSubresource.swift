@@ -63,7 +63,7 @@ package struct TokenSubresource: SubresourceHandler {
             }
             do {
                 let (text, token) = try await issuer.issue(
-                    namespace: namespace, serviceAccount: .init(name: account.name, uid: account.index.uid),
+                    namespace: namespace, serviceAccount: .init(name: account.name, uid: account.uid),
                     pod: bound.pod, node: bound.node, secret: bound.secret, audiences: audiences,
                     lifetime: .seconds(seconds))
                 var answer = prepared
@@ -106,7 +106,7 @@ package struct TokenSubresource: SubresourceHandler {
             guard let definition = server.catalogue[resource],
                 let record = server.cache.get(definition, namespace: namespace, name: name)
             else { throw .notFound(resource, name) }
-            if let uid = reference.uid, uid != record.index.uid {
+            if let uid = reference.uid, uid != record.uid {
                 throw .conflict(
                     resource, name,
                     "the UID in the bound object reference (\(uid)) does not match the UID in record. The object might "
@@ -117,16 +117,16 @@ package struct TokenSubresource: SubresourceHandler {
         switch reference.kind {
         case "Pod":
             let (record, _) = try find("pods", namespace)
-            var bound = Bound(pod: .init(name: name, uid: record.index.uid))
+            var bound = Bound(pod: .init(name: name, uid: record.uid))
             if let pod = try? Pod(json: record.body), let node = pod.spec.nodeName,
                 let nodes = server.registry(of: Node.self),
                 let found = server.cache.get(nodes.definition, namespace: "", name: node)
             {
-                bound.node = .init(name: node, uid: found.index.uid)
+                bound.node = .init(name: node, uid: found.uid)
             }
             return bound
-        case "Secret": return Bound(secret: .init(name: name, uid: try find("secrets", namespace).0.index.uid))
-        case "Node": return Bound(node: .init(name: name, uid: try find("nodes", "").0.index.uid))
+        case "Secret": return Bound(secret: .init(name: name, uid: try find("secrets", namespace).0.uid))
+        case "Node": return Bound(node: .init(name: name, uid: try find("nodes", "").0.uid))
         default:
             throw .badRequest("cannot bind token for serviceaccount to object of type \(reference.kind ?? "")")
         }

@@ -184,8 +184,8 @@ extension NodeAuthorizer: CacheObserver {
         }
         let object = NodeGraph.Object(.pod, namespace: record.namespace, name: record.name)
         let node =
-            definition.selectableFields.firstIndex(of: "spec.nodeName").map { record.index.fields[$0] } ?? ""
-        guard graph.withLock({ $0.needsUpdate(object, node: node, uid: record.index.uid) }),
+            definition.selectableFields.firstIndex(of: "spec.nodeName").map { record.field($0) } ?? ""
+        guard graph.withLock({ $0.needsUpdate(object, node: node, uid: record.uid) }),
             let pod = try? Pod(json: record.body)
         else { return }
         graph.withLock { $0.update(pod) }

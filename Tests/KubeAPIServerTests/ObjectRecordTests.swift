@@ -1,0 +1,60 @@
+import KubeAPI
+import KubeJSON
+import Testing
+
+@testable import KubeAPIServer
+
+@Suite struct ObjectRecordTests {
+    private func record(_ json: String, fields: [[String]] = []) throws -> ObjectRecord {
+        let body = Array(json.utf8)
+        return ObjectRecord(body: body, index: try ObjectIndex(json: body, fields: FieldTree(fields)), revision: 5)
+    }
+
+    @Test("says of an object what its encoding says")
+    func values() throws {
+        let record = try record(
+            #"{"metadata":{"name":"n","namespace":"s","uid":"u","labels":{"a":"1","b":""},"deletionTimestamp":"x"},"#
+                + #""spec":{"text":"t","number":7,"flag":true,"none":null,"list":[1]}}"#,
+            fields: ["text", "number", "flag", "none", "list", "missing"].map { ["spec", $0] })
+        #expect(record.name == "n" && record.isNamed("n") && !record.isNamed("") && !record.isNamed("nn"))
+        #expect(record.namespace == "s" && record.isIn(namespace: "s") && !record.isIn(namespace: "t"))
+        #expect(record.uid == "u" && record.isBeingDeleted)
+        #expect(record.label("a") == "1" && record.label("b") == "" && record.label("c") == nil)
+        let values = ["t", "7", "true", "", "", ""]
+        for (place, value) in values.enumerated() {
+            #expect(record.field(place) == value)
+            #expect(record.field(place, is: value) && !record.field(place, is: "else"))
+        }
+    }
+
+    @Test("an object that says nothing of itself is selected by nothing")
+    func nothing() throws {
+        let record = try record(#"{"metadata":{}}"#, fields: [["spec", "nodeName"]])
+        #expect(record.name == "" && record.namespace == "" && record.uid == "" && !record.isBeingDeleted)
+        #expect(record.isNamed("") && record.isIn(namespace: "") && record.label("a") == nil)
+        #expect(record.field(0) == "" && record.field(0, is: "") && !record.field(0, is: "n"))
+    }
+
+    @Test("texts may be escaped, be followed by white space, and stand after one that they replace")
+    func forms() throws {
+        let record = try record(
+            #"{ "metadata" : { "name" : "a\u002db" , "labels" : {"x":"0"}, "labels" : {"k\u0065y" : "\"v\"", "#
+                + #""n": null, "d":"1","d":"2"} , "uid":"ü" }, "spec" : { "f" : "\t" , "f" : "\n" } }"#,
+            fields: [["spec", "f"]])
+        #expect(record.name == "a-b" && record.isNamed("a-b") && !record.isNamed(#"a\u002db"#))
+        #expect(record.label("key") == #""v""# && record.label("n") == "" && record.label("d") == "2")
+        #expect(record.label("x") == nil)
+        #expect(record.uid == "ü")
+        #expect(record.field(0) == "\n" && record.field(0, is: "\n"))
+    }
+
+    @Test(
+        "refuses what is not an object's encoding",
+        arguments: [
+            "", "[]", "{", #"{"metadata":{"name":1}}"#, #"{"metadata":{"labels":{"a":1}}}"#, #"{"metadata":[]}"#,
+            #"{"metadata":{"name":"\x"}}"#, #"{"spec":{"f":tru}}"#,
+        ])
+    func broken(json: String) {
+        #expect(throws: JSONError.self) { try record(json, fields: [["spec", "f"]]) }
+    }
+}
