@@ -27,11 +27,40 @@ struct DependencyGraph {
         var awaitsDependents: Bool { isDeleting && hasForegroundFinalizer }
         /// Whether it waits for its dependents to be set free.
         var orphansDependents: Bool { isDeleting && hasOrphanFinalizer }
+        /// Whether nothing has to be done about it but as an owner of others.
+        var isBystander: Bool { owners.isEmpty && !isDeleting && !hasForegroundFinalizer && !hasOrphanFinalizer }
     }
 
-    private(set) var nodes: [String: Node] = [:]
+    /// Objects that have owners, or are being deleted.
+    private var nodes: [String: Node] = [:]
+    /// All others, which are nearly all there are: they are only there to be found as owners.
+    private var bystanders: [ObjectUID: Bystander] = [:]
     /// The objects that refer to an owner, which need not exist.
     private var dependents: [String: Set<String>] = [:]
+    private var lastNamespace = ""
+
+    /// What an object that waits for nothing is known by.
+    private struct Bystander: Equatable {
+        var namespace: String
+        var resource: Int32
+    }
+
+    /// What owning an object takes.
+    struct KnownOwner: Sendable {
+        var namespace: String
+        var awaitsDependents: Bool
+    }
+
+    /// An object that has owners or is being deleted.
+    func node(_ uid: String) -> Node? { nodes[uid] }
+
+    func owner(_ uid: String) -> KnownOwner? {
+        if let node = nodes[uid] {
+            return KnownOwner(namespace: node.namespace, awaitsDependents: node.awaitsDependents)
+        }
+        guard let known = ObjectUID(uid).flatMap({ bystanders[$0] }) else { return nil }
+        return KnownOwner(namespace: known.namespace, awaitsDependents: false)
+    }
 
     func dependents(of uid: String) -> [Node] {
         (dependents[uid] ?? []).compactMap { nodes[$0] }
@@ -46,6 +75,12 @@ struct DependencyGraph {
 
     /// Takes over a new or changed object.
     mutating func store(_ node: Node) -> Set<String> {
+        if node.isBystander, let uid = ObjectUID(node.uid) {
+            let affected = nodes[node.uid] == nil ? [] : removeNode(node.uid)
+            bystanders[uid] = Bystander(namespace: shared(node.namespace), resource: Int32(node.resource))
+            return affected
+        }
+        if let uid = ObjectUID(node.uid) { bystanders[uid] = nil }
         let old = nodes.updateValue(node, forKey: node.uid)
         guard old != node else { return [] }
         for owner in old?.owners ?? [] { removeDependent(node.uid, of: owner.uid) }
@@ -65,20 +100,32 @@ struct DependencyGraph {
     }
 
     mutating func remove(_ uid: String) -> Set<String> {
-        guard let node = nodes.removeValue(forKey: uid) else { return dependents[uid] ?? [] }
+        if let key = ObjectUID(uid) { bystanders[key] = nil }
+        return removeNode(uid).union(dependents[uid] ?? [])
+    }
+
+    /// Forgets an object and whose dependent it is. Returns the owners that waited for it.
+    private mutating func removeNode(_ uid: String) -> Set<String> {
+        guard let node = nodes.removeValue(forKey: uid) else { return [] }
         for owner in node.owners { removeDependent(uid, of: owner.uid) }
-        return (dependents[uid] ?? []).union(waitingOwners(of: node))
+        return Set(waitingOwners(of: node))
     }
 
     /// Takes over all objects of a resource: those that are not among them are gone.
     mutating func replace(resource: Int, with list: [Node]) -> Set<String> {
         let present = Set(list.map(\.uid))
+        var gone = nodes.values.filter { $0.resource == resource }.map(\.uid)
+        gone += bystanders.filter { $0.value.resource == resource }.map(\.key.text)
         var affected: Set<String> = []
-        for gone in nodes.values where gone.resource == resource && !present.contains(gone.uid) {
-            affected.formUnion(remove(gone.uid))
-        }
+        for uid in gone where !present.contains(uid) { affected.formUnion(remove(uid)) }
         for node in list { affected.formUnion(store(node)) }
         return affected
+    }
+
+    /// `namespace`, in the memory that the last one like it has: objects come by the namespace.
+    private mutating func shared(_ namespace: String) -> String {
+        if lastNamespace != namespace { lastNamespace = namespace }
+        return lastNamespace
     }
 
     private mutating func removeDependent(_ uid: String, of owner: String) {
@@ -92,14 +139,14 @@ struct DependencyGraph {
 
     /// Whether an owner of the object is unknown, or goes and takes its dependents along.
     private func needsLook(_ node: Node) -> Bool {
-        node.owners.contains { owner in
-            guard let known = nodes[owner.uid] else { return true }
+        node.owners.contains { reference in
+            guard let known = owner(reference.uid) else { return true }
             return known.awaitsDependents || !Self.isInReach(known, of: node)
         }
     }
 
     /// Whether `owner` can own `dependent`: owners of a namespace own only within it.
-    static func isInReach(_ owner: Node, of dependent: Node) -> Bool {
+    static func isInReach(_ owner: KnownOwner, of dependent: Node) -> Bool {
         owner.namespace.isEmpty || owner.namespace == dependent.namespace
     }
 

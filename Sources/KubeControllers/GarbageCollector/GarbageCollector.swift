@@ -107,7 +107,8 @@ package final class GarbageCollector: Controller {
     private func process(_ uid: String) async throws -> ReconcileLoop<String>.Outcome {
         // Before every resource is known, dependents could be overlooked.
         guard unsynced.withLock({ $0.isEmpty }) else { return .again(after: .milliseconds(100)) }
-        guard let known = graph.withLock({ $0.nodes[uid] }) else { return .done }
+        // What has no owners and is not being deleted, or not any more, is left alone.
+        guard let known = graph.withLock({ $0.node(uid) }) else { return .done }
         guard let metadata = try await live(known) else {
             change { $0.remove(uid) }
             return .done
@@ -145,7 +146,7 @@ package final class GarbageCollector: Controller {
     private func state(of owner: DependencyGraph.Owner, for node: DependencyGraph.Node) async throws
         -> DependencyGraph.OwnerState?
     {
-        if let known = graph.withLock({ $0.nodes[owner.uid] }), DependencyGraph.isInReach(known, of: node) {
+        if let known = graph.withLock({ $0.owner(owner.uid) }), DependencyGraph.isInReach(known, of: node) {
             return known.awaitsDependents ? .awaitingDependents : .present
         }
         guard let index = kinds[GroupVersionKind(apiVersion: owner.apiVersion, kind: owner.kind)] else { return nil }

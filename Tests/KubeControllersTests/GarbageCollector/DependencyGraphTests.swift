@@ -15,7 +15,60 @@ private func node(
         isDeleting: deleting, hasForegroundFinalizer: foreground, hasOrphanFinalizer: orphan)
 }
 
+private let plain = "0a1b2c3d-4e5f-4000-8000-fedcba987654"
+
+@Suite struct ObjectUIDTests {
+    @Test("keeps a UID as it is", arguments: [plain, "00000000-0000-0000-0000-000000000000"])
+    func text(uid: String) {
+        #expect(ObjectUID(uid)?.text == uid)
+        #expect(ObjectUID(uid) == ObjectUID(uid))
+        #expect(ObjectUID(uid) != ObjectUID("0a1b2c3d-4e5f-4000-8000-fedcba987655"))
+    }
+
+    @Test(
+        "is nothing else than a UUID in lower case",
+        arguments: [
+            "", "a", String(plain.dropLast()), plain + "0", plain.uppercased(), "0a1b2c3d04e5f-4000-8000-fedcba987654",
+            "0a1b2c3d-4e5f-4000-8000-fedcba98765g", "0a1b2c3-d4e5f-4000-8000-fedcba987654", "é" + plain.dropFirst(),
+        ])
+    func others(uid: String) {
+        #expect(ObjectUID(uid) == nil)
+    }
+}
+
 @Suite struct DependencyGraphTests {
+    @Test("an object without owners is known as an owner, whatever its UID looks like", arguments: ["a", plain])
+    func bystanders(uid: String) {
+        var graph = DependencyGraph()
+        #expect(graph.store(node(uid)).isEmpty)
+        #expect(graph.owner(uid)?.namespace == "team" && graph.owner(uid)?.awaitsDependents == false)
+        #expect(graph.store(node("b", owners: [(uid, true)])).isEmpty)
+        #expect(graph.store(node("c", owners: [(uid, true)], namespace: "other")) == ["c"])
+        // It is deleted in the foreground, then kept after all, and goes.
+        #expect(graph.store(node(uid, deleting: true, foreground: true)) == [uid, "b", "c"])
+        #expect(graph.owner(uid)?.awaitsDependents == true)
+        _ = graph.store(node(uid))
+        #expect(graph.owner(uid)?.awaitsDependents == false)
+        var listed = graph
+        #expect(graph.remove(uid) == ["b", "c"])
+        #expect(graph.owner(uid) == nil)
+        #expect(listed.replace(resource: 1, with: []).isEmpty)
+        let rest = [node("b", owners: [(uid, true)]), node("c", owners: [(uid, true)], namespace: "other")]
+        #expect(listed.replace(resource: 0, with: rest) == ["b", "c"])
+        #expect(listed.owner(uid) == nil)
+    }
+
+    @Test("an object that loses its owners is waited for no more", arguments: ["b", plain])
+    func freed(uid: String) {
+        var graph = DependencyGraph()
+        _ = graph.store(node("a"))
+        _ = graph.store(node(uid, owners: [("a", true)]))
+        _ = graph.store(node("a", deleting: true, foreground: true))
+        #expect(graph.store(node(uid)) == ["a"])
+        #expect(graph.dependents(of: "a").isEmpty && graph.node("a") != nil)
+        #expect(graph.owner(uid) != nil)
+    }
+
     @Test("objects without owners, and with owners that are known, need no look")
     func quiet() {
         var graph = DependencyGraph()
