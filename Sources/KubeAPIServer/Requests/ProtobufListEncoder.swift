@@ -89,36 +89,60 @@ struct ProtobufListEncoder: Sendable {
 
     // MARK: Sending
 
-    /// Sends a list whose objects take `size` bytes. One chunk is made while the one before it is sent.
+    /// Sends a list whose objects take `size` bytes. Two chunks are made at the same time, while those before them are
+    /// sent.
     func send(size: Int, to stream: any ResponseStream, chunkSize: Int) async {
         do throws(ProtobufError) {
-            var writer = ProtobufWriter(capacity: chunkSize + 16 * 1024)
-            writer.append(try list.beginning(itemBytes: size))
-            var limit = Self.firstChunkSize
-            for record in records {
-                let start = writer.count
-                try write(record, &writer)
-                // A list of another length than it says is worse than none.
-                guard writer.count - start == Int(record.protobufItemSize.load(ordering: .relaxed)) else {
-                    return stream.abort()
-                }
-                if writer.count >= limit {
-                    guard await pass(&writer, to: stream) else { return }
-                    limit = chunkSize
-                }
-            }
-            writer.append(list.end)
-            if await pass(&writer, to: stream) { stream.end() }
+            guard stream.write(ByteBuffer(bytes: try list.beginning(itemBytes: size))) else { return }
         } catch {
-            stream.abort()
+            return stream.abort()
         }
+        let chunks = chunks(of: chunkSize)
+        for index in stride(from: 0, to: chunks.count, by: 2) {
+            let next = index + 1 < chunks.count ? chunks[index + 1] : records.count..<records.count
+            async let second = chunk(next)
+            let first = chunk(chunks[index])
+            // A list of another length than it says is worse than none.
+            guard let first, let second = await second else { return stream.abort() }
+            await stream.drain()
+            guard stream.write(first), second.readableBytes == 0 || stream.write(second) else { return }
+        }
+        if stream.write(ByteBuffer(bytes: list.end)) { stream.end() }
     }
 
-    private func pass(_ writer: inout ProtobufWriter, to stream: any ResponseStream) async -> Bool {
-        let chunk = ByteBuffer(bytes: writer.written)
-        writer.removeAll()
-        await stream.drain()
-        return stream.write(chunk)
+    /// The records of each chunk. The first ones are small, so that the client can begin.
+    private func chunks(of size: Int) -> [Range<Int>] {
+        var chunks: [Range<Int>] = []
+        var start = 0
+        var bytes = 0
+        for (index, record) in records.enumerated() {
+            bytes += Int(record.protobufItemSize.load(ordering: .relaxed))
+            guard bytes >= (chunks.count < 2 ? Self.firstChunkSize : size) || index == records.count - 1 else {
+                continue
+            }
+            chunks.append(start..<index + 1)
+            start = index + 1
+            bytes = 0
+        }
+        return chunks
+    }
+
+    /// Nil when an object takes other bytes than it did.
+    private func chunk(_ range: Range<Int>) -> ByteBuffer? {
+        guard !range.isEmpty else { return ByteBuffer() }
+        let size = records[range].reduce(0) { $0 + Int($1.protobufItemSize.load(ordering: .relaxed)) }
+        // Room for what is written before it is known to fit.
+        var writer = ProtobufWriter(capacity: size + 64)
+        do throws(ProtobufError) {
+            for record in records[range] {
+                let start = writer.count
+                try write(record, &writer)
+                guard writer.count - start == Int(record.protobufItemSize.load(ordering: .relaxed)) else { return nil }
+            }
+        } catch {
+            return nil
+        }
+        return ByteBuffer(bytes: writer.written)
     }
 
     private func write(_ record: ObjectRecord, _ writer: inout ProtobufWriter) throws(ProtobufError) {

@@ -105,10 +105,13 @@ struct ReadHandler: Sendable {
         var records: [ObjectRecord] = []
         var page = Page(records: [], revision: snapshot.revision)
         let scope = query.selector.keys(of: definition)
+        var selector = query.selector
+        // Keys begin with the namespace: it has not to be read from every object.
+        if definition.isNamespaced { selector.namespace = nil }
         let start = query.continuation.map { max($0.after + "\u{0}", scope.start) } ?? scope.start
         for (key, record) in snapshot.objects.elements(from: start) {
             guard scope.contains(key) else { break }
-            guard query.selector.matches(record) else { continue }
+            guard selector.matches(record) else { continue }
             if let limit = query.limit, records.count == limit {
                 let last = records[limit - 1]
                 let after = definition.cacheKey(namespace: last.namespace, name: last.name)
