@@ -11,8 +11,7 @@ package final class Scheduler: Sendable {
     private struct State {
         var queue = SchedulingQueue()
         var cache = SchedulerCache()
-        /// The place of the node at which the next decision begins.
-        var start = 0
+        var memory = SchedulingAlgorithm.Memory()
     }
 
     private static let schedulerName = "default-scheduler"
@@ -150,7 +149,7 @@ package final class Scheduler: Sendable {
             guard let pod = state.queue.pop(now: now) else { return nil }
             let start = ContinuousClock.now
             let decision = algorithm.schedule(
-                pod.info, on: state.cache.snapshot, from: &state.start, tieBreak: { Int.random(in: 0..<$0) })
+                pod.info, on: state.cache.snapshot, &state.memory, tieBreak: { Int.random(in: 0..<$0) })
             metrics.algorithmDuration.observe(ContinuousClock.now - start)
             // The next decision counts with this one.
             if case .node(let node) = decision { state.cache.setPod(pod.info, on: node) }

@@ -8,11 +8,7 @@ package final class PodInfo: Sendable {
     package let pod: Pod
     package let key: NamespacedName
     package let priority: Int32
-    /// The node that the pod names itself.
-    package let nodeName: String?
-    package let tolerations: [Toleration]
-    package let nodeSelector: [String: String]
-    package let nodeAffinity: NodeAffinity?
+    package let placement: PodPlacement
     package let requests: ResourceAmounts
     /// The same as a list, by name, without what is zero.
     package let requestList: [(name: String, amount: Int64)]
@@ -25,10 +21,7 @@ package final class PodInfo: Sendable {
         key = NamespacedName(pod.metadata)
         let spec = pod.spec
         priority = spec.priority ?? 0
-        nodeName = spec.nodeName
-        tolerations = spec.tolerations
-        nodeSelector = spec.nodeSelector
-        nodeAffinity = spec.affinity?.nodeAffinity
+        placement = PodPlacement(spec)
         requests = Self.requests(spec, defaults: [:])
         requestList = requests.list.filter { $0.amount > 0 }
         nonZeroRequests = Self.requests(spec, defaults: ["cpu": 100, "memory": 200 * 1024 * 1024])
@@ -76,11 +69,14 @@ package final class PodInfo: Sendable {
 /// named is zero.
 package struct ResourceAmounts: Hashable, Sendable {
     /// The two that nearly every pod names have places of their own: decisions look at little else, once for each node.
-    private var cpu: Int64 = 0
-    private var memory: Int64 = 0
+    private(set) var cpu: Int64 = 0
+    private(set) var memory: Int64 = 0
     private var others: [String: Int64] = [:]
 
     package init() {}
+
+    /// Nothing but cpu and memory.
+    var isSimple: Bool { others.isEmpty }
 
     package init(_ quantities: [String: Quantity]) {
         for (name, quantity) in quantities { self[name] = name == "cpu" ? quantity.milliValue : quantity.value }

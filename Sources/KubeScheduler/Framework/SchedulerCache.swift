@@ -5,7 +5,7 @@ import KubeClient
 ///
 /// A pod that was placed is assumed to be on its node at once, so that the next decision counts with it; the informer
 /// confirms that later, or the failed binding takes it back.
-package struct SchedulerCache: Sendable {
+package struct SchedulerCache {
     package private(set) var snapshot = Snapshot()
     /// Where each pod counts.
     private var places: [NamespacedName: String] = [:]
@@ -16,14 +16,14 @@ package struct SchedulerCache: Sendable {
 
     package mutating func setNode(_ node: Node) {
         let name = node.metadata.name ?? ""
-        var info = snapshot[name]?.on(node) ?? NodeInfo(node)
+        if snapshot.change(name, { $0.update(node) }) { return }
+        let info = NodeInfo(node)
         for pod in homeless.removeValue(forKey: name)?.values ?? [:].values { info.add(pod) }
-        snapshot[name] = info
+        snapshot.insert(info)
     }
 
     package mutating func removeNode(_ name: String) {
-        guard let info = snapshot[name] else { return }
-        snapshot[name] = nil
+        guard let info = snapshot.remove(name) else { return }
         if !info.pods.isEmpty { homeless[name] = info.pods }
     }
 

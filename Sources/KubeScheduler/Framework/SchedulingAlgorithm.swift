@@ -1,20 +1,35 @@
 import KubeAPI
 
 /// Finds the node for a pod: a function from values to a value.
-package struct SchedulingAlgorithm: Sendable {
+package final class SchedulingAlgorithm: Sendable {
     package enum Decision: Hashable, Sendable {
         case node(String)
         /// No node fits; the message is what upstream's event and condition say.
         case unschedulable(message: String)
     }
 
+    /// What a decision leaves to the next one.
+    package struct Memory {
+        /// The node, by its place in the snapshot, at which the next decision begins, so that every node gets its turn.
+        package fileprivate(set) var start: Int
+        fileprivate var placements = PlacementMemory()
+
+        package init(start: Int = 0) {
+            self.start = start
+        }
+    }
+
     private let preFilters: [any PreFilterPlugin]
+    private let placementFilters: [any PlacementFilterPlugin]
     private let filters: [any FilterPlugin]
+    private let placementScores: [any PlacementScorePlugin]
     private let scores: [any ScorePlugin]
 
     package init(_ plugins: [any SchedulerPlugin]) {
         preFilters = plugins.compactMap { $0 as? any PreFilterPlugin }
+        placementFilters = plugins.compactMap { $0 as? any PlacementFilterPlugin }
         filters = plugins.compactMap { $0 as? any FilterPlugin }
+        placementScores = plugins.compactMap { $0 as? any PlacementScorePlugin }
         scores = plugins.compactMap { $0 as? any ScorePlugin }
     }
 
@@ -26,17 +41,15 @@ package struct SchedulingAlgorithm: Sendable {
         return count < fewest ? count : max(count * max(50 - count / 125, 5) / 100, fewest)
     }
 
-    /// The same from the first node on.
+    /// The same without a memory, from the first node on.
     package func schedule(_ pod: PodInfo, on snapshot: Snapshot, tieBreak: (Int) -> Int) -> Decision {
-        var start = 0
-        return schedule(pod, on: snapshot, from: &start, tieBreak: tieBreak)
+        var memory = Memory()
+        return schedule(pod, on: snapshot, &memory, tieBreak: tieBreak)
     }
 
-    /// `start` is the node, by its place in the order, at which to begin, and then the one at which to begin next time, so
-    /// that every node gets its turn. `tieBreak` chooses among nodes that are equally good: a number below the one it is
-    /// given.
+    /// `tieBreak` chooses among nodes that are equally good: a number below the one it is given.
     package func schedule(
-        _ pod: PodInfo, on snapshot: Snapshot, from start: inout Int, tieBreak: (Int) -> Int
+        _ pod: PodInfo, on snapshot: Snapshot, _ memory: inout Memory, tieBreak: (Int) -> Int
     ) -> Decision {
         guard !snapshot.nodes.isEmpty else { return .unschedulable(message: "no nodes available to schedule pods") }
         for plugin in preFilters {
@@ -47,60 +60,108 @@ package struct SchedulingAlgorithm: Sendable {
                 return Self.refused(snapshot, reason, unresolvable: snapshot.nodes.count)
             }
         }
-        var feasible: [NodeInfo] = []
-        var reasons: [String: Int] = [:]
-        var unresolvable = 0
-        let count = snapshot.order.count
-        let enough = Self.enough(of: count)
-        let first = start
-        for index in 0..<count where feasible.count < enough {
-            let place = (first + index) % count
-            start = (place + 1) % count
-            guard let node = snapshot.nodes[snapshot.order[place]] else { continue }
-            switch filter(pod, node) {
-            case .pass: feasible.append(node)
-            case .unschedulable(let list): for reason in list { reasons[reason, default: 0] += 1 }
+        var refusals = Refusals()
+        let feasible = feasible(pod, snapshot, &memory, &refusals)
+        guard !feasible.isEmpty else {
+            return Self.refused(snapshot, refusals.list, unresolvable: refusals.unresolvable)
+        }
+        return .node(best(pod, snapshot, feasible, memory, tieBreak))
+    }
+
+    // MARK: Filters
+
+    /// Why nodes were refused, and how many.
+    private struct Refusals {
+        private var reasons: [String: Int] = [:]
+        private(set) var unresolvable = 0
+
+        mutating func count(_ result: FilterResult) {
+            switch result {
+            case .pass: break
+            case .unschedulable(let list): count(list)
             case .unresolvable(let list):
                 unresolvable += 1
-                for reason in list { reasons[reason, default: 0] += 1 }
+                count(list)
             }
         }
-        guard !feasible.isEmpty else {
-            let list = reasons.map { "\($0.value) \($0.key)" }.sorted().joined(separator: ", ")
-            return Self.refused(snapshot, list, unresolvable: unresolvable)
+
+        /// A plugin may have several reasons, a line for each.
+        private mutating func count(_ list: String) {
+            for reason in list.split(separator: "\n") { reasons[String(reason), default: 0] += 1 }
         }
-        return .node(best(pod, feasible, tieBreak))
+
+        var list: String { reasons.map { "\($0.value) \($0.key)" }.sorted().joined(separator: ", ") }
     }
 
-    private enum NodeResult {
-        case pass
-        case unschedulable([String])
-        case unresolvable([String])
-    }
-
-    /// The first plugin that refuses decides; it may have several reasons.
-    private func filter(_ pod: PodInfo, _ node: NodeInfo) -> NodeResult {
-        for plugin in filters {
-            switch plugin.filter(pod, node) {
-            case .pass: continue
-            case .unschedulable(let reason): return .unschedulable(reason.split(separator: "\n").map(String.init))
-            case .unresolvable(let reason): return .unresolvable(reason.split(separator: "\n").map(String.init))
+    /// The places of nodes that the pod can run on, as many as are enough.
+    private func feasible(
+        _ pod: PodInfo, _ snapshot: Snapshot, _ memory: inout Memory, _ refusals: inout Refusals
+    ) -> [Int] {
+        let count = snapshot.nodes.count
+        let enough = Self.enough(of: count)
+        let filters = filters.filter { $0.concerns(pod) }
+        memory.placements.begin(pod.placement, nodes: count, scorePlugins: placementScores.count)
+        var feasible: [Int] = []
+        feasible.reserveCapacity(enough)
+        let first = memory.start
+        for offset in 0..<count where feasible.count < enough {
+            let place = (first + offset) % count
+            memory.start = (place + 1) % count
+            let node = snapshot.nodes[place]
+            if !memory.placements.knows(node.version, at: place) {
+                let (result, scores) = judge(pod.placement, node.facts)
+                memory.placements.set(result, scores, of: node.version, at: place)
             }
+            guard memory.placements.passes(at: place) else {
+                refusals.count(memory.placements.result(at: place))
+                continue
+            }
+            let result = Self.filter(pod, node, filters)
+            if case .pass = result { feasible.append(place) } else { refusals.count(result) }
+        }
+        return feasible
+    }
+
+    /// The first plugin that refuses decides.
+    private static func filter(_ pod: PodInfo, _ node: NodeInfo, _ filters: [any FilterPlugin]) -> FilterResult {
+        for index in filters.indices {
+            let result = filters[index].filter(pod, node)
+            if case .pass = result { continue }
+            return result
         }
         return .pass
     }
 
-    private func best(_ pod: PodInfo, _ nodes: [NodeInfo], _ tieBreak: (Int) -> Int) -> String {
-        if nodes.count == 1 { return nodes[0].name }
-        var totals = [Int](repeating: 0, count: nodes.count)
-        for plugin in scores {
-            var points = nodes.map { plugin.score(pod, $0) }
-            plugin.normalize(&points)
-            for index in totals.indices { totals[index] += plugin.weight * points[index] }
+    /// What specs alone say of a node: whether it may be, and if so how good it is.
+    private func judge(_ placement: PodPlacement, _ node: NodeFacts) -> (FilterResult, [Int]) {
+        for plugin in placementFilters {
+            let result = plugin.filter(placement, node)
+            if case .pass = result { continue }
+            return (result, [])
         }
+        return (.pass, placementScores.map { $0.score(placement, node) })
+    }
+
+    // MARK: Scores
+
+    private func best(
+        _ pod: PodInfo, _ snapshot: Snapshot, _ places: [Int], _ memory: Memory, _ tieBreak: (Int) -> Int
+    ) -> String {
+        if places.count == 1 { return snapshot.nodes[places[0]].name }
+        var totals = [Int](repeating: 0, count: places.count)
+        func add(_ plugin: any RankingPlugin, _ scores: [Int]) {
+            var points = scores
+            plugin.normalize(&points)
+            let weight = plugin.weight
+            for index in totals.indices { totals[index] += weight * points[index] }
+        }
+        for (number, plugin) in placementScores.enumerated() {
+            add(plugin, memory.placements.scores(of: number, count: placementScores.count, at: places))
+        }
+        for plugin in scores { add(plugin, plugin.scores(pod, snapshot, at: places)) }
         let highest = totals.max() ?? 0
         let winners = totals.indices.filter { totals[$0] == highest }
-        return nodes[winners[tieBreak(winners.count)]].name
+        return snapshot.nodes[places[winners[tieBreak(winners.count)]]].name
     }
 
     // MARK: Messages

@@ -13,7 +13,7 @@ import Testing
     }
 
     private func used(_ cache: SchedulerCache, _ node: String) -> Int64? {
-        cache.snapshot.nodes[node]?.requested["cpu"]
+        cache.snapshot[node]?.requested["cpu"]
     }
 
     @Test("an assumed pod counts, once, also when it is confirmed")
@@ -22,7 +22,7 @@ import Testing
         cache.setPod(pod, on: "n1")
         #expect(used(cache, "n1") == 1000)
         cache.setPod(pod, on: "n1")
-        #expect(used(cache, "n1") == 1000 && cache.snapshot.nodes["n1"]?.pods.count == 1)
+        #expect(used(cache, "n1") == 1000 && cache.snapshot["n1"]?.pods.count == 1)
     }
 
     @Test("a pod that is taken back no longer counts")
@@ -31,7 +31,7 @@ import Testing
         cache.setPod(pod, on: "n1")
         cache.removePod(pod.key)
         cache.removePod(pod.key)
-        #expect(used(cache, "n1") == 0 && cache.snapshot.nodes["n1"]?.pods.isEmpty == true)
+        #expect(used(cache, "n1") == 0 && cache.snapshot["n1"]?.pods.isEmpty == true)
     }
 
     @Test("a pod that turns out to be on another node counts there only")
@@ -76,6 +76,6 @@ import Testing
         var cache = cache("n1")
         cache.setPod(pod, on: "n1")
         cache.setNode(makeNode("n1", cpu: "16"))
-        #expect(used(cache, "n1") == 1000 && cache.snapshot.nodes["n1"]?.allocatable["cpu"] == 16000)
+        #expect(used(cache, "n1") == 1000 && cache.snapshot["n1"]?.allocatable["cpu"] == 16000)
     }
 }

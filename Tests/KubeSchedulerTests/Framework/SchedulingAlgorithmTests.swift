@@ -128,13 +128,13 @@ import Testing
     func rotation() {
         let nodes = (0..<500).map { number in makeInfo(makeNode("n\(1_000 + number)")) }
         let algorithm = SchedulingAlgorithm(Scheduler.defaultPlugins)
-        var start = 0
+        var memory = SchedulingAlgorithm.Memory()
         var chosen: Set<SchedulingAlgorithm.Decision> = []
         var starts: [Int] = []
         for _ in 0..<4 {
             chosen.insert(
-                algorithm.schedule(PodInfo(makePod()), on: Snapshot(nodes), from: &start, tieBreak: { _ in 0 }))
-            starts.append(start)
+                algorithm.schedule(PodInfo(makePod()), on: Snapshot(nodes), &memory, tieBreak: { _ in 0 }))
+            starts.append(memory.start)
         }
         #expect(starts == [230, 460, 190, 420])
         #expect(chosen == [.node("n1000"), .node("n1230"), .node("n1460"), .node("n1190")])

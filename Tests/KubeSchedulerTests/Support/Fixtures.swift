@@ -77,7 +77,7 @@ func makeRequirement(_ key: String, _ operation: String, _ values: [String] = []
 
 /// A node with pods on it.
 func makeInfo(_ node: Node = makeNode(), _ pods: [Pod] = []) -> NodeInfo {
-    var info = NodeInfo(node)
+    let info = NodeInfo(node)
     for pod in pods { info.add(PodInfo(pod)) }
     return info
 }

@@ -2,7 +2,7 @@ import KubeAPI
 
 /// Keeps pods to nodes that their node selector and required node affinity match, and prefers those of their preferred
 /// affinity: https://kubernetes.io/docs/concepts/scheduling-eviction/assign-pod-node/
-package struct NodeAffinityPlugin: FilterPlugin, ScorePlugin {
+package struct NodeAffinityPlugin: PlacementFilterPlugin, PlacementScorePlugin {
     package let name = "NodeAffinity"
     package let weight = 2
 
@@ -10,17 +10,19 @@ package struct NodeAffinityPlugin: FilterPlugin, ScorePlugin {
 
     package init() {}
 
-    package func filter(_ pod: PodInfo, _ node: NodeInfo) -> FilterResult {
-        guard pod.nodeSelector.allSatisfy({ node.labels[$0.key] == $0.value }) else {
+    package func filter(_ placement: PodPlacement, _ node: NodeFacts) -> FilterResult {
+        guard placement.nodeSelector.allSatisfy({ node.labels[$0.key] == $0.value }) else {
             return .unresolvable(reason: Self.reason)
         }
-        guard let required = pod.nodeAffinity?.requiredDuringSchedulingIgnoredDuringExecution else { return .pass }
+        guard let required = placement.nodeAffinity?.requiredDuringSchedulingIgnoredDuringExecution else {
+            return .pass
+        }
         return required.nodeSelectorTerms.contains { $0.matches(node) }
             ? .pass : .unresolvable(reason: Self.reason)
     }
 
-    package func score(_ pod: PodInfo, _ node: NodeInfo) -> Int {
-        guard let preferred = pod.nodeAffinity?.preferredDuringSchedulingIgnoredDuringExecution else { return 0 }
+    package func score(_ placement: PodPlacement, _ node: NodeFacts) -> Int {
+        guard let preferred = placement.nodeAffinity?.preferredDuringSchedulingIgnoredDuringExecution else { return 0 }
         return preferred.filter { $0.preference.matches(node) }.reduce(0) { $0 + Int($1.weight) }
     }
 
@@ -31,7 +33,7 @@ package struct NodeAffinityPlugin: FilterPlugin, ScorePlugin {
 
 extension NodeSelectorTerm {
     /// Whether a node meets all conditions; a term without any matches nothing.
-    func matches(_ node: NodeInfo) -> Bool {
+    func matches(_ node: NodeFacts) -> Bool {
         if matchExpressions.isEmpty, matchFields.isEmpty { return false }
         return matchExpressions.allSatisfy { $0.matches(node.labels) }
             && matchFields.allSatisfy { $0.matches(["metadata.name": node.name]) }

@@ -8,8 +8,9 @@ package struct NodePortsPlugin: FilterPlugin {
 
     package init() {}
 
+    package func concerns(_ pod: PodInfo) -> Bool { !pod.hostPorts.isEmpty }
+
     package func filter(_ pod: PodInfo, _ node: NodeInfo) -> FilterResult {
-        guard !pod.hostPorts.isEmpty else { return .pass }
         let taken = node.pods.values.lazy.flatMap(\.hostPorts)
         let conflicts = taken.contains { used in pod.hostPorts.contains { $0.conflicts(with: used) } }
         return conflicts ? .unschedulable(reason: Self.reason) : .pass

@@ -1,7 +1,7 @@
 import KubeAPI
 
 /// A node that is cordoned takes only pods that tolerate that.
-package struct NodeUnschedulablePlugin: FilterPlugin {
+package struct NodeUnschedulablePlugin: PlacementFilterPlugin {
     package let name = "NodeUnschedulable"
 
     package static let reason = "node(s) were unschedulable"
@@ -12,9 +12,9 @@ package struct NodeUnschedulablePlugin: FilterPlugin {
 
     package init() {}
 
-    package func filter(_ pod: PodInfo, _ node: NodeInfo) -> FilterResult {
+    package func filter(_ placement: PodPlacement, _ node: NodeFacts) -> FilterResult {
         guard node.isUnschedulable else { return .pass }
-        if pod.tolerations.contains(where: { $0.tolerates(Self.taint) }) { return .pass }
+        if placement.tolerations.contains(where: { $0.tolerates(Self.taint) }) { return .pass }
         return .unresolvable(reason: Self.reason)
     }
 }

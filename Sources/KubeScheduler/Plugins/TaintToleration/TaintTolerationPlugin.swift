@@ -2,7 +2,7 @@ import KubeAPI
 
 /// Keeps pods off nodes whose taints they do not tolerate, and prefers nodes with fewer taints that they would rather
 /// avoid: https://kubernetes.io/docs/concepts/scheduling-eviction/taint-and-toleration/
-package struct TaintTolerationPlugin: FilterPlugin, ScorePlugin {
+package struct TaintTolerationPlugin: PlacementFilterPlugin, PlacementScorePlugin {
     package let name = "TaintToleration"
     package let weight = 3
 
@@ -10,18 +10,15 @@ package struct TaintTolerationPlugin: FilterPlugin, ScorePlugin {
 
     package init() {}
 
-    package func filter(_ pod: PodInfo, _ node: NodeInfo) -> FilterResult {
-        let isBlocked = node.taints.contains { taint in
-            ["NoSchedule", "NoExecute"].contains(taint.effect)
-                && !pod.tolerations.contains { $0.tolerates(taint) }
+    package func filter(_ placement: PodPlacement, _ node: NodeFacts) -> FilterResult {
+        let isBlocked = node.blockingTaints.contains { taint in
+            !placement.tolerations.contains { $0.tolerates(taint) }
         }
         return isBlocked ? .unresolvable(reason: Self.reason) : .pass
     }
 
-    package func score(_ pod: PodInfo, _ node: NodeInfo) -> Int {
-        node.taints.filter { taint in
-            taint.effect == "PreferNoSchedule" && !pod.tolerations.contains { $0.tolerates(taint) }
-        }.count
+    package func score(_ placement: PodPlacement, _ node: NodeFacts) -> Int {
+        node.avoidedTaints.count { taint in !placement.tolerations.contains { $0.tolerates(taint) } }
     }
 
     package func normalize(_ scores: inout [Int]) {
