@@ -45,6 +45,13 @@ package struct Client: Sendable {
     }
 
     /// Replaces the object. Its `resourceVersion`, when set, must be the newest.
+    /// Creates an object for which it does not matter what the server makes of it: the answer is not read.
+    package func createOnly<Object: KubeObject>(_ object: Object) async throws {
+        let path = try path(Object.self, object.metadata.namespace)
+        _ = try await performRaw(
+            APIRequest(method: "POST", path: path, body: object.json(), contentType: "application/json"))
+    }
+
     @discardableResult
     package func update<Object: KubeObject>(_ object: Object, subresource: String? = nil) async throws -> Object {
         let path = try path(Object.self, object.metadata.namespace, object.metadata.name ?? "", subresource)

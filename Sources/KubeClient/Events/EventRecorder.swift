@@ -13,19 +13,6 @@ package final class EventRecorder: Sendable {
         case warning = "Warning"
     }
 
-    private struct Key: Hashable {
-        var object: String
-        var type: String
-        var reason: String
-        var message: String
-    }
-
-    private struct Told {
-        var name: String
-        var count: Int32
-        var last: Timestamp
-    }
-
     private struct Pending: Sendable {
         var reference: ObjectReference
         var type: EventType
@@ -35,7 +22,6 @@ package final class EventRecorder: Sendable {
     }
 
     private static let capacity = 1_000
-    private static let rememberedFor: Duration = .seconds(600)
 
     private let client: Client
     private let component: String
@@ -44,7 +30,7 @@ package final class EventRecorder: Sendable {
     private let logger: Logger
     private let pending: AsyncStream<Pending>
     private let continuation: AsyncStream<Pending>.Continuation
-    private let told = Mutex<[Key: Told]>([:])
+    private let told = Mutex(ToldEvents())
 
     /// `component` is the source that the events name, e.g. `deployment-controller`; `host` the node, for a kubelet's.
     package init(
@@ -81,29 +67,26 @@ package final class EventRecorder: Sendable {
     }
 
     private func send(_ event: Pending) async throws {
-        let key = Key(
+        let key = ToldEvents.Key(
             object: event.reference.uid ?? event.reference.name ?? "", type: event.type.rawValue, reason: event.reason,
             message: event.message)
         let namespace = event.reference.namespace ?? "default"
-        let known = told.withLock { told in
-            told = told.filter { event.time - $0.value.last < Self.rememberedFor }
-            return told[key]
-        }
-        if let known {
+        if let known = told.withLock({ $0.entry(for: key, now: event.time) }) {
             let count = known.count + 1
             let patch: Patch = .merge([
                 "count": .integer(Int64(count)), "lastTimestamp": .string(Time(event.time).description),
             ])
             do {
                 try await client.patch(Event.self, namespace: namespace, name: known.name, patch)
-                told.withLock { $0[key] = Told(name: known.name, count: count, last: event.time) }
+                told.withLock { $0.set(.init(name: known.name, count: count, last: event.time), for: key) }
                 return
             } catch let error as StatusError where error.isNotFound {
                 // It expired meanwhile: tell it anew.
             }
         }
-        let created = try await client.create(self.event(event, namespace))
-        told.withLock { $0[key] = Told(name: created.metadata.name ?? "", count: 1, last: event.time) }
+        let new = self.event(event, namespace)
+        try await client.createOnly(new)
+        told.withLock { $0.set(.init(name: new.metadata.name ?? "", count: 1, last: event.time), for: key) }
     }
 
     private func event(_ event: Pending, _ namespace: String) -> Event {
