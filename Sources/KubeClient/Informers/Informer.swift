@@ -59,7 +59,12 @@ package final class Informer<Object: KubeObject>: Sendable {
 
     /// Every object, in no order.
     package var objects: [Object] {
-        state.withLock { Array($0.cache.objects.values) }
+        state.withLock { Array($0.cache.objects) }
+    }
+
+    /// Whether there is an object like that. `predicate` is called under the informer's lock, and copies nothing.
+    package func contains(where predicate: (Object) -> Bool) -> Bool {
+        state.withLock { $0.cache.objects.contains(where: predicate) }
     }
 
     package func objects(index: String, value: String) -> [Object] {

@@ -119,9 +119,10 @@ package final class NodeController: Controller {
     }
 
     private func eviction() -> NodePlan.Eviction {
-        let isAnyReady = nodes.objects.contains { node in
+        let now = time.now()
+        let isAnyReady = nodes.contains { node in
             node.status.conditions.contains { $0.type == "Ready" && $0.status == "True" }
-                && time.now() - health.lastSeen(node.metadata.name ?? "") <= gracePeriod
+                && now - health.lastSeen(node.metadata.name ?? "") <= gracePeriod
         }
         return !isAnyReady ? .suspended : health.mayEvict ? .allowed : .later
     }

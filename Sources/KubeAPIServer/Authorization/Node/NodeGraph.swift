@@ -93,9 +93,10 @@ package struct NodeGraph: Sendable {
     package mutating func removePod(_ key: Object) {
         guard let entry = pods.removeValue(forKey: key) else { return }
         for object in entry.references {
-            guard var nodes = referents[object], let count = nodes[entry.node] else { continue }
-            nodes[entry.node] = count > 1 ? count - 1 : nil
-            referents[object] = nodes.isEmpty ? nil : nodes
+            guard let count = referents[object]?[entry.node] else { continue }
+            // In its place: what every pod refers to has as many entries as there are nodes.
+            referents[object]?[entry.node] = count > 1 ? count - 1 : nil
+            if referents[object]?.isEmpty ?? false { referents[object] = nil }
         }
     }
 
