@@ -29,9 +29,10 @@ extension ObjectRegistry {
 
     /// Replaces the object by what `change` makes of its newest version.
     ///
-    /// Unless `isConditional`, a write that meets a newer version is tried again on that.
+    /// Unless `isConditional`, a write that meets a newer version is tried again on that. `byServer` says that the change is
+    /// the server's own and needs no defaults, no checks and no new generation; admission is asked nevertheless.
     func modify(
-        _ request: WriteRequest, isConditional: Bool = false,
+        _ request: WriteRequest, isConditional: Bool = false, byServer: Bool = false,
         _ change: @Sendable (Object) throws(StatusError) -> Object
     ) async throws(StatusError) -> WriteResult {
         // Where others write as well, an object that the cache does not know yet, or knows in an older version, would
@@ -42,11 +43,16 @@ extension ObjectRegistry {
             let old = try object(current)
             var new = try change(old)
             try checkIdentity(&new, old, request)
-            new = try await prepare(new, old, request)
+            new =
+                byServer
+                ? try await context.admission.admit(new, old: old, operation: .update, definition, request)
+                : try await prepare(new, old, request)
             let admitted = new
             defer { context.admission.finish(admitted, old: old, operation: .update, definition, request) }
-            try await checkAdmitted(new, old, request)
-            let body = strip(new).json()
+            if !byServer { try checkFields(new, old, request) }
+            try await context.admission.validate(new, old: old, operation: .update, definition, request)
+            let stripped = strip(new)
+            let body = stripped.json()
             let key = definition.storeKey(namespace: request.namespace, name: request.name)
             if body == current.body, !(try await isStale(key)) { return WriteResult(.object(current)) }
             if request.isDryRun { return WriteResult(.object(try record(body, revision: current.revision))) }
@@ -108,11 +114,10 @@ extension ObjectRegistry {
         return try await context.admission.admit(new, old: old, operation: .update, definition, request)
     }
 
-    private func checkAdmitted(_ new: Object, _ old: Object, _ request: WriteRequest) async throws(StatusError) {
+    private func checkFields(_ new: Object, _ old: Object, _ request: WriteRequest) throws(StatusError) {
         let isMain = request.subresource == nil
         let errors = validate(new) + MetadataRules.validateUpdate(new.metadata, old.metadata)
         try check(errors + (isMain ? strategy.validateUpdate(new, old) : []), new)
-        try await context.admission.validate(new, old: old, operation: .update, definition, request)
     }
 
     private func isSpecChanged(_ new: Object, _ old: Object) -> Bool {
