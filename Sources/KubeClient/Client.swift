@@ -31,7 +31,8 @@ package struct Client: Sendable {
     package func watch<Object: KubeObject>(
         _ type: Object.Type, namespace: String? = nil, options: ListOptions = ListOptions()
     ) async throws -> WatchEvents<Object> {
-        let request = APIRequest(path: try path(type, namespace), query: options.query + [("watch", "true")])
+        var request = APIRequest(path: try path(type, namespace), query: options.query + [("watch", "true")])
+        request.takesObjects = true
         return WatchEvents(try await stream(request))
     }
 
@@ -44,7 +45,6 @@ package struct Client: Sendable {
             APIRequest(method: "POST", path: path, body: object.json(), contentType: "application/json"))
     }
 
-    /// Replaces the object. Its `resourceVersion`, when set, must be the newest.
     /// Creates an object for which it does not matter what the server makes of it: the answer is not read.
     package func createOnly<Object: KubeObject>(_ object: Object) async throws {
         let path = try path(Object.self, object.metadata.namespace)
@@ -52,6 +52,7 @@ package struct Client: Sendable {
             APIRequest(method: "POST", path: path, body: object.json(), contentType: "application/json"))
     }
 
+    /// Replaces the object. Its `resourceVersion`, when set, must be the newest.
     @discardableResult
     package func update<Object: KubeObject>(_ object: Object, subresource: String? = nil) async throws -> Object {
         let path = try path(Object.self, object.metadata.namespace, object.metadata.name ?? "", subresource)

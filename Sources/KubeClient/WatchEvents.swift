@@ -2,7 +2,7 @@ import KubeAPI
 import KubeJSON
 
 /// One message of a watch.
-package enum ClientWatchEvent<Object: KubeObject>: Sendable {
+package enum ClientWatchEvent<Object: Sendable>: Sendable {
     case added(Object)
     case modified(Object)
     case deleted(Object)
@@ -10,6 +10,18 @@ package enum ClientWatchEvent<Object: KubeObject>: Sendable {
     case bookmark(resourceVersion: String)
     /// The watch failed and ends; with reason Expired the collection has to be listed anew.
     case error(StatusError)
+}
+
+extension ClientWatchEvent {
+    func map<Other>(_ transform: (Object) -> Other) -> ClientWatchEvent<Other> {
+        switch self {
+        case .added(let object): .added(transform(object))
+        case .modified(let object): .modified(transform(object))
+        case .deleted(let object): .deleted(transform(object))
+        case .bookmark(let version): .bookmark(resourceVersion: version)
+        case .error(let error): .error(error)
+        }
+    }
 }
 
 /// The messages of a watch in their order.
@@ -23,17 +35,39 @@ package struct WatchEvents<Object: KubeObject>: AsyncSequence, Sendable {
     package struct AsyncIterator: AsyncIteratorProtocol {
         private var chunks: AsyncThrowingStream<[UInt8], any Error>.AsyncIterator
         private var lines = LineBuffer()
+        /// From a server in the same process, instead of `chunks`.
+        private var messages: AsyncThrowingStream<ObjectMessage, any Error>.AsyncIterator?
 
         init(_ stream: APIStream) {
             chunks = stream.body.makeAsyncIterator()
+            messages = stream.messages?.makeAsyncIterator()
         }
 
         package mutating func next() async throws -> ClientWatchEvent<Object>? {
+            try await nextShared()?.map(\.object)
+        }
+
+        /// The next message with its object as others in the process may hold it, too.
+        package mutating func nextShared() async throws -> ClientWatchEvent<SharedObject<Object>>? {
+            if messages != nil { return try await messages?.next().map(Self.event) }
             while true {
-                if let line = lines.next() { return try WatchLine<Object>(json: line).event }
+                if let line = lines.next() { return try Self.event(line) }
                 guard let chunk = try await chunks.next() else { return nil }
                 lines.append(chunk)
             }
+        }
+
+        private static func event(_ message: ObjectMessage) throws -> ClientWatchEvent<SharedObject<Object>> {
+            switch message {
+            case .added(let source): .added(try source.shared(Object.self))
+            case .modified(let source): .modified(try source.shared(Object.self))
+            case .deleted(let source): .deleted(try source.shared(Object.self))
+            case .line(let line): try event(line)
+            }
+        }
+
+        private static func event(_ line: [UInt8]) throws -> ClientWatchEvent<SharedObject<Object>> {
+            try WatchLine<Object>(json: line).event.map(SharedObject.init)
         }
     }
 

@@ -1,4 +1,6 @@
 import KubeAPI
+import KubeClient
+import KubeJSON
 import NIOCore
 import Synchronization
 
@@ -13,16 +15,34 @@ package final class ObjectRecord: Sendable {
     let index: ObjectIndex
     /// How many bytes the object takes as an item of a list in protobuf; zero until that was needed.
     let protobufItemSize = Atomic<Int32>(0)
+    /// The object as it was written, a `SharedObject`, as long as somebody in the process holds it.
+    private weak let decoded: (any AnySharedObject)?
 
-    package init(body: [UInt8], index: ObjectIndex, revision: Int64) {
+    package init(
+        body: [UInt8], index: ObjectIndex, revision: Int64, decoded: (any AnySharedObject)? = nil
+    ) {
         self.body = body
         self.index = index
         self.revision = revision
+        self.decoded = decoded
     }
+
+    /// The object under its version: the one that others hold already, if they do, else decoded for the caller.
+    package func shared<Object: KubeObject>(_ type: Object.Type) throws(JSONError) -> SharedObject<Object> {
+        let held = decoded as? SharedObject<Object>
+        let version = String(revision)
+        if let held, held.object.metadata.resourceVersion == version { return held }
+        var object = if let held { held.object } else { try Object(json: body) }
+        object.metadata.resourceVersion = version
+        return SharedObject(object)
+    }
+
+    /// Keeps the object, if somebody holds it now, until it is asked for.
+    var source: any ObjectSource { RecordSource(record: self, held: decoded) }
 
     /// The same version under another revision: how a deleted object is told to watchers.
     package func at(revision: Int64) -> ObjectRecord {
-        ObjectRecord(body: body, index: index, revision: revision)
+        ObjectRecord(body: body, index: index, revision: revision, decoded: decoded)
     }
 
     /// Bytes that `write(into:)` adds at most.
@@ -55,5 +75,20 @@ package final class ObjectRecord: Sendable {
         buffer.reserveCapacity(encodedSize)
         write(into: &buffer)
         return Array(buffer.readableBytesView)
+    }
+}
+
+private struct RecordSource: ObjectSource {
+    let record: ObjectRecord
+    let held: (any AnySharedObject)?
+
+    func shared<Object: KubeObject>(_ type: Object.Type) throws -> SharedObject<Object> {
+        try record.shared(type)
+    }
+
+    func metadata() throws -> ObjectMeta {
+        var metadata = try held?.metadata ?? MetadataOnly(json: record.body).metadata
+        metadata.resourceVersion = String(record.revision)
+        return metadata
     }
 }

@@ -13,6 +13,8 @@ final class ResourceCache: Sendable {
     let unreadable = UnreadableObjects()
     /// Events that were handed to watchers.
     let sentEvents = Counter()
+    /// Somebody in this process follows the objects, or did.
+    private let followed = Atomic(false)
     /// `contents.lastChange`, for those who only want to know whether anything has changed.
     private let changed = Atomic<Int64>(0)
 
@@ -107,7 +109,10 @@ final class ResourceCache: Sendable {
 
     // MARK: Watches
 
+    var isFollowed: Bool { followed.load(ordering: .relaxed) }
+
     func add(_ watcher: Watcher) {
+        if watcher.format == .record { followed.store(true, ordering: .relaxed) }
         watchers.withLock { $0.addCatchingUp(watcher) }
     }
 

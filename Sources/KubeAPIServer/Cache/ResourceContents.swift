@@ -1,5 +1,6 @@
 import DequeModule
 import KubeAPI
+import KubeClient
 import KubeSupport
 
 /// The objects of one resource at one moment. A copy is free and stays as it is.
@@ -48,6 +49,8 @@ struct ObjectChange: Sendable {
     /// Nil when the object is gone.
     var record: ObjectRecord?
     var revision: Int64
+    /// The object as it was written, held until all have been told.
+    var decoded: (any AnySharedObject)?
 }
 
 /// One resource's objects and its recent history. A value; `ResourceCache` guards it.

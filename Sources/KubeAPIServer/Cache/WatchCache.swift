@@ -1,4 +1,5 @@
 import KubeAPI
+import KubeClient
 import KubeStore
 import KubeSupport
 import Logging
@@ -42,6 +43,7 @@ package final class WatchCache: Sendable {
     /// Something could not be decrypted at some time: reads look more closely.
     private let mayBeUnreadable = Atomic(false)
     private let resources: [String: ResourceCache]
+    let pending = PendingObjects()
     private let catalogue: Catalogue
     private let logger: Logger
     private let observers: [any CacheObserver]
@@ -205,7 +207,10 @@ package final class WatchCache: Sendable {
     /// Why the cache no longer follows the store, nil while it does.
     package var failure: StoreError? { state.withLock { $0.failure } }
 
-    private func record(_ entry: StoredEntry, _ key: String, _ definition: ResourceDefinition) -> ObjectRecord? {
+    private func record(
+        _ entry: StoredEntry, _ key: String, _ definition: ResourceDefinition,
+        decoded: (any AnySharedObject)? = nil
+    ) -> ObjectRecord? {
         if let reason = UnreadableValue.reason(entry.value) {
             noteUnreadable(entry.key, key, definition, reason)
             return nil
@@ -213,7 +218,7 @@ package final class WatchCache: Sendable {
         do {
             let json = try StoredValue.json(entry.value, definition)
             let index = try ObjectIndex(json: json, fields: definition.selectableTree)
-            return ObjectRecord(body: json, index: index, revision: entry.modified.rawValue)
+            return ObjectRecord(body: json, index: index, revision: entry.modified.rawValue, decoded: decoded)
         } catch {
             logger.error("Stored object can't be read", metadata: ["key": "\(entry.key)", "error": "\(error)"])
             return nil
@@ -352,13 +357,20 @@ extension WatchCache: WatchObserver {
             guard let (definition, key) = catalogue.locate(storeKey) else { continue }
             var change = ObjectChange(key: key, record: nil, revision: event.revision.rawValue)
             if case .put(let entry) = event.change {
-                guard let record = record(entry, key, definition) else { continue }
+                change.decoded = decoded(entry, definition)
+                guard let record = record(entry, key, definition, decoded: change.decoded) else { continue }
                 change.record = record
             }
             resources[definition.storageKey]?.unreadable.remove(key)
             changes[definition.storageKey, default: []].append(change)
         }
         enter(changes, through: last)
+    }
+
+    /// What was just written in this process, if anybody follows the resource's objects.
+    private func decoded(_ entry: StoredEntry, _ definition: ResourceDefinition) -> (any AnySharedObject)? {
+        guard resources[definition.storageKey]?.isFollowed == true else { return nil }
+        return pending.object(key: entry.key, body: entry.value)?(entry.modified.rawValue)
     }
 
     /// Enters and publishes changes, by resource, which are all there are up to `last`.
@@ -372,7 +384,9 @@ extension WatchCache: WatchObserver {
         }
         self.entered.store(last, ordering: .releasing)
         wake { $0.revision <= last }
-        for (resource, events) in entered where !events.isEmpty { resource.publish(events) }
+        withExtendedLifetime(changes) {
+            for (resource, events) in entered where !events.isEmpty { resource.publish(events) }
+        }
         published.store(last, ordering: .releasing)
     }
 

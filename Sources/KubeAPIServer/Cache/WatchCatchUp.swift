@@ -55,10 +55,7 @@ struct WatchCatchUp: Sendable {
         for (key, record) in snapshot.objects.elements(from: max(start, scope.start)) {
             guard scope.contains(key) else { break }
             guard watcher.selector.matches(record) else { continue }
-            guard
-                watcher.sink.deliver(
-                    EventEncoder.message(.added, record, watcher.format, watcher.definition))
-            else { return close() }
+            guard watcher.deliver(record, as: .added) else { return close() }
             resource.sentEvents.increment()
             if watcher.sink.pendingBytes >= Self.highWatermark {
                 return .goOn(.objects(snapshot, from: key + "\u{0}", thenBookmark: thenBookmark))
@@ -85,9 +82,7 @@ struct WatchCatchUp: Sendable {
         case .events(let events):
             for event in events {
                 if let type = event.type(for: watcher.selector) {
-                    let message = EventEncoder.message(
-                        type, event.told(as: type), watcher.format, watcher.definition)
-                    guard watcher.sink.deliver(message) else { return close() }
+                    guard watcher.deliver(event.told(as: type), as: type) else { return close() }
                     resource.sentEvents.increment()
                 }
                 watcher.markSeen(event.revision)

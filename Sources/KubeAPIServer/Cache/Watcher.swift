@@ -9,6 +9,8 @@ import Synchronization
 package protocol WatchSink: AnyObject, Sendable {
     /// Takes one or more whole messages. False: the receiver is gone.
     func deliver(_ message: ByteBuffer) -> Bool
+    /// The same for watches of the format `record`.
+    func deliver(_ type: WatchEventType, _ record: ObjectRecord) -> Bool
     /// Bytes that the receiver has not taken yet.
     var pendingBytes: Int { get }
     /// Waits until the receiver has taken most of what was delivered, or is gone.
@@ -19,9 +21,15 @@ package protocol WatchSink: AnyObject, Sendable {
     func cutOff()
 }
 
+extension WatchSink {
+    package func deliver(_ type: WatchEventType, _ record: ObjectRecord) -> Bool { false }
+}
+
 /// The form in which a watcher gets objects.
 package enum WatchFormat: Hashable, Sendable {
     case object
+    /// As it is in the cache, for receivers in the same process. What is no object is told as for `object`.
+    case record
     case table(TableRequest)
     /// The version of `meta.k8s.io`.
     case partialMetadata(String)
@@ -79,13 +87,17 @@ package final class Watcher: Sendable {
     func tell(_ index: Int, of batch: inout EventBatch) -> Telling {
         let event = batch.events[index]
         guard event.revision > seenRevision, let type = event.type(for: selector) else { return .sent(0) }
-        return send(batch.message(index, as: type, self)) ? .sent(1) : .over
+        guard sink.pendingBytes <= pendingLimit else { return .over }
+        let isDelivered =
+            format == .record
+            ? deliver(event.told(as: type), as: type) : sink.deliver(batch.message(index, as: type, self))
+        return isDelivered ? .sent(1) : .over
     }
 
     /// Tells the watcher of those among the events that concern it.
     func tellAll(of batch: inout EventBatch) -> Telling {
         guard let first = batch.events.first else { return .sent(0) }
-        if selector.isEverything, first.revision > seenRevision {
+        if format != .record, selector.isEverything, first.revision > seenRevision {
             return batch.messages(self).allSatisfy(send) ? .sent(batch.events.count) : .over
         }
         var sent = 0
@@ -94,6 +106,12 @@ package final class Watcher: Sendable {
             sent += count
         }
         return .sent(sent)
+    }
+
+    /// Hands a version of an object on, whatever waits already.
+    func deliver(_ record: ObjectRecord, as type: WatchEventType) -> Bool {
+        if format == .record { return sink.deliver(type, definition.served(record)) }
+        return sink.deliver(EventEncoder.message(type, record, format, definition))
     }
 
     /// Hands a message on, unless too many wait already: then the watch is over.

@@ -27,10 +27,12 @@ extension ObjectRegistry {
                 case .conflict(let entry): current = try newer(entry, request)
                 }
             case .mark(let marked):
-                let body = strip(marked).json()
+                let stripped = strip(marked)
+                let body = stripped.json()
                 if request.isDryRun { return WriteResult(.object(try record(body, revision: current.revision))) }
                 let result = try await commit(
-                    Transaction(preconditions: [precondition], mutations: [.put(key: key, value: body)]))
+                    Transaction(preconditions: [precondition], mutations: [.put(key: key, value: body)]),
+                    of: stripped, as: body, key: key)
                 switch result {
                 case .committed(let revision):
                     return WriteResult(.object(try written(body, request.namespace, request.name, revision)))

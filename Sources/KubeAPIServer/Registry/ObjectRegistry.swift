@@ -93,7 +93,7 @@ package final class ObjectRegistry<Object: KubeObject>: ResourceRegistry {
         let lease = try await lease()
         let transaction = Transaction(
             preconditions: [.absent(key: key)], mutations: [.put(key: key, value: body, lease: lease)])
-        guard case .committed(let revision) = try await commit(transaction) else {
+        guard case .committed(let revision) = try await commit(transaction, of: object, as: body, key: key) else {
             throw .alreadyExists(resource, name)
         }
         return WriteResult(.object(try written(body, request.namespace, name, revision)), isCreated: true)
@@ -131,9 +131,7 @@ package final class ObjectRegistry<Object: KubeObject>: ResourceRegistry {
     /// Reads a stored object, under its version.
     func object(_ record: ObjectRecord) throws(StatusError) -> Object {
         do {
-            var object = try Object(json: record.body)
-            object.metadata.resourceVersion = String(record.revision)
-            return object
+            return try record.shared(Object.self).object
         } catch {
             throw .internalError("\(resource.qualifiedResource) \"\(record.name)\" can't be read: \(error.message)")
         }
@@ -158,6 +156,15 @@ package final class ObjectRegistry<Object: KubeObject>: ResourceRegistry {
             return known
         }
         return try record(body, revision: revision.rawValue)
+    }
+
+    /// Commits what writes `object`, which has no version, as `body`.
+    func commit(_ transaction: Transaction, of object: Object, as body: [UInt8], key: String)
+        async throws(StatusError) -> CommitResult
+    {
+        context.cache.pending.offer(object, as: body, key: key)
+        defer { context.cache.pending.withdraw(key: key) }
+        return try await commit(transaction)
     }
 
     func commit(_ transaction: Transaction) async throws(StatusError) -> CommitResult {

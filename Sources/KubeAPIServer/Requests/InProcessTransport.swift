@@ -23,11 +23,11 @@ package struct InProcessTransport: Transport {
 
     package func stream(_ request: APIRequest) async throws -> APIStream {
         await withCheckedContinuation { continuation in
-            server.handle(
-                ServerRequest(
-                    method: request.method, path: request.path, query: QueryItems(request.query),
-                    accept: request.accept, contentType: request.contentType, body: request.body, user: user),
-                InProcessSink(continuation))
+            var forwarded = ServerRequest(
+                method: request.method, path: request.path, query: QueryItems(request.query),
+                accept: request.accept, contentType: request.contentType, body: request.body, user: user)
+            forwarded.takesObjects = request.takesObjects
+            server.handle(forwarded, InProcessSink(continuation, takesObjects: request.takesObjects))
         }
     }
 }
@@ -36,9 +36,11 @@ package struct InProcessTransport: Transport {
 private final class InProcessSink: ResponseSink {
     /// Taken when the answer begins.
     private let continuation: Mutex<CheckedContinuation<APIStream, Never>?>
+    private let takesObjects: Bool
 
-    init(_ continuation: CheckedContinuation<APIStream, Never>) {
+    init(_ continuation: CheckedContinuation<APIStream, Never>, takesObjects: Bool) {
         self.continuation = Mutex(continuation)
+        self.takesObjects = takesObjects
     }
 
     private func begin(_ stream: APIStream) {
@@ -57,7 +59,12 @@ private final class InProcessSink: ResponseSink {
     }
 
     func stream(status: Int, contentType: String) -> any ResponseStream {
-        let stream = InProcessStream()
+        if takesObjects {
+            let stream = InProcessStream<ObjectMessage> { .line($0) }
+            begin(APIStream(status: status, messages: stream.makeBody()))
+            return stream
+        }
+        let stream = InProcessStream<[UInt8]> { $0 }
         begin(APIStream(status: status, contentType: contentType, body: stream.makeBody()))
         return stream
     }
@@ -66,17 +73,20 @@ private final class InProcessSink: ResponseSink {
 }
 
 /// A body on its way to a reader in the same process.
-private final class InProcessStream: ResponseStream {
+private final class InProcessStream<Part: Sendable>: ResponseStream {
     /// Bytes that may wait before `drain` waits for the reader.
-    private static let highWatermark = 512 * 1024
+    private static var highWatermark: Int { 512 * 1024 }
 
     /// Components share the process's fate, and listing anew after a burst of changes would cost more than waiting for them.
     let pendingLimit = 64 * 1024 * 1024
 
-    private let source: APIStreamSource
+    private let source: APIStreamSource<Part>
     private let reader: InProcessReader
+    private let part: @Sendable ([UInt8]) -> Part
 
-    init() {
+    /// `part` says what bytes are to the reader.
+    init(_ part: @escaping @Sendable ([UInt8]) -> Part) {
+        self.part = part
         let reader = InProcessReader()
         self.reader = reader
         source = APIStreamSource(
@@ -84,14 +94,18 @@ private final class InProcessStream: ResponseStream {
     }
 
     /// What the reader reads; to be called once. Kept by nobody else: that it is let go of says that the reader has left.
-    func makeBody() -> AsyncThrowingStream<[UInt8], any Error> { source.makeBody() }
+    func makeBody() -> AsyncThrowingStream<Part, any Error> { source.makeBody() }
 
     var pendingBytes: Int { source.pendingBytes }
 
     func write(_ chunk: ByteBuffer) -> Bool {
+        write(part(Array(chunk.readableBytesView)), size: chunk.readableBytes)
+    }
+
+    private func write(_ part: Part, size: Int) -> Bool {
         if reader.isClosed { return false }
         // Whether the reader keeps up is for the producer to look at.
-        _ = source.yield(Array(chunk.readableBytesView))
+        _ = source.yield(part, size: size)
         return true
     }
 
@@ -108,6 +122,20 @@ private final class InProcessStream: ResponseStream {
     }
 
     func onClose(_ body: @escaping @Sendable () -> Void) { reader.onClose(body) }
+}
+
+extension InProcessStream: ObjectResponseStream where Part == ObjectMessage {
+    func write(_ type: WatchEventType, _ record: ObjectRecord) -> Bool {
+        let message: ObjectMessage
+        switch type {
+        case .added: message = .added(record.source)
+        case .modified: message = .modified(record.source)
+        case .deleted: message = .deleted(record.source)
+        // Told as bytes.
+        case .bookmark, .error: return false
+        }
+        return write(message, size: record.encodedSize)
+    }
 }
 
 /// What the producer of a body wants to know of its reader.

@@ -83,7 +83,15 @@ extension WatchFormat {
     var isProtobuf: Bool {
         switch self {
         case .protobuf, .protobufMetadata: true
-        case .object, .table, .partialMetadata: false
+        case .object, .record, .table, .partialMetadata: false
+        }
+    }
+
+    /// Whether the form has nothing that is not in the record itself.
+    var isOfRecords: Bool {
+        switch self {
+        case .object, .partialMetadata: true
+        case .record, .table, .protobuf, .protobufMetadata: false
         }
     }
 

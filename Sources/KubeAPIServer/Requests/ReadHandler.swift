@@ -272,8 +272,9 @@ struct ReadHandler: Sendable {
         try whenFresh(freshness, sink) { () throws(StatusError) in
             try cache.checkReadable(definition)
             let stream = sink.stream(status: 200, contentType: format.watchFormat.contentType)
+            let takesRecords = format.watchFormat.isOfRecords && stream is any ObjectResponseStream
             let watcher = Watcher(
-                definition, selector: query.selector, format: format.watchFormat,
+                definition, selector: query.selector, format: takesRecords ? .record : format.watchFormat,
                 wantsBookmarks: request.query.flag("allowWatchBookmarks"), sink: WatchStreamSink(stream),
                 pendingLimit: stream.pendingLimit)
             cache.watch(watcher, from: start)
@@ -306,12 +307,15 @@ struct ReadHandler: Sendable {
 /// Hands a watch's messages to an answer's stream.
 private final class WatchStreamSink: WatchSink {
     private let stream: any ResponseStream
+    private let objects: (any ObjectResponseStream)?
 
     init(_ stream: any ResponseStream) {
         self.stream = stream
+        objects = stream as? any ObjectResponseStream
     }
 
     func deliver(_ message: ByteBuffer) -> Bool { stream.write(message) }
+    func deliver(_ type: WatchEventType, _ record: ObjectRecord) -> Bool { objects?.write(type, record) ?? false }
     var pendingBytes: Int { stream.pendingBytes }
     func drain() async { await stream.drain() }
     func end() { stream.end() }

@@ -10,6 +10,8 @@ package struct ServerRequest: Sendable {
     package var contentType: String?
     package var body: [UInt8]
     package var user: User
+    /// The caller is in this process and takes a watch's objects as they are.
+    package var takesObjects = false
     /// The subprotocols that a client offers which asks for a WebSocket; nil when it does not.
     package var webSocketProtocols: [String]?
 
@@ -93,6 +95,12 @@ package protocol ResponseStream: Sendable {
     func drain() async
     /// Calls `body` once the receiver is gone or the answer has ended.
     func onClose(_ body: @escaping @Sendable () -> Void)
+}
+
+/// A stream to a receiver in the same process, which takes objects without their encoding.
+package protocol ObjectResponseStream: ResponseStream {
+    /// False when the receiver is gone.
+    func write(_ type: WatchEventType, _ record: ObjectRecord) -> Bool
 }
 
 extension ResponseStream {

@@ -50,7 +50,7 @@ package final class Informer<Object: KubeObject>: Sendable {
     // MARK: Reading
 
     package func get(_ key: NamespacedName) -> Object? {
-        state.withLock { $0.cache.objects[key] }
+        state.withLock { $0.cache[key] }
     }
 
     package func get(namespace: String = "", name: String) -> Object? {
@@ -77,7 +77,7 @@ package final class Informer<Object: KubeObject>: Sendable {
     package func addHandler(_ handler: @escaping Handler) {
         let present = state.withLock { state in
             state.handlers.append(handler)
-            return Array(state.cache.objects.values)
+            return Array(state.cache.objects)
         }
         for object in present { handler(.added(object)) }
     }
@@ -143,12 +143,14 @@ package final class Informer<Object: KubeObject>: Sendable {
         var options = selector
         options.resourceVersion = version
         options.allowWatchBookmarks = true
-        for try await event in try await client.watch(Object.self, namespace: namespace, options: options) {
+        var events = try await client.watch(Object.self, namespace: namespace, options: options).makeAsyncIterator()
+        while let event = try await events.nextShared() {
             switch event {
-            case .added(let object), .modified(let object):
-                version = object.metadata.resourceVersion ?? version
-                apply { cache in cache.store(object).map { [$0] } ?? [] }
-            case .deleted(let object):
+            case .added(let shared), .modified(let shared):
+                version = shared.object.metadata.resourceVersion ?? version
+                apply { cache in cache.store(shared).map { [$0] } ?? [] }
+            case .deleted(let shared):
+                let object = shared.object
                 version = object.metadata.resourceVersion ?? version
                 apply { cache in cache.remove(NamespacedName(object.metadata), last: object).map { [$0] } ?? [] }
             case .bookmark(let newest): version = newest

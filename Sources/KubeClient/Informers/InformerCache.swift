@@ -16,7 +16,8 @@ package enum Change<Object: KubeObject>: Sendable {
 
 /// The objects of an informer, and what changes when a listing or an event arrives: a value without I/O.
 struct InformerCache<Object: KubeObject> {
-    private(set) var objects: [NamespacedName: Object] = [:]
+    /// Shared, so that what the API server in the same process knows of an object stays known while it is here.
+    private var entries: [NamespacedName: SharedObject<Object>] = [:]
     private let indexers: [String: @Sendable (Object) -> [String]]
     private var indexes: [String: [String: Set<NamespacedName>]] = [:]
 
@@ -25,27 +26,32 @@ struct InformerCache<Object: KubeObject> {
         self.indexers = indexers
     }
 
+    /// Every object, in no order, each made when it is looked at.
+    var objects: some Collection<Object> { entries.values.lazy.map(\.object) }
+
+    subscript(key: NamespacedName) -> Object? { entries[key]?.object }
+
     func objects(index: String, value: String) -> [Object] {
-        (indexes[index]?[value] ?? []).compactMap { objects[$0] }
+        (indexes[index]?[value] ?? []).compactMap { self[$0] }
     }
 
     /// Takes over a whole listing: what is not in it is gone.
     mutating func replace(with items: [Object]) -> [Change<Object>] {
-        var gone = Set(objects.keys)
+        var gone = Set(entries.keys)
         var changes: [Change<Object>] = []
         for item in items {
             gone.remove(NamespacedName(item.metadata))
-            if let change = store(item) { changes.append(change) }
+            if let change = store(SharedObject(item)) { changes.append(change) }
         }
         return changes + gone.compactMap { remove($0) }
     }
 
     /// Takes over one object. Nil when the cache has this very version already.
-    mutating func store(_ object: Object) -> Change<Object>? {
+    mutating func store(_ shared: SharedObject<Object>) -> Change<Object>? {
+        let object = shared.object
         let key = NamespacedName(object.metadata)
-        let old = objects.updateValue(object, forKey: key)
-        if let old { updateIndexes(key, old, isRemoval: true) }
-        updateIndexes(key, object, isRemoval: false)
+        let old = entries.updateValue(shared, forKey: key)?.object
+        updateIndexes(key, from: old, to: object)
         guard let old else { return .added(object) }
         if old.metadata.resourceVersion == object.metadata.resourceVersion { return nil }
         // Deleted and created anew between two listings: two objects, though they share a name.
@@ -54,21 +60,22 @@ struct InformerCache<Object: KubeObject> {
 
     /// Drops an object; `last` is its last state where the server told it.
     mutating func remove(_ key: NamespacedName, last: Object? = nil) -> Change<Object>? {
-        guard let old = objects.removeValue(forKey: key) else { return nil }
-        updateIndexes(key, old, isRemoval: true)
+        guard let old = entries.removeValue(forKey: key)?.object else { return nil }
+        updateIndexes(key, from: old, to: nil)
         return .deleted(last ?? old)
     }
 
-    private mutating func updateIndexes(_ key: NamespacedName, _ object: Object, isRemoval: Bool) {
+    private mutating func updateIndexes(_ key: NamespacedName, from old: Object?, to new: Object?) {
         for (name, indexer) in indexers {
-            for value in indexer(object) {
-                if isRemoval {
-                    indexes[name]?[value]?.remove(key)
-                    if indexes[name]?[value]?.isEmpty ?? false { indexes[name]?[value] = nil }
-                } else {
-                    indexes[name, default: [:]][value, default: []].insert(key)
-                }
+            let before = old.map(indexer) ?? []
+            let after = new.map(indexer) ?? []
+            // Most changes leave an object where it is found.
+            if before == after { continue }
+            for value in before {
+                indexes[name]?[value]?.remove(key)
+                if indexes[name]?[value]?.isEmpty ?? false { indexes[name]?[value] = nil }
             }
+            for value in after { indexes[name, default: [:]][value, default: []].insert(key) }
         }
     }
 }

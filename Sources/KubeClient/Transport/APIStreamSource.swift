@@ -1,7 +1,7 @@
 import Collections
 import Synchronization
 
-/// The producing end of an `APIStream`'s body, with a bound on what waits for the consumer.
+/// The producing end of an `APIStream`'s body, or of its messages, with a bound on what waits for the consumer.
 ///
 /// ```swift
 /// let source = APIStreamSource(onDemand: { … go on producing … }, onCancel: { … the consumer has left … })
@@ -12,7 +12,7 @@ import Synchronization
 ///
 /// The two callbacks may come on any thread and do not block. `onCancel` comes at most once: when the consumer's task
 /// is cancelled while it waits, or when it lets go of the body before its end.
-package final class APIStreamSource: Sendable {
+package final class APIStreamSource<Element: Sendable>: Sendable {
     private enum Phase {
         case open
         case finished((any Error)?)
@@ -21,11 +21,11 @@ package final class APIStreamSource: Sendable {
 
     private struct State {
         var phase = Phase.open
-        var chunks = Deque<[UInt8]>()
+        var chunks = Deque<(element: Element, size: Int)>()
         var bytes = 0
         /// The producer was told to wait.
         var isFull = false
-        var consumer: CheckedContinuation<[UInt8]?, any Error>?
+        var consumer: CheckedContinuation<Element?, any Error>?
     }
 
     /// Ends the stream when the last reference to its body goes.
@@ -58,7 +58,7 @@ package final class APIStreamSource: Sendable {
     }
 
     /// The consuming end; to be called once.
-    package func makeBody() -> AsyncThrowingStream<[UInt8], any Error> {
+    package func makeBody() -> AsyncThrowingStream<Element, any Error> {
         let lifetime = Lifetime(source: self)
         return AsyncThrowingStream { try await lifetime.source.next() }
     }
@@ -68,17 +68,17 @@ package final class APIStreamSource: Sendable {
         state.withLock { $0.bytes }
     }
 
-    /// Appends bytes to the body. Whether the producer may go on at once; if not, `onDemand` tells when. What is
-    /// given after the end is dropped.
-    package func yield(_ chunk: [UInt8]) -> Bool {
-        let (consumer, mayGoOn) = state.withLock { state -> (CheckedContinuation<[UInt8]?, any Error>?, Bool) in
-            guard case .open = state.phase, !chunk.isEmpty else { return (nil, true) }
+    /// Appends a part of so many bytes to the body. Whether the producer may go on at once; if not, `onDemand` tells when.
+    /// What is given after the end is dropped, and so is what is empty.
+    package func yield(_ chunk: Element, size: Int) -> Bool {
+        let (consumer, mayGoOn) = state.withLock { state -> (CheckedContinuation<Element?, any Error>?, Bool) in
+            guard case .open = state.phase, size > 0 else { return (nil, true) }
             if let consumer = state.consumer {
                 state.consumer = nil
                 return (consumer, true)
             }
-            state.chunks.append(chunk)
-            state.bytes += chunk.count
+            state.chunks.append((chunk, size))
+            state.bytes += size
             // Once told to wait, the producer waits for `onDemand`: a chunk that it still had at hand, given between
             // the two watermarks, does not set it free, or the demand would never be told.
             if state.bytes >= highWatermark { state.isFull = true }
@@ -90,7 +90,7 @@ package final class APIStreamSource: Sendable {
 
     /// Ends the body after what was given, with `error` if it is cut off.
     package func finish(throwing error: (any Error)? = nil) {
-        let consumer = state.withLock { state -> CheckedContinuation<[UInt8]?, any Error>? in
+        let consumer = state.withLock { state -> CheckedContinuation<Element?, any Error>? in
             guard case .open = state.phase else { return nil }
             state.phase = .finished(error)
             defer { state.consumer = nil }
@@ -100,7 +100,7 @@ package final class APIStreamSource: Sendable {
         if let error { consumer.resume(throwing: error) } else { consumer.resume(returning: nil) }
     }
 
-    private func next() async throws -> [UInt8]? {
+    private func next() async throws -> Element? {
         try await withTaskCancellationHandler {
             try await withCheckedThrowingContinuation { continuation in
                 let outcome = take(orWaitWith: continuation)
@@ -113,14 +113,14 @@ package final class APIStreamSource: Sendable {
     }
 
     private func take(
-        orWaitWith continuation: CheckedContinuation<[UInt8]?, any Error>
-    ) -> (result: Result<[UInt8]?, any Error>?, wantsMore: Bool) {
+        orWaitWith continuation: CheckedContinuation<Element?, any Error>
+    ) -> (result: Result<Element?, any Error>?, wantsMore: Bool) {
         state.withLock { state in
             if let chunk = state.chunks.popFirst() {
-                state.bytes -= chunk.count
+                state.bytes -= chunk.size
                 let wantsMore = state.isFull && state.bytes <= highWatermark / 2
                 if wantsMore { state.isFull = false }
-                return (.success(chunk), wantsMore)
+                return (.success(chunk.element), wantsMore)
             }
             switch state.phase {
             case .finished(let error?): return (.failure(error), false)
@@ -134,7 +134,7 @@ package final class APIStreamSource: Sendable {
     }
 
     private func cancel() {
-        let (wasOpen, consumer) = state.withLock { state -> (Bool, CheckedContinuation<[UInt8]?, any Error>?) in
+        let (wasOpen, consumer) = state.withLock { state -> (Bool, CheckedContinuation<Element?, any Error>?) in
             guard case .open = state.phase else { return (false, nil) }
             state.phase = .cancelled
             state.chunks.removeAll()
@@ -145,4 +145,8 @@ package final class APIStreamSource: Sendable {
         consumer?.resume(throwing: CancellationError())
         if wasOpen { onCancel() }
     }
+}
+
+extension APIStreamSource where Element == [UInt8] {
+    package func yield(_ chunk: [UInt8]) -> Bool { yield(chunk, size: chunk.count) }
 }

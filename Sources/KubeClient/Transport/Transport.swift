@@ -8,6 +8,8 @@ package struct APIRequest: Sendable {
     package var body: [UInt8]
     package var contentType: String?
     package var accept: String?
+    /// The caller takes a watch's messages as objects from a server in the same process (`APIStream.messages`).
+    package var takesObjects = false
 
     package init(
         method: String = "GET", path: String, query: [(String, String)] = [], body: [UInt8] = [],
@@ -44,11 +46,18 @@ package struct APIStream: Sendable {
     package var status: Int
     package var contentType: String?
     package var body: AsyncThrowingStream<[UInt8], any Error>
+    /// The messages of a watch in the same process, for a request that takes objects; `body` is empty then.
+    package var messages: AsyncThrowingStream<ObjectMessage, any Error>?
 
     package init(status: Int, contentType: String? = nil, body: AsyncThrowingStream<[UInt8], any Error>) {
         self.status = status
         self.contentType = contentType
         self.body = body
+    }
+
+    package init(status: Int, messages: AsyncThrowingStream<ObjectMessage, any Error>) {
+        self.init(status: status, body: AsyncThrowingStream { nil })
+        self.messages = messages
     }
 }
 

@@ -39,23 +39,37 @@ struct MetadataWatch: Sendable {
     /// Calls `body` with every change after `version`. Returns the version up to which it came when the watch ends.
     func follow(after version: String, _ body: (Event) -> Void) async throws -> String {
         let query = [("watch", "true"), ("resourceVersion", version), ("allowWatchBookmarks", "true")]
-        let stream = try await client.stream(
-            APIRequest(path: path, query: query, accept: "application/json;as=PartialObjectMetadata\(Self.suffix)"))
+        var request = APIRequest(
+            path: path, query: query, accept: "application/json;as=PartialObjectMetadata\(Self.suffix)")
+        request.takesObjects = true
+        let stream = try await client.stream(request)
         var version = version
+        func tell(_ event: Event) throws {
+            switch event {
+            case .stored(let metadata), .deleted(let metadata), .bookmark(let metadata):
+                version = metadata.resourceVersion ?? version
+            case .error(let error): throw error
+            }
+            body(event)
+        }
+        if let messages = stream.messages {
+            for try await message in messages { try tell(Self.event(message)) }
+            return version
+        }
         var lines = LineBuffer()
         for try await chunk in stream.body {
             lines.append(chunk)
-            while let line = lines.next() {
-                let event = try MetadataWatchLine(json: line).event
-                switch event {
-                case .stored(let metadata), .deleted(let metadata), .bookmark(let metadata):
-                    version = metadata.resourceVersion ?? version
-                case .error(let error): throw error
-                }
-                body(event)
-            }
+            while let line = lines.next() { try tell(try MetadataWatchLine(json: line).event) }
         }
         return version
+    }
+
+    private static func event(_ message: ObjectMessage) throws -> Event {
+        switch message {
+        case .added(let source), .modified(let source): .stored(try source.metadata())
+        case .deleted(let source): .deleted(try source.metadata())
+        case .line(let line): try MetadataWatchLine(json: line).event
+        }
     }
 }
 

@@ -11,9 +11,9 @@ struct APIStreamSourceTests {
 
     private let calls = Calls()
 
-    private func makeSource(highWatermark: Int) -> APIStreamSource {
+    private func makeSource(highWatermark: Int) -> APIStreamSource<[UInt8]> {
         let calls = calls
-        return APIStreamSource(highWatermark: highWatermark) {
+        return APIStreamSource<[UInt8]>(highWatermark: highWatermark) {
             calls.demands.add(1, ordering: .sequentiallyConsistent)
         } onCancel: {
             calls.cancellations.add(1, ordering: .sequentiallyConsistent)

@@ -186,7 +186,7 @@ extension NodeAuthorizer: CacheObserver {
         let node =
             definition.selectableFields.firstIndex(of: "spec.nodeName").map { record.field($0) } ?? ""
         guard graph.withLock({ $0.needsUpdate(object, node: node, uid: record.uid) }),
-            let pod = try? Pod(json: record.body)
+            let pod = try? record.shared(Pod.self).object
         else { return }
         graph.withLock { $0.update(pod) }
     }

@@ -38,7 +38,7 @@ final class ClientExchange: ChannelDuplexHandler, RemovableChannelHandler {
     private var isSent = false
     private var isReusable = true
     private var response = APIResponse(status: 0, body: [])
-    private var source: APIStreamSource?
+    private var source: APIStreamSource<[UInt8]>?
     private var isPaused = false
     private var readWanted = false
     private var timer: Scheduled<Void>?
@@ -119,7 +119,7 @@ final class ClientExchange: ChannelDuplexHandler, RemovableChannelHandler {
         timer?.cancel()
         let bound = NIOLoopBound(self, eventLoop: context.eventLoop)
         let eventLoop = context.eventLoop
-        let source = APIStreamSource(highWatermark: bufferBytes) {
+        let source = APIStreamSource<[UInt8]>(highWatermark: bufferBytes) {
             eventLoop.execute { bound.value.resumeReading() }
         } onCancel: {
             eventLoop.execute { bound.value.cancel() }
