@@ -56,10 +56,16 @@ package struct ServiceAccountAdmission: AdmissionPlugin {
         for index in pod.spec.containers.indices { addMount(&pod.spec.containers[index]) }
         for index in pod.spec.initContainers.indices { addMount(&pod.spec.initContainers[index]) }
         let isUsed = (pod.spec.containers + pod.spec.initContainers).contains { $0.volumeMounts.contains(mount) }
-        if existing == nil, isUsed { pod.spec.volumes.append(Self.volume(volumeName)) }
+        guard existing == nil, isUsed else { return }
+        pod.spec.volumes.append(
+            Volume {
+                $0.name = volumeName
+                $0.projected = Self.projection
+            })
     }
 
-    private static func volume(_ name: String) -> Volume {
+    /// What the volume of every pod holds: one value, which all pods share.
+    private static let projection: ProjectedVolumeSource = {
         let token = VolumeProjection {
             $0.serviceAccountToken = ServiceAccountTokenProjection {
                 $0.path = "token"
@@ -88,14 +94,11 @@ package struct ServiceAccountAdmission: AdmissionPlugin {
                 ]
             }
         }
-        return Volume {
-            $0.name = name
-            $0.projected = ProjectedVolumeSource {
-                $0.defaultMode = 0o644
-                $0.sources = [token, authority, namespace]
-            }
+        return ProjectedVolumeSource {
+            $0.defaultMode = 0o644
+            $0.sources = [token, authority, namespace]
         }
-    }
+    }()
 }
 
 /// Lets pods stay for five minutes on a node that is not ready or not reachable.
