@@ -14,6 +14,8 @@ package final class APIServer: Sendable {
     package let catalogue: Catalogue
     package let cache: WatchCache
     let registries: [GroupVersionResource: any ResourceRegistry]
+    /// Those of stored kinds, by their Swift type.
+    private let typedRegistries: [ObjectIdentifier: any ResourceRegistry]
     let reader: ReadHandler
     let authorizer: any Authorizer
     let subresources: Subresources
@@ -40,6 +42,8 @@ package final class APIServer: Sendable {
             cache: context.cache, snapshots: SnapshotBook(time: context.time), freshnessLimit: freshnessLimit)
         let list = resources.makers.map { $0(context) }
         registries = Dictionary(list.map { ($0.definition.groupVersionResource, $0) }) { first, _ in first }
+        let stored = list.filter { $0.definition.conversion == nil }
+        typedRegistries = Dictionary(stored.map { (ObjectIdentifier($0.definition.type), $0) }) { first, _ in first }
     }
 
     /// Answers `request` through `sink`, now or later, exactly once.
@@ -147,7 +151,7 @@ package final class APIServer: Sendable {
 
     /// The registry of a kind, for writes of its typed objects.
     package func registry<Object: KubeObject>(of type: Object.Type) -> ObjectRegistry<Object>? {
-        registries.values.lazy.compactMap { $0 as? ObjectRegistry<Object> }.first { $0.definition.conversion == nil }
+        typedRegistries[ObjectIdentifier(type)] as? ObjectRegistry<Object>
     }
 
     private func write(

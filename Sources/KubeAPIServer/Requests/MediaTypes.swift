@@ -22,7 +22,7 @@ struct ResponseFormat: Hashable, Sendable {
 
     /// The first form that the `Accept` header names and the server has. Throws 406 when there is none.
     init(accept: String?, query: QueryItems, isWatch: Bool = false) throws(StatusError) {
-        guard let accept, !accept.isEmpty else {
+        guard let accept, !accept.isEmpty, accept != MediaType.json.rawValue else {
             self = .json
             return
         }

@@ -72,6 +72,13 @@ package final class NodeInfo {
         pods = other.pods
     }
 
+    /// What the node has and what of it is taken, in numbers.
+    package var room: NodeRoom {
+        NodeRoom(
+            version: version, podCount: Int64(pods.count), podLimit: facts.podLimit ?? .max,
+            allocatable: facts.allocatable.main, requested: requested.main, nonZeroRequested: nonZeroRequested.main)
+    }
+
     package var name: String { facts.name }
     package var allocatable: ResourceAmounts { facts.allocatable }
     package var podLimit: Int64? { facts.podLimit }

@@ -24,9 +24,15 @@ package protocol FilterPlugin: SchedulerPlugin {
     /// the result Skip of their PreFilter.
     func concerns(_ pod: PodInfo) -> Bool
     func filter(_ pod: PodInfo, _ node: NodeInfo) -> FilterResult
+    /// The same for the node at `place`, for plugins that can tell from its room.
+    func filter(_ pod: PodInfo, _ snapshot: Snapshot, at place: Int) -> FilterResult
 }
 
 extension FilterPlugin {
+    package func filter(_ pod: PodInfo, _ snapshot: Snapshot, at place: Int) -> FilterResult {
+        filter(pod, snapshot.nodes[place])
+    }
+
     package func concerns(_ pod: PodInfo) -> Bool { true }
 }
 

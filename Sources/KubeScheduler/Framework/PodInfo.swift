@@ -69,14 +69,13 @@ package final class PodInfo: Sendable {
 /// named is zero.
 package struct ResourceAmounts: Hashable, Sendable {
     /// The two that nearly every pod names have places of their own: decisions look at little else, once for each node.
-    private(set) var cpu: Int64 = 0
-    private(set) var memory: Int64 = 0
+    private(set) var main = MainAmounts()
     private var others: [String: Int64] = [:]
 
     package init() {}
 
     /// Nothing but cpu and memory.
-    var isSimple: Bool { others.isEmpty }
+    var isMainOnly: Bool { others.isEmpty }
 
     package init(_ quantities: [String: Quantity]) {
         for (name, quantity) in quantities { self[name] = name == "cpu" ? quantity.milliValue : quantity.value }
@@ -85,15 +84,15 @@ package struct ResourceAmounts: Hashable, Sendable {
     package subscript(name: String) -> Int64 {
         get {
             switch name {
-            case "cpu": cpu
-            case "memory": memory
+            case "cpu": main.cpu
+            case "memory": main.memory
             default: others.isEmpty ? 0 : others[name] ?? 0
             }
         }
         set {
             switch name {
-            case "cpu": cpu = newValue
-            case "memory": memory = newValue
+            case "cpu": main.cpu = newValue
+            case "memory": main.memory = newValue
             default: others[name] = newValue
             }
         }
@@ -102,7 +101,7 @@ package struct ResourceAmounts: Hashable, Sendable {
     /// Every amount, by name.
     package var list: [(name: String, amount: Int64)] {
         var all: [(name: String, amount: Int64)] = others.map { ($0.key, $0.value) }
-        all += [("cpu", cpu), ("memory", memory)]
+        all += [("cpu", main.cpu), ("memory", main.memory)]
         return all.sorted { $0.name < $1.name }
     }
 
@@ -119,8 +118,8 @@ package struct ResourceAmounts: Hashable, Sendable {
     }
 
     private mutating func combine(_ other: Self, _ operation: (Int64, Int64) -> Int64) {
-        cpu = operation(cpu, other.cpu)
-        memory = operation(memory, other.memory)
+        main.cpu = operation(main.cpu, other.main.cpu)
+        main.memory = operation(main.memory, other.main.memory)
         for (name, amount) in other.others { others[name] = operation(others[name] ?? 0, amount) }
     }
 }

@@ -107,25 +107,27 @@ package final class SchedulingAlgorithm: Sendable {
         for offset in 0..<count where feasible.count < enough {
             let place = (first + offset) % count
             memory.start = (place + 1) % count
-            let node = snapshot.nodes[place]
-            if !memory.placements.knows(node.version, at: place) {
-                let (result, scores) = judge(pod.placement, node.facts)
-                memory.placements.set(result, scores, of: node.version, at: place)
+            let version = snapshot.rooms[place].version
+            if !memory.placements.knows(version, at: place) {
+                let (result, scores) = judge(pod.placement, snapshot.nodes[place].facts)
+                memory.placements.set(result, scores, of: version, at: place)
             }
             guard memory.placements.passes(at: place) else {
                 refusals.count(memory.placements.result(at: place))
                 continue
             }
-            let result = Self.filter(pod, node, filters)
+            let result = Self.filter(pod, snapshot, place, filters)
             if case .pass = result { feasible.append(place) } else { refusals.count(result) }
         }
         return feasible
     }
 
     /// The first plugin that refuses decides.
-    private static func filter(_ pod: PodInfo, _ node: NodeInfo, _ filters: [any FilterPlugin]) -> FilterResult {
+    private static func filter(
+        _ pod: PodInfo, _ snapshot: Snapshot, _ place: Int, _ filters: [any FilterPlugin]
+    ) -> FilterResult {
         for index in filters.indices {
-            let result = filters[index].filter(pod, node)
+            let result = filters[index].filter(pod, snapshot, at: place)
             if case .pass = result { continue }
             return result
         }

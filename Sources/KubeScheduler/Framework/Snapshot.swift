@@ -2,6 +2,8 @@
 package struct Snapshot {
     /// By name, which is the order in which nodes are looked at, so that decisions can be repeated.
     package private(set) var nodes: [NodeInfo] = []
+    /// The same nodes' room, in the same order.
+    package private(set) var rooms: [NodeRoom] = []
 
     package init(_ nodes: [NodeInfo] = []) {
         for node in nodes { insert(node) }
@@ -15,14 +17,22 @@ package struct Snapshot {
     /// Adds a node, or puts it in the place of the one that has its name.
     package mutating func insert(_ node: NodeInfo) {
         let place = place(of: node.name)
-        if holds(node.name, at: place) { nodes[place] = node } else { nodes.insert(node, at: place) }
+        if holds(node.name, at: place) {
+            nodes[place] = node
+            rooms[place] = node.room
+        } else {
+            nodes.insert(node, at: place)
+            rooms.insert(node.room, at: place)
+        }
     }
 
     /// The node that was removed, if there was one.
     @discardableResult
     package mutating func remove(_ name: String) -> NodeInfo? {
         let place = place(of: name)
-        return holds(name, at: place) ? nodes.remove(at: place) : nil
+        guard holds(name, at: place) else { return nil }
+        rooms.remove(at: place)
+        return nodes.remove(at: place)
     }
 
     /// Changes a node where it is, for this snapshot only. False where there is none.
@@ -32,6 +42,7 @@ package struct Snapshot {
         guard holds(name, at: place) else { return false }
         if !isKnownUniquelyReferenced(&nodes[place]) { nodes[place] = NodeInfo(copying: nodes[place]) }
         body(nodes[place])
+        rooms[place] = nodes[place].room
         return true
     }
 

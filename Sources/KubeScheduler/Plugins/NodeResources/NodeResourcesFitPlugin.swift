@@ -9,7 +9,6 @@ package struct NodeResourcesFitPlugin: FilterPlugin, ScorePlugin {
     package init() {}
 
     package func filter(_ pod: PodInfo, _ node: NodeInfo) -> FilterResult {
-        if Self.fitsSimply(pod, node) { return .pass }
         var reasons: [String] = []
         var neverFits = false
         if let limit = node.podLimit, Int64(node.pods.count + 1) > limit {
@@ -25,23 +24,31 @@ package struct NodeResourcesFitPlugin: FilterPlugin, ScorePlugin {
         return neverFits ? .unresolvable(reason: text) : .unschedulable(reason: text)
     }
 
-    /// The whole check for pods that want nothing but cpu and memory, where they fit.
-    private static func fitsSimply(_ pod: PodInfo, _ node: NodeInfo) -> Bool {
-        guard pod.requests.isSimple else { return false }
-        if let limit = node.facts.podLimit, Int64(node.pods.count) >= limit { return false }
-        let freeCPU = node.facts.allocatable.cpu.subtractingSaturated(node.requested.cpu)
-        let freeMemory = node.facts.allocatable.memory.subtractingSaturated(node.requested.memory)
-        // What is not wanted fits also where there is less than none of it.
-        return (pod.requests.cpu <= max(0, freeCPU)) && (pod.requests.memory <= max(0, freeMemory))
+    package func filter(_ pod: PodInfo, _ snapshot: Snapshot, at place: Int) -> FilterResult {
+        Self.fits(pod, snapshot.rooms[place]) ? .pass : filter(pod, snapshot.nodes[place])
     }
 
-    package func score(_ pod: PodInfo, _ node: NodeInfo) -> Int {
-        let cpu = Self.room(
-            of: node.facts.allocatable.cpu,
-            used: node.nonZeroRequested.cpu.addingSaturated(pod.nonZeroRequests.cpu))
-        let memory = Self.room(
-            of: node.facts.allocatable.memory,
-            used: node.nonZeroRequested.memory.addingSaturated(pod.nonZeroRequests.memory))
+    /// Whether the node's room says that the pod fits; else it has to be looked at more closely.
+    private static func fits(_ pod: PodInfo, _ room: NodeRoom) -> Bool {
+        guard pod.requests.isMainOnly, room.podCount < room.podLimit else { return false }
+        let freeCPU = room.allocatable.cpu.subtractingSaturated(room.requested.cpu)
+        let freeMemory = room.allocatable.memory.subtractingSaturated(room.requested.memory)
+        // What is not wanted fits also where there is less than none of it.
+        return pod.requests.main.cpu <= max(0, freeCPU) && pod.requests.main.memory <= max(0, freeMemory)
+    }
+
+    package func score(_ pod: PodInfo, _ node: NodeInfo) -> Int { score(pod.nonZeroRequests.main, node.room) }
+
+    package func scores(_ pod: PodInfo, _ snapshot: Snapshot, at places: [Int]) -> [Int] {
+        let wanted = pod.nonZeroRequests.main
+        return places.map { score(wanted, snapshot.rooms[$0]) }
+    }
+
+    private func score(_ wanted: MainAmounts, _ room: NodeRoom) -> Int {
+        let cpu = Self.share(
+            of: room.allocatable.cpu, used: room.nonZeroRequested.cpu.addingSaturated(wanted.cpu))
+        let memory = Self.share(
+            of: room.allocatable.memory, used: room.nonZeroRequested.memory.addingSaturated(wanted.memory))
         // Both count equally; a resource that the node does not have does not count.
         switch (cpu, memory) {
         case (let cpu?, let memory?): return (cpu + memory) / 2
@@ -51,7 +58,7 @@ package struct NodeResourcesFitPlugin: FilterPlugin, ScorePlugin {
     }
 
     /// How much of a resource is left, from 0 to `Score.maximum`; nil where there is none of it at all.
-    private static func room(of capacity: Int64, used: Int64) -> Int? {
+    private static func share(of capacity: Int64, used: Int64) -> Int? {
         guard capacity > 0 else { return nil }
         guard used <= capacity else { return 0 }
         let (hundredfold, isTooLarge) = capacity.subtractingSaturated(used)
