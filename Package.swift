@@ -59,8 +59,8 @@ let package = Package(
         .package(url: "https://github.com/grpc/grpc-swift-2", from: "2.4.0"),
         .package(url: "https://github.com/grpc/grpc-swift-nio-transport", from: "2.9.0"),
         .package(url: "https://github.com/grpc/grpc-swift-protobuf", from: "2.4.0"),
-        .package(url: "https://github.com/apple/swift-protobuf", from: "1.39.0"),
-        .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+        // Without its defaults: they import all of Foundation, which dev/build keeps out of the executable.
+        .package(url: "https://github.com/apple/swift-protobuf", from: "1.39.0", traits: []),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
         .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
@@ -70,18 +70,18 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
         .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+        .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         library("KubeSupport", [logging, lifecycle, subprocess, .product(name: "NIOCore", package: "swift-nio")]),
-        library("KubeJSON", ["KubeSupport", orderedCollections, .product(name: "Yams", package: "Yams")]),
+        library("KubeJSON", ["KubeSupport", "CYAML", orderedCollections]),
         library("KubeAPI", ["KubeJSON"]),
         library(
             "KubePKI",
             [
-                "KubeSupport", crypto, x509,
+                "KubeJSON", crypto, x509,
                 .product(name: "CryptoExtras", package: "swift-crypto"),
                 .product(name: "SwiftASN1", package: "swift-asn1"),
                 .product(name: "JWTKit", package: "jwt-kit"),
-                .product(name: "Yams", package: "Yams"),
             ]),
         library(
             "KubeStore",
@@ -117,7 +117,15 @@ let package = Package(
                 "KubeAPIServer", "KubeControllers", "KubeScheduler", "Kubelet", "KubeProxy", "KubeDNS", "KubeBench",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
-            swiftSettings: settings),
+            swiftSettings: settings,
+            // What makes it small: docs/decisions/0004-static-runtime.md.
+            linkerSettings: [
+                .unsafeFlags(
+                    [
+                        "-use-ld=lld", "-Xlinker", "--no-export-dynamic", "-Xlinker", "-z", "-Xlinker",
+                        "pack-relative-relocs",
+                    ], .when(configuration: .release))
+            ]),
         // Freestanding: SwiftPM links executables with swiftc, which would add the Swift and C runtimes (9.7 MB).
         .executableTarget(
             name: "pause",
@@ -136,7 +144,7 @@ let package = Package(
         .executableTarget(
             name: "StoreCrashWriter", dependencies: ["KubeStore"], path: "Tests/StoreCrashWriter",
             swiftSettings: settings),
-        tests("KubeStore", ["StoreCrashWriter", "TestSupport"]),
+        tests("KubeStore", ["StoreCrashWriter", "TestSupport", logging]),
         .target(
             name: "TestSupport", dependencies: ["KubeClient", "KubeServing", "KubePKI"], path: "Tests/TestSupport",
             swiftSettings: settings),

@@ -1,11 +1,8 @@
-import CYaml
-import Yams
+import CYAML
 
 /// Makes JSON values of the events of libyaml's parser, with limits that no document gets around: how deep it nests, and
 /// how large it is once its aliases are what they stand for. The value of an alias is shared until it is written; a few
 /// lines of aliases of aliases can stand for more than any memory holds.
-///
-/// Yams' own composer has neither limit. libyaml is the one that comes with it.
 struct YAMLComposer: ~Copyable {
     /// A sequence or mapping that has begun and not ended.
     private struct Open {
@@ -30,13 +27,17 @@ struct YAMLComposer: ~Copyable {
     private let text: UnsafeBufferPointer<UInt8>
     /// How large the document may be with its aliases written out.
     private let sizeLimit: Int
+    private let keepsTexts: Bool
     private var size = 0
     private var anchors: [String: Anchored] = [:]
     private var open: [Open] = []
 
     /// A composer of `text`, which must stay valid while the composer is in use.
-    init(_ text: UnsafeBufferPointer<UInt8>) throws(YAMLError) {
+    ///
+    /// - Parameter keepsTexts: whether numbers and booleans stay the texts that they were written as.
+    init(_ text: UnsafeBufferPointer<UInt8>, keepsTexts: Bool) throws(YAMLError) {
         self.text = text
+        self.keepsTexts = keepsTexts
         // Far more than people alias.
         sizeLimit = text.count * 10 + 100_000
         parser = .allocate(capacity: 1)
@@ -80,7 +81,7 @@ struct YAMLComposer: ~Copyable {
                     decoding: UnsafeBufferPointer(start: scalar.value, count: scalar.length), as: UTF8.self)
                 let isPlain = scalar.style == YAML_PLAIN_SCALAR_STYLE
                 if isPlain, text == "<<", takeMergeKey() { continue }
-                let value = isKey ? .string(text) : Self.scalar(text, isPlain: isPlain, tag: Self.text(scalar.tag))
+                let value = isKey ? .string(text) : self.scalar(text, isPlain: isPlain, tag: Self.text(scalar.tag))
                 try add(
                     value, size: scalar.length + 1, anchor: Self.text(scalar.anchor), line: event.start_mark.line,
                     root: &root)
@@ -177,21 +178,10 @@ struct YAMLComposer: ~Copyable {
         return .object(object)
     }
 
-    private static func scalar(_ text: String, isPlain: Bool, tag: String?) -> JSONValue {
+    private func scalar(_ text: String, isPlain: Bool, tag: String?) -> JSONValue {
         if tag == "tag:yaml.org,2002:str" || (!isPlain && tag == nil) || tag == "!" { return .string(text) }
-        // Yams knows what plain texts stand for.
-        let node = Node(text, Tag(.implicit), .plain)
-        switch node.tag.description {
-        case "tag:yaml.org,2002:null": return .null
-        case "tag:yaml.org,2002:bool": return node.bool.map { .bool($0) } ?? .string(text)
-        case "tag:yaml.org,2002:int":
-            if let integer = node.int { return .integer(Int64(integer)) }
-            return Double(text).map { .number($0) } ?? .string(text)
-        case "tag:yaml.org,2002:float":
-            guard let number = node.float, number.isFinite else { return .string(text) }
-            return .number(number)
-        default: return .string(text)
-        }
+        let value = YAMLPlainScalar.value(text)
+        return keepsTexts && !value.isNull ? .string(text) : value
     }
 
     private static func text(_ bytes: UnsafeMutablePointer<yaml_char_t>?) -> String? {

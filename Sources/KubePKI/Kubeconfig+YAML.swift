@@ -1,18 +1,18 @@
+import KubeJSON
 import KubeSupport
-import Yams
 
 extension Kubeconfig {
     /// Reads a YAML or JSON text. `name` says in errors what it is. What is not known here is passed over, as kubectl
     /// does.
     package init(yaml: String, name: String) throws(PKIError) {
-        let root: Node?
+        let root: JSONValue
         do {
-            root = try compose(yaml: yaml)
+            root = try YAML.parse(yaml, keepsTexts: true)
         } catch {
             throw PKIError(.malformed, "\(name) is not YAML", cause: error)
         }
         let reader = KubeconfigReader(file: name)
-        let top = try reader.mapping(root ?? Node.empty, "the file")
+        let top = try reader.mapping(root, "the file")
         let kind = try reader.text(top, "kind", "the file")
         guard kind == nil || kind == "Config" else {
             throw PKIError(.malformed, "\(name) is of the kind \(kind ?? ""), not Config")
@@ -33,17 +33,23 @@ extension Kubeconfig {
 
     /// The text as kubectl writes it.
     package func yaml() throws(PKIError) -> String {
-        let root: Node = [
+        func named(_ name: String, _ field: String, _ fields: [(String, JSONValue)?]) -> JSONValue {
+            let content = JSONObject(fields.compactMap { $0 }) { first, _ in first }
+            return field < "name"
+                ? [field: .object(content), "name": .string(name)]
+                : ["name": .string(name), field: .object(content)]
+        }
+        let root: JSONValue = [
             "apiVersion": "v1",
-            "clusters": Node(clusters.map { ["cluster": .of($0.fields), "name": .of($0.name)] as Node }),
-            "contexts": Node(contexts.map { ["context": .of($0.fields), "name": .of($0.name)] as Node }),
-            "current-context": Node.of(currentContext),
+            "clusters": .array(clusters.map { named($0.name, "cluster", $0.fields) }),
+            "contexts": .array(contexts.map { named($0.name, "context", $0.fields) }),
+            "current-context": .string(currentContext),
             "kind": "Config",
-            "preferences": Node.empty,
-            "users": Node(users.map { ["name": .of($0.name), "user": .of($0.fields)] as Node }),
+            "preferences": [:],
+            "users": .array(users.map { named($0.name, "user", $0.fields) }),
         ]
         do {
-            return try serialize(node: root, width: -1, allowUnicode: true)
+            return try YAML.write(root, width: nil)
         } catch {
             throw PKIError(.failed, "cannot write a kubeconfig", cause: error)
         }
@@ -51,57 +57,42 @@ extension Kubeconfig {
 }
 
 extension Kubeconfig.Cluster {
-    fileprivate var fields: [(String, Node?)] {
+    fileprivate var fields: [(String, JSONValue)?] {
         [
             certificateAuthority?.field("certificate-authority"),
-            insecureSkipTLSVerify ? ("insecure-skip-tls-verify", Node("true", Tag(.bool))) : nil,
-            proxyURL.map { ("proxy-url", Node.of($0)) },
-            ("server", Node.of(server)),
-            tlsServerName.map { ("tls-server-name", Node.of($0)) },
-        ].compactMap { $0 }
+            insecureSkipTLSVerify ? ("insecure-skip-tls-verify", true) : nil,
+            proxyURL.map { ("proxy-url", .string($0)) },
+            ("server", .string(server)),
+            tlsServerName.map { ("tls-server-name", .string($0)) },
+        ]
     }
 }
 
 extension Kubeconfig.User {
-    fileprivate var fields: [(String, Node?)] {
+    fileprivate var fields: [(String, JSONValue)?] {
         [
             clientCertificate?.field("client-certificate"),
             clientKey?.field("client-key"),
-            ("password", password.map { Node.of($0) }),
-            ("token", token.map { Node.of($0) }),
-            ("tokenFile", tokenFile.map { Node.of($0) }),
-            ("username", username.map { Node.of($0) }),
-        ].compactMap { $0 }
+            password.map { ("password", .string($0)) },
+            token.map { ("token", .string($0)) },
+            tokenFile.map { ("tokenFile", .string($0)) },
+            username.map { ("username", .string($0)) },
+        ]
     }
 }
 
 extension Kubeconfig.Context {
-    fileprivate var fields: [(String, Node?)] {
-        [("cluster", Node.of(cluster)), ("namespace", namespace.map { Node.of($0) }), ("user", Node.of(user))]
+    fileprivate var fields: [(String, JSONValue)?] {
+        [("cluster", .string(cluster)), namespace.map { ("namespace", .string($0)) }, ("user", .string(user))]
     }
 }
 
 extension Kubeconfig.Material {
-    fileprivate func field(_ name: String) -> (String, Node?) {
+    fileprivate func field(_ name: String) -> (String, JSONValue) {
         switch self {
-        case .data(let bytes): ("\(name)-data", Node.of(Base64.encode(bytes)))
-        case .file(let path): (name, Node.of(path))
+        case .data(let bytes): ("\(name)-data", .string(Base64.encode(bytes)))
+        case .file(let path): (name, .string(path))
         }
-    }
-}
-
-extension Node {
-    fileprivate static var empty: Node { Node([] as [(Node, Node)]) }
-
-    /// A text that is read back as a text, whatever it looks like: quoted if it would be something else.
-    fileprivate static func of(_ text: String) -> Node {
-        let plain = Node(text)
-        let isText = plain.tag == Tag(.str) && !text.isEmpty
-        return isText ? plain : Node(text, Tag(.str), .doubleQuoted)
-    }
-
-    fileprivate static func of(_ fields: [(String, Node?)]) -> Node {
-        Node(fields.compactMap { name, value in value.map { (Node(name), $0) } })
     }
 }
 
@@ -109,7 +100,7 @@ extension Node {
 private struct KubeconfigReader {
     let file: String
 
-    func cluster(_ name: String, _ item: Node.Mapping) throws(PKIError) -> Kubeconfig.Cluster {
+    func cluster(_ name: String, _ item: JSONObject) throws(PKIError) -> Kubeconfig.Cluster {
         let place = "the cluster \(name)"
         guard let server = try text(item, "server", place), !server.isEmpty else {
             throw PKIError(.malformed, "\(file): \(place) has no server")
@@ -123,7 +114,7 @@ private struct KubeconfigReader {
         return cluster
     }
 
-    func user(_ name: String, _ item: Node.Mapping) throws(PKIError) -> Kubeconfig.User {
+    func user(_ name: String, _ item: JSONObject) throws(PKIError) -> Kubeconfig.User {
         let place = "the user \(name)"
         var user = Kubeconfig.User(
             name: name, clientCertificate: try material(item, "client-certificate", place),
@@ -131,11 +122,11 @@ private struct KubeconfigReader {
         user.tokenFile = try text(item, "tokenFile", place)
         user.username = try text(item, "username", place)
         user.password = try text(item, "password", place)
-        user.unsupported = ["exec", "auth-provider"].first { item[$0].map { $0.tag != Tag(.null) } ?? false }
+        user.unsupported = ["exec", "auth-provider"].first { item[$0].map { !$0.isNull } ?? false }
         return user
     }
 
-    func context(_ name: String, _ item: Node.Mapping) throws(PKIError) -> Kubeconfig.Context {
+    func context(_ name: String, _ item: JSONObject) throws(PKIError) -> Kubeconfig.Context {
         let place = "the context \(name)"
         return Kubeconfig.Context(
             name: name, cluster: try text(item, "cluster", place) ?? "", user: try text(item, "user", place) ?? "",
@@ -144,45 +135,45 @@ private struct KubeconfigReader {
 
     /// The named things of a list; `field` is what holds a thing's content.
     func items(
-        _ top: Node.Mapping, _ list: String, _ field: String
-    ) throws(PKIError) -> [(name: String, item: Node.Mapping)] {
-        guard let node = top[list], node.tag != Tag(.null) else { return [] }
-        guard let sequence = node.sequence else { throw PKIError(.malformed, "\(file): \(list) is not a list") }
-        var items: [(name: String, item: Node.Mapping)] = []
-        for node in sequence {
-            let entry = try mapping(node, "an entry of \(list)")
+        _ top: JSONObject, _ list: String, _ field: String
+    ) throws(PKIError) -> [(name: String, item: JSONObject)] {
+        guard let value = top[list], !value.isNull else { return [] }
+        guard let sequence = value.array else { throw PKIError(.malformed, "\(file): \(list) is not a list") }
+        var items: [(name: String, item: JSONObject)] = []
+        for value in sequence {
+            let entry = try mapping(value, "an entry of \(list)")
             guard let name = try text(entry, "name", "an entry of \(list)"), !name.isEmpty else {
                 throw PKIError(.malformed, "\(file): an entry of \(list) has no name")
             }
-            items.append((name, try mapping(entry[field] ?? Node.empty, "the \(field) \(name)")))
+            items.append((name, try mapping(entry[field] ?? .null, "the \(field) \(name)")))
         }
         return items
     }
 
-    func mapping(_ node: Node, _ place: String) throws(PKIError) -> Node.Mapping {
-        if let mapping = node.mapping { return mapping }
-        if node.tag == Tag(.null) { return Node.Mapping([]) }
+    func mapping(_ value: JSONValue, _ place: String) throws(PKIError) -> JSONObject {
+        if let mapping = value.object { return mapping }
+        if value.isNull { return [:] }
         throw PKIError(.malformed, "\(file): \(place) is not a mapping")
     }
 
-    func text(_ mapping: Node.Mapping, _ field: String, _ place: String) throws(PKIError) -> String? {
-        guard let node = mapping[field], node.tag != Tag(.null) else { return nil }
-        guard let scalar = node.scalar else {
+    func text(_ mapping: JSONObject, _ field: String, _ place: String) throws(PKIError) -> String? {
+        guard let value = mapping[field], !value.isNull else { return nil }
+        guard let text = value.string else {
             throw PKIError(.malformed, "\(file): \(field) of \(place) is not a text")
         }
-        return scalar.string
+        return text
     }
 
-    private func boolean(_ mapping: Node.Mapping, _ field: String, _ place: String) throws(PKIError) -> Bool {
-        guard let node = mapping[field], node.tag != Tag(.null) else { return false }
-        guard let value = node.bool else {
+    private func boolean(_ mapping: JSONObject, _ field: String, _ place: String) throws(PKIError) -> Bool {
+        guard let text = mapping[field], !text.isNull else { return false }
+        guard let value = text.string.flatMap(YAML.bool) else {
             throw PKIError(.malformed, "\(file): \(field) of \(place) is neither true nor false")
         }
         return value
     }
 
     private func material(
-        _ mapping: Node.Mapping, _ field: String, _ place: String
+        _ mapping: JSONObject, _ field: String, _ place: String
     ) throws(PKIError) -> Kubeconfig.Material? {
         if let data = try text(mapping, "\(field)-data", place), !data.isEmpty {
             guard let bytes = Base64.decode(data) else {
