@@ -1,8 +1,7 @@
 # Sourced by the scripts beside it: a release build's control plane in a directory of its own, which ends with the script.
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 dev/setup
-swift build --configuration release --product pause >/dev/null
-swift build --configuration release --product martlet >/dev/null
+dev/build >/dev/null
 martlet=$PWD/.build/release/martlet
 directory=$(mktemp -d /tmp/martlet-bench.XXXX)
 port=$((20000 + RANDOM % 10000))
