@@ -122,7 +122,7 @@ import Testing
             message: "unable to parse requirement: found '', expected"),
         Case(
             method: "GET", target: "\(maps)?fieldSelector=data.k%3Dv", code: 400, reason: "BadRequest",
-            message: "field label not supported: data.k"),
+            message: #""data.k" is not a known field selector: only "metadata.name", "metadata.namespace""#),
         Case(
             method: "GET", target: "\(maps)?fieldSelector=x", code: 400, reason: "BadRequest",
             message: "invalid selector: 'x'; can't understand 'x'"),

@@ -131,6 +131,21 @@ import Testing
             ("resourceVersion=abc", 400, "strconv.ParseUint: parsing \"abc\": invalid syntax"),
             ("limit=abc", 400, "strconv.ParseInt: parsing \"abc\": invalid syntax"),
             ("watch=1&timeoutSeconds=x", 400, "strconv.ParseInt: parsing \"x\": invalid syntax"),
+            (
+                "limit=9223372036854775808", 400,
+                "strconv.ParseInt: parsing \"9223372036854775808\": value out of range"
+            ),
+            ("limit=-9223372036854775809", 400, "\"-9223372036854775809\": value out of range"),
+            ("limit=--1", 400, "\"--1\": invalid syntax"),
+            (
+                "resourceVersion=18446744073709551616", 400,
+                "strconv.ParseUint: parsing \"18446744073709551616\": value out of range"
+            ),
+            ("resourceVersion=-1", 400, "strconv.ParseUint: parsing \"-1\": invalid syntax"),
+            (
+                "fieldSelector=spec.x%3D1", 400,
+                "\"spec.x\" is not a known field selector: only \"metadata.name\", \"metadata.namespace\""
+            ),
             ("continue=%25%25", 400, "invalid continue token: continue key is not valid"),
             ("continue=e30", 400, "incorrect encoded start resourceVersion"),
             (
@@ -144,5 +159,15 @@ import Testing
         let answer = try await list(server, items)
         #expect(answer.status == status)
         #expect(answer.value["message"]?.string?.contains(message) == true, "\(answer.value["message"] ?? "")")
+    }
+
+    @Test(
+        "a watch that is to end before it begins ends at once, without an error",
+        // The last is less than nothing in nanoseconds of 64 bits.
+        arguments: ["-1", "-9223372036854775808", "9223372036854775807"])
+    func watchWithoutTime(seconds: String) async throws {
+        let server = try await TestServer()
+        let answer = try await server.send("GET", path, query: [("watch", "1"), ("timeoutSeconds", seconds)])
+        #expect(answer.status == 200)
     }
 }

@@ -27,11 +27,19 @@ package struct ObjectSelector: Sendable {
                 metadataFields.append(requirement)
             default:
                 guard let index = definition.selectableFields.firstIndex(of: requirement.field) else {
-                    throw .badRequest("field label not supported: \(requirement.field)")
+                    throw .badRequest(Self.unknown(requirement.field, definition))
                 }
                 fields.append((index, requirement.value, requirement.isEqual))
             }
         }
+    }
+
+    /// Upstream's words for a field that objects can't be selected by: kinds that have such fields say it otherwise than
+    /// those that have none.
+    private static func unknown(_ field: String, _ definition: ResourceDefinition) -> String {
+        definition.selectableFields.isEmpty
+            ? "\"\(field)\" is not a known field selector: only \"metadata.name\", \"metadata.namespace\""
+            : "field label not supported: \(field)"
     }
 
     /// Whether it selects every object of the resource.

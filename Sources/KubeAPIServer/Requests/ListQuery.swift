@@ -95,7 +95,7 @@ extension QueryItems {
     func integer(_ name: String) throws(StatusError) -> Int64? {
         guard let text = self[name] else { return nil }
         guard let value = Int64(text) else {
-            throw .badRequest("strconv.ParseInt: parsing \"\(text)\": invalid syntax")
+            throw .badRequest("strconv.ParseInt: parsing \"\(text)\": \(Self.fault(ofNumber: text, isSigned: true))")
         }
         return value
     }
@@ -105,9 +105,17 @@ extension QueryItems {
         guard let value = Int64(text), value >= 0 else {
             throw .badRequest(
                 "invalid resource version: resourceVersion: Invalid value: \"\(text)\": strconv.ParseUint: parsing "
-                    + "\"\(text)\": invalid syntax")
+                    + "\"\(text)\": \(Self.fault(ofNumber: text, isSigned: false))")
         }
         return value
+    }
+
+    /// What Go says about a text that is no number of 64 bits.
+    private static func fault(ofNumber text: String, isSigned: Bool) -> String {
+        let hasSign = isSigned && (text.hasPrefix("-") || text.hasPrefix("+"))
+        let digits = text.utf8.dropFirst(hasSign ? 1 : 0)
+        let isNumber = !digits.isEmpty && digits.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
+        return isNumber ? "value out of range" : "invalid syntax"
     }
 }
 

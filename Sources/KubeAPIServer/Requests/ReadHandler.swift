@@ -250,8 +250,13 @@ struct ReadHandler: Sendable {
 
     // MARK: Watch
 
-    /// Seconds after which a watch ends when the client names none: 30 to 60 minutes, so that not all come back at once.
-    private static var defaultTimeout: Int { Int.random(in: 1_800..<3_600) }
+    /// When a watch ends for which the client asked for so many seconds. For none, or zero: after 30 to 60 minutes, so
+    /// that not all come back at once. Before it began: at once. A number of nanoseconds beyond 64 bits is taken for
+    /// what is left of it there, as upstream's is.
+    private static func timeout(_ seconds: Int64?) -> Duration {
+        guard let seconds, seconds != 0 else { return .seconds(Int.random(in: 1_800..<3_600)) }
+        return max(.zero, .nanoseconds(seconds &* 1_000_000_000))
+    }
 
     func watch(_ definition: ResourceDefinition, _ request: ServerRequest, _ sink: any ResponseSink) throws(StatusError)
     {
@@ -259,8 +264,7 @@ struct ReadHandler: Sendable {
         let query = try ListQuery(
             request.query, namespace: request.info.namespace(of: definition), name: request.info.name,
             definition: definition, isWatch: true)
-        let seconds =
-            try request.query.integer("timeoutSeconds").flatMap { $0 > 0 ? $0 : nil } ?? Int64(Self.defaultTimeout)
+        let duration = Self.timeout(try request.query.integer("timeoutSeconds"))
         let start = Self.watchStart(request.query, query)
         // Only a watch that begins with the present state has to see at least the version that it names.
         var freshness = Freshness.any
@@ -279,7 +283,7 @@ struct ReadHandler: Sendable {
                 pendingLimit: stream.pendingLimit)
             cache.watch(watcher, from: start)
             let timeout = Task {
-                try await SystemTime().sleep(for: .seconds(max(1, seconds)))
+                try await SystemTime().sleep(for: duration)
                 cache.cancel(watcher)
                 stream.end()
             }
