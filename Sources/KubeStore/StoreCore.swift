@@ -25,7 +25,7 @@ final class StoreCore: Sendable {
         timer = MaintenanceTimer(time: options.time)
         queue = Mutex(OperationQueue(limits: limits))
         published = PublishedState(state)
-        health = StoreHealth(logger: options.logger)
+        health = StoreHealth(logger: options.logger, time: options.time)
         let writer = StoreWriter(
             state: state, published: published, journal: journal, health: health,
             historyRetention: options.historyRetention, now: time.now())

@@ -19,17 +19,29 @@ import Testing
             let data = FileManager.default.temporaryDirectory.appending(path: "migration-\(UUID().uuidString)").path()
             try FileManager.default.createDirectory(atPath: data, withIntermediateDirectories: false)
             defer { try? FileManager.default.removeItem(atPath: data) }
+            // What one migration left that was killed, and what another one uses.
+            let temporary = data + "/tmp"
+            for name in ["left", "used"] {
+                let directory = "\(temporary)/martlet-migration-\(name)"
+                try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
+                try Data("x".utf8).write(to: URL(filePath: "\(directory)/snapshot.db.part"))
+            }
+            let lock = open("\(temporary)/martlet-migration-used", O_RDONLY | O_CLOEXEC)
+            defer { close(lock) }
+            #expect(flock(lock, LOCK_EX | LOCK_NB) == 0)
             func migrate(_ cluster: Cluster, _ arguments: String...) throws -> (status: Int32, output: String) {
-                try cluster.execute(
-                    Cluster.binaries.appending(path: "martlet").path(), ["datastore", "migrate"] + arguments + etcd)
+                let martlet = Cluster.binaries.appending(path: "martlet").path()
+                return try cluster.execute(
+                    "/usr/bin/env", ["TMPDIR=\(temporary)", martlet, "datastore", "migrate"] + arguments + etcd)
             }
             var version = 0
             try await Cluster.withCluster(dataDirectory: data) { cluster in
                 for index in 0..<30 { try cluster.run("create", "configmap", "c\(index)", "--from-literal=k=\(index)") }
                 try cluster.run("create", "secret", "generic", "s", "--from-literal=password=x")
-                // While it runs, and once more after something was written.
-                let first = try migrate(cluster, "--from", data, "--to", endpoints)
+                // While it runs, and once more after something was written, the source spelled otherwise.
+                let first = try migrate(cluster, "--from", data + "//tmp/../", "--to", endpoints)
                 #expect(first.status == 0 && first.output.contains("| source |"), "\(first.output)")
+                #expect(try FileManager.default.contentsOfDirectory(atPath: temporary) == ["martlet-migration-used"])
                 version = try Self.version(
                     try cluster.run("create", "configmap", "late", "--from-literal=k=v", "-o", "json"))
                 try cluster.run("delete", "configmap", "c0")
@@ -81,6 +93,9 @@ import Testing
         }
         let same = try migrate("--from", "/tmp/a", "--to", "sqlite:///tmp/b")
         #expect(same.status == 1 && same.output.contains("martlet snapshot"), "\(same.output)")
+        let unreachable = try migrate("--from", "http://127.0.0.1:1,http://127.0.0.1:2", "--to", "/tmp/never")
+        let endpoints = "etcd at http://127.0.0.1:1, http://127.0.0.1:2"
+        #expect(unreachable.status == 1 && unreachable.output.contains(endpoints), "\(unreachable.output)")
         let absent = try migrate("--from", "/nowhere", "--to", "http://127.0.0.1:1")
         #expect(absent.status == 1 && absent.output.hasPrefix("martlet: "), "\(absent.output)")
         let unknown = try migrate("--from", "postgres://x", "--to", "/tmp/b")

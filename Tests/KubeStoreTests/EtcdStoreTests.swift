@@ -26,6 +26,24 @@ import Testing
         }
     }
 
+    @Test("one cluster is the same whichever members it is reached through, and under another prefix another store")
+    func identity() async throws {
+        try await EtcdServers.with(members: 3) { servers in
+            var identities: [String] = []
+            for endpoints in [servers.endpoints, servers.endpoints.reversed(), [servers.endpoints[1] + "/"]] {
+                var configuration = try servers.configuration(endpoints: endpoints)
+                configuration.keys = EtcdKeyLayout(own: "/registry/", prefix: "/prod/")
+                let store = try await EtcdStore.open(configuration)
+                identities.append(store.identity)
+                await store.close()
+            }
+            #expect(Set(identities).count == 1 && identities[0].hasSuffix("/prod/"), "\(identities)")
+            let other = try await EtcdStore.open(servers.configuration)
+            #expect(other.identity != identities[0])
+            await other.close()
+        }
+    }
+
     @Test("hundreds of calls in a few seconds are no reason to end the connection", arguments: [true, false])
     func manyCalls(isTLS: Bool) async throws {
         try await EtcdServers.with(isTLS: isTLS) { servers in
@@ -210,5 +228,22 @@ import Testing
             #expect(outcomes.allSatisfy { $0 == nil || $0 == .uncertain || $0 == .unavailable }, "\(outcomes)")
             await store.close()
         }
+    }
+}
+
+@Suite struct EtcdKeyLayoutTests {
+    @Test(
+        "a prefix is the same however its slashes are spelled",
+        arguments: [
+            ("/registry", "/registry/"), ("registry", "/registry/"), ("/registry/", "/registry/"),
+            ("//a///b//", "/a/b/"), ("a/./b", "/a/b/"), ("/a/../b", "/b/"), ("../a", "/a/"),
+        ])
+    func prefix(text: String, expected: String) {
+        #expect(EtcdKeyLayout.prefix(text) == expected)
+    }
+
+    @Test("what is no prefix is none", arguments: ["", "/", "//", ".", "a/..", "/a b", "/a\n", "/ä", "/a\0"])
+    func noPrefix(text: String) {
+        #expect(EtcdKeyLayout.prefix(text) == nil)
     }
 }

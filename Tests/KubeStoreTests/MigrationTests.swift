@@ -149,6 +149,29 @@ import Testing
         for store in [source, target, empty] { await store.close() }
     }
 
+    @Test("while the revision is raised it is told how far that has come")
+    func progress() async throws {
+        let source = MemoryStore()
+        for _ in 0..<2_000 { try await source.put("\(Self.prefix)k", "") }
+        let target = MemoryStore()
+        var options = StoreMigration.Options()
+        options.progressInterval = .milliseconds(1)
+        options.concurrency = 2
+        let steps = Mutex<[String]>([])
+        let migration = StoreMigration(
+            from: "source", prefix: Self.prefix, options: options,
+            progress: { step in steps.withLock { $0.append(step) } },
+            read: { () async throws(StoreError) in try await source.contents() })
+        let report = try await migration.run(into: target)
+        #expect(report.target.revision >= 2_000)
+        let told = steps.withLock { $0 }
+        #expect(told.first == "raising the revision by 2000")
+        let counts = told.filter { $0.hasPrefix("raised by ") && $0.hasSuffix(" of 2000") }
+            .compactMap { Int($0.split(separator: " ")[2]) }
+        #expect(!counts.isEmpty && counts == counts.sorted() && counts.allSatisfy { $0 <= 2_000 })
+        for store in [source, target] { await store.close() }
+    }
+
     @Test("into a file everything goes as it is, versions included")
     func file() async throws {
         try await withTemporaryDirectory { directory in

@@ -129,6 +129,12 @@ extension StoreError {
 
 extension EtcdServers {
     /// How to reach the servers, under a prefix that is the test's alone.
+    func configuration(endpoints: [String]) throws -> EtcdConfiguration {
+        var configuration = try configuration
+        configuration.endpoints = try EtcdConfiguration(endpoints: endpoints).endpoints
+        return configuration
+    }
+
     var configuration: EtcdConfiguration {
         get throws {
             var configuration = try EtcdConfiguration(

@@ -92,6 +92,17 @@ package struct EtcdKeyLayout: Hashable, Sendable {
         self.prefix = prefix
     }
 
+    /// What keys begin with under the prefix that `text` names: a slash is before it, after it, and between its parts,
+    /// however it is spelled, as upstream has it. Nil when it names none, or when keys can't begin so.
+    package static func prefix(_ text: String) -> String? {
+        var parts: [Substring] = []
+        for part in text.split(separator: "/") where part != "." {
+            if part == ".." { _ = parts.popLast() } else { parts.append(part) }
+        }
+        guard !parts.isEmpty, text.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7f }) else { return nil }
+        return "/" + parts.joined(separator: "/") + "/"
+    }
+
     func encode(_ key: String) -> [UInt8] {
         Array(prefix.utf8) + key.utf8.dropFirst(own.utf8.count)
     }

@@ -27,6 +27,7 @@ package final class EtcdStore: Store {
     private let time: any TimeSource
     private let logger: Logger
     private let trustsProgress: Bool
+    private let clusterID: UInt64
     private let gate = OperationGate()
     private let state = Mutex(State())
     private let synchronization = SharedWork()
@@ -35,6 +36,9 @@ package final class EtcdStore: Store {
     package var isShared: Bool { true }
 
     private var keys: EtcdKeyLayout { configuration.keys }
+
+    /// What this store is told from every other one by, whichever of the cluster's members it was reached through.
+    package var identity: String { "etcd://\(String(clusterID, radix: 16))\(keys.prefix)" }
 
     /// Connects to the cluster. Throws `unavailable` when no member answers within `startTimeout`.
     package static func open(
@@ -48,8 +52,7 @@ package final class EtcdStore: Store {
                 Etcdserverpb_Maintenance.Method.Status.descriptor, Etcdserverpb_StatusRequest(), .harmless,
                 within: configuration.startTimeout)
             return EtcdStore(
-                configuration, cluster, time: time, logger: logger, connections: connections,
-                trustsProgress: EtcdVersion(status.version).tellsProgressInOrder)
+                configuration, cluster, time: time, logger: logger, connections: connections, status: status)
         } catch {
             connections.cancel()
             let endpoints = configuration.endpoints.map(\.description).joined(separator: ", ")
@@ -59,13 +62,14 @@ package final class EtcdStore: Store {
 
     private init(
         _ configuration: EtcdConfiguration, _ cluster: EtcdCluster, time: any TimeSource, logger: Logger,
-        connections: Task<Void, Never>, trustsProgress: Bool
+        connections: Task<Void, Never>, status: Etcdserverpb_StatusResponse
     ) {
         self.configuration = configuration
         self.cluster = cluster
         self.time = time
         self.logger = logger
-        self.trustsProgress = trustsProgress
+        trustsProgress = EtcdVersion(status.version).tellsProgressInOrder
+        clusterID = status.header.clusterID
         background = Mutex([connections])
         let housekeeping = Task { [weak self] in
             while (try? await time.sleep(for: .milliseconds(250))) != nil {
@@ -76,7 +80,7 @@ package final class EtcdStore: Store {
         background.withLock { $0.append(housekeeping) }
         if configuration.compactionInterval > .zero {
             let health = StoreHealth(
-                logger: logger, failed: "The history in etcd can't be compacted",
+                logger: logger, time: time, failed: "The history in etcd can't be compacted",
                 recovered: "The history in etcd is compacted again")
             let compactor = EtcdCompactor(
                 cluster: cluster, interval: configuration.compactionInterval, time: time, health: health)

@@ -46,7 +46,8 @@ final class EtcdWatch: Sendable {
         keys: EtcdKeyLayout, trustsProgress: Bool, time: any TimeSource, logger: Logger
     ) {
         health = StoreHealth(
-            logger: logger, failed: "A watch in etcd is interrupted", recovered: "The watch in etcd goes on")
+            logger: logger, time: time, failed: "A watch in etcd is interrupted", recovered: "The watch in etcd goes on"
+        )
         self.range = range
         self.cluster = cluster
         self.keys = keys

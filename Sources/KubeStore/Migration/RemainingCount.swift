@@ -13,6 +13,9 @@ final class RemainingCount: Sendable {
         count.subtract(1, ordering: .relaxed).oldValue > 0
     }
 
+    /// How many are left.
+    var value: Int64 { max(0, count.load(ordering: .relaxed)) }
+
     func stop() {
         count.store(0, ordering: .relaxed)
     }

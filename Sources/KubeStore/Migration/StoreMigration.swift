@@ -32,7 +32,9 @@ package struct StoreMigration: Sendable {
         /// The most revisions that a target is raised by: each costs it a write.
         package var maximumRaise: Int64 = 10_000_000
         /// How many writes that raise the revision are under way at once.
-        package var concurrency = 128
+        package var concurrency = 512
+        /// How often it is told how far that has come.
+        package var progressInterval = Duration.seconds(2)
 
         package init() {}
     }
@@ -119,8 +121,13 @@ package struct StoreMigration: Sendable {
         let value = Array(name.utf8)
         let remaining = RemainingCount(count)
         let concurrency = options.concurrency
+        let reporter = Task { [time, progress, interval = options.progressInterval] in
+            while (try? await time.sleep(for: interval)) != nil {
+                progress("raised by \(count - remaining.value) of \(count)")
+            }
+        }
         let failure: StoreError? = await withTaskGroup(of: StoreError?.self) { group in
-            for _ in 0..<concurrency {
+            for _ in 0..<min(Int64(concurrency), count) {
                 group.addTask {
                     do throws(StoreError) {
                         while remaining.take() {
@@ -136,6 +143,8 @@ package struct StoreMigration: Sendable {
             }
             return await group.reduce(nil) { $0 ?? $1 }
         }
+        reporter.cancel()
+        await reporter.value
         // Whatever became of an uncertain write: the next round looks.
         if let failure, failure.code != .uncertain { throw failure }
     }

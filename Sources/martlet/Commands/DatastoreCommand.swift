@@ -71,6 +71,8 @@ enum Datastore {
             var configuration = try options.configuration(endpoints: text)
             // The migration itself decides what is forgotten.
             configuration.compactionInterval = .zero
+            // Somebody waits and sees.
+            configuration.startTimeout = .seconds(10)
             self = .etcd(configuration)
         } else {
             let path = text.hasPrefix("sqlite://") ? String(text.dropFirst("sqlite://".count)) : text
@@ -81,12 +83,11 @@ enum Datastore {
         }
     }
 
-    /// By which a migration knows its source again.
+    /// For whoever reads of it.
     var name: String {
         switch self {
-        case .sqlite(let directory): "sqlite://\(directory)"
-        case .etcd(let configuration):
-            configuration.endpoints.map(\.description).joined(separator: ",") + configuration.keys.prefix
+        case .sqlite(let directory): directory
+        case .etcd(let configuration): configuration.endpoints.map(\.description).joined(separator: ",")
         }
     }
 }

@@ -21,7 +21,8 @@ struct DatastoreMigration {
     func run() async throws -> StoreMigration.Report {
         switch (source, target) {
         case (.sqlite(let directory), .etcd(let configuration)):
-            let target = try await EtcdStore.open(configuration)
+            guard access("\(directory)/state.db", F_OK) == 0 else { throw UpError("\(directory) holds no store") }
+            let target = try await open(configuration)
             do {
                 let report = try await read(directory, for: configuration.keys) { migration in
                     try await migration.run(into: target)
@@ -33,9 +34,9 @@ struct DatastoreMigration {
                 throw error
             }
         case (.etcd(let configuration), .sqlite(let directory)):
-            let source = try await EtcdStore.open(configuration)
+            let source = try await open(configuration)
             do {
-                let migration = self.migration { () async throws(StoreError) in
+                let migration = self.migration(from: source.identity) { () async throws(StoreError) in
                     let contents = try await source.contents()
                     try Self.requireUnbound(contents, configuration.keys)
                     return contents
@@ -54,9 +55,16 @@ struct DatastoreMigration {
         }
     }
 
-    private func migration(_ read: @escaping StoreMigration.Read) -> StoreMigration {
+    /// What keeps trying for a while is told of first.
+    private func open(_ configuration: EtcdConfiguration) async throws(StoreError) -> EtcdStore {
+        console.step("connecting to etcd at \(Datastore.etcd(configuration).name)")
+        return try await EtcdStore.open(configuration)
+    }
+
+    /// - Parameter identity: by which the next migration knows the source again.
+    private func migration(from identity: String, _ read: @escaping StoreMigration.Read) -> StoreMigration {
         StoreMigration(
-            from: source.name, prefix: Catalogue.storagePrefix, options: options,
+            from: identity, prefix: Catalogue.storagePrefix, options: options,
             progress: { [console] in console.step($0) }, read: read)
     }
 
@@ -66,15 +74,15 @@ struct DatastoreMigration {
     private func read(
         _ directory: String, for keys: EtcdKeyLayout, _ body: (StoreMigration) async throws -> StoreMigration.Report
     ) async throws -> StoreMigration.Report {
-        guard access("\(directory)/state.db", F_OK) == 0 else { throw UpError("\(directory) holds no store") }
+        let identity = "sqlite://\(Self.canonical(directory))"
         if DirectoryLock.isHeld(directory) {
             console.step("\(directory) is in use: reading from its server")
-            let temporary = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-            let file = "\(temporary)/martlet-migration-\(UInt64.random(in: 0 ... .max))"
-            defer { unlink(file) }
-            let migration = self.migration { () async throws(StoreError) in
+            let scratch = try ScratchDirectory(prefix: "martlet-migration-")
+            defer { scratch.remove() }
+            let file = "\(scratch.path)/snapshot.db"
+            let migration = self.migration(from: identity) { () async throws(StoreError) in
+                defer { unlink(file) }
                 do {
-                    unlink(file)
                     try await ServerSnapshot(kubeconfig: "\(directory)/admin.conf").save(to: file)
                 } catch {
                     throw StoreError(.unavailable, "cannot read from the server of \(directory)", cause: error)
@@ -89,7 +97,7 @@ struct DatastoreMigration {
         defer { lock.release() }
         let store = try await SQLiteStore(path: "\(directory)/state.db")
         do {
-            let migration = self.migration { () async throws(StoreError) in
+            let migration = self.migration(from: identity) { () async throws(StoreError) in
                 let contents = try await store.contents()
                 try Self.requireUnbound(contents, keys)
                 return contents
@@ -101,6 +109,13 @@ struct DatastoreMigration {
             await store.close()
             throw error
         }
+    }
+
+    /// The one path of a directory that there is, however it is spelled.
+    private static func canonical(_ directory: String) -> String {
+        guard let path = realpath(directory, nil) else { return directory }
+        defer { free(path) }
+        return String(cString: path)
     }
 
     private func write(_ migration: StoreMigration, _ directory: String) async throws -> StoreMigration.Report {

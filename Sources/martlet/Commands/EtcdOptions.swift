@@ -22,11 +22,10 @@ struct EtcdOptions: ParsableArguments {
         var configuration = try EtcdConfiguration(
             endpoints: endpoints.split(separator: ",").map(String.init),
             tls: .init(certificateAuthorities: etcdCafile, clientCertificate: etcdCertfile, clientKey: etcdKeyfile))
-        let prefix = etcdPrefix.split(separator: "/").joined(separator: "/")
-        guard !prefix.isEmpty, prefix.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7f }) else {
+        guard let prefix = EtcdKeyLayout.prefix(etcdPrefix) else {
             throw StoreError(.invalid, "--etcd-prefix \"\(etcdPrefix)\" is not a prefix of keys, like /registry")
         }
-        configuration.keys = EtcdKeyLayout(own: Catalogue.storagePrefix, prefix: "/\(prefix)/")
+        configuration.keys = EtcdKeyLayout(own: Catalogue.storagePrefix, prefix: prefix)
         return configuration
     }
 }
