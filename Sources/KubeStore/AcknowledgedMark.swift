@@ -35,12 +35,13 @@ final class AcknowledgedMark {
         return Revision(rawValue: Int64(bitPattern: words[1]))
     }
 
-    /// A mark that can't be written stays as it is, which is harmless.
-    func write(_ revision: Revision) {
+    /// A mark that can't be written stays as it is, which is harmless. Returns false when that is because the file system
+    /// is read-only.
+    func write(_ revision: Revision) -> Bool {
         if descriptor < 0 { descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600) }
-        guard descriptor >= 0 else { return }
+        guard descriptor >= 0 else { return errno != EROFS }
         let words = Self.words(UInt64(bitPattern: revision.rawValue))
-        _ = words.withUnsafeBytes { pwrite(descriptor, $0.baseAddress, $0.count, 0) }
+        return words.withUnsafeBytes { pwrite(descriptor, $0.baseAddress, $0.count, 0) } >= 0 || errno != EROFS
     }
 
     private static func words(_ revision: UInt64) -> [UInt64] {

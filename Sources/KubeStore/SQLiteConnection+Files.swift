@@ -1,5 +1,11 @@
 import CSQLite
 
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Musl
+#endif
+
 // The files below the database.
 extension SQLiteConnection {
     /// How much of the log is written back to the database.
@@ -44,13 +50,14 @@ extension SQLiteConnection {
     func allocate(bytes: Int64) throws(StoreError) {
         var size = bytes
         let status = sqlite3_file_control(handle, "main", SQLITE_FCNTL_SIZE_HINT, &size)
+        let lastFailure = errno
         guard status != SQLITE_OK else { return }
         // SQLite does not tell why it could not.
         guard (SpaceReserve.freeBytes(path) ?? 0) >= 4 << 20 else {
             throw StoreError(.full, "there is no space left on the disk of \(path)")
         }
         throw StoreError(
-            .unavailable, "cannot make room in \(path)",
+            .unavailable, "cannot make room in \(path): \(String(cString: strerror(lastFailure)))",
             cause: SQLiteFailure(status: status, message: String(cString: sqlite3_errstr(status))))
     }
 }

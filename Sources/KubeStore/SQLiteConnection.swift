@@ -81,6 +81,8 @@ final class SQLiteConnection {
     var changes: Int { Int(sqlite3_changes64(handle)) }
 
     func error(_ status: Int32, _ message: String) -> StoreError {
+        // SQLite does not keep it for every call that fails.
+        let lastFailure = errno
         let code: StoreError.Code =
             switch status & 0xff {
             // SQLITE_ERROR is a statement that does not fit the tables: those are not ours, then.
@@ -90,6 +92,14 @@ final class SQLiteConnection {
             case SQLITE_IOERR where [ENOSPC, EDQUOT].contains(sqlite3_system_errno(handle)): .full
             default: .unavailable
             }
+        var message = message
+        if status & 0xff == SQLITE_READONLY {
+            message += ": \(String(cString: strerror(EROFS)))"
+        } else if status & 0xff == SQLITE_IOERR {
+            // SQLite itself does not say more than that the disk has failed.
+            let number = sqlite3_system_errno(handle)
+            message += ": \(String(cString: strerror(number == 0 ? lastFailure : number)))"
+        }
         return StoreError(
             code, message, cause: SQLiteFailure(status: status, message: String(cString: sqlite3_errmsg(handle))))
     }

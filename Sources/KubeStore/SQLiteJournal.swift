@@ -65,7 +65,7 @@ final class SQLiteJournal: Journal {
         }
         liveBytes += bytes
         try requireFilesAfterWriting()
-        if !flushing.hasUnflushed, let newest = records.newestRevision { files?.mark.write(newest) }
+        if !flushing.hasUnflushed, let newest = records.newestRevision { try mark(newest) }
         writeBackLog()
     }
 
@@ -77,6 +77,18 @@ final class SQLiteJournal: Journal {
             divergence = error
             throw error
         }
+    }
+
+    /// A file system that became read-only since the flush may not have what it confirmed by it: a flush that is under way
+    /// when ext4 finds an error succeeds, though nothing of it can be written any more.
+    private func mark(_ newest: Revision) throws(StoreError) {
+        guard let files, !files.mark.write(newest) else { return }
+        let error = StoreError(
+            .unavailable,
+            "the file system of \(files.path) became read-only while it was written, so that what was written last may be "
+                + "missing: mount it anew, and start again")
+        divergence = error
+        throw error
     }
 
     /// Writes everything that a store holds into an empty database.
