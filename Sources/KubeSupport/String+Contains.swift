@@ -22,9 +22,10 @@ extension Collection<UInt8> {
             text.utf8.withContiguousStorageIfAvailable { Self.contains(all, $0) }
         }
         // Text that another language's runtime holds is copied first.
-        return (found ?? nil) ?? Array(self).withUnsafeBufferPointer { all in
-            Array(text.utf8).withUnsafeBufferPointer { Self.contains(all, $0) }
-        }
+        return (found ?? nil)
+            ?? Array(self).withUnsafeBufferPointer { all in
+                Array(text.utf8).withUnsafeBufferPointer { Self.contains(all, $0) }
+            }
     }
 
     private static func contains(_ all: UnsafeBufferPointer<UInt8>, _ part: UnsafeBufferPointer<UInt8>) -> Bool {

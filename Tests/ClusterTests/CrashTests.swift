@@ -2,6 +2,7 @@ import Foundation
 import KubeAPI
 import KubeClient
 import KubePKI
+import Synchronization
 import Testing
 
 /// `kill -9` of the process while many clients write.
@@ -17,16 +18,18 @@ import Testing
             var writers = (0..<Self.connections).map { ConfigMapWriter(id: $0) }
             var acknowledged = 0
             for round in 0..<Self.rounds {
+                let answers = AnswerCount()
                 let load = Task { [writers] in
                     await withTaskGroup(of: ConfigMapWriter.self) { group in
                         for writer in writers {
-                            group.addTask { await writer.writingUntilFailure(configuration) }
+                            group.addTask { await writer.writingUntilFailure(configuration, answers) }
                         }
                         return await group.reduce(into: []) { $0.append($1) }
                     }
                 }
-                // Not before the first writes are under way, and then at any moment.
-                try await Task.sleep(for: .milliseconds(Int.random(in: 100...400)))
+                // Not before all connections write, and then at any moment.
+                try await cluster.wait("writes are acknowledged") { answers.value > 2 * Self.connections }
+                try await Task.sleep(for: .milliseconds(Int.random(in: 0...300)))
                 await cluster.kill()
                 writers = await load.value
                 try await cluster.start()
@@ -49,6 +52,15 @@ import Testing
     }
 }
 
+/// How many writes were acknowledged.
+private final class AnswerCount: Sendable {
+    private let count = Atomic(0)
+
+    var value: Int { count.load(ordering: .relaxed) }
+
+    func increment() { count.add(1, ordering: .relaxed) }
+}
+
 /// One connection's writes to objects that are its own, and what may be found of them afterwards.
 private struct ConfigMapWriter: Sendable {
     let id: Int
@@ -66,13 +78,14 @@ private struct ConfigMapWriter: Sendable {
     }
 
     /// Creates, updates and deletes as fast as the server answers, until it doesn't.
-    func writingUntilFailure(_ configuration: HTTPSTransportConfiguration) async -> Self {
+    func writingUntilFailure(_ configuration: HTTPSTransportConfiguration, _ answers: AnswerCount) async -> Self {
         var copy = self
         guard let transport = try? HTTPSTransport(configuration) else { return copy }
         let client = Client(transport: transport)
         while true {
             do {
                 try await copy.writeOnce(client)
+                answers.increment()
             } catch {
                 if error is StatusError { Issue.record("refused: \(error)") }
                 break

@@ -102,9 +102,9 @@ import Testing
     }
 
     private static func wait(_ condition: () async throws -> Bool) async throws {
-        let deadline = ContinuousClock.now + .seconds(30)
+        let deadline = ContinuousClock.now + .seconds(120)
         while try await !condition() {
-            guard ContinuousClock.now < deadline else { throw Cluster.Failure("not within 30 s") }
+            guard ContinuousClock.now < deadline else { throw Cluster.Failure("not within 120 s") }
             try await Task.sleep(for: .milliseconds(20))
         }
     }

@@ -144,6 +144,8 @@ extension EtcdServers {
                     clientKey: clientKey))
             configuration.keys = EtcdKeyLayout(own: "", prefix: "/t")
             configuration.compactionInterval = .zero
+            // The machine may have much else to do.
+            configuration.startTimeout = .seconds(120)
             return configuration
         }
     }
