@@ -6,15 +6,17 @@ package struct YAMLError: Error, Hashable, Sendable, CustomStringConvertible {
 /// YAML to and from JSON values, by the rules of YAML 1.1 that Kubernetes' own tools follow: `yes`, `on` and `y` are
 /// booleans, unquoted dates are texts.
 package enum YAML {
-    /// The one document of `text`.
+    /// The first document of `text` that is not empty; what follows it is not looked at.
     ///
     /// - Parameter keepsTexts: whether numbers and booleans stay the texts that they were written as.
     package static func parse(_ text: String, keepsTexts: Bool = false) throws(YAMLError) -> JSONValue {
-        try documents(text, keepsTexts: keepsTexts).first ?? .null
+        try documents(text, keepsTexts: keepsTexts, limit: 1).first ?? .null
     }
 
-    /// Every document of `text`; empty ones are left out.
-    package static func documents(_ text: String, keepsTexts: Bool = false) throws(YAMLError) -> [JSONValue] {
+    /// The documents of `text`, so many of them at most; empty ones are left out.
+    package static func documents(
+        _ text: String, keepsTexts: Bool = false, limit: Int = .max
+    ) throws(YAMLError) -> [JSONValue] {
         // libyaml takes no null pointer for no bytes.
         if text.isEmpty { return [] }
         var text = text
@@ -22,7 +24,7 @@ package enum YAML {
             do throws(YAMLError) {
                 var composer = try YAMLComposer(bytes, keepsTexts: keepsTexts)
                 var values: [JSONValue] = []
-                while let value = try composer.next() {
+                while values.count < limit, let value = try composer.next() {
                     if !value.isNull { values.append(value) }
                 }
                 return .success(values)

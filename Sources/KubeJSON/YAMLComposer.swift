@@ -81,24 +81,37 @@ struct YAMLComposer: ~Copyable {
                     decoding: UnsafeBufferPointer(start: scalar.value, count: scalar.length), as: UTF8.self)
                 let isPlain = scalar.style == YAML_PLAIN_SCALAR_STYLE
                 if isPlain, text == "<<", takeMergeKey() { continue }
-                let value = isKey ? .string(text) : self.scalar(text, isPlain: isPlain, tag: Self.text(scalar.tag))
+                let value =
+                    isKey ? .string(text) : try self.scalar(text, isPlain: isPlain, tag: Self.text(scalar.tag))
                 try add(
-                    value, size: scalar.length + 1, anchor: Self.text(scalar.anchor), line: event.start_mark.line,
-                    root: &root)
+                    value, size: try counted(scalar.length + 1), anchor: Self.text(scalar.anchor),
+                    line: event.start_mark.line, root: &root)
             case YAML_ALIAS_EVENT:
                 let name = Self.text(event.data.alias.anchor) ?? ""
                 guard let anchored = anchors[name] else {
                     throw YAMLError(description: "yaml: unknown anchor '\(name)' referenced")
                 }
-                try add(anchored.value, size: anchored.size, anchor: nil, line: event.start_mark.line, root: &root)
+                try add(
+                    anchored.value, size: try counted(anchored.size), anchor: nil, line: event.start_mark.line,
+                    root: &root)
             default: continue
             }
         }
     }
 
+    /// Counts what a scalar, an alias or the mere beginning of something larger adds to the document.
+    private mutating func counted(_ bytes: Int) throws(YAMLError) -> Int {
+        size += bytes
+        guard size <= sizeLimit else {
+            throw YAMLError(description: "yaml: document contains excessive aliasing")
+        }
+        return bytes
+    }
+
     // MARK: Values
 
     private mutating func begin(_ value: JSONValue, _ anchor: String?) throws(YAMLError) {
+        _ = try counted(1)
         guard open.count < JSONReader.maximumDepth else { throw YAMLError(description: "yaml: exceeded max depth") }
         if isKey { throw YAMLError(description: "yaml: invalid map key: a key must be a scalar") }
         open.append(Open(value: value, anchor: anchor))
@@ -120,10 +133,6 @@ struct YAMLComposer: ~Copyable {
     private mutating func add(_ value: JSONValue, size: Int, anchor: String?, line: Int, root: inout JSONValue?)
         throws(YAMLError)
     {
-        self.size += size
-        guard self.size <= sizeLimit else {
-            throw YAMLError(description: "yaml: document contains excessive aliasing")
-        }
         if let anchor { anchors[anchor] = Anchored(value: value, size: size) }
         guard var last = open.popLast() else {
             root = value
@@ -178,8 +187,11 @@ struct YAMLComposer: ~Copyable {
         return .object(object)
     }
 
-    private func scalar(_ text: String, isPlain: Bool, tag: String?) -> JSONValue {
+    private func scalar(_ text: String, isPlain: Bool, tag: String?) throws(YAMLError) -> JSONValue {
         if tag == "tag:yaml.org,2002:str" || (!isPlain && tag == nil) || tag == "!" { return .string(text) }
+        if YAMLPlainScalar.isNotFinite(text), !keepsTexts {
+            throw YAMLError(description: "json: unsupported value: \(text)")
+        }
         let value = YAMLPlainScalar.value(text)
         return keepsTexts && !value.isNull ? .string(text) : value
     }

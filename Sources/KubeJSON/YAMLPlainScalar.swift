@@ -81,7 +81,7 @@ enum YAMLPlainScalar {
 
     // MARK: Texts that look like something else
 
-    private static func isNotFinite(_ text: String) -> Bool {
+    static func isNotFinite(_ text: String) -> Bool {
         let name = text.first == "+" || text.first == "-" ? text.dropFirst() : text[...]
         return [".inf", ".Inf", ".INF", ".nan", ".NaN", ".NAN"].contains(name)
     }

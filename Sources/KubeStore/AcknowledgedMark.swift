@@ -35,14 +35,17 @@ final class AcknowledgedMark {
         return Revision(rawValue: Int64(bitPattern: words[1]))
     }
 
-    /// A mark that can't be written stays as it is, which is harmless. Returns false when that is because the file system
-    /// is read-only.
+    /// A mark that can't be written stays as it is, which is harmless, as on a full disk. Returns false when that is because
+    /// the file system has become read-only or the disk is broken: then a flush may have succeeded that did not happen.
     func write(_ revision: Revision) -> Bool {
         if descriptor < 0 { descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600) }
-        guard descriptor >= 0 else { return errno != EROFS }
+        guard descriptor >= 0 else { return !Self.isBroken(errno) }
         let words = Self.words(UInt64(bitPattern: revision.rawValue))
-        return words.withUnsafeBytes { pwrite(descriptor, $0.baseAddress, $0.count, 0) } >= 0 || errno != EROFS
+        return words.withUnsafeBytes { pwrite(descriptor, $0.baseAddress, $0.count, 0) } >= 0
+            || !Self.isBroken(errno)
     }
+
+    private static func isBroken(_ error: Int32) -> Bool { error == EROFS || error == EIO }
 
     private static func words(_ revision: UInt64) -> [UInt64] {
         var checksum = RowChecksum()

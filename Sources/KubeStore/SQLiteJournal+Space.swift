@@ -16,8 +16,8 @@ extension SQLiteJournal {
     struct Defragmentation {
         /// The last row that was moved.
         var lastRow: Int64 = -1
-        /// Whether rows were deleted since it began, perhaps from pages that it had filled.
-        var isDisturbed = false
+        /// Of rows that were deleted since it began, perhaps from pages that it had filled.
+        var deletedBytes: Int64 = 0
     }
 
     /// The log is written back when it has this many pages.
@@ -156,9 +156,9 @@ extension SQLiteJournal {
         let rows = "SELECT id FROM changes WHERE id > \(running.lastRow) ORDER BY id LIMIT 100"
         guard let end = try connection.integer("SELECT max(id) FROM (\(rows))") else {
             space.defragmentation = nil
-            // New holes say nothing of how well the rows can be packed: it is looked at anew whether they are worth
-            // another round.
-            if running.isDisturbed { return true }
+            // With many new holes the ratio says nothing of how well the rows can be packed: it is looked at anew whether
+            // another round is worth it. With fewer it is not, however long rounds take and whatever is deleted meanwhile.
+            if running.deletedBytes > liveBytes / 4 { return true }
             space.settledRatio = ratio
             return false
         }
@@ -175,7 +175,7 @@ extension SQLiteJournal {
                 try makeRoom(forFreeing: true)
             }
         }
-        space.defragmentation = Defragmentation(lastRow: end, isDisturbed: running.isDisturbed)
+        space.defragmentation = Defragmentation(lastRow: end, deletedBytes: running.deletedBytes)
         return true
     }
 }

@@ -116,8 +116,10 @@ final class SQLiteJournal: Journal {
         case .change(let event, let sequence, let lease):
             try insert(JournalRow(event, sequence: sequence, lease: lease))
         case .forget(let revision, let superseded):
-            for change in superseded { try delete(change) }
-            if !superseded.isEmpty { space.defragmentation?.isDisturbed = true }
+            for change in superseded {
+                try delete(change)
+                space.defragmentation?.deletedBytes += Int64(change.bytes)
+            }
             try set(.compacted, revision.rawValue)
         case .grant(let lease, let expires):
             try insertLease.bind(1, lease.rawValue)

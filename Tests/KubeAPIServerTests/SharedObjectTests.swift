@@ -116,4 +116,46 @@ import Testing
         #expect(bound.object.spec.nodeName == "n1" && bound.object.metadata.generation == 1)
         #expect(try await server.client.get(Pod.self, namespace: "default", name: "p") == bound.object)
     }
+
+    @Test("a binding that would leave what updates refuse, to a gated pod, or to another version is refused")
+    func refusedBindings() async throws {
+        let server = try await TestServer()
+        func create(_ name: String, gates: [String] = []) async throws {
+            try await server.client.create(
+                Pod {
+                    $0.metadata.namespace = "default"
+                    $0.metadata.name = name
+                    $0.spec.schedulingGates = gates.map { gate in PodSchedulingGate { $0.name = gate } }
+                    $0.spec.containers = [
+                        Container {
+                            $0.name = "c"; $0.image = "web"
+                        }
+                    ]
+                })
+        }
+        try await create("p")
+        try await create("gated", gates: ["example.com/wait"])
+        func refusal(_ pod: String, _ change: (inout Binding) -> Void) async throws -> StatusError? {
+            let binding = Binding {
+                $0.metadata.name = pod
+                $0.target.name = "n1"
+                change(&$0)
+            }
+            do {
+                _ = try await server.client.createSubresource(
+                    Pod.self, namespace: "default", name: pod, "binding", binding, as: Status.self)
+                return nil
+            } catch let error as StatusError {
+                return error
+            }
+        }
+        #expect(try await refusal("p") { $0.target.kind = "Pod" }?.code == 422)
+        #expect(try await refusal("p") { $0.target.name = "BAD/../name" }?.code == 422)
+        #expect(try await refusal("p") { $0.metadata.annotations = ["bad key!": ""] }?.code == 422)
+        #expect(try await refusal("p") { $0.metadata.resourceVersion = "999" }?.code == 409)
+        let gated = try #require(try await refusal("gated") { _ in })
+        #expect(gated.code == 409 && "\(gated)".contains("pod gated has non-empty .spec.schedulingGates"))
+        #expect(try await server.client.get(Pod.self, namespace: "default", name: "p").spec.nodeName == nil)
+        #expect(try await refusal("p") { $0.target.kind = "Node" } == nil)
+    }
 }

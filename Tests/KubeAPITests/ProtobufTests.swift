@@ -14,6 +14,16 @@ import Testing
         return value
     }
 
+    @Test("empty lists out of order write nothing, also as the first that is written")
+    func emptyLists() throws {
+        let kind = GroupVersionKind(group: "", version: "v1", kind: "Pod")
+        let envelopes = try [#"{"volumes":[],"initContainers":[],"containers":[]}"#, "{}"].map { spec in
+            let json = #"{"kind":"Pod","apiVersion":"v1","spec":\#(spec)}"#
+            return try ProtobufEnvelope.encode(json: Array(json.utf8), as: Pod.self, kind: kind)
+        }
+        #expect(envelopes[0] == envelopes[1])
+    }
+
     @Test(
         "keeps what is a schema or something else",
         arguments: [

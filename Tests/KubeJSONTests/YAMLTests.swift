@@ -20,7 +20,7 @@ import Testing
         arguments: [
             ("yes", true), ("off", false), ("~", nil), ("12", 12), ("0x10", 16), ("-1.5", -1.5), ("1e3", 1_000.0),
             ("'12'", "12"), ("\"yes\"", "yes"), ("!!str 12", "12"), ("2001-01-01", "2001-01-01"), ("x y", "x y"),
-            ("99999999999999999999", 99_999_999_999_999_999_999.0), (".inf", ".inf"), ("|\n  a\n  b\n", "a\nb\n"),
+            ("99999999999999999999", 99_999_999_999_999_999_999.0), ("|\n  a\n  b\n", "a\nb\n"),
             ("", nil),
         ] as [(String, JSONValue)])
     func scalars(text: String, expected: JSONValue) throws {
@@ -49,6 +49,24 @@ import Testing
         #expect(throws: YAMLError(description: "yaml: line 2: mapping values are not allowed in this context")) {
             try YAML.parse("a: b\nc: d: e\n")
         }
+    }
+
+    @Test("numbers that JSON does not have are refused, and texts that look like them are texts")
+    func infinity() throws {
+        for text in [".inf", "-.Inf", ".NaN"] {
+            #expect(throws: YAMLError(description: "json: unsupported value: \(text)")) { try YAML.parse("a: \(text)") }
+            #expect(try YAML.parse("a: '\(text)'") == ["a": .string(text)])
+        }
+    }
+
+    @Test("what is large and deep without aliases is no bomb, and what follows the first document is not looked at")
+    func deep() throws {
+        let depth = 30
+        let lines = (0..<depth).map { String(repeating: " ", count: $0) + "k:" }
+        let values = (0..<20_000).map { String(repeating: " ", count: depth) + "- value-\($0)" }
+        var value = try YAML.parse((lines + values + ["---", "{"]).joined(separator: "\n"))
+        for _ in 0..<depth { value = try #require(value["k"]) }
+        #expect(value.array?.count == 20_000)
     }
 
     @Test("a few lines that stand for more than memory holds are refused at once")

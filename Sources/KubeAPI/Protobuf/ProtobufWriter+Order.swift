@@ -76,7 +76,7 @@ extension ProtobufWriter {
 
     /// A copy of what was written from `start` on, valid until the next one is made.
     private mutating func copied(from start: Int) -> UnsafeMutablePointer<UInt8> {
-        scratch.reserve(count - start)
+        scratch.reserve(max(count - start, 1))
         let copy = scratch.elements.unsafelyUnwrapped
         memcpy(copy, buffer + start, count - start)
         return copy

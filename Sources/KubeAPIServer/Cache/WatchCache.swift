@@ -218,7 +218,10 @@ package final class WatchCache: Sendable {
         do {
             let json = try StoredValue.json(entry.value, definition)
             let index = try ObjectIndex(json: json, fields: definition.selectableTree)
-            return ObjectRecord(body: json, index: index, revision: entry.modified.rawValue, decoded: decoded)
+            let record = ObjectRecord(body: json, index: index, revision: entry.modified.rawValue, decoded: decoded)
+            // What others put into etcd may be no object at all.
+            guard !record.name.isEmpty else { throw StatusError.badRequest("it has no name") }
+            return record
         } catch {
             logger.error("Stored object can't be read", metadata: ["key": "\(entry.key)", "error": "\(error)"])
             return nil

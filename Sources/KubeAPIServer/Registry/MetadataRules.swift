@@ -44,7 +44,7 @@ enum MetadataRules {
         }
     }
 
-    private static func validateAnnotations(_ annotations: [String: String], _ path: FieldPath) -> [FieldError] {
+    static func validateAnnotations(_ annotations: [String: String], _ path: FieldPath) -> [FieldError] {
         var errors: [FieldError] = []
         var size = 0
         for (key, value) in annotations.sorted(by: { $0.key < $1.key }) {

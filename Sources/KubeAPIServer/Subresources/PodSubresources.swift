@@ -13,8 +13,9 @@ struct BindingSubresource: SubresourceHandler {
         let json = try BodyDecoder<Binding>.json(request.body, contentType: request.contentType)
         let binding = try BodyDecoder<Binding>(kind: Binding.groupVersionKind)
             .decode(json, validation: .ignore).object
-        guard let node = binding.target.name, !node.isEmpty else {
-            throw .invalid(Binding.groupVersionKind, request.info.name, [.required(FieldPath("target.name"))])
+        let errors = Self.validate(binding)
+        guard errors.isEmpty, let node = binding.target.name else {
+            throw .invalid(Binding.groupVersionKind, request.info.name, errors)
         }
         var write = try WriteRequest(request, registry.definition)
         // The path names the pod, or, for a plain binding, the object does.
@@ -40,6 +41,22 @@ struct BindingSubresource: SubresourceHandler {
         $0.code = 201
     }
 
+    /// What is written past the rules of updates must not be what those would refuse ever after.
+    private static func validate(_ binding: Binding) -> [FieldError] {
+        var errors: [FieldError] = []
+        if let kind = binding.target.kind, !kind.isEmpty, kind != "Node" {
+            errors.append(.notSupported(FieldPath("target.kind"), kind, ["Node", "<empty>"]))
+        }
+        let name = binding.target.name ?? ""
+        if name.isEmpty {
+            errors.append(.required(FieldPath("target.name")))
+        } else {
+            errors += NameRules.dns1123Subdomain(name).map { .invalid(FieldPath("target.name"), name, $0) }
+        }
+        return errors
+            + MetadataRules.validateAnnotations(binding.metadata.annotations, FieldPath("metadata.annotations"))
+    }
+
     private static func bind(_ old: Pod, to node: String, _ binding: Binding, _ time: Time) throws(StatusError) -> Pod {
         let resource = GroupVersionResource(group: "", version: "v1", resource: "pods/binding")
         let name = old.metadata.name ?? ""
@@ -48,6 +65,15 @@ struct BindingSubresource: SubresourceHandler {
         }
         if let present = old.spec.nodeName {
             throw .conflict(resource, name, "pod \(name) is already assigned to node \"\(present)\"")
+        }
+        guard old.spec.schedulingGates.isEmpty else {
+            throw .conflict(resource, name, "pod \(name) has non-empty .spec.schedulingGates")
+        }
+        if let version = binding.metadata.resourceVersion, version != old.metadata.resourceVersion {
+            throw .conflict(
+                resource, name,
+                "Precondition failed: ResourceVersion in precondition: \(version), ResourceVersion in object meta: "
+                    + (old.metadata.resourceVersion ?? ""))
         }
         if let uid = binding.metadata.uid, uid != old.metadata.uid {
             throw .conflict(

@@ -67,7 +67,6 @@ final class HTTP1Connection: ChannelDuplexHandler, RemovableChannelHandler, HTTP
     var isPumping = false
     var isShuttingDown = false
     private var parser: HTTP1RequestParser
-    private var share = BodyShare()
     private var input = ByteBuffer()
     private var timer: ConnectionTimer
     private var waiting = Waiting.nothing
@@ -180,9 +179,7 @@ extension HTTP1Connection {
         var needsMore = false
         while phase == .reading, input.readableBytes > 0, !needsMore, channelContext.channel.isWritable {
             do throws(HTTPRequestFailure) {
-                let progress = try parser.parse(&input)
-                try share.cover(parser.bodyBytes, of: context.bodies)
-                switch progress {
+                switch try parser.parse(&input) {
                 case .needsMoreBytes: needsMore = true
                 case .expectsContinue: output.writeStaticString("HTTP/1.1 100 Continue\r\n\r\n")
                 case .request(let head, let body): dispatch(head, body: body)
@@ -208,7 +205,6 @@ extension HTTP1Connection {
     }
 
     private func dispatch(_ head: HTTP1RequestHead, body: ByteBuffer) {
-        share.giveBack(to: context.bodies)
         wait(for: .nothing)
         phase = .responding
         currentID &+= 1
@@ -227,9 +223,7 @@ extension HTTP1Connection {
         phase = .responding
         currentID &+= 1
         current = Current(keepAlive: false)
-        parser.forgetBody()
-        share.giveBack(to: context.bodies)
-        respond(context.configuration.errorResponse(failure), id: currentID)
+        respond(context.configuration.errorResponse(failure.status, failure.message), id: currentID)
     }
 
     /// What the client sent behind the request that asked for another protocol.
@@ -282,7 +276,6 @@ extension HTTP1Connection {
         guard phase != .closed, phase != .upgraded else { return }
         phase = .closed
         timer.cancel()
-        share.giveBack(to: context.bodies)
         input = ByteBuffer()
         output = ByteBuffer()
         remainingBody = nil

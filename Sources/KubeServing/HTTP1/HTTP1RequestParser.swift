@@ -52,12 +52,6 @@ struct HTTP1RequestParser {
         if case .head = state { false } else { true }
     }
 
-    /// How much of a body is there that is not complete.
-    var bodyBytes: Int { body.readableBytes }
-
-    /// After a failure nobody will ask for what has come of the body.
-    mutating func forgetBody() { body = ByteBuffer() }
-
     /// Consumes bytes of `input` up to the end of the next request. After a failure the parser is of no more use:
     /// nobody knows where the next request would begin.
     mutating func parse(_ input: inout ByteBuffer) throws(HTTPRequestFailure) -> Progress {

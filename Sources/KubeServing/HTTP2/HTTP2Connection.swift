@@ -7,6 +7,8 @@ final class HTTP2StreamSet {
     private var streams: [ObjectIdentifier: HTTP2Stream] = [:]
     private var dateCache = HTTPDateCache()
     private(set) var isShuttingDown = false
+    /// Of bodies that are not complete.
+    var arrivingBytes = 0
 
     func insert(_ stream: HTTP2Stream) {
         streams[ObjectIdentifier(stream)] = stream

@@ -36,7 +36,6 @@ final class HTTP2Stream: ChannelInboundHandler, HTTPExchange, @unchecked Sendabl
     private var phase = Phase.reading
     private var head: HTTP2RequestHead?
     private var body = ByteBuffer()
-    private var share = BodyShare()
     private var requestEnded = false
     private var isHead = false
     private var begun = false
@@ -95,7 +94,9 @@ final class HTTP2Stream: ChannelInboundHandler, HTTPExchange, @unchecked Sendabl
                 guard phase == .reading, case .byteBuffer(var bytes) = payload.data else { return }
                 let limit = context.configuration.limits.maximumBodyBytes
                 guard body.readableBytes + bytes.readableBytes <= limit else { throw .bodyTooLarge(limit: limit) }
-                try share.cover(body.readableBytes + bytes.readableBytes, of: context.bodies)
+                let arriving = siblings.arrivingBytes + bytes.readableBytes
+                guard arriving <= context.configuration.limits.maximumArrivingBytes else { throw .tooManyRequests }
+                siblings.arrivingBytes = arriving
                 body.writeBuffer(&bytes)
             default:
                 return
@@ -131,8 +132,8 @@ extension HTTP2Stream {
     }
 
     private func forgetBody() {
+        siblings.arrivingBytes -= body.readableBytes
         body = ByteBuffer()
-        share.giveBack(to: context.bodies)
     }
 
     private func refuse(_ failure: HTTPRequestFailure) {

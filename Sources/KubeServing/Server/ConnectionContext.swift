@@ -4,7 +4,6 @@ import NIOCore
 final class ConnectionContext: Sendable {
     let configuration: HTTPServerConfiguration
     let handler: any HTTPHandler
-    let bodies: BodyBudget
     /// What is taken from a response body and given to the socket at a time. Larger pieces would have the TLS layer
     /// hold an encrypted copy of whole bodies.
     static let sliceBytes = 64 * 1024
@@ -14,7 +13,6 @@ final class ConnectionContext: Sendable {
     init(configuration: HTTPServerConfiguration, handler: any HTTPHandler) {
         self.configuration = configuration
         self.handler = handler
-        bodies = BodyBudget(limit: configuration.limits.maximumArrivingBytes)
     }
 }
 

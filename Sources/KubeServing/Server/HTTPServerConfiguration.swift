@@ -38,8 +38,8 @@ package struct HTTPServerConfiguration: Sendable {
 package struct HTTPLimits: Hashable, Sendable {
     /// Larger bodies are answered with 413. The default is upstream's limit for API requests.
     package var maximumBodyBytes = 3 * 1024 * 1024
-    /// While all bodies that are arriving together take more than this, large ones are answered with 429.
-    package var maximumArrivingBytes = 64 * 1024 * 1024
+    /// What the bodies that arrive together on one HTTP/2 connection may take; those beyond it are answered with 429.
+    package var maximumArrivingBytes = 16 * 1024 * 1024
     /// Larger heads are answered with 431. The default is Go's.
     package var maximumHeadBytes = 1024 * 1024
     /// Connections beyond this number are closed as soon as they are accepted. Nil: no limit.
