@@ -112,7 +112,7 @@ import Testing
     private func waitUntil(_ condition: () async throws -> Bool) async throws {
         let deadline = ContinuousClock.now + .seconds(120)
         while try await !condition() {
-            guard ContinuousClock.now < deadline else { throw Cluster.Failure("not within 30 s") }
+            guard ContinuousClock.now < deadline else { throw Cluster.Failure("not within 120 s") }
             try await Task.sleep(for: .milliseconds(50))
         }
     }

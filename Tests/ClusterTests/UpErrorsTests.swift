@@ -67,6 +67,7 @@ import Testing
 
     @Test("running pods without being root", .enabled(if: geteuid() == 0))
     func privileges() async throws {
+        defer { try? FileManager.default.removeItem(atPath: directory) }
         let result = try await run(
             "/usr/bin/setpriv",
             ["--reuid", "65534", "--regid", "65534", "--clear-groups", martlet, "up", "--data-dir", directory])
