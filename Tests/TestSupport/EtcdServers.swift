@@ -169,7 +169,7 @@ package final class EtcdServers: @unchecked Sendable {
     /// Runs etcdctl against one member and returns what it prints.
     @discardableResult
     package func control(_ index: Int = 0, _ arguments: String...) throws -> String {
-        try Self.run(
+        try SystemPrograms.run(
             "etcdctl",
             [
                 "--endpoints", members[index].clientURL, "--cacert", certificateAuthorities,
@@ -212,26 +212,6 @@ package final class EtcdServers: @unchecked Sendable {
 
     @discardableResult
     private static func run(_ program: String, _ arguments: String...) throws -> String {
-        try run(program, arguments, environment: [:])
-    }
-
-    private static func run(
-        _ program: String, _ arguments: [String], environment: [String: String]
-    ) throws -> String {
-        let process = Process()
-        process.executableURL = URL(filePath: SystemPrograms.find(program) ?? program)
-        process.arguments = arguments
-        process.environment = environment.merging(["PATH": SystemPrograms.path]) { $1 }
-        let output = Pipe()
-        process.standardOutput = output
-        process.standardError = output
-        process.standardInput = FileHandle.nullDevice
-        try process.run()
-        let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-        process.waitUntilExit()
-        guard process.terminationStatus == 0 else {
-            throw Failure(description: "\(program) \(arguments.joined(separator: " ")): \(text)")
-        }
-        return text
+        try SystemPrograms.run(program, arguments)
     }
 }

@@ -7,10 +7,6 @@ import KubeSupport
 /// That is the one way in which a file system that is in use becomes read-only: `mount -o remount,ro` is refused while a
 /// file is open for writing, and after an error the kernel refuses `remount,rw`; it has to be mounted anew.
 package final class FailingDisk: Sendable {
-    package struct Failure: Error, CustomStringConvertible {
-        package let description: String
-    }
-
     package static let isPossible =
         geteuid() == 0 && access("/dev/loop-control", R_OK | W_OK) == 0
         && ["mkfs.ext4", "losetup", "mount", "umount"].allSatisfy { SystemPrograms.find($0) != nil }
@@ -35,7 +31,7 @@ package final class FailingDisk: Sendable {
         path = "/tmp/disk-\(getpid())-\(UInt32.random(in: 0 ... .max))"
         image = "\(path).img"
         _ = FileManager.default.createFile(atPath: image, contents: nil)
-        guard truncate(image, off_t(bytes)) == 0 else { throw Failure(description: "cannot make \(image)") }
+        guard truncate(image, off_t(bytes)) == 0 else { throw ProgramFailure(description: "cannot make \(image)") }
         var attached: String?
         do {
             try Self.run("mkfs.ext4", "-q", "-F", image)
@@ -77,19 +73,6 @@ package final class FailingDisk: Sendable {
 
     @discardableResult
     private static func run(_ program: String, _ arguments: String...) throws -> String {
-        let process = Process()
-        process.executableURL = URL(filePath: SystemPrograms.find(program) ?? program)
-        process.arguments = arguments
-        let output = Pipe()
-        process.standardOutput = output
-        process.standardError = output
-        process.standardInput = FileHandle.nullDevice
-        try process.run()
-        let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-        process.waitUntilExit()
-        guard process.terminationStatus == 0 else {
-            throw Failure(description: "\(program) \(arguments.joined(separator: " ")): \(text)")
-        }
-        return text
+        try SystemPrograms.run(program, arguments)
     }
 }
