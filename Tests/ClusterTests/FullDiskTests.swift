@@ -108,12 +108,4 @@ import Testing
     private func status(_ client: Client, _ path: String) async throws -> Int {
         try await client.transport.perform(APIRequest(path: path)).status
     }
-
-    private func waitUntil(_ condition: () async throws -> Bool) async throws {
-        let deadline = ContinuousClock.now + .seconds(120)
-        while try await !condition() {
-            guard ContinuousClock.now < deadline else { throw Cluster.Failure("not within 120 s") }
-            try await Task.sleep(for: .milliseconds(50))
-        }
-    }
 }

@@ -28,7 +28,7 @@ import Testing
                     for writer in 0..<4 { group.addTask { await Self.write(client, "w\(writer)", stored) } }
                     group.addTask {
                         do {
-                            try await Self.wait { stored.all.count > 200 }
+                            try await waitUntil { stored.all.count > 200 }
                             try disk.fail()
                         } catch {
                             Issue.record(error)
@@ -49,7 +49,7 @@ import Testing
                 // Everybody goes on reading; nobody can write, and it is said why.
                 let list = try await client.list(ConfigMap.self, namespace: "default")
                 #expect(acknowledged.isSubset(of: list.items.compactMap(\.metadata.name)))
-                try await Self.wait { acknowledged.isSubset(of: seen.all) }
+                try await waitUntil { acknowledged.isSubset(of: seen.all) }
                 #expect(try await status(client, "/readyz") == 500)
                 #expect(try await status(client, "/readyz/etcd") == 500)
                 #expect(try await status(client, "/livez") == 200)
@@ -99,14 +99,6 @@ import Testing
 
     private func status(_ client: Client, _ path: String) async throws -> Int {
         try await client.transport.perform(APIRequest(path: path)).status
-    }
-
-    private static func wait(_ condition: () async throws -> Bool) async throws {
-        let deadline = ContinuousClock.now + .seconds(120)
-        while try await !condition() {
-            guard ContinuousClock.now < deadline else { throw Cluster.Failure("not within 120 s") }
-            try await Task.sleep(for: .milliseconds(20))
-        }
     }
 }
 

@@ -1,5 +1,6 @@
 import KubeAPI
 import KubeClient
+import TestSupport
 import Testing
 
 @testable import KubeAPIServer
@@ -42,6 +43,6 @@ import Testing
                 if count == 12 { break }
             }
         }
-        while server.server.cache.watcherCount > 0 { await Task.yield() }
+        try await waitUntil { server.server.cache.watcherCount == 0 }
     }
 }

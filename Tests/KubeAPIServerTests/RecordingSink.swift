@@ -1,6 +1,7 @@
 import KubeJSON
 import NIOCore
 import Synchronization
+import TestSupport
 
 @testable import KubeAPIServer
 
@@ -77,7 +78,7 @@ final class RecordingSink: WatchSink {
     }
 
     /// Returns once `count` messages have come.
-    func wait(for count: Int) async {
-        while messages.count < count { await Task.yield() }
+    func wait(for count: Int) async throws {
+        try await waitUntil("message \(count)") { messages.count >= count }
     }
 }

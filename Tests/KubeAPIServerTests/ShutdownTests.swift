@@ -161,14 +161,14 @@ struct ShutdownTests {
         try await client.send("GET /api/v1/namespaces HTTP/1.1\r\nHost: h\r\n\r\n")
         try await client.receive(until: "NamespaceList")
         await group.triggerGracefulShutdown()
-        while ask("/readyz")?.status != 500 { await Task.yield() }
+        try await waitUntil { ask("/readyz")?.status == 500 }
         let text = ask("/readyz").map { String(buffer: $0.body) }
         #expect(text?.contains("[-]shutdown failed: reason withheld\n") == true)
         #expect(ask("/livez")?.status == 200)
         let late = try await RawClient.connect(to: address)
         try await late.send("GET /api/v1/namespaces HTTP/1.1\r\nHost: h\r\n\r\n")
         try await late.receive(until: "NamespaceList")
-        while time.sleeperCount == 0 { await Task.yield() }
+        try await waitUntil { time.sleeperCount > 0 }
         time.advance(by: .seconds(30))
         try await run.value
         #expect(listener.connectionCount == 0)

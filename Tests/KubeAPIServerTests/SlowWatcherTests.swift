@@ -20,7 +20,7 @@ import Testing
             let healthy = try await RawClient.connect(to: address)
             try await stuck.send(Self.watch)
             try await healthy.send(Self.watch)
-            while server.server.cache.watcherCount < 2 { await Task.yield() }
+            try await waitUntil { server.server.cache.watcherCount == 2 }
 
             // Each event is a quarter of a mebibyte: the sockets' buffers are full after a few.
             let limit = Watcher.defaultPendingLimit

@@ -46,12 +46,14 @@ import Testing
         try await put("e", "1")
         store.mend()
         #expect(await cache.waitUntilFresh(7, limit: .seconds(10)))
+        // Watchers are told after the readers that wait.
+        try await sink.wait(for: 4)
         #expect(sink.events == ["MODIFIED b 4", "ADDED d 5", "ADDED e 7", "DELETED c 7"])
         #expect(cache.snapshot(definition).objects.count == 4)
         #expect(cache.get(definition, namespace: "default", name: "c") == nil)
 
         // And it follows again.
-        while cache.failure != nil { await Task.yield() }
+        try await waitUntil { cache.failure == nil }
         try await put("a", "2")
         #expect(sink.events.last == "MODIFIED a 8")
     }

@@ -3,6 +3,7 @@ import KubeJSON
 import KubeStore
 import KubeSupport
 import Logging
+import TestSupport
 import Testing
 
 @testable import KubeAPIServer
@@ -125,9 +126,9 @@ import Testing
         #expect(quick.events == ["MODIFIED m10 \(changed)", "ADDED z \(created)"])
 
         slow.read()
-        await slow.wait(for: 43)
+        try await slow.wait(for: 43)
         let live = try await fixture.put("z", data: "again")
-        await slow.wait(for: 44)
+        try await slow.wait(for: 44)
         #expect(slow.events.suffix(3) == ["MODIFIED m10 \(changed)", "ADDED z \(created)", "MODIFIED z \(live)"])
         #expect(slow.events.prefix(40).allSatisfy { $0.hasPrefix("ADDED m") })
         #expect(Set(slow.events.prefix(40)).count == 40)
@@ -173,7 +174,7 @@ import Testing
             group.addTask { for index in 0...last { try await fixture.put("n", data: "\(index)") } }
             for (index, sink) in sinks.enumerated() {
                 group.addTask {
-                    while fixture.cache.revision < Int64(index * 15) { await Task.yield() }
+                    try await waitUntil { fixture.cache.revision >= Int64(index * 15) }
                     let start: WatchCache.WatchStart =
                         index % 2 == 0
                         ? .currentState(thenBookmark: true) : .after(revision: fixture.cache.revision)

@@ -4,6 +4,7 @@ import KubeClient
 import KubeStore
 import KubeSupport
 import Logging
+import TestSupport
 import Testing
 
 @testable import KubeScheduler
@@ -61,21 +62,12 @@ import Testing
             })
     }
 
-    /// Looks again and again until there is an answer; the suite's time limit ends a wait in vain.
-    private func eventually<Value>(_ look: () async throws -> Value?) async throws -> Value {
-        while true {
-            if let value = try await look() { return value }
-            try Task.checkCancellation()
-            await Task.yield()
-        }
-    }
-
     private func placed(_ name: String) async throws -> String {
-        try await eventually { try await client.get(Pod.self, namespace: "team", name: name).spec.nodeName }
+        try await waitFor { try await client.get(Pod.self, namespace: "team", name: name).spec.nodeName }
     }
 
     private func event(_ reason: String) async throws -> Event {
-        try await eventually {
+        try await waitFor {
             try await client.list(Event.self, namespace: "team").items.first { $0.reason == reason }
         }
     }
@@ -105,7 +97,7 @@ import Testing
                 """
             let event = try await event("FailedScheduling")
             #expect(event.message == message && event.type == "Warning")
-            let condition = try await eventually {
+            let condition = try await waitFor {
                 try await client.get(Pod.self, namespace: "team", name: "web").status.conditions
                     .first { $0.type == "PodScheduled" }
             }
@@ -113,7 +105,7 @@ import Testing
             #expect(condition.message == message)
             try await createNode("large", cpu: "4")
             // Back-off ends, but it stays far from the five minutes after which every pod is tried again.
-            let node = try await eventually {
+            let node = try await waitFor {
                 if time.now() < epoch + .seconds(200) { time.advance(by: .seconds(1)) }
                 return try await client.get(Pod.self, namespace: "team", name: "web").spec.nodeName
             }

@@ -1,6 +1,7 @@
 import Foundation
 import KubeSupport
 import Synchronization
+import TestSupport
 import Testing
 
 @testable import KubeStore

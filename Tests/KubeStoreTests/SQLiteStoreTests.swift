@@ -1,5 +1,6 @@
 import Foundation
 import KubeSupport
+import TestSupport
 import Testing
 
 @testable import KubeStore

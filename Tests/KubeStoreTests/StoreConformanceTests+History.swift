@@ -1,4 +1,5 @@
 import KubeSupport
+import TestSupport
 import Testing
 
 @testable import KubeStore
@@ -134,16 +135,4 @@ extension StoreConformanceTests {
             #expect(time.sleeperCount == 0)
         }
     }
-}
-
-struct NeverHappened: Error {}
-
-/// Lets other tasks go on until `condition` holds.
-func waitUntil(_ condition: () async -> Bool) async throws {
-    let deadline = ContinuousClock.now + .seconds(120)
-    while ContinuousClock.now < deadline {
-        if await condition() { return }
-        try await Task.sleep(for: .milliseconds(1))
-    }
-    throw NeverHappened()
 }

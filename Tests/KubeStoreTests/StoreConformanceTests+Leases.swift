@@ -1,4 +1,5 @@
 import KubeSupport
+import TestSupport
 import Testing
 
 @testable import KubeStore

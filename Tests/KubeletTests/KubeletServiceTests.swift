@@ -5,6 +5,7 @@ import KubeStore
 import KubeSupport
 import Logging
 import Synchronization
+import TestSupport
 import Testing
 
 @testable import KubeAPIServer
@@ -29,14 +30,6 @@ struct KubeletServiceTests {
         return Client(transport: InProcessTransport(server: server, user: User(name: "admin")))
     }
 
-    private func until(_ what: String, _ condition: () async throws -> Bool) async throws {
-        for _ in 0..<6000 {
-            if try await condition() { return }
-            try await Task.sleep(for: .milliseconds(20))
-        }
-        throw KubeletError(.invalid, "never came true: \(what)")
-    }
-
     @Test("It registers its node, runs a bound pod, is replaced without touching it, and removes it when deleted")
     func lifeOfANode() async throws {
         try await ContainerdHarness.with { harness in
@@ -56,7 +49,7 @@ struct KubeletServiceTests {
             }
 
             let first = Task { try await kubelet().run() }
-            try await until("node is ready") {
+            try await waitUntil("node is ready") {
                 let node = try? await client.get(Node.self, name: "node-1")
                 return node?.status.conditions.first { $0.type == "Ready" }?.status == "True"
             }
@@ -70,7 +63,7 @@ struct KubeletServiceTests {
             @Sendable func current() async throws -> Pod {
                 try await client.get(Pod.self, namespace: "default", name: "web")
             }
-            try await until("pod is ready") {
+            try await waitUntil("pod is ready") {
                 try await current().status.conditions.first { $0.type == "Ready" }?.status == "True"
             }
             let before = try await current().status.containerStatuses.first?.containerID
@@ -78,7 +71,7 @@ struct KubeletServiceTests {
             _ = await first.result
 
             let second = Task { try await kubelet().run() }
-            try await until("lease is renewed") {
+            try await waitUntil("lease is renewed") {
                 let lease = try? await client.get(Lease.self, namespace: "kube-node-lease", name: "node-1")
                 return lease?.spec.holderIdentity == "node-1"
             }
@@ -88,7 +81,7 @@ struct KubeletServiceTests {
             #expect(running.allSatisfy { $0.state == .containerRunning })
 
             try await client.delete(Pod.self, namespace: "default", name: "web")
-            try await until("pod is gone") {
+            try await waitUntil("pod is gone") {
                 do {
                     _ = try await current()
                     return false
@@ -138,7 +131,7 @@ struct KubeletServiceTests {
             let text = try HostFiles.readText(pidPath)
             let pid = try #require(pid_t(text.prefix { $0 != " " }))
             #expect(kill(pid, SIGKILL) == 0)
-            try await until("another containerd runs") { (try? HostFiles.readText(pidPath)) != text }
+            try await waitUntil("another containerd runs") { (try? HostFiles.readText(pidPath)) != text }
             try await ContainerdService.waitUntilReady(harness.runtime)
             let status = try await harness.runtime.containerStatus(container)
             #expect(status.state == .containerRunning && status.startedAt == started)

@@ -1,6 +1,7 @@
 import KubeAPI
 import KubeClient
 import KubeSupport
+import TestSupport
 import Testing
 
 @testable import KubeControllers
@@ -202,14 +203,14 @@ private func makeNode(_ name: String = "n1", ready: String = "True", conditions:
                     .strategicMerge([
                         "status": ["conditions": [["type": "Ready", "lastHeartbeatTime": .string(now.description)]]]
                     ]))
-                while nodes.get(name: "n2")?.status.conditions.first?.lastHeartbeatTime != now { await Task.yield() }
+                try await waitUntil { nodes.get(name: "n2")?.status.conditions.first?.lastHeartbeatTime == now }
             }
             @Sendable func until<Object: KubeObject>(
                 _ type: Object.Type, _ condition: @escaping @Sendable ([Object]) -> Bool
             ) async throws {
-                while !condition(try await cluster.client.list(type).items) {
+                try await waitUntil {
                     try await pass()
-                    await Task.yield()
+                    return condition(try await cluster.client.list(type).items)
                 }
             }
             try await until(Node.self) {

@@ -1,6 +1,7 @@
 import KubeAPI
 import KubeClient
 import KubeSupport
+import TestSupport
 import Testing
 
 @testable import KubeControllers
@@ -94,9 +95,9 @@ import Testing
         try await cluster.run {
             [PodGarbageCollector($0)]
         } _: {
-            while !(try await cluster.client.list(Pod.self).items.isEmpty) {
+            try await waitUntil {
                 time.advance(by: .seconds(20))
-                await Task.yield()
+                return try await cluster.client.list(Pod.self).items.isEmpty
             }
         }
     }

@@ -1,5 +1,6 @@
 import KubeAPI
 import KubeSupport
+import TestSupport
 import Testing
 
 @testable import Kubelet
@@ -11,7 +12,7 @@ struct PodWorkerTests {
         try await WorkerBench.with { bench in
             let pod = Pod.sample()
             bench.workers.update(pod)
-            try await bench.until("running") { bench.status(pod)?.phase == "Running" }
+            try await waitUntil("running") { bench.status(pod)?.phase == "Running" }
             let status = try #require(bench.status(pod))
             #expect(status.podIP == "10.0.0.1")
             #expect(status.hostIP == "192.0.2.7")
@@ -39,7 +40,7 @@ struct PodWorkerTests {
             let pod = Pod.sample()
             bench.workers.update(pod)
             @Sendable func crash(restart: Int32) async throws {
-                try await bench.until("run \(restart)") {
+                try await waitUntil("run \(restart)") {
                     bench.status(pod)?.containerStatuses.first?.restartCount == restart
                         && bench.runtime.running() == ["main"]
                 }
@@ -48,7 +49,7 @@ struct PodWorkerTests {
             }
             try await crash(restart: 0)
             try await crash(restart: 1)
-            try await bench.until("back-off") {
+            try await waitUntil("back-off") {
                 bench.status(pod)?.containerStatuses.first?.state.waiting?.reason == "CrashLoopBackOff"
             }
             let status = try #require(bench.status(pod)?.containerStatuses.first)
@@ -60,7 +61,7 @@ struct PodWorkerTests {
             bench.time.advance(by: .seconds(10))
             try await bench.relist()
             try await crash(restart: 2)
-            try await bench.until("longer back-off") {
+            try await waitUntil("longer back-off") {
                 bench.status(pod)?.containerStatuses.first?.state.waiting?.message?.contains("back-off 20s") == true
             }
             #expect(
@@ -74,18 +75,18 @@ struct PodWorkerTests {
         try await WorkerBench.with { bench in
             let pod = Pod.sample { $0.spec.terminationGracePeriodSeconds = 30 }
             bench.workers.update(pod)
-            try await bench.until("running") { bench.status(pod)?.phase == "Running" }
+            try await waitUntil("running") { bench.status(pod)?.phase == "Running" }
             var deleted = pod
             deleted.metadata.deletionTimestamp = Time(bench.time.now())
             deleted.metadata.deletionGracePeriodSeconds = 7
             bench.workers.update(deleted)
-            try await bench.until("deleted") { !bench.api.state.withLock { $0.deleted }.isEmpty }
+            try await waitUntil("deleted") { !bench.api.state.withLock { $0.deleted }.isEmpty }
             #expect(bench.runtime.calls.contains { $0.hasPrefix("stopContainer") && $0.hasSuffix(" 7") })
             #expect(bench.runtime.state.withLock { $0.containers.isEmpty && $0.sandboxes.isEmpty })
             #expect(!HostFiles.exists(bench.workers.context.directories.pod(pod.uid)))
             #expect(bench.status(pod)?.containerStatuses.first?.state.terminated?.exitCode == 143)
             bench.workers.remove(uid: pod.uid)
-            try await bench.until("forgotten") { bench.workers.uids.isEmpty }
+            try await waitUntil("forgotten") { bench.workers.uids.isEmpty }
         }
     }
 
@@ -95,11 +96,11 @@ struct PodWorkerTests {
             let pod = Pod.sample { $0.spec.containers[0].image = "registry.test/app:1" }
             bench.workers.update(pod)
             @Sendable func reason() -> String? { bench.status(pod)?.containerStatuses.first?.state.waiting?.reason }
-            try await bench.until("first failure") { reason() == "ErrImagePull" }
+            try await waitUntil("first failure") { reason() == "ErrImagePull" }
             #expect(bench.status(pod)?.phase == "Pending")
             bench.time.advance(by: .seconds(6))
             try await bench.relist()
-            try await bench.until("waiting") { reason() == "ImagePullBackOff" }
+            try await waitUntil("waiting") { reason() == "ImagePullBackOff" }
             #expect(
                 bench.status(pod)?.containerStatuses.first?.state.waiting?.message
                     == "Back-off pulling image \"registry.test/app:1\": ErrImagePull: not found")
@@ -107,15 +108,15 @@ struct PodWorkerTests {
             #expect(bench.api.events.contains("Warning Failed: Error: ImagePullBackOff"))
             bench.time.advance(by: .seconds(5))
             try await bench.relist()
-            try await bench.until("second failure") { reason() == "ErrImagePull" }
+            try await waitUntil("second failure") { reason() == "ErrImagePull" }
             bench.runtime.state.withLock { _ = $0.registry.insert("registry.test/app:1") }
             // The second wait is twenty seconds long.
             bench.time.advance(by: .seconds(11))
             try await bench.relist()
-            try await bench.until("waiting again") { reason() == "ImagePullBackOff" }
+            try await waitUntil("waiting again") { reason() == "ImagePullBackOff" }
             bench.time.advance(by: .seconds(10))
             try await bench.relist()
-            try await bench.until("running") { bench.status(pod)?.phase == "Running" }
+            try await waitUntil("running") { bench.status(pod)?.phase == "Running" }
             #expect(bench.api.events.contains("Normal Pulling: Pulling image \"registry.test/app:1\""))
             #expect(
                 bench.api.events.contains(
@@ -136,7 +137,7 @@ struct PodWorkerTests {
                 $0.spec.containers[0].imagePullPolicy = policy
             }
             bench.workers.update(pod)
-            try await bench.until(reason) {
+            try await waitUntil(reason) {
                 bench.status(pod)?.containerStatuses.first?.state.waiting?.reason == reason
             }
         }
@@ -159,7 +160,7 @@ struct PodWorkerTests {
                 ]
             }
             bench.workers.update(pod)
-            try await bench.until("error") {
+            try await waitUntil("error") {
                 bench.status(pod)?.containerStatuses.first?.state.waiting?.reason == "CreateContainerConfigError"
             }
             #expect(
@@ -168,7 +169,7 @@ struct PodWorkerTests {
             bench.api.state.withLock { $0.configMaps["settings"] = ConfigMap { $0.data = ["color": "blue"] } }
             bench.time.advance(by: .seconds(11))
             try await bench.relist()
-            try await bench.until("running") { bench.status(pod)?.phase == "Running" }
+            try await waitUntil("running") { bench.status(pod)?.phase == "Running" }
             let config = bench.runtime.state.withLock { $0.containers.values.first?.config }
             #expect(config?.envs.contains { $0.key == "COLOR" && $0.value == "blue" } == true)
         }
@@ -182,16 +183,16 @@ struct PodWorkerTests {
                 $0.spec.initContainers = [.sample("first"), .sample("second")]
             }
             bench.workers.update(pod)
-            try await bench.until("first") { bench.runtime.running() == ["first"] }
-            try await bench.until("initializing") {
+            try await waitUntil("first") { bench.runtime.running() == ["first"] }
+            try await waitUntil("initializing") {
                 bench.status(pod)?.containerStatuses.first?.state.waiting?.reason == "PodInitializing"
             }
             bench.runtime.exit("first", code: 0)
             try await bench.relist()
-            try await bench.until("second") { bench.runtime.running() == ["second"] }
+            try await waitUntil("second") { bench.runtime.running() == ["second"] }
             bench.runtime.exit("second", code: 3)
             try await bench.relist()
-            try await bench.until("failed") { bench.status(pod)?.phase == "Failed" }
+            try await waitUntil("failed") { bench.status(pod)?.phase == "Failed" }
             #expect(bench.runtime.running().isEmpty)
             #expect(bench.status(pod)?.initContainerStatuses.map(\.ready) == [true, false])
         }
@@ -202,11 +203,11 @@ struct PodWorkerTests {
         try await WorkerBench.with { bench in
             let pod = Pod.sample { $0.spec.restartPolicy = "OnFailure" }
             bench.workers.update(pod)
-            try await bench.until("running") { bench.runtime.running() == ["main"] }
+            try await waitUntil("running") { bench.runtime.running() == ["main"] }
             bench.runtime.exit("main", code: 0)
             try await bench.relist()
-            try await bench.until("succeeded") { bench.status(pod)?.phase == "Succeeded" }
-            try await bench.until("sandbox stopped") {
+            try await waitUntil("succeeded") { bench.status(pod)?.phase == "Succeeded" }
+            try await waitUntil("sandbox stopped") {
                 bench.runtime.state.withLock { $0.sandboxes.values.allSatisfy { $0.state == .sandboxNotready } }
             }
             let ready = bench.status(pod)?.conditions.first { $0.type == "Ready" }
@@ -221,13 +222,13 @@ struct PodWorkerTests {
             bench.runtime.fail("runPodSandbox", KubeletError(.runtime, "no network"))
             let pod = Pod.sample()
             bench.workers.update(pod)
-            try await bench.until("event") {
+            try await waitUntil("event") {
                 bench.api.events.contains(
                     "Warning FailedCreatePodSandBox: Failed to create pod sandbox: no network")
             }
             bench.time.advance(by: .seconds(2))
             try await bench.relist()
-            try await bench.until("running") { bench.status(pod)?.phase == "Running" }
+            try await waitUntil("running") { bench.status(pod)?.phase == "Running" }
         }
     }
 
@@ -236,13 +237,13 @@ struct PodWorkerTests {
         try await WorkerBench.with { bench in
             let pod = Pod.sample()
             bench.workers.update(pod)
-            try await bench.until("running") { bench.status(pod)?.phase == "Running" }
+            try await waitUntil("running") { bench.status(pod)?.phase == "Running" }
             let before = bench.runtime.calls
             let next = PodWorkers(context: bench.workers.context)
             let run = Task { await next.run() }
             bench.api.state.withLock { $0.statuses = [:] }
             next.update(pod)
-            try await bench.until("taken over") { bench.status(pod)?.phase == "Running" }
+            try await waitUntil("taken over") { bench.status(pod)?.phase == "Running" }
             #expect(bench.runtime.calls == before)
             run.cancel()
             await run.value
@@ -254,11 +255,11 @@ struct PodWorkerTests {
         try await WorkerBench.with { bench in
             let pod = Pod.sample()
             bench.workers.update(pod)
-            try await bench.until("running") { bench.status(pod)?.phase == "Running" }
+            try await waitUntil("running") { bench.status(pod)?.phase == "Running" }
             let next = PodWorkers(context: bench.workers.context)
             let run = Task { await next.run() }
             try await next.relist(adoptOrphans: true)
-            try await bench.until("removed") {
+            try await waitUntil("removed") {
                 bench.runtime.state.withLock { $0.containers.isEmpty && $0.sandboxes.isEmpty }
             }
             run.cancel()
@@ -283,9 +284,9 @@ struct PodWorkerTests {
                 }
             }
             bench.workers.update(pod)
-            try await bench.until("ready") { bench.status(pod)?.containerStatuses.first?.ready == true }
+            try await waitUntil("ready") { bench.status(pod)?.containerStatuses.first?.ready == true }
             bench.time.advance(by: .seconds(6))
-            try await bench.until("restarted") {
+            try await waitUntil("restarted") {
                 bench.status(pod)?.containerStatuses.first?.restartCount == 1
             }
             #expect(bench.api.events.contains { $0.hasPrefix("Warning Unhealthy: Liveness probe failed") })

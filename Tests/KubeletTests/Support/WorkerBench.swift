@@ -40,16 +40,6 @@ struct WorkerBench: Sendable {
                 logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }))
     }
 
-    /// Waits, looking again and again, until `condition` holds; gives up after many looks.
-    func until(_ what: String, _ condition: @Sendable () async throws -> Bool) async throws {
-        for _ in 0..<200_000 {
-            if try await condition() { return }
-            await Task.yield()
-            try await Task.sleep(for: .microseconds(200))
-        }
-        throw KubeletError(.invalid, "never came true: \(what)")
-    }
-
     func status(_ pod: Pod) -> PodStatus? { api.status(pod.uid) }
 
     /// Lets the workers see what changed in the runtime, and that time passed.
