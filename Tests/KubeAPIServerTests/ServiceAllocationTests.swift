@@ -47,6 +47,21 @@ import Testing
         #expect(await refusal(second, server).contains("provided port is already allocated"))
     }
 
+    @Test("the lower ports are for services that ask for them, until the others are taken")
+    func staticBand() async throws {
+        let range = try #require(IPv4Range("10.96.0.0/24"))
+        let server = try await TestServer {
+            [ServiceAllocation(cache: $0, catalogue: $1, range: range, ports: 30_000...30_031)]
+        }
+        var ports: [Int32] = []
+        for index in 0..<32 {
+            ports.append(try await server.client.create(service("s\(index)")).spec.ports.first?.nodePort ?? 0)
+        }
+        #expect(Set(ports.prefix(16)) == Set(30_016...30_031))
+        #expect(Set(ports.suffix(16)) == Set(30_000...30_015))
+        #expect(await refusal(service("full"), server).contains("failed to allocate a nodePort: range is full"))
+    }
+
     @Test("of many services that ask for the same address or node port at once, exactly one gets it")
     func concurrent() async throws {
         let range = try #require(IPv4Range("10.96.0.0/24"))
@@ -63,7 +78,8 @@ import Testing
                     if index % 2 == 0 {
                         service.spec.clusterIP = "10.96.0.\(10 + round)"
                     } else {
-                        service.spec.ports[0].nodePort = Int32(30_100 + round)
+                        // Where none is chosen for a service that asks for none.
+                        service.spec.ports[0].nodePort = Int32(30_010 + round)
                     }
                     let asked = service
                     group.addTask { "\(index % 2) \(await refusal(asked, server))" }

@@ -142,16 +142,27 @@ package final class ServiceAllocation: AdmissionPlugin {
                     throw .invalid(kind, service.metadata.name ?? "", [error])
                 }
             } else {
-                guard
-                    let number = ports.shuffled().first(where: {
-                        let port = ServiceReservations.Port(number: $0, transport: transport)
-                        return !own.contains(port) && reservations.reserve(port, owner: owner)
-                    })
-                else { throw .internalError("failed to allocate a nodePort: range is full") }
+                guard let number = freePort(transport, owner, own, &reservations) else {
+                    throw .internalError("failed to allocate a nodePort: range is full")
+                }
                 own.insert(ServiceReservations.Port(number: number, transport: transport))
                 service.spec.ports[index].nodePort = number
             }
             held.spec.ports.append(service.spec.ports[index])
+        }
+    }
+
+    /// Any port, but one that a service may ask for only when all others are taken: the lower band of the range is for
+    /// those (KEP-3668).
+    private func freePort(
+        _ transport: String, _ owner: String, _ own: Set<ServiceReservations.Port>,
+        _ reservations: inout ServiceReservations
+    ) -> Int32? {
+        let band = min(max(ports.count / 32, 16), 128)
+        let candidates = ports.dropFirst(band).shuffled() + ports.prefix(band).shuffled()
+        return candidates.first { number in
+            let port = ServiceReservations.Port(number: number, transport: transport)
+            return !own.contains(port) && reservations.reserve(port, owner: owner)
         }
     }
 
