@@ -15,6 +15,7 @@ package final class ObjectRegistry<Object: KubeObject>: ResourceRegistry {
     /// What clients write: the stored form, or that of another version.
     let form: ObjectForm<Object>
     let status: StatusAccess<Object>?
+    private let recent: RecentObjects<Object>?
 
     static var attempts: Int { 8 }
 
@@ -28,6 +29,7 @@ package final class ObjectRegistry<Object: KubeObject>: ResourceRegistry {
         self.form = form ?? .stored(definition.groupVersionKind)
         let hasStatus = definition.description.subresources.contains { $0.name == "status" }
         status = hasStatus ? StatusAccess() : nil
+        recent = strategy.sharing == nil ? nil : RecentObjects()
     }
 
     var resource: GroupVersionResource { definition.groupVersionResource }
@@ -90,6 +92,10 @@ package final class ObjectRegistry<Object: KubeObject>: ResourceRegistry {
             return WriteResult(.object(try record(object.json(), revision: 0)), isCreated: true)
         }
         let body = object.json()
+        if let recent {
+            if let sibling = recent[like: object] { object = sharing(object, body, sibling) }
+            recent[like: object] = object
+        }
         let lease = try await lease()
         let transaction = Transaction(
             preconditions: [.absent(key: key)], mutations: [.put(key: key, value: body, lease: lease)])
@@ -156,6 +162,12 @@ package final class ObjectRegistry<Object: KubeObject>: ResourceRegistry {
             return known
         }
         return try record(body, revision: revision.rawValue)
+    }
+
+    /// The object whose encoding is `body`, held in memory together with a similar one as far as possible.
+    func sharing(_ object: Object, _ body: [UInt8], _ sibling: Object) -> Object {
+        guard let shared = strategy.sharing?(object, sibling), shared.json() == body else { return object }
+        return shared
     }
 
     /// Commits what writes `object`, which has no version, as `body`.

@@ -1,0 +1,74 @@
+import KubeAPI
+
+// Pods are made from templates: what two of one template have in common is held in memory once. That is most of a pod.
+// Each function returns a value that equals its receiver.
+
+extension Pod {
+    /// The same pod, with the parts that it has in common with `sibling` held together with it.
+    ///
+    /// Amounts that are equal may be written in `sibling`'s form (`1Gi` or `1073741824`): who needs the very encoding has
+    /// to compare.
+    func sharing(_ sibling: Pod) -> Pod {
+        var pod = sibling
+        pod.metadata = metadata.sharing(sibling.metadata)
+        if spec != sibling.spec { pod.spec = spec.sharing(sibling.spec) }
+        if status != sibling.status { pod.status = status }
+        return pod
+    }
+}
+
+extension ObjectMeta {
+    fileprivate func sharing(_ sibling: ObjectMeta) -> ObjectMeta {
+        var metadata = self
+        if labels == sibling.labels { metadata.labels = sibling.labels }
+        if annotations == sibling.annotations { metadata.annotations = sibling.annotations }
+        if ownerReferences == sibling.ownerReferences { metadata.ownerReferences = sibling.ownerReferences }
+        return metadata
+    }
+}
+
+extension PodSpec {
+    fileprivate func sharing(_ sibling: PodSpec) -> PodSpec {
+        let containers = containers.sharing(sibling.containers) { $0.sharing($1) }
+        let initContainers = initContainers.sharing(sibling.initContainers) { $0.sharing($1) }
+        let volumes = volumes.sharing(sibling.volumes) { $0.sharing($1) }
+        var spec = sibling
+        spec.containers = containers
+        spec.initContainers = initContainers
+        spec.volumes = volumes
+        // What is a pod's own, whatever template it is made from.
+        spec.nodeName = nodeName
+        spec.hostname = hostname
+        guard spec != self else { return spec }
+        spec = self
+        spec.containers = containers
+        spec.initContainers = initContainers
+        spec.volumes = volumes
+        return spec
+    }
+}
+
+extension Container {
+    /// The volume of a service account's token has another name in every pod.
+    fileprivate func sharing(_ sibling: Container) -> Container {
+        var container = sibling
+        container.volumeMounts = volumeMounts
+        return container == self ? container : self
+    }
+}
+
+extension Volume {
+    fileprivate func sharing(_ sibling: Volume) -> Volume {
+        var volume = sibling
+        volume.name = name
+        return volume == self ? volume : self
+    }
+}
+
+extension Array where Element: Equatable {
+    /// The sibling's list if it is the same, else a list whose elements share with those at the same places.
+    fileprivate func sharing(_ sibling: [Element], _ share: (Element, Element) -> Element) -> [Element] {
+        if self == sibling { return sibling }
+        return enumerated().map { sibling.indices.contains($0) ? share($1, sibling[$0]) : $1 }
+    }
+}

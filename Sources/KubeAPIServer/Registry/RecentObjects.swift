@@ -1,0 +1,34 @@
+import KubeAPI
+import Synchronization
+
+/// A few objects that were created lately, so that one like them can be found: one with the same labels in the same
+/// namespace.
+final class RecentObjects<Object: KubeObject>: Sendable {
+    private static var count: Int { 64 }
+
+    /// By the hash of namespace and labels: the newest that has it. One with other labels may be found as well.
+    private let objects: Mutex<[Object?]>
+
+    init() {
+        objects = Mutex(Array(repeating: nil, count: Self.count))
+    }
+
+    /// An object that is probably like this one is, or will be.
+    subscript(like object: Object) -> Object? {
+        get {
+            let place = place(of: object)
+            return objects.withLock { $0[place] }
+        }
+        set {
+            let place = place(of: object)
+            objects.withLock { $0[place] = newValue }
+        }
+    }
+
+    private func place(of object: Object) -> Int {
+        var hasher = Hasher()
+        hasher.combine(object.metadata.namespace)
+        hasher.combine(object.metadata.labels)
+        return Int(UInt(bitPattern: hasher.finalize()) % UInt(Self.count))
+    }
+}

@@ -1,0 +1,100 @@
+import KubeAPI
+import KubeClient
+import Testing
+
+@testable import KubeAPIServer
+
+/// What pods of one template have in common is in memory once, and nobody can tell.
+@Suite struct PodSharingTests {
+    private func pod(_ name: String, memory: String = "1Gi", image: String = "app:1") throws -> Pod {
+        try Pod(
+            json: Array(
+                """
+                {"apiVersion":"v1","kind":"Pod","metadata":{"name":"\(name)","namespace":"default",\
+                "labels":{"app":"web","pod-template-hash":"5d4f8c7b9"}},\
+                "spec":{"nodeName":"node-of-\(name)","containers":[{"name":"app","image":"\(image)",\
+                "env":[{"name":"MODE","value":"production"}],"resources":{"limits":{"memory":"\(memory)"}},\
+                "volumeMounts":[{"name":"token-of-\(name)","mountPath":"/token"}]}],\
+                "tolerations":[{"operator":"Exists"}],"securityContext":{"runAsUser":1},\
+                "volumes":[{"name":"token-of-\(name)","configMap":{"name":"a","items":[{"key":"k","path":"p"}]}}]},\
+                "status":{"phase":"Pending","conditions":[{"type":"Ready","status":"False"}]}}
+                """.utf8))
+    }
+
+    /// Where a list is in memory.
+    private func place<Element>(_ list: [Element]) -> UnsafeRawPointer? {
+        list.withUnsafeBufferPointer { UnsafeRawPointer($0.baseAddress) }
+    }
+
+    @Test("all is shared but what is a pod's own, and the pod stays what it is")
+    func parts() throws {
+        let first = try pod("a")
+        let second = try pod("b")
+        #expect(place(first.spec.tolerations) != place(second.spec.tolerations))
+        let shared = second.sharing(first)
+        #expect(shared == second && shared.json() == second.json())
+        #expect(place(shared.spec.tolerations) == place(first.spec.tolerations))
+        #expect(place(shared.spec.containers[0].env) == place(first.spec.containers[0].env))
+        #expect(
+            place(shared.spec.volumes[0].configMap?.items ?? []) == place(first.spec.volumes[0].configMap?.items ?? []))
+        #expect(place(shared.status.conditions) == place(first.status.conditions))
+    }
+
+    @Test(
+        "a pod unlike the other keeps its own",
+        arguments: [
+            { $0.spec.tolerations = [] },
+            { $0.spec.containers[0].env = [] },
+            { $0.spec.containers.append($0.spec.containers[0]) },
+            { $0.spec.initContainers = $0.spec.containers },
+            { $0.spec.containers = [] },
+            { $0.spec.volumes.append($0.spec.volumes[0]) },
+            { $0.spec.volumes[0].configMap = nil },
+            { $0.spec.securityContext = nil },
+            { $0.spec.priority = 5 },
+            { $0.status.conditions[0].status = "True" },
+            { $0.status.phase = nil },
+            { $0.metadata.labels["app"] = "db" },
+            { $0.metadata.annotations["a"] = "b" },
+            { $0.metadata.ownerReferences = [OwnerReference { $0.name = "o" }] },
+        ] as [@Sendable (inout Pod) -> Void])
+    func unlike(_ change: @Sendable (inout Pod) -> Void) throws {
+        var other = try pod("b")
+        change(&other)
+        for (one, two) in [(other, try pod("a")), (try pod("a"), other)] {
+            let shared = one.sharing(two)
+            #expect(shared == one && shared.json() == one.json())
+        }
+    }
+
+    @Test("amounts stay written as they came")
+    func amounts() async throws {
+        let server = try await TestServer()
+        try await server.client.create(try pod("a", memory: "1Gi"))
+        try await server.client.create(try pod("b", memory: "1073741824"))
+        for (name, memory) in [("a", "1Gi"), ("b", "1073741824")] {
+            let kept = try await server.client.get(Pod.self, namespace: "default", name: name)
+            #expect(kept.spec.containers[0].resources.limits["memory"]?.description == memory)
+        }
+    }
+
+    @Test("pods that are created one after the other share, and go on sharing when their status changes")
+    func created() async throws {
+        let server = try await TestServer()
+        var events = try await server.client.watch(Pod.self).makeAsyncIterator()
+        var pods: [SharedObject<Pod>] = []
+        for name in ["a", "b", "c"] {
+            try await server.client.create(try pod(name))
+            guard case .added(let pod) = try await events.nextShared() else { throw CancellationError() }
+            pods.append(pod)
+        }
+        let places = pods.map { place($0.object.spec.tolerations) }
+        #expect(Set(places).count == 1)
+        try await server.client.patch(
+            Pod.self, namespace: "default", name: "b", subresource: "status",
+            .merge(["status": ["phase": "Running"]]))
+        guard case .modified(let running) = try await events.nextShared() else { throw CancellationError() }
+        #expect(running.object.status.phase == "Running")
+        #expect(place(running.object.spec.tolerations) == places[0])
+    }
+}
