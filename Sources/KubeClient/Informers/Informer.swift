@@ -67,6 +67,11 @@ package final class Informer<Object: KubeObject>: Sendable {
         state.withLock { $0.cache.objects.contains(where: predicate) }
     }
 
+    /// The objects that are like that, in no order. `predicate` is called under the informer's lock, and copies nothing.
+    package func objects(where predicate: (Object) -> Bool) -> [Object] {
+        state.withLock { $0.cache.objects.filter(predicate) }
+    }
+
     package func objects(index: String, value: String) -> [Object] {
         state.withLock { $0.cache.objects(index: index, value: value) }
     }

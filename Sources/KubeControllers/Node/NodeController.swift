@@ -111,7 +111,7 @@ package final class NodeController: Controller {
         let isTainted = node.spec.taints.contains { $0.effect == "NoExecute" }
         let isLost = plan.ready == "Unknown" || (plan.ready == "False" && before == "True")
         guard isTainted || isLost else { return .again(after: next) }
-        for pod in pods.objects where pod.spec.nodeName == name && !PodState.isFinished(pod) {
+        for pod in pods.objects(where: { $0.spec.nodeName == name && !PodState.isFinished($0) }) {
             if isLost, PodState.isReady(pod) { try await markNotReady(pod) }
             if let wait = try await evict(pod, node.spec.taints, now) { next = min(next, wait) }
         }

@@ -39,8 +39,11 @@ package final class PodGarbageCollector: Controller {
 
     /// One round. Returns since when each missing node is known to be missing.
     private func collect(_ missing: [String: Timestamp]) async -> [String: Timestamp] {
+        let nodes = nodes.objects
+        let names = Set(nodes.map { $0.metadata.name ?? "" })
         let plan = PodGCPlan(
-            pods: pods.objects, nodes: nodes.objects, missing: missing, threshold: threshold, now: time.now())
+            pods: pods.objects { PodGCPlan.concerns($0, nodes: names) }, nodes: nodes, missing: missing,
+            threshold: threshold, now: time.now())
         for (node, pods) in plan.orphaned {
             do {
                 _ = try await client.get(Node.self, name: node)

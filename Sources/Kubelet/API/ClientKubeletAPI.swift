@@ -25,7 +25,7 @@ struct ClientKubeletAPI: KubeletAPI {
     func services(namespace: String) async throws(KubeletError) -> [Service] {
         // A container started before the services are known would miss variables for its whole life.
         await serviceInformer.waitUntilSynced()
-        return serviceInformer.objects.filter { service in
+        return serviceInformer.objects { service in
             service.metadata.namespace == namespace
                 || (service.metadata.namespace == "default" && service.metadata.name == "kubernetes")
         }

@@ -13,7 +13,14 @@ import Testing
         _ pods: [Pod], nodes: [Node]? = nil, missing: [String: Timestamp] = [:], threshold: Int = 10,
         after: Duration = .zero
     ) -> PodGCPlan {
-        PodGCPlan(pods: pods, nodes: nodes ?? [node], missing: missing, threshold: threshold, now: epoch + after)
+        let nodes = nodes ?? [node]
+        let plan = PodGCPlan(pods: pods, nodes: nodes, missing: missing, threshold: threshold, now: epoch + after)
+        // Of the pods that don't concern it nothing depends.
+        let concerned = pods.filter { PodGCPlan.concerns($0, nodes: Set(nodes.compactMap(\.metadata.name))) }
+        #expect(
+            plan
+                == PodGCPlan(pods: concerned, nodes: nodes, missing: missing, threshold: threshold, now: epoch + after))
+        return plan
     }
 
     private func terminating(_ pod: Pod) -> Pod {
