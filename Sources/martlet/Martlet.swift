@@ -1,4 +1,5 @@
 import ArgumentParser
+import KubeSupport
 
 /// The executable: one command for each part of Kubernetes, and `up`, which is all of them.
 @main
@@ -10,6 +11,11 @@ struct Martlet: AsyncParsableCommand {
             UpCommand.self, KubeletCommand.self, SnapshotCommand.self, DatastoreCommand.self,
             VersionCommand.self, BenchCommand.self,
         ])
+
+    static func main() async {
+        StandardStreams.openClosed()
+        await main(nil)
+    }
 }
 
 /// Which Kubernetes this is.

@@ -77,6 +77,28 @@ import Testing
                 == "martlet: running pods needs root: use sudo, or --no-node for a control plane only\n")
     }
 
+    @Test("started with its standard streams closed, it gives their numbers to nothing else")
+    func closedStreams() async throws {
+        defer { try? FileManager.default.removeItem(atPath: directory) }
+        let process = Process()
+        process.executableURL = URL(filePath: "/bin/sh")
+        let command =
+            "exec \(martlet) up --no-node --data-dir \(directory) --secure-port \(try LoopbackPort.free()) <&- >&- 2>&-"
+        process.arguments = ["-c", command]
+        try process.run()
+        defer {
+            process.terminate()
+            process.waitUntilExit()
+        }
+        try await waitUntil("the store is open") {
+            FileManager.default.fileExists(atPath: "\(directory)/admin.conf")
+        }
+        for stream in 0...2 {
+            let file = "/proc/\(process.processIdentifier)/fd/\(stream)"
+            #expect(try FileManager.default.destinationOfSymbolicLink(atPath: file) == "/dev/null")
+        }
+    }
+
     private var martlet: String { Cluster.binaries.appending(path: "martlet").path() }
 
     /// Runs `up --no-node`, which is to end with exit code 1 and `message` as its last line.

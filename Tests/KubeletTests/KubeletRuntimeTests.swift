@@ -1,6 +1,7 @@
 import KubeAPI
 import KubeServing
 import KubeSupport
+import TestSupport
 import Testing
 
 @testable import Kubelet
@@ -169,6 +170,10 @@ struct KubeletRuntimeTests {
 
             let base = "/containerLogs/default/alpha/main"
             let expected = "prepared\nblue\ntoken-default-1\nhello from \(ip)\n\(ip)\n"
+            // A container may be ready before it has printed everything.
+            try await waitUntil("all is logged") {
+                try await HTTPTestClient.get(port: node.port, base).body.utf8.count >= expected.utf8.count
+            }
             let logs = try await HTTPTestClient.get(port: node.port, base)
             #expect(logs.status == 200 && logs.body == expected)
             let tail = try await HTTPTestClient.get(port: node.port, base + "?tailLines=1")

@@ -1,28 +1,36 @@
 import Foundation
+import Synchronization
 
 /// Ports for the programs that tests start.
 package enum LoopbackPort {
     package struct NoneFree: Error {}
 
-    /// A port of the loopback address that nobody listened on a moment ago.
+    /// Below the ports that the kernel gives to connections and to listeners that name none, and below node ports: nobody
+    /// else takes one of them between the look and the use.
+    private static let range: Range<Int> = 20_000..<30_000
+    private static let given = Mutex<Set<Int>>([])
+
+    /// A port of the loopback address that nobody listens on, different for every caller.
     package static func free() throws -> Int {
+        let port = given.withLock { given in
+            (0..<1_000).lazy.map { _ in Int.random(in: range) }
+                .first { given.insert($0).inserted && isFree($0) }
+        }
+        guard let port else { throw NoneFree() }
+        return port
+    }
+
+    private static func isFree(_ port: Int) -> Bool {
         let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
         defer { close(descriptor) }
         var address = sockaddr_in()
         address.sin_family = sa_family_t(AF_INET)
+        address.sin_port = in_port_t(port).bigEndian
         address.sin_addr.s_addr = UInt32(0x7f00_0001).bigEndian
-        var size = socklen_t(MemoryLayout<sockaddr_in>.size)
-        let port = withUnsafeMutablePointer(to: &address) { pointer in
-            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { address -> UInt16 in
-                guard bind(descriptor, address, size) == 0, getsockname(descriptor, address, &size) == 0 else {
-                    return 0
-                }
-                return address.withMemoryRebound(to: sockaddr_in.self, capacity: 1) {
-                    UInt16(bigEndian: $0.pointee.sin_port)
-                }
+        return withUnsafePointer(to: &address) { pointer in
+            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                bind(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size)) == 0
             }
         }
-        guard port != 0 else { throw NoneFree() }
-        return Int(port)
     }
 }
