@@ -6,16 +6,34 @@ package struct YAMLError: Error, Hashable, Sendable, CustomStringConvertible {
 /// YAML to and from JSON values, by the rules of YAML 1.1 that Kubernetes' own tools follow: `yes`, `on` and `y` are
 /// booleans, unquoted dates are texts.
 package enum YAML {
-    /// The first document of `text` that is not empty; what follows it is not looked at.
+    /// The first document of `text` that is not empty; what follows it is not looked at. A mapping that has a key more than
+    /// once is an error.
     ///
     /// - Parameter keepsTexts: whether numbers and booleans stay the texts that they were written as.
     package static func parse(_ text: String, keepsTexts: Bool = false) throws(YAMLError) -> JSONValue {
         try documents(text, keepsTexts: keepsTexts, limit: 1).first ?? .null
     }
 
-    /// The documents of `text`, so many of them at most; empty ones are left out.
+    /// The same, but that of the values of a key the last counts.
+    ///
+    /// - Parameter repeatedKeys: what `parse(_:)` would have thrown for such keys; nil where there are none.
+    package static func parse(_ text: String, repeatedKeys: inout YAMLError?) throws(YAMLError) -> JSONValue {
+        try read(text, keepsTexts: false, limit: 1, &repeatedKeys).first ?? .null
+    }
+
+    /// The documents of `text`, so many of them at most; empty ones are left out. A mapping that has a key more than once is
+    /// an error.
     package static func documents(
         _ text: String, keepsTexts: Bool = false, limit: Int = .max
+    ) throws(YAMLError) -> [JSONValue] {
+        var repeatedKeys: YAMLError?
+        let values = try read(text, keepsTexts: keepsTexts, limit: limit, &repeatedKeys)
+        if let repeatedKeys { throw repeatedKeys }
+        return values
+    }
+
+    private static func read(
+        _ text: String, keepsTexts: Bool, limit: Int, _ repeatedKeys: inout YAMLError?
     ) throws(YAMLError) -> [JSONValue] {
         // libyaml takes no null pointer for no bytes.
         if text.isEmpty { return [] }
@@ -26,6 +44,10 @@ package enum YAML {
                 var values: [JSONValue] = []
                 while values.count < limit, let value = try composer.next() {
                     if !value.isNull { values.append(value) }
+                }
+                if !composer.repeatedKeys.isEmpty {
+                    repeatedKeys = YAMLError(
+                        description: (["yaml: unmarshal errors:"] + composer.repeatedKeys).joined(separator: "\n  "))
                 }
                 return .success(values)
             } catch {

@@ -28,6 +28,9 @@ struct YAMLComposer: ~Copyable {
     /// How large the document may be with its aliases written out.
     private let sizeLimit: Int
     private let keepsTexts: Bool
+    /// Keys that a mapping has more than once, each with its line: the last one counts. So many of them at most are told.
+    private(set) var repeatedKeys: [String] = []
+    private static let repeatedKeysLimit = 100
     private var size = 0
     private var anchors: [String: Anchored] = [:]
     private var open: [Open] = []
@@ -81,8 +84,11 @@ struct YAMLComposer: ~Copyable {
                     decoding: UnsafeBufferPointer(start: scalar.value, count: scalar.length), as: UTF8.self)
                 let isPlain = scalar.style == YAML_PLAIN_SCALAR_STYLE
                 if isPlain, text == "<<", takeMergeKey() { continue }
+                let tag = Self.text(scalar.tag)
                 let value =
-                    isKey ? .string(text) : try self.scalar(text, isPlain: isPlain, tag: Self.text(scalar.tag))
+                    isKey
+                    ? .string(isPlain && tag == nil && !keepsTexts ? YAMLPlainScalar.key(text) : text)
+                    : try self.scalar(text, isPlain: isPlain, tag: tag)
                 try add(
                     value, size: try counted(scalar.length + 1), anchor: Self.text(scalar.anchor),
                     line: event.start_mark.line, root: &root)
@@ -151,9 +157,8 @@ struct YAMLComposer: ~Copyable {
             } else if let key = last.key {
                 last.value = .null
                 last.key = nil
-                guard object.updateValue(value, forKey: key) == nil else {
-                    throw YAMLError(
-                        description: "yaml: unmarshal errors:\n  line \(line + 1): key \"\(key)\" already set in map")
+                if object.updateValue(value, forKey: key) != nil, repeatedKeys.count < Self.repeatedKeysLimit {
+                    repeatedKeys.append("line \(line + 1): key \"\(key)\" already set in map")
                 }
                 last.value = .object(object)
             } else {

@@ -1,6 +1,7 @@
 import KubeAPI
 import KubeClient
 import KubeJSON
+import TestSupport
 import Testing
 
 @testable import KubeAPIServer
@@ -208,6 +209,39 @@ import Testing
             try Status(json: response.body).message
                 == "ConfigMap in version \"v1\" cannot be handled as a ConfigMap: strict decoding error: unknown field "
                 + "\"metadata.nam\", duplicate field \"data.k\"")
+    }
+
+    @Test("of a key that YAML has twice the last counts, and who asks for it is warned or refused")
+    func repeatedKeys() async throws {
+        let server = try await TestServer()
+        let body = "metadata: {name: a}\ndata:\n  k: v\n  k: w\n"
+        for (validation, status) in [("Strict", 400), ("Warn", 201), ("Ignore", 409)] {
+            let response = try await server.send(
+                "POST", "/api/v1/namespaces/default/configmaps", query: [("fieldValidation", validation)], body: body,
+                contentType: "application/yaml")
+            #expect(response.status == status)
+            if validation == "Warn" { #expect(try ConfigMap(json: response.body).data == ["k": "w"]) }
+            guard validation == "Strict" else { continue }
+            #expect(
+                try Status(json: response.body).message
+                    == "ConfigMap in version \"v1\" cannot be handled as a ConfigMap: strict decoding error: "
+                    + "yaml: unmarshal errors:\n  line 4: key \"k\" already set in map")
+        }
+    }
+
+    @Test("a warning is a quoted string without control characters")
+    func warning() async throws {
+        let server = try await TestServer()
+        try await withSocket(server) { address in
+            let client = try await RawClient.connect(to: address)
+            let body = #"{"metadata":{"name":"a"},"d\r\nX-Y: \"\\ü":1}"#
+            try await client.send(
+                "POST /api/v1/namespaces/default/configmaps HTTP/1.1\r\nHost: h\r\nContent-Type: application/json\r\n"
+                    + "Content-Length: \(body.utf8.count)\r\n\r\n\(body)")
+            let answer = try await client.receive(until: "\r\n\r\n")
+            #expect(answer.contains("HTTP/1.1 201 Created\r\n"))
+            #expect(answer.contains(#"Warning: 299 - "unknown field \"dX-Y: \"\\ü\"""# + "\r\n"), "\(answer)")
+        }
     }
 
     @Test("a wrong content type is 415, an unknown resource 404, a method the resource lacks 405, an invalid name 422")

@@ -31,8 +31,8 @@ import Testing
     func aliases() throws {
         #expect(try YAML.parse("a: &x [1, {b: 2}]\nc: *x\n") == ["a": [1, ["b": 2]], "c": [1, ["b": 2]]])
         #expect(
-            try YAML.parse("a: &a {x: 1, y: 2}\nb: &b {y: 3, z: 4}\nc:\n  <<: [*a, *b]\n  x: 0\n")["c"]
-                == ["x": 0, "y": 2, "z": 4])
+            try YAML.parse("a: &a {x: 1, w: 2}\nb: &b {w: 3, z: 4}\nc:\n  <<: [*a, *b]\n  x: 0\n")["c"]
+                == ["x": 0, "w": 2, "z": 4])
     }
 
     @Test(
@@ -42,6 +42,31 @@ import Testing
         ])
     func refused(text: String) {
         #expect(throws: YAMLError.self) { try YAML.parse(text) }
+    }
+
+    @Test("keys are read as values are, and are texts; quoted ones are what they are")
+    func keys() throws {
+        #expect(
+            try YAML.parse("yes: 1\nOff: 2\n0x10: 3\n'on': 4\n!!str n: 5\n~: 6\n")
+                == ["true": 1, "false": 2, "16": 3, "on": 4, "n": 5, "~": 6])
+        #expect(try YAML.parse("yes: 1", keepsTexts: true) == ["yes": "1"])
+    }
+
+    @Test("of a key that comes more than once the last counts, where that is no error")
+    func repeatedKeys() throws {
+        var problem: YAMLError?
+        let value = try YAML.parse("a: 1\nb:\n  c: 1\n  c: 2\nyes: 1\non: 2\n", repeatedKeys: &problem)
+        #expect(value == ["a": 1, "b": ["c": 2], "true": 2])
+        let text = """
+            yaml: unmarshal errors:
+              line 4: key "c" already set in map
+              line 6: key "true" already set in map
+            """
+        #expect(problem?.description == text)
+        #expect(throws: YAMLError(description: text)) { try YAML.parse("a: 1\nb:\n  c: 1\n  c: 2\nyes: 1\non: 2\n") }
+        let many = String(repeating: "a: 1\n", count: 10_000)
+        #expect(try YAML.parse(many, repeatedKeys: &problem) == ["a": 1])
+        #expect((problem?.description.utf8.count ?? 0) < 10_000)
     }
 
     @Test("says where the error is, as Go's parser does")

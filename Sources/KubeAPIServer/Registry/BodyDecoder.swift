@@ -1,6 +1,13 @@
 import KubeAPI
 import KubeJSON
 
+/// The body of a request as JSON.
+struct RequestBody: Sendable {
+    var json: [UInt8]
+    /// What is wrong with the form in which it came, in upstream's words, but no reason not to read it.
+    var problem: String?
+}
+
 /// Reads request bodies into typed objects, with upstream's messages for what can't be read.
 struct BodyDecoder<Object: KubeStruct>: Sendable {
     let kind: GroupVersionKind
@@ -13,18 +20,25 @@ struct BodyDecoder<Object: KubeStruct>: Sendable {
 
     /// The body as JSON, whatever it came as. Throws 415 for what the server does not read.
     static func json(_ body: [UInt8], contentType: String?) throws(StatusError) -> [UInt8] {
+        try read(body, contentType: contentType).json
+    }
+
+    /// The same, with what strict clients are to be told of the form that it came in.
+    static func read(_ body: [UInt8], contentType: String?) throws(StatusError) -> RequestBody {
         let mediaType = contentType?.split(separator: ";").first.map { $0.trimming(" ").lowercased() } ?? ""
         switch mediaType {
-        case "", "application/json", "*/*": return body
+        case "", "application/json", "*/*": return RequestBody(json: body)
         case "application/vnd.kubernetes.protobuf":
             do throws(ProtobufError) {
-                return try ProtobufEnvelope(body).json(as: Object.self)
+                return RequestBody(json: try ProtobufEnvelope(body).json(as: Object.self))
             } catch {
                 throw .badRequest(error.description)
             }
         case "application/yaml":
             do throws(YAMLError) {
-                return try YAML.parse(String(decoding: body, as: UTF8.self)).json()
+                var repeatedKeys: YAMLError?
+                let value = try YAML.parse(String(decoding: body, as: UTF8.self), repeatedKeys: &repeatedKeys)
+                return RequestBody(json: value.json(), problem: repeatedKeys?.description)
             } catch {
                 throw .badRequest("error converting YAML to JSON: \(error)")
             }
@@ -38,6 +52,11 @@ struct BodyDecoder<Object: KubeStruct>: Sendable {
 
     /// Reads an object that must be of this kind.
     func decode(_ json: [UInt8], validation: WriteRequest.FieldValidation) throws(StatusError) -> Decoded {
+        try decode(RequestBody(json: json), validation: validation)
+    }
+
+    func decode(_ body: RequestBody, validation: WriteRequest.FieldValidation) throws(StatusError) -> Decoded {
+        let json = body.json
         let result: Result<Reading, JSONError> = json.withUnsafeBufferPointer { buffer in
             var reader = JSONReader(buffer)
             do throws(JSONError) {
@@ -57,7 +76,7 @@ struct BodyDecoder<Object: KubeStruct>: Sendable {
             // A type that belongs to no kind does not say what it read.
             if Object.fieldTable.kinds.isEmpty { try checkKind(json) } else { try check(reading.meta) }
             guard validation != .ignore else { return Decoded(object: reading.object, problems: []) }
-            let problems = describe(reading.problems, json)
+            let problems = (body.problem.map { [$0] } ?? []) + describe(reading.problems, json)
             if validation == .strict, !problems.isEmpty {
                 throw .badRequest("\(prefix)strict decoding error: \(problems.joined(separator: ", "))")
             }

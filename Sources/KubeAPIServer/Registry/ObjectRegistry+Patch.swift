@@ -15,7 +15,7 @@ extension ObjectRegistry {
                 throw .internalError(error.message)
             }
             let patched = try patch.apply(to: document)
-            let decoded = try form.decode(patched.json(), validation)
+            let decoded = try form.decode(RequestBody(json: patched.json()), validation)
             problems.set(decoded.problems)
             return decoded.object
         }

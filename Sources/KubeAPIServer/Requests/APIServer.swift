@@ -182,9 +182,14 @@ package final class APIServer: Sendable {
         -> ServerResponse
     {
         let warnings = result.warnings.map { warning in
-            // RFC 9110's quoted-string.
-            let escaped = warning.map { "\"\\".contains($0) ? "\\\($0)" : String($0) }.joined()
-            return ("Warning", "299 - \"\(escaped)\"")
+            // RFC 9110's quoted-string, which has no control characters but the tab; a line break would end the header.
+            var quoted = ""
+            for character in warning.unicodeScalars {
+                if character.value == 0x7f || (character.value < 0x20 && character != "\t") { continue }
+                if character == "\"" || character == "\\" { quoted += "\\" }
+                quoted.unicodeScalars.append(character)
+            }
+            return ("Warning", "299 - \"\(quoted)\"")
         }
         switch result.outcome {
         case .object(let record):

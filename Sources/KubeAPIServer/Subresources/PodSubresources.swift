@@ -161,7 +161,7 @@ struct FinalizeSubresource: SubresourceHandler {
             throw .methodNotAllowed
         }
         let json = try BodyDecoder<Namespace>.json(request.body, contentType: request.contentType)
-        let sent = try registry.form.decode(json, .ignore).object
+        let sent = try registry.form.decode(RequestBody(json: json), .ignore).object
         let write = try WriteRequest(request, registry.definition)
         let format = try ResponseFormat(accept: request.accept, query: request.query)
         Task {

@@ -12,8 +12,8 @@ struct ObjectForm<Object: KubeObject>: Sendable {
     /// The type whose fields say how lists are merged by a strategic merge patch.
     let type: any KubeStruct.Type
     /// The body of a request as JSON of this form, whatever it came as.
-    let json: @Sendable (_ body: [UInt8], _ contentType: String?) throws(StatusError) -> [UInt8]
-    let decode: @Sendable (_ json: [UInt8], WriteRequest.FieldValidation) throws(StatusError) -> Decoded
+    let read: @Sendable (_ body: [UInt8], _ contentType: String?) throws(StatusError) -> RequestBody
+    let decode: @Sendable (RequestBody, WriteRequest.FieldValidation) throws(StatusError) -> Decoded
     let encode: @Sendable (Object) -> [UInt8]
 
     /// The stored form.
@@ -27,17 +27,17 @@ struct ObjectForm<Object: KubeObject>: Sendable {
         let decoder = BodyDecoder<Served>(kind: kind)
         return ObjectForm(
             type: Served.self,
-            json: { (body, contentType) throws(StatusError) in
-                try BodyDecoder<Served>.json(body, contentType: contentType)
+            read: { (body, contentType) throws(StatusError) in
+                try BodyDecoder<Served>.read(body, contentType: contentType)
             },
-            decode: { (json, validation) throws(StatusError) in
-                let decoded = try decoder.decode(json, validation: validation)
+            decode: { (body, validation) throws(StatusError) in
+                let decoded = try decoder.decode(body, validation: validation)
                 return Decoded(object: conversion.toStored(decoded.object), problems: decoded.problems)
             },
             encode: { conversion.toServed($0).json() })
     }
 
     func decode(_ request: WriteRequest) throws(StatusError) -> Decoded {
-        try decode(try json(request.body, request.contentType), request.fieldValidation)
+        try decode(try read(request.body, request.contentType), request.fieldValidation)
     }
 }
