@@ -117,6 +117,41 @@ import Testing
         }
     }
 
+    @Test(
+        "JSON that others wrote is read in whatever order its fields are, and what is no object of the kind is left out",
+        arguments: [
+            (
+                #"{"apiVersion":"v1","kind":"ConfigMap","metadata":{"name":"o","namespace":"default"},"data":{"k":"v"}}"#,
+                true
+            ),
+            (
+                """
+                 {"data":{"k":"v"}, "kind":"ConfigMap", "metadata":{"namespace":"default","name":"o","resourceVersion":"9"},
+                 "apiVersion":"v1"}
+
+                """, true
+            ),
+            (#"{"kind":"Secret","apiVersion":"v1","metadata":{"name":"o","namespace":"default"}}"#, false),
+            (#"{"metadata":{"name":"o","namespace":"default"},"data":{"k":"v"}}"#, false),
+            (#"{"apiVersion":"v1","kind":"ConfigMap"}"#, false), ("{}", false), ("[]", false), ("null", false),
+            ("", false),
+            (#"{"apiVersion":"v1","kind":"ConfigMap","metadata":{"name":"o"},"data":[]}"#, false), ("k8s", false),
+        ])
+    func order(value: String, isRead: Bool) async throws {
+        let store = MemoryStore()
+        _ = try await store.commit(
+            Transaction(
+                preconditions: [], mutations: [.put(key: "/registry/configmaps/default/o", value: Array(value.utf8))]))
+        let server = try await TestServer(store: store)
+        let list = try await server.client.list(ConfigMap.self, namespace: "default")
+        #expect(list.items.map(\.data) == (isRead ? [["k": "v"]] : []))
+        guard isRead else { return }
+        let response = try await server.send("GET", "/api/v1/namespaces/default/configmaps/o")
+        #expect(
+            String(decoding: response.body, as: UTF8.self).hasPrefix(
+                #"{"kind":"ConfigMap","apiVersion":"v1","metadata":{"resourceVersion":"1","name":"o""#))
+    }
+
     /// A length-delimited protobuf field of up to 127 bytes.
     private func field(_ number: UInt8, _ bytes: [UInt8]) -> [UInt8] {
         [number << 3 | 2, UInt8(bytes.count)] + bytes

@@ -53,10 +53,10 @@ package final class ObjectRecord: Sendable {
     }
 
     /// Writes the object without `kind` and `apiVersion`, as the items of a list are. `headerSize` is the number of bytes
-    /// that the two take after the opening brace.
+    /// that the two take with the opening brace.
     package func writeItem(headerSize: Int, into buffer: inout ByteBuffer) {
         buffer.writeInteger(UInt8(ascii: "{"))
-        write(from: 1 + headerSize, into: &buffer)
+        write(from: headerSize, into: &buffer)
     }
 
     private func write(from start: Int, into buffer: inout ByteBuffer) {

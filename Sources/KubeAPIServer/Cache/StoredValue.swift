@@ -4,17 +4,37 @@ import KubeJSON
 /// What the store's bytes say.
 ///
 /// Martlet writes objects as JSON. Upstream reads that, and writes the built-in kinds as protobuf in its envelope; in a
-/// store that an API server of upstream has used, or uses at the same time, both are found.
+/// store that an API server of upstream has used, or uses at the same time, both are found. Other programs, and people,
+/// write JSON with its fields in any order.
 enum StoredValue {
-    /// The object as JSON.
+    /// The object as JSON that begins with its kind and version.
     static func json(_ value: [UInt8], _ definition: ResourceDefinition) throws -> [UInt8] {
-        guard ProtobufEnvelope.isPresent(in: value) else { return value }
-        let envelope = try ProtobufEnvelope(value)
-        let kind = definition.groupVersionKind
-        guard envelope.kind == kind.kind, envelope.apiVersion == kind.apiVersion else {
-            throw ProtobufError(
-                "\(envelope.apiVersion) \(envelope.kind) is stored where \(kind.apiVersion) \(kind.kind) is expected")
+        if value.starts(with: definition.header) { return value }
+        guard ProtobufEnvelope.isPresent(in: value) else {
+            let meta = try TypeMeta(json: value)
+            try check(meta.kind, meta.apiVersion, definition)
+            return try encoding(value, definition.type)
         }
+        let envelope = try ProtobufEnvelope(value)
+        try check(envelope.kind, envelope.apiVersion, definition)
         return try envelope.json(as: definition.type)
+    }
+
+    private static func encoding<Object: KubeObject>(_ json: [UInt8], _ type: Object.Type) throws(JSONError) -> [UInt8]
+    {
+        var object = try Object(json: json)
+        // Its version is the store's to say.
+        object.metadata.resourceVersion = nil
+        return object.json()
+    }
+
+    private static func check(_ kind: String, _ apiVersion: String, _ definition: ResourceDefinition)
+        throws(StatusError)
+    {
+        let expected = definition.groupVersionKind
+        guard kind == expected.kind, apiVersion == expected.apiVersion else {
+            throw .badRequest(
+                "\(apiVersion) \(kind) is stored where \(expected.apiVersion) \(expected.kind) is expected")
+        }
     }
 }

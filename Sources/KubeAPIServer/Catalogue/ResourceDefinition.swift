@@ -16,8 +16,8 @@ package struct ResourceDefinition: Sendable {
     /// The selectable field by which watches are told apart: a pod's node.
     let indexedField: Int?
     package let table: any TablePrinting
-    /// Bytes of `"kind":"…","apiVersion":"…",` at the start of every encoded object.
-    package let headerSize: Int
+    /// `{"kind":"…","apiVersion":"…",`, with which every encoded object begins.
+    let header: [UInt8]
     /// Seconds after which objects vanish by themselves, where they do.
     package let lifetime: Duration?
     /// How stored objects are told, where this is not the version they are stored in.
@@ -42,7 +42,7 @@ package struct ResourceDefinition: Sendable {
         indexedField = selectableFields.firstIndex(of: "spec.nodeName")
         self.table = table
         let kind = description.groupVersionKind
-        headerSize = #""kind":"\#(kind.kind)","apiVersion":"\#(kind.apiVersion)","#.utf8.count
+        header = Array(#"{"kind":"\#(kind.kind)","apiVersion":"\#(kind.apiVersion)","#.utf8)
         self.lifetime = lifetime
     }
 
