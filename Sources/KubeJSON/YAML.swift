@@ -16,9 +16,14 @@ package enum YAML {
 
     /// The same, but that of the values of a key the last counts.
     ///
-    /// - Parameter repeatedKeys: what `parse(_:)` would have thrown for such keys; nil where there are none.
-    package static func parse(_ text: String, repeatedKeys: inout YAMLError?) throws(YAMLError) -> JSONValue {
+    /// - Parameter repeatedKeys: gets a line for each such key, a hundred at most.
+    package static func parse(_ text: String, repeatedKeys: inout [String]) throws(YAMLError) -> JSONValue {
         try read(text, keepsTexts: false, limit: 1, &repeatedKeys).first ?? .null
+    }
+
+    /// What strict readers say of keys that come more than once.
+    package static func error(repeatedKeys: [String]) -> YAMLError {
+        YAMLError(description: (["yaml: unmarshal errors:"] + repeatedKeys).joined(separator: "\n  "))
     }
 
     /// The documents of `text`, so many of them at most; empty ones are left out. A mapping that has a key more than once is
@@ -26,14 +31,14 @@ package enum YAML {
     package static func documents(
         _ text: String, keepsTexts: Bool = false, limit: Int = .max
     ) throws(YAMLError) -> [JSONValue] {
-        var repeatedKeys: YAMLError?
+        var repeatedKeys: [String] = []
         let values = try read(text, keepsTexts: keepsTexts, limit: limit, &repeatedKeys)
-        if let repeatedKeys { throw repeatedKeys }
+        guard repeatedKeys.isEmpty else { throw error(repeatedKeys: repeatedKeys) }
         return values
     }
 
     private static func read(
-        _ text: String, keepsTexts: Bool, limit: Int, _ repeatedKeys: inout YAMLError?
+        _ text: String, keepsTexts: Bool, limit: Int, _ repeatedKeys: inout [String]
     ) throws(YAMLError) -> [JSONValue] {
         // libyaml takes no null pointer for no bytes.
         if text.isEmpty { return [] }
@@ -45,10 +50,7 @@ package enum YAML {
                 while values.count < limit, let value = try composer.next() {
                     if !value.isNull { values.append(value) }
                 }
-                if !composer.repeatedKeys.isEmpty {
-                    repeatedKeys = YAMLError(
-                        description: (["yaml: unmarshal errors:"] + composer.repeatedKeys).joined(separator: "\n  "))
-                }
+                repeatedKeys = composer.repeatedKeys
                 return .success(values)
             } catch {
                 return .failure(error)

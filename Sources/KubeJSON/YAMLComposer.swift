@@ -9,7 +9,7 @@ struct YAMLComposer: ~Copyable {
         var value: JSONValue
         var anchor: String?
         /// A mapping's key that waits for its value.
-        var key: String?
+        var key: YAMLKey?
         /// The mappings that `<<` names, whose fields count where the mapping has none of the name.
         var merged: [JSONObject] = []
         /// Whether what comes next is the value of `<<`.
@@ -84,11 +84,9 @@ struct YAMLComposer: ~Copyable {
                     decoding: UnsafeBufferPointer(start: scalar.value, count: scalar.length), as: UTF8.self)
                 let isPlain = scalar.style == YAML_PLAIN_SCALAR_STYLE
                 if isPlain, text == "<<", takeMergeKey() { continue }
-                let tag = Self.text(scalar.tag)
                 let value =
-                    isKey
-                    ? .string(isPlain && tag == nil && !keepsTexts ? YAMLPlainScalar.key(text) : text)
-                    : try self.scalar(text, isPlain: isPlain, tag: tag)
+                    isKey && keepsTexts
+                    ? .string(text) : try self.scalar(text, isPlain: isPlain, tag: Self.text(scalar.tag))
                 try add(
                     value, size: try counted(scalar.length + 1), anchor: Self.text(scalar.anchor),
                     line: event.start_mark.line, root: &root)
@@ -157,23 +155,16 @@ struct YAMLComposer: ~Copyable {
             } else if let key = last.key {
                 last.value = .null
                 last.key = nil
-                if object.updateValue(value, forKey: key) != nil, repeatedKeys.count < Self.repeatedKeysLimit {
-                    repeatedKeys.append("line \(line + 1): key \"\(key)\" already set in map")
+                if object.updateValue(value, forKey: key.name) != nil, repeatedKeys.count < Self.repeatedKeysLimit {
+                    repeatedKeys.append("line \(line + 1): key \(key.shown) already set in map")
                 }
                 last.value = .object(object)
             } else {
-                last.key = try Self.key(value)
+                last.key = try YAMLKey(value)
             }
         default: break
         }
         open.append(last)
-    }
-
-    private static func key(_ value: JSONValue) throws(YAMLError) -> String {
-        guard case .string(let key) = value else {
-            throw YAMLError(description: "yaml: invalid map key: a key must be a scalar")
-        }
-        return key
     }
 
     private static func mappings(_ value: JSONValue) throws(YAMLError) -> [JSONObject] {

@@ -11,15 +11,6 @@ enum YAMLPlainScalar {
         }
     }
 
-    /// The name of the field whose key is `text`: keys are read as values are, and are texts nevertheless.
-    static func key(_ text: String) -> String {
-        switch value(text) {
-        case .bool(let bool): bool ? "true" : "false"
-        case .integer(let integer): String(integer)
-        default: text
-        }
-    }
-
     /// Whether a text is read as what it is when it is written without quotes, also by readers that know times, numbers
     /// to the base of 60, merge keys and infinity.
     static func isText(_ text: String) -> Bool {

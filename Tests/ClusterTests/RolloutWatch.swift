@@ -35,6 +35,9 @@ struct RolloutWatch {
 
     var events: Int { command.lines.count }
 
+    /// Each event in a line: its type, the pod, since when it is being removed, whether it is ready, its image.
+    var text: String { command.lines.joined(separator: "\n") }
+
     func stop() {
         command.stop()
     }

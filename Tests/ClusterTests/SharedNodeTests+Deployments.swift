@@ -39,8 +39,8 @@ extension WholeNodeTests.SharedNodeTests {
 
         watch.stop()
         let counts = watch.counts(after: 4)
-        #expect(counts.map(\.available).min() == 3)
-        #expect(counts.map(\.total).max() == 5)
+        #expect(counts.map(\.available).min() == 3, "\(watch.text)")
+        #expect(counts.map(\.total).max() == 5, "\(watch.text)")
         let sets = try kubectl("get", "replicasets", "-o", "jsonpath={range .items[*]}{.spec.replicas}{\"\\n\"}{end}")
         #expect(sets.split(separator: "\n").sorted() == ["0", "0", "4"], "\(sets)")
         try kubectl("delete", "deployment", "web")

@@ -78,6 +78,51 @@ import Testing
         }
     }
 
+    @Test("pods of one controller share whatever labels they have, as those of an indexed Job")
+    func controller() async throws {
+        let server = try await TestServer()
+        var events = try await server.client.watch(Pod.self).makeAsyncIterator()
+        var pods: [SharedObject<Pod>] = []
+        for index in 0..<8 {
+            var pod = try pod("p\(index)")
+            pod.metadata.labels["index"] = "\(index)"
+            pod.metadata.finalizers = ["example.com/tracking"]
+            pod.metadata.ownerReferences = [
+                OwnerReference {
+                    $0.apiVersion = "batch/v1"; $0.kind = "Job"; $0.name = "j"; $0.uid = "1-2"; $0.controller = true
+                }
+            ]
+            // A daemon set's pods have an affinity of their own.
+            pod.spec.affinity = Affinity {
+                $0.nodeAffinity = NodeAffinity {
+                    $0.requiredDuringSchedulingIgnoredDuringExecution = NodeSelector {
+                        $0.nodeSelectorTerms = [
+                            NodeSelectorTerm {
+                                $0.matchFields = [
+                                    NodeSelectorRequirement {
+                                        $0.key = "metadata.name"; $0.operator = "In"; $0.values = ["n\(index)"]
+                                    }
+                                ]
+                            }
+                        ]
+                    }
+                }
+            }
+            try await server.client.create(pod)
+            guard case .added(let created) = try await events.nextShared() else { throw CancellationError() }
+            pods.append(created)
+        }
+        #expect(Set(pods.map { place($0.object.spec.tolerations) }).count == 1)
+        #expect(Set(pods.map { place($0.object.spec.containers[0].env) }).count == 1)
+        #expect(Set(pods.map { place($0.object.metadata.finalizers) }).count == 1)
+        for (index, pod) in pods.enumerated() {
+            let terms =
+                pod.object.spec.affinity?.nodeAffinity?.requiredDuringSchedulingIgnoredDuringExecution?
+                .nodeSelectorTerms
+            #expect(terms?.first?.matchFields.first?.values == ["n\(index)"])
+        }
+    }
+
     @Test("pods that are created one after the other share, and go on sharing when their status changes")
     func created() async throws {
         let server = try await TestServer()

@@ -21,10 +21,12 @@ package func waitFor<Value>(
     _ look: () async throws -> Value?
 ) async throws -> Value {
     let start = ContinuousClock.now
+    var pause = Duration.milliseconds(1)
     while ContinuousClock.now - start < .seconds(120) {
         if let value = try await look() { return value }
         // Not a yield: what is waited for needs the threads as well.
-        try await Task.sleep(for: .milliseconds(1))
+        try await Task.sleep(for: pause)
+        pause = min(pause * 2, .milliseconds(50))
     }
     throw NeverCame(description: "\(file):\(line): \(what) never came about")
 }

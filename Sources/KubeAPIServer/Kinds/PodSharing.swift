@@ -1,7 +1,7 @@
 import KubeAPI
 
-// Pods are made from templates: what two of one template have in common is held in memory once. That is most of a pod.
-// Each function returns a value that equals its receiver.
+// Pods are made from templates: what two of one template have in common, which is most of a pod, is held in memory once
+// where they are created by the same process. Each function returns a value that equals its receiver.
 
 extension Pod {
     /// The same pod, with the parts that it has in common with `sibling` held together with it.
@@ -23,6 +23,7 @@ extension ObjectMeta {
         if labels == sibling.labels { metadata.labels = sibling.labels }
         if annotations == sibling.annotations { metadata.annotations = sibling.annotations }
         if ownerReferences == sibling.ownerReferences { metadata.ownerReferences = sibling.ownerReferences }
+        if finalizers == sibling.finalizers { metadata.finalizers = sibling.finalizers }
         return metadata
     }
 }
@@ -36,9 +37,11 @@ extension PodSpec {
         spec.containers = containers
         spec.initContainers = initContainers
         spec.volumes = volumes
-        // What is a pod's own, whatever template it is made from.
+        // What is a pod's own, whatever template it is made from. A daemon set's pods name their nodes by affinity.
         spec.nodeName = nodeName
         spec.hostname = hostname
+        if spec.affinity != affinity { spec.affinity = affinity }
+        spec.schedulingGates = schedulingGates
         guard spec != self else { return spec }
         spec = self
         spec.containers = containers

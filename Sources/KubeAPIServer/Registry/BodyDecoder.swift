@@ -4,8 +4,8 @@ import KubeJSON
 /// The body of a request as JSON.
 struct RequestBody: Sendable {
     var json: [UInt8]
-    /// What is wrong with the form in which it came, in upstream's words, but no reason not to read it.
-    var problem: String?
+    /// Keys that were there more than once in YAML, a line for each, in the words of upstream's YAML library.
+    var repeatedKeys: [String] = []
 }
 
 /// Reads request bodies into typed objects, with upstream's messages for what can't be read.
@@ -36,9 +36,9 @@ struct BodyDecoder<Object: KubeStruct>: Sendable {
             }
         case "application/yaml":
             do throws(YAMLError) {
-                var repeatedKeys: YAMLError?
+                var repeatedKeys: [String] = []
                 let value = try YAML.parse(String(decoding: body, as: UTF8.self), repeatedKeys: &repeatedKeys)
-                return RequestBody(json: value.json(), problem: repeatedKeys?.description)
+                return RequestBody(json: value.json(), repeatedKeys: repeatedKeys)
             } catch {
                 throw .badRequest("error converting YAML to JSON: \(error)")
             }
@@ -76,11 +76,15 @@ struct BodyDecoder<Object: KubeStruct>: Sendable {
             // A type that belongs to no kind does not say what it read.
             if Object.fieldTable.kinds.isEmpty { try checkKind(json) } else { try check(reading.meta) }
             guard validation != .ignore else { return Decoded(object: reading.object, problems: []) }
-            let problems = (body.problem.map { [$0] } ?? []) + describe(reading.problems, json)
-            if validation == .strict, !problems.isEmpty {
-                throw .badRequest("\(prefix)strict decoding error: \(problems.joined(separator: ", "))")
+            let problems = describe(reading.problems, json)
+            guard validation == .strict else {
+                return Decoded(object: reading.object, problems: body.repeatedKeys + problems)
             }
-            return Decoded(object: reading.object, problems: problems)
+            let yaml = body.repeatedKeys.isEmpty ? [] : [YAML.error(repeatedKeys: body.repeatedKeys).description]
+            guard yaml.isEmpty, problems.isEmpty else {
+                throw .badRequest("\(prefix)strict decoding error: \((yaml + problems).joined(separator: ", "))")
+            }
+            return Decoded(object: reading.object, problems: [])
         }
     }
 

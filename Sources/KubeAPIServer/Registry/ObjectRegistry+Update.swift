@@ -60,7 +60,9 @@ extension ObjectRegistry {
             let transaction = Transaction(
                 preconditions: [.unchanged(key: key, since: Revision(rawValue: current.revision))],
                 mutations: [isFinished ? .delete(key: key) : .put(key: key, value: body, lease: try await lease())])
-            switch try await commit(transaction, of: sharing(stripped, body, old), as: body, key: key) {
+            // What the server changes itself begins with the old object, and has its parts.
+            let kept = isFinished || byServer ? stripped : sharing(stripped, body, old)
+            switch try await commit(transaction, of: kept, as: body, key: key) {
             case .committed(let revision):
                 return WriteResult(.object(try written(body, request.namespace, request.name, revision)))
             case .conflict(let entry):

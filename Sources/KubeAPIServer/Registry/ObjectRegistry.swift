@@ -18,6 +18,8 @@ package final class ObjectRegistry<Object: KubeObject>: ResourceRegistry {
     private let recent: RecentObjects<Object>?
 
     static var attempts: Int { 8 }
+    /// Larger objects are not kept for those like them: there are few of them, and the recent ones live on when deleted.
+    private static var recentLimit: Int { 32 * 1024 }
 
     init(
         _ definition: ResourceDefinition, _ strategy: Strategy<Object>, _ context: RegistryContext,
@@ -92,16 +94,14 @@ package final class ObjectRegistry<Object: KubeObject>: ResourceRegistry {
             return WriteResult(.object(try record(object.json(), revision: 0)), isCreated: true)
         }
         let body = object.json()
-        if let recent {
-            if let sibling = recent[like: object] { object = sharing(object, body, sibling) }
-            recent[like: object] = object
-        }
+        if let sibling = recent?[like: object] { object = sharing(object, body, sibling) }
         let lease = try await lease()
         let transaction = Transaction(
             preconditions: [.absent(key: key)], mutations: [.put(key: key, value: body, lease: lease)])
         guard case .committed(let revision) = try await commit(transaction, of: object, as: body, key: key) else {
             throw .alreadyExists(resource, name)
         }
+        if body.count <= Self.recentLimit { recent?[like: object] = object }
         return WriteResult(.object(try written(body, request.namespace, name, revision)), isCreated: true)
     }
 

@@ -1,12 +1,12 @@
 import KubeAPI
 import Synchronization
 
-/// A few objects that were created lately, so that one like them can be found: one with the same labels in the same
-/// namespace.
+/// A few objects that were created lately, so that one like them can be found: one of the same controller, or where there is
+/// none, one with the same labels in the same namespace.
 final class RecentObjects<Object: KubeObject>: Sendable {
     private static var count: Int { 64 }
 
-    /// By the hash of namespace and labels: the newest that has it. One with other labels may be found as well.
+    /// By a hash: the newest that has it. One that only has the same hash may be found as well.
     private let objects: Mutex<[Object?]>
 
     init() {
@@ -27,8 +27,12 @@ final class RecentObjects<Object: KubeObject>: Sendable {
 
     private func place(of object: Object) -> Int {
         var hasher = Hasher()
-        hasher.combine(object.metadata.namespace)
-        hasher.combine(object.metadata.labels)
+        if let controller = object.metadata.controller {
+            hasher.combine(controller.uid)
+        } else {
+            hasher.combine(object.metadata.namespace)
+            hasher.combine(object.metadata.labels)
+        }
         return Int(UInt(bitPattern: hasher.finalize()) % UInt(Self.count))
     }
 }

@@ -181,16 +181,7 @@ package final class APIServer: Sendable {
     static func response(_ result: WriteResult, _ definition: ResourceDefinition, _ format: ResponseFormat)
         -> ServerResponse
     {
-        let warnings = result.warnings.map { warning in
-            // RFC 9110's quoted-string, which has no control characters but the tab; a line break would end the header.
-            var quoted = ""
-            for character in warning.unicodeScalars {
-                if character.value == 0x7f || (character.value < 0x20 && character != "\t") { continue }
-                if character == "\"" || character == "\\" { quoted += "\\" }
-                quoted.unicodeScalars.append(character)
-            }
-            return ("Warning", "299 - \"\(quoted)\"")
-        }
+        let warnings = WarningHeaders.values(result.warnings).map { ("Warning", $0) }
         switch result.outcome {
         case .object(let record):
             return ReadHandler.response(

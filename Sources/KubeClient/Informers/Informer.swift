@@ -67,7 +67,8 @@ package final class Informer<Object: KubeObject>: Sendable {
         state.withLock { $0.cache.objects.contains(where: predicate) }
     }
 
-    /// The objects that are like that, in no order. `predicate` is called under the informer's lock, and copies nothing.
+    /// The objects that are like that, in no order. `predicate` is called under the informer's lock; no list of
+    /// all objects is made.
     package func objects(where predicate: (Object) -> Bool) -> [Object] {
         state.withLock { $0.cache.objects.filter(predicate) }
     }

@@ -40,7 +40,7 @@ struct PodGCPlan: Equatable {
         terminated = Array(finished.sorted(by: Self.goesFirst).prefix(max(0, finished.count - threshold)))
     }
 
-    /// Whether a pod is one of those that a plan looks at, which most are not. `nodes` are the names of all nodes.
+    /// Whether a plan can say anything of a pod, which of most it can't. `nodes` are the names of all nodes.
     static func concerns(_ pod: Pod, nodes: Set<String>) -> Bool {
         if pod.metadata.deletionTimestamp != nil || PodState.isFinished(pod) { return true }
         guard let name = pod.spec.nodeName, !name.isEmpty else { return false }

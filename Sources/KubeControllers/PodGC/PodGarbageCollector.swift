@@ -41,9 +41,10 @@ package final class PodGarbageCollector: Controller {
     private func collect(_ missing: [String: Timestamp]) async -> [String: Timestamp] {
         let nodes = nodes.objects
         let names = Set(nodes.map { $0.metadata.name ?? "" })
+        // A node that comes between the two looks is not missed: missing nodes are asked for, after a while.
+        let concerned = pods.objects { PodGCPlan.concerns($0, nodes: names) }
         let plan = PodGCPlan(
-            pods: pods.objects { PodGCPlan.concerns($0, nodes: names) }, nodes: nodes, missing: missing,
-            threshold: threshold, now: time.now())
+            pods: concerned, nodes: nodes, missing: missing, threshold: threshold, now: time.now())
         for (node, pods) in plan.orphaned {
             do {
                 _ = try await client.get(Node.self, name: node)
