@@ -1,5 +1,8 @@
 import KubeAPI
 import KubeClient
+import KubeStore
+import Logging
+import TestSupport
 import Testing
 
 @testable import KubeAPIServer
@@ -121,6 +124,28 @@ import Testing
                 .nodeSelectorTerms
             #expect(terms?.first?.matchFields.first?.values == ["n\(index)"])
         }
+    }
+
+    @Test("after a restart pods share as well: those that are listed, and those that change")
+    func restarted() async throws {
+        let store = MemoryStore()
+        let before = try await TestServer(store: store)
+        for name in ["a", "b", "c"] { try await before.client.create(try pod(name)) }
+        let server = try await TestServer(store: store)
+        let informer = Informer<Pod>(server.client, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+        let run = Task { await informer.run() }
+        await informer.waitUntilSynced()
+        #expect(Set(informer.objects.map { place($0.spec.tolerations) }).count == 1)
+        for name in ["a", "b"] {
+            try await server.client.patch(
+                Pod.self, namespace: "default", name: name, subresource: "status",
+                .merge(["status": ["phase": "Running"]]))
+        }
+        try await waitUntil { informer.objects { $0.status.phase == "Running" }.count == 2 }
+        let running = informer.objects { $0.status.phase == "Running" }
+        #expect(Set(running.map { place($0.spec.tolerations) }).count == 1)
+        run.cancel()
+        await run.value
     }
 
     @Test("pods that are created one after the other share, and go on sharing when their status changes")

@@ -31,9 +31,6 @@ package struct Strategy<Object: KubeObject>: Sendable {
     package var allowsUnconditionalUpdate = true
     /// Whether a change of anything but metadata and status counts as a new generation.
     package var hasGeneration = false
-    /// The object, holding in memory together with another, probably similar one what both have in common; nil where that
-    /// is not worth it.
-    package var sharing: (@Sendable (Object, _ sibling: Object) -> Object)?
     package var selectableFields: [String] = []
     /// Where fields are that are not at the place that their name says.
     package var selectableAliases: [String: String] = [:]

@@ -61,9 +61,10 @@ extension ObjectRegistry {
                 preconditions: [.unchanged(key: key, since: Revision(rawValue: current.revision))],
                 mutations: [isFinished ? .delete(key: key) : .put(key: key, value: body, lease: try await lease())])
             // What the server changes itself begins with the old object, and has its parts.
-            let kept = isFinished || byServer ? stripped : sharing(stripped, body, old)
+            let kept = isFinished || byServer ? stripped : sharing(stripped, body, old: old)
             switch try await commit(transaction, of: kept, as: body, key: key) {
             case .committed(let revision):
+                if !isFinished { keep(kept, body) }
                 return WriteResult(.object(try written(body, request.namespace, request.name, revision)))
             case .conflict(let entry):
                 if isConditional { throw .modified(resource, request.name) }

@@ -1,4 +1,5 @@
 import KubeAPI
+import KubeClient
 import KubeJSON
 import KubeStore
 import KubeSupport
@@ -31,7 +32,7 @@ package final class ObjectRegistry<Object: KubeObject>: ResourceRegistry {
         self.form = form ?? .stored(definition.groupVersionKind)
         let hasStatus = definition.description.subresources.contains { $0.name == "status" }
         status = hasStatus ? StatusAccess() : nil
-        recent = strategy.sharing == nil ? nil : RecentObjects()
+        recent = Object.self is any TemplateMade.Type ? RecentObjects() : nil
     }
 
     var resource: GroupVersionResource { definition.groupVersionResource }
@@ -94,14 +95,14 @@ package final class ObjectRegistry<Object: KubeObject>: ResourceRegistry {
             return WriteResult(.object(try record(object.json(), revision: 0)), isCreated: true)
         }
         let body = object.json()
-        if let sibling = recent?[like: object] { object = sharing(object, body, sibling) }
+        object = sharing(object, body)
         let lease = try await lease()
         let transaction = Transaction(
             preconditions: [.absent(key: key)], mutations: [.put(key: key, value: body, lease: lease)])
         guard case .committed(let revision) = try await commit(transaction, of: object, as: body, key: key) else {
             throw .alreadyExists(resource, name)
         }
-        if body.count <= Self.recentLimit { recent?[like: object] = object }
+        keep(object, body)
         return WriteResult(.object(try written(body, request.namespace, name, revision)), isCreated: true)
     }
 
@@ -164,10 +165,23 @@ package final class ObjectRegistry<Object: KubeObject>: ResourceRegistry {
         return try record(body, revision: revision.rawValue)
     }
 
-    /// The object whose encoding is `body`, held in memory together with a similar one as far as possible.
-    func sharing(_ object: Object, _ body: [UInt8], _ sibling: Object) -> Object {
-        guard let shared = strategy.sharing?(object, sibling), shared.json() == body else { return object }
-        return shared
+    /// The object whose encoding is `body`, held in memory together with what it replaces and with one like it as far as they
+    /// have parts in common.
+    func sharing(_ object: Object, _ body: [UInt8], old: Object? = nil) -> Object {
+        guard let recent else { return object }
+        var shared = object
+        for case let sibling? in [old, recent[like: object]] {
+            guard let made = shared as? any TemplateMade, let next = made.sharing(any: sibling) as? Object else {
+                continue
+            }
+            shared = next
+        }
+        return shared.json() == body ? shared : object
+    }
+
+    /// Keeps what was written for those like it.
+    func keep(_ object: Object, _ body: [UInt8]) {
+        if body.count <= Self.recentLimit { recent?[like: object] = object }
     }
 
     /// Commits what writes `object`, which has no version, as `body`.

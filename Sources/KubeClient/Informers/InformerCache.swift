@@ -39,11 +39,20 @@ struct InformerCache<Object: KubeObject> {
     mutating func replace(with items: [Object]) -> [Change<Object>] {
         var gone = Set(entries.keys)
         var changes: [Change<Object>] = []
+        var last: Object?
         for item in items {
             gone.remove(NamespacedName(item.metadata))
+            // Listings are in the order of names, so that those of one template come one after the other.
+            let item = Self.sharing(item, last)
             if let change = store(SharedObject(item)) { changes.append(change) }
+            last = item
         }
         return changes + gone.compactMap { remove($0) }
+    }
+
+    private static func sharing(_ object: Object, _ sibling: Object?) -> Object {
+        guard let sibling, let made = object as? any TemplateMade else { return object }
+        return made.sharing(any: sibling) as? Object ?? object
     }
 
     /// Takes over one object. Nil when the cache has this very version already.

@@ -1,14 +1,9 @@
 import KubeAPI
 
-// Pods are made from templates: what two of one template have in common, which is most of a pod, is held in memory once
-// where they are created by the same process. Each function returns a value that equals its receiver.
+// What two pods of one template have in common is most of a pod. Each function returns a value that equals its receiver.
 
-extension Pod {
-    /// The same pod, with the parts that it has in common with `sibling` held together with it.
-    ///
-    /// Amounts that are equal may be written in `sibling`'s form (`1Gi` or `1073741824`): who needs the very encoding has
-    /// to compare.
-    func sharing(_ sibling: Pod) -> Pod {
+extension Pod: TemplateMade {
+    package func sharing(_ sibling: Pod) -> Pod {
         var pod = sibling
         pod.metadata = metadata.sharing(sibling.metadata)
         if spec != sibling.spec { pod.spec = spec.sharing(sibling.spec) }
