@@ -156,7 +156,9 @@ struct DeploymentPlan: Equatable {
         // Then down, as far as enough others are available.
         guard let newSet, oldTotal > 0 else { return }
         let minimum = desired - unavailable
-        let newUnavailable = newSize - Int(newSet.status.availableReplicas ?? 0)
+        // A set's status may still count pods that it is about to remove.
+        let newAvailable = min(newSize, Int(newSet.status.availableReplicas ?? 0))
+        let newUnavailable = newSize - newAvailable
         var budget = oldTotal + newSize - minimum - newUnavailable
         guard budget > 0 else { return }
         var sizes = oldSets.map { Int($0.spec.replicas ?? 0) }
@@ -167,8 +169,8 @@ struct DeploymentPlan: Equatable {
             sizes[index] -= cut
             budget -= cut
         }
-        let available = ([newSet] + oldSets).reduce(0) { $0 + Int($1.status.availableReplicas ?? 0) }
-        var surplus = max(0, available - minimum)
+        let oldAvailable = zip(oldSets, sizes).reduce(0) { $0 + min($1.1, Int($1.0.status.availableReplicas ?? 0)) }
+        var surplus = max(0, newAvailable + oldAvailable - minimum)
         for index in oldSets.indices where surplus > 0 {
             let cut = min(surplus, sizes[index])
             sizes[index] -= cut
