@@ -31,6 +31,8 @@ package struct Strategy<Object: KubeObject>: Sendable {
     package var allowsUnconditionalUpdate = true
     /// Whether a change of anything but metadata and status counts as a new generation.
     package var hasGeneration = false
+    /// `TemplateMade.sharing`, for kinds of which there are many that are alike.
+    package var sharing: (@Sendable (Object, _ sibling: Object) -> Object)?
     package var selectableFields: [String] = []
     /// Where fields are that are not at the place that their name says.
     package var selectableAliases: [String: String] = [:]

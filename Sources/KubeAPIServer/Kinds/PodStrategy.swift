@@ -1,4 +1,5 @@
 import KubeAPI
+import KubeClient
 
 extension Strategy<Pod> {
     static let pods = Strategy<Pod> {
@@ -17,6 +18,7 @@ extension Strategy<Pod> {
             if pod.spec.nodeName == nil || ["Succeeded", "Failed"].contains(pod.status.phase) { return 0 }
             return max(0, requested ?? pod.spec.terminationGracePeriodSeconds ?? 30)
         }
+        $0.sharing = { $0.sharing($1) }
         $0.selectableFields = [
             "spec.nodeName", "spec.restartPolicy", "spec.schedulerName", "spec.serviceAccountName", "spec.hostNetwork",
             "status.phase", "status.podIP", "status.nominatedNodeName",

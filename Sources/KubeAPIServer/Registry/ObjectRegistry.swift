@@ -1,5 +1,4 @@
 import KubeAPI
-import KubeClient
 import KubeJSON
 import KubeStore
 import KubeSupport
@@ -32,7 +31,7 @@ package final class ObjectRegistry<Object: KubeObject>: ResourceRegistry {
         self.form = form ?? .stored(definition.groupVersionKind)
         let hasStatus = definition.description.subresources.contains { $0.name == "status" }
         status = hasStatus ? StatusAccess() : nil
-        recent = Object.self is any TemplateMade.Type ? RecentObjects() : nil
+        recent = strategy.sharing == nil ? nil : RecentObjects()
     }
 
     var resource: GroupVersionResource { definition.groupVersionResource }
@@ -168,14 +167,10 @@ package final class ObjectRegistry<Object: KubeObject>: ResourceRegistry {
     /// The object whose encoding is `body`, held in memory together with what it replaces and with one like it as far as they
     /// have parts in common.
     func sharing(_ object: Object, _ body: [UInt8], old: Object? = nil) -> Object {
-        guard let recent else { return object }
+        guard let recent, let share = strategy.sharing else { return object }
         var shared = object
-        for case let sibling? in [old, recent[like: object]] {
-            guard let made = shared as? any TemplateMade, let next = made.sharing(any: sibling) as? Object else {
-                continue
-            }
-            shared = next
-        }
+        if let old { shared = share(shared, old) }
+        if let sibling = recent[like: object] { shared = share(shared, sibling) }
         return shared.json() == body ? shared : object
     }
 
