@@ -38,8 +38,11 @@ struct YAMLKey {
     /// The fewest digits that tell the number from its neighbours, as Go's `strconv.FormatFloat(number, 'g', -1, 32)` has
     /// them: with an exponent from a million on, and below a ten-thousandth.
     private static func text(_ number: Float) -> String {
+        let sign = number.sign == .minus ? "-" : ""
+        // Too large for 32 bits; YAML's name for it.
+        if number.isInfinite { return sign + ".inf" }
         let plain = number.magnitude.description.lowercased().split(separator: "e")
-        guard let mantissa = plain.first, number.isFinite else { return number.description }
+        guard let mantissa = plain.first else { return number.description }
         let parts = mantissa.split(separator: ".", omittingEmptySubsequences: false)
         let whole = parts[0]
         let fraction = parts.count > 1 ? parts[1] : ""
@@ -51,7 +54,6 @@ struct YAMLKey {
             point -= 1
         }
         while digits.last == 0x30 { digits.removeLast() }
-        let sign = number.sign == .minus ? "-" : ""
         if digits.isEmpty { return sign + "0" }
         let text = String(decoding: digits, as: UTF8.self)
         let exponent = point - 1

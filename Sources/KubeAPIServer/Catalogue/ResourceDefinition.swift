@@ -55,18 +55,14 @@ package struct ResourceDefinition: Sendable {
     }
 
     package func storeKey(namespace: String, name: String) -> String {
+        let suffix = cacheKey(namespace: namespace, name: name)
         var key = ""
         // Keys are kept as long as their objects: without room that nothing will fill.
-        key.reserveCapacity(
-            Catalogue.storagePrefix.utf8.count + storageKey.utf8.count + namespace.utf8.count + name.utf8.count + 2)
+        key.reserveCapacity(Catalogue.storagePrefix.utf8.count + storageKey.utf8.count + 1 + suffix.utf8.count)
         key += Catalogue.storagePrefix
         key += storageKey
         key += "/"
-        if isNamespaced {
-            key += namespace
-            key += "/"
-        }
-        key += name
+        key += suffix
         return key
     }
 }

@@ -13,7 +13,7 @@ final class RecentObjects<Object: KubeObject>: Sendable {
         objects = Mutex(Array(repeating: nil, count: Self.count))
     }
 
-    /// An object that is probably like this one is, or will be.
+    /// The object that was kept last for those like this one.
     subscript(like object: Object) -> Object? {
         get {
             let place = place(of: object)
