@@ -113,7 +113,7 @@ import Testing
             ]),
         Case(
             method: "DELETE", target: "\(maps)/present", body: "{", code: 400, reason: "BadRequest",
-            message: "couldn't decode DeleteOptions"),
+            message: "couldn't get version/kind; json parse error: unexpected end of JSON input"),
     ]
 
     private static let queries: [Case] = [
@@ -144,7 +144,7 @@ import Testing
         Case(
             method: "PUT", target: "\(maps)/present?dryRun=Some", body: "{}", code: 422, reason: "Invalid",
             message:
-                "UpdateOptions.meta.k8s.io \"\" is invalid: dryRun: Unsupported value: \"Some\": supported values: "
+                "UpdateOptions.meta.k8s.io \"\" is invalid: dryRun: Unsupported value: [\"Some\"]: supported values: "
                 + "\"All\"",
             causes: ["FieldValueNotSupported dryRun"]),
         Case(

@@ -179,7 +179,7 @@ extension APIResource {
             Field("kind", .string, number: 3, isRequired: true),
             Field("name", .string, number: 1, isRequired: true),
             Field("namespaced", .bool, number: 2, isRequired: true),
-            Field("verbs", .list(.string), number: 4, isRequired: true),
+            Field("verbs", .list(.string), number: 4, isRequired: true, union: .items),
             Field("shortNames", .list(.string), number: 5, list: .atomic),
             Field("singularName", .string, number: 6, isRequired: true),
             Field("categories", .list(.string), number: 7, list: .atomic),
@@ -363,7 +363,7 @@ extension DeleteOptions {
             case 0x279f22faa67faabf: if try reader.hasValue("gracePeriodSeconds", 1, &seen) { gracePeriodSeconds = try reader.readInteger(Int64.self) }
             case 0x1cc2b48de1e4b3be: if try reader.hasValue("preconditions", 2, &seen) { preconditions = try Preconditions(from: &reader) }
             case 0xf61c97a2b19762d9: if try reader.hasValue("orphanDependents", 3, &seen) { orphanDependents = try reader.readBool() }
-            case 0xf3efbc041c6718b0: if try reader.hasValue("propagationPolicy", 4, &seen) { propagationPolicy = try reader.readNonEmptyString() }
+            case 0xf3efbc041c6718b0: if try reader.hasValue("propagationPolicy", 4, &seen) { propagationPolicy = try reader.readString() }
             case 0x6e7552797264: if try reader.hasValue(5, &seen) { dryRun = try [String](from: &reader) }
             case 0xa58f06a5894443a9: if try reader.hasValue("ignoreStoreReadErrorWithClusterBreakingPotential", 6, &seen) { ignoreStoreReadErrorWithClusterBreakingPotential = try reader.readBool() }
             case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 7, &seen) { apiVersion = try reader.readNonEmptyString() }
@@ -416,7 +416,7 @@ extension DeleteOptions {
             Field("gracePeriodSeconds", .int64, number: 1),
             Field("preconditions", .object(Preconditions.self), number: 2),
             Field("orphanDependents", .bool, number: 3),
-            Field("propagationPolicy", .string, number: 4),
+            Field("propagationPolicy", .string, number: 4, isPointer: true),
             Field("dryRun", .list(.string), number: 5, list: .atomic),
             Field("ignoreStoreReadErrorWithClusterBreakingPotential", .bool, number: 6),
             Field("apiVersion", .string),
@@ -1008,8 +1008,8 @@ extension Preconditions {
         var seen: UInt64 = 0
         while try reader.nextField() {
             switch reader.keyWord {
-            case 0x646975: if try reader.hasValue(0, &seen) { uid = try reader.readNonEmptyString() }
-            case 0xdd43c46efdba7b84: if try reader.hasValue("resourceVersion", 1, &seen) { resourceVersion = try reader.readNonEmptyString() }
+            case 0x646975: if try reader.hasValue(0, &seen) { uid = try reader.readString() }
+            case 0xdd43c46efdba7b84: if try reader.hasValue("resourceVersion", 1, &seen) { resourceVersion = try reader.readString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -1031,8 +1031,8 @@ extension Preconditions {
     package static let fieldTable = FieldTable(
         "io.k8s.apimachinery.pkg.apis.meta.v1.Preconditions",
         fields: [
-            Field("uid", .string, number: 1),
-            Field("resourceVersion", .string, number: 2),
+            Field("uid", .string, number: 1, isPointer: true),
+            Field("resourceVersion", .string, number: 2, isPointer: true),
         ])
 }
 

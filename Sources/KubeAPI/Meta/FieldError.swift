@@ -44,11 +44,12 @@ package struct FieldError: Hashable, Sendable, CustomStringConvertible {
         FieldError(type: .notFound, field: field.description, body: "Not found: \(quoted(value))")
     }
 
-    package static func notSupported(_ field: FieldPath, _ value: String, _ supported: [String]) -> FieldError {
-        let list = supported.sorted().map { "\"\($0)\"" }.joined(separator: ", ")
+    /// `supported` is listed in the order given: upstream sorts most such lists, but not all.
+    package static func notSupported(_ field: FieldPath, _ value: some Any, _ supported: [String]) -> FieldError {
+        let list = supported.map(GoText.quoted).joined(separator: ", ")
         return FieldError(
             type: .notSupported, field: field.description,
-            body: "Unsupported value: \"\(value)\": supported values: \(list)")
+            body: "Unsupported value: \(quoted(value)): supported values: \(list)")
     }
 
     package static func tooLong(_ field: FieldPath, maximum: Int) -> FieldError {
@@ -57,9 +58,14 @@ package struct FieldError: Hashable, Sendable, CustomStringConvertible {
             body: "Too long: may not be more than \(maximum) \(maximum == 1 ? "byte" : "bytes")")
     }
 
-    /// Strings in quotes, everything else as it prints, as Go's `%v` and `%q` do between them.
+    /// A value as Go prints it in such messages: strings quoted, lists of them as JSON.
     private static func quoted(_ value: some Any) -> String {
-        value is String || value is IntOrString ? "\"\(value)\"" : "\(value)"
+        switch value {
+        case let text as String: GoText.quoted(text)
+        case let list as [String]: "[\(list.map(GoText.quoted).joined(separator: ","))]"
+        case let value as IntOrString: GoText.quoted("\(value)")
+        default: "\(value)"
+        }
     }
 }
 

@@ -179,5 +179,15 @@ extension StatusError {
             details: StatusDetails { $0.causes = [StatusCause { $0.message = message }] })
     }
 
+    /// A failure that upstream does not classify: 500, with the text alone.
+    package static func unclassified(_ message: String) -> StatusError {
+        StatusError(
+            Status {
+                $0.status = "Failure"
+                $0.message = message
+                $0.code = 500
+            })
+    }
+
     package static func expired(_ message: String) -> StatusError { StatusError(.expired, message) }
 }

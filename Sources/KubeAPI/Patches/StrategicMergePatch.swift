@@ -2,7 +2,22 @@ import KubeJSON
 
 /// Why a strategic merge patch can't be applied.
 package struct StrategicMergeError: Error, Hashable, Sendable, CustomStringConvertible {
+    package enum Code: Hashable, Sendable {
+        /// The patch is not of the form that its directives have.
+        case badFormat
+        /// The patch contradicts itself.
+        case unprocessable
+        /// The patch does not fit the object. Upstream answers as to a failure of its own.
+        case mismatch
+    }
+
+    package let code: Code
     package let description: String
+
+    init(_ code: Code, _ description: String) {
+        self.code = code
+        self.description = description
+    }
 }
 
 /// A merge patch that knows the API's types: lists of objects are merged by key where the field's patch strategy says so.
@@ -12,124 +27,142 @@ package struct StrategicMergeError: Error, Hashable, Sendable, CustomStringConve
 /// `sig-api-machinery/strategic-merge-patch.md`: `$patch`, `$retainKeys`, `$deleteFromPrimitiveList/<field>` and
 /// `$setElementOrder/<field>`.
 package enum StrategicMergePatch {
+    static let directive = "$patch"
+    private static let retainKeys = "$retainKeys"
     private static let deletePrefix = "$deleteFromPrimitiveList/"
     private static let orderPrefix = "$setElementOrder/"
 
     package static func apply(_ patch: JSONValue, to target: JSONValue, type: any KubeStruct.Type)
         throws(StrategicMergeError) -> JSONValue
     {
-        guard let changes = patch.object else { throw StrategicMergeError(description: "a patch is an object") }
+        guard let changes = patch.object else { throw StrategicMergeError(.badFormat, "Invalid JSON document") }
         return .object(try merge(changes, into: target.object ?? [:], type.fieldTable))
     }
 
+    // MARK: Objects
+
     /// `table` is nil below fields whose type is open; there lists are replaced.
-    private static func merge(_ patch: JSONObject, into target: JSONObject, _ table: FieldTable?)
+    static func merge(_ patch: JSONObject, into target: JSONObject, _ table: FieldTable?)
         throws(StrategicMergeError) -> JSONObject
     {
-        var target = target
-        switch patch["$patch"] {
-        case nil, "merge": break
-        case "replace": return patch.filter { $0.key != "$patch" }
+        switch patch[directive] {
+        case nil: break
+        case "replace": return patch.filter { $0.key != directive }
         case "delete": return [:]
-        case let other?: throw StrategicMergeError(description: "Unknown patch type found: \(other.string ?? "")")
+        case let other?:
+            throw StrategicMergeError(
+                .mismatch, "unknown patch type: \(GoText.value(other)) in map: \(GoText.value(.object(patch)))")
         }
-        if let retained = patch["$retainKeys"] {
-            guard let keys = retained.array?.compactMap(\.string) else {
-                throw StrategicMergeError(description: "invalid patch format of \(orderPrefix) list")
-            }
-            target = target.filter { keys.contains($0.key) }
-        }
-        for (key, value) in patch where !key.hasPrefix("$") {
-            if value.isNull {
-                target[key] = nil
-                continue
-            }
-            target[key] = try merge(value, into: target[key], field: table?[key], order: patch[orderPrefix + key])
-        }
+        var patch = patch
+        var target = try retain(patch.removeValue(forKey: retainKeys), of: target, patch)
+        try mergeOrdered(&patch, into: &target, table)
         for (key, value) in patch {
             if key.hasPrefix(deletePrefix) {
-                let field = String(key.dropFirst(deletePrefix.count))
-                let removed = value.array ?? []
-                target[field] = target[field]?.array.map { .array($0.filter { !removed.contains($0) }) }
-            } else if key.hasPrefix(orderPrefix) {
-                // Where the patch has only an order, the elements that are there are put into it.
-                let field = String(key.dropFirst(orderPrefix.count))
-                guard patch[field] == nil, let elements = target[field]?.array else { continue }
-                target[field] = .array(sorted(elements, by: value, mergeKey: table?[field]?.patchKey))
+                try delete(value, from: String(key.dropFirst(deletePrefix.count)), in: &target)
+            } else if value.isNull {
+                target[key] = nil
+            } else {
+                target[key] = try merge(value, into: target[key], key, table)
             }
         }
         return target
     }
 
-    private static func merge(_ value: JSONValue, into target: JSONValue?, field: Field?, order: JSONValue?)
+    /// The target without the keys that are not to be retained.
+    private static func retain(_ retained: JSONValue?, of target: JSONObject, _ patch: JSONObject)
+        throws(StrategicMergeError) -> JSONObject
+    {
+        guard let retained else { return target }
+        guard let list = retained.array else {
+            throw StrategicMergeError(.badFormat, "invalid patch format of retainKeys list")
+        }
+        let keys = Set(list.compactMap(\.string))
+        for (key, value) in patch where !value.isNull && !key.hasPrefix("$") && !keys.contains(key) {
+            throw StrategicMergeError(.unprocessable, "patch content doesn't match retainKeys list")
+        }
+        return target.filter { keys.contains($0.key) }
+    }
+
+    private static func delete(_ values: JSONValue, from field: String, in target: inout JSONObject)
+        throws(StrategicMergeError)
+    {
+        guard let removed = values.array else {
+            throw StrategicMergeError(.badFormat, "invalid patch format of primitive list")
+        }
+        guard let elements = target[field]?.array else { return }
+        target[field] = .array(elements.filter { !removed.contains($0) })
+    }
+
+    /// One field. What the target does not have is taken from the patch as it is, without its directives.
+    private static func merge(_ value: JSONValue, into target: JSONValue?, _ key: String, _ table: FieldTable?)
         throws(StrategicMergeError) -> JSONValue
     {
+        guard let target else { return withoutDirectives(value) }
+        let field = table?[key]
+        switch (value, target) {
+        case (.object(let changes), .object(let object)):
+            if let field, field.patch.contains(.replace) { return withoutDirectives(value) }
+            return .object(try merge(changes, into: object, field?.type.table))
+        case (.array(let changes), .array(let elements)):
+            guard let field, field.patch.contains(.merge) else { return value }
+            return .array(try StrategicListMerge(field).merge(changes, into: elements))
+        default: return withoutDirectives(value)
+        }
+    }
+
+    private static func withoutDirectives(_ value: JSONValue) -> JSONValue {
         switch value {
-        case .object(let changes):
-            guard changes["$patch"] != "replace" || target == nil else {
-                return .object(changes.filter { $0.key != "$patch" })
+        case .object(let object):
+            var result = JSONObject()
+            for (key, value) in object where !isDirective(key) && !value.isNull {
+                result[key] = withoutDirectives(value)
             }
-            return .object(try merge(changes, into: target?.object ?? [:], table(field?.type)))
+            return .object(result)
         case .array(let elements):
-            guard let field, field.patch.contains(.merge), case .list(let element) = field.type else { return value }
-            let merged =
-                field.patchKey.map { $0.isEmpty } ?? true
-                ? union(target?.array ?? [], elements)
-                : try merge(elements, into: target?.array ?? [], key: field.patchKey ?? "", table(element))
-            return .array(order.map { sorted(merged, by: $0, mergeKey: field.patchKey) } ?? merged)
+            return .array(elements.filter { $0[directive] != "delete" }.map(withoutDirectives))
         default: return value
         }
     }
 
-    private static func table(_ type: FieldType?) -> FieldTable? {
-        if case .object(let type)? = type { type.fieldTable } else { nil }
+    private static func isDirective(_ key: String) -> Bool {
+        key == directive || key == retainKeys || key.hasPrefix(deletePrefix) || key.hasPrefix(orderPrefix)
     }
 
-    private static func union(_ target: [JSONValue], _ added: [JSONValue]) -> [JSONValue] {
-        var seen = Set(target)
-        return target + added.filter { seen.insert($0).inserted }
-    }
+    // MARK: Orders
 
-    /// Merges a list of objects, told apart by the value of `key`.
-    private static func merge(
-        _ patch: [JSONValue], into target: [JSONValue], key: String, _ table: FieldTable?
-    ) throws(StrategicMergeError) -> [JSONValue] {
-        if patch.contains(["$patch": "replace"]) { return patch.filter { $0["$patch"] == nil } }
-        var result = target
-        for element in patch {
-            guard let changes = element.object else {
-                throw StrategicMergeError(description: "a list that is merged by \(key) holds objects")
+    /// Merges the lists whose order the patch states, and takes them out of the patch.
+    private static func mergeOrdered(_ patch: inout JSONObject, into target: inout JSONObject, _ table: FieldTable?)
+        throws(StrategicMergeError)
+    {
+        for (key, order) in patch where key.hasPrefix(orderPrefix) {
+            patch[key] = nil
+            let name = String(key.dropFirst(orderPrefix.count))
+            guard let wanted = order.array else {
+                throw StrategicMergeError(.badFormat, "invalid patch format of setElementOrder list")
             }
-            guard let identity = changes[key] else {
+            guard let field = table?[name] else {
+                let type = table?.name.split(separator: ".").last.map(String.init) ?? ""
                 throw StrategicMergeError(
-                    description: "map: \(element.jsonString()) does not contain declared merge key: \(key)")
+                    .mismatch, "unable to find api field in struct \(type) for the json field \"\(name)\"")
             }
-            let index = result.firstIndex { $0[key] == identity }
-            if changes["$patch"] == "delete" {
-                result.removeAll { $0[key] == identity }
-            } else if let index {
-                result[index] = .object(try merge(changes, into: result[index].object ?? [:], table))
-            } else {
-                // Merging into nothing takes the directives out of what is new.
-                result.append(.object(try merge(changes, into: [:], table)))
+            let changes = patch.removeValue(forKey: name)?.array
+            let elements = target[name]?.array
+            let list = StrategicListMerge(field)
+            let merged: [JSONValue]
+            switch (changes, elements) {
+            case (let changes?, let elements?): merged = try list.merge(changes, into: elements)
+            case (let changes?, nil): merged = withoutDirectives(.array(changes)).array ?? []
+            case (nil, let elements?): merged = elements
+            case (nil, nil): continue
             }
+            target[name] = .array(try list.arrange(merged, as: wanted, before: elements ?? []))
         }
-        return result
     }
+}
 
-    /// The elements in the order that the patch states; elements it does not know stay behind the one they followed.
-    private static func sorted(_ elements: [JSONValue], by order: JSONValue, mergeKey: String?) -> [JSONValue] {
-        func identity(_ element: JSONValue) -> JSONValue {
-            guard let mergeKey, !mergeKey.isEmpty else { return element }
-            return element[mergeKey] ?? element
-        }
-        let wanted = (order.array ?? []).map(identity)
-        var result: [JSONValue] = wanted.compactMap { id in elements.first { identity($0) == id } }
-        for (index, element) in elements.enumerated() where !wanted.contains(identity(element)) {
-            let predecessor: JSONValue? = index > 0 ? identity(elements[index - 1]) : nil as JSONValue?
-            let place = predecessor.flatMap { id in result.firstIndex { identity($0) == id } }
-            result.insert(element, at: place.map { $0 + 1 } ?? 0)
-        }
-        return result
+extension FieldType {
+    /// The fields of an object's type.
+    fileprivate var table: FieldTable? {
+        if case .object(let type) = self { type.fieldTable } else { nil }
     }
 }

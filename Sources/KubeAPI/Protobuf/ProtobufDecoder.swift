@@ -93,7 +93,15 @@ struct ProtobufDecoder: ~Copyable {
         case .list(let element):
             writer.key(quoted: entry.key)
             writer.beginArray()
-            for found in values { try elements(found.value, element) }
+            for found in values {
+                if entry.union == .items {
+                    try each(1, in: found.value) { (decoder, value) throws(ProtobufError) in
+                        try decoder.elements(value, element)
+                    }
+                } else {
+                    try elements(found.value, element)
+                }
+            }
             writer.endArray()
         case .map(let element):
             writer.key(quoted: entry.key)

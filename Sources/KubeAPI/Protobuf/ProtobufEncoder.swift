@@ -176,6 +176,11 @@ enum ProtobufEncoder {
                 return try reader.skipValue()
             }
             try map(number, element, &reader, &writer)
+        case .items:
+            guard let element = step.pointee.element else { return try reader.skipValue() }
+            let start = writer.begin(number)
+            try list(1, element, &reader, &writer)
+            writer.end(start)
         case .schemaOrBool: try schemaOrBool(number, &reader, &writer)
         case .schemaOrArray, .schemaOrStrings:
             try schemaOrList(number, ofStrings: step.pointee.kind == .schemaOrStrings, &reader, &writer)

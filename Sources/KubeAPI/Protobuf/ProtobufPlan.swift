@@ -10,7 +10,7 @@ struct ProtobufPlan {
     struct Step {
         enum Kind: UInt8 {
             case string, bool, integer, double, bytes, time, microTime, quantity, intOrString, raw, message, list, map
-            case schemaOrBool, schemaOrArray, schemaOrStrings
+            case schemaOrBool, schemaOrArray, schemaOrStrings, items
         }
 
         let kind: Kind
@@ -157,7 +157,8 @@ extension ProtobufPlan.Step {
         default: break
         }
         // The union of a map is that of its elements.
-        let kind = message != nil || element != nil ? Self.kind(type, nil) : Self.kind(type, union)
+        let isWhole = message == nil && element == nil || union == .items
+        let kind = Self.kind(type, isWhole ? union : nil)
         self.init(kind: kind, number: number, type: message, plan: plan, element: element)
     }
 
@@ -181,6 +182,7 @@ extension ProtobufPlan.Step {
         case .schemaOrBool: return .schemaOrBool
         case .schemaOrArray: return .schemaOrArray
         case .schemaOrStrings: return .schemaOrStrings
+        case .items: return .items
         case nil: break
         }
         switch type {

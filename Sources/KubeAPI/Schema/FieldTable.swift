@@ -109,9 +109,12 @@ package indirect enum FieldType: Sendable {
     case map(FieldType)
 }
 
-/// The fields of `JSONSchemaProps` that are a schema or something else.
+/// The message that protobuf has for a field that is something simpler in JSON.
 package enum ProtobufUnion: Sendable {
+    /// The fields of `JSONSchemaProps` that are a schema or something else.
     case schemaOrBool, schemaOrArray, schemaOrStrings
+    /// A list that is a type of its own in Go: a message with the elements in its field 1.
+    case items
 }
 
 package enum DefaultValue: Hashable, Sendable, ExpressibleByStringLiteral, ExpressibleByIntegerLiteral {

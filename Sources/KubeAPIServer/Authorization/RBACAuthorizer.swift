@@ -33,6 +33,11 @@ package final class RBACAuthorizer: Authorizer {
         return grants().rules(of: user, namespace: namespace)
     }
 
+    /// The rules of the role that a binding in `namespace` refers to; nil where there is no such role.
+    func rules(of reference: RoleRef, namespace: String) -> [PolicyRule]? {
+        grants().rules(of: reference, namespace: namespace)
+    }
+
     private func grants() -> RoleGrants {
         let version = cache.lastChange(of: definitions)
         if let grants = state.withLock({ $0.version == version ? $0.grants : nil }) { return grants }
@@ -64,6 +69,9 @@ package struct RoleGrants: Sendable {
     }
 
     private var grants: [SubjectKey: [Grant]] = [:]
+    private var clusterRules: [String: [PolicyRule]] = [:]
+    /// By namespace and name.
+    private var namespacedRules: [String: [PolicyRule]] = [:]
 
     package init() {}
 
@@ -71,11 +79,8 @@ package struct RoleGrants: Sendable {
         clusterRoles: [ClusterRole], clusterRoleBindings: [ClusterRoleBinding], roles: [Role],
         roleBindings: [RoleBinding]
     ) {
-        var clusterRules = Dictionary(clusterRoles.map { ($0.metadata.name ?? "", $0.rules) }) { first, _ in first }
-        for role in clusterRoles where role.aggregationRule != nil {
-            clusterRules[role.metadata.name ?? ""] = Self.aggregate(role, clusterRoles)
-        }
-        let namespacedRules = Dictionary(
+        clusterRules = ClusterRoleAggregation.rules(of: clusterRoles)
+        namespacedRules = Dictionary(
             roles.map { ("\($0.metadata.namespace ?? "")/\($0.metadata.name ?? "")", $0.rules) }
         ) { first, _ in first }
         for binding in clusterRoleBindings {
@@ -83,19 +88,14 @@ package struct RoleGrants: Sendable {
         }
         for binding in roleBindings {
             let namespace = binding.metadata.namespace ?? ""
-            let rules =
-                binding.roleRef.kind == "ClusterRole"
-                ? clusterRules[binding.roleRef.name] : namespacedRules["\(namespace)/\(binding.roleRef.name)"]
+            let rules = rules(of: binding.roleRef, namespace: namespace)
             add(binding.subjects, Grant(namespace: namespace, rules: rules ?? []), in: namespace)
         }
     }
 
-    /// An aggregated role has the rules of all roles that its selectors match.
-    private static func aggregate(_ role: ClusterRole, _ all: [ClusterRole]) -> [PolicyRule] {
-        let selectors = role.aggregationRule?.clusterRoleSelectors ?? []
-        return all.filter { other in
-            other.metadata.name != role.metadata.name && selectors.contains { $0.matches(other.metadata.labels) }
-        }.flatMap(\.rules)
+    func rules(of reference: RoleRef, namespace: String) -> [PolicyRule]? {
+        reference.kind == "ClusterRole"
+            ? clusterRules[reference.name] : namespacedRules["\(namespace)/\(reference.name)"]
     }
 
     private mutating func add(_ subjects: [Subject], _ grant: Grant, in namespace: String) {

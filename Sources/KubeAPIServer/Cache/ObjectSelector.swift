@@ -8,7 +8,7 @@ package struct ObjectSelector: Sendable {
     package var name: String?
     package var labels: LabelRequirements
     /// Conditions on selectable fields, by their place in the resource's definition.
-    private var fields: [(index: Int, value: String, isEqual: Bool)] = []
+    private var fields: [FieldCondition] = []
     private var metadataFields: [FieldSelector.Requirement] = []
 
     package init(namespace: String? = nil, labels: LabelRequirements = LabelRequirements()) {
@@ -26,10 +26,10 @@ package struct ObjectSelector: Sendable {
             case "metadata.name", "metadata.namespace":
                 metadataFields.append(requirement)
             default:
-                guard let index = definition.selectableFields.firstIndex(of: requirement.field) else {
+                guard let condition = FieldCondition(requirement, definition) else {
                     throw .badRequest(Self.unknown(requirement.field, definition))
                 }
-                fields.append((index, requirement.value, requirement.isEqual))
+                fields.append(condition)
             }
         }
     }
@@ -37,7 +37,8 @@ package struct ObjectSelector: Sendable {
     /// Upstream's words for a field that objects can't be selected by: kinds that have such fields say it otherwise than
     /// those that have none.
     private static func unknown(_ field: String, _ definition: ResourceDefinition) -> String {
-        definition.selectableFields.isEmpty
+        if let words = definition.unknownField { return words(field) }
+        return definition.selectableFields.isEmpty
             ? "\"\(field)\" is not a known field selector: only \"metadata.name\", \"metadata.namespace\""
             : "field label not supported: \(field)"
     }
@@ -68,8 +69,38 @@ package struct ObjectSelector: Sendable {
                 ? record.isNamed(requirement.value) : record.isIn(namespace: requirement.value)
             if isValue != requirement.isEqual { return false }
         }
-        for (index, value, isEqual) in fields where record.field(index, is: value) != isEqual { return false }
+        for condition in fields where !condition.matches(record) { return false }
         return labels.isEmpty || labels.matches { record.label($0) }
+    }
+}
+
+/// What a selector asks of one selectable field.
+private struct FieldCondition: Sendable {
+    let index: Int
+    let value: String
+    let isEqual: Bool
+    /// What objects without the field are taken for.
+    private let zero: String
+    /// The place of the field that counts for objects without this one.
+    private let fallback: Int?
+
+    /// Nil when the field can't be selected by.
+    init?(_ requirement: FieldSelector.Requirement, _ definition: ResourceDefinition) {
+        guard let index = definition.selectableField(requirement.field) else { return nil }
+        self.index = index
+        value = requirement.value
+        isEqual = requirement.isEqual
+        let field = definition.selectableFields[index]
+        zero = field.zero
+        fallback = field.fallback.flatMap { definition.selectableField($0) }
+    }
+
+    func matches(_ record: ObjectRecord) -> Bool {
+        if record.field(index, is: "") {
+            if let fallback { return record.field(fallback, is: value) == isEqual }
+            return (value == zero) == isEqual
+        }
+        return record.field(index, is: value) == isEqual
     }
 }
 

@@ -58,7 +58,7 @@ package struct Strategies: Sendable {
         let qualified = description.groupVersionResource.qualifiedResource
         let definition = ResourceDefinition(
             description: description, type: type, storageKey: Catalogue.storageKeys[qualified],
-            selectableFields: strategy.selectableFields, selectablePaths: strategy.selectablePaths,
+            selectableFields: strategy.selectableFields, unknownField: strategy.unknownField,
             table: strategy.table,
             lifetime: type == Event.self ? .seconds(3_600) : nil)
         return (definition, { ObjectRegistry<Object>(definition, strategy, $0) })

@@ -10,8 +10,8 @@ package struct ResourceDefinition: Sendable {
     /// Where the objects are in the store: `/registry/<storageKey>/<namespace>/<name>`.
     package let storageKey: String
     /// The fields besides name and namespace by which lists and watches can select.
-    package let selectableFields: [String]
-    package let selectablePaths: [[String]]
+    package let selectableFields: [SelectableField]
+    let unknownField: (@Sendable (String) -> String)?
     package let selectableTree: FieldTree
     /// The selectable field by which watches are told apart: a pod's node.
     let indexedField: Int?
@@ -23,11 +23,10 @@ package struct ResourceDefinition: Sendable {
     /// How stored objects are told, where this is not the version they are stored in.
     package let conversion: (any StoredFormReading)?
 
-    /// `selectablePaths` are where the selectable fields are in the stored form, in the same order; left out where each
-    /// is at the place that its name says.
     package init(
         description: APIResourceDescription, type: any KubeObject.Type, storageKey: String? = nil,
-        selectableFields: [String] = [], selectablePaths: [[String]]? = nil, table: any TablePrinting,
+        selectableFields: [SelectableField] = [], unknownField: (@Sendable (String) -> String)? = nil,
+        table: any TablePrinting,
         lifetime: Duration? = nil, conversion: (any StoredFormReading)? = nil
     ) {
         self.description = description
@@ -35,15 +34,19 @@ package struct ResourceDefinition: Sendable {
         self.listKind = description.kind + "List"
         self.storageKey = storageKey ?? description.resource
         self.selectableFields = selectableFields
-        self.selectablePaths =
-            selectablePaths ?? selectableFields.map { $0.split(separator: ".").map(String.init) }
-        selectableTree = FieldTree(self.selectablePaths)
+        self.unknownField = unknownField
+        selectableTree = FieldTree(selectableFields.map { $0.path.split(separator: ".").map(String.init) })
         self.conversion = conversion
-        indexedField = selectableFields.firstIndex(of: "spec.nodeName")
+        indexedField = selectableFields.firstIndex { $0.name == "spec.nodeName" }
         self.table = table
         let kind = description.groupVersionKind
         header = Array(#"{"kind":"\#(kind.kind)","apiVersion":"\#(kind.apiVersion)","#.utf8)
         self.lifetime = lifetime
+    }
+
+    /// The place of the selectable field that selectors call `name`.
+    func selectableField(_ name: String) -> Int? {
+        selectableFields.firstIndex { $0.name == name }
     }
 
     package var groupVersionResource: GroupVersionResource { description.groupVersionResource }

@@ -19,12 +19,18 @@ package struct Strategy<Object: KubeObject>: Sendable {
     package var validateUpdate: @Sendable (Object, _ old: Object) -> [FieldError] = { _, _ in [] }
     /// What is wrong with a name.
     package var validateName: @Sendable (String) -> [String] = NameRules.dns1123Subdomain
-    /// Seconds that an object goes on living after it is deleted; nil where deletion is at once.
+    /// Seconds that an object goes on living after it is deleted; nil for kinds without a grace period.
     package var gracePeriod: (@Sendable (Object, _ requested: Int64?) -> Int64)?
     /// Whether something beside finalizers keeps an object that is being deleted.
     package var holdsDeletion: @Sendable (Object) -> Bool = { _ in false }
     /// What changes on an object, beside its metadata, when its deletion begins.
     package var markForDeletion: @Sendable (inout Object) -> Void = { _ in }
+    /// What happens to dependents when a deletion does not say.
+    package var dependents = DependentsPolicy.collect
+    /// Whether a deletion is answered with the object that is gone, instead of a `Status`.
+    package var returnsDeletedObject = false
+    /// Texts for `Warning` headers of a deletion with these options.
+    package var deletionWarnings: @Sendable (DeleteOptions) -> [String] = { _ in [] }
     /// Whether a PUT to a name that does not exist creates the object.
     package var allowsCreateOnUpdate = false
     /// Whether an update may leave out the resource version and then replaces whatever is there.
@@ -33,16 +39,12 @@ package struct Strategy<Object: KubeObject>: Sendable {
     package var hasGeneration = false
     /// `TemplateMade.sharing`, for kinds of which there are many that are alike.
     package var sharing: (@Sendable (Object, _ sibling: Object) -> Object)?
-    package var selectableFields: [String] = []
-    /// Where fields are that are not at the place that their name says.
-    package var selectableAliases: [String: String] = [:]
+    package var selectableFields: [SelectableField] = []
+    /// Upstream's words for a field that can't be selected by, where the kind has words of its own.
+    package var unknownField: (@Sendable (String) -> String)?
     package var table: any TablePrinting = DefaultTable()
 
     package init(_ build: (inout Self) -> Void = { _ in }) {
         build(&self)
-    }
-
-    var selectablePaths: [[String]] {
-        selectableFields.map { (selectableAliases[$0] ?? $0).split(separator: ".").map(String.init) }
     }
 }

@@ -14,14 +14,26 @@ package struct DiscoveryHandler: Sendable {
 
     /// The answer to a discovery path; nil for others.
     package func respond(_ request: ServerRequest) -> ServerResponse? {
-        guard request.method == "GET" else { return nil }
-        let parts = request.info.path.split(separator: "/").map(String.init)
-        let isAggregated = request.accept?.contains("as=APIGroupDiscoveryList") ?? false
+        let path = request.info.path
+        // Past the first slash, and without the last: every other one counts.
+        var parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+        guard parts.count > 1, parts.removeFirst().isEmpty else { return nil }
+        if parts.last == "" { parts.removeLast() }
+        guard let response = respond(request, parts) else { return nil }
+        // Upstream lists groups for any method, and versions and resources only for GET.
+        let isGroup = parts[0] == "apis" && parts.count < 3
+        return isGroup || request.method == "GET" ? response : ServerResponse(.methodNotAllowed)
+    }
+
+    private func respond(_ request: ServerRequest, _ parts: [String]) -> ServerResponse? {
         switch parts.count {
-        case 1 where parts[0] == "api":
-            return isAggregated ? aggregated(request, isCore: true) : json(legacyVersions)
-        case 1 where parts[0] == "apis":
-            return isAggregated ? aggregated(request, isCore: false) : json(groupList)
+        case 1 where parts[0] == "api" || parts[0] == "apis":
+            let isCore = parts[0] == "api"
+            switch DiscoveryForm(accept: request.accept) {
+            case .aggregated: return aggregated(isCore: isCore)
+            case .list: return json(isCore ? legacyVersions : groupList)
+            case nil: return ServerResponse(.notAcceptable(MediaType.allCases.map(\.rawValue)))
+            }
         case 2 where parts[0] == "api": return resourceList("", parts[1])
         case 2 where parts[0] == "apis": return groups.contains(parts[1]) ? json(group(parts[1])) : nil
         case 3 where parts[0] == "apis": return resourceList(parts[1], parts[2])
@@ -96,6 +108,7 @@ package struct DiscoveryHandler: Sendable {
         ]
         if !resource.shortNames.isEmpty { value["shortNames"] = strings(resource.shortNames) }
         if !resource.categories.isEmpty { value["categories"] = strings(resource.categories) }
+        if let hash = StorageVersionHash.of(resource) { value["storageVersionHash"] = .string(hash) }
         return value
     }
 
@@ -118,10 +131,8 @@ package struct DiscoveryHandler: Sendable {
 
     // MARK: Aggregated form
 
-    /// Every group in one answer (KEP-3352), as `v2` or, for older clients, `v2beta1`.
-    private func aggregated(_ request: ServerRequest, isCore: Bool) -> ServerResponse {
-        let version =
-            request.accept?.contains("v=v2;") ?? true || request.accept?.hasSuffix("v=v2") ?? true ? "v2" : "v2beta1"
+    /// Every group in one answer (KEP-3352).
+    private func aggregated(isCore: Bool) -> ServerResponse {
         let names = isCore ? [""] : groups
         let items: [JSONValue] = names.map { name in
             let versions: [JSONValue] = versions(name).map { version in
@@ -131,23 +142,22 @@ package struct DiscoveryHandler: Sendable {
                     "resources": .array(resources.map(aggregatedEntry)),
                 ]
             }
-            let metadata: JSONValue =
-                name.isEmpty ? ["creationTimestamp": nil] : ["name": .string(name), "creationTimestamp": nil]
+            let metadata: JSONValue = name.isEmpty ? [:] : ["name": .string(name)]
             return ["metadata": metadata, "versions": .array(versions)]
         }
         let body: JSONValue = [
-            "kind": "APIGroupDiscoveryList", "apiVersion": .string("apidiscovery.k8s.io/\(version)"), "metadata": [:],
+            "kind": "APIGroupDiscoveryList", "apiVersion": "apidiscovery.k8s.io/v2", "metadata": [:],
             "items": .array(items),
         ]
         return ServerResponse(
-            status: 200, contentType: "application/json;g=apidiscovery.k8s.io;v=\(version);as=APIGroupDiscoveryList",
+            status: 200, contentType: "application/json;g=apidiscovery.k8s.io;v=v2;as=APIGroupDiscoveryList",
             headers: [("Vary", "Accept")], body: .init(bytes: body.json()))
     }
 
     private func aggregatedEntry(_ resource: APIResourceDescription) -> JSONValue {
         var value: JSONValue = [
             "resource": .string(resource.resource),
-            "responseKind": kind(resource.group, resource.version, resource.kind),
+            "responseKind": kind(resource.kind),
             "scope": resource.isNamespaced ? "Namespaced" : "Cluster", "singularResource": .string(resource.singular),
             "verbs": strings(resource.verbs.map(\.rawValue)),
         ]
@@ -157,7 +167,7 @@ package struct DiscoveryHandler: Sendable {
             value["subresources"] = .array(
                 resource.subresources.map {
                     [
-                        "subresource": .string($0.name), "responseKind": kind($0.group, $0.version, $0.kind),
+                        "subresource": .string($0.name), "responseKind": kind($0.kind, $0, of: resource),
                         "verbs": strings($0.verbs.map(\.rawValue)),
                     ]
                 })
@@ -165,7 +175,41 @@ package struct DiscoveryHandler: Sendable {
         return value
     }
 
-    private func kind(_ group: String, _ version: String, _ kind: String) -> JSONValue {
-        ["group": .string(group), "version": .string(version), "kind": .string(kind)]
+    /// A kind, with its group and version where these are not the resource's.
+    private func kind(
+        _ kind: String, _ subresource: APIResourceDescription.Subresource? = nil,
+        of resource: APIResourceDescription? = nil
+    ) -> JSONValue {
+        guard let subresource, let resource,
+            subresource.group != resource.group || subresource.version != resource.version
+        else { return ["group": "", "version": "", "kind": .string(kind)] }
+        return ["group": .string(subresource.group), "version": .string(subresource.version), "kind": .string(kind)]
+    }
+}
+
+/// The forms in which `/api` and `/apis` answer.
+private enum DiscoveryForm {
+    case list
+    case aggregated
+
+    /// The first form that the `Accept` header names; nil where it names none.
+    init?(accept: String?) {
+        guard let accept, !accept.isEmpty else {
+            self = .list
+            return
+        }
+        for range in AcceptHeader(accept).ranges where MediaType.allCases.contains(where: range.matches) {
+            guard let kind = range.parameters["as"] else {
+                self = .list
+                return
+            }
+            if kind == "APIGroupDiscoveryList", range.parameters["g"] == "apidiscovery.k8s.io",
+                range.parameters["v"] == "v2"
+            {
+                self = .aggregated
+                return
+            }
+        }
+        return nil
     }
 }

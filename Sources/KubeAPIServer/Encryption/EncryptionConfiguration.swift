@@ -114,7 +114,7 @@ private struct EncryptionConfigurationReader {
         case "aesgcm": return checked(.aesgcm(readKeys(value, field)), field)
         case "secretbox": return checked(.secretbox(readKeys(value, field)), field)
         default:
-            errors.append(.notSupported(FieldPath(path), name, ["aesgcm", "aescbc", "secretbox", "identity"]))
+            errors.append(.notSupported(FieldPath(path), name, ["aescbc", "aesgcm", "identity", "secretbox"]))
             return nil
         }
     }

@@ -26,7 +26,7 @@ extension Strategy<Node> {
                 node.spec.podCIDRs = old.spec.podCIDRs
             }
         }
-        $0.selectableFields = ["spec.unschedulable"]
+        $0.selectableFields = [SelectableField("spec.unschedulable", zero: "false")]
         $0.table = Table.nodes
     }
 }
@@ -117,12 +117,13 @@ private enum DataRules {
 extension Strategy<Event> {
     static let events = Strategy<Event> {
         $0.allowsCreateOnUpdate = true
+        $0.dependents = .none
         $0.validate = EventRules.validate
-        $0.selectableAliases = ["source": "source.component"]
         $0.selectableFields = [
             "involvedObject.kind", "involvedObject.namespace", "involvedObject.name", "involvedObject.uid",
             "involvedObject.apiVersion", "involvedObject.resourceVersion", "involvedObject.fieldPath", "reason",
-            "reportingComponent", "source", "type",
+            "reportingComponent", SelectableField("source", at: "source.component", fallback: "reportingComponent"),
+            "type",
         ]
         $0.table = Table.events
     }
@@ -147,7 +148,34 @@ extension Strategies {
         strategies.set(Strategy.events)
         strategies.set(Strategy.services)
         strategies.set(Strategy.horizontalPodAutoscalers)
-        strategies.set(Strategy<ServiceAccount> { $0.table = Table.serviceAccounts })
+        strategies.set(
+            Strategy<ServiceAccount> {
+                $0.returnsDeletedObject = true
+                $0.table = Table.serviceAccounts
+            })
+        strategies.set(Strategy<PersistentVolume> { $0.returnsDeletedObject = true })
+        strategies.set(Strategy<PersistentVolumeClaim> { $0.returnsDeletedObject = true })
+        strategies.set(
+            Strategy<PodTemplate> {
+                $0.hasGeneration = true
+                $0.returnsDeletedObject = true
+            })
+        strategies.set(Strategy<ResourceQuota> { $0.returnsDeletedObject = true })
+        strategies.set(Strategy<StorageClass> { $0.returnsDeletedObject = true })
+        strategies.set(Strategy<VolumeAttributesClass> { $0.returnsDeletedObject = true })
+        strategies.set(Strategy<CSIDriver> { $0.returnsDeletedObject = true })
+        strategies.set(Strategy<CSINode> { $0.returnsDeletedObject = true })
+        strategies.set(Strategy<VolumeAttachment> { $0.returnsDeletedObject = true })
+        strategies.set(Strategy<ResourceClaim> { $0.returnsDeletedObject = true })
+        strategies.set(Strategy<ResourceClaimTemplate> { $0.returnsDeletedObject = true })
+        strategies.set(
+            Strategy<ResourceSlice> {
+                $0.returnsDeletedObject = true
+                $0.selectableFields = ["spec.driver", "spec.nodeName"]
+                $0.unknownField = { "field label not supported for resource.k8s.io/v1, Kind=ResourceSlice: \($0)" }
+            })
+        strategies.set(Strategy<CertificateSigningRequest> { $0.selectableFields = ["spec.signerName"] })
+        strategies.set(Strategy<DeviceClass> { $0.returnsDeletedObject = true })
         strategies.set(
             Strategy<Endpoints> {
                 $0.allowsCreateOnUpdate = true

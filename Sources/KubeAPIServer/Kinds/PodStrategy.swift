@@ -16,12 +16,16 @@ extension Strategy<Pod> {
         $0.gracePeriod = { pod, requested in
             // Nobody has to be given time where nothing runs.
             if pod.spec.nodeName == nil || ["Succeeded", "Failed"].contains(pod.status.phase) { return 0 }
-            return max(0, requested ?? pod.spec.terminationGracePeriodSeconds ?? 30)
+            let grace = requested ?? pod.spec.terminationGracePeriodSeconds ?? 0
+            return grace < 0 ? 1 : grace
         }
+        $0.returnsDeletedObject = true
         $0.sharing = { $0.sharing($1) }
         $0.selectableFields = [
-            "spec.nodeName", "spec.restartPolicy", "spec.schedulerName", "spec.serviceAccountName", "spec.hostNetwork",
-            "status.phase", "status.podIP", "status.nominatedNodeName",
+            "spec.nodeName", "spec.restartPolicy", "spec.schedulerName", "spec.serviceAccountName",
+            SelectableField("spec.hostNetwork", zero: "false"), "status.phase", "status.podIP",
+            // Known by name only: nothing is selected by it.
+            SelectableField("status.podIPs", at: "status.none"), "status.nominatedNodeName",
         ]
         $0.table = Table.pods
     }

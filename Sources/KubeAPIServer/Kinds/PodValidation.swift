@@ -111,8 +111,8 @@ enum PodValidation {
             if let host = port.hostPort, host != 0, !(1...65_535).contains(host) {
                 errors.append(.invalid(place.child("hostPort"), host, "must be between 1 and 65535, inclusive"))
             }
-            if let name = port.protocol, !["TCP", "UDP", "SCTP"].contains(name) {
-                errors.append(.notSupported(place.child("protocol"), name, ["TCP", "UDP", "SCTP"]))
+            if let name = port.protocol, !["SCTP", "TCP", "UDP"].contains(name) {
+                errors.append(.notSupported(place.child("protocol"), name, ["SCTP", "TCP", "UDP"]))
             }
         }
         return errors

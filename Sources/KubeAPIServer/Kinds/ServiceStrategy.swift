@@ -2,6 +2,7 @@ import KubeAPI
 
 extension Strategy<Service> {
     static let services = Strategy<Service> {
+        $0.returnsDeletedObject = true
         $0.setDefaults = { service in
             service.spec.type.setDefault("ClusterIP")
             service.spec.sessionAffinity.setDefault("None")

@@ -119,6 +119,8 @@ extension Strategy<ReplicationController> {
             if controller.metadata.labels.isEmpty { controller.metadata.labels = template.metadata.labels }
         }
         $0.hasGeneration = true
+        $0.dependents = .orphan
+        $0.selectableFields = [SelectableField("status.replicas", zero: "0")]
         $0.validate = { controller in
             guard let template = controller.spec.template else { return [.required(FieldPath("spec.template"))] }
             return WorkloadRules.validate(template, FieldPath("spec.template"))
@@ -194,6 +196,16 @@ extension Strategy<Job> {
             job.spec.selector = selector
         }
         $0.hasGeneration = true
+        $0.dependents = .orphan
+        $0.selectableFields = [SelectableField("status.successful", at: "status.succeeded", zero: "0")]
+        $0.unknownField = { "field label \(GoText.quoted($0)) not supported for Job" }
+        $0.deletionWarnings = { options in
+            guard options.orphanDependents == nil, options.propagationPolicy == nil else { return [] }
+            return [
+                "child pods are preserved by default when jobs are deleted; set propagationPolicy=Background to remove "
+                    + "them or set propagationPolicy=Orphan to suppress this warning"
+            ]
+        }
         $0.validate = { job in
             WorkloadRules.validate(
                 job.spec.template, FieldPath("spec.template"), restartPolicies: ["OnFailure", "Never"])

@@ -160,15 +160,16 @@ struct BodyDecoder<Object: KubeStruct>: Sendable {
     }
 
     private func failure(_ error: JSONError, _ json: [UInt8]) -> StatusError {
+        if let mismatch = Self.mismatch(error, json, kind.kind) { return .badRequest(prefix + mismatch) }
+        if case .invalidValue = error.code { return .badRequest("\(prefix)\(error.message)") }
+        return .badRequest("\(prefix)json parse error: \(error.message)")
+    }
+
+    /// What Go says of a value of a type that does not fit its field; nil for other errors.
+    static func mismatch(_ error: JSONError, _ json: [UInt8], _ kind: String) -> String? {
+        guard case .typeMismatch(let found, let expected) = error.code else { return nil }
         let path = JSONPath.enclosing(offset: error.offset, in: json)
-        switch error.code {
-        case .typeMismatch(let found, let expected):
-            return .badRequest(
-                "\(prefix)json: cannot unmarshal \(found) into Go struct field \(kind.kind).\(path) of type \(expected)"
-            )
-        case .invalidValue: return .badRequest("\(prefix)\(error.message)")
-        case .syntax, .truncated, .tooDeep: return .badRequest("\(prefix)json parse error: \(error.message)")
-        }
+        return "json: cannot unmarshal \(found) into Go struct field \(kind).\(path) of type \(expected)"
     }
 }
 

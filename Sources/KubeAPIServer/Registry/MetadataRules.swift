@@ -79,14 +79,29 @@ enum MetadataRules {
     }
 
     static func validateUpdate(_ new: ObjectMeta, _ old: ObjectMeta) -> [FieldError] {
-        guard old.deletionTimestamp != nil else { return [] }
-        let added = new.finalizers.filter { !old.finalizers.contains($0) }
-        guard !added.isEmpty else { return [] }
-        return [
-            .forbidden(
-                FieldPath("metadata.finalizers"),
-                "no new finalizers can be added if the object is being deleted, found new finalizers "
-                    + "[\(added.map { "\"\($0)\"" }.joined(separator: ", "))]")
-        ]
+        let path = FieldPath("metadata")
+        var errors: [FieldError] = []
+        if old.deletionTimestamp != nil {
+            let added = new.finalizers.filter { !old.finalizers.contains($0) }
+            if !added.isEmpty {
+                errors.append(
+                    .forbidden(
+                        path.child("finalizers"),
+                        "no new finalizers can be added if the object is being deleted, found new finalizers "
+                            + "[]string{\(added.map { GoText.quoted($0) }.joined(separator: ", "))}"))
+            }
+        }
+        errors += immutable(new.uid == old.uid, path.child("uid"), new.uid ?? "")
+        errors += immutable(
+            new.deletionTimestamp == old.deletionTimestamp, path.child("deletionTimestamp"),
+            new.deletionTimestamp?.description ?? "null")
+        errors += immutable(
+            new.deletionGracePeriodSeconds == old.deletionGracePeriodSeconds,
+            path.child("deletionGracePeriodSeconds"), new.deletionGracePeriodSeconds ?? 0)
+        return errors
+    }
+
+    private static func immutable(_ isSame: Bool, _ path: FieldPath, _ value: some Any) -> [FieldError] {
+        isSame ? [] : [.invalid(path, value, "field is immutable")]
     }
 }

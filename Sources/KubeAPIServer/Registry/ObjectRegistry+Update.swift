@@ -20,8 +20,9 @@ extension ObjectRegistry {
                 definition.groupVersionKind, request.name,
                 [.invalid(FieldPath("metadata.resourceVersion"), "0", "must be specified for an update")])
         }
-        var result = try await modify(request, isConditional: requested != nil) { (_) throws(StatusError) in
-            decoded.object
+        var result = try await modify(request, isConditional: requested != nil) { (old) throws(StatusError) in
+            try checkIdentifier(decoded.object, old, request)
+            return decoded.object
         }
         result.warnings = decoded.problems
         return result
@@ -29,7 +30,7 @@ extension ObjectRegistry {
 
     /// Replaces the object by what `change` makes of its newest version.
     ///
-    /// Unless `isConditional`, a write that meets a newer version is tried again on that. `byServer` says that the change is
+    /// Unless `isConditional`, a write that meets a newer version is done again on that, for as long as it takes. `byServer` says that the change is
     /// the server's own and needs no defaults, no checks and no new generation; admission is asked nevertheless.
     func modify(
         _ request: WriteRequest, isConditional: Bool = false, byServer: Bool = false,
@@ -39,7 +40,7 @@ extension ObjectRegistry {
         // be taken for what the client means.
         try await synchronize()
         var current = try current(request)
-        for _ in 0..<Self.attempts {
+        while true {
             let old = try object(current)
             var new = try change(old)
             try checkIdentity(&new, old, request)
@@ -68,23 +69,32 @@ extension ObjectRegistry {
                 return WriteResult(.object(try written(body, request.namespace, request.name, revision)))
             case .conflict(let entry):
                 if isConditional { throw .modified(resource, request.name) }
+                // Somebody else's write has succeeded, so that no number of rounds has to be set.
                 current = try newer(entry, request)
             }
         }
-        throw .modified(resource, request.name)
+    }
+
+    /// A replacement that says which object it replaces must mean this one. In the words of upstream's store.
+    private func checkIdentifier(_ new: Object, _ old: Object, _ request: WriteRequest) throws(StatusError) {
+        guard let uid = new.metadata.uid, uid != old.metadata.uid else { return }
+        let key = definition.storeKey(namespace: request.namespace, name: request.name)
+        throw .conflict(
+            resource, request.name,
+            "StorageError: invalid object, Code: 4, Key: \(key.dropFirst(Catalogue.storagePrefix.utf8.count - 1)), "
+                + "ResourceVersion: 0, AdditionalErrorMsg: Precondition failed: UID in precondition: \(uid), UID in object "
+                + "meta: \(old.metadata.uid ?? "")")
     }
 
     /// Checks that `new` is the same object as `old`, in a version that may be replaced.
     private func checkIdentity(_ new: inout Object, _ old: Object, _ request: WriteRequest) throws(StatusError) {
-        if (new.metadata.name ?? "").isEmpty { throw .badRequest("name must be provided") }
+        if (new.metadata.name ?? "").isEmpty {
+            throw .badRequest(
+                "the name of the object (\(request.name) based on URL) was undeterminable: name must be provided")
+        }
         try checkScope(&new.metadata, request)
         if let version = new.metadata.resourceVersion, version != old.metadata.resourceVersion {
             throw .modified(resource, request.name)
-        }
-        if let uid = new.metadata.uid, uid != old.metadata.uid {
-            throw .conflict(
-                resource, request.name,
-                "Precondition failed: UID in precondition: \(uid), UID in object meta: \(old.metadata.uid ?? "")")
         }
     }
 
@@ -100,11 +110,13 @@ extension ObjectRegistry {
         } else if request.subresource == nil {
             status?.keep(from: old, in: &new)
         }
-        new.metadata.uid = old.metadata.uid
+        if new.metadata.uid == nil { new.metadata.uid = old.metadata.uid }
         new.metadata.creationTimestamp = old.metadata.creationTimestamp
-        new.metadata.generateName = old.metadata.generateName
-        new.metadata.deletionTimestamp = old.metadata.deletionTimestamp
-        new.metadata.deletionGracePeriodSeconds = old.metadata.deletionGracePeriodSeconds
+        // No update ends a deletion; whether one may begin it is for validation to say.
+        if let deletion = old.metadata.deletionTimestamp { new.metadata.deletionTimestamp = deletion }
+        if let grace = old.metadata.deletionGracePeriodSeconds, new.metadata.deletionGracePeriodSeconds == nil {
+            new.metadata.deletionGracePeriodSeconds = grace
+        }
         new.metadata.selfLink = nil
         new.metadata.generation = old.metadata.generation
         strategy.setDefaults(&new)

@@ -7,7 +7,7 @@ import KubeSupport
 /// what is particular to it.
 ///
 /// Concurrent writers are told apart by the store: each write says which version it replaces. A write that did not say
-/// one itself is tried again on the newer version, at most `attempts` times.
+/// one itself is done again on the newer version.
 package final class ObjectRegistry<Object: KubeObject>: ResourceRegistry {
     package let definition: ResourceDefinition
     let strategy: Strategy<Object>
@@ -17,7 +17,8 @@ package final class ObjectRegistry<Object: KubeObject>: ResourceRegistry {
     let status: StatusAccess<Object>?
     private let recent: RecentObjects<Object>?
 
-    static var attempts: Int { 8 }
+    /// Names to try for an object that asks for a generated one.
+    private static var nameAttempts: Int { 8 }
     /// Larger objects are not kept for those like them: there are few of them, and the recent ones live on when deleted.
     private static var recentLimit: Int { 32 * 1024 }
 
@@ -54,7 +55,7 @@ package final class ObjectRegistry<Object: KubeObject>: ResourceRegistry {
             throw .badRequest("resourceVersion should not be set on objects to be created")
         }
         let generates = (object.metadata.name ?? "").isEmpty && object.metadata.generateName != nil
-        for attempt in 0..<Self.attempts {
+        for attempt in 0..<Self.nameAttempts {
             var candidate = object
             if generates, let prefix = object.metadata.generateName {
                 candidate.metadata.name = context.names.name(prefix: prefix)
@@ -62,7 +63,7 @@ package final class ObjectRegistry<Object: KubeObject>: ResourceRegistry {
             do throws(StatusError) {
                 return try await createOnce(candidate, request)
             } catch {
-                guard generates, error.isAlreadyExists, attempt + 1 < Self.attempts else { throw error }
+                guard generates, error.isAlreadyExists, attempt + 1 < Self.nameAttempts else { throw error }
             }
         }
         throw .alreadyExists(resource, object.metadata.generateName ?? "")
@@ -89,7 +90,7 @@ package final class ObjectRegistry<Object: KubeObject>: ResourceRegistry {
         let key = definition.storeKey(namespace: request.namespace, name: name)
         if request.isDryRun {
             if context.cache.get(definition, namespace: request.namespace, name: name) != nil {
-                throw .alreadyExists(resource, name)
+                throw alreadyExists(request, name)
             }
             return WriteResult(.object(try record(object.json(), revision: 0)), isCreated: true)
         }
@@ -99,10 +100,18 @@ package final class ObjectRegistry<Object: KubeObject>: ResourceRegistry {
         let transaction = Transaction(
             preconditions: [.absent(key: key)], mutations: [.put(key: key, value: body, lease: lease)])
         guard case .committed(let revision) = try await commit(transaction, of: object, as: body, key: key) else {
-            throw .alreadyExists(resource, name)
+            throw alreadyExists(request, name)
         }
         keep(object, body)
         return WriteResult(.object(try written(body, request.namespace, name, revision)), isCreated: true)
+    }
+
+    private func alreadyExists(_ request: WriteRequest, _ name: String) -> StatusError {
+        let error = StatusError.alreadyExists(resource, name)
+        guard let record = context.cache.get(definition, namespace: request.namespace, name: name),
+            let present = try? object(record), present.metadata.deletionTimestamp != nil
+        else { return error }
+        return StatusError(.alreadyExists, "object is being deleted: \(error)", details: error.status.details)
     }
 
     // MARK: Shared steps

@@ -59,7 +59,11 @@ struct PatchRequest: Sendable {
             do throws(StrategicMergeError) {
                 return try StrategicMergePatch.apply(patch, to: document, type: type)
             } catch {
-                throw .badRequest("\(error)")
+                switch error.code {
+                case .badFormat: throw .badRequest(error.description)
+                case .unprocessable: throw StatusError(.invalid, error.description)
+                case .mismatch: throw .unclassified(error.description)
+                }
             }
         }
     }

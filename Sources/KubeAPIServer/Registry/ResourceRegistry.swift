@@ -54,12 +54,16 @@ package struct WriteResult: Sendable {
 
     package var outcome: Outcome
     package var isCreated = false
+    package var isDeleted = false
+    /// Whether what was asked for has only begun (202).
+    package var isAccepted = false
     /// Texts for `Warning` headers.
     package var warnings: [String] = []
 
-    package init(_ outcome: Outcome, isCreated: Bool = false, warnings: [String] = []) {
+    package init(_ outcome: Outcome, isCreated: Bool = false, isDeleted: Bool = false, warnings: [String] = []) {
         self.outcome = outcome
         self.isCreated = isCreated
+        self.isDeleted = isDeleted
         self.warnings = warnings
     }
 }

@@ -105,6 +105,8 @@ package final class APIServer: Sendable {
         throws(StatusError)
     {
         let info = request.info
+        if info.isMalformed { throw .noSuchPath }
+        try Self.checkNames(info)
         if let subresource = info.subresource {
             return try routeSubresource(subresource, description, request, sink)
         }
@@ -125,6 +127,16 @@ package final class APIServer: Sendable {
         case .watch: try reader.watch(definition, request, sink)
         case .create, .update, .patch, .delete: try write(verb, definition, request, sink)
         case .deletecollection: try deleteCollection(definition, request, sink)
+        }
+    }
+
+    /// No object can have such a name, whatever its kind.
+    private static func checkNames(_ info: RequestInfo) throws(StatusError) {
+        for message in NameRules.pathSegment(info.name) {
+            throw .badRequest("Name parameter invalid: \(GoText.quoted(info.name)): \(message)")
+        }
+        for message in NameRules.pathSegment(info.namespace) {
+            throw .badRequest("Namespace parameter invalid: \(GoText.quoted(info.namespace)): \(message)")
         }
     }
 
@@ -169,7 +181,9 @@ package final class APIServer: Sendable {
                 case .create: result = try await registry.create(write)
                 case .update: result = try await registry.update(write)
                 case .patch: result = try await registry.patch(write)
-                default: result = try await registry.delete(write, try DeleteOptions(request))
+                default:
+                    let options = try DeleteOptions(request)
+                    result = try await registry.delete(write.with(options), options)
                 }
                 sink.send(Self.response(result, definition, format))
             } catch {
@@ -185,7 +199,8 @@ package final class APIServer: Sendable {
         switch result.outcome {
         case .object(let record):
             return ReadHandler.response(
-                definition.served(record), definition, format, status: result.isCreated ? 201 : 200, headers: warnings)
+                definition.served(record), definition, format,
+                status: result.isCreated ? 201 : result.isAccepted ? 202 : 200, headers: warnings)
         case .deleted(let record):
             let resource = definition.groupVersionResource
             let status = Status {
@@ -208,7 +223,7 @@ package final class APIServer: Sendable {
         let query = try ListQuery(
             request.query, namespace: request.info.namespace(of: definition), definition: definition)
         let options = try DeleteOptions(request)
-        let template = try WriteRequest(request, definition)
+        let template = try WriteRequest(request, definition).with(options)
         Task {
             do throws(StatusError) {
                 try await reader.cache.synchronize()
@@ -260,12 +275,9 @@ extension WriteRequest {
     /// Takes what a write needs from a request.
     init(_ request: ServerRequest, _ definition: ResourceDefinition) throws(StatusError) {
         let validation = request.query["fieldValidation"]
-        let dryRun = request.query.all("dryRun")
-        var errors: [FieldError] = []
-        if !dryRun.isEmpty, dryRun != ["All"] {
-            let path = FieldPath("dryRun")
-            errors = dryRun.filter { $0 != "All" }.map { .notSupported(path, $0, ["All"]) }
-        }
+        let takesDeleteOptions = request.info.verb == "delete" || request.info.verb == "deletecollection"
+        let dryRun = takesDeleteOptions ? [] : request.query.all("dryRun")
+        var errors = DryRun.validate(dryRun)
         if let validation, FieldValidation(rawValue: validation) == nil {
             errors.append(
                 .notSupported(FieldPath("fieldValidation"), validation, ["Ignore", "Strict", "Warn"]))
@@ -284,28 +296,11 @@ extension WriteRequest {
             subresource: request.info.subresource, body: request.body, contentType: request.contentType,
             isDryRun: !dryRun.isEmpty, fieldValidation: validation.flatMap(FieldValidation.init(rawValue:)) ?? .warn)
     }
-}
 
-extension DeleteOptions {
-    /// The options of a DELETE, from its body where it has one, from its query otherwise.
-    init(_ request: ServerRequest) throws(StatusError) {
-        if !request.body.isEmpty {
-            let json = try BodyDecoder<DeleteOptions>.json(request.body, contentType: request.contentType)
-            do throws(JSONError) {
-                try self.init(json: json)
-            } catch {
-                throw .badRequest("couldn't decode DeleteOptions: \(error.message)")
-            }
-        } else {
-            self.init()
-            gracePeriodSeconds = try request.query.integer("gracePeriodSeconds")
-            propagationPolicy = request.query["propagationPolicy"]
-            if request.query["orphanDependents"] != nil { orphanDependents = request.query.flag("orphanDependents") }
-        }
-        if let policy = propagationPolicy, !["Orphan", "Background", "Foreground"].contains(policy) {
-            throw .invalid(
-                GroupVersionKind(group: "meta.k8s.io", version: "v1", kind: "DeleteOptions"), "",
-                [.notSupported(FieldPath("propagationPolicy"), policy, ["Orphan", "Background", "Foreground"])])
-        }
+    /// The same for a deletion with `options`.
+    func with(_ options: DeleteOptions) -> WriteRequest {
+        var request = self
+        request.isDryRun = !options.dryRun.isEmpty
+        return request
     }
 }

@@ -36,8 +36,7 @@ struct ResponseFormat: Hashable, Sendable {
         let accepted = MediaType.allCases.filter { $0.isStreamable || !isWatch }.map {
             $0.rawValue + (isWatch ? ";stream=watch" : "")
         }
-        throw StatusError(
-            .notAcceptable, "only the following media types are accepted: \(accepted.joined(separator: ", "))")
+        throw .notAcceptable(accepted)
     }
 
     /// What a range's parameters ask to be made of the objects; nil for what the server does not do.
@@ -97,5 +96,12 @@ extension WatchFormat {
 
     var contentType: String {
         isProtobuf ? MediaType.protobuf.rawValue + ";stream=watch" : MediaType.json.rawValue
+    }
+}
+
+extension StatusError {
+    static func notAcceptable(_ accepted: [String]) -> StatusError {
+        StatusError(
+            .notAcceptable, "only the following media types are accepted: \(accepted.joined(separator: ", "))")
     }
 }

@@ -16,13 +16,20 @@ package struct RequestInfo: Hashable, Sendable {
     package var name = ""
     /// What follows the subresource, as in `…/proxy/some/path`.
     package var trailing = ""
+    /// Whether the path is one of the old watches, `/api/v1/watch/…`.
+    package var isWatchPath = false
+    /// Whether the path has empty elements, or more than any resource has.
+    package var isMalformed = false
     /// The `fieldSelector` of a list or watch.
     package var fieldSelector: String?
 
     package init(method: String, path: String, query: QueryItems) {
         self.path = path
         verb = method.lowercased()
-        var parts = path.split(separator: "/").map(String.init)
+        // Empty elements count: who compares paths must not be passed by with `//`.
+        let trimmed = path.utf8.trimming(UInt8(ascii: "/"))
+        var parts = trimmed.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+            .map { String(Substring($0)) }
         guard let root = parts.first, root == "api" || root == "apis" else { return }
         let prefixLength = root == "api" ? 2 : 3
         guard parts.count > prefixLength else { return }
@@ -31,7 +38,11 @@ package struct RequestInfo: Hashable, Sendable {
         version = parts[prefixLength - 1]
         parts.removeFirst(prefixLength)
 
-        verb = Self.verbs[method] ?? ""
+        if parts[0] == "watch", parts.count > 1 {
+            isWatchPath = true
+            parts.removeFirst()
+        }
+        verb = isWatchPath ? "watch" : Self.verbs[method] ?? ""
         if parts[0] == "namespaces", parts.count > 2, !["status", "finalize"].contains(parts[2]) {
             namespace = parts[1]
             parts.removeFirst(2)
@@ -41,8 +52,9 @@ package struct RequestInfo: Hashable, Sendable {
         }
         resource = parts[0]
         if parts.count > 1 { name = parts[1] }
-        if parts.count > 2 { subresource = parts[2] }
+        if parts.count > 2, !isWatchPath { subresource = parts[2] }
         if parts.count > 3 { trailing = parts[3...].joined(separator: "/") }
+        isMalformed = parts.contains("") || isWatchPath && parts.count > 2
         refineVerb(query)
     }
 
@@ -67,6 +79,16 @@ package struct RequestInfo: Hashable, Sendable {
 
     package var groupVersionResource: GroupVersionResource {
         GroupVersionResource(group: group, version: version, resource: resource)
+    }
+}
+
+extension BidirectionalCollection where Element == UInt8 {
+    /// The elements without those equal to `byte` at both ends.
+    fileprivate func trimming(_ byte: UInt8) -> SubSequence {
+        var rest = self[...]
+        while rest.first == byte { rest = rest.dropFirst() }
+        while rest.last == byte { rest = rest.dropLast() }
+        return rest
     }
 }
 

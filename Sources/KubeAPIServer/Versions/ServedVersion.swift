@@ -22,8 +22,8 @@ struct ServedVersion: Sendable {
             adapt(&strategy)
             let definition = ResourceDefinition(
                 description: description, type: Served.self, storageKey: stored.storageKey,
-                selectableFields: stored.selectableFields.map { fields[$0] ?? $0 },
-                selectablePaths: stored.selectablePaths,
+                selectableFields: stored.selectableFields.map { $0.renamed(fields[$0.name]) },
+                unknownField: stored.unknownField,
                 table: ConvertedTable(table: stored.table, conversion: conversion), lifetime: stored.lifetime,
                 conversion: conversion)
             let form = ObjectForm.converted(conversion, description.groupVersionKind)

@@ -184,7 +184,7 @@ extension NodeAuthorizer: CacheObserver {
         }
         let object = NodeGraph.Object(.pod, namespace: record.namespace, name: record.name)
         let node =
-            definition.selectableFields.firstIndex(of: "spec.nodeName").map { record.field($0) } ?? ""
+            definition.selectableField("spec.nodeName").map { record.field($0) } ?? ""
         guard graph.withLock({ $0.needsUpdate(object, node: node, uid: record.uid) }),
             let pod = try? record.shared(Pod.self).object
         else { return }

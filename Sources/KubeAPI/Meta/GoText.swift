@@ -1,0 +1,72 @@
+import KubeJSON
+
+/// Texts as Go's `fmt` writes them, which clients see in messages.
+package enum GoText {
+    /// The text in double quotes, as `%q` writes it: what can't be printed is escaped.
+    package static func quoted(_ text: String) -> String {
+        var result = "\""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\"": result += "\\\""
+            case "\\": result += "\\\\"
+            case "\u{07}": result += "\\a"
+            case "\u{08}": result += "\\b"
+            case "\u{0c}": result += "\\f"
+            case "\n": result += "\\n"
+            case "\r": result += "\\r"
+            case "\t": result += "\\t"
+            case "\u{0b}": result += "\\v"
+            default:
+                if isPrintable(scalar) {
+                    result.unicodeScalars.append(scalar)
+                } else {
+                    result += escaped(scalar)
+                }
+            }
+        }
+        return result + "\""
+    }
+
+    /// A list of strings as `%q` writes it: quoted, with spaces between.
+    package static func quoted(_ list: [String]) -> String {
+        "[\(list.map { quoted($0) }.joined(separator: " "))]"
+    }
+
+    /// A JSON value as `%v` writes it: maps by key, without quotes.
+    package static func value(_ value: JSONValue) -> String {
+        switch value {
+        case .null: "<nil>"
+        case .bool(let value): "\(value)"
+        case .integer(let value): "\(value)"
+        case .number(let value): "\(value)"
+        case .string(let text): text
+        case .array(let elements): "[\(elements.map { Self.value($0) }.joined(separator: " "))]"
+        case .object(let object):
+            "map[\(object.sorted { $0.key < $1.key }.map { "\($0.key):\(Self.value($0.value))" }.joined(separator: " "))]"
+        }
+    }
+
+    private static func escaped(_ scalar: Unicode.Scalar) -> String {
+        switch scalar.value {
+        case ..<0x80: "\\x" + hexadecimal(scalar.value, digits: 2)
+        case ..<0x10000: "\\u" + hexadecimal(scalar.value, digits: 4)
+        default: "\\U" + hexadecimal(scalar.value, digits: 8)
+        }
+    }
+
+    private static func hexadecimal(_ value: UInt32, digits: Int) -> String {
+        let text = String(value, radix: 16)
+        return String(repeating: "0", count: max(0, digits - text.count)) + text
+    }
+
+    /// `strconv.IsPrint`: letters, marks, numbers, punctuation, symbols, and of spaces only the ASCII one.
+    private static func isPrintable(_ scalar: Unicode.Scalar) -> Bool {
+        if scalar.isASCII { return (0x20...0x7e).contains(scalar.value) }
+        switch scalar.properties.generalCategory {
+        case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator,
+            .spaceSeparator:
+            return false
+        default: return true
+        }
+    }
+}

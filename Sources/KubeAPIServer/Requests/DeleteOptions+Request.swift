@@ -1,0 +1,66 @@
+import KubeAPI
+import KubeJSON
+
+extension DeleteOptions {
+    private static let kindName = GroupVersionKind(group: "meta.k8s.io", version: "v1", kind: "DeleteOptions")
+
+    /// The options of a DELETE: of its body where it has one, of its query otherwise, as upstream takes them.
+    init(_ request: ServerRequest) throws(StatusError) {
+        if request.body.isEmpty {
+            self.init()
+            gracePeriodSeconds = try request.query.integer("gracePeriodSeconds")
+            propagationPolicy = request.query.all("propagationPolicy").first
+            if !request.query.all("orphanDependents").isEmpty {
+                orphanDependents = request.query.flag("orphanDependents")
+            }
+            dryRun = request.query.all("dryRun")
+        } else {
+            let json = try BodyDecoder<DeleteOptions>.json(request.body, contentType: request.contentType)
+            self = try Self.decode(json)
+        }
+        try validate()
+    }
+
+    private static func decode(_ json: [UInt8]) throws(StatusError) -> DeleteOptions {
+        let meta: TypeMeta
+        do throws(JSONError) {
+            meta = try TypeMeta(json: json)
+        } catch {
+            throw .badRequest("couldn't get version/kind; json parse error: \(error.message)")
+        }
+        guard meta.kind.isEmpty || meta.kind == kindName.kind else {
+            throw .badRequest("decoded object cannot be converted to DeleteOptions")
+        }
+        do throws(JSONError) {
+            return try DeleteOptions(json: json)
+        } catch {
+            throw .badRequest(BodyDecoder<DeleteOptions>.mismatch(error, json, kindName.kind) ?? error.message)
+        }
+    }
+
+    /// Throws `invalid` unless the options go together. A deletion within an eviction has the same rules.
+    func validate() throws(StatusError) {
+        let path = FieldPath("propagationPolicy")
+        var errors: [FieldError] = []
+        if let policy = propagationPolicy {
+            if !["Foreground", "Background", "Orphan"].contains(policy) {
+                errors.append(.notSupported(path, policy, ["Foreground", "Background", "Orphan", "nil"]))
+            }
+            if orphanDependents != nil {
+                errors.append(
+                    .invalid(path, policy, "orphanDependents and deletionPropagation cannot be both set"))
+            }
+        }
+        errors += DryRun.validate(dryRun)
+        guard errors.isEmpty else { throw .invalid(Self.kindName, "", errors) }
+    }
+}
+
+/// `dryRun` of every kind of options.
+enum DryRun {
+    /// `All` is the only stage there is, however often it is named.
+    static func validate(_ stages: [String]) -> [FieldError] {
+        guard stages.contains(where: { $0 != "All" }) else { return [] }
+        return [.notSupported(FieldPath("dryRun"), stages, ["All"])]
+    }
+}
