@@ -1,0 +1,12 @@
+extension AdmissionChain {
+    /// The plugins of every cluster, in the order in which they are asked.
+    static func builtIn(_ options: APIServerOptions, cache: WatchCache, catalogue: Catalogue) -> AdmissionChain {
+        AdmissionChain([
+            NamespaceLifecycle(cache: cache, catalogue: catalogue),
+            ServiceAccountAdmission(cache: cache, catalogue: catalogue),
+            NodeRestriction(cache: cache, catalogue: catalogue),
+            PriorityAdmission(cache: cache, catalogue: catalogue), DefaultTolerationSeconds(),
+            ServiceAllocation(cache: cache, catalogue: catalogue, range: options.serviceRange),
+        ])
+    }
+}

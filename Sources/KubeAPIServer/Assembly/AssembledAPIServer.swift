@@ -1,0 +1,90 @@
+import KubeAPI
+import KubeClient
+import KubePKI
+import KubeServing
+import KubeStore
+import KubeSupport
+import Logging
+
+/// The API server with everything that answers its requests, put together over a store: cache, admission, authentication,
+/// authorization, subresources, discovery. A listener is given `front`; components in this process take a `client`.
+///
+///     let assembled = try await AssembledAPIServer(options, resources: BuiltInResources(), store: store, pki: pki, …)
+///     try await assembled.bootstrap.ensure()
+package struct AssembledAPIServer: Sendable {
+    package let server: APIServer
+    /// Authenticates the requests of a listener.
+    package let front: HTTPFront
+    /// Puts the objects in place that every cluster has from the start; not run by `init`.
+    package let bootstrap: BootstrapObjects
+    package let shutdown: ShutdownNotice
+
+    /// Returns once the cache has read the store.
+    ///
+    /// - Parameter paths: Answer for paths of their own, asked before the server's.
+    package init(
+        _ options: APIServerOptions, resources: BuiltInResources, store: any Store, pki: ClusterPKI,
+        paths: PathHandlers = PathHandlers(), metrics: MetricsRegistry, time: any TimeSource = SystemTime(),
+        logger: Logger
+    ) async throws {
+        let catalogue = resources.catalogue
+        let nodes = NodeAuthorizer()
+        let cache = WatchCache(catalogue: catalogue, observers: [nodes], logger: logger)
+        try await cache.start(store)
+        let rbac = RBACAuthorizer(cache: cache, catalogue: catalogue)
+        let authorizer = AuthorizerUnion([nodes, rbac])
+        let authenticator = ClusterAuthenticator(
+            certificates: try ClientCertificateVerifier(
+                certificateAuthorities: pki.certificateAuthority.certificatePEM, name: "the cluster's CA", time: time),
+            tokens: try await ServiceAccountTokenVerifier(
+                issuers: [options.issuer], audiences: [options.issuer], keys: pki.serviceAccountPublicKeys, time: time),
+            accounts: ServiceAccountLookup(cache: cache, catalogue: catalogue), time: time)
+        let reviews = ReviewHandlers(
+            authenticator: authenticator, authorizer: authorizer, rbac: rbac, audiences: [options.issuer])
+
+        shutdown = ShutdownNotice(delay: options.shutdownDelay, time: time)
+        var paths = paths
+        let health = HealthHandler(cache: cache, store: store, shutdown: shutdown)
+        try paths.addServerPaths(options, catalogue: catalogue, health: health, metrics: metrics, pki: pki)
+        server = APIServer(
+            resources: resources,
+            context: RegistryContext(
+                store: store, cache: cache,
+                admission: .builtIn(options, cache: cache, catalogue: catalogue), time: time),
+            authorizer: authorizer, paths: paths,
+            subresources: try await .assembled(options, reviews: reviews, pki: pki, time: time), logger: logger,
+            metrics: metrics)
+        front = HTTPFront(server: server, authenticator: authenticator, logger: logger)
+        bootstrap = BootstrapObjects(
+            server: server, serviceAddress: options.serviceRange.address(at: 1).description,
+            endpoint: (options.advertiseAddress, Int32(options.port)))
+    }
+
+    /// A client in this process that acts as `user`.
+    package func client(_ user: User) -> Client {
+        Client(transport: InProcessTransport(server: server, user: user))
+    }
+}
+
+extension Subresources {
+    /// Those that need nothing but the registries, and those that need keys or other components.
+    fileprivate static func assembled(
+        _ options: APIServerOptions, reviews: ReviewHandlers, pki: ClusterPKI, time: any TimeSource
+    ) async throws -> Subresources {
+        var subresources = Subresources.builtIn
+        subresources.set(
+            "serviceaccounts/token",
+            TokenSubresource(
+                issuer: try await ServiceAccountTokenIssuer(
+                    issuer: options.issuer, key: pki.serviceAccountKey, time: time),
+                audiences: [options.issuer]))
+        reviews.add(to: &subresources)
+        let kubelets = KubeletClient(
+            identity: .init(
+                certificateChain: Array(pki.kubeAPIServerKubeletClient.certificatePEM.utf8),
+                privateKey: Array(pki.kubeAPIServerKubeletClient.keyPEM.utf8),
+                certificateAuthorities: Array(pki.certificateAuthority.certificatePEM.utf8)))
+        KubeletSubresources(kubelets: kubelets).add(to: &subresources)
+        return subresources
+    }
+}
