@@ -16,7 +16,7 @@ import Testing
 
     @Test("verbs are a message of their own in protobuf, as typed clients read them")
     func protobufVerbs() throws {
-        let list = try APIResourceList(json: Array(try #require(answer("/api/v1")).body.readableBytesView))
+        let list = try APIResourceList(json: Array(try #require(answer("GET", "/api/v1")).body.readableBytesView))
         let kind = GroupVersionKind(group: "", version: "v1", kind: "APIResourceList")
         let bytes = try ProtobufEnvelope.encode(json: list.json(), as: APIResourceList.self, kind: kind)
         // Verbs of `bindings`, which come first: field 4 of 8 bytes, in it field 1 of 6 bytes.
@@ -28,12 +28,12 @@ import Testing
 
     @Test("stored resources have the hash of the version that they are stored in")
     func storageVersionHashes() throws {
-        let list = try APIResourceList(json: Array(try #require(answer("/api/v1")).body.readableBytesView))
+        let list = try APIResourceList(json: Array(try #require(answer("GET", "/api/v1")).body.readableBytesView))
         func hash(_ name: String) -> String? { list.resources.first { $0.name == name }?.storageVersionHash }
         #expect(hash("pods") == "xPOwRZ+Yhw8=" && hash("namespaces") == "Q3oi5N2YM8M=")
         #expect(hash("pods/status") == nil && hash("bindings") == nil)
-        let old = try APIResourceList(json: Array(try #require(answer("/apis/autoscaling/v1")).body.readableBytesView))
-        let new = try APIResourceList(json: Array(try #require(answer("/apis/autoscaling/v2")).body.readableBytesView))
+        let old = try APIResourceList(json: Array(try #require(answer("GET", "/apis/autoscaling/v1")).body.readableBytesView))
+        let new = try APIResourceList(json: Array(try #require(answer("GET", "/apis/autoscaling/v2")).body.readableBytesView))
         #expect(old.resources.first?.storageVersionHash == new.resources.first?.storageVersionHash)
     }
 
@@ -41,10 +41,10 @@ import Testing
     func aggregatedForm() throws {
         let form = "application/json;g=apidiscovery.k8s.io;v=v2;as=APIGroupDiscoveryList"
         let old = "application/json;g=apidiscovery.k8s.io;v=v2beta1;as=APIGroupDiscoveryList"
-        #expect(answer("/apis", accept: form)?.contentType == form)
-        #expect(answer("/apis", accept: "\(old),\(form),application/json")?.contentType == form)
-        #expect(answer("/apis", accept: "\(old),application/json")?.contentType == "application/json")
-        #expect(answer("/apis", accept: old)?.status == 406)
+        #expect(answer("GET", "/apis", accept: form)?.contentType == form)
+        #expect(answer("GET", "/apis", accept: "\(old),\(form),application/json")?.contentType == form)
+        #expect(answer("GET", "/apis", accept: "\(old),application/json")?.contentType == "application/json")
+        #expect(answer("GET", "/apis", accept: old)?.status == 406)
     }
 
     @Test("groups are listed for any method, versions and resources for GET only")

@@ -70,3 +70,14 @@ package enum GoText {
         }
     }
 }
+
+extension GoText {
+    /// A text that is printed as it stands, as objects are that messages show as JSON.
+    package struct Raw: CustomStringConvertible, Sendable {
+        package let description: String
+
+        package init(_ text: String) {
+            description = text
+        }
+    }
+}

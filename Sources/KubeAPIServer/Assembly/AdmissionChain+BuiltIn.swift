@@ -1,11 +1,15 @@
 extension AdmissionChain {
     /// The plugins of every cluster, in the order in which they are asked.
-    static func builtIn(_ options: APIServerOptions, cache: WatchCache, catalogue: Catalogue) -> AdmissionChain {
+    static func builtIn(
+        _ options: APIServerOptions, cache: WatchCache, catalogue: Catalogue, rbac: RBACAuthorizer,
+        authorizer: any Authorizer
+    ) -> AdmissionChain {
         AdmissionChain([
             NamespaceLifecycle(cache: cache, catalogue: catalogue),
             ServiceAccountAdmission(cache: cache, catalogue: catalogue),
             NodeRestriction(cache: cache, catalogue: catalogue),
             PriorityAdmission(cache: cache, catalogue: catalogue), DefaultTolerationSeconds(),
+            RoleEscalation(rbac: rbac, authorizer: authorizer),
             ServiceAllocation(cache: cache, catalogue: catalogue, range: options.serviceRange),
         ])
     }

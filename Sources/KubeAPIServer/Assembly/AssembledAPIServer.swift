@@ -50,7 +50,9 @@ package struct AssembledAPIServer: Sendable {
             resources: resources,
             context: RegistryContext(
                 store: store, cache: cache,
-                admission: .builtIn(options, cache: cache, catalogue: catalogue), time: time),
+                admission: .builtIn(
+                    options, cache: cache, catalogue: catalogue, rbac: rbac, authorizer: authorizer),
+                time: time),
             authorizer: authorizer, paths: paths,
             subresources: try await .assembled(options, reviews: reviews, pki: pki, time: time), logger: logger,
             metrics: metrics)

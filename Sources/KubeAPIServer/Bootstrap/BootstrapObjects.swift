@@ -22,7 +22,12 @@ package struct BootstrapObjects: Sendable {
         for name in Self.namespaces {
             try await ensure(Namespace { $0.metadata.name = name })
         }
-        for role in BootstrapPolicy.clusterRoles { try await reconcile(role) }
+        let rules = ClusterRoleAggregation.rules(of: BootstrapPolicy.clusterRoles)
+        for var role in BootstrapPolicy.clusterRoles {
+            // Filled from the start, as they are when the controller for aggregation has seen them.
+            role.rules = rules[role.metadata.name ?? ""] ?? role.rules
+            try await reconcile(role)
+        }
         for binding in BootstrapPolicy.clusterRoleBindings { try await reconcile(binding) }
         for (name, value) in [("system-node-critical", 2_000_001_000), ("system-cluster-critical", 2_000_000_000)] {
             try await ensure(
@@ -53,28 +58,52 @@ package struct BootstrapObjects: Sendable {
         WriteRequest(user: Self.user, namespace: metadata.namespace ?? "", name: metadata.name ?? "")
     }
 
-    /// Creates a role or binding, or brings back what was taken from it, unless an annotation says to leave it alone.
+    /// Creates a role, or brings back what was taken from it, unless an annotation says to leave it alone. What was added
+    /// stays: https://kubernetes.io/docs/reference/access-authn-authz/rbac/#auto-reconciliation
     private func reconcile(_ role: ClusterRole) async throws(StatusError) {
         try await reconcile(role) { current in
-            let missing = role.rules.filter { !current.rules.contains($0) }
-            // The rules of an aggregated role are made from others.
-            guard role.aggregationRule == nil, !missing.isEmpty else { return false }
-            current.rules += missing
-            return true
+            var repaired = Self.repair(&current.metadata, role.metadata)
+            if let aggregation = role.aggregationRule {
+                // The rules of an aggregated role are made from others.
+                let present = current.aggregationRule?.clusterRoleSelectors ?? []
+                let missing = aggregation.clusterRoleSelectors.filter { !present.contains($0) }
+                if !missing.isEmpty {
+                    current.aggregationRule = AggregationRule { $0.clusterRoleSelectors = present + missing }
+                    repaired = true
+                }
+            } else {
+                let missing = RuleCoverage.missing(from: current.rules, for: role.rules)
+                if !missing.isEmpty {
+                    current.rules += missing
+                    repaired = true
+                }
+            }
+            return repaired
         }
     }
 
     private func reconcile(_ binding: ClusterRoleBinding) async throws(StatusError) {
         try await reconcile(binding) { current in
+            var repaired = Self.repair(&current.metadata, binding.metadata)
             let missing = binding.subjects.filter { subject in
                 !current.subjects.contains {
                     $0.kind == subject.kind && $0.name == subject.name && $0.namespace == subject.namespace
                 }
             }
-            guard !missing.isEmpty else { return false }
-            current.subjects += missing
-            return true
+            if !missing.isEmpty {
+                current.subjects += missing
+                repaired = true
+            }
+            return repaired
         }
+    }
+
+    /// Brings back labels and annotations. Returns false if none was missing.
+    private static func repair(_ metadata: inout ObjectMeta, _ wanted: ObjectMeta) -> Bool {
+        let before = (metadata.labels, metadata.annotations)
+        metadata.labels.merge(wanted.labels) { _, own in own }
+        metadata.annotations.merge(wanted.annotations) { present, _ in present }
+        return before != (metadata.labels, metadata.annotations)
     }
 
     private func reconcile<Object: KubeObject>(_ object: Object, _ repair: @Sendable (inout Object) -> Bool)
@@ -86,7 +115,15 @@ package struct BootstrapObjects: Sendable {
             return try await ensure(object)
         }
         var current = try registry.object(record)
-        guard current.metadata.annotations[BootstrapPolicy.autoUpdate] != "false", repair(&current) else { return }
+        guard current.metadata.annotations[BootstrapPolicy.autoUpdate] != "false" else { return }
+        if let present = current as? ClusterRoleBinding, let wanted = object as? ClusterRoleBinding,
+            present.roleRef != wanted.roleRef
+        {
+            // What a binding refers to can't be changed.
+            _ = try await registry.delete(request(object.metadata), DeleteOptions())
+            return try await ensure(object)
+        }
+        guard repair(&current) else { return }
         let repaired = current
         _ = try await registry.modify(request(object.metadata)) { (_) throws(StatusError) in repaired }
     }

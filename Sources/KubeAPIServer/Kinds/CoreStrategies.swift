@@ -191,29 +191,10 @@ extension Strategies {
                 $0.allowsCreateOnUpdate = true
                 $0.table = Table.leases
             })
-        strategies.set(Strategy<ClusterRole> { $0.validateName = NameRules.pathSegment })
-        strategies.set(Strategy<Role> { $0.validateName = NameRules.pathSegment })
-        strategies.set(
-            Strategy<ClusterRoleBinding> {
-                $0.validateName = NameRules.pathSegment
-                $0.setDefaults = { RoleBindingDefaults.apply(to: &$0.subjects) }
-                $0.table = Table.clusterRoleBindings
-            })
-        strategies.set(
-            Strategy<RoleBinding> {
-                $0.validateName = NameRules.pathSegment
-                $0.setDefaults = { RoleBindingDefaults.apply(to: &$0.subjects) }
-                $0.table = Table.roleBindings
-            })
+        strategies.set(Strategy.clusterRoles)
+        strategies.set(Strategy.roles)
+        strategies.set(Strategy.clusterRoleBindings)
+        strategies.set(Strategy.roleBindings)
         return strategies
     }()
-}
-
-/// A subject's group follows from its kind.
-private enum RoleBindingDefaults {
-    static func apply(to subjects: inout [Subject]) {
-        for index in subjects.indices where subjects[index].apiGroup == nil {
-            if subjects[index].kind != "ServiceAccount" { subjects[index].apiGroup = "rbac.authorization.k8s.io" }
-        }
-    }
 }
