@@ -52,7 +52,11 @@ import Testing
             Pod {
                 $0.metadata.namespace = "default"
                 $0.metadata.name = "p"
-                $0.spec.containers = [Container { $0.name = "c"; $0.image = "i" }]
+                $0.spec.containers = [
+                    Container {
+                        $0.name = "c"; $0.image = "i"
+                    }
+                ]
             })
         for path in ["/api/v1/namespaces/n", "/api/v1/namespaces/default/pods/p"] {
             let answer = try await server.send("DELETE", path, body: #"{"dryRun":["All"]}"#)
@@ -95,7 +99,11 @@ import Testing
             Pod {
                 $0.metadata.namespace = "default"
                 $0.metadata.name = "p"
-                $0.spec.containers = [Container { $0.name = "c"; $0.image = "i" }]
+                $0.spec.containers = [
+                    Container {
+                        $0.name = "c"; $0.image = "i"
+                    }
+                ]
             })
         let answer = try await server.send("DELETE", "/api/v1/namespaces/default/pods/p")
         let pod = try Pod(json: answer.body)
@@ -114,7 +122,8 @@ import Testing
         #expect(marked.metadata.finalizers == ["example.com/hold", "orphan"] && !removes)
         #expect(strategy.deletionWarnings(DeleteOptions()).count == 1)
         #expect(strategy.deletionWarnings(DeleteOptions { $0.propagationPolicy = "Background" }).isEmpty)
-        let background = DeletionPlan(Job(), DeleteOptions { $0.propagationPolicy = "Background" }, strategy, now: Time())
+        let background = DeletionPlan(
+            Job(), DeleteOptions { $0.propagationPolicy = "Background" }, strategy, now: Time())
         guard case .remove = background else {
             Issue.record("kept")
             return
@@ -126,7 +135,8 @@ import Testing
         var pod = Pod { $0.spec.nodeName = "n" }
         func mark(_ seconds: Int64?) -> Pod? {
             let options = DeleteOptions { $0.gracePeriodSeconds = seconds }
-            guard case .mark(let marked, _) = DeletionPlan(pod, options, .pods, now: Time(secondsSinceEpoch: 1_000)) else {
+            guard case .mark(let marked, _) = DeletionPlan(pod, options, .pods, now: Time(secondsSinceEpoch: 1_000))
+            else {
                 return nil
             }
             return marked

@@ -32,8 +32,10 @@ import Testing
         func hash(_ name: String) -> String? { list.resources.first { $0.name == name }?.storageVersionHash }
         #expect(hash("pods") == "xPOwRZ+Yhw8=" && hash("namespaces") == "Q3oi5N2YM8M=")
         #expect(hash("pods/status") == nil && hash("bindings") == nil)
-        let old = try APIResourceList(json: Array(try #require(answer("GET", "/apis/autoscaling/v1")).body.readableBytesView))
-        let new = try APIResourceList(json: Array(try #require(answer("GET", "/apis/autoscaling/v2")).body.readableBytesView))
+        let old = try APIResourceList(
+            json: Array(try #require(answer("GET", "/apis/autoscaling/v1")).body.readableBytesView))
+        let new = try APIResourceList(
+            json: Array(try #require(answer("GET", "/apis/autoscaling/v2")).body.readableBytesView))
         #expect(old.resources.first?.storageVersionHash == new.resources.first?.storageVersionHash)
     }
 

@@ -25,22 +25,27 @@ private struct GuardedServer {
             ClusterRole {
                 $0.metadata.name = "maker"
                 $0.rules = [
-                    BootstrapPolicy.rule(
-                        ["create", "update", "get"], ["rbac.authorization.k8s.io"], ["roles", "rolebindings"]),
-                    BootstrapPolicy.rule(["get", "list"], [""], ["pods"]),
+                    BootstrapPolicy.rule("create update get", "rbac.authorization.k8s.io", "roles rolebindings"),
+                    BootstrapPolicy.rule("get list", "", "pods"),
                 ]
             })
         try await admin.create(
             RoleBinding {
                 $0.metadata.namespace = "rb"
                 $0.metadata.name = "maker"
-                $0.roleRef = RoleRef { $0.kind = "ClusterRole"; $0.name = "maker" }
-                $0.subjects = [Subject { $0.kind = "User"; $0.name = "joe" }]
+                $0.roleRef = RoleRef {
+                    $0.kind = "ClusterRole"; $0.name = "maker"
+                }
+                $0.subjects = [
+                    Subject {
+                        $0.kind = "User"; $0.name = "joe"
+                    }
+                ]
             })
         try await admin.create(
             ClusterRole {
                 $0.metadata.name = "secret-reader"
-                $0.rules = [BootstrapPolicy.rule(["get"], [""], ["secrets"])]
+                $0.rules = [BootstrapPolicy.rule("get", "", "secrets")]
             })
     }
 
@@ -56,8 +61,14 @@ private struct GuardedServer {
         RoleBinding {
             $0.metadata.namespace = "rb"
             $0.metadata.name = "new"
-            $0.roleRef = RoleRef { $0.kind = "ClusterRole"; $0.name = role }
-            $0.subjects = [Subject { $0.kind = "User"; $0.name = "joe" }]
+            $0.roleRef = RoleRef {
+                $0.kind = "ClusterRole"; $0.name = role
+            }
+            $0.subjects = [
+                Subject {
+                    $0.kind = "User"; $0.name = "joe"
+                }
+            ]
         }
     }
 }
@@ -78,7 +89,7 @@ private struct GuardedServer {
         let refused = await refusal {
             try await guarded.joe.create(
                 guarded.role([
-                    BootstrapPolicy.rule(["get", "watch", "delete"], [""], ["pods", "secrets"], names: [])
+                    BootstrapPolicy.rule("get watch delete", "", "pods secrets")
                 ]))
         }
         #expect(refused?.code == 403)
@@ -88,7 +99,7 @@ private struct GuardedServer {
                 + "\"system:authenticated\"]) is attempting to grant RBAC permissions not currently held:\n"
                 + "{APIGroups:[\"\"], Resources:[\"pods\"], Verbs:[\"watch\" \"delete\"]}\n"
                 + "{APIGroups:[\"\"], Resources:[\"secrets\"], Verbs:[\"get\" \"watch\" \"delete\"]}")
-        let role = try await guarded.joe.create(guarded.role([BootstrapPolicy.rule(["get"], [""], ["pods"])]))
+        let role = try await guarded.joe.create(guarded.role([BootstrapPolicy.rule("get", "", "pods")]))
         var larger = role
         larger.rules[0].verbs.append("delete")
         let update = larger
@@ -117,7 +128,7 @@ private struct GuardedServer {
                     ],
                 ]
             ]))
-        try await guarded.joe.create(guarded.role([BootstrapPolicy.rule(["*"], ["*"], ["*"])]))
+        try await guarded.joe.create(guarded.role([BootstrapPolicy.rule("*", "*", "*")]))
         try await guarded.joe.create(guarded.binding("secret-reader"))
     }
 
@@ -141,10 +152,11 @@ private struct GuardedServer {
             ClusterRole {
                 $0.metadata.name = name
                 $0.metadata.labels = Dictionary(uniqueKeysWithValues: labels.map { ($0, "true") })
-                if let verb { $0.rules = [BootstrapPolicy.rule([verb], [""], ["pods"])] }
+                if let verb { $0.rules = [BootstrapPolicy.rule(verb, "", "pods")] }
                 guard !selects.isEmpty else { return }
                 $0.aggregationRule = AggregationRule {
-                    $0.clusterRoleSelectors = selects.map { label in LabelSelector { $0.matchLabels = [label: "true"] } }
+                    $0.clusterRoleSelectors = selects.map { label in LabelSelector { $0.matchLabels = [label: "true"] }
+                    }
                 }
             }
         }
@@ -173,6 +185,7 @@ private struct GuardedServer {
         }
         #expect(allows("admin", "create", "pods") && allows("admin", "get", "secrets"))
         #expect(allows("edit", "list", "pods") && allows("edit", "create", "configmaps"))
-        #expect(allows("view", "list", "pods") && !allows("view", "create", "pods") && !allows("view", "get", "secrets"))
+        #expect(
+            allows("view", "list", "pods") && !allows("view", "create", "pods") && !allows("view", "get", "secrets"))
     }
 }

@@ -3,7 +3,9 @@ import KubeJSON
 import Testing
 
 @Suite struct StrategicMergeTests {
-    private func merge(_ patch: String, into target: String, _ type: any KubeStruct.Type = PodSpec.self) throws -> String {
+    private func merge(_ patch: String, into target: String, _ type: any KubeStruct.Type = PodSpec.self) throws
+        -> String
+    {
         try StrategicMergePatch.apply(
             try JSONValue(json: Array(patch.utf8)), to: try JSONValue(json: Array(target.utf8)), type: type
         ).jsonString()
@@ -64,7 +66,8 @@ import Testing
                 #"{"$deleteFromPrimitiveList/finalizers":["a"]}"#, into: #"{"finalizers":["a","b"]}"#, ObjectMeta.self)
                 == #"{"finalizers":["b"]}"#)
         #expect(
-            try merge(#"{"$retainKeys":["nodeName"],"nodeName":"n"}"#, into: #"{"hostname":"h"}"#) == #"{"nodeName":"n"}"#)
+            try merge(#"{"$retainKeys":["nodeName"],"nodeName":"n"}"#, into: #"{"hostname":"h"}"#)
+                == #"{"nodeName":"n"}"#)
     }
 
     @Test(

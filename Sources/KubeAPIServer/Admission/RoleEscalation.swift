@@ -24,7 +24,8 @@ package struct RoleEscalation: AdmissionPlugin {
             let old = attributes.old as? ClusterRole
             if isOnlyCollected(role, old) { return }
             try checkRole(role.rules, role.metadata, attributes)
-            if role.aggregationRule != nil || old?.aggregationRule != nil, role.aggregationRule != old?.aggregationRule {
+            if role.aggregationRule != nil || old?.aggregationRule != nil, role.aggregationRule != old?.aggregationRule
+            {
                 try checkAggregation(role.metadata, attributes)
             }
         case let role as Role:

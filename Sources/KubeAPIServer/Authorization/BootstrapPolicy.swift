@@ -3,62 +3,94 @@ import KubeAPI
 /// The roles and bindings that every cluster has from the start:
 /// https://kubernetes.io/docs/reference/access-authn-authz/rbac/#default-roles-and-role-bindings
 package enum BootstrapPolicy {
-    private static let label = ["kubernetes.io/bootstrapping": "rbac-defaults"]
     static let autoUpdate = "rbac.authorization.kubernetes.io/autoupdate"
 
-    private static let read = ["get", "list", "watch"]
-    private static let write = ["create", "delete", "deletecollection", "patch", "update"]
+    /// Aggregated roles have the rules of those that they aggregate, as the controller for aggregation leaves them.
+    package static let clusterRoles: [ClusterRole] = {
+        var roles = userRoles + componentRoles + controllerRoles
+        let rules = ClusterRoleAggregation.rules(of: roles)
+        for index in roles.indices { roles[index].rules = rules[roles[index].metadata.name ?? ""] ?? [] }
+        return roles
+    }()
 
-    static func rule(_ verbs: [String], _ groups: [String], _ resources: [String], names: [String] = []) -> PolicyRule {
+    /// What a kubelet may do; the node authorizer narrows it to what concerns its own node.
+    static let nodeRules = componentRoles.first { $0.metadata.name == "system:node" }?.rules ?? []
+
+    // MARK: Parts
+
+    static let events = rule("create patch update", ["", "events.k8s.io"], "events")
+
+    /// `verbs`, `resources` and `names` are separated by spaces.
+    static func rule(_ verbs: String, _ groups: [String], _ resources: String, names: String = "") -> PolicyRule {
         PolicyRule {
-            $0.verbs = verbs
+            $0.verbs = words(verbs)
             $0.apiGroups = groups
-            $0.resources = resources
-            $0.resourceNames = names
+            $0.resources = words(resources)
+            $0.resourceNames = words(names)
         }
     }
 
-    private static func paths(_ paths: [String]) -> PolicyRule {
+    static func rule(_ verbs: String, _ group: String, _ resources: String, names: String = "") -> PolicyRule {
+        rule(verbs, [group], resources, names: names)
+    }
+
+    static func paths(_ verbs: String, _ paths: String) -> PolicyRule {
         PolicyRule {
-            $0.verbs = ["get"]
-            $0.nonResourceURLs = paths
+            $0.verbs = words(verbs)
+            $0.nonResourceURLs = words(paths)
         }
     }
 
-    static func role(_ name: String, labels: [String: String] = [:], _ rules: [PolicyRule]) -> ClusterRole {
+    private static func words(_ text: String) -> [String] { text.split(separator: " ").map(String.init) }
+
+    /// The metadata of everything here. `partOf` names the role that aggregates this one.
+    private static func metadata(_ name: String, namespace: String? = nil, partOf: String? = nil) -> ObjectMeta {
+        ObjectMeta {
+            $0.name = name
+            $0.namespace = namespace
+            $0.labels = ["kubernetes.io/bootstrapping": "rbac-defaults"]
+            if let partOf { $0.labels[aggregationLabel(partOf)] = "true" }
+            $0.annotations = [autoUpdate: "true"]
+        }
+    }
+
+    private static func aggregationLabel(_ role: String) -> String {
+        "rbac.authorization.k8s.io/aggregate-to-\(role)"
+    }
+
+    static func role(_ name: String, partOf: String? = nil, _ rules: [PolicyRule]) -> ClusterRole {
         ClusterRole {
-            $0.metadata.name = name
-            $0.metadata.labels = label.merging(labels) { first, _ in first }
-            $0.metadata.annotations = [autoUpdate: "true"]
+            $0.metadata = metadata(name, partOf: partOf)
             $0.rules = rules
         }
     }
 
-    private static func aggregated(_ name: String, labels: [String: String] = [:], from part: String) -> ClusterRole {
-        var result = role(name, labels: labels, [])
+    /// A role that aggregates those that are part of it.
+    static func aggregated(_ name: String, partOf: String? = nil) -> ClusterRole {
+        var result = role(name, partOf: partOf, [])
         result.aggregationRule = AggregationRule {
-            $0.clusterRoleSelectors = [
-                LabelSelector { $0.matchLabels = ["rbac.authorization.k8s.io/aggregate-to-\(part)": "true"] }
-            ]
+            $0.clusterRoleSelectors = [LabelSelector { $0.matchLabels = [aggregationLabel(name): "true"] }]
         }
         return result
     }
 
     static func binding(_ name: String, role: String, _ subjects: [Subject]) -> ClusterRoleBinding {
         ClusterRoleBinding {
-            $0.metadata.name = name
-            $0.metadata.labels = label
-            $0.metadata.annotations = [autoUpdate: "true"]
-            $0.roleRef = RoleRef {
-                $0.apiGroup = "rbac.authorization.k8s.io"
-                $0.kind = "ClusterRole"
-                $0.name = role
-            }
+            $0.metadata = metadata(name)
+            $0.roleRef = reference("ClusterRole", role)
             $0.subjects = subjects
         }
     }
 
-    static func subject(_ kind: String, _ name: String) -> Subject {
+    private static func reference(_ kind: String, _ name: String) -> RoleRef {
+        RoleRef {
+            $0.apiGroup = "rbac.authorization.k8s.io"
+            $0.kind = kind
+            $0.name = name
+        }
+    }
+
+    private static func subject(_ kind: String, _ name: String) -> Subject {
         Subject {
             $0.kind = kind
             $0.name = name
@@ -74,213 +106,19 @@ package enum BootstrapPolicy {
         }
     }
 
-    // MARK: Roles
-
-    package static var clusterRoles: [ClusterRole] {
-        basicRoles + userRoles + componentRoles + ControllerPolicy.roles
-    }
-
-    private static var basicRoles: [ClusterRole] {
-        let discovery = [
-            "/api", "/api/*", "/apis", "/apis/*", "/healthz", "/livez", "/openapi", "/openapi/*", "/readyz", "/version",
-            "/version/",
-        ]
-        return [
-            role("cluster-admin", [.everything, .everyPath]),
-            role("system:discovery", [paths(discovery)]),
-            role("system:public-info-viewer", [paths(["/healthz", "/livez", "/readyz", "/version", "/version/"])]),
-            role(
-                "system:monitoring",
-                [
-                    paths([
-                        "/healthz", "/healthz/*", "/livez", "/livez/*", "/metrics", "/metrics/slis", "/readyz",
-                        "/readyz/*",
-                    ])
-                ]),
-            role(
-                "system:basic-user",
-                [
-                    rule(
-                        ["create"], ["authorization.k8s.io"], ["selfsubjectaccessreviews", "selfsubjectrulesreviews"]),
-                    rule(["create"], ["authentication.k8s.io"], ["selfsubjectreviews"]),
-                ]),
-            role(
-                "system:auth-delegator",
-                [
-                    rule(["create"], ["authentication.k8s.io"], ["tokenreviews"]),
-                    rule(["create"], ["authorization.k8s.io"], ["subjectaccessreviews"]),
-                ]),
-            role(
-                "system:service-account-issuer-discovery",
-                [
-                    paths([
-                        "/.well-known/openid-configuration", "/.well-known/openid-configuration/", "/openid/v1/jwks",
-                        "/openid/v1/jwks/",
-                    ])
-                ]),
-        ]
-    }
-
-    private static var userRoles: [ClusterRole] {
-        func part(_ name: String) -> [String: String] { ["rbac.authorization.k8s.io/aggregate-to-\(name)": "true"] }
-        let workloads = [
-            "daemonsets", "deployments", "deployments/scale", "replicasets", "replicasets/scale",
-            "statefulsets", "statefulsets/scale",
-        ]
-        return [
-            aggregated("admin", from: "admin"),
-            aggregated("edit", labels: part("admin"), from: "edit"),
-            aggregated("view", labels: part("edit"), from: "view"),
-            role(
-                "system:aggregate-to-admin", labels: part("admin"),
-                [
-                    rule(["create"], ["authorization.k8s.io"], ["localsubjectaccessreviews"]),
-                    rule(read + write, ["rbac.authorization.k8s.io"], ["roles", "rolebindings"]),
-                ]),
-            role(
-                "system:aggregate-to-edit", labels: part("edit"),
-                [
-                    rule(
-                        read, [""],
-                        [
-                            "pods/attach", "pods/exec", "pods/portforward", "pods/proxy", "secrets",
-                            "services/proxy",
-                        ]),
-                    rule(["impersonate"], [""], ["serviceaccounts"]),
-                    rule(write, [""], ["pods", "pods/attach", "pods/exec", "pods/portforward", "pods/proxy"]),
-                    rule(["create"], [""], ["pods/eviction", "serviceaccounts/token"]),
-                    rule(
-                        write, [""],
-                        [
-                            "configmaps", "events", "persistentvolumeclaims", "replicationcontrollers",
-                            "replicationcontrollers/scale", "secrets", "serviceaccounts", "services",
-                            "services/proxy",
-                        ]),
-                    rule(write, ["apps"], workloads + ["deployments/rollback"]),
-                    rule(write, ["autoscaling"], ["horizontalpodautoscalers"]),
-                    rule(write, ["batch"], ["cronjobs", "jobs"]),
-                    rule(write, ["policy"], ["poddisruptionbudgets"]),
-                    rule(write, ["networking.k8s.io"], ["ingresses", "networkpolicies"]),
-                    rule(read + write, ["coordination.k8s.io"], ["leases"]),
-                ]),
-            role(
-                "system:aggregate-to-view", labels: part("view"),
-                [
-                    rule(
-                        read, [""],
-                        [
-                            "bindings", "configmaps", "endpoints", "events", "limitranges", "namespaces",
-                            "namespaces/status", "persistentvolumeclaims", "persistentvolumeclaims/status", "pods",
-                            "pods/log", "pods/status", "replicationcontrollers", "replicationcontrollers/scale",
-                            "replicationcontrollers/status", "resourcequotas", "resourcequotas/status",
-                            "serviceaccounts", "services", "services/status",
-                        ]),
-                    rule(read, ["discovery.k8s.io"], ["endpointslices"]),
-                    rule(
-                        read, ["apps"],
-                        workloads + [
-                            "controllerrevisions", "daemonsets/status", "deployments/status",
-                            "replicasets/status", "statefulsets/status",
-                        ]),
-                    rule(read, ["autoscaling"], ["horizontalpodautoscalers", "horizontalpodautoscalers/status"]),
-                    rule(read, ["batch"], ["cronjobs", "cronjobs/status", "jobs", "jobs/status"]),
-                    rule(read, ["policy"], ["poddisruptionbudgets", "poddisruptionbudgets/status"]),
-                    rule(read, ["networking.k8s.io"], ["ingresses", "ingresses/status", "networkpolicies"]),
-                ]),
-        ]
-    }
-
-    private static var componentRoles: [ClusterRole] {
-        let events = rule(["create", "patch", "update"], ["", "events.k8s.io"], ["events"])
-        return [
-            role("system:node", nodeRules),
-            role(
-                "system:node-proxier",
-                [
-                    rule(["list", "watch"], [""], ["endpoints", "services"]), rule(read, [""], ["nodes"]), events,
-                    rule(["list", "watch"], ["discovery.k8s.io"], ["endpointslices"]),
-                    rule(["list", "watch"], ["networking.k8s.io"], ["servicecidrs"]),
-                ]),
-            role(
-                "system:kube-dns",
-                [
-                    rule(["list", "watch"], [""], ["endpoints", "namespaces", "nodes", "pods", "services"]),
-                    rule(["list", "watch"], ["discovery.k8s.io"], ["endpointslices"]),
-                ]),
-            role(
-                "system:kubelet-api-admin",
-                [
-                    rule(read, [""], ["nodes"]), rule(["proxy"], [""], ["nodes"]),
-                    rule(["*"], [""], ["nodes/log", "nodes/metrics", "nodes/proxy", "nodes/stats"]),
-                ]),
-            role(
-                "system:kube-scheduler",
-                [
-                    events, rule(["create"], ["coordination.k8s.io"], ["leases"]),
-                    rule(["get", "list", "update", "watch"], ["coordination.k8s.io"], ["leases"]),
-                    rule(
-                        read, [""],
-                        [
-                            "nodes", "namespaces", "replicationcontrollers", "services", "persistentvolumeclaims",
-                            "persistentvolumes",
-                        ]),
-                    rule(["delete", "get", "list", "watch"], [""], ["pods"]),
-                    rule(["create"], [""], ["bindings", "pods/binding"]),
-                    rule(["patch", "update"], [""], ["pods/status"]),
-                    rule(read, ["apps"], ["replicasets", "statefulsets"]),
-                    rule(read, ["policy"], ["poddisruptionbudgets"]),
-                    rule(
-                        read, ["storage.k8s.io"],
-                        [
-                            "csinodes", "csidrivers", "csistoragecapacities", "storageclasses",
-                            "volumeattachments",
-                        ]),
-                    rule(read, ["resource.k8s.io"], ["deviceclasses", "resourceclaims", "resourceslices"]),
-                ]),
-            role(
-                "system:kube-controller-manager",
-                [
-                    events, rule(["create"], ["coordination.k8s.io"], ["leases"]),
-                    rule(["get", "update"], ["coordination.k8s.io"], ["leases"]),
-                    rule(["create"], [""], ["secrets", "serviceaccounts", "serviceaccounts/token"]),
-                    rule(["delete"], [""], ["secrets"]),
-                    rule(["get"], [""], ["configmaps", "namespaces", "secrets", "serviceaccounts"]),
-                    rule(["update"], [""], ["secrets", "serviceaccounts"]),
-                    rule(["create"], ["authentication.k8s.io"], ["tokenreviews"]),
-                    rule(["create"], ["authorization.k8s.io"], ["subjectaccessreviews"]),
-                    rule(["list", "watch"], ["*"], ["*"]),
-                ]),
-        ]
-    }
-
-    /// What a kubelet may do; the node authorizer narrows it to what concerns its own node.
-    static var nodeRules: [PolicyRule] {
-        [
-            rule(["create"], ["authentication.k8s.io"], ["tokenreviews"]),
-            rule(["create"], ["authorization.k8s.io"], ["localsubjectaccessreviews", "subjectaccessreviews"]),
-            rule(read, [""], ["services"]), rule(["create"] + read, [""], ["nodes"]),
-            rule(["patch", "update"], [""], ["nodes/status"]), rule(["patch", "update"], [""], ["nodes"]),
-            rule(["create", "patch", "update"], ["", "events.k8s.io"], ["events"]),
-            rule(read, [""], ["pods"]), rule(["create", "delete"], [""], ["pods"]),
-            rule(["patch", "update"], [""], ["pods/status"]), rule(["create"], [""], ["pods/eviction"]),
-            rule(read, [""], ["configmaps", "secrets"]), rule(["create"], [""], ["serviceaccounts/token"]),
-            rule(["get"], [""], ["persistentvolumeclaims", "persistentvolumes", "serviceaccounts"]),
-            rule(read, ["node.k8s.io"], ["runtimeclasses"]),
-            rule(["create", "delete", "get", "patch", "update"], ["coordination.k8s.io"], ["leases"]),
-            rule(read, ["storage.k8s.io"], ["csidrivers"]),
-            rule(["create", "delete", "get", "patch", "update"], ["storage.k8s.io"], ["csinodes"]),
-            rule(["create", "get", "list", "watch"], ["certificates.k8s.io"], ["certificatesigningrequests"]),
-        ]
-    }
-
     // MARK: Bindings
 
-    package static var clusterRoleBindings: [ClusterRoleBinding] {
+    package static let clusterRoleBindings: [ClusterRoleBinding] = {
         let authenticated = subject("Group", "system:authenticated")
         let unauthenticated = subject("Group", "system:unauthenticated")
+        let scheduler = subject("User", "system:kube-scheduler")
         return [
             binding("cluster-admin", role: "cluster-admin", [subject("Group", "system:masters")]),
+            // kubeadm's: what the administrator's kubeconfig and the server's own client certificate are good for.
             binding("kubeadm:cluster-admins", role: "cluster-admin", [subject("Group", "kubeadm:cluster-admins")]),
+            binding(
+                "kubeadm:apiserver-kubelet-client", role: "system:kubelet-api-admin",
+                [subject("User", "kube-apiserver-kubelet-client")]),
             binding("system:discovery", role: "system:discovery", [authenticated]),
             binding("system:basic-user", role: "system:basic-user", [authenticated]),
             binding("system:public-info-viewer", role: "system:public-info-viewer", [authenticated, unauthenticated]),
@@ -288,15 +126,77 @@ package enum BootstrapPolicy {
             binding(
                 "system:service-account-issuer-discovery", role: "system:service-account-issuer-discovery",
                 [subject("Group", "system:serviceaccounts")]),
+            // Nobody: nodes have the node authorizer.
+            binding("system:node", role: "system:node", []),
             binding("system:node-proxier", role: "system:node-proxier", [subject("User", "system:kube-proxy")]),
             binding("system:kube-dns", role: "system:kube-dns", [account("kube-dns")]),
-            binding("system:kube-scheduler", role: "system:kube-scheduler", [subject("User", "system:kube-scheduler")]),
+            binding("system:kube-scheduler", role: "system:kube-scheduler", [scheduler]),
+            binding("system:volume-scheduler", role: "system:volume-scheduler", [scheduler]),
             binding(
                 "system:kube-controller-manager", role: "system:kube-controller-manager",
                 [subject("User", "system:kube-controller-manager")]),
-            binding(
-                "kubeadm:apiserver-kubelet-client", role: "system:kubelet-api-admin",
-                [subject("User", "kube-apiserver-kubelet-client")]),
-        ] + ControllerPolicy.bindings
+        ] + controllerBindings
+    }()
+
+    // MARK: Namespaces
+
+    /// A role of one namespace, and whom it is bound to.
+    private struct NamespacedGrant {
+        var namespace: String
+        var role: String
+        var rules: [PolicyRule]
+        var subjects: [Subject]
+        /// The binding's name, where it is not the role's.
+        var binding: String?
+    }
+
+    private static let namespacedGrants: [NamespacedGrant] = {
+        let leases = ["leases", "leasecandidates"].map {
+            rule("create get list update watch", "coordination.k8s.io", $0)
+        }
+        let manager = subject("User", "system:kube-controller-manager")
+        let scheduler = subject("User", "system:kube-scheduler")
+        return [
+            NamespacedGrant(
+                namespace: "kube-public", role: "system:controller:bootstrap-signer",
+                rules: [
+                    rule("get list watch", "", "configmaps"), rule("update", "", "configmaps", names: "cluster-info"),
+                    events,
+                ], subjects: [account("bootstrap-signer")]),
+            NamespacedGrant(
+                namespace: "kube-system", role: "extension-apiserver-authentication-reader",
+                rules: [rule("get list watch", "", "configmaps", names: "extension-apiserver-authentication")],
+                subjects: [manager, scheduler], binding: "system::extension-apiserver-authentication-reader"),
+            NamespacedGrant(
+                namespace: "kube-system", role: "system::leader-locking-kube-controller-manager", rules: leases,
+                subjects: [manager, account("kube-controller-manager"), account("leader-election-controller")]),
+            NamespacedGrant(
+                namespace: "kube-system", role: "system::leader-locking-kube-scheduler", rules: leases,
+                subjects: [scheduler, account("kube-scheduler")]),
+            NamespacedGrant(
+                namespace: "kube-system", role: "system:controller:bootstrap-signer",
+                rules: [rule("get list watch", "", "secrets")], subjects: [account("bootstrap-signer")]),
+            NamespacedGrant(
+                namespace: "kube-system", role: "system:controller:cloud-provider",
+                rules: [rule("create get list watch", "", "configmaps")], subjects: [account("cloud-provider")]),
+            NamespacedGrant(
+                namespace: "kube-system", role: "system:controller:token-cleaner",
+                rules: [rule("delete get list watch", "", "secrets"), events], subjects: [account("token-cleaner")]),
+        ]
+    }()
+
+    package static let roles: [Role] = namespacedGrants.map { grant in
+        Role {
+            $0.metadata = metadata(grant.role, namespace: grant.namespace)
+            $0.rules = grant.rules
+        }
+    }
+
+    package static let roleBindings: [RoleBinding] = namespacedGrants.map { grant in
+        RoleBinding {
+            $0.metadata = metadata(grant.binding ?? grant.role, namespace: grant.namespace)
+            $0.roleRef = reference("Role", grant.role)
+            $0.subjects = grant.subjects
+        }
     }
 }

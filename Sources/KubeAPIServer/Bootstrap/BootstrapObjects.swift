@@ -22,13 +22,14 @@ package struct BootstrapObjects: Sendable {
         for name in Self.namespaces {
             try await ensure(Namespace { $0.metadata.name = name })
         }
-        let rules = ClusterRoleAggregation.rules(of: BootstrapPolicy.clusterRoles)
-        for var role in BootstrapPolicy.clusterRoles {
-            // Filled from the start, as they are when the controller for aggregation has seen them.
-            role.rules = rules[role.metadata.name ?? ""] ?? role.rules
-            try await reconcile(role)
+        for role in BootstrapPolicy.clusterRoles { try await reconcile(role, PolicyReconciliation.repair) }
+        for binding in BootstrapPolicy.clusterRoleBindings {
+            try await reconcile(binding, PolicyReconciliation.repair) { $0.roleRef == $1.roleRef }
         }
-        for binding in BootstrapPolicy.clusterRoleBindings { try await reconcile(binding) }
+        for role in BootstrapPolicy.roles { try await reconcile(role, PolicyReconciliation.repair) }
+        for binding in BootstrapPolicy.roleBindings {
+            try await reconcile(binding, PolicyReconciliation.repair) { $0.roleRef == $1.roleRef }
+        }
         for (name, value) in [("system-node-critical", 2_000_001_000), ("system-cluster-critical", 2_000_000_000)] {
             try await ensure(
                 PriorityClass {
@@ -58,72 +59,24 @@ package struct BootstrapObjects: Sendable {
         WriteRequest(user: Self.user, namespace: metadata.namespace ?? "", name: metadata.name ?? "")
     }
 
-    /// Creates a role, or brings back what was taken from it, unless an annotation says to leave it alone. What was added
-    /// stays: https://kubernetes.io/docs/reference/access-authn-authz/rbac/#auto-reconciliation
-    private func reconcile(_ role: ClusterRole) async throws(StatusError) {
-        try await reconcile(role) { current in
-            var repaired = Self.repair(&current.metadata, role.metadata)
-            if let aggregation = role.aggregationRule {
-                // The rules of an aggregated role are made from others.
-                let present = current.aggregationRule?.clusterRoleSelectors ?? []
-                let missing = aggregation.clusterRoleSelectors.filter { !present.contains($0) }
-                if !missing.isEmpty {
-                    current.aggregationRule = AggregationRule { $0.clusterRoleSelectors = present + missing }
-                    repaired = true
-                }
-            } else {
-                let missing = RuleCoverage.missing(from: current.rules, for: role.rules)
-                if !missing.isEmpty {
-                    current.rules += missing
-                    repaired = true
-                }
-            }
-            return repaired
-        }
-    }
-
-    private func reconcile(_ binding: ClusterRoleBinding) async throws(StatusError) {
-        try await reconcile(binding) { current in
-            var repaired = Self.repair(&current.metadata, binding.metadata)
-            let missing = binding.subjects.filter { subject in
-                !current.subjects.contains {
-                    $0.kind == subject.kind && $0.name == subject.name && $0.namespace == subject.namespace
-                }
-            }
-            if !missing.isEmpty {
-                current.subjects += missing
-                repaired = true
-            }
-            return repaired
-        }
-    }
-
-    /// Brings back labels and annotations. Returns false if none was missing.
-    private static func repair(_ metadata: inout ObjectMeta, _ wanted: ObjectMeta) -> Bool {
-        let before = (metadata.labels, metadata.annotations)
-        metadata.labels.merge(wanted.labels) { _, own in own }
-        metadata.annotations.merge(wanted.annotations) { present, _ in present }
-        return before != (metadata.labels, metadata.annotations)
-    }
-
-    private func reconcile<Object: KubeObject>(_ object: Object, _ repair: @Sendable (inout Object) -> Bool)
-        async throws(StatusError)
-    {
+    /// Creates an object, or repairs the present one, unless an annotation says to leave it alone. `isSame` says whether it
+    /// can be repaired at all: otherwise it is deleted and made anew.
+    private func reconcile<Object: KubeObject>(
+        _ object: Object, _ repair: @Sendable (inout Object, Object) -> Bool,
+        isSame: (Object, Object) -> Bool = { _, _ in true }
+    ) async throws(StatusError) {
         guard let registry = server.registry(of: Object.self) else { return }
-        let name = object.metadata.name ?? ""
-        guard let record = server.cache.get(registry.definition, namespace: "", name: name) else {
+        let (namespace, name) = (object.metadata.namespace ?? "", object.metadata.name ?? "")
+        guard let record = server.cache.get(registry.definition, namespace: namespace, name: name) else {
             return try await ensure(object)
         }
         var current = try registry.object(record)
         guard current.metadata.annotations[BootstrapPolicy.autoUpdate] != "false" else { return }
-        if let present = current as? ClusterRoleBinding, let wanted = object as? ClusterRoleBinding,
-            present.roleRef != wanted.roleRef
-        {
-            // What a binding refers to can't be changed.
+        guard isSame(current, object) else {
             _ = try await registry.delete(request(object.metadata), DeleteOptions())
             return try await ensure(object)
         }
-        guard repair(&current) else { return }
+        guard repair(&current, object) else { return }
         let repaired = current
         _ = try await registry.modify(request(object.metadata)) { (_) throws(StatusError) in repaired }
     }

@@ -10,6 +10,8 @@ package final class JobController: Controller {
     private static let workers = 5
 
     private let client: Client
+    /// Deletes Jobs whose time after their end is over, which upstream has a controller of its own for.
+    private let collector: Client
     private let jobs: Informer<Job>
     private let pods: Informer<Pod>
     private let queue: WorkQueue<NamespacedName>
@@ -20,6 +22,7 @@ package final class JobController: Controller {
 
     package init(_ context: ControllerContext) {
         client = context.client(name)
+        collector = context.client("ttl-after-finished-controller")
         jobs = context.informers.informer(Job.self)
         pods = context.informers.informer(Pod.self)
         queue = WorkQueue(name: "job", time: context.time)
@@ -71,7 +74,7 @@ package final class JobController: Controller {
         let owned = pods.objects(index: "owner", value: job.metadata.uid ?? "")
         let plan = JobPlan(job, pods: owned, now: time.now())
         if plan.isExpired {
-            try await client.delete(
+            try await collector.delete(
                 Job.self, namespace: key.namespace, name: key.name,
                 options: DeleteOptions {
                     $0.propagationPolicy = "Foreground"

@@ -1,5 +1,6 @@
 import KubeAPI
 import KubeClient
+import KubeJSON
 import KubeSupport
 import Logging
 
@@ -64,9 +65,18 @@ package final class PodGarbageCollector: Controller {
     private func remove(_ pod: Pod, because reason: String?) async {
         do {
             if let reason, !PodState.isFinished(pod) {
-                var failed = pod.withDisruption(reason: "DeletionByPodGC", message: reason, time.now())
-                failed.status.phase = "Failed"
-                try await client.updateStatus(failed)
+                // A patch: to update statuses is not the collector's right.
+                let failed = pod.withDisruption(reason: "DeletionByPodGC", message: reason, time.now())
+                let conditions = failed.status.conditions.filter { $0.type == "DisruptionTarget" }
+                try await client.patch(
+                    Pod.self, namespace: pod.metadata.namespace, name: pod.metadata.name ?? "", subresource: "status",
+                    .strategicMerge([
+                        "metadata": ["uid": .string(pod.metadata.uid ?? "")],
+                        "status": [
+                            "phase": "Failed",
+                            "conditions": .array(try conditions.map { try JSONValue(json: $0.json()) }),
+                        ],
+                    ]))
             }
             try await client.delete(
                 Pod.self, namespace: pod.metadata.namespace, name: pod.metadata.name ?? "",
