@@ -148,6 +148,16 @@ let package = Package(
         .target(
             name: "TestSupport", dependencies: ["KubeClient", "KubeServing", "KubePKI"], path: "Tests/TestSupport",
             swiftSettings: settings),
+        .target(
+            name: "Corpus",
+            dependencies: ["KubeAPIServer", .product(name: "SwiftASN1", package: "swift-asn1")], path: "Tests/Corpus",
+            swiftSettings: settings),
+        .executableTarget(
+            name: "corpus-tool",
+            dependencies: ["Corpus", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            path: "Tests/CorpusTool", swiftSettings: settings),
+        .testTarget(
+            name: "CorpusTests", dependencies: ["Corpus"], exclude: ["scores"], swiftSettings: settings),
         tests("KubeServing", ["TestSupport", .product(name: "NIOEmbedded", package: "swift-nio")]),
         tests("KubeClient", ["TestSupport", "KubeServing", .product(name: "NIOEmbedded", package: "swift-nio")]),
         tests("KubeAPIServer", ["TestSupport", "CZlib", .product(name: "NIOEmbedded", package: "swift-nio")]),

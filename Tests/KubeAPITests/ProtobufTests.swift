@@ -120,6 +120,10 @@ import Testing
         #expect(
             try roundTrip(json, as: PersistentVolumeClaim.self) == JSONValue(json: #"{"spec":{"storageClassName":""}}"#)
         )
+        let path = #"{"path":"/x","type":""}"#
+        #expect(try HostPathVolumeSource(json: path).jsonString() == path)
+        let probe = #"{"port":1,"service":""}"#
+        #expect(try GRPCAction(json: probe).jsonString() == probe)
     }
 
     @Test(

@@ -1504,7 +1504,7 @@ extension GRPCAction {
         while try reader.nextField() {
             switch reader.keyWord {
             case 0x74726f70: if try reader.hasValue(0, &seen) { port = try reader.readInteger(Int32.self) }
-            case 0x65636976726573: if try reader.hasValue(1, &seen) { service = try reader.readNonEmptyString() }
+            case 0x65636976726573: if try reader.hasValue(1, &seen) { service = try reader.readString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -1525,7 +1525,7 @@ extension GRPCAction {
         "io.k8s.api.core.v1.GRPCAction",
         fields: [
             Field("port", .int32, number: 1, isRequired: true),
-            Field("service", .string, number: 2),
+            Field("service", .string, number: 2, isPointer: true),
         ])
 }
 
@@ -1860,7 +1860,7 @@ extension HostPathVolumeSource {
         while try reader.nextField() {
             switch reader.keyWord {
             case 0x68746170: if try reader.hasValue(0, &seen) { path = try reader.readString() }
-            case 0x65707974: if try reader.hasValue(1, &seen) { type = try reader.readNonEmptyString() }
+            case 0x65707974: if try reader.hasValue(1, &seen) { type = try reader.readString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -1881,7 +1881,7 @@ extension HostPathVolumeSource {
         "io.k8s.api.core.v1.HostPathVolumeSource",
         fields: [
             Field("path", .string, number: 1, isRequired: true),
-            Field("type", .string, number: 2),
+            Field("type", .string, number: 2, isPointer: true),
         ])
 }
 

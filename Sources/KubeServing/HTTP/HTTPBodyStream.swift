@@ -27,7 +27,7 @@ package final class HTTPBodyStream: Sendable {
     }
 
     /// What a connection takes from a stream at a time.
-    enum Taken {
+    package enum Taken {
         /// Chunks were handed over.
         case chunks
         /// Nothing waits; more may come.
@@ -149,7 +149,7 @@ package final class HTTPBodyStream: Sendable {
 // The connection's side; on the event loop.
 extension HTTPBodyStream {
     /// Hands waiting chunks to `body`, about `limit` bytes of them; a larger chunk is cut.
-    func take(upTo limit: Int, _ body: (ByteBuffer) -> Void) -> Taken {
+    package func take(upTo limit: Int, _ body: (ByteBuffer) -> Void) -> Taken {
         var taken = CircularBuffer<ByteBuffer>(initialCapacity: 8)
         var bytes = 0
         var waiters: [EventLoopPromise<Void>] = []
@@ -179,7 +179,7 @@ extension HTTPBodyStream {
     }
 
     /// The response has ended or the client went away.
-    func close() {
+    package func close() {
         let waiters = state.withLock { state in
             state.phase = .closed
             state.chunks.removeAll()

@@ -10,6 +10,12 @@ package struct HTTPResponder: Sendable {
     let exchange: any HTTPExchange
     let id: UInt64
 
+    package init(eventLoop: any EventLoop, exchange: any HTTPExchange, id: UInt64) {
+        self.eventLoop = eventLoop
+        self.exchange = exchange
+        self.id = id
+    }
+
     /// Answers with a whole response: head and body leave in one write when they are small.
     package func send(_ response: HTTPResponse) {
         if eventLoop.inEventLoop {
@@ -74,7 +80,7 @@ package struct HTTPResponder: Sendable {
 /// One request and its response, as a connection sees them. All calls come on the connection's event loop.
 ///
 /// `id` tells the exchanges of one connection apart, so that a late answer can't reach the next request.
-protocol HTTPExchange: AnyObject, Sendable {
+package protocol HTTPExchange: AnyObject, Sendable {
     func respond(_ response: HTTPResponse, id: UInt64)
     func begin(_ stream: HTTPBodyStream, status: HTTPResponseStatus, headers: HTTPHeaders)
     /// `stream` has chunks to be taken, has ended, or was aborted.
@@ -84,7 +90,7 @@ protocol HTTPExchange: AnyObject, Sendable {
 }
 
 /// What takes over an HTTP/1.1 connection after `101 Switching Protocols`.
-protocol ProtocolUpgrade: Sendable {
+package protocol ProtocolUpgrade: Sendable {
     /// The headers of the 101 response, or why the request can't be upgraded.
     func accept(_ request: HTTPHeaders, method: HTTPMethod) -> UpgradeDecision
 
@@ -93,7 +99,7 @@ protocol ProtocolUpgrade: Sendable {
     func install(on channel: any Channel) throws
 }
 
-enum UpgradeDecision {
+package enum UpgradeDecision {
     case accepted(HTTPHeaders)
     case refused(HTTPResponseStatus, String)
 }

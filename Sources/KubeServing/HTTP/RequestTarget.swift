@@ -1,10 +1,10 @@
 import NIOCore
 
 /// A request target taken apart: the path, raw and decoded, and the query.
-struct RequestTarget: Hashable {
-    var path: String
-    var rawPath: String
-    var query: String
+package struct RequestTarget: Hashable {
+    package var path: String
+    package var rawPath: String
+    package var query: String
 
     /// Nil when `bytes` are no target that this server answers: an origin form (`/path?query`), an absolute form
     /// (`https://host/path?query`) or the `*` of OPTIONS (RFC 9112, 3.2).
@@ -35,7 +35,7 @@ struct RequestTarget: Hashable {
         self.init(path: decoded, rawPath: raw, query: query)
     }
 
-    init?(_ target: String) {
+    package init?(_ target: String) {
         var target = target
         guard let parsed = target.withUTF8({ RequestTarget(UnsafeRawBufferPointer($0)) }) else { return nil }
         self = parsed
