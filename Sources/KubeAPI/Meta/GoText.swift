@@ -60,7 +60,7 @@ package enum GoText {
     }
 
     /// `strconv.IsPrint`: letters, marks, numbers, punctuation, symbols, and of spaces only the ASCII one.
-    private static func isPrintable(_ scalar: Unicode.Scalar) -> Bool {
+    package static func isPrintable(_ scalar: Unicode.Scalar) -> Bool {
         if scalar.isASCII { return (0x20...0x7e).contains(scalar.value) }
         switch scalar.properties.generalCategory {
         case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator,

@@ -10,6 +10,17 @@ package enum AuthorizationDecision: Hashable, Sendable {
 /// Decides who may do what. Asked on the thread of every request, so it answers from memory.
 package protocol Authorizer: Sendable {
     func authorize(_ user: User, _ request: RequestInfo) -> AuthorizationDecision
+    /// Why a request is allowed or not, for those who ask; empty where there is nothing to say.
+    func reason(_ user: User, _ request: RequestInfo) -> String
+}
+
+extension Authorizer {
+    package func reason(_ user: User, _ request: RequestInfo) -> String {
+        switch authorize(user, request) {
+        case .allow: ""
+        case .deny(let reason), .noOpinion(let reason): reason
+        }
+    }
 }
 
 /// Asks several authorizers in turn: the first that allows or denies decides.
@@ -30,5 +41,13 @@ package struct AuthorizerUnion: Authorizer {
             }
         }
         return .noOpinion(reason: reasons.joined(separator: "\n"))
+    }
+
+    package func reason(_ user: User, _ request: RequestInfo) -> String {
+        for authorizer in authorizers {
+            if case .noOpinion = authorizer.authorize(user, request) { continue }
+            return authorizer.reason(user, request)
+        }
+        return authorizers.map { $0.reason(user, request) }.filter { !$0.isEmpty }.joined(separator: "\n")
     }
 }

@@ -41,7 +41,7 @@ extension BootstrapPolicy {
             "system:heapster",
             [
                 rule("get list watch", "", "events namespaces nodes pods"),
-                rule("get list watch", "extensions", "deployments")
+                rule("get list watch", "extensions", "deployments"),
             ]),
         role(
             "system:kube-aggregator",
@@ -61,7 +61,7 @@ extension BootstrapPolicy {
                 rule("create", "authentication.k8s.io", "tokenreviews"),
                 rule("create", "authorization.k8s.io", "subjectaccessreviews"),
                 rule("list watch", "*", "*"),
-                rule("create", "", "serviceaccounts/token")
+                rule("create", "", "serviceaccounts/token"),
             ]),
         role(
             "system:kube-dns",
@@ -100,7 +100,7 @@ extension BootstrapPolicy {
                 rule("update", "", "pods/finalizers"),
                 rule("get list watch", "resource.k8s.io", "resourceslices"),
                 rule("create delete", "resource.k8s.io", "resourceclaims"),
-                rule("patch update", "resource.k8s.io", "resourceclaims/binding")
+                rule("patch update", "resource.k8s.io", "resourceclaims/binding"),
             ]),
         role(
             "system:kubelet-api-admin",
@@ -108,7 +108,7 @@ extension BootstrapPolicy {
                 rule("get list watch", "", "nodes"),
                 rule("proxy", "", "nodes"),
                 rule("*", "", "nodes/log nodes/metrics nodes/proxy nodes/stats"),
-                rule("*", "", "nodes/configz nodes/healthz nodes/pods")
+                rule("*", "", "nodes/configz nodes/healthz nodes/pods"),
             ]),
         role(
             "system:node",
@@ -137,7 +137,7 @@ extension BootstrapPolicy {
                 rule("get list watch", "node.k8s.io", "runtimeclasses"),
                 rule("get", "resource.k8s.io", "resourceclaims"),
                 rule("deletecollection", "resource.k8s.io", "resourceslices"),
-                rule("get", "", "serviceaccounts")
+                rule("get", "", "serviceaccounts"),
             ]),
         role(
             "system:node-bootstrapper",
@@ -149,7 +149,7 @@ extension BootstrapPolicy {
             [
                 rule("get", "", "nodes"),
                 rule("patch", "", "nodes/status"),
-                events
+                events,
             ]),
         role(
             "system:node-proxier",
@@ -158,7 +158,7 @@ extension BootstrapPolicy {
                 rule("get list watch", "", "nodes"),
                 events,
                 rule("list watch", "networking.k8s.io", "servicecidrs"),
-                rule("list watch", "discovery.k8s.io", "endpointslices")
+                rule("list watch", "discovery.k8s.io", "endpointslices"),
             ]),
         role(
             "system:persistent-volume-provisioner",
@@ -167,14 +167,14 @@ extension BootstrapPolicy {
                 rule("get list update watch", "", "persistentvolumeclaims"),
                 rule("get list watch", "storage.k8s.io", "storageclasses"),
                 rule("watch", "", "events"),
-                events
+                events,
             ]),
         role(
             "system:volume-scheduler",
             [
                 rule("get list patch update watch", "", "persistentvolumes"),
                 rule("get list watch", "storage.k8s.io", "storageclasses"),
-                rule("get list patch update watch", "", "persistentvolumeclaims")
-            ])
+                rule("get list patch update watch", "", "persistentvolumeclaims"),
+            ]),
     ]
 }

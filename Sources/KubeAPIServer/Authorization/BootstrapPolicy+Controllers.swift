@@ -14,7 +14,7 @@ extension BootstrapPolicy {
                 events,
                 rule("create delete get list watch", "storage.k8s.io", "volumeattachments"),
                 rule("get list watch", "storage.k8s.io", "csidrivers"),
-                rule("get list watch", "storage.k8s.io", "csinodes")
+                rule("get list watch", "storage.k8s.io", "csinodes"),
             ]
         ),
         (
@@ -31,10 +31,12 @@ extension BootstrapPolicy {
                 ),
                 rule(
                     "sign", "certificates.k8s.io",
-                    "signers", names: "kubernetes.io/kube-apiserver-client kubernetes.io/kube-apiserver-client-kubelet kubernetes.io/kubelet-serving kubernetes.io/legacy-unknown"
+                    "signers",
+                    names:
+                        "kubernetes.io/kube-apiserver-client kubernetes.io/kube-apiserver-client-kubelet kubernetes.io/kubelet-serving kubernetes.io/legacy-unknown"
                 ),
                 rule("create", "authorization.k8s.io", "subjectaccessreviews"),
-                events
+                events,
             ]
         ),
         (
@@ -51,7 +53,7 @@ extension BootstrapPolicy {
                 rule("update", "batch", "cronjobs/status"),
                 rule("update", "batch", "cronjobs/finalizers"),
                 rule("delete list watch", "", "pods"),
-                events
+                events,
             ]
         ),
         (
@@ -64,7 +66,7 @@ extension BootstrapPolicy {
                 rule("create delete list patch watch", "", "pods"),
                 rule("create", "", "pods/binding"),
                 rule("create delete get list patch update watch", "apps", "controllerrevisions"),
-                events
+                events,
             ]
         ),
         (
@@ -75,7 +77,7 @@ extension BootstrapPolicy {
                 rule("update", ["apps", "extensions"], "deployments/finalizers"),
                 rule("create delete get list patch update watch", ["apps", "extensions"], "replicasets"),
                 rule("get list update watch", "", "pods"),
-                events
+                events,
             ]
         ),
         (
@@ -86,7 +88,7 @@ extension BootstrapPolicy {
                 rule("get list watch", "resource.k8s.io", "resourceclaims"),
                 rule("get list watch", "resource.k8s.io", "resourceslices"),
                 rule("get list watch", "resource.k8s.io", "deviceclasses"),
-                events
+                events,
             ]
         ),
         (
@@ -100,7 +102,7 @@ extension BootstrapPolicy {
                 rule("update", "policy", "poddisruptionbudgets/status"),
                 rule("patch update", "", "pods/status"),
                 rule("get", "*", "*/scale"),
-                events
+                events,
             ]
         ),
         (
@@ -109,7 +111,7 @@ extension BootstrapPolicy {
                 rule("get list watch", "", "pods services"),
                 rule("create delete get list update watch", "", "endpoints"),
                 rule("create", "", "endpoints/restricted"),
-                events
+                events,
             ]
         ),
         (
@@ -119,7 +121,7 @@ extension BootstrapPolicy {
                 rule("update", "", "services/finalizers"),
                 rule("create delete get list update watch", "discovery.k8s.io", "endpointslices"),
                 rule("create", "discovery.k8s.io", "endpointslices/restricted"),
-                events
+                events,
             ]
         ),
         (
@@ -130,7 +132,7 @@ extension BootstrapPolicy {
                 rule("update", "", "endpoints/finalizers"),
                 rule("create delete get list update watch", "discovery.k8s.io", "endpointslices"),
                 rule("create", "discovery.k8s.io", "endpointslices/restricted"),
-                events
+                events,
             ]
         ),
         (
@@ -139,7 +141,7 @@ extension BootstrapPolicy {
                 rule("get list watch", "", "pods"),
                 rule("update", "", "pods/finalizers"),
                 rule("create get list watch", "", "persistentvolumeclaims"),
-                events
+                events,
             ]
         ),
         (
@@ -148,14 +150,14 @@ extension BootstrapPolicy {
                 rule("get list patch update watch", "", "persistentvolumes"),
                 rule("patch update", "", "persistentvolumeclaims/status"),
                 rule("get list watch", "", "persistentvolumeclaims"),
-                events
+                events,
             ]
         ),
         (
             "generic-garbage-collector",
             [
                 rule("delete get list patch update watch", "*", "*"),
-                events
+                events,
             ]
         ),
         (
@@ -168,7 +170,7 @@ extension BootstrapPolicy {
                 rule("list watch", "metrics.k8s.io", "pods"),
                 rule("get list watch", "custom.metrics.k8s.io", "*"),
                 rule("get list watch", "external.metrics.k8s.io", "*"),
-                events
+                events,
             ]
         ),
         (
@@ -178,14 +180,14 @@ extension BootstrapPolicy {
                 rule("update", "batch", "jobs/status"),
                 rule("update", "batch", "jobs/finalizers"),
                 rule("create delete list patch watch", "", "pods"),
-                events
+                events,
             ]
         ),
         (
             "legacy-service-account-token-cleaner",
             [
                 rule("get", "", "configmaps", names: "kube-apiserver-legacy-service-account-token-tracking"),
-                rule("delete patch", "", "secrets")
+                rule("delete patch", "", "secrets"),
             ]
         ),
         (
@@ -193,7 +195,7 @@ extension BootstrapPolicy {
             [
                 rule("delete get list watch", "", "namespaces"),
                 rule("update", "", "namespaces/finalize namespaces/status"),
-                rule("delete deletecollection get list watch", "*", "*")
+                rule("delete deletecollection get list watch", "*", "*"),
             ]
         ),
         (
@@ -203,7 +205,7 @@ extension BootstrapPolicy {
                 rule("patch update", "", "nodes/status"),
                 rule("patch update", "", "pods/status"),
                 rule("delete get list watch", "", "pods"),
-                events
+                events,
             ]
         ),
         (
@@ -217,7 +219,7 @@ extension BootstrapPolicy {
                 rule("get list watch", "storage.k8s.io", "storageclasses"),
                 rule("list watch", "", "nodes"),
                 events,
-                rule("watch", "", "events")
+                rule("watch", "", "events"),
             ]
         ),
         (
@@ -225,14 +227,14 @@ extension BootstrapPolicy {
             [
                 rule("delete list watch", "", "pods"),
                 rule("get list watch", "", "nodes"),
-                rule("patch", "", "pods/status")
+                rule("patch", "", "pods/status"),
             ]
         ),
         (
             "pv-protection-controller",
             [
                 rule("get list update watch", "", "persistentvolumes"),
-                events
+                events,
             ]
         ),
         (
@@ -241,7 +243,7 @@ extension BootstrapPolicy {
                 rule("get list update watch", "", "persistentvolumeclaims"),
                 rule("update", "", "persistentvolumeclaims/status"),
                 rule("get list watch", "", "pods"),
-                events
+                events,
             ]
         ),
         (
@@ -251,7 +253,7 @@ extension BootstrapPolicy {
                 rule("update", ["apps", "extensions"], "replicasets/status"),
                 rule("update", ["apps", "extensions"], "replicasets/finalizers"),
                 rule("create delete list patch watch", "", "pods"),
-                events
+                events,
             ]
         ),
         (
@@ -261,7 +263,7 @@ extension BootstrapPolicy {
                 rule("update", "", "replicationcontrollers/status"),
                 rule("update", "", "replicationcontrollers/finalizers"),
                 rule("create delete list patch watch", "", "pods"),
-                events
+                events,
             ]
         ),
         (
@@ -273,7 +275,7 @@ extension BootstrapPolicy {
                 rule("patch update", "resource.k8s.io", "resourceclaims resourceclaims/status"),
                 rule("patch update", "", "pods/status"),
                 events,
-                rule("patch update", "resource.k8s.io", "resourceclaims/binding")
+                rule("patch update", "resource.k8s.io", "resourceclaims/binding"),
             ]
         ),
         (
@@ -281,14 +283,14 @@ extension BootstrapPolicy {
             [
                 rule("list watch", "*", "*"),
                 rule("update", "", "resourcequotas/status"),
-                events
+                events,
             ]
         ),
         (
             "root-ca-cert-publisher",
             [
                 rule("create update", "", "configmaps"),
-                events
+                events,
             ]
         ),
         (
@@ -296,7 +298,7 @@ extension BootstrapPolicy {
             [
                 rule("list watch", "", "nodes"),
                 rule("patch", "", "nodes/status"),
-                events
+                events,
             ]
         ),
         (
@@ -306,14 +308,14 @@ extension BootstrapPolicy {
                 rule("get list watch", "", "persistentvolumes"),
                 rule("get list watch", "", "persistentvolumeclaims"),
                 rule("get list watch", "", "pods"),
-                rule("get list watch", "storage.k8s.io", "csidrivers")
+                rule("get list watch", "storage.k8s.io", "csidrivers"),
             ]
         ),
         (
             "service-account-controller",
             [
                 rule("create", "", "serviceaccounts"),
-                events
+                events,
             ]
         ),
         (
@@ -323,7 +325,7 @@ extension BootstrapPolicy {
                 rule("patch update", "networking.k8s.io", "servicecidrs/finalizers"),
                 rule("patch update", "networking.k8s.io", "servicecidrs/status"),
                 rule("get list watch", "networking.k8s.io", "ipaddresses"),
-                events
+                events,
             ]
         ),
         (
@@ -332,7 +334,7 @@ extension BootstrapPolicy {
                 rule("get list watch", "", "services"),
                 rule("patch update", "", "services/status"),
                 rule("list watch", "", "nodes"),
-                events
+                events,
             ]
         ),
         (
@@ -347,21 +349,21 @@ extension BootstrapPolicy {
                 rule("create get list watch", "", "persistentvolumeclaims"),
                 rule("delete update", "", "persistentvolumeclaims"),
                 rule("update", "", "pods/finalizers"),
-                events
+                events,
             ]
         ),
         (
             "ttl-after-finished-controller",
             [
                 rule("delete get list watch", "batch", "jobs"),
-                events
+                events,
             ]
         ),
         (
             "ttl-controller",
             [
                 rule("list patch update watch", "", "nodes"),
-                events
+                events,
             ]
         ),
         (
@@ -369,7 +371,7 @@ extension BootstrapPolicy {
             [
                 rule("get list watch", "admissionregistration.k8s.io", "validatingadmissionpolicies"),
                 rule("get patch update", "admissionregistration.k8s.io", "validatingadmissionpolicies/status"),
-                events
+                events,
             ]
         ),
         (
@@ -378,9 +380,9 @@ extension BootstrapPolicy {
                 rule("get list watch", "", "persistentvolumeclaims"),
                 rule("get list watch", "", "persistentvolumes"),
                 rule("get list update watch", "storage.k8s.io", "volumeattributesclasses"),
-                events
+                events,
             ]
-        )
+        ),
     ]
 
     static let controllerRoles: [ClusterRole] = controllerRules.map { role("system:controller:\($0.name)", $0.rules) }

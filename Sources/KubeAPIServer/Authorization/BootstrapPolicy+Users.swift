@@ -8,7 +8,7 @@ extension BootstrapPolicy {
             "cluster-admin",
             [
                 rule("*", "*", "*"),
-                paths("*", "*")
+                paths("*", "*"),
             ]),
         role(
             "system:discovery",
@@ -23,7 +23,7 @@ extension BootstrapPolicy {
             "system:basic-user",
             [
                 rule("create", "authorization.k8s.io", "selfsubjectaccessreviews selfsubjectrulesreviews"),
-                rule("create", "authentication.k8s.io", "selfsubjectreviews")
+                rule("create", "authentication.k8s.io", "selfsubjectreviews"),
             ]),
         role(
             "system:public-info-viewer",
@@ -38,7 +38,7 @@ extension BootstrapPolicy {
                     "/flagz /healthz /healthz/* /livez /livez/* /metrics /metrics/slis /readyz /readyz/* "
                         + "/statusz"
                 ),
-                rule("get", "", "nodes/metrics")
+                rule("get", "", "nodes/metrics"),
             ]),
         aggregated("admin"),
         aggregated("edit", partOf: "admin"),
@@ -50,7 +50,7 @@ extension BootstrapPolicy {
                 rule(
                     "create delete deletecollection get list patch update watch", "rbac.authorization.k8s.io",
                     "rolebindings roles"
-                )
+                ),
             ]),
         role(
             "system:aggregate-to-edit", partOf: "edit",
@@ -90,7 +90,7 @@ extension BootstrapPolicy {
                 rule(
                     "create delete deletecollection patch update", "resource.k8s.io",
                     "resourceclaims resourceclaimtemplates"
-                )
+                ),
             ]),
         role(
             "system:aggregate-to-view", partOf: "view",
@@ -128,13 +128,13 @@ extension BootstrapPolicy {
                 rule(
                     "get list watch", "resource.k8s.io",
                     "resourceclaims resourceclaims/status resourceclaimtemplates"
-                )
+                ),
             ]),
         role(
             "system:auth-delegator",
             [
                 rule("create", "authentication.k8s.io", "tokenreviews"),
-                rule("create", "authorization.k8s.io", "subjectaccessreviews")
+                rule("create", "authorization.k8s.io", "subjectaccessreviews"),
             ]),
         role(
             "system:service-account-issuer-discovery",
@@ -144,6 +144,6 @@ extension BootstrapPolicy {
                     "/.well-known/openid-configuration /.well-known/openid-configuration/ /openid/v1/jwks "
                         + "/openid/v1/jwks/"
                 )
-            ])
+            ]),
     ]
 }

@@ -24,7 +24,14 @@ package final class RBACAuthorizer: Authorizer {
 
     package func authorize(_ user: User, _ request: RequestInfo) -> AuthorizationDecision {
         if user.groups.contains("system:masters") { return .allow }
-        return grants().allows(user, request) ? .allow : .noOpinion(reason: "")
+        let grants = grants()
+        return grants.allows(user, request) ? .allow : .noOpinion(reason: grants.failures(of: user, request))
+    }
+
+    package func reason(_ user: User, _ request: RequestInfo) -> String {
+        if user.groups.contains("system:masters") { return "" }
+        let grants = grants()
+        return grants.explanation(user, request) ?? grants.failures(of: user, request)
     }
 
     /// The rules that `user` has in `namespace`, for SelfSubjectRulesReview.
@@ -57,10 +64,16 @@ package final class RBACAuthorizer: Authorizer {
 
 /// Who is granted what: a value made from all roles and bindings.
 package struct RoleGrants: Sendable {
-    private struct Grant: Sendable {
+    fileprivate struct Grant: Sendable {
         /// Nil: in every namespace, and for what has none.
         var namespace: String?
-        var rules: [PolicyRule]
+        /// Nil where the role does not exist.
+        var rules: [PolicyRule]?
+        /// The binding's place among all, those of the cluster first.
+        var order: Int
+        var binding: String
+        var role: RoleRef
+        var subject: Subject
     }
 
     private enum SubjectKey: Hashable {
@@ -83,13 +96,12 @@ package struct RoleGrants: Sendable {
         namespacedRules = Dictionary(
             roles.map { ("\($0.metadata.namespace ?? "")/\($0.metadata.name ?? "")", $0.rules) }
         ) { first, _ in first }
+        var order = 0
         for binding in clusterRoleBindings {
-            add(binding.subjects, Grant(namespace: nil, rules: clusterRules[binding.roleRef.name] ?? []), in: "")
+            add(binding.subjects, binding.roleRef, in: nil, binding.metadata, &order)
         }
         for binding in roleBindings {
-            let namespace = binding.metadata.namespace ?? ""
-            let rules = rules(of: binding.roleRef, namespace: namespace)
-            add(binding.subjects, Grant(namespace: namespace, rules: rules ?? []), in: namespace)
+            add(binding.subjects, binding.roleRef, in: binding.metadata.namespace ?? "", binding.metadata, &order)
         }
     }
 
@@ -98,17 +110,24 @@ package struct RoleGrants: Sendable {
             ? clusterRules[reference.name] : namespacedRules["\(namespace)/\(reference.name)"]
     }
 
-    private mutating func add(_ subjects: [Subject], _ grant: Grant, in namespace: String) {
+    private mutating func add(
+        _ subjects: [Subject], _ role: RoleRef, in namespace: String?, _ binding: ObjectMeta, _ order: inout Int
+    ) {
+        let rules = rules(of: role, namespace: namespace ?? "")
         for subject in subjects {
             let key: SubjectKey
             switch subject.kind {
             case "User": key = .user(subject.name)
             case "Group": key = .group(subject.name)
             case "ServiceAccount":
-                key = .user("system:serviceaccount:\(subject.namespace ?? namespace):\(subject.name)")
+                key = .user("system:serviceaccount:\(subject.namespace ?? namespace ?? ""):\(subject.name)")
             default: continue
             }
-            grants[key, default: []].append(grant)
+            grants[key, default: []].append(
+                Grant(
+                    namespace: namespace, rules: rules, order: order, binding: binding.name ?? "", role: role,
+                    subject: subject))
+            order += 1
         }
     }
 
@@ -117,16 +136,55 @@ package struct RoleGrants: Sendable {
     }
 
     func allows(_ user: User, _ request: RequestInfo) -> Bool {
-        grants(of: user).contains { grant in
-            if let namespace = grant.namespace, namespace != request.namespace || !request.isResourceRequest {
-                return false
-            }
-            return grant.rules.contains { $0.allows(request) }
-        }
+        grants(of: user).contains { $0.applies(to: request) && $0.allows(request) }
     }
 
     func rules(of user: User, namespace: String) -> [PolicyRule] {
-        grants(of: user).filter { $0.namespace == nil || $0.namespace == namespace }.flatMap(\.rules)
+        grants(of: user).filter { $0.namespace == nil || $0.namespace == namespace }.flatMap { $0.rules ?? [] }
+    }
+
+    // MARK: Reasons
+
+    /// Which binding allows the request, in upstream's words; nil where none does.
+    func explanation(_ user: User, _ request: RequestInfo) -> String? {
+        grants(of: user).filter { $0.applies(to: request) && $0.allows(request) }.min { $0.order < $1.order }
+            .map(\.explanation)
+    }
+
+    /// The roles that the user is bound to and that do not exist; empty where there are none.
+    func failures(of user: User, _ request: RequestInfo) -> String {
+        let missing = grants(of: user).filter { $0.rules == nil && $0.applies(to: request) }
+            .sorted { $0.order < $1.order }
+            .map { "\($0.role.kind.lowercased()).rbac.authorization.k8s.io \(GoText.quoted($0.role.name)) not found" }
+        var seen: Set<String> = []
+        let texts = missing.filter { seen.insert($0).inserted }
+        switch texts.count {
+        case 0: return ""
+        case 1: return "RBAC: \(texts[0])"
+        default: return "RBAC: [\(texts.joined(separator: ", "))]"
+        }
+    }
+}
+
+extension RoleGrants.Grant {
+    /// Whether the grant is of where the request is about.
+    fileprivate func applies(to request: RequestInfo) -> Bool {
+        guard let namespace else { return true }
+        return namespace == request.namespace && request.isResourceRequest
+    }
+
+    fileprivate func allows(_ request: RequestInfo) -> Bool {
+        rules?.contains { $0.allows(request) } ?? false
+    }
+
+    fileprivate var explanation: String {
+        let binding =
+            namespace.map { "RoleBinding \(GoText.quoted("\(self.binding)/\($0)"))" }
+            ?? "ClusterRoleBinding \(GoText.quoted(self.binding))"
+        var name = subject.name
+        if subject.kind == "ServiceAccount" { name += "/\(subject.namespace ?? namespace ?? "")" }
+        return "RBAC: allowed by \(binding) of \(role.kind) \(GoText.quoted(role.name)) to \(subject.kind) "
+            + GoText.quoted(name)
     }
 }
 

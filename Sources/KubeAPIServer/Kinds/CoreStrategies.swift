@@ -170,12 +170,31 @@ extension Strategies {
         strategies.set(Strategy<ResourceClaimTemplate> { $0.returnsDeletedObject = true })
         strategies.set(
             Strategy<ResourceSlice> {
+                $0.hasGeneration = true
                 $0.returnsDeletedObject = true
                 $0.selectableFields = ["spec.driver", "spec.nodeName"]
                 $0.unknownField = { "field label not supported for resource.k8s.io/v1, Kind=ResourceSlice: \($0)" }
             })
         strategies.set(Strategy<CertificateSigningRequest> { $0.selectableFields = ["spec.signerName"] })
-        strategies.set(Strategy<DeviceClass> { $0.returnsDeletedObject = true })
+        strategies.set(
+            Strategy<DeviceClass> {
+                $0.hasGeneration = true
+                $0.returnsDeletedObject = true
+            })
+        strategies.set(Strategy<MutatingWebhookConfiguration> { $0.hasGeneration = true })
+        strategies.set(Strategy<ValidatingWebhookConfiguration> { $0.hasGeneration = true })
+        strategies.set(Strategy<MutatingAdmissionPolicy> { $0.hasGeneration = true })
+        strategies.set(Strategy<MutatingAdmissionPolicyBinding> { $0.hasGeneration = true })
+        strategies.set(Strategy<ValidatingAdmissionPolicy> { $0.hasGeneration = true })
+        strategies.set(Strategy<ValidatingAdmissionPolicyBinding> { $0.hasGeneration = true })
+        strategies.set(Strategy<CustomResourceDefinition> { $0.hasGeneration = true })
+        strategies.set(Strategy<FlowSchema> { $0.hasGeneration = true })
+        strategies.set(Strategy<PriorityLevelConfiguration> { $0.hasGeneration = true })
+        strategies.set(Strategy<Ingress> { $0.hasGeneration = true })
+        strategies.set(Strategy<IngressClass> { $0.hasGeneration = true })
+        strategies.set(Strategy<NetworkPolicy> { $0.hasGeneration = true })
+        strategies.set(Strategy<PodDisruptionBudget> { $0.hasGeneration = true })
+        strategies.set(Strategy<PriorityClass> { $0.hasGeneration = true })
         strategies.set(
             Strategy<Endpoints> {
                 $0.allowsCreateOnUpdate = true

@@ -11,9 +11,8 @@ enum MetadataRules {
         let path = FieldPath("metadata")
         var errors: [FieldError] = []
         let name = metadata.name ?? ""
-        if let prefix = metadata.generateName, !prefix.isEmpty, name.isEmpty {
-            // A prefix may end in a dash; the letters that follow make it a name.
-            errors += validateName(prefix + "x").map { .invalid(path.child("generateName"), prefix, $0) }
+        if let prefix = metadata.generateName, !prefix.isEmpty {
+            errors += validateName(maskTrailingDash(prefix)).map { .invalid(path.child("generateName"), prefix, $0) }
         }
         if name.isEmpty {
             errors.append(.required(path.child("name"), "name or generateName is required"))
@@ -30,11 +29,35 @@ enum MetadataRules {
         }
         errors += validateLabels(metadata.labels, path.child("labels"))
         errors += validateAnnotations(metadata.annotations, path.child("annotations"))
-        for (index, finalizer) in metadata.finalizers.enumerated() {
-            let place = path.child("finalizers").index(index)
-            errors += NameRules.qualifiedName(finalizer).map { .invalid(place, finalizer, $0) }
+        if let generation = metadata.generation, generation < 0 {
+            errors.append(.invalid(path.child("generation"), generation, "must be greater than or equal to 0"))
+        }
+        for finalizer in metadata.finalizers {
+            errors += NameRules.qualifiedName(finalizer).map { .invalid(path.child("finalizers"), finalizer, $0) }
         }
         return errors + validateOwners(metadata.ownerReferences, path.child("ownerReferences"))
+    }
+
+    private static let standardFinalizers = ["kubernetes", "orphan", "foregroundDeletion"]
+    /// Groups whose kinds may have finalizers without a domain.
+    private static let extensionGroups = [
+        "apiregistration.k8s.io", "apiextensions.k8s.io", "admissionregistration.k8s.io",
+    ]
+
+    /// Finalizers of most groups are Kubernetes' own or have a domain.
+    static func validateDomains(_ finalizers: [String], group: String) -> [FieldError] {
+        guard !finalizers.isEmpty, !extensionGroups.contains(group) else { return [] }
+        return finalizers.enumerated().compactMap { index, finalizer in
+            if standardFinalizers.contains(finalizer) || finalizer.utf8.contains(UInt8(ascii: "/")) { return nil }
+            return .invalid(
+                FieldPath("metadata.finalizers").index(index), finalizer,
+                "name is neither a standard finalizer name nor is it fully qualified")
+        }
+    }
+
+    /// A prefix may end in a dash: letters follow.
+    private static func maskTrailingDash(_ prefix: String) -> String {
+        prefix.utf8.count > 1 && prefix.hasSuffix("-") ? prefix.dropLast(2) + "a" : prefix
     }
 
     static func validateLabels(_ labels: [String: String], _ path: FieldPath) -> [FieldError] {
@@ -57,14 +80,14 @@ enum MetadataRules {
 
     private static func validateOwners(_ owners: [OwnerReference], _ path: FieldPath) -> [FieldError] {
         var errors: [FieldError] = []
-        for (index, owner) in owners.enumerated() {
-            let place = path.index(index)
+        // Upstream names the list, not the element.
+        for owner in owners {
             if owner.apiVersion.isEmpty {
-                errors.append(.invalid(place.child("apiVersion"), "", "version must not be empty"))
+                errors.append(.invalid(path.child("apiVersion"), "", "version must not be empty"))
             }
-            if owner.kind.isEmpty { errors.append(.invalid(place.child("kind"), "", "kind must not be empty")) }
-            if owner.name.isEmpty { errors.append(.invalid(place.child("name"), "", "name must not be empty")) }
-            if owner.uid.isEmpty { errors.append(.invalid(place.child("uid"), "", "uid must not be empty")) }
+            if owner.kind.isEmpty { errors.append(.invalid(path.child("kind"), "", "must not be empty")) }
+            if owner.name.isEmpty { errors.append(.invalid(path.child("name"), "", "must not be empty")) }
+            if owner.uid.isEmpty { errors.append(.invalid(path.child("uid"), "", "must not be empty")) }
         }
         let controllers = owners.filter { $0.controller == true }
         if controllers.count > 1 {

@@ -18,7 +18,7 @@ extension ObjectRegistry {
         if requested == nil, !strategy.allowsUnconditionalUpdate {
             throw .invalid(
                 definition.groupVersionKind, request.name,
-                [.invalid(FieldPath("metadata.resourceVersion"), "0", "must be specified for an update")])
+                [.invalid(FieldPath("metadata.resourceVersion"), 0, "must be specified for an update")])
         }
         var result = try await modify(request, isConditional: requested != nil) { (old) throws(StatusError) in
             try checkIdentifier(decoded.object, old, request)

@@ -76,7 +76,7 @@ package final class ObjectRegistry<Object: KubeObject>: ResourceRegistry {
         object.metadata.deletionTimestamp = nil
         object.metadata.deletionGracePeriodSeconds = nil
         object.metadata.selfLink = nil
-        object.metadata.generation = strategy.hasGeneration ? 1 : nil
+        if strategy.hasGeneration { object.metadata.generation = 1 }
         if !strategy.takesStatusOnCreate { status?.clear(&object) }
         strategy.setDefaults(&object)
         strategy.prepareForCreate(&object)
@@ -135,6 +135,7 @@ package final class ObjectRegistry<Object: KubeObject>: ResourceRegistry {
     func validate(_ object: Object) -> [FieldError] {
         MetadataRules.validate(
             object.metadata, isNamespaced: definition.isNamespaced, validateName: strategy.validateName)
+            + MetadataRules.validateDomains(object.metadata.finalizers, group: resource.group)
             + strategy.validate(object)
     }
 

@@ -45,7 +45,9 @@ package final class HTTPFront: HTTPHandler {
         if request.headers.first(name: "Upgrade")?.lowercased() == "websocket" {
             forwarded.webSocketProtocols = request.webSocketProtocols
         }
-        server.handle(forwarded, sink)
+        var warned = sink
+        warned.warning = DeprecatedAPIs.warning(forwarded.info)
+        server.handle(forwarded, warned)
     }
 
     private func refuse(

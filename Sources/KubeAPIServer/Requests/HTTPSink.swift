@@ -10,12 +10,16 @@ import Synchronization
 struct HTTPSink: ResponseSink {
     let request: HTTPRequest
     let responder: HTTPResponder
+    /// What the client is told of the resource itself, whatever the answer; not those who may not use it.
+    var warning: String?
 
     /// Smaller answers are not worth the time.
     private static let compressedSize = 128 * 1024
 
     func send(_ response: ServerResponse) {
-        var headers = headers(response.contentType, response.headers)
+        var others = response.headers
+        if response.status != 403 { others += warnings }
+        var headers = headers(response.contentType, others)
         let status = HTTPResponseStatus(statusCode: response.status)
         guard response.body.readableBytes > Self.compressedSize, takesGzip else {
             return responder.send(HTTPResponse(status: status, headers: headers, body: response.body))
@@ -34,11 +38,11 @@ struct HTTPSink: ResponseSink {
     }
 
     func stream(status: Int, contentType: String) -> any ResponseStream {
-        stream(status, headers(contentType))
+        stream(status, headers(contentType, warnings))
     }
 
     func listStream(status: Int, contentType: String) -> any ResponseStream {
-        var headers = headers(contentType)
+        var headers = headers(contentType, warnings)
         // A list that is cut short on shutdown would look whole to the transport; it is finished.
         guard takesGzip, let gzip = GzipStream() else { return stream(status, headers, endsOnShutdown: false) }
         Self.sayGzip(&headers)
@@ -50,6 +54,10 @@ struct HTTPSink: ResponseSink {
             stream: responder.stream(
                 status: HTTPResponseStatus(statusCode: status), headers: headers, pendingLimit: nil,
                 endsOnShutdown: endsOnShutdown))
+    }
+
+    private var warnings: [(String, String)] {
+        warning.map { text in WarningHeaders.values([text]).map { ("Warning", $0) } } ?? []
     }
 
     private func headers(_ contentType: String, _ others: [(String, String)] = []) -> HTTPHeaders {

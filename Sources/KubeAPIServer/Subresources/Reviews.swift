@@ -25,19 +25,19 @@ package struct ReviewHandlers: Sendable {
             })
         subresources.set(
             "selfsubjectaccessreviews.authorization.k8s.io",
-            ReviewHandler<SelfSubjectAccessReview> { review, request in
+            ReviewHandler<SelfSubjectAccessReview>(validate: ReviewValidation.validate) { review, request in
                 review.status = Self.answer(
                     authorizer, request.user, review.spec.resourceAttributes, review.spec.nonResourceAttributes)
             })
         subresources.set(
             "subjectaccessreviews.authorization.k8s.io",
-            ReviewHandler<SubjectAccessReview> { review, _ in
+            ReviewHandler<SubjectAccessReview>(validate: ReviewValidation.validate) { review, _ in
                 review.status = Self.answer(
                     authorizer, User(review.spec), review.spec.resourceAttributes, review.spec.nonResourceAttributes)
             })
         subresources.set(
             "localsubjectaccessreviews.authorization.k8s.io",
-            ReviewHandler<LocalSubjectAccessReview> { review, _ in
+            ReviewHandler<LocalSubjectAccessReview>(validate: ReviewValidation.validate) { review, _ in
                 review.status = Self.answer(
                     authorizer, User(review.spec), review.spec.resourceAttributes, review.spec.nonResourceAttributes)
             })
@@ -49,7 +49,8 @@ package struct ReviewHandlers: Sendable {
         let rbac = rbac
         subresources.set(
             "selfsubjectrulesreviews.authorization.k8s.io",
-            ReviewHandler<SelfSubjectRulesReview> { review, request in
+            ReviewHandler<SelfSubjectRulesReview> { (review, request) throws(StatusError) in
+                guard !(review.spec.namespace ?? "").isEmpty else { throw .badRequest("no namespace on request") }
                 let rules = rbac?.rules(of: request.user, namespace: review.spec.namespace ?? "") ?? []
                 review.status.incomplete = false
                 review.status.resourceRules = rules.filter { $0.nonResourceURLs.isEmpty }.map { rule in
@@ -74,10 +75,12 @@ package struct ReviewHandlers: Sendable {
         let audiences = audiences
         subresources.set(
             "tokenreviews.authentication.k8s.io",
-            ReviewHandler<TokenReview> { review, _ in
+            ReviewHandler<TokenReview> { (review, _) throws(StatusError) in
                 let wanted = review.spec.audiences.isEmpty ? audiences : review.spec.audiences
-                guard !review.spec.token.isEmpty,
-                    let user = await authenticator?.user(ofToken: review.spec.token, audiences: wanted)
+                guard !review.spec.token.isEmpty else {
+                    throw .badRequest("token is required for TokenReview in authentication")
+                }
+                guard let user = await authenticator?.user(ofToken: review.spec.token, audiences: wanted)
                 else {
                     review.status.authenticated = false
                     review.status.error = "invalid bearer token"
@@ -92,16 +95,16 @@ package struct ReviewHandlers: Sendable {
     private static func answer(
         _ authorizer: any Authorizer, _ user: User, _ resource: ResourceAttributes?, _ path: NonResourceAttributes?
     ) -> SubjectAccessReviewStatus {
-        SubjectAccessReviewStatus {
-            switch authorizer.authorize(user, RequestInfo(resource, path)) {
+        let request = RequestInfo(resource, path)
+        return SubjectAccessReviewStatus {
+            let reason = authorizer.reason(user, request)
+            $0.reason = reason.isEmpty ? nil : reason
+            switch authorizer.authorize(user, request) {
             case .allow: $0.allowed = true
-            case .deny(let reason):
+            case .deny:
                 $0.allowed = false
                 $0.denied = true
-                $0.reason = reason
-            case .noOpinion(let reason):
-                $0.allowed = false
-                $0.reason = reason
+            case .noOpinion: $0.allowed = false
             }
         }
     }
@@ -109,24 +112,48 @@ package struct ReviewHandlers: Sendable {
 
 /// Fills in the status of a review and sends it back.
 private struct ReviewHandler<Review: KubeObject>: SubresourceHandler {
-    let fill: @Sendable (inout Review, ServerRequest) async -> Void
+    private let validate: @Sendable (Review) -> [FieldError]
+    private let fill: @Sendable (inout Review, ServerRequest) async throws(StatusError) -> Void
 
-    init(_ fill: @escaping @Sendable (inout Review, ServerRequest) async -> Void) {
+    init(
+        validate: @escaping @Sendable (Review) -> [FieldError] = { _ in [] },
+        _ fill: @escaping @Sendable (inout Review, ServerRequest) async throws(StatusError) -> Void
+    ) {
+        self.validate = validate
         self.fill = fill
     }
 
     func handle(
         _ definition: APIResourceDescription, _ request: ServerRequest, _ sink: any ResponseSink, _ server: APIServer
     ) throws(StatusError) {
-        guard request.info.verb == "create" else {
-            throw .methodNotAllowed
+        guard request.info.verb == "create" else { throw .methodNotAllowed }
+        let options = try RequestOptions(request)
+        let body = try BodyDecoder<Review>.read(request.body, contentType: request.contentType)
+        let decoded = try BodyDecoder<Review>(kind: definition.groupVersionKind)
+            .decode(body, validation: options.fieldValidation)
+        var review = decoded.object
+        if definition.isNamespaced {
+            if let namespace = review.metadata.namespace, namespace != request.info.namespace {
+                throw .badRequest(
+                    "the namespace of the provided object does not match the namespace sent on the request")
+            }
+            review.metadata.namespace = request.info.namespace
         }
-        let json = try BodyDecoder<Review>.json(request.body, contentType: request.contentType)
-        let review = try BodyDecoder<Review>(kind: definition.groupVersionKind).decode(json, validation: .ignore).object
+        let errors = validate(review)
+        guard errors.isEmpty else {
+            // Upstream names the group only.
+            throw .invalid(GroupVersionKind(group: definition.group, version: "", kind: ""), "", errors)
+        }
+        let asked = review
         Task {
-            var answer = review
-            await fill(&answer, request)
-            sink.send(ServerResponse(status: 201, json: answer.json()))
+            do throws(StatusError) {
+                var answer = asked
+                try await fill(&answer, request)
+                let warnings = WarningHeaders.values(decoded.problems).map { ("Warning", $0) }
+                sink.send(ServerResponse(status: 201, json: answer.json(), headers: warnings))
+            } catch {
+                sink.send(ServerResponse(error))
+            }
         }
     }
 }
