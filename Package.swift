@@ -150,7 +150,10 @@ let package = Package(
             swiftSettings: settings),
         .target(
             name: "Corpus",
-            dependencies: ["KubeAPIServer", .product(name: "SwiftASN1", package: "swift-asn1")], path: "Tests/Corpus",
+            dependencies: [
+                "KubeAPIServer", "KubeControllers", "CZlib", .product(name: "SwiftASN1", package: "swift-asn1"),
+            ],
+            path: "Tests/Corpus",
             swiftSettings: settings),
         .executableTarget(
             name: "corpus-tool",

@@ -123,5 +123,5 @@ struct CorpusTool: AsyncParsableCommand {
 
 extension LineResult {
     /// Ids are unique within a file.
-    fileprivate var key: String { "\(file) \(id)" }
+    fileprivate var key: String { "\(file) \(id.split(separator: "\n").joined(separator: "\\n"))" }
 }

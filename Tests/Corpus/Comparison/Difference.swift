@@ -67,6 +67,10 @@ enum Shape {
                 continue
             }
             if isQuoted { continue }
+            if character.isNewline {
+                result += " "
+                continue
+            }
             let isDigit = character.isASCII && character.isNumber
             if isDigit, !isNumber { result.append("N") }
             if !isDigit { result.append(character) }

@@ -47,8 +47,8 @@ enum TextPatterns {
         !text.isEmpty && timeLength(text.utf8) == text.utf8.count
     }
 
-    /// `text` with what `replace` gives for the parts that it finds. It is asked at every byte, with the text from there
-    /// on, for the length of the part and what to put in its place.
+    /// `text` with what `replace` gives for the parts that it finds. It is asked at every byte, with the text from
+    /// there on, for the length of the part and what to put in its place.
     static func replacing(
         _ text: String, _ replace: (ArraySlice<UInt8>) -> (length: Int, with: String)?
     ) -> String {

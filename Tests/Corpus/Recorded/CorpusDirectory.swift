@@ -21,6 +21,14 @@ package struct CorpusDirectory: Sendable {
         }
     }
 
+    /// A compressed file of one JSON document.
+    func compressedDocument(_ name: String) throws -> JSONValue {
+        guard let bytes = try Gunzip.bytes(CredentialFile.read("\(path)/\(name)")) else {
+            throw CorpusError("\(name) is not compressed as it should be")
+        }
+        return try JSONValue(json: bytes)
+    }
+
     /// A file of one JSON object a line.
     func lines(_ name: String) throws -> [JSONValue] {
         let bytes = try CredentialFile.read("\(path)/\(name)")

@@ -1,3 +1,4 @@
+import KubeAPI
 import KubeJSON
 
 /// `discovery.json`: the discovery documents of a server with the default APIs, and the paths beside resources.
@@ -15,6 +16,7 @@ struct DiscoveryReplay: Sendable {
                 add("discovery/\(name)", "aggregated", document, Self.aggregated(name))
             } else {
                 add("discovery/\(name)", "document", document, Self.document(name))
+                add("discovery/protobuf\(name)", "protobuf", document, Self.protobuf(name))
             }
         }
         for entry in recorded["nonResource"]?.array ?? [] {
@@ -25,7 +27,6 @@ struct DiscoveryReplay: Sendable {
             }
         }
         add("discovery/version", "document", recorded["versionKeys"] ?? .null, Self.versionKeys)
-        add("discovery/openapi/v3", "openapi", recorded["openapi/v3"] ?? .null, Self.openAPIIndex)
         return Lane.deal(units, to: 1) { _ in }
     }
 
@@ -37,6 +38,28 @@ struct DiscoveryReplay: Sendable {
             let answer = try await server.send(call)
             guard answer.status == 200 else { return line.result([Comparison().codes(200, "", answer)], call) }
             return line.result(Comparison().documents(line.json, cleaned(answer.json), "document"), call)
+        }
+    }
+
+    /// The same document, as it is read from protobuf.
+    private static func protobuf(_ path: String) -> Replay {
+        { line, server in
+            var call = Call("GET", path)
+            call.headers.replaceOrAdd(name: "Accept", value: "application/vnd.kubernetes.protobuf")
+            let answer = try await server.send(call)
+            guard answer.status == 200 else { return line.result([Comparison().codes(200, "", answer)], call) }
+            guard let envelope = try? ProtobufEnvelope(answer.body) else {
+                let difference = Difference("not served as protobuf", at: "", expected: nil, got: .string(answer.text))
+                return line.result([difference], call)
+            }
+            let types: [String: any KubeStruct.Type] = [
+                "APIVersions": APIVersions.self, "APIGroupList": APIGroupList.self, "APIGroup": APIGroup.self,
+                "APIResourceList": APIResourceList.self,
+            ]
+            guard let type = types[envelope.kind], let json = try? JSONValue(json: envelope.json(as: type)) else {
+                return line.failure("protobuf of \(envelope.kind) that can't be read")
+            }
+            return line.result(Comparison().documents(line.json, cleaned(json), "protobuf"), call)
         }
     }
 
@@ -70,7 +93,11 @@ struct DiscoveryReplay: Sendable {
             var got: JSONValue = ["code": .integer(Int64(answer.status))]
             got["contentType"] = answer.headers.first(name: "Content-Type").map { .string($0) }
             if message != nil { got["message"] = answer.json?["message"] ?? .string(answer.text) }
-            if line.json["body"] != nil { got["body"] = .string(answer.text) }
+            if let body = line.json["body"] {
+                // The checks of a verbose answer have no order.
+                let lines = answer.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+                got["body"] = body.array == nil ? .string(answer.text) : .array(lines.sorted().map { .string($0) })
+            }
             return line.result(Comparison().documents(line.json, got, "nonResource"), call)
         }
     }
@@ -79,12 +106,6 @@ struct DiscoveryReplay: Sendable {
         let call = Call("GET", "/version")
         let keys = try await server.send(call).json?.object?.keys.sorted() ?? []
         return line.result(Comparison().documents(line.json, .array(keys.map { .string($0) }), "version"), call)
-    }
-
-    private static let openAPIIndex: Replay = { line, server in
-        let call = Call("GET", "/openapi/v3")
-        let paths = try await server.send(call).json?["paths"]?.object?.keys.sorted() ?? []
-        return line.result(Comparison().documents(line.json, .array(paths.map { .string($0) }), "openapi"), call)
     }
 
     /// A document with a mark where it names its server's address.

@@ -11,6 +11,8 @@ struct Lane: Sendable {
     let units: [Unit]
     /// How many units may run at a time.
     var width = 1
+    /// Whether a controller manager runs beside the server.
+    var hasControllers = false
 
     /// Deals units out to `count` lanes.
     static func deal(
@@ -27,7 +29,16 @@ struct Lane: Sendable {
     func run(_ credentials: CorpusCredentials) async throws -> [LineResult] {
         let server = try await CorpusServer(credentials)
         defer { server.stop() }
-        try await prepare(server)
+        return try await withThrowingTaskGroup(of: Void.self) { group in
+            if hasControllers { group.addTask { await server.runControllers() } }
+            try await prepare(server)
+            let results = try await run(on: server)
+            group.cancelAll()
+            return results
+        }
+    }
+
+    private func run(on server: CorpusServer) async throws -> [LineResult] {
         var results = try await withThrowingTaskGroup(of: [LineResult].self) { group in
             var results: [LineResult] = []
             var waiting = units.filter { !$0.isSerial }[...]

@@ -4,8 +4,9 @@ import KubeSupport
 package struct Replayer: Sendable {
     /// The files, by the names that scores are given under. `accessreviews` are those of `authorization.jsonl`.
     package static let files = [
-        "accessreviews", "admission", "apply", "authorization", "bootstrap-rbac", "create", "delete", "discovery",
-        "invalid", "reads", "selectors", "tables", "update",
+        "accessreviews", "admission", "apply", "authorization", "bootstrap-rbac", "collect", "create", "delete",
+        "discovery",
+        "invalid", "openapi", "reads", "selectors", "tables", "update",
     ]
 
     private let directory: CorpusDirectory
@@ -34,9 +35,10 @@ package struct Replayer: Sendable {
         case "create": try CreateReplay(directory).lanes(directory, selection)
         case "invalid": try InvalidReplay(directory).lanes(directory, selection)
         case "update": try UpdateReplay(directory).lanes(directory, selection)
-        case "apply", "delete": try SequenceReplay(directory).lanes(directory, file, selection)
+        case "apply", "collect", "delete": try SequenceReplay(directory, file: file).lanes(directory, selection)
         case "accessreviews": try AccessReviewReplay().lanes(directory, selection)
         case "discovery": try DiscoveryReplay().lanes(directory, selection)
+        case "openapi": try OpenAPIReplay().lanes(directory, selection)
         case "bootstrap-rbac": try BootstrapPolicyReplay().lanes(directory, selection)
         default: try CaseReplay().lanes(directory, file, selection)
         }

@@ -1,15 +1,21 @@
 import KubeJSON
 
-/// `delete.jsonl` and `apply.jsonl`: requests one after another, some with a watch beside them.
+/// `delete.jsonl`, `apply.jsonl` and `collect.jsonl`: requests one after another, some with a watch beside them; those
+/// of the last with a controller manager.
 struct SequenceReplay: Sendable {
     private let environment: WritesEnvironment
     private let comparison = Comparison()
+    private let file: String
+    /// How long a GET is repeated that is not answered as recorded: controllers may be slower than the recorder's.
+    private let patience: Duration
 
-    init(_ directory: CorpusDirectory) throws {
+    init(_ directory: CorpusDirectory, file: String) throws {
         environment = try WritesEnvironment(directory)
+        self.file = file
+        patience = file == "collect" ? .seconds(20) : .zero
     }
 
-    func lanes(_ directory: CorpusDirectory, _ file: String, _ selection: Selection) throws -> [Lane] {
+    func lanes(_ directory: CorpusDirectory, _ selection: Selection) throws -> [Lane] {
         var units: [Lane.Unit] = []
         for json in try directory.lines("\(file).jsonl") {
             guard let id = json["id"]?.string else { continue }
@@ -17,7 +23,9 @@ struct SequenceReplay: Sendable {
             guard selection.includes(line) else { continue }
             units.append(Lane.Unit { server in [try await self.replay(line, on: server)] })
         }
-        return Lane.deal(units, to: 3, prepare: environment.prepare)
+        // What waits for controllers waits long: each by itself.
+        guard file == "collect" else { return Lane.deal(units, to: 3, prepare: environment.prepare) }
+        return units.map { Lane(prepare: environment.prepare, units: [$0], hasControllers: true) }
     }
 
     private func replay(_ line: Line, on server: CorpusServer) async throws -> LineResult {
@@ -35,16 +43,20 @@ struct SequenceReplay: Sendable {
         var differences: [Difference] = []
         for (index, step) in (line.json["steps"]?.array ?? []).enumerated() {
             let call = try await Self.call(step, after: answers)
-            let answer = try await server.send(call)
-            answers.append(answer)
-            guard differences.isEmpty else { continue }
-            calls.append(call)
-            guard let recorded = step["answer"] else { continue }
-            differences = comparison.write(recorded, answer, request: step["body"])
-            if differences.isEmpty, let fields = recorded["managedFields"]?.array {
-                differences = comparison.managedFields(fields, answer)
+            var answer = try await server.send(call)
+            if differences.isEmpty {
+                calls.append(call)
+                differences = comparison.step(step, answer)
+                let clock = ContinuousClock()
+                let limit = clock.now + patience
+                while !differences.isEmpty, call.method == "GET", clock.now < limit {
+                    try await Task.sleep(for: .milliseconds(50))
+                    answer = try await server.send(call)
+                    differences = comparison.step(step, answer)
+                }
+                differences = differences.map { $0.prefixed("step \(index): ") }
             }
-            differences = differences.map { $0.prefixed("step \(index): ") }
+            answers.append(answer)
         }
         if let watch = watch ?? nil {
             watch.close()
@@ -95,20 +107,23 @@ extension Optional {
 }
 
 extension Comparison {
-    /// How the managers of fields differ, whose order says nothing. Times are theirs.
+    /// How the answer to a step differs from the one that was recorded.
+    fileprivate func step(_ step: JSONValue, _ answer: Answer) -> [Difference] {
+        guard let recorded = step["answer"] else { return [] }
+        let differences = write(recorded, answer, request: step["body"])
+        guard differences.isEmpty, let fields = recorded["managedFields"]?.array else { return differences }
+        return managedFields(fields, answer)
+    }
+
+    /// How the managers of fields differ, whose order says nothing. Of their times only whether there is one is
+    /// compared: an apply that changed nothing has none.
     func managedFields(_ expected: [JSONValue], _ answer: Answer) -> [Difference] {
         let got = (answer.json?["metadata"]?["managedFields"]?.array ?? []).map { entry in
             var entry = entry
             if entry["time"] != nil { entry["time"] = "*" }
             return entry
         }
-        // A time is told of one entry and left out of another by the recorder's own rules.
-        func timeless(_ entry: JSONValue) -> JSONValue {
-            var entry = entry
-            entry["time"] = nil
-            return entry
-        }
-        if areSetsEqual(expected, got, { timeless($0) == timeless($1) }) { return [] }
+        if areSetsEqual(expected, got, { documents($0, $1, "").isEmpty }) { return [] }
         let name: (JSONValue) -> String = { entry in
             let parts = ["manager", "operation", "subresource", "apiVersion"].map { entry[$0]?.string ?? "" }
             return parts.joined(separator: " ")

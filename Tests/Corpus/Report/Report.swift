@@ -7,6 +7,8 @@ package struct Report: Sendable {
     /// How many kinds of differences are listed.
     private static let shapeLimit = 40
     private static let valueLimit = 1_500
+    /// How many differences of a line are printed.
+    private static let differenceLimit = 6
 
     package init(_ results: [LineResult]) {
         self.results = results
@@ -71,11 +73,12 @@ package struct Report: Sendable {
     private static func example(_ result: LineResult) -> String {
         var text = "\(result.id)\n"
         for request in result.requests { text += "  request   \(request)\n" }
-        for difference in result.differences {
+        for difference in result.differences.prefix(differenceLimit) {
             text += "  \(difference.shape)\n    at        \(difference.place)\n"
             text += "    expected  \(value(difference.expected))\n    got       \(value(difference.got))\n"
         }
-        return text
+        let rest = result.differences.count - differenceLimit
+        return rest > 0 ? "\(text)  … and \(rest) more differences\n" : text
     }
 
     private static func value(_ value: JSONValue?) -> String {

@@ -1,5 +1,7 @@
 import KubeAPI
 import KubeAPIServer
+import KubeClient
+import KubeControllers
 import KubeJSON
 import KubePKI
 import KubeServing
@@ -61,23 +63,44 @@ package struct CorpusServer: Sendable {
         assembled.server.cache.stop()
     }
 
+    /// Runs a controller manager until the task is cancelled.
+    func runControllers() async {
+        let logger = Logger(label: "corpus") { _ in SwiftLogNoOpLogHandler() }
+        let informers = InformerSet(assembled.client(User(name: "system:kube-controller-manager")), logger: logger)
+        let context = ControllerContext(informers: informers, logger: logger) { account in
+            assembled.client(
+                User(
+                    name: "system:serviceaccount:kube-system:\(account)",
+                    groups: ["system:serviceaccounts", "system:serviceaccounts:kube-system"]))
+        }
+        let controllers = AllControllers.make(
+            context, rootCertificateAuthority: "", resources: assembled.server.catalogue.descriptions)
+        await withTaskGroup(of: Void.self) { group in
+            group.addTask { await informers.run() }
+            for controller in controllers { group.addTask { await controller.run() } }
+        }
+    }
+
     func send(_ call: Call) async throws -> Answer {
-        guard let exchange = try begin(call) else { return Self.badTarget }
+        guard let exchange = try begin(call, limit: Self.limit) else { return Self.badTarget }
         await exchange.waitForEnd()
         return exchange.answer
     }
 
     /// Opens a watch; returns when its head, or another answer, is there. Nil for a path that is none.
     func open(_ call: Call) async throws -> Exchange? {
-        let exchange = try begin(call)
+        let exchange = try begin(call, limit: nil)
         await exchange?.waitForHead()
         return exchange
     }
 
+    /// How long an answer may take, so that one that never comes is a difference and not a hang.
+    private static let limit = TimeAmount.seconds(60)
+
     /// What the HTTP layer answers to a target that it can't read.
     private static let badTarget = Answer(status: 400)
 
-    private func begin(_ call: Call) throws -> Exchange? {
+    private func begin(_ call: Call, limit: TimeAmount?) throws -> Exchange? {
         guard let target = RequestTarget(call.path) else { return nil }
         let connection: ConnectionInfo
         switch call.caller {
@@ -90,7 +113,7 @@ package struct CorpusServer: Sendable {
         let request = HTTPRequest(
             method: HTTPMethod(rawValue: call.method), path: target.path, rawPath: target.rawPath,
             query: target.query, headers: call.headers, body: ByteBuffer(bytes: call.body), connection: connection)
-        return Exchange.begin(request, front, on: eventLoop)
+        return Exchange.begin(request, front, on: eventLoop, limit: limit)
     }
 }
 

@@ -18,6 +18,7 @@ final class Exchange: HTTPExchange {
         var begins: [CheckedContinuation<Void, Never>] = []
         var ends: [CheckedContinuation<Void, Never>] = []
         var closers: [EventLoopPromise<Void>] = []
+        var timer: Scheduled<Void>?
     }
 
     private let eventLoop: any EventLoop
@@ -29,9 +30,14 @@ final class Exchange: HTTPExchange {
         self.isHead = isHead
     }
 
-    /// Hands `request` to `handler` and returns at once.
-    static func begin(_ request: HTTPRequest, _ handler: any HTTPHandler, on eventLoop: any EventLoop) -> Exchange {
+    /// Hands `request` to `handler` and returns at once. What is not answered within `limit` ends with the status 0, or
+    /// as far as the answer has come.
+    static func begin(
+        _ request: HTTPRequest, _ handler: any HTTPHandler, on eventLoop: any EventLoop, limit: TimeAmount?
+    ) -> Exchange {
         let exchange = Exchange(eventLoop, isHead: request.method == .HEAD)
+        let timer = limit.map { eventLoop.scheduleTask(in: $0) { exchange.finish() } }
+        exchange.state.withLock { $0.timer = timer }
         eventLoop.execute {
             handler.handle(request, HTTPResponder(eventLoop: eventLoop, exchange: exchange, id: 0))
         }
@@ -140,10 +146,12 @@ final class Exchange: HTTPExchange {
                 state.begins = []
                 state.ends = []
                 state.closers = []
+                state.timer = nil
             }
             return state
         }
         guard let last else { return }
+        last.timer?.cancel()
         last.stream?.close()
         for waiter in last.begins + last.ends { waiter.resume() }
         for closer in last.closers { closer.succeed() }
