@@ -47,6 +47,7 @@ extension PodWorker {
         if plan.actions.isEmpty, reason != nil, state.isStopped {
             if isGone || pod.metadata.deletionTimestamp != nil { return try await finish(pod, state, isGone: isGone) }
             try await publish(pod, state)
+            try SubPathMounts(directories: context.directories, podUID: uid).removeAll()
             return .rest
         }
         try await publish(pod, state)
