@@ -79,7 +79,7 @@ extension PodWorker {
             _ = try await mountVolumes(pod, podIPs: [])
             try context.cgroups.createPodCgroup(
                 uid: uid, qosClass: qosClass, limits: PodResources(pod).cgroupLimits)
-            let config = sandboxConfig(pod, attempt)
+            let config = try sandboxConfig(pod, attempt)
             try HostFiles.createDirectories(config.logDirectory)
             _ = try await context.runtime.runPodSandbox(config)
             memory.withLock {
@@ -104,12 +104,12 @@ extension PodWorker {
         }
     }
 
-    func sandboxConfig(_ pod: Pod, _ attempt: UInt32) -> CRI.PodSandboxConfig {
-        SandboxConfiguration(
+    func sandboxConfig(_ pod: Pod, _ attempt: UInt32) throws(KubeletError) -> CRI.PodSandboxConfig {
+        try SandboxConfiguration(
             pod: pod, attempt: attempt,
             cgroupParent: context.cgroups.podCgroup(uid: uid, qosClass: QOSClass(of: pod)),
             logDirectory: context.directories.podLogs(namespace: pod.namespace, name: pod.name, uid: uid),
-            dns: context.dns.config(for: pod), nodeName: context.nodeName
+            dns: context.dns.config(for: pod), nodeName: context.nodeName, clusterDomain: context.dns.clusterDomain
         ).config()
     }
 }
