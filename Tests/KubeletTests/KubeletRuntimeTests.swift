@@ -27,7 +27,8 @@ struct KubeletRuntimeTests {
                 let runtime = harness.runtime
                 let workers = PodWorkers(
                     context: PodWorkerContext(
-                        runtime: runtime, api: api, nodeName: "node-1", directories: directories,
+                        runtime: runtime, runtimeName: "containerd", api: api, nodeName: "node-1",
+                        directories: directories,
                         dns: DNSConfiguration(clusterDNS: ["10.96.0.10"], hostResolvConf: ""), cgroups: cgroups,
                         hostIPs: ["192.0.2.7"], allocatable: ["cpu": "2", "memory": "4Gi"],
                         images: ImagePuller(runtime: runtime, time: time),

@@ -133,8 +133,8 @@ extension PodWorker {
         if let published { subject.status = Self.merge(published, into: pod.status) }
         let memory = memory.withLock { $0 }
         let status = PodStatusGenerator(
-            pod: subject, state: state, probes: probes.findings, waiting: memory.waiting, failure: memory.failure,
-            hostIPs: context.hostIPs, now: context.time.now()
+            pod: subject, state: state, probes: probes.findings, waiting: memory.waiting, failure: failure,
+            hostIPs: context.hostIPs, runtimeName: context.runtimeName, now: context.time.now()
         ).status()
         let isGone = inbox.withLock { $0.isGone }
         if isGone || isCurrent(status, pod) { return }
