@@ -67,6 +67,7 @@ struct Kubelet: Sendable {
             group.addTask { try await every(.seconds(10)) { try await rotateLogs() } }
             group.addTask { try await every(.seconds(10)) { try workers.shareOutCPU() } }
             group.addTask { try await collectImages() }
+            group.addTask { try await LocalStorageMonitor(workers: workers).run() }
             group.addTask {
                 await pods.waitUntilSynced()
                 onRegistered()

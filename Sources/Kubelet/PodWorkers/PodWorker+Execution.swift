@@ -33,11 +33,15 @@ extension PodWorker {
 
     // MARK: Stopping
 
+    /// What a pod that harms others still gets.
+    private static let evictionGracePeriod = Duration.seconds(1)
+
     private func kill(_ id: String, _ name: String, _ reason: KillReason, _ pod: Pod) async throws {
         let container = pod.container(name)
         probes.stop(containerID: id)
         var grace = Duration.seconds(
             pod.metadata.deletionGracePeriodSeconds ?? pod.spec.terminationGracePeriodSeconds ?? 30)
+        if reason == .evicted { grace = min(grace, Self.evictionGracePeriod) }
         if reason == .livenessProbe, let own = container?.livenessProbe?.terminationGracePeriodSeconds {
             grace = .seconds(own)
         }

@@ -49,7 +49,10 @@ struct PodStatusGenerator: Sendable {
         status.reason = failure?.reason ?? (isTerminal(old.phase) ? old.reason : nil)
         status.message = failure?.message ?? (isTerminal(old.phase) ? old.message : nil)
         if isTerminal(old.phase) { status.phase = old.phase }
-        status.conditions = PodConditions(pod: pod, status: status, state: state, now: now).conditions()
+        status.conditions = PodConditions(
+            pod: pod, status: status, state: state, eviction: failure?.reason == PodConditions.evicted ? failure : nil,
+            now: now
+        ).conditions()
         return status
     }
 
