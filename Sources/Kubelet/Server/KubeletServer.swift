@@ -66,12 +66,11 @@ struct KubeletHandler: HTTPHandler {
             case ("pods", 1), ("runningpods", 1): responder.send(Self.json(podList()))
             case ("stats", 2) where parts[1] == "summary":
                 responder.send(Self.json(try await StatsSummary(workers: workers, configuration: configuration).json()))
-            case ("metrics", _):
-                responder.send(
-                    .init(
-                        status: .ok,
-                        text: try await KubeletMetrics(workers: workers, configuration: configuration).render(),
-                        contentType: MetricsRegistry.contentType))
+            case ("metrics", 1):
+                responder.send(Self.metrics(try await KubeletMetrics(workers: workers).render()))
+            case ("metrics", 2) where parts[1] == "resource":
+                let metrics = try await ResourceMetrics.collect(workers, directory: configuration.directory)
+                responder.send(Self.metrics(metrics.render()))
             case ("configz", 1): responder.send(Self.json(configz()))
             default: responder.send(.init(status: .notFound, text: "404 page not found\n"))
             }
@@ -234,6 +233,10 @@ struct KubeletHandler: HTTPHandler {
             "maxPods":\(configuration.maximumPods),"cgroupDriver":"\(driver)",\
             "containerLogMaxSize":"10Mi","containerLogMaxFiles":5}}
             """.utf8)
+    }
+
+    private static func metrics(_ text: String) -> HTTPResponse {
+        HTTPResponse(status: .ok, text: text, contentType: MetricsRegistry.contentType)
     }
 
     private static func json(_ bytes: [UInt8]) -> HTTPResponse {
