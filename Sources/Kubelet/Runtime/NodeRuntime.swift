@@ -30,9 +30,7 @@ package struct NodeRuntime: Sendable {
     package init(
         directory: String, preferred: String, podCIDRs: [String], pauseProgram: String, logger: Logger
     ) throws(KubeletError) {
-        guard geteuid() == 0 else {
-            throw KubeletError(.missing, "running pods needs root: use sudo, or --no-node for a control plane only")
-        }
+        try Self.requireRoot()
         for (program, package) in [("iptables", "iptables"), ("nft", "nftables"), ("ip", "iproute2")]
         where SystemPrograms.find(program) == nil {
             throw KubeletError(.missing, "\(program) is not installed: apt-get install \(package), or use --no-node")
@@ -59,6 +57,13 @@ package struct NodeRuntime: Sendable {
         try network.write(to: configuration.cniConfigurationDirectory)
         service = try ContainerdService(configuration: configuration, logger: logger)
         endpoint = configuration.socketPath
+    }
+
+    /// Throws `.missing` unless this process may do what a node does.
+    package static func requireRoot() throws(KubeletError) {
+        guard geteuid() == 0 else {
+            throw KubeletError(.missing, "running pods needs root: use sudo, or --no-node for a control plane only")
+        }
     }
 
     /// Sees to it that sandboxes can be made without a registry: imports the pause image under the name that the

@@ -45,6 +45,8 @@ struct UpOptions: Sendable {
     /// Where the DNS server listens on the node: port 53 may be another server's.
     static let dnsPort = 10_053
 
+    static let kubeletPort = 10_250
+
     /// The tenth address of the service range, as kubeadm has it.
     var dnsAddress: String { serviceRange.address(at: 10).description }
 
