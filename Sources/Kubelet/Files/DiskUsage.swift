@@ -45,12 +45,16 @@ struct DiskUsage {
             }
             guard name != ".", name != ".." else { continue }
             var status = stat()
-            guard fstatat(descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0, status.st_dev == device else { continue }
+            guard fstatat(descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0, status.st_dev == device else {
+                continue
+            }
             let isDirectory = status.st_mode & S_IFMT == S_IFDIR
             if !isDirectory, status.st_nlink > 1, !linked.insert(status.st_ino).inserted { continue }
             // In units of 512, whatever the file system's blocks are.
             bytes += Int64(status.st_blocks) * 512
-            if isDirectory, depth < Self.maximumDepth, let next = try? directory.entry(name) { add(next, depth: depth + 1) }
+            if isDirectory, depth < Self.maximumDepth, let next = try? directory.entry(name) {
+                add(next, depth: depth + 1)
+            }
         }
     }
 }

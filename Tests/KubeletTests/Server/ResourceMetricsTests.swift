@@ -17,7 +17,8 @@ struct ResourceMetricsTests {
             pods: [
                 .init(
                     namespace: "n", name: "p", usage: usage,
-                    containers: [.init(name: "c", usage: usage, startedAt: Timestamp(secondsSinceEpoch: 1_740_000_000))])
+                    containers: [.init(name: "c", usage: usage, startedAt: Timestamp(secondsSinceEpoch: 1_740_000_000))]
+                )
             ])
         #expect(
             metrics.render() == """
@@ -75,7 +76,9 @@ struct ResourceMetricsTests {
             let running = Task { try await server.run() }
             let answer = try await HTTPTestClient.get(port: port, "/metrics/resource")
             #expect(answer.status == 200)
-            #expect(answer.body.contains(#"container_cpu_usage_seconds_total{container="main",namespace="default",pod="web"} 2 "#))
+            #expect(
+                answer.body.contains(
+                    #"container_cpu_usage_seconds_total{container="main",namespace="default",pod="web"} 2 "#))
             #expect(answer.body.contains(#"pod_memory_working_set_bytes{namespace="default",pod="web"} 8192 "#))
             #expect(answer.body.contains("\nnode_cpu_usage_seconds_total ") && !answer.body.contains("ended"))
             #expect(try await HTTPTestClient.get(port: port, "/metrics").body.contains("kubelet_running_pods 1\n"))

@@ -72,15 +72,18 @@ struct SubPathTests {
     @Test("A container that swaps a directory for a link all the time never gets what is outside")
     func race() async throws {
         let bench = try Bench()
-        let (place, spare) = ("\(bench.volume)/place", "\(bench.volume)/spare")
+        let place = "\(bench.volume)/place"
         try HostFiles.createDirectories("\(place)/inner")
         try HostFiles.write("own", to: "\(place)/inner/file")
         let secrets = try Set(["", "/inner", "/inner/file"].map { try bench.inode(bench.outside + $0) })
-        let swapper = Swapper(place: place, spare: spare, target: bench.outside)
+        let swapper = Swapper(place: place, target: bench.outside)
         let swapping = Task { swapper.run() }
         defer { swapping.cancel() }
         var outcomes = (inside: 0, refused: 0)
-        for round in 0..<20_000 {
+        var round = 0
+        // As long as it takes until the link was met, which a busy machine may put off.
+        while round < 20_000 || outcomes.refused == 0 && round < 5_000_000 {
+            round += 1
             // A directory below the link must not be made either.
             let text = round % 2 == 0 ? "place/inner/file" : "place/made-\(round % 10)"
             do {
@@ -99,11 +102,14 @@ struct SubPathTests {
     /// What a hostile container does: its directory is now a directory, now a link to the outside.
     private struct Swapper: Sendable {
         let place: String
-        let spare: String
         let target: String
 
         func run() {
+            var round = 0
             while !Task.isCancelled {
+                // Under a new name each time: a directory may have been made in the place meanwhile.
+                round += 1
+                let spare = "\(place)-\(round)"
                 rename(place, spare)
                 symlink(target, place)
                 unlink(place)
@@ -112,7 +118,8 @@ struct SubPathTests {
         }
     }
 
-    @Test("A part is mounted as it was opened, and its removal leaves the volume as it is", .enabled(if: geteuid() == 0))
+    @Test(
+        "A part is mounted as it was opened, and its removal leaves the volume as it is", .enabled(if: geteuid() == 0))
     func mounts() throws {
         let bench = try Bench()
         defer { try? bench.mounts.removeAll() }
@@ -141,7 +148,8 @@ struct SubPathTests {
 
     @Test("Blanks in mount points are read")
     func mountTable() {
-        let table = MountTable(text: "proc /proc proc rw 0 0\ntmpfs /a/b\\040c/d tmpfs rw 0 0\n/dev/x /a/b\\040c ext4 rw 0 0\n")
+        let table = MountTable(
+            text: "proc /proc proc rw 0 0\ntmpfs /a/b\\040c/d tmpfs rw 0 0\n/dev/x /a/b\\040c ext4 rw 0 0\n")
         #expect(table.paths(below: "/a/b c") == ["/a/b c/d"])
     }
 }
