@@ -24,9 +24,12 @@ struct RemoteCommand: Sendable {
     /// Runs until the command has ended or one side is gone; then the WebSocket is closed.
     func run(_ socket: WebSocketConnection) async {
         do {
-            // An empty message tells the caller that the connection stands.
-            let first = hasOutput ? Channel.output : hasError && !isTerminal ? Channel.error : Channel.result
-            try await socket.send(framing.message(first, []))
+            // An empty message tells callers of the old protocols that the connection stands. kubectl, which speaks the
+            // new ones, complains of it when it comes before its streams are set up.
+            if framing.version < 4 {
+                let first = hasOutput ? Channel.output : hasError && !isTerminal ? Channel.error : Channel.result
+                try await socket.send(framing.message(first, []))
+            }
             try await StreamingConnection.open(url: url, protocols: ["v4.channel.k8s.io"]) { inbound, outbound in
                 let result = try await StreamJoin(streams: streams, framing: framing).run(socket, &inbound, outbound)
                 // The result comes last, when all that the command printed has been sent.
