@@ -17,7 +17,9 @@ extension WholeNodeTests.SharedNodeTests {
         #expect(up.status == 1)
         let directory = cluster.nodeDirectory.path()
         #expect(up.output.contains("martlet: this machine is a node already, of process "), "\(up.output)")
-        #expect(up.output.contains("with its files in \(directory.hasSuffix("/") ? String(directory.dropLast()) : directory)"))
+        #expect(
+            up.output.contains(
+                "with its files in \(directory.hasSuffix("/") ? String(directory.dropLast()) : directory)"))
         #expect(!FileManager.default.fileExists(atPath: other))
 
         let file = cluster.directory.appending(path: "empty").path()
@@ -27,6 +29,8 @@ extension WholeNodeTests.SharedNodeTests {
             martlet, ["kubelet", "--kubeconfig", cluster.kubeconfig, "--root-dir", other] + flags)
         #expect(kubelet.status == 1 && kubelet.output.contains("this machine is a node already"), "\(kubelet.output)")
         #expect(!FileManager.default.fileExists(atPath: other))
+        let reset = try cluster.execute(martlet, ["reset", "--yes", "--data-dir", cluster.nodeDirectory.path()])
+        #expect(reset.status == 1 && reset.output.contains("is in use by a martlet: stop it first"), "\(reset.output)")
         #expect(try rules() == before)
     }
 }

@@ -10,7 +10,8 @@ extension WholeNodeTests.SharedNodeTests {
         let kubectl = try await cluster.namespace("websockets")
         try kubectl.apply(Manifest.pod("shell", "echo container is alive; sleep 1000"))
         try kubectl.wait("condition=Ready", for: "pod/shell")
-        try kubectl("create", "rolebinding", "all", "--clusterrole=cluster-admin", "--serviceaccount=websockets:default")
+        try kubectl(
+            "create", "rolebinding", "all", "--clusterrole=cluster-admin", "--serviceaccount=websockets:default")
         let token = try kubectl("create", "token", "default").trimmingCharacters(in: .whitespacesAndNewlines)
         try await cluster.wait("the log") { try kubectl("logs", "shell") == "container is alive\n" }
 
@@ -39,11 +40,13 @@ extension WholeNodeTests.SharedNodeTests {
         let output = cluster.directory.appending(path: "frames-\(UInt32.random(in: 0 ... .max))")
         let headers = [
             "Connection: Upgrade", "Upgrade: websocket", "Sec-WebSocket-Version: 13",
-            "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==", "Sec-WebSocket-Protocol: \(protocols.joined(separator: ", "))",
+            "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==",
+            "Sec-WebSocket-Protocol: \(protocols.joined(separator: ", "))",
         ].flatMap { ["--header", $0] }
         _ = try cluster.execute(
             "/usr/bin/curl",
-            ["--silent", "--insecure", "--http1.1", "--include", "--max-time", "10", "--output", output.path()] + headers
+            ["--silent", "--insecure", "--http1.1", "--include", "--max-time", "10", "--output", output.path()]
+                + headers
                 + ["https://127.0.0.1:\(cluster.port)\(path)"])
         let bytes = Array(try Data(contentsOf: output))
         let end = bytes.firstRange(of: Array("\r\n\r\n".utf8))?.upperBound ?? bytes.count

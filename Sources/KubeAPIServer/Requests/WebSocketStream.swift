@@ -32,7 +32,9 @@ struct WebSocketStreamSink: ResponseSink {
         guard let offered = request.webSocketProtocols else { return sink }
         if offered.isEmpty { return Self(base: sink, subprotocol: nil, framing: .binary) }
         let spoken: [String: Framing] = ["binary.k8s.io": .binary, "base64.binary.k8s.io": .base64]
-        guard let chosen = offered.first(where: { spoken[$0] != nil }), let framing = spoken[chosen] else { return sink }
+        guard let chosen = offered.first(where: { spoken[$0] != nil }), let framing = spoken[chosen] else {
+            return sink
+        }
         return Self(base: sink, subprotocol: chosen, framing: framing)
     }
 

@@ -43,12 +43,13 @@ package struct NodeRuntime: Sendable {
         self.pauseProgram = pauseProgram
         let network = CNINetworkConfiguration(
             podCIDRs: podCIDRs, addressDirectory: "\(directory)/cni/addresses")
-        let path = preferred.hasPrefix("unix://") ? String(preferred.dropFirst("unix://".count)) : preferred
+        let path = Self.path(ofEndpoint: preferred)
         if Self.answers(path) {
             endpoint = path
             service = nil
             // The machine's own network configuration wins.
-            if HostFiles.list("/etc/cni/net.d").isEmpty { try network.write(to: "/etc/cni/net.d") }
+            let shared = CNINetworkConfiguration.sharedDirectory
+            if HostFiles.list(shared).isEmpty { try network.write(to: shared) }
             return
         }
         let configuration = ContainerdConfiguration(
@@ -74,6 +75,11 @@ package struct NodeRuntime: Sendable {
         if service == nil, try await runtime.imageStatus(name) != nil { return }
         let image = OCIImageArchive.pause(program: try HostFiles.read(pauseProgram), reference: name)
         try await ImageImport(socketPath: endpoint, temporaryDirectory: "\(directory)/tmp")(image)
+    }
+
+    /// The socket of an endpoint, which may be a mere path.
+    static func path(ofEndpoint endpoint: String) -> String {
+        endpoint.hasPrefix("unix://") ? String(endpoint.dropFirst("unix://".count)) : endpoint
     }
 
     /// Whether something listens on the Unix socket.

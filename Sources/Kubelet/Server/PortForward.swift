@@ -41,7 +41,9 @@ struct PortForward: Sendable {
 
     /// The ports of a query, of which each value may name several, separated by commas.
     static func ports(of query: [(String, String)]) throws(KubeletError) -> [UInt16] {
-        let texts = query.filter { $0.0 == "port" }.flatMap { $0.1.split(separator: ",", omittingEmptySubsequences: false) }
+        let texts = query.filter { $0.0 == "port" }.flatMap {
+            $0.1.split(separator: ",", omittingEmptySubsequences: false)
+        }
         guard !texts.isEmpty else { throw KubeletError(.invalid, "query parameter \"port\" is required") }
         guard texts.count <= maximumPorts else { throw KubeletError(.invalid, "more than \(maximumPorts) ports") }
         var ports: [UInt16] = []

@@ -39,20 +39,39 @@ struct NodeLock {
                 let holder = holder(descriptor)
                 close(descriptor)
                 throw UpError(
-                    "this machine is a node already, of \(holder): stop it first, or use --no-node for a control plane only")
+                    "this machine is a node already, of \(holder): stop it first, or use --no-node for a control plane only"
+                )
             }
             var (own, current) = (stat(), stat())
-            if fstat(descriptor, &own) == 0, stat(path, &current) == 0, own.st_ino == current.st_ino { return descriptor }
+            if fstat(descriptor, &own) == 0, stat(path, &current) == 0, own.st_ino == current.st_ino {
+                return descriptor
+            }
             close(descriptor)
         }
     }
 
     private static func holder(_ descriptor: Int32) -> String {
+        guard let (process, directory) = record(descriptor) else { return "another martlet" }
+        return "process \(process) with its files in \(directory)"
+    }
+
+    private static func record(_ descriptor: Int32) -> (process: String, directory: String)? {
         var buffer = [UInt8](repeating: 0, count: 4096)
         let count = pread(descriptor, &buffer, buffer.count, 0)
         let words = String(decoding: buffer.prefix(max(0, count)), as: UTF8.self).split(separator: " ", maxSplits: 1)
-        guard words.count == 2 else { return "another martlet" }
-        return "process \(words[0]) with its files in \(words[1].prefix { $0 != "\n" })"
+        guard words.count == 2 else { return nil }
+        return (String(words[0]), String(words[1].prefix { $0 != "\n" }))
+    }
+
+    /// The directory of the process that was the last to make this machine its node since it was started, without
+    /// symbolic links. Nil if there was none, or the directory is gone.
+    static var owner: String? {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { return nil }
+        defer { close(descriptor) }
+        guard let directory = record(descriptor)?.directory, let path = realpath(directory, nil) else { return nil }
+        defer { free(path) }
+        return String(cString: path)
     }
 
     /// Throws if something listens where the kubelet is going to: this machine is the node of another cluster then.
@@ -67,10 +86,11 @@ struct NodeLock {
         let result = wanted.withSockAddr { bind(socket, $0, socklen_t($1)) }
         guard result != 0 else { return }
         throw UpError(
-            "the kubelet cannot listen on \(address):\(port): \(String(cString: strerror(errno))): does another kubelet run?")
+            "the kubelet cannot listen on \(address):\(port): \(String(cString: strerror(errno))): does another kubelet run?"
+        )
     }
 
-    /// Gives the machine up. What is left in the file is of no meaning.
+    /// Gives the machine up. The file goes on naming the last owner.
     func release() {
         close(descriptor)
     }

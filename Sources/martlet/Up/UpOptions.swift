@@ -57,8 +57,7 @@ struct UpOptions: Sendable {
         serviceRange = services
         podRange = pods
         hasNode = !command.noNode
-        if let named = command.dataDir { directory = named } else { directory = try Self.defaultDirectory }
-        if !directory.hasPrefix("/") { directory = "\(Self.workingDirectory)/\(directory)" }
+        directory = try Self.directory(command.dataDir)
         port = command.securePort
         guard (1...65_535).contains(port) else { throw UpError("--secure-port \(port) is no port: use 1 to 65535") }
         encryptionConfig = command.encryptionProviderConfig
@@ -99,6 +98,12 @@ struct UpOptions: Sendable {
             throw UpError(
                 "--datastore \(command.datastore) is not known: use sqlite, memory, or https://HOST:2379,...")
         }
+    }
+
+    /// The absolute path of a data directory, the default one's if none is named.
+    static func directory(_ named: String?) throws(UpError) -> String {
+        let directory = if let named { named } else { try defaultDirectory }
+        return directory.hasPrefix("/") ? directory : "\(workingDirectory)/\(directory)"
     }
 
     private static var defaultDirectory: String {
