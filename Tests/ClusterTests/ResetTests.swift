@@ -39,7 +39,8 @@ extension WholeNodeTests {
         try await Cluster.withCluster(node: .inside) { cluster in
             try cluster.importBusybox()
             let kubectl = try await cluster.namespace("reset")
-            let port = "ports: [{containerPort: 80, hostPort: 18080}]\nvolumeMounts: [{name: e, mountPath: /e, subPath: s}]"
+            let port =
+                "ports: [{containerPort: 80, hostPort: 18080}]\nvolumeMounts: [{name: e, mountPath: /e, subPath: s}]"
             try kubectl.apply(
                 Manifest.pod(
                     "left", "sleep 1000", container: port, spec: "volumes: [{name: e, emptyDir: {medium: Memory}}]"))
@@ -67,10 +68,13 @@ extension WholeNodeTests {
             let words = (try? String(contentsOfFile: "/proc/\(entry)/cmdline", encoding: .utf8)) ?? ""
             if words.contains(directory) { traces.append(words.replacing("\0", with: " ")) }
         }
-        traces += try String(contentsOfFile: "/proc/self/mounts", encoding: .utf8).split(separator: "\n").map(String.init)
-            .filter { $0.contains(directory) }
+        traces += try String(contentsOfFile: "/proc/self/mounts", encoding: .utf8).split(separator: "\n").map(
+            String.init
+        )
+        .filter { $0.contains(directory) }
         let paths = [
-            cluster.nodeDirectory.path(), "/sys/class/net/cni0", "/sys/fs/cgroup/kubepods", "/sys/fs/cgroup/memory/kubepods",
+            cluster.nodeDirectory.path(), "/sys/class/net/cni0", "/sys/fs/cgroup/kubepods",
+            "/sys/fs/cgroup/memory/kubepods",
             "/run/martlet-node.lock",
         ]
         traces += paths.filter { files.fileExists(atPath: $0) }

@@ -166,7 +166,8 @@ package struct NodeReset: Sendable {
     package func removeNetworkRules() async throws(KubeletError) -> Bool {
         guard let network, let list = SystemPrograms.find("iptables"),
             let change = SystemPrograms.find("iptables-restore"),
-            let script = NetworkRules.removal(of: try await NodeProgram.run(list, ["-w", "-t", "nat", "-S"]), network: network.name)
+            let script = NetworkRules.removal(
+                of: try await NodeProgram.run(list, ["-w", "-t", "nat", "-S"]), network: network.name)
         else { return false }
         _ = try await NodeProgram.run(change, ["-w", "--noflush"], input: script)
         return true
@@ -210,7 +211,8 @@ struct CNINetworkFile {
     /// Nil if there is no such file, or it is not of the form that is written here.
     init?(_ path: String) {
         guard let text = try? HostFiles.readText(path), let document = try? JSONValue(json: text),
-            let name = document["name"]?.string, let plugin = document["plugins"]?.array?.first, let bridge = plugin["bridge"]?.string,
+            let name = document["name"]?.string, let plugin = document["plugins"]?.array?.first,
+            let bridge = plugin["bridge"]?.string,
             let addresses = plugin["ipam"]?["dataDir"]?.string
         else { return nil }
         self.path = path

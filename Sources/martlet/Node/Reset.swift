@@ -83,7 +83,9 @@ struct Reset: Sendable {
         try await KubeProxy.removeRules()
         console.step("removed the rules of services")
         let namespaces = try node.removeNetworkNamespaces()
-        if namespaces > 0 { console.step("removed \(namespaces) network \(namespaces == 1 ? "namespace" : "namespaces")") }
+        if namespaces > 0 {
+            console.step("removed \(namespaces) network \(namespaces == 1 ? "namespace" : "namespaces")")
+        }
         if try await node.removeNetworkRules() { console.step("removed the rules of the pods' network") }
         if try await node.removeBridge() { console.step("removed the bridge of the pods") }
         if try node.removeCgroups() { console.step("removed the pods' control groups") }
