@@ -91,6 +91,11 @@ package final class KubeProxy: Sendable {
     package func cleanup() async throws(ProxyError) {
         try await nft.apply(Ruleset.removal)
     }
+
+    /// Removes the rules that a proxy left which does not run any more.
+    package static func removeRules() async throws(ProxyError) {
+        try await NftCommand().apply(Ruleset.removal)
+    }
 }
 
 extension Change<Service> {

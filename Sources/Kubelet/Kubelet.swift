@@ -14,7 +14,7 @@ struct Kubelet: Sendable {
     private var time: any TimeSource { context.time }
 
     init(
-        configuration: KubeletConfiguration, runtime: any ContainerRuntime, api: any KubeletAPI,
+        configuration: KubeletConfiguration, runtime: any ContainerRuntime, runtimeName: String, api: any KubeletAPI,
         time: any TimeSource, logger: Logger
     ) throws(KubeletError) {
         self.configuration = configuration
@@ -28,7 +28,8 @@ struct Kubelet: Sendable {
             maximumPods: configuration.maximumPods, now: time.now()
         ).status(old: NodeStatus()).allocatable
         context = PodWorkerContext(
-            runtime: runtime, api: api, nodeName: configuration.nodeName, directories: directories,
+            runtime: runtime, runtimeName: runtimeName, api: api, nodeName: configuration.nodeName,
+            directories: directories,
             dns: DNSConfiguration(
                 clusterDNS: configuration.clusterDNS, clusterDomain: configuration.clusterDomain,
                 hostResolvConf: (try? HostFiles.readText("/etc/resolv.conf")) ?? ""),
@@ -66,6 +67,7 @@ struct Kubelet: Sendable {
             group.addTask { try await every(.seconds(10)) { try await rotateLogs() } }
             group.addTask { try await every(.seconds(10)) { try workers.shareOutCPU() } }
             group.addTask { try await collectImages() }
+            group.addTask { try await LocalStorageMonitor(workers: workers).run() }
             group.addTask {
                 await pods.waitUntilSynced()
                 onRegistered()

@@ -57,7 +57,7 @@ package struct KubeletService: ServiceLifecycle.Service {
             group.addTask { await services.run() }
             group.addTask { await recorder.run() }
             group.addTask {
-                try await ContainerdService.waitUntilReady(runtime, limit: .seconds(300), time: time)
+                let version = try await ContainerdService.waitUntilReady(runtime, limit: .seconds(300), time: time)
                 try await prepare(runtime)
                 var configuration = configuration
                 // Two names for one group of a pod would leave its limits without effect.
@@ -65,7 +65,9 @@ package struct KubeletService: ServiceLifecycle.Service {
                     configuration.systemdCgroup = driver
                 }
                 let kubelet = try Kubelet(
-                    configuration: configuration, runtime: runtime, api: api, time: time, logger: logger)
+                    configuration: configuration, runtime: runtime, runtimeName: version.runtimeName, api: api,
+                    time: time,
+                    logger: logger)
                 try await kubelet.run(pods: podInformer, onRegistered: onRegistered)
             }
             do {

@@ -8,7 +8,7 @@ struct Martlet: AsyncParsableCommand {
         commandName: "martlet",
         abstract: "Kubernetes in one executable.",
         subcommands: [
-            UpCommand.self, KubeletCommand.self, SnapshotCommand.self, DatastoreCommand.self,
+            UpCommand.self, KubeletCommand.self, ResetCommand.self, SnapshotCommand.self, DatastoreCommand.self,
             VersionCommand.self, BenchCommand.self,
         ])
 

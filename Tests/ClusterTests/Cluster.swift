@@ -130,6 +130,9 @@ final class Cluster: @unchecked Sendable {
         return command
     }
 
+    /// The process of `martlet up`. Nil while it does not run.
+    var processIdentifier: Int32? { process?.processIdentifier }
+
     func kill() async {
         guard let process else { return }
         Foundation.kill(process.processIdentifier, SIGKILL)

@@ -77,6 +77,49 @@ import Testing
                 == "martlet: running pods needs root: use sudo, or --no-node for a control plane only\n")
     }
 
+    @Test("a kubelet whose kubeconfig asks for what no command does")
+    func kubeconfig() async throws {
+        defer { try? FileManager.default.removeItem(atPath: directory) }
+        let flags = try kubeletFlags(cluster: #"server: "https://127.0.0.1:1", proxy-url: "http://127.0.0.1:2""#)
+        let result = try await run(martlet, flags)
+        #expect(result.status == 1)
+        #expect(
+            result.output
+                == "martlet: cannot use \(directory)/kubelet.conf: the cluster's proxy-url is not supported\n")
+    }
+
+    @Test("a kubelet's port that something listens on", .enabled(if: Cluster.canRunPods))
+    func kubeletPort() async throws {
+        let holder = try TakenPort()
+        defer { holder.release() }
+        defer { try? FileManager.default.removeItem(atPath: directory) }
+        let flags = try kubeletFlags(cluster: #"server: "https://127.0.0.1:1""#)
+        let result = try await run(martlet, flags + ["--address", "127.0.0.1", "--port", "\(holder.port)"])
+        #expect(result.status == 1)
+        // On a developer's machine a node may run.
+        let port = "127.0.0.1:\(holder.port): Address already in use: does another kubelet run?"
+        #expect(
+            result.output == "martlet: the kubelet cannot listen on \(port)\n"
+                || result.output.contains("this machine is a node already"))
+        #expect(!FileManager.default.fileExists(atPath: "\(directory)/k"))
+    }
+
+    /// What a kubelet is given that ends before it looks into its certificates.
+    private func kubeletFlags(cluster: String) throws -> [String] {
+        try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
+        let path = "\(directory)/kubelet.conf"
+        try """
+        apiVersion: v1
+        kind: Config
+        clusters: [{name: c, cluster: {\(cluster)}}]
+        users: [{name: u, user: {token: t}}]
+        contexts: [{name: x, context: {cluster: c, user: u}}]
+        current-context: x
+        """.write(toFile: path, atomically: true, encoding: .utf8)
+        let files = ["--tls-cert-file", "--tls-private-key-file", "--client-ca-file"].flatMap { [$0, path] }
+        return ["kubelet", "--kubeconfig", path, "--root-dir", "\(directory)/k"] + files
+    }
+
     @Test("started with its standard streams closed, it gives their numbers to nothing else")
     func closedStreams() async throws {
         defer { try? FileManager.default.removeItem(atPath: directory) }

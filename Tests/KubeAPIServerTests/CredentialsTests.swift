@@ -19,4 +19,26 @@ import Testing
     func none(header: String) {
         #expect(Credentials.bearerToken(header) == nil)
     }
+
+    private static let prefix = "base64url.bearer.authorization.k8s.io."
+
+    @Test("takes the token that a WebSocket's subprotocol is, if another one stands beside it")
+    func subprotocol() {
+        // "a?b>c" has both letters in which base64url differs.
+        #expect(WebSocketToken(protocols: ["v4.channel.k8s.io"]) == .none)
+        #expect(WebSocketToken(protocols: ["\(Self.prefix)YT9iPmM", "channel.k8s.io"]) == .token("a?b>c"))
+        #expect(WebSocketToken(protocols: ["channel.k8s.io", "\(Self.prefix)Pz8_Pj4-"]) == .token("???>>>"))
+        #expect(
+            WebSocketToken.others(["a", "\(Self.prefix)YT9iPmM", "b"]) == ["a", "b"])
+    }
+
+    @Test(
+        "what can be no token in a subprotocol is refused",
+        arguments: [
+            ["\(prefix)YT9iPmM"], ["\(prefix)YT9iPmM", "\(prefix)YT9iPmM", "a"], ["\(prefix)YT9iPmM=", "a"],
+            ["\(prefix)Pz8/", "a"], ["\(prefix)Y", "a"], ["\(prefix)_w", "a"],
+        ])
+    func malformedSubprotocol(protocols: [String]) {
+        #expect(WebSocketToken(protocols: protocols) == .malformed)
+    }
 }

@@ -103,7 +103,7 @@ struct HTTP2LimitsTests {
         }
     }
 
-    @Test("a client has 250 streams under way, and loses its connection when it opens more than it agreed to")
+    @Test("a client has 100 streams under way, and loses its connection when it opens more than it agreed to")
     func concurrentStreams() async throws {
         let held = Mutex<[HTTPResponder]>([])
         let allHeld = Signal<Void>()
@@ -112,12 +112,12 @@ struct HTTP2LimitsTests {
                 held.append(responder)
                 return held.count
             }
-            if count == 250 { allHeld.set(()) }
+            if count == 100 { allHeld.set(()) }
         }
         try await withServer(tls: .test, handler: handler) { _, address in
             let client = try await RawClient.connect(to: address, tls: try HTTPServerTests.clientTLS(protocols: ["h2"]))
             let block = HTTP2Frames.block("GET", "/")
-            let requests = (0..<250).flatMap { HTTP2Frames.frame(1, 5, UInt32($0) * 2 + 1, block) }
+            let requests = (0..<100).flatMap { HTTP2Frames.frame(1, 5, UInt32($0) * 2 + 1, block) }
             // The limit counts once the client has agreed to it.
             let agreement = HTTP2Frames.frame(4, 1, 0, [])
             try await client.send(ByteBuffer(bytes: HTTP2Frames.opening + agreement + requests))
@@ -125,7 +125,7 @@ struct HTTP2LimitsTests {
             try await client.send(ByteBuffer(bytes: HTTP2Frames.frame(1, 5, 501, block)))
             // GOAWAY: PROTOCOL_ERROR.
             #expect(HTTP2Frames.read(await client.receiveBytesToEnd()).goAwayCodes == [1])
-            #expect(held.withLock { $0.count } == 250)
+            #expect(held.withLock { $0.count } == 100)
         }
     }
 

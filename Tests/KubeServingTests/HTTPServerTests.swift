@@ -256,20 +256,6 @@ struct HTTPServerTests {
         }
     }
 
-    @Test("holds no more connections than it is allowed")
-    func maximumConnections() async throws {
-        try await withServer(
-            handler: echoHandler, configure: { $0.limits.maximumConnections = 1 }
-        ) { server, address in
-            let first = try await RawClient.connect(to: address)
-            try await first.send(get("/1"))
-            try await first.receive(until: "GET /1")
-            let second = try await RawClient.connect(to: address)
-            #expect(await second.receiveToEnd() == "")
-            await first.close()
-        }
-    }
-
     @Test("finishes what is under way when it shuts down, and takes nothing new")
     func gracefulShutdown() async throws {
         let arrived = Signal<HTTPResponder>()

@@ -27,7 +27,8 @@ struct KubeletRuntimeTests {
                 let runtime = harness.runtime
                 let workers = PodWorkers(
                     context: PodWorkerContext(
-                        runtime: runtime, api: api, nodeName: "node-1", directories: directories,
+                        runtime: runtime, runtimeName: "containerd", api: api, nodeName: "node-1",
+                        directories: directories,
                         dns: DNSConfiguration(clusterDNS: ["10.96.0.10"], hostResolvConf: ""), cgroups: cgroups,
                         hostIPs: ["192.0.2.7"], allocatable: ["cpu": "2", "memory": "4Gi"],
                         images: ImagePuller(runtime: runtime, time: time),
@@ -100,7 +101,9 @@ struct KubeletRuntimeTests {
         ]
         $0.spec.initContainers = [
             .sample("prepare") {
-                $0.command = ["sh", "-c", "echo prepared > /scratch/file"]
+                $0.command = [
+                    "sh", "-c", "echo prepared > /scratch/file; mkdir /scratch/part; echo part > /scratch/part/file",
+                ]
                 $0.resources.limits = ["memory": "64Mi", "cpu": "500m"]
                 $0.resources.requests = ["memory": "32Mi", "cpu": "100m"]
                 $0.volumeMounts = [
@@ -116,6 +119,7 @@ struct KubeletRuntimeTests {
                 $0.command = ["sh", "-c"]
                 $0.args = [
                     "cat /scratch/file /settings/color /token/token; echo; echo $(GREETING); echo $POD_IP; "
+                        + "cat /part/file /color; touch /settings/x 2>&- || echo read-only; "
                         + "while :; do sleep 0.1; done"
                 ]
                 $0.env = [
@@ -124,6 +128,10 @@ struct KubeletRuntimeTests {
                         $0.valueFrom = EnvVarSource {
                             $0.fieldRef = ObjectFieldSelector { $0.fieldPath = "status.podIP" }
                         }
+                    },
+                    EnvVar {
+                        $0.name = "PART"
+                        $0.value = "part"
                     },
                     EnvVar {
                         $0.name = "GREETING"
@@ -150,6 +158,16 @@ struct KubeletRuntimeTests {
                         $0.mountPath = "/token"
                         $0.readOnly = true
                     },
+                    VolumeMount {
+                        $0.name = "settings"
+                        $0.mountPath = "/color"
+                        $0.subPath = "color"
+                    },
+                    VolumeMount {
+                        $0.name = "scratch"
+                        $0.mountPath = "/part"
+                        $0.subPathExpr = "$(PART)"
+                    },
                 ]
             }
         ]
@@ -169,7 +187,9 @@ struct KubeletRuntimeTests {
             #expect(node.api.status(pod.uid)?.initContainerStatuses.first?.state.terminated?.reason == "Completed")
 
             let base = "/containerLogs/default/alpha/main"
-            let expected = "prepared\nblue\ntoken-default-1\nhello from \(ip)\n\(ip)\n"
+            let expected =
+                "prepared\nblue\ntoken-default-1\nhello from \(ip)\n\(ip)\npart\nblue\n"
+                + "read-only\n"
             // A container may be ready before it has printed everything.
             try await waitUntil("all is logged") {
                 try await HTTPTestClient.get(port: node.port, base).body.utf8.count >= expected.utf8.count
@@ -177,7 +197,7 @@ struct KubeletRuntimeTests {
             let logs = try await HTTPTestClient.get(port: node.port, base)
             #expect(logs.status == 200 && logs.body == expected)
             let tail = try await HTTPTestClient.get(port: node.port, base + "?tailLines=1")
-            #expect(tail.body == "\(ip)\n")
+            #expect(tail.body == "read-only\n")
             let limited = try await HTTPTestClient.get(port: node.port, base + "?limitBytes=4")
             #expect(limited.body == "prep")
             let previous = try await HTTPTestClient.get(port: node.port, base + "?previous=true")
@@ -185,6 +205,8 @@ struct KubeletRuntimeTests {
             #expect(previous.body == "previous terminated container \"main\" in pod \"alpha\" not found")
 
             try await checkExec(node)
+            try await checkOldProtocols(node)
+            try await checkPortForward(node)
             try checkLimits(node, pod)
             try await checkDeletion(node, pod)
         }
@@ -215,6 +237,48 @@ struct KubeletRuntimeTests {
                 port: node.port, path: "/exec/default/alpha/none?command=true", protocols: ["v4.channel.k8s.io"],
                 messages: [])
         }
+    }
+
+    /// In the protocols before the fourth version a failure is told by its message, and success not at all.
+    private func checkOldProtocols(_ node: Node) async throws {
+        func run(_ script: String, _ protocols: [String]) async throws -> (String, [[UInt8]]) {
+            let path =
+                "/exec/default/alpha/main?command=sh&command=-c&command=\(script.addingPercentEncoding)&output=1&error=1"
+            return try await WebSocketTestClient.exchange(
+                port: node.port, path: path, protocols: protocols, messages: [])
+        }
+        let (plain, messages) = try await run("echo hello", ["unknown", "channel.k8s.io"])
+        #expect(plain == "channel.k8s.io")
+        #expect(messages.first == [1] && messages.dropFirst() == [[1] + Array("hello\n".utf8)])
+        let (none, unnamed) = try await run("echo hello", [])
+        #expect(none == "" && unnamed == messages)
+        let (_, failed) = try await run("exit 5", ["channel.k8s.io"])
+        #expect(
+            failed.last.map { String(decoding: $0, as: UTF8.self) }?.hasPrefix("\u{3}command terminated with") == true)
+        let (encoded, texts) = try await run("echo hello", ["base64.channel.k8s.io"])
+        #expect(encoded == "base64.channel.k8s.io")
+        #expect(texts.map { String(decoding: $0, as: UTF8.self) } == ["1", "1aGVsbG8K"])
+    }
+
+    /// A web server in the pod, whose port is reached through two channels of a WebSocket.
+    private func checkPortForward(_ node: Node) async throws {
+        let server =
+            "/exec/default/alpha/main?command=sh&command=-c&output=1&command="
+            + "mkdir -p /tmp/www; echo page >/tmp/www/index.html; httpd -p 8081 -h /tmp/www".addingPercentEncoding
+        _ = try await WebSocketTestClient.exchange(
+            port: node.port, path: server, protocols: ["v4.channel.k8s.io"], messages: [])
+        let (chosen, messages) = try await WebSocketTestClient.exchange(
+            port: node.port, path: "/portForward/default/alpha?port=8081", protocols: ["v4.channel.k8s.io"],
+            messages: [[0] + Array("GET /index.html HTTP/1.0\r\n\r\n".utf8)])
+        #expect(chosen == "v4.channel.k8s.io")
+        #expect(messages.prefix(2) == [[0, 0x91, 0x1f], [1, 0x91, 0x1f]])
+        let answer = messages.dropFirst(2).filter { $0.first == 0 }.flatMap { $0.dropFirst() }
+        #expect(String(decoding: answer, as: UTF8.self).hasSuffix("\r\n\r\npage\n"))
+        let refused = try await WebSocketTestClient.exchange(
+            port: node.port, path: "/portForward/default/alpha?port=8082", protocols: ["v4.base64.channel.k8s.io"],
+            messages: [])
+        let errors = refused.messages.map { String(decoding: $0, as: UTF8.self) }
+        #expect(errors.prefix(2) == ["0kh8=", "1kh8="] && errors.count > 2 && errors.last?.first == "1")
     }
 
     private func checkLimits(_ node: Node, _ pod: Pod) throws {

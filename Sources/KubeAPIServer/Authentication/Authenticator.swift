@@ -7,6 +7,8 @@ package struct Credentials: Sendable {
     /// As presented, leaf first; not verified.
     package var certificates: [NIOSSLCertificate]
     package var bearerToken: String?
+    /// There is something in the place of a token that can be none.
+    var hasMalformedToken = false
 
     package init(certificates: [NIOSSLCertificate] = [], bearerToken: String? = nil) {
         self.certificates = certificates
@@ -16,6 +18,12 @@ package struct Credentials: Sendable {
     init(_ request: HTTPRequest) {
         certificates = request.peerCertificates
         bearerToken = request.headers.first(name: "Authorization").flatMap(Self.bearerToken)
+        guard bearerToken == nil, request.isWebSocketUpgrade else { return }
+        switch WebSocketToken(protocols: request.webSocketProtocols) {
+        case .none: break
+        case .token(let token): bearerToken = token
+        case .malformed: hasMalformedToken = true
+        }
     }
 
     /// The token of an `Authorization` header (RFC 6750, 2.1): what is between the first two spaces, as upstream takes it;

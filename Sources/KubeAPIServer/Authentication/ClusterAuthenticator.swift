@@ -35,12 +35,18 @@ package final class ClusterAuthenticator: Authenticator {
         if let leaf = credentials.certificates.first {
             let now = time.now()
             if let known = identities.withLock({ $0[leaf] }), known.expires > now { return .user(known.user) }
-            return .pending { await self.verify(credentials.certificates, leaf) }
+            return .pending {
+                let result = await self.verify(credentials.certificates, leaf)
+                // A certificate that says nothing does not take a good token's effect away.
+                guard case .refused = result, let token = credentials.bearerToken else { return result }
+                return await self.verify(token)
+            }
         }
         if let token = credentials.bearerToken {
             if let known = tokens.verdictOfKnown(token) { return user(of: known).map { .user($0) } ?? .refused }
             return .pending { await self.verify(token) }
         }
+        if credentials.hasMalformedToken { return .refused }
         return allowsAnonymous ? .user(.anonymous) : .refused
     }
 

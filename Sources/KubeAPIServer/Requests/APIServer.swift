@@ -124,7 +124,7 @@ package final class APIServer: Sendable {
         switch verb {
         case .get: try reader.get(definition, request, sink)
         case .list: try reader.list(definition, request, sink)
-        case .watch: try reader.watch(definition, request, sink)
+        case .watch: try reader.watch(definition, request, WebSocketStreamSink.forWatch(sink, request))
         case .create, .update, .patch, .delete: try write(verb, definition, request, sink)
         case .deletecollection: try deleteCollection(definition, request, sink)
         }

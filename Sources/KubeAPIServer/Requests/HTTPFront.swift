@@ -43,7 +43,7 @@ package final class HTTPFront: HTTPHandler {
         }
         var forwarded = Self.serverRequest(request, user, body: Array(request.body.readableBytesView))
         if request.headers.first(name: "Upgrade")?.lowercased() == "websocket" {
-            forwarded.webSocketProtocols = request.webSocketProtocols
+            forwarded.webSocketProtocols = WebSocketToken.others(request.webSocketProtocols)
         }
         var warned = sink
         warned.warning = DeprecatedAPIs.warning(forwarded.info)

@@ -119,7 +119,9 @@ package final class KubeletClient: Sendable {
                 }
             })
         var headers: HTTPHeaders = ["Host": "\(address.host):\(address.port)"]
-        headers.add(name: "Sec-WebSocket-Protocol", value: protocols.joined(separator: ", "))
+        if !protocols.isEmpty {
+            headers.add(name: "Sec-WebSocket-Protocol", value: protocols.joined(separator: ", "))
+        }
         let configuration = NIOTypedHTTPClientUpgradeConfiguration<UpgradeOutcome>(
             upgradeRequestHead: HTTPRequestHead(version: .http1_1, method: .GET, uri: path, headers: headers),
             upgraders: [upgrader],

@@ -123,6 +123,7 @@ struct PodLogSubresource: SubresourceHandler {
         let query =
             Self.flags.filter(request.query.flag).map { ($0, "true") }
             + Self.values.compactMap { name in request.query[name].map { (name, $0) } }
+        let sink = WebSocketStreamSink.forLog(sink, request)
         let path = "/containerLogs/\(request.info.namespace)/\(request.info.name)/\(target.container)"
         let kubelets = kubelets
         Task {
@@ -243,13 +244,15 @@ struct PodStreamSubresource: SubresourceHandler {
     ) async {
         do {
             var pending = ByteBuffer()
+            var isText = false
             for try await frame in inbound {
                 switch frame.opcode {
                 case .binary, .text, .continuation:
+                    if frame.opcode != .continuation { isText = frame.opcode == .text }
                     var data = frame.unmaskedData
                     pending.writeBuffer(&data)
                     guard frame.fin else { continue }
-                    try await client.send(.binary(pending))
+                    try await client.send(isText ? .text(String(buffer: pending)) : .binary(pending))
                     pending = ByteBuffer()
                 case .ping: try await outbound.write(KubeletWebSocket.frame(.pong, frame.unmaskedData))
                 case .connectionClose:

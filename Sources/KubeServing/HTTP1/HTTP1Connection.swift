@@ -52,6 +52,7 @@ final class HTTP1Connection: ChannelDuplexHandler, RemovableChannelHandler, HTTP
     let context: ConnectionContext
     let info: ConnectionInfo
     let eventLoop: any EventLoop
+    private let activity: ConnectionActivity
     var channelContext: ChannelHandlerContext?
     var phase = Phase.reading
     var current = Current()
@@ -73,8 +74,12 @@ final class HTTP1Connection: ChannelDuplexHandler, RemovableChannelHandler, HTTP
     private var readSuppressed = false
     private var lingered = 0
 
-    init(context: ConnectionContext, info: ConnectionInfo, eventLoop: any EventLoop) {
+    init(
+        context: ConnectionContext, info: ConnectionInfo, eventLoop: any EventLoop,
+        activity: ConnectionActivity = ConnectionActivity()
+    ) {
         self.context = context
+        self.activity = activity
         self.info = info
         self.eventLoop = eventLoop
         parser = HTTP1RequestParser(
@@ -151,6 +156,7 @@ final class HTTP1Connection: ChannelDuplexHandler, RemovableChannelHandler, HTTP
 
     func userInboundEventTriggered(context channelContext: ChannelHandlerContext, event: Any) {
         if let event = event as? ShutdownEvent { beginShutdown(endingStreamsIn: event.streamsEndIn) }
+        if event is CloseIdleEvent, isIdle { closeNow() }
         channelContext.fireUserInboundEventTriggered(event)
     }
 }
@@ -242,6 +248,7 @@ extension HTTP1Connection {
     func wait(for waiting: Waiting) {
         guard waiting != self.waiting else { return }
         self.waiting = waiting
+        if waiting == .request { activity.noteIdle() } else { activity.noteBusy() }
         let timeouts = context.configuration.timeouts
         let duration: Duration
         switch waiting {
@@ -296,11 +303,14 @@ extension HTTP1Connection {
         guard !isShuttingDown else { return }
         isShuttingDown = true
         switch phase {
-        case .reading where input.readableBytes == 0 && !parser.isInsideBody: closeNow()
+        case .reading where isIdle: closeNow()
         case .responding: endStream(in: delay)
         case .reading, .lingering, .upgraded, .closed: break
         }
     }
+
+    /// Whether nothing of a request is there.
+    private var isIdle: Bool { phase == .reading && input.readableBytes == 0 && !parser.isInsideBody }
 
     private func endStream(in delay: TimeAmount) {
         guard let stream, stream.endsOnShutdown else { return }

@@ -4,18 +4,28 @@ import NIOHTTP2
 
 /// The streams of one HTTP/2 connection, and what they share. On the event loop only.
 final class HTTP2StreamSet {
+    private let activity: ConnectionActivity
     private var streams: [ObjectIdentifier: HTTP2Stream] = [:]
     private var dateCache = HTTPDateCache()
     private(set) var isShuttingDown = false
     /// Of bodies that are not complete.
     var arrivingBytes = 0
 
+    init(activity: ConnectionActivity = ConnectionActivity()) {
+        self.activity = activity
+    }
+
+    /// Whether no request is under way.
+    var isEmpty: Bool { streams.isEmpty }
+
     func insert(_ stream: HTTP2Stream) {
+        if streams.isEmpty { activity.noteBusy() }
         streams[ObjectIdentifier(stream)] = stream
     }
 
     func remove(_ stream: HTTP2Stream) {
         streams[ObjectIdentifier(stream)] = nil
+        if streams.isEmpty { activity.noteIdle() }
     }
 
     func date() -> String {
@@ -49,6 +59,8 @@ final class HTTP2ConnectionHandler: ChannelDuplexHandler {
     /// The management handler says goodbye to clients that are idle, or that answer no ping, and waits for them to
     /// agree. A client that is gone never does; this much later its connection is closed.
     private static let goodbyeTime = TimeAmount.seconds(15)
+
+    private static let hastyGoodbyeTime = TimeAmount.milliseconds(100)
 
     private let streams: HTTP2StreamSet
     private var goodbye: Scheduled<Void>?
@@ -84,6 +96,12 @@ final class HTTP2ConnectionHandler: ChannelDuplexHandler {
             // The next handler answers with GOAWAY and closes after the last stream.
             context.fireUserInboundEventTriggered(ChannelShouldQuiesceEvent())
             streams.endOnShutdown(in: event.streamsEndIn, on: context.eventLoop)
+        } else if event is CloseIdleEvent {
+            guard streams.isEmpty else { return }
+            context.fireUserInboundEventTriggered(ChannelShouldQuiesceEvent())
+            // Its place is needed: there is no time to wait until the client has agreed.
+            let channel = context.channel
+            context.eventLoop.scheduleTask(in: Self.hastyGoodbyeTime) { channel.close(promise: nil) }
         } else {
             context.fireUserInboundEventTriggered(event)
         }
@@ -127,9 +145,12 @@ enum HTTP2Connection {
     private static let normalFrameRate = 5_000
 
     /// Adds the handlers of an HTTP/2 connection to `channel`. On the event loop.
-    static func configure(_ channel: any Channel, context: ConnectionContext, info: ConnectionInfo) throws {
+    static func configure(
+        _ channel: any Channel, context: ConnectionContext, info: ConnectionInfo,
+        activity: ConnectionActivity = ConnectionActivity()
+    ) throws {
         let eventLoop = channel.eventLoop
-        let streams = HTTP2StreamSet()
+        let streams = HTTP2StreamSet(activity: activity)
         let management = NIOHTTP2ServerConnectionManagementHandler(
             eventLoop: eventLoop,
             configuration: .init(

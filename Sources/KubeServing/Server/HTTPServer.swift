@@ -53,7 +53,8 @@ package final class HTTPServer: Service {
         context = ConnectionContext(configuration: configuration, handler: handler)
         self.group = group
         self.logger = logger
-        connections = ConnectionRegistry(maximum: configuration.limits.maximumConnections)
+        connections = ConnectionRegistry(
+            maximum: configuration.limits.maximumConnections ?? DescriptorLimit.connections)
     }
 
     /// Connections that are open now.
@@ -126,6 +127,13 @@ package final class HTTPServer: Service {
         ServerBootstrap(group: group)
             .serverChannelOption(.backlog, value: 4096)
             .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
+            .serverChannelInitializer { [connections, logger] channel in
+                channel.eventLoop.makeCompletedFuture {
+                    let pause = AcceptPause(logger: logger) { connections.closeIdle() }
+                    try channel.pipeline.syncOperations.addHandler(
+                        AcceptBackoffHandler(shouldForwardIOErrorCaught: false) { pause.wait(after: $0) })
+                }
+            }
             .childChannelOption(.tcpOption(.tcp_nodelay), value: 1)
             .childChannelOption(.socketOption(.so_keepalive), value: 1)
             .childChannelOption(.tcpOption(.init(rawValue: TCP_KEEPIDLE)), value: .init(Self.keepaliveSeconds))
@@ -138,11 +146,11 @@ package final class HTTPServer: Service {
     }
 
     private func initialize(_ channel: any Channel) throws {
-        guard connections.insert(channel) else {
+        guard let activity = connections.insert(channel) else {
             throw ServingError(.closed, "too many connections, or the server is shutting down")
         }
         guard let tls = tls.withLock({ $0 }) else {
-            return try configureHTTP1(channel, certificates: [])
+            return try configureHTTP1(channel, activity, certificates: [])
         }
         let presented = HandshakeHandler.PresentedChain()
         let tlsHandler = NIOSSLServerHandler(context: tls) { certificates, verdict in
@@ -154,18 +162,20 @@ package final class HTTPServer: Service {
         ) { [self] channel, protocolName, certificates in
             if protocolName == "h2" {
                 let info = connectionInfo(channel, certificates: certificates)
-                try HTTP2Connection.configure(channel, context: context, info: info)
+                try HTTP2Connection.configure(channel, context: context, info: info, activity: activity)
             } else {
-                try configureHTTP1(channel, certificates: certificates)
+                try configureHTTP1(channel, activity, certificates: certificates)
             }
         }
         try channel.pipeline.syncOperations.addHandlers(PlainTextDetector(), tlsHandler, handshake)
     }
 
-    private func configureHTTP1(_ channel: any Channel, certificates: [NIOSSLCertificate]) throws {
+    private func configureHTTP1(
+        _ channel: any Channel, _ activity: ConnectionActivity, certificates: [NIOSSLCertificate]
+    ) throws {
         let info = connectionInfo(channel, certificates: certificates)
         try channel.pipeline.syncOperations.addHandler(
-            HTTP1Connection(context: context, info: info, eventLoop: channel.eventLoop))
+            HTTP1Connection(context: context, info: info, eventLoop: channel.eventLoop, activity: activity))
     }
 
     private func connectionInfo(_ channel: any Channel, certificates: [NIOSSLCertificate]) -> ConnectionInfo {

@@ -42,10 +42,11 @@ package struct HTTPLimits: Hashable, Sendable {
     package var maximumArrivingBytes = 16 * 1024 * 1024
     /// Larger heads are answered with 431. The default is Go's.
     package var maximumHeadBytes = 1024 * 1024
-    /// Connections beyond this number are closed as soon as they are accepted. Nil: no limit.
+    /// For a connection beyond this number an idle one is closed; where none is, it is closed itself. Nil: as many as
+    /// the process may have descriptors, less what it needs for other things.
     package var maximumConnections: Int?
-    /// Requests that one HTTP/2 connection may have under way.
-    package var maximumConcurrentStreams = 250
+    /// Requests that one HTTP/2 connection may have under way. The default is upstream's.
+    package var maximumConcurrentStreams = 100
 }
 
 /// How long the server waits for a client.

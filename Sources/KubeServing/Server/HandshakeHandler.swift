@@ -52,7 +52,7 @@ final class HandshakeHandler: ChannelInboundHandler, RemovableChannelHandler {
             } catch {
                 context.close(promise: nil)
             }
-        case is ShutdownEvent where !isDone:
+        case is ShutdownEvent where !isDone, is CloseIdleEvent where !isDone:
             context.close(promise: nil)
         default:
             context.fireUserInboundEventTriggered(event)

@@ -59,6 +59,14 @@ struct CgroupDriver: Sendable {
         }
     }
 
+    /// Whether the group above all pods is there.
+    var hasRoot: Bool {
+        guard let layout, !systemd else { return false }
+        return layout.plan(remove: "/\(root)").contains { action in
+            if case .removeDirectory(let path) = action { HostFiles.isDirectory(path) } else { false }
+        }
+    }
+
     /// Removes everything that `createRoot` made, once no pod is left.
     func removeRoot() throws(KubeletError) {
         guard let layout, !systemd else { return }

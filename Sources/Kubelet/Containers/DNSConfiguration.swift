@@ -32,7 +32,7 @@ package struct DNSConfiguration: Sendable, Hashable {
         }
         if let own = pod.spec.dnsConfig {
             result.servers = Self.unique(result.servers + own.nameservers)
-            result.searches = Self.unique(result.searches + own.searches)
+            result.searches += own.searches
             for option in own.options {
                 let name = option.name ?? ""
                 result.options.removeAll { $0 == name || $0.hasPrefix("\(name):") }
@@ -41,8 +41,18 @@ package struct DNSConfiguration: Sendable, Hashable {
         }
         // The resolvers of libc take no more.
         result.servers = Array(result.servers.prefix(3))
-        result.searches = Array(result.searches.prefix(32))
+        result.searches = Self.fitting(Self.unique(result.searches))
         return result
+    }
+
+    /// As many of the first domains as a pod may have: 32, with 2048 characters including the blanks between them.
+    private static func fitting(_ domains: [String]) -> [String] {
+        var length = -1
+        return Array(
+            domains.prefix(32).prefix { domain in
+                length += domain.utf8.count + 1
+                return length <= 2048
+            })
     }
 
     private func policy(of pod: Pod) -> String {
@@ -87,12 +97,9 @@ enum HostsFile {
             fe00::2\tip6-allrouters
 
             """
+        let domain = SandboxConfiguration.domain(of: pod, clusterDomain: clusterDomain)
         for ip in ips {
-            if let subdomain = pod.spec.subdomain, !subdomain.isEmpty {
-                text += "\(ip)\t\(hostname).\(subdomain).\(pod.namespace).svc.\(clusterDomain)\t\(hostname)\n"
-            } else {
-                text += "\(ip)\t\(hostname)\n"
-            }
+            text += domain.map { "\(ip)\t\(hostname).\($0)\t\(hostname)\n" } ?? "\(ip)\t\(hostname)\n"
         }
         return text + aliases(pod)
     }

@@ -8,6 +8,10 @@ struct SandboxConfiguration {
     var logDirectory: String
     var dns: CRI.DNSConfig
     var nodeName: String
+    var clusterDomain: String
+
+    /// The kernel takes no longer name of a machine.
+    private static let maximumHostname = 64
 
     /// The pod's name, or the host's for a pod on the host's network; a name of at most 63 bytes.
     static func hostname(of pod: Pod, nodeName: String) -> String {
@@ -19,13 +23,38 @@ struct SandboxConfiguration {
         return String(short)
     }
 
-    func config() -> CRI.PodSandboxConfig {
-        .with {
+    /// The domain of pods with a subdomain, which is the name of a headless service. Nil for others.
+    static func domain(of pod: Pod, clusterDomain: String) -> String? {
+        guard let subdomain = pod.spec.subdomain, !subdomain.isEmpty else { return nil }
+        return "\(subdomain).\(pod.namespace).svc.\(clusterDomain)"
+    }
+
+    /// What the kernel calls the machine that the pod's processes see: with `setHostnameAsFQDN` the name with its domain.
+    private func kernelHostname() throws(KubeletError) -> String {
+        if pod.spec.hostNetwork == true { return "" }
+        let hostname = Self.hostname(of: pod, nodeName: nodeName)
+        let hasOverride = pod.spec.hostnameOverride?.isEmpty == false
+        guard pod.spec.setHostnameAsFQDN == true, !hasOverride,
+            let domain = Self.domain(of: pod, clusterDomain: clusterDomain)
+        else { return hostname }
+        let name = "\(hostname).\(domain)"
+        guard name.utf8.count <= Self.maximumHostname else {
+            throw KubeletError(
+                .invalid,
+                "failed to construct FQDN from pod hostname and cluster domain, FQDN \(name) is too long "
+                    + "(\(Self.maximumHostname) characters is the max, \(name.utf8.count) characters requested)")
+        }
+        return name
+    }
+
+    func config() throws(KubeletError) -> CRI.PodSandboxConfig {
+        let hostname = try kernelHostname()
+        return .with {
             $0.metadata.name = pod.name
             $0.metadata.namespace = pod.namespace
             $0.metadata.uid = pod.uid
             $0.metadata.attempt = attempt
-            $0.hostname = pod.spec.hostNetwork == true ? "" : Self.hostname(of: pod, nodeName: nodeName)
+            $0.hostname = hostname
             $0.logDirectory = logDirectory
             $0.dnsConfig = dns
             $0.portMappings = portMappings

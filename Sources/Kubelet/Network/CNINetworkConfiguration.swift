@@ -3,6 +3,10 @@
 /// It is handed to the CNI plugins as a `.conflist` file. Source: the CNI specification 1.0 and the plugins' pages on
 /// https://www.cni.dev/plugins/current/.
 package struct CNINetworkConfiguration: Sendable, Hashable {
+    static let fileName = "10-martlet.conflist"
+    /// Where the machine's own runtime looks.
+    static let sharedDirectory = "/etc/cni/net.d"
+
     package var name: String
     package var bridge: String
     package var podCIDRs: [String]
@@ -61,6 +65,6 @@ package struct CNINetworkConfiguration: Sendable, Hashable {
     package func write(to directory: String) throws(KubeletError) {
         try HostFiles.createDirectories(directory)
         try HostFiles.createDirectories(addressDirectory)
-        try HostFiles.replace("\(directory)/10-martlet.conflist", with: conflist)
+        try HostFiles.replace("\(directory)/\(Self.fileName)", with: conflist)
     }
 }

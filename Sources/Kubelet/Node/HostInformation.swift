@@ -10,6 +10,8 @@ struct HostInformation: Sendable, Hashable {
     var cpus: Int64 = 1
     var memoryBytes: Int64 = 0
     var availableMemoryBytes: Int64 = 0
+    var swapBytes: Int64 = 0
+    var availableSwapBytes: Int64 = 0
     var diskBytes: Int64 = 0
     var availableDiskBytes: Int64 = 0
     var availableInodes: Int64 = .max
@@ -66,6 +68,8 @@ struct HostInformation: Sendable, Hashable {
             let fields = line.split(separator: " ")
             guard fields.count > 1, let kilobytes = Int64(fields[1]) else { continue }
             if fields[0] == "MemTotal:" { memoryBytes = kilobytes * 1024 }
+            if fields[0] == "SwapTotal:" { swapBytes = kilobytes * 1024 }
+            if fields[0] == "SwapFree:" { availableSwapBytes = kilobytes * 1024 }
             if fields[0] == "MemAvailable:" { availableMemoryBytes = kilobytes * 1024 }
         }
     }

@@ -23,6 +23,8 @@ enum KillReason: Sendable, Hashable {
     /// Nothing but sidecars is left to run.
     case podFinished
     case deadlineExceeded
+    /// The pod used more of the node than it may.
+    case evicted
 
     /// The end of the `Killing` event's message.
     func message(container: String) -> String {

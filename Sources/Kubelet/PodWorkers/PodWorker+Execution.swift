@@ -33,11 +33,15 @@ extension PodWorker {
 
     // MARK: Stopping
 
+    /// What a pod that harms others still gets.
+    private static let evictionGracePeriod = Duration.seconds(1)
+
     private func kill(_ id: String, _ name: String, _ reason: KillReason, _ pod: Pod) async throws {
         let container = pod.container(name)
         probes.stop(containerID: id)
         var grace = Duration.seconds(
             pod.metadata.deletionGracePeriodSeconds ?? pod.spec.terminationGracePeriodSeconds ?? 30)
+        if reason == .evicted { grace = min(grace, Self.evictionGracePeriod) }
         if reason == .livenessProbe, let own = container?.livenessProbe?.terminationGracePeriodSeconds {
             grace = .seconds(own)
         }
@@ -79,7 +83,7 @@ extension PodWorker {
             _ = try await mountVolumes(pod, podIPs: [])
             try context.cgroups.createPodCgroup(
                 uid: uid, qosClass: qosClass, limits: PodResources(pod).cgroupLimits)
-            let config = sandboxConfig(pod, attempt)
+            let config = try sandboxConfig(pod, attempt)
             try HostFiles.createDirectories(config.logDirectory)
             _ = try await context.runtime.runPodSandbox(config)
             memory.withLock {
@@ -104,12 +108,12 @@ extension PodWorker {
         }
     }
 
-    func sandboxConfig(_ pod: Pod, _ attempt: UInt32) -> CRI.PodSandboxConfig {
-        SandboxConfiguration(
+    func sandboxConfig(_ pod: Pod, _ attempt: UInt32) throws(KubeletError) -> CRI.PodSandboxConfig {
+        try SandboxConfiguration(
             pod: pod, attempt: attempt,
             cgroupParent: context.cgroups.podCgroup(uid: uid, qosClass: QOSClass(of: pod)),
             logDirectory: context.directories.podLogs(namespace: pod.namespace, name: pod.name, uid: uid),
-            dns: context.dns.config(for: pod), nodeName: context.nodeName
+            dns: context.dns.config(for: pod), nodeName: context.nodeName, clusterDomain: context.dns.clusterDomain
         ).config()
     }
 }

@@ -7,8 +7,8 @@ extension PodWorker {
     func start(_ name: String, _ restartCount: Int32, _ pod: Pod, _ sandbox: SandboxRecord) async throws {
         guard let container = pod.container(name) else { return }
         let ips = pod.spec.hostNetwork == true ? context.hostIPs : sandbox.ips
-        let sandboxConfig = sandboxConfig(pod, sandbox.attempt)
         do {
+            let sandboxConfig = try sandboxConfig(pod, sandbox.attempt)
             let image = try await image(container, pod, sandboxConfig)
             let config = try await containerConfig(container, restartCount, pod, ips, image)
             let id = try await create(config, pod, sandbox.id, sandboxConfig)

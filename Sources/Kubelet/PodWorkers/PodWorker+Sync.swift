@@ -47,6 +47,7 @@ extension PodWorker {
         if plan.actions.isEmpty, reason != nil, state.isStopped {
             if isGone || pod.metadata.deletionTimestamp != nil { return try await finish(pod, state, isGone: isGone) }
             try await publish(pod, state)
+            try SubPathMounts(directories: context.directories, podUID: uid).removeAll()
             return .rest
         }
         try await publish(pod, state)
@@ -60,6 +61,10 @@ extension PodWorker {
 
     private func terminationReason(_ pod: Pod, isGone: Bool, _ now: Timestamp) -> KillReason? {
         if isGone || pod.metadata.deletionTimestamp != nil { return .podDeleted }
+        if let message = inbox.withLock({ $0.eviction }) {
+            memory.withLock { $0.failure = WaitingReason(reason: PodConditions.evicted, message: message) }
+            return .evicted
+        }
         if let limit = pod.spec.activeDeadlineSeconds, let start = pod.status.startTime {
             let deadline = start.timestamp + .seconds(limit)
             if now >= deadline {
@@ -131,9 +136,11 @@ extension PodWorker {
         let published = inbox.withLock { $0.published }
         if let published { subject.status = Self.merge(published, into: pod.status) }
         let memory = memory.withLock { $0 }
+        // A pod is no failed one while its containers run: what they hold is not free yet.
+        let failure = state.runningContainers.isEmpty ? memory.failure : nil
         let status = PodStatusGenerator(
-            pod: subject, state: state, probes: probes.findings, waiting: memory.waiting, failure: memory.failure,
-            hostIPs: context.hostIPs, now: context.time.now()
+            pod: subject, state: state, probes: probes.findings, waiting: memory.waiting, failure: failure,
+            hostIPs: context.hostIPs, runtimeName: context.runtimeName, now: context.time.now()
         ).status()
         let isGone = inbox.withLock { $0.isGone }
         if isGone || isCurrent(status, pod) { return }

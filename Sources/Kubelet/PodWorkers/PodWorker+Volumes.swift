@@ -30,7 +30,7 @@ extension PodWorker {
 
     /// Brings the files of volumes up to date when it is time. A failure is reported and tried again the next time.
     func refreshVolumes(_ pod: Pod, _ state: PodRuntimeState) async throws {
-        guard pod.spec.volumes.contains(where: \.changes) else { return }
+        guard pod.spec.volumes.contains(where: \.isWrittenByKubelet) else { return }
         let now = context.time.now()
         let last = memory.withLock { $0.volumesRefreshed }
         if last.map({ now - $0 >= Self.volumeRefreshInterval }) ?? true {
@@ -114,25 +114,23 @@ extension PodWorker {
         _ container: Container, _ pod: Pod, _ volumes: [String: String],
         _ environment: [(name: String, value: String)]
     ) throws(KubeletError) -> [CRI.Mount] {
-        let mounter = VolumeMounter(directories: context.directories)
         let variables = Dictionary(environment.map { ($0.name, $0.value) }, uniquingKeysWith: { $1 })
         var result: [CRI.Mount] = []
-        for mount in container.volumeMounts {
-            guard var path = volumes[mount.name] else {
+        for (index, mount) in container.volumeMounts.enumerated() {
+            guard var path = volumes[mount.name], let volume = pod.spec.volumes.first(where: { $0.name == mount.name })
+            else {
                 throw KubeletError(
                     .invalid, "cannot find volume \"\(mount.name)\" to mount into container \"\(container.name)\"")
             }
-            let expression = mount.subPathExpr.map { text in expandVariables(text) { variables[$0] } }
-            if let subPath = expression ?? mount.subPath, !subPath.isEmpty {
-                path = try mounter.subPath(subPath, in: path)
+            if volume.hostPath != nil, !HostFiles.exists(path) { try HostFiles.createDirectories(path) }
+            if let subPath = try mount.expandedSubPath(variables) {
+                path = try bind(subPath, (mount.name, path), container.name, index)
             }
-            let isHostPath = pod.spec.volumes.contains { $0.name == mount.name && $0.hostPath != nil }
-            if isHostPath, !HostFiles.exists(path) { try HostFiles.createDirectories(path) }
             result.append(
                 .with {
                     $0.hostPath = path
                     $0.containerPath = mount.mountPath.hasPrefix("/") ? mount.mountPath : "/" + mount.mountPath
-                    $0.readonly = mount.readOnly == true
+                    $0.readonly = mount.readOnly == true || volume.isWrittenByKubelet
                     $0.propagation =
                         switch mount.mountPropagation {
                         case "HostToContainer": .propagationHostToContainer
@@ -142,6 +140,22 @@ extension PodWorker {
                 })
         }
         return result
+    }
+
+    private func bind(
+        _ subPath: SubPath, _ volume: (name: String, path: String), _ container: String, _ index: Int
+    ) throws(KubeletError) -> String {
+        do throws(KubeletError) {
+            return try SubPathMounts(directories: context.directories, podUID: uid)
+                .bind(subPath, of: volume, container: container, index: index)
+        } catch {
+            context.logger.warning(
+                "cannot mount a part of a volume", metadata: ["pod": "\(uid)", "error": "\(error)"])
+            throw KubeletError(
+                error.code,
+                "failed to prepare subPath for volumeMount \"\(volume.name)\" of container \"\(container)\"",
+                cause: error)
+        }
     }
 
     /// `/etc/hosts` and the termination log, which the kubelet writes itself.
@@ -186,9 +200,18 @@ extension KubeletError {
     var isVolumeFailure: Bool { cause is VolumeFailure }
 }
 
-extension Volume {
-    /// Whether the files follow changes elsewhere while the pod runs.
-    fileprivate var changes: Bool {
-        configMap != nil || secret != nil || projected != nil || downwardAPI != nil
+extension VolumeMount {
+    /// The part of the volume that is meant. Nil for the whole volume.
+    fileprivate func expandedSubPath(_ variables: [String: String]) throws(KubeletError) -> SubPath? {
+        var text = subPath ?? ""
+        if let subPathExpr, !subPathExpr.isEmpty {
+            var missing: String?
+            text = expandVariables(subPathExpr) { name in
+                if variables[name] == nil { missing = name }
+                return variables[name]
+            }
+            if let missing { throw KubeletError(.invalid, "missing value for \"\(missing)\"") }
+        }
+        return text.isEmpty ? nil : try SubPath(text)
     }
 }

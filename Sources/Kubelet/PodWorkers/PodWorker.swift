@@ -14,6 +14,8 @@ final class PodWorker: Sendable {
         var pod: Pod
         /// The API server knows the pod no more, or never knew it.
         var isGone = false
+        /// Why the pod must leave the node.
+        var eviction: String?
         var sync: Task<Bool, Never>?
         var nextLook: Timestamp?
         /// What the worker last wrote, so that it writes only what changed.
@@ -63,6 +65,27 @@ final class PodWorker: Sendable {
         }
         interrupted?.cancel()
         waker.yield()
+    }
+
+    /// Ends the pod, which stays at the API server as a failed one.
+    /// - Returns: false if it is about to end, or has ended, for another reason.
+    func evict(_ message: String) -> Bool {
+        let interrupted: Task<Bool, Never>?
+        switch inbox.withLock({ inbox -> (isNew: Bool, sync: Task<Bool, Never>?) in
+            let phase = (inbox.published ?? inbox.pod.status).phase
+            let isOver = phase == "Failed" || phase == "Succeeded"
+            guard inbox.eviction == nil, !inbox.isGone, !isOver, inbox.pod.metadata.deletionTimestamp == nil else {
+                return (false, nil)
+            }
+            inbox.eviction = message
+            return (true, inbox.sync)
+        }) {
+        case (false, _): return false
+        case (true, let sync): interrupted = sync
+        }
+        interrupted?.cancel()
+        waker.yield()
+        return true
     }
 
     func wake() { waker.yield() }

@@ -6,6 +6,8 @@ import Synchronization
 /// What all pod workers of a node share.
 struct PodWorkerContext: Sendable {
     var runtime: any ContainerRuntime
+    /// What the runtime calls itself: the scheme of container IDs.
+    var runtimeName: String
     var api: any KubeletAPI
     var nodeName: String
     var directories: PodDirectories

@@ -69,6 +69,12 @@ final class PodWorkers: Sendable {
         pods.first { $0.namespace == namespace && $0.name == name }
     }
 
+    /// Ends a pod for what it uses, and tells why.
+    func evict(uid: String, _ message: String) async {
+        guard let worker = state.withLock({ $0.workers[uid] }), worker.evict(message) else { return }
+        await worker.report(worker.current, .warning, PodConditions.evicted, message)
+    }
+
     func wake(uid: String) { state.withLock { $0.workers[uid] }?.wake() }
 
     /// Looks at the runtime once: wakes the workers of pods in which something changed, and those whose time has come.

@@ -45,7 +45,7 @@ final class PodProbes: Sendable {
     /// restart of the kubelet takes no pod out of its services.
     private static func takeOver(_ record: ContainerRecord, _ pod: Pod, _ findings: inout ProbeFindings) {
         let statuses = pod.status.containerStatuses + pod.status.initContainerStatuses
-        guard let old = statuses.first(where: { $0.containerID == "containerd://\(record.id)" }) else { return }
+        guard let old = statuses.first(where: { $0.containerID?.hasSuffix("://\(record.id)") == true }) else { return }
         if old.started == true { findings.started.insert(record.id) }
         if old.ready { findings.ready.insert(record.id) }
     }

@@ -30,9 +30,7 @@ package struct NodeRuntime: Sendable {
     package init(
         directory: String, preferred: String, podCIDRs: [String], pauseProgram: String, logger: Logger
     ) throws(KubeletError) {
-        guard geteuid() == 0 else {
-            throw KubeletError(.missing, "running pods needs root: use sudo, or --no-node for a control plane only")
-        }
+        try Self.requireRoot()
         for (program, package) in [("iptables", "iptables"), ("nft", "nftables"), ("ip", "iproute2")]
         where SystemPrograms.find(program) == nil {
             throw KubeletError(.missing, "\(program) is not installed: apt-get install \(package), or use --no-node")
@@ -45,12 +43,13 @@ package struct NodeRuntime: Sendable {
         self.pauseProgram = pauseProgram
         let network = CNINetworkConfiguration(
             podCIDRs: podCIDRs, addressDirectory: "\(directory)/cni/addresses")
-        let path = preferred.hasPrefix("unix://") ? String(preferred.dropFirst("unix://".count)) : preferred
+        let path = Self.path(ofEndpoint: preferred)
         if Self.answers(path) {
             endpoint = path
             service = nil
             // The machine's own network configuration wins.
-            if HostFiles.list("/etc/cni/net.d").isEmpty { try network.write(to: "/etc/cni/net.d") }
+            let shared = CNINetworkConfiguration.sharedDirectory
+            if HostFiles.list(shared).isEmpty { try network.write(to: shared) }
             return
         }
         let configuration = ContainerdConfiguration(
@@ -61,6 +60,13 @@ package struct NodeRuntime: Sendable {
         endpoint = configuration.socketPath
     }
 
+    /// Throws `.missing` unless this process may do what a node does.
+    package static func requireRoot() throws(KubeletError) {
+        guard geteuid() == 0 else {
+            throw KubeletError(.missing, "running pods needs root: use sudo, or --no-node for a control plane only")
+        }
+    }
+
     /// Sees to it that sandboxes can be made without a registry: imports the pause image under the name that the
     /// runtime asks for, unless it is there. To be called when the runtime answers.
     package func ensurePauseImage(_ runtime: CRIContainerRuntime) async throws(KubeletError) {
@@ -69,6 +75,11 @@ package struct NodeRuntime: Sendable {
         if service == nil, try await runtime.imageStatus(name) != nil { return }
         let image = OCIImageArchive.pause(program: try HostFiles.read(pauseProgram), reference: name)
         try await ImageImport(socketPath: endpoint, temporaryDirectory: "\(directory)/tmp")(image)
+    }
+
+    /// The socket of an endpoint, which may be a mere path.
+    static func path(ofEndpoint endpoint: String) -> String {
+        endpoint.hasPrefix("unix://") ? String(endpoint.dropFirst("unix://".count)) : endpoint
     }
 
     /// Whether something listens on the Unix socket.

@@ -66,12 +66,11 @@ struct KubeletHandler: HTTPHandler {
             case ("pods", 1), ("runningpods", 1): responder.send(Self.json(podList()))
             case ("stats", 2) where parts[1] == "summary":
                 responder.send(Self.json(try await StatsSummary(workers: workers, configuration: configuration).json()))
-            case ("metrics", _):
-                responder.send(
-                    .init(
-                        status: .ok,
-                        text: try await KubeletMetrics(workers: workers, configuration: configuration).render(),
-                        contentType: MetricsRegistry.contentType))
+            case ("metrics", 1):
+                responder.send(Self.metrics(try await KubeletMetrics(workers: workers).render()))
+            case ("metrics", 2) where parts[1] == "resource":
+                let metrics = try await ResourceMetrics.collect(workers, directory: configuration.directory)
+                responder.send(Self.metrics(metrics.render()))
             case ("configz", 1): responder.send(Self.json(configz()))
             default: responder.send(.init(status: .notFound, text: "404 page not found\n"))
             }
@@ -143,79 +142,6 @@ struct KubeletHandler: HTTPHandler {
         return record
     }
 
-    // MARK: Streams
-
-    private func stream(
-        _ parts: [String], _ query: [(String, String)], _ request: HTTPRequest, _ responder: HTTPResponder
-    ) async throws {
-        guard let pod = workers.pod(namespace: parts[1], name: parts[2]) else {
-            throw KubeletError(.notFound, "pod \"\(parts[2])\" does not exist")
-        }
-        let state = try await workers.context.observer.observe(podUID: pod.uid)
-        if parts[0] == "portForward" {
-            guard let sandbox = state.sandbox, sandbox.isReady else {
-                throw KubeletError(.notFound, "pod \"\(parts[2])\" has no running sandbox")
-            }
-            guard request.webSocketProtocols.contains(PortForwardTunnel.tunnelProtocol) else {
-                throw KubeletError(.invalid, "only \(PortForwardTunnel.tunnelProtocol) is served")
-            }
-            let url = try await workers.context.runtime.portForward(.with { $0.podSandboxID = sandbox.id })
-            responder.upgradeToWebSocket(protocol: PortForwardTunnel.tunnelProtocol) { socket in
-                await PortForwardTunnel(url: url).run(socket)
-            }
-            return
-        }
-        // With five parts the pod's UID stands before the container's name.
-        let name = parts[parts.count - 1]
-        guard let record = state.container(name), record.state == .running else {
-            throw KubeletError(.notFound, "container not found (\"\(name)\")")
-        }
-        guard let chosen = request.webSocketProtocols.first(where: { RemoteCommand.protocols.contains($0) }) else {
-            throw KubeletError(
-                .invalid,
-                "no protocol in common; this kubelet serves \(RemoteCommand.protocols.joined(separator: ", "))")
-        }
-        let command = try await remoteCommand(parts[0], record.id, query)
-        responder.upgradeToWebSocket(protocol: chosen) { socket in await command.run(socket) }
-    }
-
-    private func remoteCommand(
-        _ operation: String, _ id: String, _ query: [(String, String)]
-    ) async throws(KubeletError) -> RemoteCommand {
-        // The kubelet's own names for the streams, and the API's.
-        func flag(_ names: String...) -> Bool {
-            query.contains { names.contains($0.0) && ["1", "true"].contains($0.1) }
-        }
-        let isTerminal = flag("tty")
-        let (input, output, error) = (flag("input", "stdin"), flag("output", "stdout"), flag("error", "stderr"))
-        let runtime = workers.context.runtime
-        let url: String
-        if operation == "exec" {
-            let words = query.filter { $0.0 == "command" }.map(\.1)
-            guard !words.isEmpty else { throw KubeletError(.invalid, "you must specify at least 1 command") }
-            url = try await runtime.exec(
-                .with {
-                    $0.containerID = id
-                    $0.cmd = words
-                    $0.tty = isTerminal
-                    $0.stdin = input
-                    $0.stdout = output
-                    $0.stderr = error && !isTerminal
-                })
-        } else {
-            url = try await runtime.attach(
-                .with {
-                    $0.containerID = id
-                    $0.tty = isTerminal
-                    $0.stdin = input
-                    $0.stdout = output
-                    $0.stderr = error && !isTerminal
-                })
-        }
-        return RemoteCommand(
-            url: url, hasInput: input, hasOutput: output, hasError: error, isTerminal: isTerminal)
-    }
-
     // MARK: Small answers
 
     private func podList() -> [UInt8] {
@@ -234,6 +160,10 @@ struct KubeletHandler: HTTPHandler {
             "maxPods":\(configuration.maximumPods),"cgroupDriver":"\(driver)",\
             "containerLogMaxSize":"10Mi","containerLogMaxFiles":5}}
             """.utf8)
+    }
+
+    private static func metrics(_ text: String) -> HTTPResponse {
+        HTTPResponse(status: .ok, text: text, contentType: MetricsRegistry.contentType)
     }
 
     private static func json(_ bytes: [UInt8]) -> HTTPResponse {

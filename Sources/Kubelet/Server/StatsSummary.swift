@@ -68,25 +68,17 @@ struct StatsSummary {
 /// The kubelet's metrics in Prometheus' text format.
 struct KubeletMetrics {
     let workers: PodWorkers
-    let configuration: KubeletConfiguration
 
     func render() async throws(KubeletError) -> String {
-        let registry = MetricsSource()
         let containers = try await workers.context.runtime.listContainers(podUID: nil)
-        let pods = workers.pods
-        return registry.render([
-            ("kubelet_running_pods", "Number of pods that have a running pod sandbox", Double(pods.count)),
-            (
-                "kubelet_running_containers", "Number of containers currently running",
-                Double(containers.count { $0.state == .containerRunning })
-            ),
-        ])
-    }
-
-    private struct MetricsSource {
-        func render(_ gauges: [(name: String, help: String, value: Double)]) -> String {
-            gauges.map { "# HELP \($0.name) \($0.help)\n# TYPE \($0.name) gauge\n\($0.name) \(Int64($0.value))\n" }
-                .joined()
-        }
+        let running = containers.count { $0.state == .containerRunning }
+        var text = MetricsText()
+        text.family(
+            "kubelet_running_containers", "gauge", "Number of containers currently running",
+            [.init([], Double(running))])
+        text.family(
+            "kubelet_running_pods", "gauge", "Number of pods that have a running pod sandbox",
+            [.init([], Double(workers.pods.count))])
+        return text.text
     }
 }

@@ -7,7 +7,12 @@ struct PodConditions {
     var pod: Pod
     var status: PodStatus
     var state: PodRuntimeState
+    /// Why this kubelet ended the pod. Nil when it did not.
+    var eviction: WaitingReason?
     var now: Timestamp
+
+    /// The reason in the status of a pod that was ended for what it used.
+    static let evicted = "Evicted"
 
     private struct Verdict {
         var type: String
@@ -29,6 +34,13 @@ struct PodConditions {
         result.append(
             pod.status.conditions.first { $0.type == "PodScheduled" }
                 ?? condition(Verdict(type: "PodScheduled", isTrue: true)))
+        if let eviction {
+            result.append(
+                condition(
+                    Verdict(
+                        type: "DisruptionTarget", isTrue: true, reason: "TerminationByKubelet",
+                        message: eviction.message)))
+        }
         let own = Set(result.map(\.type))
         return result + pod.status.conditions.filter { !own.contains($0.type) }
     }

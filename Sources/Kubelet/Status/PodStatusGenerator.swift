@@ -20,6 +20,8 @@ struct PodStatusGenerator: Sendable {
     /// Set when the pod must end for a reason of its own, as `DeadlineExceeded`: the phase is then Failed.
     var failure: WaitingReason?
     var hostIPs: [String]
+    /// The scheme of container IDs.
+    var runtimeName: String
     var now: Timestamp
 
     var isTerminating: Bool { pod.metadata.deletionTimestamp != nil }
@@ -47,7 +49,10 @@ struct PodStatusGenerator: Sendable {
         status.reason = failure?.reason ?? (isTerminal(old.phase) ? old.reason : nil)
         status.message = failure?.message ?? (isTerminal(old.phase) ? old.message : nil)
         if isTerminal(old.phase) { status.phase = old.phase }
-        status.conditions = PodConditions(pod: pod, status: status, state: state, now: now).conditions()
+        status.conditions = PodConditions(
+            pod: pod, status: status, state: state, eviction: failure?.reason == PodConditions.evicted ? failure : nil,
+            now: now
+        ).conditions()
         return status
     }
 
@@ -72,7 +77,7 @@ struct PodStatusGenerator: Sendable {
             return status
         }
         status.restartCount = max(record.restartCount, status.restartCount)
-        status.containerID = "containerd://\(record.id)"
+        status.containerID = "\(runtimeName)://\(record.id)"
         status.image = record.image.isEmpty ? status.image : record.image
         status.imageID = record.imageID
         if let previous = state.previousContainer(container.name), previous.state == .exited {
@@ -152,7 +157,7 @@ struct PodStatusGenerator: Sendable {
             $0.message = record.message.isEmpty ? nil : record.message
             $0.startedAt = record.startedAt.map(Time.init)
             $0.finishedAt = record.finishedAt.map(Time.init)
-            $0.containerID = "containerd://\(record.id)"
+            $0.containerID = "\(runtimeName)://\(record.id)"
         }
     }
 

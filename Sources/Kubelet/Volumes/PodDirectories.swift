@@ -10,6 +10,8 @@ struct PodDirectories: Sendable, Hashable {
 
     /// - Parameter plugin: as `kubernetes.io~empty-dir`.
     func volume(_ uid: String, plugin: String, name: String) -> String { "\(volumes(uid))/\(plugin)/\(name)" }
+    /// Where parts of volumes are mounted for containers.
+    func subPaths(_ uid: String) -> String { "\(pod(uid))/volume-subpaths" }
     func hosts(_ uid: String) -> String { "\(pod(uid))/etc-hosts" }
     func terminationLog(_ uid: String, container: String, attempt: Int32) -> String {
         "\(pod(uid))/containers/\(container)/\(attempt)"

@@ -22,7 +22,7 @@ struct VolumeMounter: Sendable {
             try checkHostPath(source)
             return source.path
         }
-        if let source = volume.emptyDir {
+        if let source = volume.emptyDirectory {
             let path = directories.volume(pod.uid, plugin: "kubernetes.io~empty-dir", name: volume.name)
             try makeEmptyDirectory(path, source, group: group)
             return path
@@ -44,14 +44,16 @@ struct VolumeMounter: Sendable {
 
     /// Unmounts and removes everything of a pod whose containers have ended.
     func removeAll(podUID: String) throws(KubeletError) {
+        try SubPathMounts(directories: directories, podUID: podUID).removeAll()
         let directory = directories.pod(podUID)
-        let mounts = (try? HostFiles.readText("/proc/self/mounts")) ?? ""
-        for line in mounts.split(separator: "\n").reversed() {
-            let fields = line.split(separator: " ")
-            guard fields.count > 1, fields[1].hasPrefix(directory + "/") else { continue }
-            guard umount2(String(fields[1]), CInt(MNT_DETACH)) == 0 || errno == EINVAL else {
-                throw HostFiles.failure("unmount", String(fields[1]))
+        for path in MountTable.current.paths(below: directory).reversed() {
+            guard umount2(path, CInt(MNT_DETACH) | CInt(UMOUNT_NOFOLLOW)) == 0 || errno == EINVAL else {
+                throw HostFiles.failure("unmount", path)
             }
+        }
+        // What is of the same file system as the directory, as a part of it mounted elsewhere, is not told by its device.
+        if let path = MountTable.current.paths(below: directory).first {
+            throw KubeletError(.host, "cannot remove \(directory): \(path) is still mounted")
         }
         try HostFiles.removeTree(directory)
     }
@@ -103,37 +105,5 @@ struct VolumeMounter: Sendable {
         case "BlockDevice": try expect(S_IFBLK, "a block device")
         default: throw KubeletError(.invalid, "unknown hostPath type \"\(source.type ?? "")\"")
         }
-    }
-
-    /// The host's path of `subPath` in a volume. It may not lead out of the volume, also not through a symbolic link
-    /// that a container put there.
-    func subPath(_ subPath: String, in volume: String) throws(KubeletError) -> String {
-        guard !subPath.hasPrefix("/"), !subPath.split(separator: "/").contains("..") else {
-            throw KubeletError(.invalid, "subPath \"\(subPath)\" must be relative and without \"..\"")
-        }
-        let path = "\(volume)/\(subPath)"
-        if !HostFiles.exists(path) {
-            var directory = volume
-            for part in subPath.split(separator: "/") {
-                // Each step is checked, so that none is made behind a link that leads out.
-                directory += "/\(part)"
-                if !HostFiles.exists(directory) { try HostFiles.createDirectories(directory) }
-                try checkInside(directory, volume)
-            }
-        }
-        return try checkInside(path, volume)
-    }
-
-    @discardableResult
-    private func checkInside(_ path: String, _ volume: String) throws(KubeletError) -> String {
-        guard let resolved = realpath(path, nil) else { throw HostFiles.failure("resolve", path) }
-        defer { free(resolved) }
-        guard let top = realpath(volume, nil) else { throw HostFiles.failure("resolve", volume) }
-        defer { free(top) }
-        let (inner, outer) = (String(cString: resolved), String(cString: top))
-        guard inner == outer || inner.hasPrefix(outer + "/") else {
-            throw KubeletError(.invalid, "subPath leads out of its volume: \(path)")
-        }
-        return inner
     }
 }

@@ -1,7 +1,6 @@
 import Glibc
 import KubeAPIServer
 import KubeClient
-import KubePKI
 import KubeStore
 
 /// A migration between two datastores: how each of them is read and written.
@@ -151,9 +150,7 @@ struct ServerSnapshot {
 
     /// - Parameter path: of the file, which must not exist.
     func save(to path: String) async throws {
-        let configuration = try Kubeconfig.read(kubeconfig).resolve(
-            directory: CredentialFile.directory(of: kubeconfig))
-        let transport = try HTTPSTransport(try HTTPSTransportConfiguration(configuration))
+        let transport = try HTTPSTransport(try KubeconfigFile(path: kubeconfig).transport())
         do {
             let stream = try await Client(transport: transport).stream(
                 APIRequest(path: SnapshotPath.path, accept: SnapshotPath.contentType))

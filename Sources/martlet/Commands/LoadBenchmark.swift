@@ -3,7 +3,6 @@ import Glibc
 import KubeBench
 import KubeClient
 import KubeJSON
-import KubePKI
 
 /// The load generator: any Kubernetes, by its kubeconfig.
 struct LoadBenchmark: AsyncParsableCommand {
@@ -106,10 +105,8 @@ struct LoadBenchmark: AsyncParsableCommand {
         var hasFailures = false
         try await Console.reporting {
             let options = try benchOptions()
-            let path = kubeconfigPath
-            let configuration = try Kubeconfig.read(path).resolve(
-                context: context, directory: CredentialFile.directory(of: path))
-            let run = BenchRun(options, try HTTPSTransportConfiguration(configuration)) { Console.note($0) }
+            let transport = try KubeconfigFile(path: kubeconfigPath).transport(context: context)
+            let run = BenchRun(options, transport) { Console.note($0) }
             let report = try await run.run()
             print(output == .json ? String(decoding: report.json.json(), as: UTF8.self) : report.text)
             hasFailures = report.hasFailures

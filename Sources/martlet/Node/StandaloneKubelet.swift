@@ -10,7 +10,7 @@ import ServiceLifecycle
 /// Only wiring, as `AllInOne` is; the container runtime is found or started as there.
 struct StandaloneKubelet: Sendable {
     private let configuration: KubeletConfiguration
-    private let clientConfiguration: ClientConfiguration
+    private let transportConfiguration: HTTPSTransportConfiguration
     private let runtimeEndpoint: String
     private let console: Console
     private let logger: Logger
@@ -40,11 +40,12 @@ struct StandaloneKubelet: Sendable {
                 certificateChain: try CredentialFile.read(command.tlsCertFile),
                 privateKey: try CredentialFile.read(command.tlsPrivateKeyFile),
                 clientCertificateAuthorities: try CredentialFile.read(command.clientCAFile))
-            clientConfiguration = try Kubeconfig.read(command.kubeconfig).resolve(
-                directory: CredentialFile.directory(of: command.kubeconfig))
         } catch {
             throw UpError(error.message)
         }
+        var transport = try KubeconfigFile(path: command.kubeconfig).transport()
+        transport.userAgent = "kubelet/\(MartletVersion.git)"
+        transportConfiguration = transport
         self.configuration = configuration
         runtimeEndpoint = command.containerRuntimeEndpoint
         self.console = console
@@ -52,6 +53,9 @@ struct StandaloneKubelet: Sendable {
     }
 
     func run() async throws {
+        let node = try NodeLock(directory: configuration.directory)
+        defer { node.release() }
+        try NodeLock.requireFree(address: configuration.address, port: configuration.port)
         let lock = try DirectoryLock(configuration.directory)
         defer { lock.release() }
         let runtime: NodeRuntime
@@ -64,7 +68,7 @@ struct StandaloneKubelet: Sendable {
         }
         let transport: HTTPSTransport
         do {
-            transport = try HTTPSTransport(HTTPSTransportConfiguration(clientConfiguration))
+            transport = try HTTPSTransport(transportConfiguration)
         } catch {
             throw UpError("\(error)")
         }
@@ -82,25 +86,5 @@ struct StandaloneKubelet: Sendable {
                 logger: logger))
         try await group.run()
         await transport.close()
-    }
-}
-
-extension HTTPSTransportConfiguration {
-    /// What a kubeconfig's context comes to.
-    init(_ configuration: ClientConfiguration) throws(UpError) {
-        self.init(url: configuration.server)
-        certificateAuthorities = configuration.certificateAuthorityPEM.map { Array($0.utf8) }
-        serverName = configuration.tlsServerName
-        skipsServerVerification = configuration.insecureSkipTLSVerify
-        userAgent = "kubelet/\(MartletVersion.git)"
-        switch configuration.credentials {
-        case .none: break
-        case .certificate(let pair):
-            clientCertificate = Array(pair.certificatePEM.utf8)
-            clientKey = Array(pair.keyPEM.utf8)
-        case .token(let token): bearerToken = .value(token)
-        case .tokenFile(let file): bearerToken = .file(file)
-        case .basic: throw UpError("the kubeconfig names a user with a password, which API servers no longer accept")
-        }
     }
 }

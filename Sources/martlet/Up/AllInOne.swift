@@ -20,6 +20,11 @@ struct AllInOne: Sendable {
     let logger: Logger
 
     func run() async throws {
+        let machine = options.hasNode ? try NodeLock(directory: options.directory) : nil
+        defer { machine?.release() }
+        if options.hasNode {
+            try NodeLock.requireFree(address: options.advertiseAddress, port: UpOptions.kubeletPort)
+        }
         let lock = try DirectoryLock(options.directory)
         defer { lock.release() }
         SnapshotPath.removeLeftovers(options.directory)

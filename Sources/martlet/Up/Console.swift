@@ -31,6 +31,11 @@ struct Console: Sendable {
         write("martlet: \(text)\n", STDERR_FILENO)
     }
 
+    /// Asks for a line of the standard input.
+    static func ask(_ text: String) {
+        Console().write("\(text) ", STDOUT_FILENO)
+    }
+
     /// Tells what is being done, beside what the command prints.
     static func note(_ text: String) {
         Console().write("\(text)\n", STDERR_FILENO)

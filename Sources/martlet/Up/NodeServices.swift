@@ -61,6 +61,7 @@ struct NodeServices: Sendable {
             configuration.clusterDNS = [options.dnsAddress]
             configuration.clusterDomain = UpOptions.domain
             configuration.address = options.advertiseAddress
+            configuration.port = UpOptions.kubeletPort
             configuration.pauseImage = NodeRuntime.pauseImage
             configuration.server = KubeletServerIdentity(
                 certificateChain: Array(serving.certificatePEM.utf8), privateKey: Array(serving.keyPEM.utf8),

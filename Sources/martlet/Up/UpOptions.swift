@@ -45,6 +45,8 @@ struct UpOptions: Sendable {
     /// Where the DNS server listens on the node: port 53 may be another server's.
     static let dnsPort = 10_053
 
+    static let kubeletPort = 10_250
+
     /// The tenth address of the service range, as kubeadm has it.
     var dnsAddress: String { serviceRange.address(at: 10).description }
 
@@ -55,8 +57,7 @@ struct UpOptions: Sendable {
         serviceRange = services
         podRange = pods
         hasNode = !command.noNode
-        if let named = command.dataDir { directory = named } else { directory = try Self.defaultDirectory }
-        if !directory.hasPrefix("/") { directory = "\(Self.workingDirectory)/\(directory)" }
+        directory = try Self.directory(command.dataDir)
         port = command.securePort
         guard (1...65_535).contains(port) else { throw UpError("--secure-port \(port) is no port: use 1 to 65535") }
         encryptionConfig = command.encryptionProviderConfig
@@ -97,6 +98,12 @@ struct UpOptions: Sendable {
             throw UpError(
                 "--datastore \(command.datastore) is not known: use sqlite, memory, or https://HOST:2379,...")
         }
+    }
+
+    /// The absolute path of a data directory, the default one's if none is named.
+    static func directory(_ named: String?) throws(UpError) -> String {
+        let directory = if let named { named } else { try defaultDirectory }
+        return directory.hasPrefix("/") ? directory : "\(workingDirectory)/\(directory)"
     }
 
     private static var defaultDirectory: String {

@@ -1,4 +1,5 @@
 import KubeAPI
+import KubeSupport
 import Testing
 
 @testable import Kubelet
@@ -79,6 +80,39 @@ struct CgroupTests {
         #expect(plain.podCgroup(uid: "a-b", qosClass: .burstable) == "/kubepods/burstable/poda-b")
         let systemd = CgroupDriver(layout: nil, systemd: true)
         #expect(systemd.podCgroup(uid: "a-b", qosClass: .bestEffort) == "kubepods-besteffort-poda_b.slice")
+    }
+
+    @Test("systemd's slices lie in those that their names begin with")
+    func slices() {
+        let driver = CgroupDriver(layout: nil, systemd: true)
+        #expect(
+            driver.hierarchyPath("kubepods-burstable-poda_b.slice")
+                == "/kubepods.slice/kubepods-burstable.slice/kubepods-burstable-poda_b.slice")
+        #expect(CgroupDriver(layout: nil, systemd: false).hierarchyPath("/kubepods/podx") == "/kubepods/podx")
+    }
+
+    @Test("What a group's processes use is read from its files, of either version")
+    func usage() throws {
+        let directory = try TemporaryDirectory()
+        let top = directory.path
+        for path in ["cpu/p", "memory/p", "two/p"] { try HostFiles.createDirectories("\(top)/\(path)") }
+        let files = [
+            "cpu/p/cpuacct.usage": "1500000000\n", "memory/p/memory.usage_in_bytes": "5000\n",
+            "memory/p/memory.stat": "inactive_file 1\ntotal_inactive_file 2000\n",
+            "two/p/cpu.stat": "usage_usec 2500000\nuser_usec 1\n", "two/p/memory.current": "7000\n",
+            "two/p/memory.stat": "anon 5\ninactive_file 3000\n",
+        ]
+        for (path, text) in files { try HostFiles.write(text, to: "\(top)/\(path)") }
+        let now = Timestamp(secondsSinceEpoch: 1)
+        let first = CgroupLayout.version1(["cpuacct": "\(top)/cpu", "memory": "\(top)/memory"], others: [])
+        #expect(
+            first.usage(of: "/p", now: now)
+                == ResourceUsage(cpuNanoseconds: 1_500_000_000, workingSetBytes: 3000, measuredAt: now))
+        let second = CgroupLayout.version2(mountPoint: "\(top)/two")
+        #expect(
+            second.usage(of: "/p", now: now)
+                == ResourceUsage(cpuNanoseconds: 2_500_000_000, workingSetBytes: 4000, measuredAt: now))
+        #expect(first.usage(of: "/none", now: now) == nil && second.usage(of: "/none", now: now) == nil)
     }
 
     @Test("The quality-of-service class and a pod's resources follow from its containers")

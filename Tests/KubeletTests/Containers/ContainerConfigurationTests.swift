@@ -219,4 +219,22 @@ struct ContainerConfigurationTests {
             })
         #expect(own.servers == ["192.0.2.53"] && own.options == ["ndots:2"] && own.searches.isEmpty)
     }
+
+    @Test("Each search domain stands once in resolv.conf, and as many of them as a pod may have")
+    func searchDomains() {
+        func searches(_ host: String) -> [String] {
+            DNSConfiguration(clusterDNS: ["10.96.0.10"], hostResolvConf: "search \(host)\n").config(for: .sample())
+                .searches
+        }
+        let own = ["default.svc.cluster.local", "svc.cluster.local", "cluster.local"]
+        #expect(
+            searches("corp.example default.svc.cluster.local lab.example corp.example")
+                == own + ["corp.example", "lab.example"])
+        let many = (0..<40).map { "d\($0).example" }
+        #expect(searches(many.joined(separator: " ")) == own + many.prefix(29))
+        let long = (0..<20).map { "\($0)-\(String(repeating: "a", count: 200)).example" }
+        let kept = searches(long.joined(separator: " "))
+        #expect(kept.count < 20 && kept.joined(separator: " ").utf8.count <= 2048)
+        #expect((kept + [long[kept.count - 3]]).joined(separator: " ").utf8.count > 2048)
+    }
 }

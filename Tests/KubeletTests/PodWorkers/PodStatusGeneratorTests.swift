@@ -16,7 +16,8 @@ struct PodStatusGeneratorTests {
             pod: pod,
             state: PodRuntimeState(
                 sandboxes: [SandboxRecord(id: "s", isReady: ready, ips: ["10.0.0.1"])], containers: containers),
-            probes: probes, waiting: waiting, failure: failure, hostIPs: ["192.0.2.7"], now: now
+            probes: probes, waiting: waiting, failure: failure, hostIPs: ["192.0.2.7"],
+            runtimeName: "cri-o", now: now
         ).status()
     }
 
@@ -121,6 +122,14 @@ struct PodStatusGeneratorTests {
         }
         let ready = try #require(status(pod, [record("main")]).conditions.first { $0.type == "Ready" })
         #expect(ready.status == "False" && ready.reason == "ReadinessGatesNotReady")
+    }
+
+    @Test("Container IDs begin with what the runtime calls itself")
+    func runtimeName() {
+        let running = status(.sample(), [record("main")]).containerStatuses.first
+        #expect(running?.containerID == "cri-o://main-0")
+        let ended = status(.sample(), [record("main", .exited)]).containerStatuses.first
+        #expect(ended?.state.terminated?.containerID == "cri-o://main-0")
     }
 
     @Test("A deadline that passed makes the pod Failed with its reason")

@@ -25,7 +25,7 @@ struct PodWorkerTests {
                 ])
             let container = try #require(status.containerStatuses.first)
             #expect(container.ready && container.started == true && container.restartCount == 0)
-            #expect(container.containerID?.hasPrefix("containerd://") == true)
+            #expect(container.containerID?.hasPrefix("fake://") == true)
             #expect(
                 bench.api.events == [
                     "Normal Pulled: Container image \"busybox\" already present on machine",

@@ -55,7 +55,7 @@ struct RuntimeConfigurationTests {
     }
 
     @Test("A sandbox has the pod's name, host ports, namespaces and labels")
-    func sandbox() {
+    func sandbox() throws {
         let pod = Pod.sample {
             $0.metadata.name = String(repeating: "a", count: 62) + ".more"
             $0.metadata.labels = ["app": "web"]
@@ -69,14 +69,42 @@ struct RuntimeConfigurationTests {
                 ContainerPort { $0.containerPort = 80 },
             ]
         }
-        let config = SandboxConfiguration(
-            pod: pod, attempt: 1, cgroupParent: "/x", logDirectory: "/l", dns: .init(), nodeName: "n"
+        let config = try SandboxConfiguration(
+            pod: pod, attempt: 1, cgroupParent: "/x", logDirectory: "/l", dns: .init(), nodeName: "n",
+            clusterDomain: "cluster.local"
         ).config()
         #expect(config.hostname == String(repeating: "a", count: 62))
         #expect(config.portMappings.count == 1 && config.portMappings.first?.protocol == .udp)
         #expect(config.linux.securityContext.namespaceOptions.pid == .pod)
         #expect(config.labels["app"] == "web" && config.labels[ContainerLabel.podName] == pod.name)
         #expect(config.metadata.attempt == 1 && config.linux.cgroupParent == "/x")
+    }
+
+    @Test("With setHostnameAsFQDN the kernel's host name has the pod's domain, which the kernel must have room for")
+    func fullyQualifiedHostname() throws {
+        func hostname(_ change: (inout PodSpec) -> Void) throws -> String {
+            let pod = Pod.sample {
+                $0.spec.hostname = "myh"
+                $0.spec.subdomain = "mys"
+                $0.spec.setHostnameAsFQDN = true
+                change(&$0.spec)
+            }
+            return try SandboxConfiguration(
+                pod: pod, attempt: 0, cgroupParent: "/x", logDirectory: "/l", dns: .init(), nodeName: "n",
+                clusterDomain: "cluster.local"
+            ).config().hostname
+        }
+        #expect(try hostname { _ in } == "myh.mys.default.svc.cluster.local")
+        #expect(try hostname { $0.setHostnameAsFQDN = false } == "myh")
+        #expect(try hostname { $0.subdomain = nil } == "myh")
+        #expect(try hostname { $0.hostnameOverride = "other" } == "other")
+        #expect(try hostname { $0.hostNetwork = true } == "")
+        let long = String(repeating: "a", count: 63)
+        let error = #expect(throws: KubeletError.self) { try hostname { $0.hostname = long } }
+        #expect(
+            error?.message
+                == "failed to construct FQDN from pod hostname and cluster domain, FQDN \(long).mys.default.svc.cluster.local"
+                + " is too long (64 characters is the max, 93 characters requested)")
     }
 
     @Test("A socket nobody listens on does not answer")

@@ -44,7 +44,8 @@ struct KubeletServerTests {
         configuration.port = port
         let api = FakeKubeletAPI()
         let kubelet = try Kubelet(
-            configuration: configuration, runtime: FakeContainerRuntime(time: time), api: api, time: time,
+            configuration: configuration, runtime: FakeContainerRuntime(time: time), runtimeName: "fake", api: api,
+            time: time,
             logger: logger)
         let client = Client(transport: NoTransport())
         let error = await #expect(throws: KubeletError.self) {
@@ -69,7 +70,8 @@ struct KubeletServerTests {
         let authority = try CertificateAuthority(commonName: "kubernetes", now: time.now())
         let configuration = try configuration(authority, directory.path)
         let kubelet = try Kubelet(
-            configuration: configuration, runtime: FakeContainerRuntime(time: time), api: FakeKubeletAPI(), time: time,
+            configuration: configuration, runtime: FakeContainerRuntime(time: time), runtimeName: "fake",
+            api: FakeKubeletAPI(), time: time,
             logger: logger)
         let server = try KubeletServer(
             configuration: configuration, identity: try #require(configuration.server), workers: kubelet.workers,

@@ -15,6 +15,7 @@ final class FakeContainerRuntime: ContainerRuntime {
         var failures: [String: [KubeletError]] = [:]
         /// Images the registry has.
         var registry: Set<String> = []
+        var stats: [CRI.ContainerStats] = []
         var execResults: [String: ExecResult] = [:]
     }
 
@@ -220,7 +221,9 @@ final class FakeContainerRuntime: ContainerRuntime {
         _ id: String, _ resources: CRI.LinuxContainerResources
     ) async throws(KubeletError) {}
     func reopenContainerLog(_ id: String) async throws(KubeletError) { try begin("reopenContainerLog", id) }
-    func listContainerStats() async throws(KubeletError) -> [CRI.ContainerStats] { [] }
+    func listContainerStats() async throws(KubeletError) -> [CRI.ContainerStats] {
+        state.withLock { $0.stats }
+    }
 
     func execSync(
         _ id: String, command: [String], timeout: Duration

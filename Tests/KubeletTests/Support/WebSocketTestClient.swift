@@ -7,7 +7,7 @@ import NIOPosix
 struct WebSocketTestClient {
     enum Failure: Error { case refused(String), closed }
 
-    /// Sends `messages`, then reads to the end. Returns the binary messages that came.
+    /// Sends `messages` as binary ones, then reads to the end. Returns the messages that came.
     static func exchange(
         port: Int, path: String, protocols: [String], messages: [[UInt8]]
     ) async throws -> (subprotocol: String, messages: [[UInt8]]) {
@@ -20,7 +20,8 @@ struct WebSocketTestClient {
         return try await channel.executeThenClose { inbound, outbound in
             var request = "GET \(path) HTTP/1.1\r\nHost: node\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n"
             request += "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n"
-            request += "Sec-WebSocket-Protocol: \(protocols.joined(separator: ", "))\r\n\r\n"
+            if !protocols.isEmpty { request += "Sec-WebSocket-Protocol: \(protocols.joined(separator: ", "))\r\n" }
+            request += "\r\n"
             try await outbound.write(ByteBuffer(string: request))
             var iterator = inbound.makeAsyncIterator()
             var bytes: [UInt8] = []
@@ -38,7 +39,7 @@ struct WebSocketTestClient {
             var received: [[UInt8]] = []
             while true {
                 while let (opcode, payload) = try next(&bytes) {
-                    if opcode == 2 { received.append(payload) }
+                    if opcode == 1 || opcode == 2 { received.append(payload) }
                     if opcode == 8 { return (chosen.map { String($0.dropFirst(24)) } ?? "", received) }
                 }
                 guard let more = try await iterator.next() else { throw Failure.closed }

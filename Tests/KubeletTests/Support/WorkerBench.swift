@@ -31,7 +31,7 @@ struct WorkerBench: Sendable {
         let directories = PodDirectories(root: "\(directory)/kubelet", logs: "\(directory)/logs")
         workers = PodWorkers(
             context: PodWorkerContext(
-                runtime: runtime, api: api, nodeName: "node-1", directories: directories,
+                runtime: runtime, runtimeName: "fake", api: api, nodeName: "node-1", directories: directories,
                 dns: DNSConfiguration(clusterDNS: ["10.96.0.10"], hostResolvConf: "nameserver 192.0.2.1\nsearch lan\n"),
                 cgroups: CgroupDriver(layout: nil, systemd: false), hostIPs: ["192.0.2.7"],
                 allocatable: ["cpu": "2", "memory": "4Gi"], images: ImagePuller(runtime: runtime, time: time),

@@ -128,19 +128,26 @@ struct VolumeTests {
         #expect(HostFiles.list(directory.path) == ["..3", "..data", "a"])
     }
 
-    @Test("A subPath may not lead out of its volume, also not through a link")
-    func subPath() throws {
+    @Test("A volume that names no source is an emptyDir; one of a kind that is not known is refused")
+    func withoutSource() throws {
         let directory = try TemporaryDirectory()
-        let volume = "\(directory.path)/volume"
-        try HostFiles.createDirectories(volume)
-        try HostFiles.createDirectories("\(directory.path)/outside")
         let mounter = VolumeMounter(directories: PodDirectories(root: directory.path, logs: directory.path))
-        #expect(try mounter.subPath("new/dir", in: volume) == "\(volume)/new/dir")
-        try HostFiles.createSymbolicLink("\(volume)/link", to: "\(directory.path)/outside")
-        for path in ["../outside", "/etc", "link", "link/deeper"] {
-            #expect(throws: KubeletError.self) { try mounter.subPath(path, in: volume) }
+        let payload = VolumePayload(
+            downwardAPI: DownwardAPI(pod: .sample(), podIPs: [], hostIPs: [], allocatable: [:]),
+            objects: ReferencedObjects(), tokens: [:])
+        func mount(_ volume: Volume) throws -> String {
+            try mounter.mount(volume, pod: .sample(), payload: payload, now: Timestamp(secondsSinceEpoch: 0))
         }
-        #expect(HostFiles.list("\(directory.path)/outside").isEmpty)
+        let path = try mount(Volume { $0.name = "v" })
+        #expect(path.hasSuffix("/volumes/kubernetes.io~empty-dir/v"))
+        #expect(HostFiles.status(path).map { $0.st_mode & 0o777 } == 0o777)
+        #expect(throws: KubeletError.self) {
+            try mount(
+                Volume {
+                    $0.name = "v"
+                    $0.nfs = NFSVolumeSource { $0.server = "s" }
+                })
+        }
     }
 
     @Test("hostPath checks what is there, or makes it")

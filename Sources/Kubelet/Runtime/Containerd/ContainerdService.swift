@@ -50,14 +50,15 @@ package struct ContainerdService: Service {
     }
 
     /// Waits until the runtime behind `runtime` answers. Throws the last error after `limit`.
+    /// - Returns: what the runtime says of itself.
+    @discardableResult
     package static func waitUntilReady(
         _ runtime: some ContainerRuntime, limit: Duration = .seconds(30), time: any TimeSource = SystemTime()
-    ) async throws {
+    ) async throws -> CRI.VersionResponse {
         let deadline = time.now() + limit
         while true {
             do {
-                _ = try await runtime.version()
-                return
+                return try await runtime.version()
             } catch {
                 guard time.now() < deadline else { throw error }
                 try await time.sleep(for: .milliseconds(25))

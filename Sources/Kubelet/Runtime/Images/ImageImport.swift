@@ -13,12 +13,17 @@ package struct ImageImport: Sendable {
         self.temporaryDirectory = temporaryDirectory
     }
 
+    private static let prefix = "import-"
+
+    /// Whether a file in the temporary directory was left by an import that was broken off.
+    static func isArchive(_ name: String) -> Bool { name.hasPrefix(prefix) && name.hasSuffix(".tar") }
+
     /// Imports into the namespace that CRI uses and unpacks the layers.
     package func callAsFunction(_ image: OCIImageArchive) async throws(KubeletError) {
         let digits = image.reference.utf8.reduce(UInt64(14_695_981_039_346_656_037)) {
             ($0 ^ UInt64($1)) &* 1_099_511_628_211
         }
-        let path = "\(temporaryDirectory)/import-\(String(digits, radix: 16)).tar"
+        let path = "\(temporaryDirectory)/\(Self.prefix)\(String(digits, radix: 16)).tar"
         try HostFiles.createDirectories(temporaryDirectory)
         try HostFiles.write(image.archive(), to: path, mode: 0o600)
         defer { try? HostFiles.removeFile(path) }

@@ -1,0 +1,37 @@
+/// What is mounted where, in the order in which it was mounted.
+struct MountTable: Sendable, Hashable {
+    private let mountPoints: [String]
+
+    /// Reads the text of `/proc/self/mounts`, in which the blanks of a path are written as octal numbers (proc(5)).
+    init(text: String) {
+        mountPoints = text.split(separator: "\n").compactMap { line in
+            let fields = line.split(separator: " ")
+            return fields.count > 1 ? Self.unescape(fields[1]) : nil
+        }
+    }
+
+    static var current: Self {
+        Self(text: (try? HostFiles.readText("/proc/self/mounts")) ?? "")
+    }
+
+    /// The mount points below a directory; one on which two things are mounted stands there twice.
+    func paths(below directory: String) -> [String] {
+        mountPoints.filter { $0.hasPrefix(directory + "/") }
+    }
+
+    private static func unescape(_ field: Substring) -> String {
+        guard field.contains("\\") else { return String(field) }
+        var bytes: [UInt8] = []
+        var rest = Array(field.utf8)[...]
+        while let byte = rest.popFirst() {
+            let digits = String(decoding: rest.prefix(3), as: UTF8.self)
+            if byte == UInt8(ascii: "\\"), digits.utf8.count == 3, let value = UInt8(digits, radix: 8) {
+                bytes.append(value)
+                rest = rest.dropFirst(3)
+            } else {
+                bytes.append(byte)
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}

@@ -1,0 +1,104 @@
+import KubeServing
+import NIOCore
+
+/// Joins the channels of a caller's WebSocket with the streams of the runtime's streaming server.
+struct StreamJoin: Sendable {
+    struct Stream: Sendable {
+        var channel: UInt8
+        /// What tells the server what the stream is for.
+        var headers: [(String, String)]
+        /// Whether the caller sends on it.
+        var takesInput = false
+        /// Whether the server sends on it.
+        var hasOutput = false
+        /// Whether what comes is kept to the end, instead of being passed on as it comes.
+        var isKept = false
+        /// Whether the server is told at once that nothing will come on it.
+        var isEndedAtOnce = false
+    }
+
+    /// In the order in which they are opened.
+    let streams: [Stream]
+    let framing: ChannelProtocol
+
+    /// Ends the channel whose number follows.
+    private static let closeChannel: UInt8 = 255
+
+    /// Runs until the server has ended all its streams, or one side is gone.
+    /// - Returns: what came on the streams that are kept.
+    func run(
+        _ socket: WebSocketConnection, _ inbound: inout StreamingConnection.Inbound,
+        _ outbound: NIOAsyncChannelOutboundWriter<ByteBuffer>
+    ) async throws -> [UInt8] {
+        var encoder = SPDYEncoder()
+        for (index, stream) in streams.enumerated() {
+            let number = Self.number(index)
+            try await outbound.write(ByteBuffer(bytes: encoder.open(stream: number, headers: stream.headers)))
+            if stream.isEndedAtOnce {
+                try await outbound.write(ByteBuffer(bytes: SPDYEncoder.data(stream: number, [], isLast: true)))
+            }
+        }
+        // Feeding the server goes on beside reading from it, and ends with it.
+        let feeder = Task { await feed(socket, outbound) }
+        defer { feeder.cancel() }
+        return try await read(socket, &inbound, outbound)
+    }
+
+    /// A client's streams have odd numbers.
+    private static func number(_ index: Int) -> UInt32 { UInt32(index * 2 + 1) }
+
+    private func feed(_ socket: WebSocketConnection, _ outbound: NIOAsyncChannelOutboundWriter<ByteBuffer>) async {
+        func input(_ channel: UInt8) -> UInt32? {
+            streams.firstIndex { $0.channel == channel && $0.takesInput }.map(Self.number)
+        }
+        do {
+            for try await message in socket.messages {
+                guard let (channel, received) = framing.read(message) else { continue }
+                if channel == Self.closeChannel, framing.version >= 5 {
+                    var content = received
+                    guard let closed = content.readInteger(as: UInt8.self), let number = input(closed) else { continue }
+                    try await outbound.write(ByteBuffer(bytes: SPDYEncoder.data(stream: number, [], isLast: true)))
+                } else if let number = input(channel), received.readableBytes > 0 {
+                    try await outbound.write(
+                        ByteBuffer(bytes: SPDYEncoder.data(stream: number, Array(received.readableBytesView))))
+                }
+            }
+        } catch {
+            // The caller is gone.
+        }
+        // Without a caller the command has nobody to work for: what it reads ends.
+        outbound.finish()
+    }
+
+    private func read(
+        _ socket: WebSocketConnection, _ inbound: inout StreamingConnection.Inbound,
+        _ outbound: NIOAsyncChannelOutboundWriter<ByteBuffer>
+    ) async throws -> [UInt8] {
+        var decoder = SPDYDecoder()
+        let byNumber = Dictionary(
+            streams.enumerated().map { (Self.number($0.offset), $0.element) }, uniquingKeysWith: { $1 })
+        var open = Set(byNumber.filter(\.value.hasOutput).keys)
+        var kept: [UInt8] = []
+        while !open.isEmpty, let bytes = try await inbound.next() {
+            decoder.append(bytes)
+            while let frame = try decoder.next() {
+                switch frame {
+                case .data(let number, let content, let isLast):
+                    if let stream = byNumber[number], !content.isEmpty {
+                        if stream.isKept {
+                            kept += content
+                        } else {
+                            try await socket.send(framing.message(stream.channel, content))
+                        }
+                    }
+                    if isLast { open.remove(number) }
+                case .reset(let number): open.remove(number)
+                case .ping(let id): try await outbound.write(ByteBuffer(bytes: SPDYEncoder.ping(id: id)))
+                case .goAway: open = []
+                case .reply, .other: continue
+                }
+            }
+        }
+        return kept
+    }
+}

@@ -1,0 +1,103 @@
+import Glibc
+import KubePKI
+import Kubelet
+import NIOCore
+
+/// Makes sure that a machine is the node of one process at a time, whatever directories they use: the rules of the
+/// kernel, the bridge of the pods and their control groups are the machine's.
+///
+/// Taken before anything else is done. The lock is the kernel's (`flock`) and ends with the process, however it ends.
+struct NodeLock {
+    static let path = "/run/martlet-node.lock"
+
+    private let descriptor: Int32
+
+    /// - Parameters:
+    ///   - directory: where the process keeps its state, to be named to others.
+    ///   - path: another file, for tests.
+    init(directory: String, path: String = path) throws(UpError) {
+        do throws(KubeletError) {
+            try NodeRuntime.requireRoot()
+        } catch {
+            throw UpError(error.message)
+        }
+        descriptor = try Self.lock(path)
+        let text = Array("\(getpid()) \(directory)\n".utf8)
+        guard ftruncate(descriptor, 0) == 0, pwrite(descriptor, text, text.count, 0) == text.count else {
+            let reason = String(cString: strerror(errno))
+            close(descriptor)
+            throw UpError("cannot write \(path): \(reason)")
+        }
+    }
+
+    /// A file that `reset` removed meanwhile locks nobody out: then the next one counts.
+    private static func lock(_ path: String) throws(UpError) -> Int32 {
+        while true {
+            let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+            guard descriptor >= 0 else { throw UpError("cannot open \(path): \(String(cString: strerror(errno)))") }
+            guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+                let holder = holder(descriptor)
+                close(descriptor)
+                throw UpError(
+                    "this machine is a node already, of \(holder): stop it first, or use --no-node for a control plane only"
+                )
+            }
+            var (own, current) = (stat(), stat())
+            if fstat(descriptor, &own) == 0, stat(path, &current) == 0, own.st_ino == current.st_ino {
+                return descriptor
+            }
+            close(descriptor)
+        }
+    }
+
+    private static func holder(_ descriptor: Int32) -> String {
+        guard let (process, directory) = record(descriptor) else { return "another martlet" }
+        return "process \(process) with its files in \(directory)"
+    }
+
+    private static func record(_ descriptor: Int32) -> (process: String, directory: String)? {
+        var buffer = [UInt8](repeating: 0, count: 4096)
+        let count = pread(descriptor, &buffer, buffer.count, 0)
+        let words = String(decoding: buffer.prefix(max(0, count)), as: UTF8.self).split(separator: " ", maxSplits: 1)
+        guard words.count == 2 else { return nil }
+        return (String(words[0]), String(words[1].prefix { $0 != "\n" }))
+    }
+
+    /// The directory of the process that was the last to make this machine its node since it was started, without
+    /// symbolic links. Nil if there was none, or the directory is gone.
+    static var owner: String? {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { return nil }
+        defer { close(descriptor) }
+        guard let directory = record(descriptor)?.directory, let path = realpath(directory, nil) else { return nil }
+        defer { free(path) }
+        return String(cString: path)
+    }
+
+    /// Throws if something listens where the kubelet is going to: this machine is the node of another cluster then.
+    static func requireFree(address: String, port: Int) throws(UpError) {
+        guard let wanted = try? SocketAddress(ipAddress: address, port: port) else { return }
+        let family = wanted.protocol == .inet6 ? AF_INET6 : AF_INET
+        let socket = socket(family, Int32(SOCK_STREAM.rawValue), 0)
+        guard socket >= 0 else { return }
+        defer { close(socket) }
+        var yes: Int32 = 1
+        setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &yes, socklen_t(MemoryLayout<Int32>.size))
+        let result = wanted.withSockAddr { bind(socket, $0, socklen_t($1)) }
+        guard result != 0 else { return }
+        throw UpError(
+            "the kubelet cannot listen on \(address):\(port): \(String(cString: strerror(errno))): does another kubelet run?"
+        )
+    }
+
+    /// Gives the machine up. The file goes on naming the last owner.
+    func release() {
+        close(descriptor)
+    }
+
+    /// Gives the machine up and leaves no trace.
+    func remove() {
+        unlink(Self.path)
+        close(descriptor)
+    }
+}

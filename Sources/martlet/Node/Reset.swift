@@ -1,0 +1,94 @@
+import Glibc
+import KubeProxy
+import KubeSupport
+import Kubelet
+import Logging
+
+/// Removes what Martlet left: what ran for a data directory, what of the machine was its node's, and its files.
+///
+/// Each step is told, and one that fails leaves the files of the directory as they are, so that it can be tried again.
+struct Reset: Sendable {
+    /// As it was named, for messages.
+    let directory: String
+    let runtimeEndpoint: String
+    let console: Console
+    let logger: Logger
+
+    /// What the control plane makes in the directory, beside the store. The lock goes last.
+    private static let names = ["admin.conf", "pki"]
+
+    /// The directory without symbolic links. Nil if it does not exist.
+    private var realPath: String? {
+        guard let path = realpath(directory, nil) else { return nil }
+        defer { free(path) }
+        return String(cString: path)
+    }
+
+    /// Whether Martlet used the directory. Names alone would tell too little: `/var` has a `log` and a `lock`, too.
+    var isNeeded: Bool {
+        guard let realPath else { return false }
+        var lock = stat()
+        guard lstat("\(realPath)/lock", &lock) == 0, lock.st_mode & S_IFMT == S_IFREG else { return false }
+        return ["pki/ca.crt", "state.db", "cni/addresses"].contains { access("\(realPath)/\($0)", F_OK) == 0 }
+    }
+
+    func run() async throws {
+        guard let realPath else { return }
+        let lock = try DirectoryLock(realPath)
+        defer { lock.release() }
+        let node = NodeReset(directory: realPath, runtimeEndpoint: runtimeEndpoint, logger: logger)
+        do {
+            if node.isNeeded {
+                try NodeRuntime.requireRoot()
+                try await removeNode(node, realPath)
+                try node.removeFiles()
+            }
+            for name in Self.names { try node.remove(name) }
+            try node.removeAll(withPrefix: "state.db")
+            SnapshotPath.removeLeftovers(realPath)
+            try node.remove("lock")
+        } catch let error as KubeletError {
+            throw UpError(error.description)
+        } catch let error as ProxyError {
+            throw UpError(error.description)
+        }
+        if rmdir(realPath) == 0 {
+            if realPath != directory { unlink(directory) }
+            console.step("removed \(directory)")
+        } else {
+            console.step("emptied \(directory), except for what is not Martlet's")
+        }
+    }
+
+    private func removeNode(_ node: NodeReset, _ realPath: String) async throws {
+        do throws(KubeletError) {
+            let pods = try await node.endPods()
+            console.step("ended \(pods) \(pods == 1 ? "pod" : "pods")")
+        } catch {
+            // What is missing on the machine is no reason to leave the rest: the processes are ended below.
+            console.step("could not end the pods through their runtime: \(error.description)")
+        }
+        let processes = node.endProcesses()
+        if processes > 0 { console.step("ended \(processes) \(processes == 1 ? "process" : "processes")") }
+        if let path = try node.removeSharedNetwork() { console.step("removed \(path)") }
+        try await removeMachineParts(node, realPath)
+        let mounts = try node.removeMounts()
+        if mounts > 0 { console.step("unmounted \(mounts) \(mounts == 1 ? "file system" : "file systems")") }
+    }
+
+    /// What a machine has once, and the last node on it used: others may have taken it over.
+    private func removeMachineParts(_ node: NodeReset, _ realPath: String) async throws {
+        guard let owner = NodeLock.owner, owner == realPath else { return }
+        let machine = try NodeLock(directory: realPath)
+        try await KubeProxy.removeRules()
+        console.step("removed the rules of services")
+        let namespaces = try node.removeNetworkNamespaces()
+        if namespaces > 0 {
+            console.step("removed \(namespaces) network \(namespaces == 1 ? "namespace" : "namespaces")")
+        }
+        if try await node.removeNetworkRules() { console.step("removed the rules of the pods' network") }
+        if try await node.removeBridge() { console.step("removed the bridge of the pods") }
+        if try node.removeCgroups() { console.step("removed the pods' control groups") }
+        machine.remove()
+    }
+}

@@ -1,0 +1,39 @@
+import Foundation
+import NIOCore
+import TestSupport
+import Testing
+
+/// A process that may open no more files.
+@Suite(.enabled(if: Cluster.kubectl != nil)) struct DescriptorTests {
+    @Test("without descriptors the server rests and tells of it once; idle connections give way to others")
+    func descriptors() async throws {
+        try await Cluster.withCluster { cluster in
+            let process = try #require(cluster.processIdentifier)
+            let path = "/proc/\(process)"
+            let open = try FileManager.default.contentsOfDirectory(atPath: "\(path)/fd").count
+            let limited = try cluster.execute(
+                "/usr/bin/prlimit", ["--pid", "\(process)", "--nofile=\(open + 20):\(open + 20)"])
+            #expect(limited.status == 0, "\(limited.output)")
+            let address = try SocketAddress(ipAddress: "127.0.0.1", port: cluster.port)
+            var clients: [RawClient] = []
+            for _ in 0..<100 { clients.append(try await RawClient.connect(to: address)) }
+            try await cluster.wait("it is told") { cluster.log.contains("No connections are accepted") }
+
+            // In hundredths of a second, from the fields utime and stime of proc(5).
+            func used() throws -> Int {
+                let text = try String(contentsOfFile: "\(path)/stat", encoding: .utf8)
+                let fields = text[(text.lastIndex(of: ")") ?? text.startIndex)...].split(separator: " ")
+                return [12, 13].compactMap { Int(fields[$0]) }.reduce(0, +)
+            }
+            let (before, start) = (try used(), ContinuousClock.now)
+            // The clients of the listener's queue, which are served in turn, do not keep another from its answer.
+            #expect(try cluster.run("get", "namespaces").contains("kube-system"))
+            try await cluster.wait("some time has passed") { ContinuousClock.now - start > .seconds(2) }
+            let share = Double(try used() - before) / 100 / ((ContinuousClock.now - start) / .seconds(1))
+            #expect(share < 0.4, "of a core")
+            #expect(cluster.log.components(separatedBy: "No connections are accepted").count == 2)
+            for client in clients { await client.close() }
+            #expect(try cluster.run("get", "namespaces").contains("kube-system"))
+        }
+    }
+}

@@ -1,0 +1,103 @@
+import NIOCore
+import NIOHTTP1
+import NIOPosix
+import TestSupport
+import Testing
+
+@testable import KubeServing
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Musl
+#endif
+
+/// How many connections a listener has, and what it does without room for more.
+@Suite("Connection limits", .timeLimit(.minutes(3)))
+struct ConnectionLimitTests {
+    private func get(_ path: String) -> String {
+        "GET \(path) HTTP/1.1\r\nHost: h\r\n\r\n"
+    }
+
+    @Test("beyond the number of connections that it is allowed, those that are busy stay and a new one is closed")
+    func maximumConnections() async throws {
+        let arrived = Signal<HTTPResponder>()
+        let handler = ClosureHandler { _, responder in arrived.set(responder) }
+        try await withServer(handler: handler, configure: { $0.limits.maximumConnections = 1 }) { server, address in
+            let first = try await RawClient.connect(to: address)
+            try await first.send(get("/1"))
+            let responder = await arrived.value
+            let second = try await RawClient.connect(to: address)
+            #expect(await second.receiveToEnd() == "")
+            responder.send(HTTPResponse(status: .ok, text: "finished"))
+            try await first.receive(until: "finished")
+            await first.close()
+        }
+    }
+
+    @Test("an idle connection gives its place to a new one, the longest idle first")
+    func idleConnections() async throws {
+        try await withServer(
+            handler: echoHandler, configure: { $0.limits.maximumConnections = 2 }
+        ) { server, address in
+            var clients: [RawClient] = []
+            for number in 0..<2 {
+                let client = try await RawClient.connect(to: address)
+                try await client.send(get("/\(number)"))
+                try await client.receive(until: "GET /\(number)")
+                clients.append(client)
+            }
+            let third = try await RawClient.connect(to: address)
+            try await third.send(get("/third"))
+            try await third.receive(until: "GET /third")
+            _ = await clients[0].receiveToEnd()
+            try await clients[1].send(get("/again"))
+            try await clients[1].receive(until: "GET /again")
+            for client in [clients[1], third] { await client.close() }
+        }
+    }
+
+    @Test("an idle HTTP/2 connection is told goodbye when its place is needed")
+    func idleHTTP2() async throws {
+        try await withServer(
+            tls: .test, handler: echoHandler, configure: { $0.limits.maximumConnections = 1 }
+        ) { server, address in
+            let tls = try HTTPServerTests.clientTLS(protocols: ["h2"])
+            let first = try await RawClient.connect(to: address, tls: tls)
+            let request = HTTP2Frames.frame(1, 5, 1, HTTP2Frames.block("GET", "/1"))
+            try await first.send(ByteBuffer(bytes: HTTP2Frames.opening + request))
+            try await first.receive(until: "GET /1")
+            let second = try await RawClient.connect(to: address, tls: tls)
+            try await second.send(ByteBuffer(bytes: HTTP2Frames.opening + request))
+            try await second.receive(until: "GET /1")
+            #expect(HTTP2Frames.read(await first.receiveBytesToEnd()).goAwayCodes.contains(0))
+            await second.close()
+        }
+    }
+
+    @Test("without descriptors the listener waits, has idle connections closed, and tells of it once")
+    func acceptPause() {
+        let (log, logger) = RecordedLog.make()
+        var closed = 0
+        let pause = AcceptPause(logger: logger) { closed += 1 }
+        let start = NIODeadline.uptimeNanoseconds(1_000_000_000)
+        func wait(_ code: Int32, _ seconds: Int64) -> TimeAmount? {
+            pause.wait(after: IOError(errnoCode: code, reason: "accept"), now: start + .seconds(seconds))
+        }
+        #expect(wait(ECONNABORTED, 0) == nil && closed == 0)
+        #expect(wait(EMFILE, 0) == AcceptPause.length && wait(ENFILE, 30) == AcceptPause.length)
+        #expect(closed == 2 && log.messages.count == 1)
+        #expect(wait(EMFILE, 85) != nil && log.messages.count == 1)
+        #expect(wait(EMFILE, 200) != nil && log.messages.count == 2)
+        #expect(log.messages.allSatisfy { $0.contains("No connections are accepted") })
+    }
+
+    @Test("connections leave descriptors for everything else")
+    func descriptorLimit() {
+        #expect(DescriptorLimit.connections(of: 1_000_000) == 998_976)
+        #expect(DescriptorLimit.connections(of: 1024) == 768 && DescriptorLimit.connections(of: 1) == 1)
+        var limit = rlimit()
+        getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit)
+        #expect(DescriptorLimit.raised == Int(clamping: limit.rlim_max))
+    }
+}
