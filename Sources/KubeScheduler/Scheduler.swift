@@ -79,7 +79,7 @@ package final class Scheduler: Sendable {
                 if !Self.mayMakeRoom(old, node) { return }
             case .deleted(let node): state.cache.removeNode(node.metadata.name ?? "")
             }
-            state.queue.clusterChanged(now: now)
+            state.queue.clusterChanged(.nodes, now: now)
         }
         changed.notify()
     }
@@ -95,15 +95,15 @@ package final class Scheduler: Sendable {
         let pod = info.pod
         let now = time.now()
         let isFinished = ["Succeeded", "Failed"].contains(pod.status.phase)
+        func leave(_ state: inout State) {
+            state.queue.remove(info.key)
+            if state.cache.removePod(info.key) { state.queue.clusterChanged(.room, now: now) }
+        }
         state.withLock { state in
             if case .deleted = change {
-                state.cache.removePod(info.key)
-                state.queue.remove(info.key)
-                state.queue.clusterChanged(now: now)
+                leave(&state)
             } else if isFinished {
-                state.cache.removePod(info.key)
-                state.queue.remove(info.key)
-                state.queue.clusterChanged(now: now)
+                leave(&state)
             } else if let node = pod.spec.nodeName {
                 state.cache.setPod(info, on: node)
                 state.queue.remove(info.key)
@@ -134,7 +134,10 @@ package final class Scheduler: Sendable {
                 group.addTask {
                     switch decision {
                     case .node(let node): await self.bind(pod, to: node)
-                    case .unschedulable(let message): await self.refuse(pod, message, seenChanges: changes)
+                    case .unschedulable(let message, let remedies):
+                        var pod = pod
+                        pod.remedies = remedies
+                        await self.refuse(pod, message, seenChanges: changes)
                     }
                     await bindings.give()
                 }
