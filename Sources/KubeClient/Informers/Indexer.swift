@@ -43,6 +43,19 @@ package struct Indexer<Object: KubeObject>: Sendable {
         }
     }
 
+    /// The same of the objects that have no controller, which are few where controllers are at work: what
+    /// `Informer.orphans(namespace:matching:)` looks in.
+    package static var orphans: Self {
+        Self(LabelIndex.orphansName) {
+            $0.metadata.labels == $1.metadata.labels && $0.metadata.ownerReferences == $1.metadata.ownerReferences
+        } values: { object in
+            guard object.metadata.controller == nil else { return [] }
+            let namespace = object.metadata.namespace ?? ""
+            return object.metadata.labels.map { LabelIndex.value(namespace, $0.key, $0.value) }
+                + [LabelIndex.anything(namespace)]
+        }
+    }
+
     /// By one label that every object has which the object's own selector selects, so that few selectors have to be asked of
     /// an object with labels: `Informer.objects(namespace:selecting:)`.
     package static func selector(_ requirements: @escaping @Sendable (Object) -> LabelRequirements) -> Self {
@@ -57,6 +70,7 @@ package struct Indexer<Object: KubeObject>: Sendable {
 /// How labels are written as the values of an index.
 enum LabelIndex {
     static let name = "labels"
+    static let orphansName = "orphans"
     static let selectorName = "selector"
 
     // Neither namespaces nor the keys of labels contain these characters.

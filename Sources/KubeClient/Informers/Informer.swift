@@ -95,6 +95,11 @@ package final class Informer<Object: KubeObject>: Sendable {
         state.withLock { $0.cache.objects(namespace: namespace, matching: requirements) }
     }
 
+    /// The same of the objects that have no controller; needs the indexer `orphans`.
+    package func orphans(namespace: String, matching requirements: LabelRequirements) -> [Object] {
+        state.withLock { $0.cache.orphans(namespace: namespace, matching: requirements) }
+    }
+
     /// The objects of a namespace whose selectors, of which the indexer `selector` knows, may select an object with `labels`:
     /// all that do, and others, of which the caller has to ask.
     package func objects(namespace: String, selecting labels: [String: String]) -> [Object] {

@@ -62,20 +62,31 @@ struct InformerCache<Object: KubeObject> {
     /// The objects of a namespace that meet the requirements; where the cache has the index `labels`, only those are looked
     /// at that have the rarest label which is required.
     func objects(namespace: String, matching requirements: LabelRequirements) -> [Object] {
-        var candidates: PlaceSet?
-        if let labels = index(LabelIndex.name) {
-            for (key, value) in LabelIndex.equalities(requirements) {
-                let bucket = labels[LabelIndex.value(namespace, key, value)]
-                if bucket.count < candidates?.count ?? .max { candidates = bucket }
-            }
-        }
-        candidates = candidates ?? index(Indexer<Object>.namespace.name)?[namespace]
-        return objects(at: candidates ?? PlaceSet()) { requirements.matches($0.metadata.labels) }
+        let places =
+            rarest(of: requirements, namespace, in: LabelIndex.name)
+            ?? index(Indexer<Object>.namespace.name)?[namespace] ?? PlaceSet()
+        return objects(at: places) { requirements.matches($0.metadata.labels) }
+    }
+
+    /// The same of the objects without a controller, by the index `orphans`.
+    func orphans(namespace: String, matching requirements: LabelRequirements) -> [Object] {
+        let places =
+            rarest(of: requirements, namespace, in: LabelIndex.orphansName)
+            ?? index(LabelIndex.orphansName)?[LabelIndex.anything(namespace)] ?? PlaceSet()
+        return objects(at: places) { requirements.matches($0.metadata.labels) }
+    }
+
+    /// The places of the objects with that label, of those which are required with a certain value, that the fewest have.
+    private func rarest(of requirements: LabelRequirements, _ namespace: String, in name: String) -> PlaceSet? {
+        guard let labels = index(name) else { return nil }
+        return LabelIndex.equalities(requirements)
+            .map { labels[LabelIndex.value(namespace, $0.key, $0.value)] }
+            .min { $0.count < $1.count }
     }
 
     /// The objects of a namespace whose selectors may select an object with `labels`, by the index `selector`.
     func objects(namespace: String, selecting labels: [String: String]) -> [Object] {
-        guard let selectors = index(LabelIndex.selectorName) else { return [] }
+        guard count > 0, let selectors = index(LabelIndex.selectorName) else { return [] }
         var found = objects(at: selectors[LabelIndex.anything(namespace)])
         for (key, value) in labels { found += objects(at: selectors[LabelIndex.value(namespace, key, value)]) }
         return found

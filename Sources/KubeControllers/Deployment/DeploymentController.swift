@@ -22,7 +22,7 @@ package final class DeploymentController: Controller {
         deployments = context.informers.informer(Deployment.self)
         sets = context.informers.informer(ReplicaSet.self)
         pods = context.informers.informer(Pod.self)
-        sets.addIndexer(.labels)
+        sets.addIndexer(.orphans)
         queue = WorkQueue(name: "deployment", time: context.time)
         logger = context.logger(name)
         events = EventRecorder(client, component: name, time: context.time, logger: logger)
@@ -81,8 +81,8 @@ package final class DeploymentController: Controller {
         guard deployment.metadata.deletionTimestamp == nil else { return }
         let selector = deployment.spec.selector.requirements
         let namespace = deployment.metadata.namespace ?? ""
-        for set in sets.objects(namespace: namespace, matching: selector)
-        where set.metadata.controller == nil && set.metadata.deletionTimestamp == nil {
+        for set in sets.orphans(namespace: namespace, matching: selector)
+        where set.metadata.deletionTimestamp == nil {
             var adopted = set
             adopted.metadata.ownerReferences.append(OwnerReference(controller: deployment))
             try await client.update(adopted)

@@ -23,7 +23,7 @@ package final class ReplicaSetController: Controller {
         client = context.client(name)
         sets = context.informers.informer(ReplicaSet.self)
         pods = context.informers.informer(Pod.self)
-        pods.addIndexer(.labels)
+        pods.addIndexer(.orphans)
         sets.addIndexer(.selector { $0.spec.selector.requirements })
         queue = WorkQueue(name: "replicaset", time: context.time)
         expectations = Expectations(time: context.time)
@@ -62,6 +62,7 @@ package final class ReplicaSetController: Controller {
             case .deleted: expectations.observeDeletion(key, of: NamespacedName(pod.metadata))
             case .updated where pod.metadata.deletionTimestamp != nil:
                 expectations.observeDeletion(key, of: NamespacedName(pod.metadata))
+            case .updated(let old, _) where !PodState.isOtherReplica(old, pod): continue
             case .updated: break
             }
             queue.add(key)
@@ -89,11 +90,8 @@ package final class ReplicaSetController: Controller {
 
     /// The pods that the set controls, and those that nobody controls and it selects.
     private func candidates(_ set: ReplicaSet) -> [Pod] {
-        let namespace = set.metadata.namespace ?? ""
-        let owned = pods.objects(index: "owner", value: set.metadata.uid ?? "")
-        let orphans = pods.objects(namespace: namespace, matching: set.spec.selector.requirements)
-            .filter { $0.metadata.controller == nil }
-        return owned + orphans
+        pods.objects(index: "owner", value: set.metadata.uid ?? "")
+            + pods.orphans(namespace: set.metadata.namespace ?? "", matching: set.spec.selector.requirements)
     }
 
     // MARK: Actions

@@ -75,6 +75,29 @@ private func names(_ pods: [Pod]) -> [String] { pods.compactMap(\.metadata.name)
         }
     }
 
+    @Test("orphans are those that have no controller, also by selectors that name no label's value")
+    func orphans() {
+        var owned = makePod("owned", ["app": "web"])
+        owned.metadata.ownerReferences = [
+            OwnerReference {
+                $0.uid = "u"; $0.controller = true
+            }
+        ]
+        var cache = cache([.orphans], [makePod("a", ["app": "web"]), makePod("b", ["app": "db"]), owned])
+        func found(_ selector: LabelSelector) -> [String] {
+            names(cache.orphans(namespace: "team", matching: selector.requirements))
+        }
+        let hasApp = LabelSelectorRequirement {
+            $0.key = "app"; $0.operator = "Exists"
+        }
+        #expect(found(LabelSelector { $0.matchLabels = ["app": "web"] }) == ["a"])
+        #expect(found(LabelSelector { $0.matchExpressions = [hasApp] }) == ["a", "b"])
+        owned.metadata.ownerReferences = []
+        owned.metadata.resourceVersion = "2"
+        _ = cache.store(SharedObject(owned))
+        #expect(found(LabelSelector { $0.matchLabels = ["app": "web"] }) == ["a", "owned"])
+    }
+
     @Test("every object whose selector selects some labels is found by them")
     func selectors() {
         func service(_ name: String, _ selector: [String: String]) -> Service {
