@@ -5,7 +5,7 @@ import Logging
 /// Tells users what happened to an object, in Event objects that `kubectl describe` shows.
 ///
 /// Events that come again or are many are counted instead of told one by one (`EventCorrelator`), and written no faster
-/// than `EventRate` allows. Recording never fails and never waits: at most `capacity` events are on their way, more are
+/// than `WriteRate` allows. Recording never fails and never waits: at most `capacity` events are on their way, more are
 /// dropped.
 package final class EventRecorder: Sendable {
     package enum EventType: String, Sendable {
@@ -57,7 +57,7 @@ package final class EventRecorder: Sendable {
     /// Sends what is recorded until the task is cancelled.
     package func run() async {
         var correlator = EventCorrelator()
-        var rate = EventRate()
+        var rate = WriteRate(burst: 500, perSecond: 100)
         for await event in pending {
             do {
                 let observation = EventCorrelator.Observation(

@@ -30,7 +30,11 @@ package struct Indexer<Object: KubeObject>: Sendable {
     /// By the namespace.
     package static var namespace: Self {
         // An object of another namespace is another object.
-        Self("namespace") { _, _ in true } values: { $0.metadata.namespace.map { [$0] } ?? [] }
+        Self("namespace") { _, _ in
+            true
+        } values: {
+            $0.metadata.namespace.map { [$0] } ?? []
+        }
     }
 
     /// By each label, within the namespace: what `Informer.objects(namespace:matching:)` looks in.

@@ -83,10 +83,10 @@ private let start = Timestamp(secondsSinceEpoch: 1_750_000_000)
     }
 }
 
-@Suite struct EventRateTests {
+@Suite struct WriteRateTests {
     @Test("a burst goes at once, what comes after it a hundred a second")
     func rate() {
-        var rate = EventRate()
+        var rate = WriteRate(burst: 500, perSecond: 100)
         for _ in 0..<500 { #expect(rate.take(at: start) == .zero) }
         #expect(rate.take(at: start) == .milliseconds(10))
         #expect(rate.take(at: start + .milliseconds(10)) == .milliseconds(10))
