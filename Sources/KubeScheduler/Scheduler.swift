@@ -22,6 +22,7 @@ package final class Scheduler: Sendable {
     private let pods: Informer<Pod>
     private let nodes: Informer<Node>
     private let events: EventRecorder
+    private let refusals: RefusalReporter
     private let algorithm: SchedulingAlgorithm
     private let time: any TimeSource
     private let logger: Logger
@@ -38,6 +39,7 @@ package final class Scheduler: Sendable {
         pods = informers.informer(Pod.self)
         nodes = informers.informer(Node.self)
         events = EventRecorder(client, component: Self.schedulerName, time: time, logger: logger)
+        refusals = RefusalReporter(client: client, pods: pods, time: time, logger: logger)
         algorithm = SchedulingAlgorithm(plugins)
         self.time = time
         self.logger = logger
@@ -60,6 +62,7 @@ package final class Scheduler: Sendable {
         await pods.waitUntilSynced()
         await withTaskGroup(of: Void.self) { group in
             group.addTask { await self.events.run() }
+            group.addTask { await self.refusals.run() }
             group.addTask { await self.decide() }
             await group.waitForAll()
         }
@@ -79,7 +82,7 @@ package final class Scheduler: Sendable {
                 if !Self.mayMakeRoom(old, node) { return }
             case .deleted(let node): state.cache.removeNode(node.metadata.name ?? "")
             }
-            state.queue.clusterChanged(now: now)
+            state.queue.clusterChanged(.nodes, now: now)
         }
         changed.notify()
     }
@@ -95,15 +98,15 @@ package final class Scheduler: Sendable {
         let pod = info.pod
         let now = time.now()
         let isFinished = ["Succeeded", "Failed"].contains(pod.status.phase)
+        func leave(_ state: inout State) {
+            state.queue.remove(info.key)
+            if state.cache.removePod(info.key) { state.queue.clusterChanged(.room, now: now) }
+        }
         state.withLock { state in
             if case .deleted = change {
-                state.cache.removePod(info.key)
-                state.queue.remove(info.key)
-                state.queue.clusterChanged(now: now)
+                leave(&state)
             } else if isFinished {
-                state.cache.removePod(info.key)
-                state.queue.remove(info.key)
-                state.queue.clusterChanged(now: now)
+                leave(&state)
             } else if let node = pod.spec.nodeName {
                 state.cache.setPod(info, on: node)
                 state.queue.remove(info.key)
@@ -130,13 +133,19 @@ package final class Scheduler: Sendable {
                     await waitForWork(since: version)
                     continue
                 }
-                await bindings.take()
-                group.addTask {
-                    switch decision {
-                    case .node(let node): await self.bind(pod, to: node)
-                    case .unschedulable(let message): await self.refuse(pod, message, seenChanges: changes)
+                switch decision {
+                case .node(let node):
+                    await bindings.take()
+                    group.addTask {
+                        await self.bind(pod, to: node)
+                        await bindings.give()
                     }
-                    await bindings.give()
+                case .unschedulable(let message, let remedies):
+                    var pod = pod
+                    pod.remedies = remedies
+                    refuse(pod, message, seenChanges: changes)
+                    // Others want the thread as well.
+                    await Task.yield()
                 }
             }
             group.cancelAll()
@@ -199,35 +208,12 @@ package final class Scheduler: Sendable {
         }
     }
 
-    private func refuse(_ queued: QueuedPod, _ message: String, seenChanges: Int) async {
+    private func refuse(_ queued: QueuedPod, _ message: String, seenChanges: Int) {
         metrics.count(.unschedulable)
         let now = time.now()
         state.withLock { $0.queue.setUnschedulable(queued, seenChanges: seenChanges, now: now) }
-        changed.notify()
         events.record(.warning, "FailedScheduling", message, about: queued.info.pod)
-        do {
-            try await setCondition(queued.info.pod, message, now)
-        } catch {
-            logger.debug("Condition was not written", metadata: ["pod": "\(queued.info.key)", "error": "\(error)"])
-        }
-    }
-
-    private func setCondition(_ pod: Pod, _ message: String, _ now: Timestamp) async throws {
-        let old = pod.status.conditions.first { $0.type == "PodScheduled" }
-        if old?.status == "False", old?.reason == "Unschedulable", old?.message == message { return }
-        let since = old?.status == "False" ? old?.lastTransitionTime ?? Time(now) : Time(now)
-        try await client.patch(
-            Pod.self, namespace: pod.metadata.namespace, name: pod.metadata.name ?? "", subresource: "status",
-            .strategicMerge([
-                "status": [
-                    "conditions": [
-                        [
-                            "type": "PodScheduled", "status": "False", "reason": "Unschedulable",
-                            "message": .string(message), "lastTransitionTime": .string(since.description),
-                        ]
-                    ]
-                ]
-            ]))
+        refusals.report(queued.info.key, message, at: now)
     }
 }
 

@@ -141,8 +141,8 @@ import Testing
                 Pod.self, namespace: "default", name: name, subresource: "status",
                 .merge(["status": ["phase": "Running"]]))
         }
-        try await waitUntil { informer.objects { $0.status.phase == "Running" }.count == 2 }
-        let running = informer.objects { $0.status.phase == "Running" }
+        try await waitUntil { informer.objects.filter { $0.status.phase == "Running" }.count == 2 }
+        let running = informer.objects.filter { $0.status.phase == "Running" }
         #expect(Set(running.map { place($0.spec.tolerations) }).count == 1)
         run.cancel()
         await run.value

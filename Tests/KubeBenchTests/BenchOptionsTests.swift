@@ -34,7 +34,8 @@ import Testing
 
     @Test("names stand for one scenario or for several")
     func scenarios() {
-        #expect(Scenario.named("all") == Scenario.allCases)
+        #expect(Scenario.named("all") == BenchOptions().scenarios)
+        #expect(Scenario.named("growth")?.contains(.namespaces) == true)
         #expect(Scenario.named("create") == [.createConfigMaps, .createPods])
         #expect(Scenario.named("get") == [.get])
         #expect(Scenario.named("list-pages") == [.listPages])

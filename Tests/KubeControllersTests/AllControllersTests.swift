@@ -66,6 +66,66 @@ import Testing
         }
     }
 
+    @Test("a Deployment without replicas says nothing of its ReplicaSet's size")
+    func silentDeployment() async throws {
+        try await run { cluster in
+            for (name, replicas) in [("none", 0), ("one", 1)] as [(String, Int32)] {
+                try await cluster.client.create(
+                    Deployment {
+                        $0.metadata.name = name
+                        $0.metadata.namespace = "team"
+                        $0.spec.replicas = replicas
+                        $0.spec.selector = LabelSelector { $0.matchLabels = ["app": "web"] }
+                        $0.spec.template = Self.template()
+                    })
+                await cluster.wait(for: ReplicaSet.self) { $0.contains { $0.metadata.controller?.name == name } }
+            }
+            // One recorder tells of both in order.
+            await cluster.wait(for: Event.self) { $0.contains { $0.involvedObject.name == "one" } }
+            let events = try await cluster.client.list(Event.self, namespace: "team").items
+            #expect(!events.contains { $0.involvedObject.name == "none" })
+            let scaled = events.first { $0.involvedObject.name == "one" }
+            #expect(scaled?.message?.hasPrefix("Scaled up replica set one-") == true)
+            #expect(scaled?.message?.hasSuffix(" from 0 to 1") == true)
+        }
+    }
+
+    @Test("a ReplicaSet adopts the pods that match its selector and belong to nobody, and makes the rest")
+    func adoption() async throws {
+        try await run { cluster in
+            func pod(_ name: String, _ labels: [String: String]) -> Pod {
+                Pod {
+                    $0.metadata.name = name
+                    $0.metadata.namespace = "team"
+                    $0.metadata.labels = labels
+                    $0.spec = Self.template().spec
+                }
+            }
+            try await cluster.client.create(pod("mine", ["app": "web", "tier": "front"]))
+            try await cluster.client.create(pod("other", ["app": "db"]))
+            try await cluster.client.create(
+                ReplicaSet {
+                    $0.metadata.name = "web"
+                    $0.metadata.namespace = "team"
+                    $0.spec.replicas = 3
+                    $0.spec.selector = LabelSelector { $0.matchLabels = ["app": "web"] }
+                    $0.spec.template = Self.template()
+                })
+            await cluster.wait(for: ReplicaSet.self) { $0.first?.status.replicas == 3 }
+            // One that comes later is adopted, and is one too many.
+            try await cluster.client.create(pod("late", ["app": "web"]))
+            await cluster.wait(for: Pod.self) { pods in
+                let owned = pods.filter {
+                    $0.metadata.controller?.name == "web" && $0.metadata.deletionTimestamp == nil
+                }
+                return owned.count == 3 && pods.contains { $0.metadata.name == "mine" }
+                    && !pods.contains { $0.metadata.name == "late" && $0.metadata.controller == nil }
+            }
+            let other = try await cluster.client.get(Pod.self, namespace: "team", name: "other")
+            #expect(other.metadata.ownerReferences.isEmpty)
+        }
+    }
+
     @Test("an indexed Job runs each index to its end and is complete, its pods free of finalizers")
     func job() async throws {
         try await run { cluster in

@@ -4,7 +4,7 @@ package struct BenchOptions: Sendable {
         case json, protobuf
     }
 
-    package var scenarios: [Scenario] = Scenario.allCases
+    package var scenarios: [Scenario] = Scenario.standard
     package var connections = 32
     /// Event loops of the generator.
     package var threads = 1
@@ -13,9 +13,9 @@ package struct BenchOptions: Sendable {
     package var warmUp = Duration.seconds(1)
     /// Requests, or writes under watches, a second in all; nil: as many as there are answers.
     package var rate: Double?
-    /// ConfigMaps that are there to be read and patched.
+    /// ConfigMaps that are there to be read and patched; Jobs, Services and namespaces whose cost is measured.
     package var objects = 1_000
-    /// Pods that are there to be listed, and pods to be scheduled.
+    /// Pods that are there to be listed, pods to be scheduled, and pods of Deployments.
     package var pods = 1_000
     package var nodes = 100
     /// How many bytes of data a ConfigMap has.

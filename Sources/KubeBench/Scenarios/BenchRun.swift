@@ -130,6 +130,8 @@ extension BenchSession {
         case .watch: try await watch()
         case .delete: try await delete()
         case .schedule: try await schedule()
+        case .createUnschedulable: try await create(scenario)
+        case .nodes, .deployments, .jobs, .services, .namespaces: try await grow(scenario)
         }
     }
 }

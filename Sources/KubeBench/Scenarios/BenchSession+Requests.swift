@@ -4,14 +4,19 @@ import KubeClient
 /// The scenarios that are one request over and over.
 extension BenchSession {
     func create(_ scenario: Scenario) async throws -> ScenarioResult {
-        let isPods = scenario == .createPods
+        let isPods = scenario != .createConfigMaps
         let namespace = try await namespace(scenario.rawValue, forPods: isPods)
         let prefix = newPrefix()
         let objects: CreatedObjects =
             isPods ? .pods(in: namespace, prefix: prefix) : .configMaps(in: namespace, prefix: prefix)
         let template =
             try isPods
-            ? creating(objects, storedPod(objects, namespace))
+            ? creating(
+                objects,
+                scenario == .createPods
+                    ? storedPod(objects, namespace)
+                    // No node is made that it selects.
+                    : manifests.schedulablePod(name: objects.name, namespace: namespace))
             : configMap(objects, namespace)
         return try await measure(scenario, load(template), creating: objects)
     }

@@ -79,24 +79,38 @@ extension BenchSession {
             collection: "/apis/coordination.k8s.io/v1/namespaces/kube-node-lease/leases", prefix: nodes.prefix)
     }
 
-    private func makeNodes() async throws {
+    func makeNodes() async throws {
         let now = SystemTime().now()
-        func creating(_ objects: CreatedObjects, _ manifest: [UInt8]) -> RequestTemplate {
-            endpoint.request("POST", objects.collection, contentType: "application/json", body: manifest)
-        }
-        try await populate(nodes, options.nodes, "nodes", creating(nodes, manifests.node(name: nodes.name)))
+        try await populate(nodes, options.nodes, "nodes", creatingJSON(nodes, manifests.node(name: nodes.name)))
         let lease = manifests.lease(name: leases.name, renewTime: now.rfc3339(fractionDigits: 6))
-        try await populate(leases, options.nodes, "leases of nodes", creating(leases, lease))
+        try await populate(leases, options.nodes, "leases of nodes", creatingJSON(leases, lease))
         // Last, since it is what makes the nodes ready for pods.
         progress("making the nodes ready")
-        let status = try await run(
-            RequestLoad(
-                endpoint.request(
-                    "PATCH", "\(nodes.path)/status", contentType: "application/merge-patch+json",
-                    body: manifests.nodeStatus(heartbeat: now.rfc3339())), length: .requests(options.nodes)))
-        guard status.successes == options.nodes else {
-            throw BenchError(.refused, "not all nodes could be made ready: \(status.firstError ?? "no answer")")
+        let status = endpoint.request(
+            "PATCH", "\(nodes.path)/status", contentType: "application/merge-patch+json",
+            body: manifests.nodeStatus(heartbeat: now.rfc3339()))
+        try await change(options.nodes, status, "nodes could not be made ready")
+    }
+
+    func creatingJSON(_ objects: CreatedObjects, _ manifest: [UInt8]) -> RequestTemplate {
+        endpoint.request("POST", objects.collection, contentType: "application/json", body: manifest)
+    }
+
+    /// Sends a request for each of so many objects, and throws `failure` when not all are answered well.
+    func change(_ number: Int, _ template: RequestTemplate, _ failure: String) async throws {
+        let outcome = try await run(RequestLoad(template, length: .requests(number)))
+        guard outcome.successes == number else {
+            throw BenchError(.refused, "\(number - outcome.successes) \(failure): \(outcome.firstError ?? "no answer")")
         }
+    }
+
+    /// Renews every node's lease once, as fast as the server answers.
+    func renewLeases() async throws {
+        let now = SystemTime().now().rfc3339(fractionDigits: 6)
+        let renewal = endpoint.request(
+            "PATCH", leases.path, contentType: "application/merge-patch+json",
+            body: Array(#"{"spec":{"renewTime":"\#(now)"}}"#.utf8))
+        try await change(options.nodes, renewal, "leases could not be renewed")
     }
 
     /// Renews the nodes' leases as their kubelets would, until the task is cancelled.

@@ -10,6 +10,8 @@ struct Manifests: Sendable {
     let tag: String
     /// An annotation with the object's number and the time of its creation, by which its events are known.
     var mark: String?
+    /// The value of the label `item`, by which one object selects another.
+    var item: String?
 
     /// What the mark begins with of objects whose names begin with `prefix`.
     static func marker(_ prefix: String) -> String { "at-\(prefix)" }
@@ -24,6 +26,15 @@ struct Manifests: Sendable {
     private var annotations: String {
         mark.map { #""annotations":{"\#(Self.label)":"\#($0)"},"# } ?? ""
     }
+
+    /// With the label `item`.
+    func labelled(_ item: String) -> Manifests {
+        var labelled = self
+        labelled.item = item
+        return labelled
+    }
+
+    private var itemLabel: String { item.map { #""item":"\#($0)","# } ?? "" }
 
     /// Digits, so that no place is found in them.
     private func filler(_ count: Int) -> String {
@@ -62,7 +73,7 @@ struct Manifests: Sendable {
         json(
             """
             {"apiVersion":"v1","kind":"Pod","metadata":{"name":"\(name)","namespace":"\(namespace)",\
-            \(annotations)"labels":{"app":"bench","tier":"backend","pod-template-hash":"5d4f8c7b9","\(Self.label)":"\(tag)"}},\
+            \(annotations)"labels":{"app":"bench","tier":"backend",\(itemLabel)"pod-template-hash":"5d4f8c7b9","\(Self.label)":"\(tag)"}},\
             "spec":{\(scheduling)"containers":[{"name":"app","image":"registry.example/app:1.2.3",\
             "ports":[{"containerPort":8080,"name":"http"}],\
             "env":[{"name":"POD_NAME","valueFrom":{"fieldRef":{"fieldPath":"metadata.name"}}},\
@@ -102,6 +113,54 @@ struct Manifests: Sendable {
             {"apiVersion":"coordination.k8s.io/v1","kind":"Lease","metadata":{"name":"\(name)",\
             "namespace":"kube-node-lease","labels":{"\(Self.label)":"\(tag)"}},\
             "spec":{"holderIdentity":"\(name)","leaseDurationSeconds":40,"renewTime":"\(renewTime)"}}
+            """)
+    }
+
+    /// A Deployment whose pods no scheduler looks at.
+    func deployment(name: String, namespace: String, replicas: Int) -> [UInt8] {
+        json(
+            """
+            {"apiVersion":"apps/v1","kind":"Deployment","metadata":{"name":"\(name)","namespace":"\(namespace)"},\
+            "spec":{"replicas":\(replicas),"selector":{"matchLabels":{"item":"\(name)"}},\
+            "template":{"metadata":{"labels":{"item":"\(name)","\(Self.label)":"\(tag)"}},\
+            "spec":{"schedulerName":"\(Self.noScheduler)",\
+            "containers":[{"name":"app","image":"registry.example/app:1.2.3"}]}}}}
+            """)
+    }
+
+    /// A Job of one pod that no scheduler looks at.
+    func job(name: String, namespace: String) -> [UInt8] {
+        json(
+            """
+            {"apiVersion":"batch/v1","kind":"Job","metadata":{"name":"\(name)","namespace":"\(namespace)"},\
+            "spec":{"template":{"metadata":{"labels":{"\(Self.label)":"\(tag)"}},\
+            "spec":{"schedulerName":"\(Self.noScheduler)","restartPolicy":"Never",\
+            "containers":[{"name":"app","image":"registry.example/app:1.2.3"}]}}}}
+            """)
+    }
+
+    /// A headless Service of the pods with its name as the label `item`.
+    func service(name: String, namespace: String) -> [UInt8] {
+        json(
+            """
+            {"apiVersion":"v1","kind":"Service","metadata":{"name":"\(name)","namespace":"\(namespace)"},\
+            "spec":{"clusterIP":"None","selector":{"item":"\(name)"},"ports":[{"name":"http","port":80}]}}
+            """)
+    }
+
+    func namespace(name: String) -> [UInt8] {
+        json(
+            """
+            {"apiVersion":"v1","kind":"Namespace","metadata":{"name":"\(name)","labels":{"\(Self.label)":"\(tag)"}}}
+            """)
+    }
+
+    /// The status that the kubelet of a pod would report, as a merge patch.
+    func readyPodStatus(at time: String) -> [UInt8] {
+        json(
+            """
+            {"status":{"phase":"Running","podIP":"192.0.2.1","podIPs":[{"ip":"192.0.2.1"}],\
+            "conditions":[{"type":"Ready","status":"True","lastTransitionTime":"\(time)"}]}}
             """)
     }
 

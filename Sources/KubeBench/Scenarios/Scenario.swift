@@ -12,13 +12,25 @@ package enum Scenario: String, CaseIterable, Sendable {
     case watch
     case delete
     case schedule
+    case createUnschedulable = "create-unschedulable"
+    case nodes
+    case deployments
+    case jobs
+    case services
+    case namespaces
+
+    /// Those that say what the controllers of a cluster cost; they need a server that has them.
+    package static let growth: [Scenario] = [.nodes, .deployments, .jobs, .services, .namespaces]
+    /// What is measured where nothing is named.
+    package static let standard = allCases.filter { !growth.contains($0) && $0 != .createUnschedulable }
 
     /// Names that stand for several, and those.
     package static let groups: [(name: String, scenarios: [Scenario])] = [
-        ("all", allCases),
+        ("all", standard),
         ("create", [.createConfigMaps, .createPods]),
         ("list", [.listJSON, .listProtobuf, .listPages]),
         ("patch", [.patchMerge, .patchStrategic]),
+        ("growth", growth),
     ]
 
     /// The scenarios of a name; nil when there is none of that name.

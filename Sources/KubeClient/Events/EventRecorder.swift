@@ -1,12 +1,12 @@
 import KubeAPI
 import KubeSupport
 import Logging
-import Synchronization
 
 /// Tells users what happened to an object, in Event objects that `kubectl describe` shows.
 ///
-/// The same event within ten minutes is counted on the Event that tells it already, as client-go's correlator does.
-/// Recording never fails and never waits: at most `capacity` events are on their way, more are dropped.
+/// Events that come again or are many are counted instead of told one by one (`EventCorrelator`), and written no faster
+/// than `WriteRate` allows. Recording never fails and never waits: at most `capacity` events are on their way, more are
+/// dropped.
 package final class EventRecorder: Sendable {
     package enum EventType: String, Sendable {
         case normal = "Normal"
@@ -30,7 +30,6 @@ package final class EventRecorder: Sendable {
     private let logger: Logger
     private let pending: AsyncStream<Pending>
     private let continuation: AsyncStream<Pending>.Continuation
-    private let told = Mutex(ToldEvents())
 
     /// `component` is the source that the events name, e.g. `deployment-controller`; `host` the node, for a kubelet's.
     package init(
@@ -57,36 +56,56 @@ package final class EventRecorder: Sendable {
 
     /// Sends what is recorded until the task is cancelled.
     package func run() async {
+        var correlator = EventCorrelator()
+        var rate = WriteRate(burst: 500, perSecond: 100)
         for await event in pending {
             do {
-                try await send(event)
+                let observation = EventCorrelator.Observation(
+                    object: event.reference.uid ?? event.reference.name ?? "", type: event.type.rawValue,
+                    reason: event.reason, message: event.message, time: event.time)
+                let decision = correlator.decide(observation)
+                if decision == .drop { continue }
+                let wait = rate.take(at: time.now())
+                if wait > .zero { try await time.sleep(for: wait) }
+                try await carryOut(decision, event, &correlator)
             } catch {
                 logger.debug("Event was not recorded", metadata: ["reason": "\(event.reason)", "error": "\(error)"])
             }
         }
     }
 
-    private func send(_ event: Pending) async throws {
-        let key = ToldEvents.Key(
-            object: event.reference.uid ?? event.reference.name ?? "", type: event.type.rawValue, reason: event.reason,
-            message: event.message)
+    private func carryOut(
+        _ decision: EventCorrelator.Decision, _ event: Pending, _ correlator: inout EventCorrelator
+    ) async throws {
         let namespace = event.reference.namespace ?? "default"
-        if let known = told.withLock({ $0.entry(for: key, now: event.time) }) {
-            let count = known.count + 1
+        var event = event
+        switch decision {
+        case .drop: return
+        case .create(let key, let message):
+            event.message = message
+            try await create(event, namespace, key, &correlator)
+        case .count(let key, let name, let count, let message):
+            event.message = message
             let patch: Patch = .merge([
                 "count": .integer(Int64(count)), "lastTimestamp": .string(Time(event.time).description),
+                "message": .string(message),
             ])
             do {
-                try await client.patch(Event.self, namespace: namespace, name: known.name, patch)
-                told.withLock { $0.set(.init(name: known.name, count: count, last: event.time), for: key) }
-                return
+                try await client.patch(Event.self, namespace: namespace, name: name, patch)
+                correlator.note(key, name: name, count: count, at: event.time)
             } catch let error as StatusError where error.isNotFound {
                 // It expired meanwhile: tell it anew.
+                try await create(event, namespace, key, &correlator)
             }
         }
+    }
+
+    private func create(
+        _ event: Pending, _ namespace: String, _ key: EventCorrelator.Key, _ correlator: inout EventCorrelator
+    ) async throws {
         let new = self.event(event, namespace)
         try await client.createOnly(new)
-        told.withLock { $0.set(.init(name: new.metadata.name ?? "", count: 1, last: event.time), for: key) }
+        correlator.note(key, name: new.metadata.name ?? "", count: 1, at: event.time)
     }
 
     private func event(_ event: Pending, _ namespace: String) -> Event {

@@ -9,14 +9,13 @@ import Synchronization
 /// server no longer knows that place it lists anew and reports the difference. Reads are answered from memory and may
 /// lag behind the server, never mix states of one object, and never go back.
 ///
-/// Handlers are called one change at a time, in order, from the informer's task; they must return quickly, as a rule by
-/// adding a key to a `WorkQueue`.
+/// Handlers are called one change at a time, in order, also for what is there when they are added; they must return
+/// quickly, as a rule by adding a key to a `WorkQueue`, and must not add handlers to the same informer.
 package final class Informer<Object: KubeObject>: Sendable {
     package typealias Handler = @Sendable (Change<Object>) -> Void
 
     private struct State {
         var cache: InformerCache<Object>
-        var handlers: [Handler] = []
         var isSynced = false
     }
 
@@ -26,6 +25,9 @@ package final class Informer<Object: KubeObject>: Sendable {
     private let logger: Logger
     private let time: any TimeSource
     private let state: Mutex<State>
+    /// Locked while the cache changes and handlers are told of it, so that each is told in the cache's own order. The lock of
+    /// `state` is taken within it, never the other way round.
+    private let handlers = Mutex<[Handler]>([])
     private let synced = ChangeSignal()
 
     /// Waits between failed attempts to list or watch, as client-go's reflector has them.
@@ -33,11 +35,10 @@ package final class Informer<Object: KubeObject>: Sendable {
     private static var pageSize: Int { 500 }
     private static var shortestWatch: Duration { .seconds(1) }
 
-    /// `selector` says which objects are of interest; `indexers` give the values under which `objects(index:value:)` finds
-    /// them.
+    /// `selector` says which objects are of interest.
     package init(
         _ client: Client, namespace: String? = nil, selector: ListOptions = ListOptions(),
-        indexers: [String: @Sendable (Object) -> [String]] = [:], logger: Logger, time: any TimeSource = SystemTime()
+        indexers: [Indexer<Object>] = [.namespace], logger: Logger, time: any TimeSource = SystemTime()
     ) {
         self.client = client
         self.namespace = namespace
@@ -62,30 +63,58 @@ package final class Informer<Object: KubeObject>: Sendable {
         state.withLock { Array($0.cache.objects) }
     }
 
-    /// Whether there is an object like that. `predicate` is called under the informer's lock, and copies nothing.
-    package func contains(where predicate: (Object) -> Bool) -> Bool {
-        state.withLock { $0.cache.objects.contains(where: predicate) }
-    }
+    package var count: Int { state.withLock { $0.cache.count } }
 
-    /// The objects that are like that, in no order. `predicate` is called under the informer's lock; no list of
-    /// all objects is made.
-    package func objects(where predicate: (Object) -> Bool) -> [Object] {
-        state.withLock { $0.cache.objects.filter(predicate) }
+    // MARK: Indexes
+
+    /// Adds an index over what is there and what comes, unless the informer has one of that name.
+    package func addIndexer(_ indexer: Indexer<Object>) {
+        state.withLock { $0.cache.add(indexer) }
     }
 
     package func objects(index: String, value: String) -> [Object] {
         state.withLock { $0.cache.objects(index: index, value: value) }
     }
 
+    package func contains(index: String, value: String) -> Bool {
+        state.withLock { $0.cache.contains(index: index, value: value) }
+    }
+
+    package func count(index: String, value: String) -> Int {
+        state.withLock { $0.cache.count(index: index, value: value) }
+    }
+
+    /// The values under which there are objects in an index.
+    package func values(index: String) -> [String] {
+        state.withLock { $0.cache.values(index: index) }
+    }
+
+    /// The objects of a namespace that meet the requirements. With the indexer `labels` this costs no more than the objects
+    /// that have the rarest of the labels which are required.
+    package func objects(namespace: String, matching requirements: LabelRequirements) -> [Object] {
+        state.withLock { $0.cache.objects(namespace: namespace, matching: requirements) }
+    }
+
+    /// The same of the objects that have no controller; needs the indexer `orphans`.
+    package func orphans(namespace: String, matching requirements: LabelRequirements) -> [Object] {
+        state.withLock { $0.cache.orphans(namespace: namespace, matching: requirements) }
+    }
+
+    /// The objects of a namespace whose selectors, of which the indexer `selector` knows, may select an object with `labels`:
+    /// all that do, and others, of which the caller has to ask.
+    package func objects(namespace: String, selecting labels: [String: String]) -> [Object] {
+        state.withLock { $0.cache.objects(namespace: namespace, selecting: labels) }
+    }
+
     // MARK: Following
 
-    /// Calls `handler` for every change from now on, and once for each object that is there already.
+    /// Calls `handler` for every change from now on, and before that, in the calling task, once for each object that is there
+    /// already.
     package func addHandler(_ handler: @escaping Handler) {
-        let present = state.withLock { state in
-            state.handlers.append(handler)
-            return Array(state.cache.objects)
+        handlers.withLock { handlers in
+            for object in objects { handler(.added(object)) }
+            handlers.append(handler)
         }
-        for object in present { handler(.added(object)) }
     }
 
     package var isSynced: Bool { state.withLock { $0.isSynced } }
@@ -167,9 +196,11 @@ package final class Informer<Object: KubeObject>: Sendable {
     }
 
     private func apply(_ change: (inout InformerCache<Object>) -> [Change<Object>]) {
-        let (changes, handlers) = state.withLock { (change(&$0.cache), $0.handlers) }
-        for change in changes {
-            for handler in handlers { handler(change) }
+        handlers.withLock { handlers in
+            let changes = state.withLock { change(&$0.cache) }
+            for change in changes {
+                for handler in handlers { handler(change) }
+            }
         }
     }
 

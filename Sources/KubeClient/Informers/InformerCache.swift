@@ -15,29 +15,98 @@ package enum Change<Object: KubeObject>: Sendable {
 }
 
 /// The objects of an informer, and what changes when a listing or an event arrives: a value without I/O.
+///
+/// Each object has a place as long as it is there, and indexes hold places. A lookup in an index costs what it finds,
+/// whatever else there is.
 struct InformerCache<Object: KubeObject> {
     /// Shared, so that what the API server in the same process knows of an object stays known while it is here.
-    private var entries: [NamespacedName: SharedObject<Object>] = [:]
-    private let indexers: [String: @Sendable (Object) -> [String]]
-    private var indexes: [String: [String: Set<NamespacedName>]] = [:]
+    private var entries: [SharedObject<Object>?] = []
+    private var freePlaces: [Int32] = []
+    private var places: [NamespacedName: Int32] = [:]
+    private var indexes: [InformerIndex<Object>]
 
-    /// `indexers` gives the values under which an object is found in each index.
-    init(indexers: [String: @Sendable (Object) -> [String]] = [:]) {
-        self.indexers = indexers
+    init(indexers: [Indexer<Object>] = []) {
+        indexes = indexers.map { InformerIndex($0) }
     }
+
+    var count: Int { places.count }
 
     /// Every object, in no order, each made when it is looked at.
-    var objects: some Collection<Object> { entries.values.lazy.map(\.object) }
+    var objects: some Sequence<Object> { entries.lazy.compactMap { $0?.object } }
 
-    subscript(key: NamespacedName) -> Object? { entries[key]?.object }
+    subscript(key: NamespacedName) -> Object? { places[key].flatMap { entries[Int($0)]?.object } }
 
-    func objects(index: String, value: String) -> [Object] {
-        (indexes[index]?[value] ?? []).compactMap { self[$0] }
+    // MARK: Indexes
+
+    /// Adds an index, unless there is one of that name.
+    mutating func add(_ indexer: Indexer<Object>) {
+        guard index(indexer.name) == nil else { return }
+        var index = InformerIndex(indexer)
+        for (place, entry) in entries.enumerated() { index.update(Int32(place), from: nil, to: entry?.object) }
+        indexes.append(index)
     }
+
+    func objects(index name: String, value: String) -> [Object] {
+        index(name).map { objects(at: $0[value]) } ?? []
+    }
+
+    func contains(index name: String, value: String) -> Bool {
+        index(name).map { !$0[value].isEmpty } ?? false
+    }
+
+    func count(index name: String, value: String) -> Int { index(name)?[value].count ?? 0 }
+
+    /// The values under which there are objects in an index.
+    func values(index name: String) -> [String] { index(name).map { Array($0.values) } ?? [] }
+
+    /// The objects of a namespace that meet the requirements; where the cache has the index `labels`, only those are looked
+    /// at that have the rarest label which is required.
+    func objects(namespace: String, matching requirements: LabelRequirements) -> [Object] {
+        let places =
+            rarest(of: requirements, namespace, in: LabelIndex.name)
+            ?? index(Indexer<Object>.namespace.name)?[namespace] ?? PlaceSet()
+        return objects(at: places) { requirements.matches($0.metadata.labels) }
+    }
+
+    /// The same of the objects without a controller, by the index `orphans`.
+    func orphans(namespace: String, matching requirements: LabelRequirements) -> [Object] {
+        let places =
+            rarest(of: requirements, namespace, in: LabelIndex.orphansName)
+            ?? index(LabelIndex.orphansName)?[LabelIndex.anything(namespace)] ?? PlaceSet()
+        return objects(at: places) { requirements.matches($0.metadata.labels) }
+    }
+
+    /// The places of the objects with that label, of those which are required with a certain value, that the fewest have.
+    private func rarest(of requirements: LabelRequirements, _ namespace: String, in name: String) -> PlaceSet? {
+        guard let labels = index(name) else { return nil }
+        return LabelIndex.equalities(requirements)
+            .map { labels[LabelIndex.value(namespace, $0.key, $0.value)] }
+            .min { $0.count < $1.count }
+    }
+
+    /// The objects of a namespace whose selectors may select an object with `labels`, by the index `selector`.
+    func objects(namespace: String, selecting labels: [String: String]) -> [Object] {
+        guard count > 0, let selectors = index(LabelIndex.selectorName) else { return [] }
+        var found = objects(at: selectors[LabelIndex.anything(namespace)])
+        for (key, value) in labels { found += objects(at: selectors[LabelIndex.value(namespace, key, value)]) }
+        return found
+    }
+
+    private func index(_ name: String) -> InformerIndex<Object>? { indexes.first { $0.indexer.name == name } }
+
+    private func objects(at places: PlaceSet, where condition: (Object) -> Bool = { _ in true }) -> [Object] {
+        var found: [Object] = []
+        for place in places {
+            if let object = entries[Int(place)]?.object, condition(object) { found.append(object) }
+        }
+        return found
+    }
+
+    // MARK: Changes
 
     /// Takes over a whole listing: what is not in it is gone.
     mutating func replace(with items: [Object]) -> [Change<Object>] {
-        var gone = Set(entries.keys)
+        var gone = Set(places.keys)
         var changes: [Change<Object>] = []
         var last: Object?
         for item in items {
@@ -59,8 +128,16 @@ struct InformerCache<Object: KubeObject> {
     mutating func store(_ shared: SharedObject<Object>) -> Change<Object>? {
         let object = shared.object
         let key = NamespacedName(object.metadata)
-        let old = entries.updateValue(shared, forKey: key)?.object
-        updateIndexes(key, from: old, to: object)
+        guard let place = places[key] else {
+            let place = freePlaces.popLast() ?? Int32(entries.count)
+            if place == entries.count { entries.append(shared) } else { entries[Int(place)] = shared }
+            places[key] = place
+            updateIndexes(place, from: nil, to: object)
+            return .added(object)
+        }
+        let old = entries[Int(place)]?.object
+        entries[Int(place)] = shared
+        updateIndexes(place, from: old, to: object)
         guard let old else { return .added(object) }
         if old.metadata.resourceVersion == object.metadata.resourceVersion { return nil }
         // Deleted and created anew between two listings: two objects, though they share a name.
@@ -69,22 +146,15 @@ struct InformerCache<Object: KubeObject> {
 
     /// Drops an object; `last` is its last state where the server told it.
     mutating func remove(_ key: NamespacedName, last: Object? = nil) -> Change<Object>? {
-        guard let old = entries.removeValue(forKey: key)?.object else { return nil }
-        updateIndexes(key, from: old, to: nil)
-        return .deleted(last ?? old)
+        guard let place = places.removeValue(forKey: key) else { return nil }
+        let old = entries[Int(place)]?.object
+        entries[Int(place)] = nil
+        freePlaces.append(place)
+        updateIndexes(place, from: old, to: nil)
+        return (last ?? old).map { .deleted($0) }
     }
 
-    private mutating func updateIndexes(_ key: NamespacedName, from old: Object?, to new: Object?) {
-        for (name, indexer) in indexers {
-            let before = old.map(indexer) ?? []
-            let after = new.map(indexer) ?? []
-            // Most changes leave an object where it is found.
-            if before == after { continue }
-            for value in before {
-                indexes[name]?[value]?.remove(key)
-                if indexes[name]?[value]?.isEmpty ?? false { indexes[name]?[value] = nil }
-            }
-            for value in after { indexes[name, default: [:]][value, default: []].insert(key) }
-        }
+    private mutating func updateIndexes(_ place: Int32, from old: Object?, to new: Object?) {
+        for number in indexes.indices { indexes[number].update(place, from: old, to: new) }
     }
 }

@@ -5,7 +5,7 @@ import Synchronization
 /// The informers that the components of a process share: one for each kind, so that every object is held once.
 ///
 /// Informers are asked for before `run()`, and begin then. Each finds its objects in the index `owner` by the UID of
-/// their controller, and in the index `namespace` by their namespace.
+/// their controller, and in the index `namespace` by their namespace; who needs others adds them.
 package final class InformerSet: Sendable {
     private struct Key: Hashable {
         var type: ObjectIdentifier
@@ -35,19 +35,13 @@ package final class InformerSet: Sendable {
             if let informer = entries[key]?.informer as? Informer<Object> { return informer }
             var selector = ListOptions()
             if let name { selector.fieldSelector = .equal("metadata.name", name) }
-            let informer = Informer<Object>(client, selector: selector, indexers: Self.indexers(), logger: logger)
+            let informer = Informer<Object>(
+                client, selector: selector, indexers: [.owner, .namespace], logger: logger)
             entries[key] = Entry(
                 informer: informer, run: { await informer.run() },
                 waitUntilSynced: { await informer.waitUntilSynced() })
             return informer
         }
-    }
-
-    private static func indexers<Object: KubeObject>() -> [String: @Sendable (Object) -> [String]] {
-        [
-            "owner": { object in object.metadata.controller.map { [$0.uid] } ?? [] },
-            "namespace": { object in object.metadata.namespace.map { [$0] } ?? [] },
-        ]
     }
 
     /// Keeps every informer current until the task is cancelled.

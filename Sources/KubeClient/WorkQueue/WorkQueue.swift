@@ -117,12 +117,16 @@ package final class WorkQueue<Key: Hashable & Sendable>: Sendable {
         state.countedAdds = state.queue.addCount
     }
 
+    /// Changes the queue, and wakes those who wait if there is something for them to do, or something sooner.
     private func change<Result>(_ body: (inout State) -> Result) -> Result {
-        let result = state.withLock { state in
-            defer { if let metrics { count(&state, metrics) } }
-            return body(&state)
+        let (result, isNews) = state.withLock { state in
+            let (ready, due) = (state.queue.readyCount, state.queue.nextDue)
+            let result = body(&state)
+            if let metrics { count(&state, metrics) }
+            let isSooner = state.queue.nextDue.map { next in due.map { next < $0 } ?? true } ?? false
+            return (result, state.queue.readyCount > ready || isSooner || state.isShutDown)
         }
-        changed.notify()
+        if isNews { changed.notify() }
         return result
     }
 }

@@ -1,4 +1,5 @@
 import DequeModule
+import HeapModule
 import KubeSupport
 
 /// The rules of a work queue, as a value: which key is to be worked on next.
@@ -6,6 +7,8 @@ import KubeSupport
 /// - A key is in the queue at most once, however often it is added.
 /// - A key that is being worked on is not handed out again; added meanwhile, it comes again after it is finished.
 /// - A key may be due later: after a delay, or after a wait that doubles with each failure.
+///
+/// Every operation costs the logarithm of what waits at most.
 struct WorkQueueState<Key: Hashable & Sendable> {
     /// What a worker is to do.
     enum Next {
@@ -19,9 +22,21 @@ struct WorkQueueState<Key: Hashable & Sendable> {
     private var pending: Set<Key> = []
     private var working: Set<Key> = []
     private var due: [Key: Timestamp] = [:]
+    /// The same in order. What `due` says otherwise by now is passed over.
+    private var waits = Heap<Wait>()
     private var failures: [Key: Int] = [:]
 
-    /// Keys that are ready to be worked on.
+    /// So many waits that were given up are kept, whatever waits.
+    private static var slack: Int { 64 }
+
+    private struct Wait: Comparable {
+        let time: Timestamp
+        let key: Key
+
+        static func < (left: Self, right: Self) -> Bool { left.time < right.time }
+    }
+
+    /// The number of keys that are ready to be worked on.
     var readyCount: Int { ready.count }
 
     /// How many keys have come in, those not counted that were in the queue already.
@@ -37,7 +52,10 @@ struct WorkQueueState<Key: Hashable & Sendable> {
     /// Makes `key` ready at `time`, or earlier if it is due earlier already.
     mutating func add(_ key: Key, at time: Timestamp) {
         if pending.contains(key) { return }
-        due[key] = due[key].map { min($0, time) } ?? time
+        if let earlier = due[key], earlier <= time { return }
+        due[key] = time
+        waits.insert(Wait(time: time, key: key))
+        if waits.count > 2 * due.count + Self.slack { waits = Heap(due.map { Wait(time: $0.value, key: $0.key) }) }
     }
 
     /// Makes a key that failed ready again after a wait. Returns how often it has failed in a row.
@@ -55,8 +73,8 @@ struct WorkQueueState<Key: Hashable & Sendable> {
     }
 
     mutating func next(now: Timestamp) -> Next {
-        for (key, time) in due where time <= now { add(key) }
-        guard let key = ready.popFirst() else { return .wait(until: due.values.min()) }
+        while let first = nextWait, first.time <= now { add(first.key) }
+        guard let key = ready.popFirst() else { return .wait(until: nextDue) }
         pending.remove(key)
         working.insert(key)
         return .work(key)
@@ -65,5 +83,21 @@ struct WorkQueueState<Key: Hashable & Sendable> {
     mutating func finish(_ key: Key) {
         working.remove(key)
         if pending.contains(key) { ready.append(key) }
+    }
+
+    /// When a key becomes ready by itself.
+    var nextDue: Timestamp? {
+        mutating get { nextWait?.time }
+    }
+
+    /// The first wait that counts.
+    private var nextWait: Wait? {
+        mutating get {
+            while let first = waits.min {
+                if due[first.key] == first.time { return first }
+                waits.removeMin()
+            }
+            return nil
+        }
     }
 }

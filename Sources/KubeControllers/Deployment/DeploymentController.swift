@@ -22,6 +22,7 @@ package final class DeploymentController: Controller {
         deployments = context.informers.informer(Deployment.self)
         sets = context.informers.informer(ReplicaSet.self)
         pods = context.informers.informer(Pod.self)
+        sets.addIndexer(.orphans)
         queue = WorkQueue(name: "deployment", time: context.time)
         logger = context.logger(name)
         events = EventRecorder(client, component: name, time: context.time, logger: logger)
@@ -63,10 +64,13 @@ package final class DeploymentController: Controller {
         try await adopt(deployment)
         let owned = sets.objects(index: "owner", value: deployment.metadata.uid ?? "")
         let newSet = DeploymentPlan.newSet(deployment, owned)
-        let hasOldPods = owned.contains { set in
-            set.metadata.uid != newSet?.metadata.uid
-                && pods.objects(index: "owner", value: set.metadata.uid ?? "").contains { !PodState.isFinished($0) }
-        }
+        // Only Recreate waits for pods to be gone.
+        let hasOldPods =
+            deployment.spec.strategy.type == "Recreate"
+            && owned.contains { set in
+                set.metadata.uid != newSet?.metadata.uid
+                    && pods.objects(index: "owner", value: set.metadata.uid ?? "").contains { !PodState.isFinished($0) }
+            }
         let plan = DeploymentPlan(deployment, sets: owned, hasOldPods: hasOldPods, now: time.now())
         try await carryOut(plan, deployment)
         return plan.checkAfter.map { .again(after: $0) } ?? .done
@@ -76,10 +80,9 @@ package final class DeploymentController: Controller {
     private func adopt(_ deployment: Deployment) async throws {
         guard deployment.metadata.deletionTimestamp == nil else { return }
         let selector = deployment.spec.selector.requirements
-        for set in sets.objects(index: "namespace", value: deployment.metadata.namespace ?? "")
-        where set.metadata.controller == nil && set.metadata.deletionTimestamp == nil
-            && selector.matches(set.metadata.labels)
-        {
+        let namespace = deployment.metadata.namespace ?? ""
+        for set in sets.orphans(namespace: namespace, matching: selector)
+        where set.metadata.deletionTimestamp == nil {
             var adopted = set
             adopted.metadata.ownerReferences.append(OwnerReference(controller: deployment))
             try await client.update(adopted)
@@ -125,9 +128,9 @@ package final class DeploymentController: Controller {
             try await updateStatus(status, deployment)
             throw error
         }
+        guard let replicas = set.spec.replicas, replicas > 0 else { return }
         events.record(
-            .normal, "ScalingReplicaSet", "Scaled up replica set \(name) from 0 to \(set.spec.replicas ?? 0)",
-            about: deployment)
+            .normal, "ScalingReplicaSet", "Scaled up replica set \(name) from 0 to \(replicas)", about: deployment)
     }
 
     private func scale(_ step: DeploymentPlan.Scale, _ plan: DeploymentPlan, _ deployment: Deployment) async throws {

@@ -62,7 +62,7 @@ package final class EndpointSliceController: Controller {
             $0.metadata.labels[EndpointSlicePlan.managedByLabel] == EndpointSlicePlan.managedBy
                 && $0.metadata.deletionTimestamp == nil
         }
-        let pods = services.pods.objects(index: "namespace", value: key.namespace)
+        let pods = services.pods(of: service)
         let plan = EndpointSlicePlan(service, pods: pods, zones: zones(of: pods), slices: own)
         expectations.expect(
             key, creations: plan.create.count, deletions: plan.delete.map { NamespacedName($0.metadata) })

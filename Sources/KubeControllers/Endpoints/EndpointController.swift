@@ -44,7 +44,7 @@ package final class EndpointController: Controller {
             return .done
         }
         guard ServiceEndpoint.isManaged(service) else { return .done }
-        let pods = services.pods.objects(index: "namespace", value: key.namespace)
+        let pods = services.pods(of: service)
         let wanted = EndpointsPlan.endpoints(service, pods: pods, existing: existing)
         guard wanted != existing else { return .done }
         do {

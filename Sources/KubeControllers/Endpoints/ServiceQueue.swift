@@ -12,6 +12,8 @@ struct ServiceQueue: Sendable {
     init(_ context: ControllerContext, name: String) {
         services = context.informers.informer(Service.self)
         pods = context.informers.informer(Pod.self)
+        pods.addIndexer(.labels)
+        services.addIndexer(.selector { LabelRequirements(matching: $0.spec.selector) })
         queue = WorkQueue(name: name, time: context.time)
     }
 
@@ -31,8 +33,14 @@ struct ServiceQueue: Sendable {
         await pods.waitUntilSynced()
     }
 
+    /// The pods that a Service selects.
+    func pods(of service: Service) -> [Pod] {
+        pods.objects(
+            namespace: service.metadata.namespace ?? "", matching: LabelRequirements(matching: service.spec.selector))
+    }
+
     private func addServices(of pod: Pod) {
-        for service in services.objects(index: "namespace", value: pod.metadata.namespace ?? "")
+        for service in services.objects(namespace: pod.metadata.namespace ?? "", selecting: pod.metadata.labels)
         where ServiceEndpoint.isManaged(service)
             && LabelRequirements(matching: service.spec.selector).matches(pod.metadata.labels)
         {

@@ -71,6 +71,26 @@ struct DependencyGraph {
         dependents(of: uid).filter { $0.owners.contains { $0.uid == uid && $0.blocksDeletion } }
     }
 
+    private func hasBlockingDependents(_ uid: String) -> Bool {
+        (dependents[uid] ?? []).contains { dependent in
+            nodes[dependent]?.owners.contains { $0.uid == uid && $0.blocksDeletion } ?? false
+        }
+    }
+
+    /// The owners that wait for the object's end, or will, and for whose end the object waits: a circle of owners that are
+    /// deleted in the foreground, which would never end.
+    func ownersInCircle(with uid: String) -> Set<String> {
+        var awaited: Set<String> = []
+        var pending = [uid]
+        while let next = pending.popLast() {
+            for dependent in blockingDependents(of: next) where dependent.awaitsDependents {
+                if awaited.insert(dependent.uid).inserted { pending.append(dependent.uid) }
+            }
+        }
+        guard !awaited.isEmpty, let node = nodes[uid] else { return [] }
+        return Set(node.owners.filter { $0.blocksDeletion && awaited.contains($0.uid) }.map(\.uid))
+    }
+
     // MARK: Changes
 
     /// Takes over a new or changed object.
@@ -133,8 +153,9 @@ struct DependencyGraph {
         if dependents[owner]?.isEmpty ?? false { dependents[owner] = nil }
     }
 
+    /// The owners that wait for nothing any more now that the object is not theirs.
     private func waitingOwners(of node: Node) -> [String] {
-        node.owners.map(\.uid).filter { nodes[$0]?.awaitsDependents ?? false }
+        node.owners.map(\.uid).filter { (nodes[$0]?.awaitsDependents ?? false) && !hasBlockingDependents($0) }
     }
 
     /// Whether an owner of the object is unknown, or goes and takes its dependents along.

@@ -43,6 +43,19 @@ extension GarbageCollector {
         try await patch(node, metadata, "ownerReferences", JSONValue(json: kept.json()))
     }
 
+    /// Where an object and its owners wait for each other, lets the owners wait no more. Returns true if they did.
+    func breakCircle(_ node: DependencyGraph.Node, _ metadata: ObjectMeta) async throws -> Bool {
+        let owners = graph.withLock { $0.ownersInCircle(with: node.uid) }
+        guard !owners.isEmpty else { return false }
+        var references = metadata.ownerReferences
+        for index in references.indices where owners.contains(references[index].uid) {
+            references[index].blockOwnerDeletion = false
+        }
+        guard references != metadata.ownerReferences else { return false }
+        try await patch(node, metadata, "ownerReferences", JSONValue(json: references.json()))
+        return true
+    }
+
     /// Sets every dependent free, then lets the owner go.
     func orphanDependents(of node: DependencyGraph.Node, _ metadata: ObjectMeta) async throws {
         for dependent in graph.withLock({ $0.dependents(of: node.uid) }) {

@@ -119,6 +119,7 @@ package final class GarbageCollector: Controller {
             return .done
         }
         if node.awaitsDependents {
+            if try await breakCircle(node, metadata) { return .done }
             let blocking = graph.withLock { $0.blockingDependents(of: uid) }
             if blocking.isEmpty {
                 try await removeFinalizer("foregroundDeletion", node, metadata)
@@ -137,7 +138,9 @@ package final class GarbageCollector: Controller {
         switch DependencyGraph.verdict(node, states: states, hasDependents: hasDependents) {
         case .keep: break
         case .dropOwners(let owners): try await dropOwners(owners, node, metadata)
-        case .delete(let policy): try await delete(node, policy)
+        case .delete(let policy):
+            if policy == "Foreground", try await breakCircle(node, metadata) { return .again(after: .zero) }
+            try await delete(node, policy)
         }
         return .done
     }

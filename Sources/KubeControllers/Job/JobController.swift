@@ -25,6 +25,7 @@ package final class JobController: Controller {
         collector = context.client("ttl-after-finished-controller")
         jobs = context.informers.informer(Job.self)
         pods = context.informers.informer(Pod.self)
+        pods.addIndexer(.job)
         queue = WorkQueue(name: "job", time: context.time)
         expectations = Expectations(time: context.time)
         logger = context.logger(name)
@@ -62,10 +63,7 @@ package final class JobController: Controller {
         guard let job = jobs.get(key), job.metadata.deletionTimestamp == nil else {
             expectations.forget(key)
             // Nobody counts these pods any more.
-            for pod in pods.objects(index: "namespace", value: key.namespace)
-            where pod.metadata.controller?.kind == "Job" && pod.metadata.controller?.name == key.name {
-                try await release(pod)
-            }
+            for pod in pods.objects(index: "job", value: "\(key)") { try await release(pod) }
             return .done
         }
         guard (job.spec.managedBy ?? "kubernetes.io/job-controller") == "kubernetes.io/job-controller",
@@ -97,12 +95,15 @@ package final class JobController: Controller {
         var updated = job
         updated.status = plan.status
         try await client.updateStatus(updated)
-        let before = Set(job.status.conditions.map(\.type))
-        for condition in plan.status.conditions where !before.contains(condition.type) && condition.status == "True" {
-            switch condition.type {
-            case "Complete": events.record(.normal, "Completed", "Job completed", about: job)
-            case "Failed": events.record(.warning, condition.reason ?? "", condition.message ?? "", about: job)
-            case "Suspended": events.record(.normal, "Suspended", "Job suspended", about: job)
+        for condition in plan.status.conditions {
+            let old = job.status.conditions.first { $0.type == condition.type }
+            if old?.status == condition.status { continue }
+            switch (condition.type, condition.status) {
+            case ("Complete", "True"): events.record(.normal, "Completed", "Job completed", about: job)
+            case ("Failed", "True"):
+                events.record(.warning, condition.reason ?? "", condition.message ?? "", about: job)
+            case ("Suspended", "True"): events.record(.normal, "Suspended", "Job suspended", about: job)
+            case ("Suspended", _): events.record(.normal, "Resumed", "Job resumed", about: job)
             default: break
             }
         }

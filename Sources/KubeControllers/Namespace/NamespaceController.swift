@@ -23,10 +23,12 @@ package final class NamespaceController: Controller {
     package init(_ context: ControllerContext, resources: [APIResourceDescription]) {
         client = context.client(name)
         namespaces = context.informers.informer(Namespace.self)
-        self.resources =
-            resources.filter {
-                $0.isNamespaced && $0.verbs.contains(.list) && $0.verbs.contains(.delete)
-            }.preferred
+        let emptied = resources.filter { $0.isNamespaced && $0.verbs.contains(.list) && $0.verbs.contains(.delete) }
+            .preferred
+        func isPods(_ resource: APIResourceDescription) -> Bool {
+            resource.groupVersionResource.qualifiedResource == "pods"
+        }
+        self.resources = emptied.filter(isPods) + emptied.filter { !isPods($0) }
         queue = WorkQueue(
             name: "namespace", time: context.time, backoff: Backoff(initial: .milliseconds(100), maximum: .seconds(60)))
         logger = context.logger(name)
@@ -47,19 +49,9 @@ package final class NamespaceController: Controller {
         guard let namespace = namespaces.get(name: name), namespace.metadata.deletionTimestamp != nil,
             namespace.spec.finalizers.contains(Self.finalizer)
         else { return .done }
-        var content: [String: NamespaceContent] = [:]
-        var failures: [String] = []
-        for resource in resources {
-            let kind = resource.groupVersionResource.qualifiedResource
-            do {
-                content[kind] = try await empty(resource, in: name)
-            } catch let error as StatusError where error.isNotFound || error.reason == .methodNotAllowed {
-                // The resource is not served, or only under another group.
-            } catch let error as StatusError {
-                failures.append("\(kind): \(error)")
-            }
-        }
-        let plan = NamespacePlan(namespace, content: content, failures: failures, now: time.now())
+        let found = try await empty(name)
+        let plan = NamespacePlan(
+            namespace, content: found.content, isPodsOnly: found.isPodsOnly, failures: found.failures, now: time.now())
         do {
             if let again = plan.again {
                 if plan.status != namespace.status {
@@ -74,6 +66,37 @@ package final class NamespaceController: Controller {
             // Gone already.
         }
         return .done
+    }
+
+    /// What a round found in a namespace.
+    private struct Findings {
+        /// What remains of each resource.
+        var content: [String: NamespaceContent] = [:]
+        /// Whether nothing but pods was looked at.
+        var isPodsOnly = false
+        /// Which resources could not be emptied, and why.
+        var failures: [String] = []
+    }
+
+    /// Deletes all objects of a namespace, pods before everything else.
+    private func empty(_ namespace: String) async throws -> Findings {
+        var found = Findings()
+        for resource in resources {
+            let kind = resource.groupVersionResource.qualifiedResource
+            do {
+                found.content[kind] = try await empty(resource, in: namespace)
+            } catch let error as StatusError where error.isNotFound || error.reason == .methodNotAllowed {
+                // The resource is not served, or only under another group.
+            } catch let error as StatusError {
+                found.failures.append("\(kind): \(error)")
+            }
+            // What protects pods, and what they use, stays until they have ended.
+            if kind == "pods", found.content[kind]?.count ?? 0 > 0 || !found.failures.isEmpty {
+                found.isPodsOnly = true
+                return found
+            }
+        }
+        return found
     }
 
     /// Deletes all objects of a resource. Returns what remains.

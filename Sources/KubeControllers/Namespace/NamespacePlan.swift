@@ -13,11 +13,16 @@ struct NamespacePlan: Equatable {
     static let interval: Duration = .seconds(1)
 
     /// `content` is what remains by resource, in upstream's words such as `pods` or `deployments.apps`; `failures` says
-    /// which resources could not be emptied, and why.
-    init(_ namespace: Namespace, content: [String: NamespaceContent], failures: [String], now: Timestamp) {
+    /// which resources could not be emptied, and why. As long as only the pods were looked at (`isPodsOnly`), the conditions
+    /// tell of no content, as upstream's do.
+    init(
+        _ namespace: Namespace, content: [String: NamespaceContent], isPodsOnly: Bool = false, failures: [String],
+        now: Timestamp
+    ) {
         status = namespace.status
         status.phase = "Terminating"
-        let remaining = content.filter { $0.value.count > 0 }
+        let awaited = content.filter { $0.value.count > 0 }
+        let remaining = isPodsOnly ? [:] : awaited
         var total = NamespaceContent()
         for value in remaining.values { total.add(value) }
 
@@ -56,8 +61,9 @@ struct NamespacePlan: Equatable {
                 "NamespaceFinalizersRemaining", true, "SomeFinalizersRemain",
                 "Some content in the namespace has finalizers remaining: \(list.joined(separator: ", "))", now)
         }
-        if !remaining.isEmpty || !failures.isEmpty {
-            again = max(Self.interval, .seconds(total.gracePeriod / 2))
+        if !awaited.isEmpty || !failures.isEmpty {
+            let gracePeriod = awaited.values.map(\.gracePeriod).max() ?? 0
+            again = max(Self.interval, .seconds(gracePeriod / 2))
         }
     }
 

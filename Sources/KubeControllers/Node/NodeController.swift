@@ -21,6 +21,8 @@ package final class NodeController: Controller {
     /// When each pod, by UID, was first seen on a node with NoExecute taints.
     private let tainted = Mutex<[String: Timestamp]>([:])
     private let events: EventRecorder
+    /// Of what upstream has in a controller of its own.
+    private let evictionEvents: EventRecorder
     private let time: any TimeSource
     private let logger: Logger
 
@@ -33,11 +35,14 @@ package final class NodeController: Controller {
         nodes = context.informers.informer(Node.self)
         leases = context.informers.informer(Lease.self)
         pods = context.informers.informer(Pod.self)
+        pods.addIndexer(.node)
         queue = WorkQueue(name: "node_lifecycle_controller", time: context.time)
         health = NodeHealth(time: context.time)
         self.gracePeriod = gracePeriod
         logger = context.logger(name)
         events = EventRecorder(client, component: name, time: context.time, logger: logger)
+        evictionEvents = EventRecorder(
+            client, component: "taint-eviction-controller", time: context.time, logger: logger)
         time = context.time
     }
 
@@ -70,6 +75,7 @@ package final class NodeController: Controller {
         await withTaskGroup(of: Void.self) { group in
             group.addTask { await loop.run() }
             group.addTask { await self.events.run() }
+            group.addTask { await self.evictionEvents.run() }
         }
     }
 
@@ -111,7 +117,7 @@ package final class NodeController: Controller {
         let isTainted = node.spec.taints.contains { $0.effect == "NoExecute" }
         let isLost = plan.ready == "Unknown" || (plan.ready == "False" && before == "True")
         guard isTainted || isLost else { return .again(after: next) }
-        for pod in pods.objects(where: { $0.spec.nodeName == name && !PodState.isFinished($0) }) {
+        for pod in pods.objects(index: "node", value: name) where !PodState.isFinished(pod) {
             if isLost, PodState.isReady(pod) { try await markNotReady(pod) }
             if let wait = try await evict(pod, node.spec.taints, now) { next = min(next, wait) }
         }
@@ -119,12 +125,7 @@ package final class NodeController: Controller {
     }
 
     private func eviction() -> NodePlan.Eviction {
-        let now = time.now()
-        let isAnyReady = nodes.contains { node in
-            node.status.conditions.contains { $0.type == "Ready" && $0.status == "True" }
-                && now - health.lastSeen(node.metadata.name ?? "") <= gracePeriod
-        }
-        return !isAnyReady ? .suspended : health.mayEvict ? .allowed : .later
+        !health.isAnyReady(within: gracePeriod) ? .suspended : health.mayEvict ? .allowed : .later
     }
 
     // MARK: Pods
@@ -167,7 +168,7 @@ package final class NodeController: Controller {
 
     private func delete(_ pod: Pod) async throws {
         let key = NamespacedName(pod.metadata)
-        events.record(.normal, "TaintManagerEviction", "Marking for deletion Pod \(key)", about: pod)
+        evictionEvents.record(.normal, "TaintManagerEviction", "Marking for deletion Pod \(key)", about: pod)
         do {
             let disrupted = pod.withDisruption(
                 reason: "DeletionByTaintManager", message: "Taint manager: deleting due to NoExecute taint", time.now())

@@ -40,13 +40,6 @@ struct PodGCPlan: Equatable {
         terminated = Array(finished.sorted(by: Self.goesFirst).prefix(max(0, finished.count - threshold)))
     }
 
-    /// Whether a plan can say anything of a pod, which of most it can't. `nodes` are the names of all nodes.
-    static func concerns(_ pod: Pod, nodes: Set<String>) -> Bool {
-        if pod.metadata.deletionTimestamp != nil || PodState.isFinished(pod) { return true }
-        guard let name = pod.spec.nodeName, !name.isEmpty else { return false }
-        return !nodes.contains(name)
-    }
-
     private static func isOutOfService(_ node: Node) -> Bool {
         node.spec.taints.contains { $0.key == outOfServiceTaint }
             && !node.status.conditions.contains { $0.type == "Ready" && $0.status == "True" }

@@ -22,6 +22,8 @@ package final class PodGarbageCollector: Controller {
     package init(_ context: ControllerContext, threshold: Int = 12_500) {
         client = context.client(name)
         pods = context.informers.informer(Pod.self)
+        pods.addIndexer(.node)
+        pods.addIndexer(.leaving)
         nodes = context.informers.informer(Node.self)
         self.threshold = threshold
         time = context.time
@@ -43,9 +45,13 @@ package final class PodGarbageCollector: Controller {
         let nodes = nodes.objects
         let names = Set(nodes.map { $0.metadata.name ?? "" })
         // A node that comes between the two looks is not missed: missing nodes are asked for, after a while.
-        let concerned = pods.objects { PodGCPlan.concerns($0, nodes: names) }
+        let strays = pods.values(index: "node").filter { !names.contains($0) }
+            .flatMap { pods.objects(index: "node", value: $0) }
+        let leaving = pods.objects(index: "leaving", value: "gone")
+        let isStray = Set(strays.map { NamespacedName($0.metadata) })
         let plan = PodGCPlan(
-            pods: concerned, nodes: nodes, missing: missing, threshold: threshold, now: time.now())
+            pods: strays + leaving.filter { !isStray.contains(NamespacedName($0.metadata)) }, nodes: nodes,
+            missing: missing, threshold: threshold, now: time.now())
         for (node, pods) in plan.orphaned {
             do {
                 _ = try await client.get(Node.self, name: node)

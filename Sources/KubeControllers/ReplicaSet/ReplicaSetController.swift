@@ -23,6 +23,8 @@ package final class ReplicaSetController: Controller {
         client = context.client(name)
         sets = context.informers.informer(ReplicaSet.self)
         pods = context.informers.informer(Pod.self)
+        pods.addIndexer(.orphans)
+        sets.addIndexer(.selector { $0.spec.selector.requirements })
         queue = WorkQueue(name: "replicaset", time: context.time)
         expectations = Expectations(time: context.time)
         logger = context.logger(name)
@@ -60,13 +62,14 @@ package final class ReplicaSetController: Controller {
             case .deleted: expectations.observeDeletion(key, of: NamespacedName(pod.metadata))
             case .updated where pod.metadata.deletionTimestamp != nil:
                 expectations.observeDeletion(key, of: NamespacedName(pod.metadata))
+            case .updated(let old, _) where !PodState.isOtherReplica(old, pod): continue
             case .updated: break
             }
             queue.add(key)
         }
         guard pod.metadata.controller == nil else { return }
         // An orphan may be what some set is looking for.
-        for set in sets.objects(index: "namespace", value: namespace)
+        for set in sets.objects(namespace: namespace, selecting: pod.metadata.labels)
         where set.spec.selector.matches(pod.metadata.labels) {
             queue.add(NamespacedName(set.metadata))
         }
@@ -78,12 +81,17 @@ package final class ReplicaSetController: Controller {
             return .done
         }
         guard expectations.isMet(key) else { return .done }
-        let plan = ReplicaSetPlan(
-            set, candidates: pods.objects(index: "namespace", value: key.namespace), now: time.now())
+        let plan = ReplicaSetPlan(set, candidates: candidates(set), now: time.now())
         try await claim(plan, set)
         try await scale(plan, set, key)
         try await updateStatus(plan, set)
         return plan.availableAfter.map { .again(after: $0) } ?? .done
+    }
+
+    /// The pods that the set controls, and those that nobody controls and it selects.
+    private func candidates(_ set: ReplicaSet) -> [Pod] {
+        pods.objects(index: "owner", value: set.metadata.uid ?? "")
+            + pods.orphans(namespace: set.metadata.namespace ?? "", matching: set.spec.selector.requirements)
     }
 
     // MARK: Actions

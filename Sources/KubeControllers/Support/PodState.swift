@@ -20,6 +20,17 @@ enum PodState {
         readyCondition(pod)?.status == "True"
     }
 
+    /// Whether a change of a pod may change what its workload counts or has to do: nothing does that is said only of where
+    /// and how it runs.
+    static func isOtherReplica(_ old: Pod, _ new: Pod) -> Bool {
+        old.metadata.uid != new.metadata.uid || old.metadata.labels != new.metadata.labels
+            || old.metadata.ownerReferences != new.metadata.ownerReferences
+            || old.metadata.deletionTimestamp != new.metadata.deletionTimestamp
+            || old.status.phase != new.status.phase
+            || readyCondition(old)?.status != readyCondition(new)?.status
+            || readyCondition(old)?.lastTransitionTime != readyCondition(new)?.lastTransitionTime
+    }
+
     /// Whether the pod has been ready for at least `minReadySeconds`.
     static func isAvailable(_ pod: Pod, minReadySeconds: Int32, now: Timestamp) -> Bool {
         guard let condition = readyCondition(pod), condition.status == "True" else { return false }

@@ -2,12 +2,12 @@ import KubeAPI
 import KubeClient
 import Synchronization
 
-/// Tells the versions of nodes apart, of all nodes there were in this process.
+/// Tells the versions of nodes and snapshots apart, of all there were in this process.
 package struct NodeVersion: Hashable, Sendable {
     private static let last = Atomic<Int>(0)
     private let number: Int
 
-    /// One that no node has had.
+    /// One that there was not yet.
     init() {
         number = Self.last.add(1, ordering: .relaxed).newValue
     }

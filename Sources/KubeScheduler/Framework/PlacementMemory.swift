@@ -27,8 +27,7 @@ struct PlacementMemory {
         /// The version of the node that was judged.
         var versions: [NodeVersion?]
         var passes: [Bool]
-        /// Of those that do not pass.
-        var refusals: [Int: FilterResult] = [:]
+        var results: [FilterResult]
         /// All scores of a node are beside each other.
         var scores: [Int]
 
@@ -36,6 +35,7 @@ struct PlacementMemory {
             self.placement = placement
             versions = Array(repeating: nil, count: nodes)
             passes = Array(repeating: false, count: nodes)
+            results = Array(repeating: .pass, count: nodes)
             scores = Array(repeating: 0, count: nodes * plugins)
         }
     }
@@ -63,7 +63,7 @@ struct PlacementMemory {
 
     func passes(at place: Int) -> Bool { verdicts[0].passes[place] }
 
-    func result(at place: Int) -> FilterResult { verdicts[0].refusals[place] ?? .pass }
+    func result(at place: Int) -> FilterResult { verdicts[0].results[place] }
 
     /// What the score plugin with the number `plugin` of `count` says of nodes that passed the filters.
     func scores(of plugin: Int, count: Int, at places: [Int]) -> [Int] {
@@ -73,7 +73,7 @@ struct PlacementMemory {
     mutating func set(_ result: FilterResult, _ scores: [Int], of version: NodeVersion, at place: Int) {
         verdicts[0].versions[place] = version
         verdicts[0].passes[place] = result == .pass
-        verdicts[0].refusals[place] = result == .pass ? nil : result
+        verdicts[0].results[place] = result
         for (plugin, score) in scores.enumerated() { verdicts[0].scores[place * scores.count + plugin] = score }
     }
 }

@@ -31,13 +31,16 @@ package struct SchedulerCache {
     package mutating func setPod(_ pod: PodInfo, on node: String) {
         if let old = places[pod.key], old != node { removePod(pod.key) }
         places[pod.key] = node
-        let isThere = snapshot.change(node) { $0.add(pod) }
+        let isThere = snapshot.change(node, isPodChange: true) { $0.add(pod) }
         if !isThere { homeless[node, default: [:]][pod.key] = pod }
     }
 
-    package mutating func removePod(_ key: NamespacedName) {
-        guard let node = places.removeValue(forKey: key) else { return }
-        snapshot.change(node) { $0.remove(key) }
+    /// Returns true if the pod counted on a node.
+    @discardableResult
+    package mutating func removePod(_ key: NamespacedName) -> Bool {
+        guard let node = places.removeValue(forKey: key) else { return false }
+        snapshot.change(node, isPodChange: true) { $0.remove(key) }
         homeless[node]?[key] = nil
+        return true
     }
 }

@@ -4,8 +4,23 @@ import KubeAPI
 package final class SchedulingAlgorithm: Sendable {
     package enum Decision: Hashable, Sendable {
         case node(String)
-        /// No node fits; the message is what upstream's event and condition say.
-        case unschedulable(message: String)
+        /// No node fits; the message is what upstream's event and condition say. `remedies` are what may change that.
+        case unschedulable(message: String, remedies: Remedies)
+    }
+
+    /// What can happen in a cluster so that a pod finds a place that had none.
+    package struct Remedies: OptionSet, Hashable, Sendable {
+        package let rawValue: UInt8
+
+        package init(rawValue: UInt8) {
+            self.rawValue = rawValue
+        }
+
+        /// A node comes, or changes.
+        package static let nodes = Remedies(rawValue: 1)
+        /// A pod goes, and leaves room.
+        package static let room = Remedies(rawValue: 2)
+        package static let all: Remedies = [.nodes, .room]
     }
 
     /// What a decision leaves to the next one.
@@ -13,6 +28,7 @@ package final class SchedulingAlgorithm: Sendable {
         /// The node, by its place in the snapshot, at which the next decision begins, so that every node gets its turn.
         package fileprivate(set) var start: Int
         fileprivate var placements = PlacementMemory()
+        fileprivate var refusal: RememberedRefusal?
 
         package init(start: Int = 0) {
             self.start = start
@@ -51,7 +67,10 @@ package final class SchedulingAlgorithm: Sendable {
     package func schedule(
         _ pod: PodInfo, on snapshot: Snapshot, _ memory: inout Memory, tieBreak: (Int) -> Int
     ) -> Decision {
-        guard !snapshot.nodes.isEmpty else { return .unschedulable(message: "no nodes available to schedule pods") }
+        guard !snapshot.nodes.isEmpty else {
+            return .unschedulable(message: "no nodes available to schedule pods", remedies: .nodes)
+        }
+        if let refusal = memory.refusal, refusal.holds(for: pod, snapshot) { return refusal.decision }
         for plugin in preFilters {
             switch plugin.preFilter(pod, snapshot) {
             case .pass: continue
@@ -63,7 +82,11 @@ package final class SchedulingAlgorithm: Sendable {
         var refusals = Refusals()
         let feasible = feasible(pod, snapshot, &memory, &refusals)
         guard !feasible.isEmpty else {
-            return Self.refused(snapshot, refusals.list, unresolvable: refusals.unresolvable)
+            let decision = Self.refused(
+                snapshot, refusals.list, unresolvable: refusals.unresolvable,
+                remedies: refusals.isByRoom ? .all : .nodes)
+            memory.refusal = RememberedRefusal(pod, snapshot, decision)
+            return decision
         }
         return .node(best(pod, snapshot, feasible, memory, tieBreak))
     }
@@ -72,25 +95,51 @@ package final class SchedulingAlgorithm: Sendable {
 
     /// Why nodes were refused, and how many.
     private struct Refusals {
-        private var reasons: [String: Int] = [:]
-        private(set) var unresolvable = 0
+        private var counts: [FilterResult: Int] = [:]
+        /// Nodes that come one after the other are mostly refused alike.
+        private var last = FilterResult.pass
+        private var lastCount = 0
+        /// Whether what runs on a node was ever a reason.
+        private(set) var isByRoom = false
 
-        mutating func count(_ result: FilterResult) {
-            switch result {
-            case .pass: break
-            case .unschedulable(let list): count(list)
-            case .unresolvable(let list):
-                unresolvable += 1
-                count(list)
+        mutating func count(_ result: FilterResult, isByRoom: Bool) {
+            if isByRoom { self.isByRoom = true }
+            if result != last {
+                flush()
+                last = result
+            }
+            lastCount += 1
+        }
+
+        private mutating func flush() {
+            if lastCount > 0 { counts[last, default: 0] += lastCount }
+            lastCount = 0
+        }
+
+        var unresolvable: Int {
+            mutating get {
+                flush()
+                return counts.reduce(0) { sum, entry in
+                    if case .unresolvable = entry.key { sum + entry.value } else { sum }
+                }
             }
         }
 
-        /// A plugin may have several reasons, a line for each.
-        private mutating func count(_ list: String) {
-            for reason in list.split(separator: "\n") { reasons[String(reason), default: 0] += 1 }
+        /// Every reason with its number of nodes. A plugin may have several reasons, a line for each.
+        var list: String {
+            mutating get {
+                flush()
+                var reasons: [Substring: Int] = [:]
+                for (result, count) in counts {
+                    switch result {
+                    case .pass: break
+                    case .unschedulable(let list), .unresolvable(let list):
+                        for reason in list.split(separator: "\n") { reasons[reason, default: 0] += count }
+                    }
+                }
+                return reasons.map { "\($0.value) \($0.key)" }.sorted().joined(separator: ", ")
+            }
         }
-
-        var list: String { reasons.map { "\($0.value) \($0.key)" }.sorted().joined(separator: ", ") }
     }
 
     /// The places of nodes that the pod can run on, as many as are enough.
@@ -113,11 +162,11 @@ package final class SchedulingAlgorithm: Sendable {
                 memory.placements.set(result, scores, of: version, at: place)
             }
             guard memory.placements.passes(at: place) else {
-                refusals.count(memory.placements.result(at: place))
+                refusals.count(memory.placements.result(at: place), isByRoom: false)
                 continue
             }
             let result = Self.filter(pod, snapshot, place, filters)
-            if case .pass = result { feasible.append(place) } else { refusals.count(result) }
+            if case .pass = result { feasible.append(place) } else { refusals.count(result, isByRoom: true) }
         }
         return feasible
     }
@@ -169,10 +218,12 @@ package final class SchedulingAlgorithm: Sendable {
     // MARK: Messages
 
     /// `0/3 nodes are available: 1 Insufficient cpu, 2 node(s) were unschedulable. …`
-    private static func refused(_ snapshot: Snapshot, _ reasons: String, unresolvable: Int) -> Decision {
+    private static func refused(
+        _ snapshot: Snapshot, _ reasons: String, unresolvable: Int, remedies: Remedies = .all
+    ) -> Decision {
         let count = snapshot.nodes.count
         let preemption = noPreemption(count, unresolvable)
-        return .unschedulable(message: "0/\(count) nodes are available: \(reasons). \(preemption)")
+        return .unschedulable(message: "0/\(count) nodes are available: \(reasons). \(preemption)", remedies: remedies)
     }
 
     /// Nothing is preempted: what upstream says when neither freeing a device claim nor preemption would help. The first
@@ -183,5 +234,24 @@ package final class SchedulingAlgorithm: Sendable {
         if unresolvable > 0 { parts.append("\(unresolvable) Preemption is not helpful for scheduling") }
         let list = parts.joined(separator: ", ")
         return "no new claims to deallocate, preemption: 0/\(total) nodes are available: \(list)."
+    }
+}
+
+/// The last refusal: as long as nothing changes on any node, a pod that asks for the same is refused alike. Pods without a
+/// place come by the hundred, from one template.
+private struct RememberedRefusal {
+    let decision: SchedulingAlgorithm.Decision
+    private let pod: PodInfo
+    private let version: NodeVersion
+
+    init(_ pod: PodInfo, _ snapshot: Snapshot, _ decision: SchedulingAlgorithm.Decision) {
+        self.pod = pod
+        self.decision = decision
+        version = snapshot.version
+    }
+
+    func holds(for other: PodInfo, _ snapshot: Snapshot) -> Bool {
+        version == snapshot.version && pod.requests == other.requests && pod.hostPorts == other.hostPorts
+            && pod.placement == other.placement
     }
 }

@@ -5,6 +5,9 @@ package struct Snapshot {
     /// The same nodes' room, in the same order.
     package private(set) var rooms: [NodeRoom] = []
 
+    /// Changes whenever a node comes, goes or changes in what decisions look at.
+    package private(set) var version = NodeVersion()
+
     package init(_ nodes: [NodeInfo] = []) {
         for node in nodes { insert(node) }
     }
@@ -17,6 +20,7 @@ package struct Snapshot {
     /// Adds a node, or puts it in the place of the one that has its name.
     package mutating func insert(_ node: NodeInfo) {
         let place = place(of: node.name)
+        version = NodeVersion()
         if holds(node.name, at: place) {
             nodes[place] = node
             rooms[place] = node.room
@@ -31,18 +35,22 @@ package struct Snapshot {
     package mutating func remove(_ name: String) -> NodeInfo? {
         let place = place(of: name)
         guard holds(name, at: place) else { return nil }
+        version = NodeVersion()
         rooms.remove(at: place)
         return nodes.remove(at: place)
     }
 
     /// Changes a node where it is, for this snapshot only. False where there is none.
     @discardableResult
-    package mutating func change(_ name: String, _ body: (NodeInfo) -> Void) -> Bool {
+    package mutating func change(_ name: String, isPodChange: Bool = false, _ body: (NodeInfo) -> Void) -> Bool {
         let place = place(of: name)
         guard holds(name, at: place) else { return false }
         if !isKnownUniquelyReferenced(&nodes[place]) { nodes[place] = NodeInfo(copying: nodes[place]) }
         body(nodes[place])
-        rooms[place] = nodes[place].room
+        let room = nodes[place].room
+        // A heartbeat changes nothing; what a room does not show is said by who takes pods on or off.
+        if room != rooms[place] || isPodChange { version = NodeVersion() }
+        rooms[place] = room
         return true
     }
 

@@ -9,6 +9,8 @@ package struct QueuedPod: Sendable {
     /// When the pod came into the queue first.
     package var since: Timestamp
     package var attempts = 0
+    /// What may help a pod that fits nowhere.
+    package var remedies = SchedulingAlgorithm.Remedies.all
 
     package init(_ info: PodInfo, since: Timestamp) {
         self.info = info
@@ -48,6 +50,7 @@ package struct SchedulingQueue: Sendable {
     }
 
     private var entries: [NamespacedName: Entry] = [:]
+    private var unschedulable: Set<NamespacedName> = []
     private var active = Heap<ActivePlace>()
     private var waits = Heap<WaitingPlace>()
     private var places = 0
@@ -98,15 +101,17 @@ package struct SchedulingQueue: Sendable {
 
     package mutating func remove(_ key: NamespacedName) {
         guard let entry = entries.removeValue(forKey: key) else { return }
-        count(entry.part, -1)
+        count(key, entry.part, -1)
     }
 
-    /// Something changed in the cluster that may make room: pods that fit nowhere are tried again.
-    package mutating func clusterChanged(now: Timestamp) {
+    /// Something changed in the cluster: pods that fit nowhere are tried again where it may help them.
+    package mutating func clusterChanged(_ change: SchedulingAlgorithm.Remedies = .all, now: Timestamp) {
         changes += 1
-        guard sizes.unschedulable > 0 else { return }
-        for entry in entries.values {
-            if case .unschedulable(let since) = entry.part { requeue(entry.pod, failed: since, now: now) }
+        for key in unschedulable {
+            guard let entry = entries[key], case .unschedulable(let since) = entry.part,
+                !entry.pod.remedies.isDisjoint(with: change)
+            else { continue }
+            requeue(entry.pod, failed: since, now: now)
         }
     }
 
@@ -131,7 +136,8 @@ package struct SchedulingQueue: Sendable {
 
     /// Puts back a pod that fits nowhere. `seenChanges` is `changeCount` from before the try.
     package mutating func setUnschedulable(_ pod: QueuedPod, seenChanges: Int, now: Timestamp) {
-        guard let (latest, isChanged) = finish(pod) else { return }
+        guard case (var latest, let isChanged)? = finish(pod) else { return }
+        latest.remedies = pod.remedies
         if seenChanges != changes || isChanged {
             requeue(latest, failed: now, now: now)
         } else {
@@ -176,19 +182,21 @@ package struct SchedulingQueue: Sendable {
         let key = pod.info.key
         places += 1
         if let old = entries.updateValue(Entry(pod: pod, part: part, place: places), forKey: key) {
-            count(old.part, -1)
+            count(key, old.part, -1)
         }
-        count(part, 1)
+        count(key, part, 1)
         if part == .active { active.insert(ActivePlace(pod: pod, number: places, sort: sort)) }
         if let until { waits.insert(WaitingPlace(until: until, key: key, number: places)) }
         dropLeftPlaces()
     }
 
-    private mutating func count(_ part: Part, _ change: Int) {
+    private mutating func count(_ key: NamespacedName, _ part: Part, _ change: Int) {
         switch part {
         case .active: sizes.active += change
         case .backingOff: sizes.backingOff += change
-        case .unschedulable: sizes.unschedulable += change
+        case .unschedulable:
+            sizes.unschedulable += change
+            if change > 0 { unschedulable.insert(key) } else { unschedulable.remove(key) }
         case .inFlight: break
         }
     }

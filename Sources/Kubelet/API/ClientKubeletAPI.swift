@@ -25,10 +25,9 @@ struct ClientKubeletAPI: KubeletAPI {
     func services(namespace: String) async throws(KubeletError) -> [Service] {
         // A container started before the services are known would miss variables for its whole life.
         await serviceInformer.waitUntilSynced()
-        return serviceInformer.objects { service in
-            service.metadata.namespace == namespace
-                || (service.metadata.namespace == "default" && service.metadata.name == "kubernetes")
-        }
+        let services = serviceInformer.objects(index: "namespace", value: namespace)
+        let api = namespace == "default" ? nil : serviceInformer.get(namespace: "default", name: "kubernetes")
+        return services + (api.map { [$0] } ?? [])
     }
 
     func createToken(

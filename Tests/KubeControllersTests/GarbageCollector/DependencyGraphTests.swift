@@ -132,6 +132,33 @@ private let plain = "0a1b2c3d-4e5f-4000-8000-fedcba987654"
         #expect(graph.store(node("b", orphan: true)).isEmpty)
     }
 
+    @Test("a waiting owner is looked at when its last blocking dependent goes, and not before")
+    func lastDependent() {
+        var graph = DependencyGraph()
+        _ = graph.store(node("a", deleting: true, foreground: true))
+        for name in ["b", "c"] { _ = graph.store(node(name, owners: [("a", true)])) }
+        _ = graph.store(node("d", owners: [("a", false)]))
+        #expect(graph.remove("b").isEmpty)
+        #expect(graph.remove("c") == ["a"])
+    }
+
+    @Test("objects that wait for each other's end are a circle, whichever is looked at; others are not")
+    func circle() {
+        var graph = DependencyGraph()
+        for (name, owner) in [("a", "c"), ("b", "a"), ("c", "b")] {
+            _ = graph.store(node(name, owners: [(owner, true)], deleting: name != "c", foreground: name != "c"))
+        }
+        // `c` does not wait yet, but would.
+        #expect(graph.ownersInCircle(with: "c") == ["b"])
+        #expect(graph.ownersInCircle(with: "a").isEmpty)
+        _ = graph.store(node("c", owners: [("b", true)], deleting: true, foreground: true))
+        #expect(graph.ownersInCircle(with: "a") == ["c"] && graph.ownersInCircle(with: "b") == ["a"])
+        _ = graph.store(node("c", owners: [("b", false)], deleting: true, foreground: true))
+        #expect(["a", "b", "c"].allSatisfy { graph.ownersInCircle(with: $0).isEmpty })
+        _ = graph.store(node("self", owners: [("self", true)], deleting: true, foreground: true))
+        #expect(graph.ownersInCircle(with: "self") == ["self"])
+    }
+
     // MARK: Verdicts
 
     private func verdict(

@@ -94,4 +94,31 @@ import Testing
             }
         }
     }
+
+    @Test("a circle of owners goes when one of them is deleted in the foreground, or all are", arguments: [1, 3])
+    func circle(count: Int) async throws {
+        try await run { cluster in
+            let names = ["a", "b", "c"]
+            var maps: [ConfigMap] = []
+            for name in names { maps.append(try await makeMap(name, cluster)) }
+            for (index, var map) in maps.enumerated() {
+                map.metadata.ownerReferences = [OwnerReference(controller: maps[(index + 2) % 3])]
+                // So that all are deleted before the first can go.
+                map.metadata.finalizers = ["example.com/hold"]
+                try await cluster.client.update(map)
+            }
+            for name in names.prefix(count) { try await delete(name, "Foreground", cluster) }
+            await cluster.wait(for: ConfigMap.self) { maps in
+                names.allSatisfy { name in
+                    maps.contains { $0.metadata.name == name && $0.metadata.deletionTimestamp != nil }
+                }
+            }
+            for name in names {
+                try await cluster.client.patch(
+                    ConfigMap.self, namespace: "team", name: name,
+                    .json([["op": "remove", "path": "/metadata/finalizers/0"]]))
+            }
+            await cluster.wait(for: ConfigMap.self) { !$0.contains { $0.metadata.namespace == "team" } }
+        }
+    }
 }

@@ -90,4 +90,45 @@ import Testing
             await cluster.wait(for: Namespace.self) { !$0.contains { $0.metadata.name == "team" } }
         }
     }
+
+    @Test("the pods of a namespace go before everything else in it")
+    func podsFirst() async throws {
+        let cluster = try await TestCluster()
+        try await cluster.createNamespace("team")
+        try await cluster.client.create(
+            ConfigMap {
+                $0.metadata.name = "used"; $0.metadata.namespace = "team"
+            })
+        var pod = makePod("held", node: nil)
+        pod.metadata.namespace = "team"
+        pod.metadata.uid = nil
+        pod.metadata.finalizers = ["example.com/hold"]
+        pod.spec.containers = [
+            Container {
+                $0.name = "c"; $0.image = "web"
+            }
+        ]
+        try await cluster.client.create(pod)
+        try await cluster.run {
+            [NamespaceController($0, resources: APIResourceDescription.all)]
+        } _: {
+            try await cluster.client.delete(Namespace.self, name: "team")
+            await cluster.wait(for: Namespace.self) {
+                $0.contains {
+                    $0.metadata.name == "team"
+                        && $0.status.conditions.contains { $0.type == "NamespaceDeletionContentFailure" }
+                }
+            }
+            let held = try await cluster.client.get(Pod.self, namespace: "team", name: "held")
+            #expect(held.metadata.deletionTimestamp != nil)
+            let map = try await cluster.client.get(ConfigMap.self, namespace: "team", name: "used")
+            #expect(map.metadata.deletionTimestamp == nil)
+            // As upstream says it while only pods were looked at.
+            let conditions = try await cluster.client.get(Namespace.self, name: "team").status.conditions
+            #expect(conditions.contains { $0.type == "NamespaceContentRemaining" && $0.status == "False" })
+            try await cluster.client.patch(
+                Pod.self, namespace: "team", name: "held", .merge(["metadata": ["finalizers": nil]]))
+            await cluster.wait(for: Namespace.self) { !$0.contains { $0.metadata.name == "team" } }
+        }
+    }
 }

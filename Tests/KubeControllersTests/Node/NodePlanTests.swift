@@ -87,6 +87,37 @@ private func makeNode(_ name: String = "n1", ready: String = "True", conditions:
     }
 }
 
+@Suite struct NodeHealthTests {
+    private func lease(_ node: String, renewed: Timestamp) -> Lease {
+        Lease {
+            $0.metadata.name = node
+            $0.spec.renewTime = MicroTime(renewed)
+        }
+    }
+
+    @Test("some node is ready as long as one that says so was heard of within the grace period")
+    func isAnyReady() {
+        let time = ManualTime(start: epoch)
+        let health = NodeHealth(time: time)
+        #expect(!health.isAnyReady(within: .seconds(40)))
+        health.observe(makeNode("down", ready: "False"))
+        #expect(!health.isAnyReady(within: .seconds(40)))
+        health.observe(makeNode("up"))
+        health.observe(makeNode("also-up"))
+        #expect(health.isAnyReady(within: .seconds(40)))
+        health.forget("also-up")
+        #expect(health.isAnyReady(within: .seconds(40)))
+        time.advance(by: .seconds(41))
+        #expect(!health.isAnyReady(within: .seconds(40)))
+        health.observe(lease("down", renewed: time.now()))
+        #expect(!health.isAnyReady(within: .seconds(40)))
+        health.observe(lease("up", renewed: time.now()))
+        #expect(health.isAnyReady(within: .seconds(40)))
+        health.observe(makeNode("up", ready: "False"))
+        #expect(!health.isAnyReady(within: .seconds(40)))
+    }
+}
+
 @Suite struct TaintEvictionTests {
     private let taint = Taint {
         $0.key = "node.kubernetes.io/unreachable"

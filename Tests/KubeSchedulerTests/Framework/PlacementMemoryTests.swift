@@ -93,4 +93,32 @@ import Testing
         #expect(before["n1"]?.requested["cpu"] == 0)
         #expect(cache.snapshot["n1"]?.requested["cpu"] == 1000)
     }
+
+    @Test("pods that fit nowhere are refused as by a fresh look, whatever runs and goes")
+    func refusals() {
+        var random = SystemRandomNumberGenerator()
+        var cache = SchedulerCache()
+        var memory = SchedulingAlgorithm.Memory()
+        var refused = 0
+        for step in 0..<600 {
+            let number = Int.random(in: 0..<4, using: &random)
+            if step % 20 == 0 { cache.setNode(makeNode("n\(number)", cpu: "1", memory: "1Gi", pods: "6")) }
+            let pod = PodInfo(
+                makePod("p\(step)", cpu: ["300m", "900m", "2"].randomElement(), memory: "100Mi") { pod in
+                    let port = ContainerPort { $0.hostPort = 80 }
+                    pod.spec.containers[0].ports = step % 3 == 0 ? [port] : []
+                })
+            let remembered = algorithm.schedule(pod, on: cache.snapshot, &memory, tieBreak: { _ in 0 })
+            var fresh = SchedulingAlgorithm.Memory(start: memory.start)
+            let decision = algorithm.schedule(pod, on: cache.snapshot, &fresh, tieBreak: { _ in 0 })
+            switch (remembered, decision) {
+            case (.node(let node), .node): cache.setPod(pod, on: node)
+            default:
+                #expect(remembered == decision)
+                refused += 1
+            }
+            if step % 2 == 0 { cache.removePod(PodInfo(makePod("p\(Int.random(in: 0...step, using: &random))")).key) }
+        }
+        #expect(refused > 50)
+    }
 }

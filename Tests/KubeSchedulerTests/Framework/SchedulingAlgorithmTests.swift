@@ -13,7 +13,8 @@ import Testing
 
     @Test("without nodes there is nothing to say about them")
     func noNodes() {
-        #expect(schedule(makePod(), []) == .unschedulable(message: "no nodes available to schedule pods"))
+        #expect(
+            schedule(makePod(), []) == .unschedulable(message: "no nodes available to schedule pods", remedies: .nodes))
     }
 
     @Test("the message counts the nodes by reason, and says where preemption could have helped")
@@ -29,7 +30,7 @@ import Testing
                         0/2 nodes are available: 1 Insufficient cpu, 1 node(s) were unschedulable. \
                         no new claims to deallocate, preemption: 0/2 nodes are available: \
                         1 No preemption victims found for incoming pod, 1 Preemption is not helpful for scheduling.
-                        """))
+                        """, remedies: .all))
     }
 
     @Test("a node may have several reasons, and counts once for preemption")
@@ -42,7 +43,7 @@ import Testing
                         0/2 nodes are available: 2 Insufficient cpu, 2 Insufficient memory. \
                         no new claims to deallocate, preemption: 0/2 nodes are available: \
                         2 Preemption is not helpful for scheduling.
-                        """))
+                        """, remedies: .all))
     }
 
     private struct Refusal: PreFilterPlugin {
@@ -60,10 +61,10 @@ import Testing
         let start = "0/1 nodes are available: why. no new claims to deallocate, preemption: 0/1 nodes are available: 1 "
         #expect(
             message(.unschedulable(reason: "why"))
-                == .unschedulable(message: start + "No preemption victims found for incoming pod."))
+                == .unschedulable(message: start + "No preemption victims found for incoming pod.", remedies: .all))
         #expect(
             message(.unresolvable(reason: "why"))
-                == .unschedulable(message: start + "Preemption is not helpful for scheduling."))
+                == .unschedulable(message: start + "Preemption is not helpful for scheduling.", remedies: .all))
         #expect(message(.pass) == .node("n1"))
     }
 

@@ -15,7 +15,9 @@ private final class Waiting {
 
     func set(_ info: PodInfo, now: Timestamp) { queue.set(info, now: now) }
     func remove(_ key: NamespacedName) { queue.remove(key) }
-    func clusterChanged(now: Timestamp) { queue.clusterChanged(now: now) }
+    func clusterChanged(_ change: SchedulingAlgorithm.Remedies = .all, now: Timestamp) {
+        queue.clusterChanged(change, now: now)
+    }
     func pop(now: Timestamp) -> QueuedPod? { queue.pop(now: now) }
     @discardableResult
     func setFailed(_ pod: QueuedPod, now: Timestamp) -> Bool { queue.setFailed(pod, now: now) }
@@ -41,6 +43,19 @@ private final class Waiting {
         let tried = try #require(queue.pop(now: epoch))
         queue.setUnschedulable(tried, seenChanges: queue.changeCount, now: epoch)
         return queue
+    }
+
+    @Test("a pod that fits nowhere is tried again only when what happens may help it")
+    func remedies() throws {
+        let queue = Waiting()
+        queue.set(PodInfo(makePod()), now: epoch)
+        var tried = try #require(queue.pop(now: epoch))
+        tried.remedies = .nodes
+        queue.setUnschedulable(tried, seenChanges: queue.changeCount, now: epoch)
+        queue.clusterChanged(.room, now: epoch + .seconds(20))
+        #expect(popAll(queue, after: .seconds(20)).isEmpty)
+        queue.clusterChanged(.nodes, now: epoch + .seconds(20))
+        #expect(popAll(queue, after: .seconds(20)) == ["p"])
     }
 
     @Test("the more important pod comes first, then the one that waits longer")

@@ -20,21 +20,34 @@ package struct NodeResourcesFitPlugin: FilterPlugin, ScorePlugin {
             if amount > node.allocatable[name] { neverFits = true }
         }
         if reasons.isEmpty { return .pass }
+        return Self.refusal(reasons, neverFits)
+    }
+
+    private static func refusal(_ reasons: [String], _ neverFits: Bool) -> FilterResult {
         let text = reasons.joined(separator: "\n")
         return neverFits ? .unresolvable(reason: text) : .unschedulable(reason: text)
     }
 
-    package func filter(_ pod: PodInfo, _ snapshot: Snapshot, at place: Int) -> FilterResult {
-        Self.fits(pod, snapshot.rooms[place]) ? .pass : filter(pod, snapshot.nodes[place])
+    /// Of every combination of lacks, made once: nodes are refused by the thousand.
+    private static let refusals: [FilterResult] = (0..<16).map { bits in
+        let all = [(1, "Too many pods"), (2, "Insufficient cpu"), (4, "Insufficient memory")]
+        return refusal(all.filter { bits & $0.0 != 0 }.map(\.1), bits & 8 != 0)
     }
 
-    /// Whether the node's room says that the pod fits; else it has to be looked at more closely.
-    private static func fits(_ pod: PodInfo, _ room: NodeRoom) -> Bool {
-        guard pod.requests.isMainOnly, room.podCount < room.podLimit else { return false }
+    package func filter(_ pod: PodInfo, _ snapshot: Snapshot, at place: Int) -> FilterResult {
+        pod.requests.isMainOnly
+            ? Self.filter(pod.requests.main, snapshot.rooms[place]) : filter(pod, snapshot.nodes[place])
+    }
+
+    /// The same for a pod that asks for no other resources.
+    private static func filter(_ wanted: MainAmounts, _ room: NodeRoom) -> FilterResult {
+        var bits = room.podCount < room.podLimit ? 0 : 1
         let freeCPU = room.allocatable.cpu.subtractingSaturated(room.requested.cpu)
         let freeMemory = room.allocatable.memory.subtractingSaturated(room.requested.memory)
         // What is not wanted fits also where there is less than none of it.
-        return pod.requests.main.cpu <= max(0, freeCPU) && pod.requests.main.memory <= max(0, freeMemory)
+        if wanted.cpu > max(0, freeCPU) { bits |= wanted.cpu > room.allocatable.cpu ? 10 : 2 }
+        if wanted.memory > max(0, freeMemory) { bits |= wanted.memory > room.allocatable.memory ? 12 : 4 }
+        return bits == 0 ? .pass : refusals[bits]
     }
 
     package func score(_ pod: PodInfo, _ node: NodeInfo) -> Int { score(pod.nonZeroRequests.main, node.room) }
