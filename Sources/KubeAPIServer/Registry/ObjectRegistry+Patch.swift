@@ -19,7 +19,7 @@ extension ObjectRegistry {
             problems.set(decoded.problems)
             return decoded.object
         }
-        result.warnings = problems.get()
+        result.warnings = problems.get() + result.warnings
         return result
     }
 }
