@@ -30,6 +30,32 @@ enum ControllerPolicy {
             ]
         ),
         (
+            "replication-controller",
+            [
+                rule(["get", "list", "update", "watch"], [""], ["replicationcontrollers"]),
+                rule(["update"], [""], ["replicationcontrollers/status"]),
+                rule(["update"], [""], ["replicationcontrollers/finalizers"]),
+                rule(["create", "delete", "list", "patch", "watch"], [""], ["pods"]), events,
+            ]
+        ),
+        (
+            "clusterrole-aggregation-controller",
+            [
+                rule(
+                    ["escalate", "get", "list", "patch", "update", "watch"], ["rbac.authorization.k8s.io"],
+                    ["clusterroles"])
+            ]
+        ),
+        (
+            "endpointslicemirroring-controller",
+            [
+                rule(read, [""], ["endpoints", "services"]), rule(["update"], [""], ["services/finalizers"]),
+                rule(["update"], [""], ["endpoints/finalizers"]),
+                rule(["create", "delete", "get", "list", "update", "watch"], ["discovery.k8s.io"], ["endpointslices"]),
+                rule(["create"], ["discovery.k8s.io"], ["endpointslices/restricted"]), events,
+            ]
+        ),
+        (
             // Upstream's, and deleting Jobs whose time after their end is over, which is a controller of its own there.
             "job-controller",
             [

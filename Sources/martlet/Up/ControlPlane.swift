@@ -15,6 +15,7 @@ struct ControlPlane: Sendable {
     let store: any Store
     let bootstrap: BootstrapObjects
     let identity: IdentityLease
+    let tokenIssuer: ServiceAccountTokenIssuer
     let metrics: MetricsRegistry
     let shutdown: ShutdownNotice
 
@@ -49,13 +50,10 @@ struct ControlPlane: Sendable {
                 issuers: [Self.issuer], audiences: [Self.issuer], keys: pki.serviceAccountPublicKeys, time: time),
             accounts: ServiceAccountLookup(cache: cache, catalogue: catalogue), time: time)
 
+        tokenIssuer = try await ServiceAccountTokenIssuer(issuer: Self.issuer, key: pki.serviceAccountKey, time: time)
         var subresources = Subresources.builtIn
         subresources.set(
-            "serviceaccounts/token",
-            TokenSubresource(
-                issuer: try await ServiceAccountTokenIssuer(
-                    issuer: Self.issuer, key: pki.serviceAccountKey, time: time),
-                audiences: [Self.issuer]))
+            "serviceaccounts/token", TokenSubresource(issuer: tokenIssuer, audiences: [Self.issuer]))
         ReviewHandlers(
             authenticator: authenticator, authorizer: authorizer, rbac: rbac, audiences: [Self.issuer]
         ).add(to: &subresources)
