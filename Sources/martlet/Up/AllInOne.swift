@@ -187,7 +187,8 @@ private struct ControllerServices: ServiceLifecycle.Service {
         let context = ControllerContext(informers: informers, logger: logger) { control.client(account: $0) }
         controllers = AllControllers.make(
             context, rootCertificateAuthority: rootCertificateAuthority,
-            resources: control.server.catalogue.descriptions, nodeMonitorGracePeriod: nodeMonitorGracePeriod)
+            resources: control.server.catalogue.descriptions, nodeMonitorGracePeriod: nodeMonitorGracePeriod,
+            tokenIssuer: control.tokenIssuer)
         scheduler = Scheduler(
             client: control.client(User(name: "system:kube-scheduler")), informers: informers, logger: logger)
     }
