@@ -22,7 +22,8 @@ struct MemoryTrimTests {
 
     @Test("A process that has grown gives memory back when it rests, and once")
     func resting() {
-        #expect(decisions([(20, 0.1), (300, 10), (300, 0.1), (20, 0.1), (21, 0.1)]) == [false, false, true, false, false])
+        #expect(
+            decisions([(20, 0.1), (300, 10), (300, 0.1), (20, 0.1), (21, 0.1)]) == [false, false, true, false, false])
         // What is in use stays, and is no reason to try again.
         let inUse = decisions([(20, 0), (300, 0), (300, 0), (304, 0), (310, 0)], trimmedTo: 300)
         #expect(inUse == [false, true, false, false, true])
