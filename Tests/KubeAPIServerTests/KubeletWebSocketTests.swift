@@ -34,7 +34,8 @@ import Testing
         }
     }
 
-    @Test("what a kubelet says instead of upgrading is told to the user", arguments: [(400, 400), (404, 404), (403, 500)])
+    @Test(
+        "what a kubelet says instead of upgrading is told to the user", arguments: [(400, 400), (404, 404), (403, 500)])
     func refusal(status: Int, expected: Int) async throws {
         let handler = ClosureHandler { _, responder in
             responder.send(HTTPResponse(status: .init(statusCode: status), text: "not today"))

@@ -1,9 +1,9 @@
 /// Decides when free memory is given back to the system.
 ///
-/// glibc keeps what was freed for the next allocation, in each of its arenas, and gives none of it back by itself: after
-/// a crowd of connections, or a large list, a process stays as large as it ever was. Giving back takes milliseconds in
-/// which allocations wait, so it is done when the process has grown, and rests; or has grown for so long that it does
-/// not come to rest.
+/// glibc keeps what was freed for the next allocation, in each of its arenas, and gives none of it back by itself:
+/// after a crowd of connections, or a large list, a process stays as large as it ever was. Giving back takes
+/// milliseconds in which allocations wait, so it is done when the process has grown, and rests; or has grown for so
+/// long that it does not come to rest.
 struct MemoryTrimPolicy: Sendable {
     struct Sample: Sendable {
         /// Of the process's own memory, what is resident.
