@@ -160,6 +160,7 @@ enum HTTP2Connection {
                 maxGraceTime: TimeAmount(context.configuration.timeouts.shutdownGrace), keepalive: keepalive))
         let bound = NIOLoopBound(streams, eventLoop: eventLoop)
         let pipeline = channel.pipeline.syncOperations
+        if info.isTLS { try pipeline.addHandler(ReadCopyHandler()) }
         _ = try pipeline.configureHTTP2Pipeline(
             mode: .server,
             connectionConfiguration: connectionConfiguration(context.configuration.limits),
