@@ -49,7 +49,7 @@ struct AllInOne: Sendable {
         try writeAdministrator(pki)
         console.step("API server on https://\(options.advertiseAddress):\(options.port)")
 
-        var services: [any ServiceLifecycle.Service] = [ListenerService(control: control)]
+        var services: [any ServiceLifecycle.Service] = [ListenerService(control: control), MemoryTrimmer()]
         if let encryption, options.reloadsEncryptionConfig { services.append(encryption) }
         let controllers = ControllerServices(
             control, rootCertificateAuthority: pki.certificateAuthority.certificatePEM,
