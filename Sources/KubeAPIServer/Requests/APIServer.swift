@@ -23,6 +23,7 @@ package final class APIServer: Sendable {
     let context: RegistryContext
     let logger: Logger
     private let metrics: RequestMetrics
+    private let heartbeat: HistoryHeartbeat
 
     package init(
         resources: BuiltInResources, context: RegistryContext, authorizer: any Authorizer, paths: PathHandlers,
@@ -37,6 +38,7 @@ package final class APIServer: Sendable {
         self.subresources = subresources
         self.logger = logger
         self.metrics = RequestMetrics(resources.catalogue, registry: metrics)
+        heartbeat = HistoryHeartbeat(time: context.time, logger: logger)
         CacheMetrics.register(context.cache, in: metrics)
         reader = ReadHandler(
             cache: context.cache, snapshots: SnapshotBook(time: context.time), freshnessLimit: freshnessLimit)
@@ -69,7 +71,9 @@ package final class APIServer: Sendable {
     }
 
     /// What is to be done every minute: tells idle watchers how far they have come, and lets old snapshots go.
-    package func maintain() {
+    package func maintain() async {
+        await heartbeat.beat(context.store, isShared: cache.isShared)
+        reader.snapshots.mark(cache.revision)
         cache.sendBookmarks()
         reader.snapshots.dropExpired()
     }

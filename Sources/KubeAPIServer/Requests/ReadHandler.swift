@@ -147,7 +147,9 @@ struct ReadHandler: Sendable {
             exact != current.revision
         else { return current }
         if exact > current.revision { throw .tooLarge(exact, current: current.revision) }
-        if let past = snapshots.find(definition, revision: exact) ?? cache.snapshot(definition, at: exact) {
+        if !snapshots.isCompacted(exact),
+            let past = snapshots.find(definition, revision: exact) ?? cache.snapshot(definition, at: exact)
+        {
             return past
         }
         guard let token else { throw .expired("The resourceVersion for the provided list is too old.") }

@@ -11,7 +11,7 @@ package struct WebSocketUpgrade: ProtocolUpgrade {
     let limits: WebSocketLimits
     let body: @Sendable (WebSocketConnection) async -> Void
 
-    func accept(_ request: HTTPHeaders, method: HTTPMethod) -> UpgradeDecision {
+    package func accept(_ request: HTTPHeaders, method: HTTPMethod) -> UpgradeDecision {
         guard method == .GET, request.asksForWebSocket else {
             return .refused(.badRequest, "the request does not ask for a WebSocket")
         }
@@ -29,7 +29,7 @@ package struct WebSocketUpgrade: ProtocolUpgrade {
         return .accepted(response)
     }
 
-    func install(on channel: any Channel) throws {
+    package func install(on channel: any Channel) throws {
         let pipeline = channel.pipeline.syncOperations
         try pipeline.addHandlers(
             ByteToMessageHandler(WebSocketFrameDecoder(maxFrameSize: limits.maximumMessageBytes)),

@@ -163,7 +163,7 @@ private struct ListenerService: ServiceLifecycle.Service {
             group.addTask {
                 await cancelWhenGracefulShutdown {
                     while (try? await Task.sleep(for: .seconds(60))) != nil {
-                        control.server.maintain()
+                        await control.server.maintain()
                         await control.server.cache.retryUnreadable()
                     }
                 }
