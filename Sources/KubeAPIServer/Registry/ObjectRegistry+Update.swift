@@ -94,6 +94,10 @@ extension ObjectRegistry {
         }
         try checkScope(&new.metadata, request)
         if let version = new.metadata.resourceVersion, version != old.metadata.resourceVersion {
+            guard UInt64(version) != nil else {
+                let fault = QueryItems.fault(ofNumber: version, isSigned: false)
+                throw .unclassified("strconv.ParseUint: parsing \(GoText.quoted(version)): \(fault)")
+            }
             throw .modified(resource, request.name)
         }
     }
@@ -131,7 +135,15 @@ extension ObjectRegistry {
 
     private func checkFields(_ new: Object, _ old: Object, _ request: WriteRequest) throws(StatusError) {
         let isMain = request.subresource == nil
-        let errors = validate(new) + MetadataRules.validateUpdate(new.metadata, old.metadata)
+        var errors: [FieldError] = []
+        let checks = UpdateChecks(kind: definition.description.kind, isStatus: request.subresource == "status")
+        let metadata = MetadataRules.validateUpdate(new.metadata, old.metadata)
+        let complete = validate(new)
+        if !metadata.isEmpty || !complete.isEmpty {
+            let again = metadata + MetadataRules.validateCommon(new.metadata)
+            errors = again + (checks.repeatsMetadata ? again : [])
+            for _ in 0..<checks.complete { errors += complete }
+        }
         try check(errors + (isMain ? strategy.validateUpdate(new, old) : []), new)
     }
 

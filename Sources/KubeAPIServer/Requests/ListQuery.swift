@@ -111,7 +111,7 @@ extension QueryItems {
     }
 
     /// What Go says about a text that is no number of 64 bits.
-    private static func fault(ofNumber text: String, isSigned: Bool) -> String {
+    static func fault(ofNumber text: String, isSigned: Bool) -> String {
         let hasSign = isSigned && (text.hasPrefix("-") || text.hasPrefix("+"))
         let digits = text.utf8.dropFirst(hasSign ? 1 : 0)
         let isNumber = !digits.isEmpty && digits.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
