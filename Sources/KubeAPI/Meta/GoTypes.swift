@@ -19,6 +19,38 @@ package enum GoTypes {
             + "\(place.names.joined(separator: ".")) of type \(place.text)"
     }
 
+    /// The same where the value came of a merge in memory, which converts it without Go's JSON decoder.
+    package static func conversion(_ error: JSONError, in json: [UInt8], as type: any KubeStruct.Type) -> String? {
+        guard case .typeMismatch(let found, _) = error.code else { return nil }
+        var place = Place(type: .object(type), structure: "")
+        for token in JSONPath.tokens(enclosing: error.offset, in: json) { place.descend(token) }
+        let kind = kind(of: found, at: error.offset, in: json)
+        switch place.type {
+        case .object: return "cannot restore struct from: \(kind)"
+        case .list: return "cannot restore slice from \(kind)"
+        case .map: return "cannot restore map from \(kind)"
+        case .string where kind == "int64" || kind == "float64": return "cannot convert \(kind) to \(place.text)"
+        case .int32 where kind == "float64", .int64 where kind == "float64":
+            return "cannot convert \(kind) to \(place.text)"
+        case .string: return "unrecognized type: string"
+        case .bool, .int32, .int64, .double: return "unrecognized type: \(place.text)"
+        default: return nil
+        }
+    }
+
+    /// Go's kind of a JSON value.
+    private static func kind(of found: String, at offset: Int, in json: [UInt8]) -> String {
+        switch found {
+        case "array": return "slice"
+        case "object": return "map"
+        case "string", "bool": return found
+        default:
+            let digits = json[min(offset, json.count)...].prefix { $0 > 0x20 && $0 != 0x2c && $0 != 0x5d && $0 != 0x7d }
+            let isFraction = digits.contains { $0 == 0x2e || $0 | 0x20 == 0x65 }
+            return isFraction ? "float64" : "int64"
+        }
+    }
+
     /// A place in a type.
     private struct Place {
         var type: FieldType

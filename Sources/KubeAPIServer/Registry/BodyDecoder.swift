@@ -11,8 +11,16 @@ struct RequestBody: Sendable {
 /// Reads request bodies into typed objects, with upstream's messages for what can't be read.
 struct BodyDecoder<Object: KubeStruct>: Sendable {
     let kind: GroupVersionKind
-    /// What is read is an object that was patched, whose kind no message names.
-    var isPatched = false
+    var source = Source.body
+
+    /// Where an object comes from: messages differ.
+    enum Source: Sendable {
+        case body
+        /// Of an object that was patched no message names the kind.
+        case patch
+        /// A strategic merge does not go through JSON.
+        case strategicMerge
+    }
 
     struct Decoded {
         var object: Object
@@ -111,7 +119,7 @@ struct BodyDecoder<Object: KubeStruct>: Sendable {
     private var prefix: String { prefix(kind) }
 
     private func prefix(_ found: GroupVersionKind) -> String {
-        isPatched ? "" : "\(found.kind) in version \"\(found.version)\" cannot be handled as a \(kind.kind): "
+        source != .body ? "" : "\(found.kind) in version \"\(found.version)\" cannot be handled as a \(kind.kind): "
     }
 
     private func checkKind(_ json: [UInt8]) throws(StatusError) {
@@ -166,6 +174,9 @@ struct BodyDecoder<Object: KubeStruct>: Sendable {
     }
 
     private func failure(_ error: JSONError, _ json: [UInt8]) -> StatusError {
+        if source == .strategicMerge, let text = GoTypes.conversion(error, in: json, as: Object.self) {
+            return .badRequest(text)
+        }
         if let mismatch = GoTypes.mismatch(error, in: json, as: Object.self, kind: kind.kind) {
             return .badRequest(prefix + mismatch)
         }

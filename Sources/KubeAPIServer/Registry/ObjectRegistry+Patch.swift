@@ -17,7 +17,7 @@ extension ObjectRegistry {
             let patched = try patch.apply(to: document)
             let body = patched.json()
             do throws(StatusError) {
-                let decoded = try form.decodePatched(RequestBody(json: body), validation)
+                let decoded = try form.decodePatched(RequestBody(json: body), validation, patch.isStrategic)
                 problems.set(decoded.problems)
                 return decoded.object
             } catch  where error.reason == .badRequest {

@@ -46,6 +46,10 @@ struct PatchRequest: Sendable {
         }
     }
 
+    var isStrategic: Bool {
+        if case .strategic = form { true } else { false }
+    }
+
     /// What messages show of a patch whose result is no object: the result, of a strategic merge the patch.
     func shown(_ patched: [UInt8]) -> String {
         if case .strategic(let patch, _) = form { return GoText.value(patch) }
