@@ -174,9 +174,10 @@ struct ReadHandler: Sendable {
     ) throws(StatusError) {
         switch format.transform {
         case .table(let table):
-            let body = table.table(
-                of: page.records, definition: definition, revision: page.revision, continueToken: page.next?.text)
-            sink.send(ServerResponse(json: body))
+            let encoder = TableEncoder(table, page, definition)
+            guard encoder.isLong else { return sink.send(ServerResponse(json: encoder.whole())) }
+            let stream = sink.listStream(status: 200, contentType: MediaType.json.rawValue)
+            Task { await encoder.send(to: stream) }
         case .partialMetadata(let version):
             sink.send(ServerResponse(json: partialList(page, version)))
         case .none:
