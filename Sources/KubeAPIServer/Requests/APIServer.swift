@@ -55,7 +55,7 @@ package final class APIServer: Sendable {
             try authorize(request)
             let resource = request.info.groupVersionResource
             guard request.info.isResourceRequest, let description = catalogue.description(resource) else {
-                if request.info.isResourceRequest, catalogue.servesVersion(of: resource) { throw .noSuchPath }
+                if knowsGroup(of: request) { throw .noSuchPath }
                 if paths.stream(request, sink) { return }
                 return sink.send(paths.respond(request) ?? .pageNotFound)
             }
@@ -63,6 +63,19 @@ package final class APIServer: Sendable {
         } catch {
             sink.send(ServerResponse(error))
         }
+    }
+
+    /// Whether a path that leads to nothing is one of the API's: others have no `Status` as answer.
+    private func knowsGroup(of request: ServerRequest) -> Bool {
+        let info = request.info
+        guard info.isResourceRequest else {
+            // A version alone: `/api/v2`, `/apis/apps/v2`.
+            let parts = info.path.split(separator: "/")
+            if parts.count == 2, parts[0] == "api" { return !paths.answers(request) }
+            guard parts.count == 3, parts[0] == "apis" else { return false }
+            return catalogue.servesGroup(String(parts[1])) && !paths.answers(request)
+        }
+        return info.path.hasPrefix("/api/") || catalogue.servesGroup(info.group)
     }
 
     /// Answers a request that is turned away before anybody asks what it wants; it counts like any other.
@@ -122,6 +135,11 @@ package final class APIServer: Sendable {
         else {
             throw .methodNotAllowed
         }
+        // No route takes these, though they ask for what GET gives.
+        guard request.method != "HEAD" else { throw .methodNotAllowed }
+        let isListing = verb == .list || verb == .watch
+        if let error = RouteMedia.refusal(of: request.accept, streams: isListing) { throw error }
+        if verb == .patch, let error = RouteMedia.refusal(ofPatch: request.contentType) { throw error }
         guard let definition = catalogue[description.groupVersionResource] else {
             return try subresources.handleVirtual(description, request, sink, self)
         }

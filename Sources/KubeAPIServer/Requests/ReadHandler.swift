@@ -19,7 +19,14 @@ struct ReadHandler: Sendable {
 
     func get(_ definition: ResourceDefinition, _ request: ServerRequest, _ sink: any ResponseSink) throws(StatusError) {
         let format = try ResponseFormat(accept: request.accept, query: request.query)
-        try whenFresh(Freshness(try request.query.resourceVersion()), sink) { () throws(StatusError) in
+        let version: Int64?
+        do throws(StatusError) {
+            version = try request.query.resourceVersion()
+        } catch {
+            // Only listings check it beforehand: here it is the store that fails.
+            throw .unclassified(error.description.replacingPrefix("invalid resource version: ", with: ""))
+        }
+        try whenFresh(Freshness(version), sink) { () throws(StatusError) in
             try cache.checkReadable(
                 definition, namespace: request.info.namespace(of: definition), name: request.info.name)
             guard
@@ -362,7 +369,7 @@ extension StatusError {
 
     static func tooLarge(_ wanted: Int64, current: Int64) -> StatusError {
         StatusError(
-            .timeout, "Too large resource version: \(wanted), current: \(current)",
+            .timeout, "Timeout: Too large resource version: \(wanted), current: \(current)",
             details: StatusDetails {
                 $0.causes = [
                     StatusCause {
@@ -372,5 +379,11 @@ extension StatusError {
                 ]
                 $0.retryAfterSeconds = 1
             })
+    }
+}
+
+extension String {
+    fileprivate func replacingPrefix(_ prefix: String, with replacement: String) -> String {
+        hasPrefix(prefix) ? replacement + dropFirst(prefix.count) : self
     }
 }
