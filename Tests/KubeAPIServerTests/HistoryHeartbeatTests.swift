@@ -12,7 +12,7 @@ import Testing
     @Test("a continue token expires within ten minutes, though nothing is written")
     func expires() async throws {
         let time = ManualTime()
-        let server = try await TestServer(store: MemoryStore(time: time), time: time)
+        let server = try await TestServer(store: MemoryStore(options: StoreOptions(time: time)), time: time)
         for name in ["a", "b", "c"] {
             try await server.client.create(
                 ConfigMap {
