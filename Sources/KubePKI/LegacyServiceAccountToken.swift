@@ -48,7 +48,8 @@ extension ServiceAccountTokenIssuer {
             LegacyServiceAccountClaims(
                 iss: LegacyServiceAccountClaims.issuer,
                 sub: ServiceAccountToken.userName(namespace: namespace, name: serviceAccount.name),
-                namespace: namespace, secret: secret.name, secretUID: secret.uid, account: serviceAccount.name, accountUID: serviceAccount.uid))
+                namespace: namespace, secret: secret.name, secretUID: secret.uid, account: serviceAccount.name,
+                accountUID: serviceAccount.uid))
     }
 }
 

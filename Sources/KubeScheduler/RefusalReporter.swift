@@ -39,7 +39,9 @@ final class RefusalReporter: Sendable {
         var rate = WriteRate(burst: 1_000, perSecond: 1_000)
         while let key = await queue.next() {
             defer { queue.finish(key) }
-            guard let refusal = refusals.withLock({ $0.removeValue(forKey: key) }), isNews(refusal, key) else { continue }
+            guard let refusal = refusals.withLock({ $0.removeValue(forKey: key) }), isNews(refusal, key) else {
+                continue
+            }
             let wait = rate.take(at: time.now())
             if wait > .zero { try? await time.sleep(for: wait) }
             // It may have been bound, or gone, meanwhile.

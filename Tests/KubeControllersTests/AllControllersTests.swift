@@ -112,14 +112,13 @@ import Testing
                     $0.spec.template = Self.template()
                 })
             await cluster.wait(for: ReplicaSet.self) { $0.first?.status.replicas == 3 }
-            // One that comes later is adopted, and is one too many.
+            let mine = try await cluster.client.get(Pod.self, namespace: "team", name: "mine")
+            #expect(mine.metadata.controller?.name == "web")
+            // One that comes later is adopted, and then there is one too many.
             try await cluster.client.create(pod("late", ["app": "web"]))
             await cluster.wait(for: Pod.self) { pods in
-                let owned = pods.filter {
-                    $0.metadata.controller?.name == "web" && $0.metadata.deletionTimestamp == nil
-                }
-                return owned.count == 3 && pods.contains { $0.metadata.name == "mine" }
-                    && !pods.contains { $0.metadata.name == "late" && $0.metadata.controller == nil }
+                let web = pods.filter { $0.metadata.labels["app"] == "web" && $0.metadata.deletionTimestamp == nil }
+                return web.count == 3 && web.allSatisfy { $0.metadata.controller?.name == "web" }
             }
             let other = try await cluster.client.get(Pod.self, namespace: "team", name: "other")
             #expect(other.metadata.ownerReferences.isEmpty)

@@ -33,7 +33,9 @@ extension EndpointSlicePlan {
                 $0.metadata.labels = endpoints.metadata.labels
                 $0.metadata.labels[Self.serviceNameLabel] = endpoints.metadata.name
                 $0.metadata.labels[Self.managedByLabel] = EndpointSliceMirroringController.managedBy
-                $0.metadata.annotations = endpoints.metadata.annotations.filter { !Self.ownAnnotations.contains($0.key) }
+                $0.metadata.annotations = endpoints.metadata.annotations.filter {
+                    !Self.ownAnnotations.contains($0.key)
+                }
                 $0.metadata.ownerReferences = [OwnerReference(controller: endpoints)]
                 $0.addressType = group.family
                 $0.ports = group.ports

@@ -44,6 +44,7 @@ import Testing
                 return
             }
             #expect(token.userName == "system:serviceaccount:team:robot")
+            #expect(token.extra.isEmpty)
             #expect(token.secret == .init(name: "tok", uid: created.metadata.uid ?? ""))
             // Another one for an account that does not exist is removed, and so is this one with its account.
             try await client.create(Self.secret("stray", account: "nobody"))
