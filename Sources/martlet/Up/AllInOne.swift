@@ -66,6 +66,7 @@ struct AllInOne: Sendable {
         } else {
             announce()
         }
+        services.append(StoreGuard(store: store))
         // The last, so that it is told first of a shutdown.
         services.append(control.shutdown)
         let group = ServiceGroup(
@@ -149,6 +150,17 @@ struct AllInOne: Sendable {
         } catch {
             throw UpError("\(error): use another --secure-port or --bind-address")
         }
+    }
+}
+
+/// Ends the process when the store is not the one any more that was read: another start reads it anew, and clients that
+/// come back learn that their revisions are of another time.
+private struct StoreGuard: ServiceLifecycle.Service {
+    let store: any Store
+
+    func run() async throws {
+        let replaced = await cancelWhenGracefulShutdown { await store.waitUntilReplaced() }
+        if let replaced { throw UpError("\(replaced). Start again to go on with what is there now") }
     }
 }
 
