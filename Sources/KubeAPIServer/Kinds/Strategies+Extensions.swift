@@ -18,5 +18,6 @@ extension Strategies {
         set(Strategy.flowSchemas)
         set(Strategy.priorityLevels)
         set(Strategy.apiServices)
+        set(Strategy.certificateRequests)
     }
 }

@@ -4,14 +4,30 @@ extension Strategy<EndpointSlice> {
     static let endpointSlices = Strategy<EndpointSlice> {
         $0.hasGeneration = true
         $0.setDefaults = { slice in
+            for index in slice.endpoints.indices {
+                slice.endpoints[index].conditions.setDefault(EndpointConditions())
+            }
             for index in slice.ports.indices {
                 slice.ports[index].name.setDefault("")
                 slice.ports[index].protocol.setDefault("TCP")
             }
         }
+        $0.prepareForCreate = clearTopology
+        $0.prepareForUpdate = { slice, old in
+            if slice.endpoints != old.endpoints { clearTopology(&slice) }
+        }
         $0.validate = EndpointSliceValidation.validate
         $0.validateUpdate = {
             FieldRules.immutable($0.addressType, $1.addressType, FieldPath("addressType"))
+        }
+    }
+}
+
+extension Strategy<EndpointSlice> {
+    /// Topology was part of the beta version; `nodeName` and `zone` have taken its place.
+    @Sendable private static func clearTopology(_ slice: inout EndpointSlice) {
+        for index in slice.endpoints.indices where !slice.endpoints[index].deprecatedTopology.isEmpty {
+            slice.endpoints[index].deprecatedTopology = [:]
         }
     }
 }
