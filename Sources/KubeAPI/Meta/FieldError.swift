@@ -44,6 +44,12 @@ package struct FieldError: Hashable, Sendable, CustomStringConvertible {
         FieldError(type: .notFound, field: field.description, body: "Not found: \(quoted(value))")
     }
 
+    package static func tooMany(_ field: FieldPath, _ count: Int, maximum: Int) -> FieldError {
+        FieldError(
+            type: .tooMany, field: field.description,
+            body: "Too many: \(count): must have at most \(maximum) \(maximum == 1 ? "item" : "items")")
+    }
+
     /// `supported` is listed in the order given: upstream sorts most such lists, but not all.
     package static func notSupported(_ field: FieldPath, _ value: some Any, _ supported: [String]) -> FieldError {
         let list = supported.map(GoText.quoted).joined(separator: ", ")

@@ -210,6 +210,7 @@ extension Strategies {
                 $0.allowsCreateOnUpdate = true
                 $0.table = Table.leases
             })
+        strategies.setExtensions()
         strategies.set(Strategy.clusterRoles)
         strategies.set(Strategy.roles)
         strategies.set(Strategy.clusterRoleBindings)

@@ -168,7 +168,7 @@ package final class APIServer: Sendable {
         guard let subresource = description.subresources.first(where: { $0.name == name }) else { throw .noSuchPath }
         guard let definition = catalogue[description.groupVersionResource] else { throw .noSuchPath }
         // Long-running subresources take any method of theirs; the rest is as discovery says.
-        if name == "status" || name == "resize" || name == "ephemeralcontainers" {
+        if name == "status" || name == "approval" || name == "resize" || name == "ephemeralcontainers" {
             guard let verb = Verb(rawValue: request.info.verb), subresource.verbs.contains(verb) else {
                 throw .methodNotAllowed
             }

@@ -53,6 +53,8 @@ package struct Table<Object: KubeObject>: TablePrinting {
         if let read { return makeCells(try read(json), now) }
         return makeCells(try Object(json: json), now)
     }
+
+    func cells(of object: Object, now: Timestamp) -> [JSONValue] { makeCells(object, now) }
 }
 
 /// Name and creation time, for kinds that have no columns of their own.
