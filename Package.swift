@@ -92,7 +92,7 @@ let package = Package(
         library("KubeServing", ["KubeSupport", crypto, logging, lifecycle] + nio),
         library("KubeClient", ["KubeAPI", "KubePKI", collections] + nio),
         library("KubeAPIServer", ["KubeClient", "KubeStore", "KubeServing", "CZlib", crypto]),
-        library("KubeControllers", ["KubeClient"]),
+        library("KubeControllers", ["KubeClient", "KubePKI"]),
         library("KubeScheduler", ["KubeClient", .product(name: "HeapModule", package: "swift-collections")]),
         library(
             "Kubelet",

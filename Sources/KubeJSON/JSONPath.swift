@@ -18,6 +18,48 @@ package enum JSONPath {
         }
     }
 
+    /// A step of a path.
+    package enum Token: Hashable, Sendable {
+        case key(String)
+        case index(Int)
+    }
+
+    /// The steps to the innermost value that encloses the byte at `offset`, told apart where a text could not.
+    package static func tokens(enclosing offset: Int, in document: [UInt8]) -> [Token] {
+        document.withUnsafeBufferPointer { buffer in
+            var reader = JSONReader(buffer)
+            var tokens: [Token] = []
+            _ = try? descend(&reader, to: offset, &tokens)
+            return tokens
+        }
+    }
+
+    /// Returns true once the offset has been passed: then the tokens are the way there.
+    private static func descend(_ reader: inout JSONReader, to offset: Int, _ tokens: inout [Token]) throws(JSONError)
+        -> Bool
+    {
+        switch try reader.peek() {
+        case 0x7b:
+            _ = try reader.beginObject()
+            while try reader.nextField() {
+                tokens.append(.key(reader.key))
+                if try descend(&reader, to: offset, &tokens) { return true }
+                tokens.removeLast()
+            }
+        case 0x5b:
+            _ = try reader.beginArray()
+            var index = 0
+            while try reader.nextElement() {
+                tokens.append(.index(index))
+                if try descend(&reader, to: offset, &tokens) { return true }
+                tokens.removeLast()
+                index += 1
+            }
+        default: try reader.skipValue()
+        }
+        return reader.offset > offset
+    }
+
     private struct Finder {
         let offsets: [Int]
         var paths: [String] = []

@@ -7,6 +7,8 @@ import SwiftASN1
 package struct ClientCertificateVerifier: Sendable {
     package enum Verdict: Hashable, Sendable {
         case verified(ClientIdentity)
+        /// The certificate is good, and names nobody.
+        case anonymous
         /// Why not, in the words of upstream.
         case rejected(String)
     }
@@ -36,7 +38,7 @@ package struct ClientCertificateVerifier: Sendable {
             return .rejected("verifying certificate SN=\(Self.decimal(leaf.serialNumber)) failed: \(reason)")
         }
         guard let identity = ClientIdentity(leaf) else {
-            return .rejected("the certificate's subject has no common name")
+            return .anonymous
         }
         return .verified(identity)
     }

@@ -20,7 +20,8 @@ struct ServiceAccountClaims: JWTPayload {
     var iss: String
     var sub: String
     var aud: Audiences
-    var exp: NumericDate
+    /// Nil: the token never expires.
+    var exp: NumericDate?
     var iat: NumericDate
     var nbf: NumericDate?
     var jti: String?
@@ -45,12 +46,15 @@ struct ServiceAccountClaims: JWTPayload {
             secret: token.secret.map { Reference($0) }, warnafter: token.warnAfter.map { NumericDate($0) })
     }
 
+    /// The end of year 9999.
+    private static let never = Timestamp(secondsSinceEpoch: 253_402_300_799)
+
     var token: ServiceAccountToken {
         ServiceAccountToken(
             namespace: kubernetes.namespace, serviceAccount: kubernetes.serviceaccount.reference,
             pod: kubernetes.pod?.reference, node: kubernetes.node?.reference, secret: kubernetes.secret?.reference,
             audiences: aud.values, id: jti ?? "", issuedAt: iat.timestamp, notBefore: (nbf ?? iat).timestamp,
-            expires: exp.timestamp, warnAfter: kubernetes.warnafter?.timestamp)
+            expires: exp?.timestamp ?? Self.never, warnAfter: kubernetes.warnafter?.timestamp)
     }
 
     /// The signature is all that the library checks: the times are for `ServiceAccountTokenVerifier`, it has a clock.

@@ -38,7 +38,9 @@ package struct ServiceAccountToken: Hashable, Sendable {
     /// The extra attributes of the user.
     package var extra: [String: [String]] {
         let prefix = "authentication.kubernetes.io/"
-        var extra = [prefix + "credential-id": ["JTI=\(id)"]]
+        var extra: [String: [String]] = [:]
+        // Tokens of Secrets have no identifier.
+        if !id.isEmpty { extra[prefix + "credential-id"] = ["JTI=\(id)"] }
         if let pod {
             extra[prefix + "pod-name"] = [pod.name]
             extra[prefix + "pod-uid"] = [pod.uid]

@@ -1,3 +1,4 @@
+import JWTKit
 import KubeSupport
 
 /// Makes the tokens with which service accounts authenticate themselves.
@@ -28,6 +29,8 @@ package struct ServiceAccountTokenIssuer: Sendable {
             warnAfter: warnAfter.map { now + $0 })
         return (try await key.sign(ServiceAccountClaims(token, issuer: issuer)), token)
     }
+
+    func sign(_ claims: some JWTPayload) async throws(PKIError) -> String { try await key.sign(claims) }
 
     /// A random UUID. RFC 9562 section 5.4.
     private static func uniqueID() -> String {

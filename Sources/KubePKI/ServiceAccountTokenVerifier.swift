@@ -46,11 +46,11 @@ package final class ServiceAccountTokenVerifier: Sendable {
         guard
             let (header, claims, _) = try? DefaultJWTParser().parse(Array(text.utf8), as: ServiceAccountClaims.self),
             issuers.contains(claims.iss)
-        else { return .foreign }
+        else { return await verifyLegacy(text, audiences ?? self.audiences) }
         // A key that the token does not name may have signed it all the same, if it names none.
         let candidates = keys.filter { header.kid == nil || header.kid == $0.id }
         for key in candidates where header.alg == key.algorithm {
-            guard let claims = await key.verify(text) else { continue }
+            guard let claims: ServiceAccountClaims = await key.verify(text) else { continue }
             let token = claims.token
             guard claims.sub == token.userName else {
                 return .invalid("subject \(claims.sub) does not match the service account \(token.userName)")
@@ -59,6 +59,12 @@ package final class ServiceAccountTokenVerifier: Sendable {
             return judge(token, audiences ?? self.audiences)
         }
         return .invalid("invalid signature")
+    }
+
+    private func verifyLegacy(_ text: String, _ audiences: [String]) async -> Verdict {
+        guard let token = await Self.legacyToken(text, keys: keys, audiences: self.audiences) else { return .foreign }
+        verified.withLock { $0.insert(token, for: text) }
+        return judge(token, audiences)
     }
 
     /// Judges a token whose signature was verified before, at once; nil for others.

@@ -48,7 +48,7 @@ struct TokenKey: Sendable {
         }
     }
 
-    func sign(_ claims: ServiceAccountClaims) async throws(PKIError) -> String {
+    func sign(_ claims: some JWTPayload) async throws(PKIError) -> String {
         do {
             return try await keys.sign(claims, header: ["kid": .string(id)])
         } catch {
@@ -57,8 +57,8 @@ struct TokenKey: Sendable {
     }
 
     /// The claims of `token`, nil when this key did not sign it.
-    func verify(_ token: String) async -> ServiceAccountClaims? {
-        try? await keys.verify(token, as: ServiceAccountClaims.self)
+    func verify<Claims: JWTPayload>(_ token: String, as claims: Claims.Type = Claims.self) async -> Claims? {
+        try? await keys.verify(token, as: claims)
     }
 }
 

@@ -94,13 +94,13 @@ package final class Scheduler: Sendable {
     }
 
     private func podChanged(_ change: Change<Pod>) {
-        let info = PodInfo(change.object)
-        let pod = info.pod
+        let pod = change.object
+        let key = NamespacedName(pod.metadata)
         let now = time.now()
         let isFinished = ["Succeeded", "Failed"].contains(pod.status.phase)
         func leave(_ state: inout State) {
-            state.queue.remove(info.key)
-            if state.cache.removePod(info.key) { state.queue.clusterChanged(.room, now: now) }
+            state.queue.remove(key)
+            if state.cache.removePod(key) { state.queue.clusterChanged(.room, now: now) }
         }
         state.withLock { state in
             if case .deleted = change {
@@ -108,14 +108,14 @@ package final class Scheduler: Sendable {
             } else if isFinished {
                 leave(&state)
             } else if let node = pod.spec.nodeName {
-                state.cache.setPod(info, on: node)
-                state.queue.remove(info.key)
+                state.cache.setPod(PodUsage(pod), on: node)
+                state.queue.remove(key)
             } else if pod.spec.schedulerName == Self.schedulerName, pod.metadata.deletionTimestamp == nil,
                 pod.spec.schedulingGates.isEmpty
             {
-                state.queue.set(info, now: now)
+                state.queue.set(PodInfo(pod), now: now)
             } else {
-                state.queue.remove(info.key)
+                state.queue.remove(key)
             }
         }
         changed.notify()
@@ -161,7 +161,7 @@ package final class Scheduler: Sendable {
                 pod.info, on: state.cache.snapshot, &state.memory, tieBreak: { Int.random(in: 0..<$0) })
             metrics.algorithmDuration.observe(ContinuousClock.now - start)
             // The next decision counts with this one.
-            if case .node(let node) = decision { state.cache.setPod(pod.info, on: node) }
+            if case .node(let node) = decision { state.cache.setPod(pod.info.usage, on: node) }
             return (pod, state.queue.changeCount, decision)
         }
     }

@@ -16,6 +16,21 @@ extension SQLiteConnection {
         case truncate = 3
     }
 
+    /// Makes the database's file for its owner alone, whatever the directory and the umask allow, and takes away what
+    /// others may do with those that are there: they hold Secrets. SQLite gives its other files the same mode.
+    ///
+    /// Failures show when the file is opened.
+    static func restrictFiles(_ path: String) {
+        let descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+        // Closing a file that is there already would end the locks that this process has on it.
+        if descriptor >= 0 { close(descriptor) }
+        for suffix in ["", "-wal", "-shm", "-journal"] {
+            var status = stat()
+            guard stat(path + suffix, &status) == 0, status.st_mode & 0o077 != 0 else { continue }
+            chmod(path + suffix, status.st_mode & 0o700)
+        }
+    }
+
     /// From now on the log is written back by `checkpoint` only.
     func takeOverCheckpoints() {
         sqlite3_wal_hook(

@@ -21,6 +21,7 @@ final class SQLiteConnection {
         var handle: OpaquePointer?
         let mode = isReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
         let flags = mode | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE
+        if !isReadOnly { Self.restrictFiles(path) }
         let status = sqlite3_open_v2(path, &handle, flags, nil)
         logPagesCount.initialize(to: 0)
         guard let handle else {

@@ -1,3 +1,4 @@
+import KubeSupport
 /// A position in the store's history. Every committed transaction gets the next one; the first is 1.
 package struct Revision: RawRepresentable, Hashable, Comparable, Sendable {
     package let rawValue: Int64
@@ -167,6 +168,10 @@ package protocol Store: Sendable {
     /// Why nothing can be written at the moment, as far as that is known without trying. Reads may work all the same.
     var writeFailure: StoreError? { get }
 
+    /// Waits until what answers is not the store any more that was opened, and returns why; nil when the task is cancelled.
+    /// Nothing that was read before is worth anything then.
+    func waitUntilReplaced() async -> StoreError?
+
     /// The revision of the newest committed transaction, 0 for a store that was never written.
     func currentRevision() async throws(StoreError) -> Revision
 
@@ -219,6 +224,13 @@ extension Store {
     package var isShared: Bool { false }
 
     package var writeFailure: StoreError? { nil }
+
+    /// A store of this process alone stays the same.
+    package func waitUntilReplaced() async -> StoreError? {
+        let never = ChangeSignal()
+        while !Task.isCancelled { await never.wait(since: never.version) }
+        return nil
+    }
 
     package func isStale(_ key: String) async throws(StoreError) -> Bool { false }
 

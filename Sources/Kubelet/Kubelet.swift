@@ -20,8 +20,8 @@ struct Kubelet: Sendable {
         self.configuration = configuration
         self.logger = logger
         let directories = PodDirectories(root: configuration.directory, logs: configuration.logDirectory)
-        try HostFiles.createDirectories("\(directories.root)/pods", mode: 0o750)
-        try HostFiles.createDirectories(directories.logs)
+        try HostFiles.createPrivateDirectory("\(directories.root)/pods")
+        try HostFiles.createPrivateDirectory(directories.logs)
         let host = HostInformation.read(directory: configuration.directory)
         let allocatable = NodeStatusBuilder(
             name: configuration.nodeName, addresses: [], host: host, images: [], kubeletVersion: "", kubeletPort: 0,

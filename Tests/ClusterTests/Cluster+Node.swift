@@ -131,6 +131,15 @@ extension Cluster {
             try? files.removeItem(atPath: "\(Self.namespaceDirectory)/\(name)")
         }
         removeNetwork()
+        Self.forgetNode(of: directory.path())
+    }
+
+    /// Removes the note of whose node this machine was the last, if it is about a directory of this test.
+    static func forgetNode(of directory: String) {
+        let note = "/run/martlet-node.lock"
+        if (try? String(contentsOfFile: note, encoding: .utf8))?.contains(directory) == true {
+            try? FileManager.default.removeItem(atPath: note)
+        }
     }
 
     /// Cuts off the pods of a cluster that ended without removing them, since the next one gives out the same addresses,

@@ -92,7 +92,10 @@ import Testing
     func kubeletPort() async throws {
         let holder = try TakenPort()
         defer { holder.release() }
-        defer { try? FileManager.default.removeItem(atPath: directory) }
+        defer {
+            try? FileManager.default.removeItem(atPath: directory)
+            Cluster.forgetNode(of: directory)
+        }
         let flags = try kubeletFlags(cluster: #"server: "https://127.0.0.1:1""#)
         let result = try await run(martlet, flags + ["--address", "127.0.0.1", "--port", "\(holder.port)"])
         #expect(result.status == 1)

@@ -29,6 +29,8 @@ import Testing
         #expect(fewer.losses(from: before ?? Scores([])) == ["a: 1 of 1 lines pass, 1 of 2 did"])
         let more = Scores([result("a", "1", passes: true), result("a", "2", passes: true)])
         #expect(more.losses(from: before ?? Scores([])).isEmpty)
+        #expect(more.gains(from: before ?? Scores([])) == ["a"])
+        #expect(now.gains(from: before ?? Scores([])).isEmpty)
     }
 
     @Test("the most frequent difference comes first")

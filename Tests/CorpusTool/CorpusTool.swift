@@ -69,7 +69,7 @@ struct CorpusTool: AsyncParsableCommand {
         if let compare { try printChanges(results, since: compare) }
         let present = Scores(results)
         if update { try write(present) }
-        if check { try fail(on: present.losses(from: try readScores())) }
+        if check { try check(present, against: try readScores()) }
     }
 
     private var temporaryDirectory: String { getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp" }
@@ -90,7 +90,12 @@ struct CorpusTool: AsyncParsableCommand {
         fclose(file)
     }
 
-    private func fail(on losses: [String]) throws {
+    private func check(_ present: Scores, against recorded: Scores) throws {
+        let gains = present.gains(from: recorded)
+        if !gains.isEmpty {
+            print("corpus: better than in \(scores): \(gains.joined(separator: ", ")); dev/corpus --update keeps that")
+        }
+        let losses = present.losses(from: recorded)
         guard !losses.isEmpty else { return print("corpus: no score is below \(scores)") }
         for loss in losses { print("corpus: \(loss)") }
         print("corpus: to see which lines these are, run dev/corpus --list-passed >FILE before the change, and")

@@ -182,7 +182,7 @@ import Testing
             (
                 #"{"kind":"ConfigMap","apiVersion":"v1","metadata":{"name":"a"},"data":{"k":1}}"#, 400,
                 "ConfigMap in version \"v1\" cannot be handled as a ConfigMap: json: cannot unmarshal number into Go "
-                    + "struct field ConfigMap.data.k of type string"
+                    + "struct field ConfigMap.data of type string"
             ),
             (
                 #"{"kind":"Secret","apiVersion":"v1","metadata":{"name":"a"}}"#, 400,

@@ -112,17 +112,48 @@ import Testing
                     $0.spec.template = Self.template()
                 })
             await cluster.wait(for: ReplicaSet.self) { $0.first?.status.replicas == 3 }
-            // One that comes later is adopted, and is one too many.
+            let mine = try await cluster.client.get(Pod.self, namespace: "team", name: "mine")
+            #expect(mine.metadata.controller?.name == "web")
+            // One that comes later is adopted, and then there is one too many.
             try await cluster.client.create(pod("late", ["app": "web"]))
             await cluster.wait(for: Pod.self) { pods in
-                let owned = pods.filter {
-                    $0.metadata.controller?.name == "web" && $0.metadata.deletionTimestamp == nil
-                }
-                return owned.count == 3 && pods.contains { $0.metadata.name == "mine" }
-                    && !pods.contains { $0.metadata.name == "late" && $0.metadata.controller == nil }
+                let web = pods.filter { $0.metadata.labels["app"] == "web" && $0.metadata.deletionTimestamp == nil }
+                return web.count == 3 && web.allSatisfy { $0.metadata.controller?.name == "web" }
             }
             let other = try await cluster.client.get(Pod.self, namespace: "team", name: "other")
             #expect(other.metadata.ownerReferences.isEmpty)
+        }
+    }
+
+    @Test("a ReplicationController makes its pods, adopts those that match, and tells their number")
+    func replicationController() async throws {
+        try await run { cluster in
+            try await cluster.client.create(
+                Pod {
+                    $0.metadata.name = "mine"
+                    $0.metadata.namespace = "team"
+                    $0.metadata.labels = ["app": "web"]
+                    $0.spec = Self.template().spec
+                })
+            try await cluster.client.create(
+                ReplicationController {
+                    $0.metadata.name = "rc"
+                    $0.metadata.namespace = "team"
+                    $0.spec.replicas = 2
+                    $0.spec.selector = ["app": "web"]
+                    $0.spec.template = Self.template()
+                })
+            await cluster.wait(for: ReplicationController.self) { $0.first?.status.replicas == 2 }
+            let pods = try await cluster.client.list(Pod.self, namespace: "team").items
+            #expect(pods.count == 2 && pods.contains { $0.metadata.name == "mine" })
+            #expect(pods.allSatisfy { $0.metadata.controller?.kind == "ReplicationController" })
+            try await Self.report("Running", cluster)
+            await cluster.wait(for: ReplicationController.self) { $0.first?.status.readyReplicas == 2 }
+            try await cluster.client.patch(
+                ReplicationController.self, namespace: "team", name: "rc", .merge(["spec": ["replicas": 0]]))
+            await cluster.wait(for: ReplicationController.self) {
+                $0.first?.status.replicas == 0 && $0.first?.status.observedGeneration == $0.first?.metadata.generation
+            }
         }
     }
 

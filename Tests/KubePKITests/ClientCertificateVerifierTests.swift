@@ -109,7 +109,7 @@ import X509
     @Test("a certificate that names nobody, no certificate, and garbage are rejected")
     func nobody() async throws {
         let pair = try authority.issue(CertificateProfile(commonName: "", usages: [.clientAuth]), now: start)
-        #expect(reason(try await verify(pair.certificates)) == "the certificate's subject has no common name")
+        #expect(try await verify(pair.certificates) == .anonymous)
         #expect(reason(try await verify([])) == "no client certificate")
         let verifier = try ClientCertificateVerifier(
             certificateAuthorities: authority.certificatePEM, name: "client-ca", time: time)

@@ -1,4 +1,5 @@
 import NIOCore
+import NIOEmbedded
 import NIOHTTP1
 import NIOPosix
 import TestSupport
@@ -90,6 +91,18 @@ struct ConnectionLimitTests {
         #expect(wait(EMFILE, 85) != nil && log.messages.count == 1)
         #expect(wait(EMFILE, 200) != nil && log.messages.count == 2)
         #expect(log.messages.allSatisfy { $0.contains("No connections are accepted") })
+    }
+
+    @Test("what an HTTP/2 connection reads is not kept in the buffer that the TLS layer reads into")
+    func readCopy() throws {
+        let channel = EmbeddedChannel(handler: ReadCopyHandler())
+        var buffer = ByteBuffer()
+        buffer.reserveCapacity(32_768)
+        buffer.writeString("a request")
+        try channel.writeInbound(buffer)
+        let read = try #require(try channel.readInbound(as: ByteBuffer.self))
+        #expect(read == buffer && read.capacity < 64)
+        _ = try channel.finish()
     }
 
     @Test("connections leave descriptors for everything else")

@@ -29,6 +29,36 @@ import Testing
         }
     }
 
+    @Test("what differs between two states is found, and little beside it", arguments: [0, 10, 5_000])
+    func difference(count: Int) {
+        var random = SplitMix64(state: 11)
+        var map = SortedMap<Int, Int>()
+        for key in 0..<count { map[key * 2] = key }
+        for _ in 0..<50 {
+            let before = map
+            var changes: [Int: Int?] = [:]
+            for _ in 0..<Int.random(in: 0..<4, using: &random) {
+                let key = Int.random(in: 0..<(2 * count + 10), using: &random)
+                let value = Bool.random(using: &random) ? Int.random(in: 0..<1_000_000, using: &random) : nil
+                map[key] = value
+                changes[key] = .some(value)
+            }
+            let fresh = Dictionary(uniqueKeysWithValues: map.elements(notSharedWith: before).map { ($0.key, $0.value) })
+            let stale = before.elements(notSharedWith: map).map(\.key)
+            for (key, value) in changes {
+                if let value {
+                    #expect(fresh[key] == value)
+                } else if before[key] != nil {
+                    #expect(stale.contains(key))
+                }
+            }
+            #expect(fresh.allSatisfy { map[$0.key] == $0.value })
+            if changes.isEmpty { #expect(fresh.isEmpty && stale.isEmpty) }
+            // A few leaves at most for each change.
+            #expect(fresh.count <= 100 * changes.count && stale.count <= 100 * changes.count)
+        }
+    }
+
     @Test("nodes never take room for more than they may hold", arguments: [40, 5_000])
     func room(count: Int) {
         var random = SplitMix64(state: 7)

@@ -153,9 +153,9 @@ extension StatusError {
         return StatusError(
             .invalid, "\(qualifiedKind) \"\(name)\" is invalid: \(text)",
             details: StatusDetails {
-                $0.name = name
+                $0.name = name.isEmpty ? nil : name
                 $0.group = kind.group.isEmpty ? nil : kind.group
-                $0.kind = kind.kind
+                $0.kind = kind.kind.isEmpty ? nil : kind.kind
                 $0.causes = errors.map { error in
                     StatusCause {
                         $0.reason = error.type.rawValue

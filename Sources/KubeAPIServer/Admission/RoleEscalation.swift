@@ -77,9 +77,8 @@ package struct RoleEscalation: AdmissionPlugin {
         let resource = reference.kind == "ClusterRole" ? "clusterroles" : "roles"
         if isAllowed("bind", resource, reference.name, attributes) { return }
         guard let rules = rbac.rules(of: reference, namespace: metadata.namespace ?? "") else {
-            throw .notFound(
-                GroupVersionResource(group: "rbac.authorization.k8s.io", version: "v1", resource: resource),
-                reference.name)
+            // Under the resource of the binding, as upstream answers.
+            throw .notFound(attributes.definition.groupVersionResource, reference.name)
         }
         try check(rules, metadata, attributes)
     }

@@ -38,31 +38,35 @@ struct ServiceReservations: Sendable {
         var writes = 1
     }
 
+    /// The services as they were observed last.
+    private var last = ObjectMap()
     private var observed: [String: Observed] = [:]
     private var addressOwners: [String: String] = [:]
     private var portOwners: [Port: String] = [:]
     private var heldAddresses: [String: Hold] = [:]
     private var heldPorts: [Port: Hold] = [:]
 
-    /// Takes over the services as they are now. Only what has changed since the last time is read.
+    /// Takes over the services as they are now. Only what has changed since the last time is looked at.
     mutating func observe(_ services: ObjectMap) {
-        var isChanged = false
-        for (key, record) in services where observed[key]?.record !== record {
-            let claim = (try? Service(json: record.body)).map(Claim.init)
-            observed[key] = Observed(record: record, claim: claim ?? Claim(Service()))
-            isChanged = true
+        let changed = services.elements(notSharedWith: last).filter { observed[$0.key]?.record !== $0.value }
+        for (key, _) in last.elements(notSharedWith: services) where services[key] == nil { forget(key) }
+        // All that was before what is, in case an address has passed from one service to another.
+        for (key, _) in changed { forget(key) }
+        for (key, record) in changed {
+            let claim = (try? Service(json: record.body)).map(Claim.init) ?? Claim(Service())
+            observed[key] = Observed(record: record, claim: claim)
+            for address in claim.addresses { addressOwners[address] = record.uid }
+            for port in claim.ports { portOwners[port] = record.uid }
         }
-        if observed.count != services.count {
-            observed = observed.filter { services[$0.key] != nil }
-            isChanged = true
+        last = services
+    }
+
+    private mutating func forget(_ key: String) {
+        guard let old = observed.removeValue(forKey: key) else { return }
+        for address in old.claim.addresses where addressOwners[address] == old.record.uid {
+            addressOwners[address] = nil
         }
-        guard isChanged else { return }
-        addressOwners = [:]
-        portOwners = [:]
-        for entry in observed.values {
-            for address in entry.claim.addresses { addressOwners[address] = entry.record.uid }
-            for port in entry.claim.ports { portOwners[port] = entry.record.uid }
-        }
+        for port in old.claim.ports where portOwners[port] == old.record.uid { portOwners[port] = nil }
     }
 
     /// Holds `address` for a write of the service `owner`; false when another service has it.

@@ -10,6 +10,8 @@ extension AdmissionChain {
             NodeRestriction(cache: cache, catalogue: catalogue),
             PriorityAdmission(cache: cache, catalogue: catalogue), DefaultTolerationSeconds(),
             RoleEscalation(rbac: rbac, authorizer: authorizer),
+            CertificateRequestAdmission(authorizer: authorizer),
+            SystemPriorityProtection(),
             ServiceAllocation(cache: cache, catalogue: catalogue, range: options.serviceRange),
         ])
     }

@@ -18,6 +18,8 @@ package struct AssembledAPIServer: Sendable {
     /// Puts the objects in place that every cluster has from the start; not run by `init`.
     package let bootstrap: BootstrapObjects
     package let shutdown: ShutdownNotice
+    /// Signs the tokens of service accounts.
+    package let tokenIssuer: ServiceAccountTokenIssuer
 
     /// Returns once the cache has read the store.
     ///
@@ -42,6 +44,8 @@ package struct AssembledAPIServer: Sendable {
         let reviews = ReviewHandlers(
             authenticator: authenticator, authorizer: authorizer, rbac: rbac, audiences: [options.issuer])
 
+        tokenIssuer = try await ServiceAccountTokenIssuer(
+            issuer: options.issuer, key: pki.serviceAccountKey, time: time)
         shutdown = ShutdownNotice(delay: options.shutdownDelay, time: time)
         var paths = paths
         let health = HealthHandler(cache: cache, store: store, shutdown: shutdown)
@@ -54,7 +58,7 @@ package struct AssembledAPIServer: Sendable {
                     options, cache: cache, catalogue: catalogue, rbac: rbac, authorizer: authorizer),
                 time: time),
             authorizer: authorizer, paths: paths,
-            subresources: try await .assembled(options, reviews: reviews, pki: pki, time: time), logger: logger,
+            subresources: .assembled(options, reviews: reviews, pki: pki, tokens: tokenIssuer), logger: logger,
             metrics: metrics)
         front = HTTPFront(server: server, authenticator: authenticator, logger: logger)
         bootstrap = BootstrapObjects(
@@ -71,15 +75,11 @@ package struct AssembledAPIServer: Sendable {
 extension Subresources {
     /// Those that need nothing but the registries, and those that need keys or other components.
     fileprivate static func assembled(
-        _ options: APIServerOptions, reviews: ReviewHandlers, pki: ClusterPKI, time: any TimeSource
-    ) async throws -> Subresources {
+        _ options: APIServerOptions, reviews: ReviewHandlers, pki: ClusterPKI, tokens: ServiceAccountTokenIssuer
+    ) -> Subresources {
         var subresources = Subresources.builtIn
         subresources.set(
-            "serviceaccounts/token",
-            TokenSubresource(
-                issuer: try await ServiceAccountTokenIssuer(
-                    issuer: options.issuer, key: pki.serviceAccountKey, time: time),
-                audiences: [options.issuer]))
+            "serviceaccounts/token", TokenSubresource(issuer: tokens, audiences: [options.issuer]))
         reviews.add(to: &subresources)
         let kubelets = KubeletClient(
             identity: .init(

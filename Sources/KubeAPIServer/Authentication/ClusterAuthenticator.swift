@@ -35,27 +35,29 @@ package final class ClusterAuthenticator: Authenticator {
         if let leaf = credentials.certificates.first {
             let now = time.now()
             if let known = identities.withLock({ $0[leaf] }), known.expires > now { return .user(known.user) }
-            return .pending {
-                let result = await self.verify(credentials.certificates, leaf)
-                // A certificate that says nothing does not take a good token's effect away.
-                guard case .refused = result, let token = credentials.bearerToken else { return result }
-                return await self.verify(token)
-            }
+            return .pending { await self.verify(credentials, leaf) }
         }
         if let token = credentials.bearerToken {
             if let known = tokens.verdictOfKnown(token) { return user(of: known).map { .user($0) } ?? .refused }
             return .pending { await self.verify(token) }
         }
-        if credentials.hasMalformedToken { return .refused }
-        return allowsAnonymous ? .user(.anonymous) : .refused
+        return anonymous
     }
 
-    private func verify(_ chain: [NIOSSLCertificate], _ leaf: NIOSSLCertificate) async -> AuthenticationResult {
-        let encoded = chain.compactMap { try? $0.toDERBytes() }
-        guard encoded.count == chain.count, case .verified(let identity) = await certificates.verify(der: encoded)
-        else {
-            return .refused
-        }
+    private var anonymous: AuthenticationResult { allowsAnonymous ? .user(.anonymous) : .refused }
+
+    /// Whatever is good counts: a certificate that is not does not spoil a token beside it.
+    private func verify(_ credentials: Credentials, _ leaf: NIOSSLCertificate) async -> AuthenticationResult {
+        let encoded = credentials.certificates.compactMap { try? $0.toDERBytes() }
+        let verdict =
+            encoded.count == credentials.certificates.count
+            ? await certificates.verify(der: encoded) : .rejected("x509: malformed certificate")
+        if case .verified(let identity) = verdict { return .user(remember(identity, leaf)) }
+        if let token = credentials.bearerToken { return await verify(token) }
+        return verdict == .anonymous ? anonymous : .refused
+    }
+
+    private func remember(_ identity: ClientIdentity, _ leaf: NIOSSLCertificate) -> User {
         let user = User(
             name: identity.userName, uid: identity.uid ?? "", groups: identity.groups,
             extra: ["authentication.kubernetes.io/credential-id": [identity.credentialID]]
@@ -64,21 +66,33 @@ package final class ClusterAuthenticator: Authenticator {
             if identities.count >= Self.capacity { identities = [:] }
             identities[leaf] = CachedIdentity(user: user, expires: identity.notAfter)
         }
-        return .user(user)
+        return user
     }
 
     private func verify(_ text: String) async -> AuthenticationResult {
-        guard let user = await user(ofToken: text, audiences: nil) else { return .refused }
-        return .user(user)
+        user(of: await tokens.verify(text, audiences: nil)).map { .user($0) } ?? .refused
     }
 
-    /// The user whom a token is for, nil when it is not good. Used by token reviews as well.
-    package func user(ofToken text: String, audiences: [String]?) async -> User? {
-        user(of: await tokens.verify(text, audiences: audiences))
+    /// What a token is worth, for token reviews.
+    package enum TokenVerdict: Sendable {
+        case user(User)
+        /// Why it is not good, in upstream's words.
+        case refused(String)
+    }
+
+    package func judge(token text: String, audiences: [String]?) async -> TokenVerdict {
+        let verdict = await tokens.verify(text, audiences: audiences)
+        if let user = user(of: verdict) { return .user(user) }
+        let unknown = "invalid bearer token"
+        switch verdict {
+        case .foreign: return .refused(unknown)
+        case .invalid(let reason): return .refused("[\(unknown), \(reason)]")
+        case .valid(let token): return .refused("[\(unknown), \(accounts.fault(of: token) ?? "")]")
+        }
     }
 
     private func user(of verdict: ServiceAccountTokenVerifier.Verdict) -> User? {
-        guard case .valid(let token) = verdict, accounts.isCurrent(token) else { return nil }
+        guard case .valid(let token) = verdict, accounts.fault(of: token) == nil else { return nil }
         return User(
             name: token.userName, uid: token.serviceAccount.uid, groups: token.groups, extra: token.extra
         ).authenticated
@@ -95,18 +109,28 @@ package struct ServiceAccountLookup: Sendable {
         self.catalogue = catalogue
     }
 
-    func isCurrent(_ token: ServiceAccountToken) -> Bool {
-        guard exists("serviceaccounts", token.namespace, token.serviceAccount) else { return false }
-        if let pod = token.pod { return exists("pods", token.namespace, pod) }
-        if let secret = token.secret { return exists("secrets", token.namespace, secret) }
-        if let node = token.node { return exists("nodes", "", node) }
-        return true
+    /// Why a token is good no more, in upstream's words; nil while it is.
+    func fault(of token: ServiceAccountToken) -> String? {
+        let account = token.serviceAccount
+        guard let uid = uid("serviceaccounts", token.namespace, account.name) else {
+            return "serviceaccounts \(GoText.quoted(account.name)) not found"
+        }
+        guard uid == account.uid else {
+            return "service account UID (\(uid)) does not match claim (\(account.uid))"
+        }
+        let invalidated = "service account token has been invalidated"
+        if let pod = token.pod { return self.uid("pods", token.namespace, pod.name) == pod.uid ? nil : invalidated }
+        if let secret = token.secret {
+            return self.uid("secrets", token.namespace, secret.name) == secret.uid ? nil : invalidated
+        }
+        if let node = token.node { return self.uid("nodes", "", node.name) == node.uid ? nil : invalidated }
+        return nil
     }
 
-    private func exists(_ resource: String, _ namespace: String, _ reference: ServiceAccountToken.Reference) -> Bool {
-        guard let definition = catalogue[GroupVersionResource(group: "", version: "v1", resource: resource)],
-            let record = cache.get(definition, namespace: namespace, name: reference.name)
-        else { return false }
-        return record.uid == reference.uid
+    private func uid(_ resource: String, _ namespace: String, _ name: String) -> String? {
+        guard let definition = catalogue[GroupVersionResource(group: "", version: "v1", resource: resource)] else {
+            return nil
+        }
+        return cache.get(definition, namespace: namespace, name: name)?.uid
     }
 }

@@ -27,13 +27,47 @@ struct Impersonation: Hashable, Sendable {
         }
         guard user.isEmpty else { return }
         guard groups.isEmpty, uid.isEmpty, extra.isEmpty else {
-            throw .badRequest("requested groups, extra fields or a UID without impersonating a user")
+            throw .badRequest("requested \(text) without impersonating a user name")
         }
         return nil
     }
 
-    /// The user that the request is to be carried out as. Throws `forbidden` unless `requester` may impersonate all of it.
-    func user(for requester: User, _ authorizer: any Authorizer) throws(StatusError) -> User {
+    /// As Go prints upstream's value.
+    private var text: String {
+        let groups =
+            groups.isEmpty
+            ? "[]string(nil)" : "[]string{\(groups.map { GoText.quoted($0) }.joined(separator: ", "))}"
+        let extra =
+            extra.isEmpty
+            ? "map[string][]string(nil)"
+            : "map[string][]string{"
+                + extra.sorted { $0.key < $1.key }.map { key, values in
+                    "\(GoText.quoted(key)):[]string{\(values.map { GoText.quoted($0) }.joined(separator: ", "))}"
+                }.joined(separator: ", ") + "}"
+        return "&user.DefaultInfo{Name:\"\", UID:\(GoText.quoted(uid)), Groups:\(groups), Extra:\(extra)}"
+    }
+
+    /// The user that `request` is to be carried out as. Throws `forbidden` unless `requester` may impersonate all of it, for
+    /// anything at all or for just this request.
+    func user(for requester: User, _ request: ServerRequest, _ authorizer: any Authorizer) throws(StatusError) -> User {
+        var refusal: StatusError?
+        for mode in ConstrainedImpersonation.modes(self, requester) {
+            do throws(StatusError) {
+                try mode.check(self, requester, request, authorizer)
+                return try user(for: requester, nil)
+            } catch {
+                refusal = error
+            }
+        }
+        do throws(StatusError) {
+            return try user(for: requester, authorizer)
+        } catch {
+            throw refusal ?? error
+        }
+    }
+
+    /// Nil as authorizer: everything has been permitted.
+    private func user(for requester: User, _ authorizer: (any Authorizer)?) throws(StatusError) -> User {
         var user = User(name: user, uid: uid, groups: groups, extra: extra)
         if let account = ServiceAccountName(user.name) {
             try check(requester, authorizer, resource: "serviceaccounts", namespace: account.namespace, account.name)
@@ -60,9 +94,10 @@ struct Impersonation: Hashable, Sendable {
     }
 
     private func check(
-        _ requester: User, _ authorizer: any Authorizer, group: String = "", resource: String,
+        _ requester: User, _ authorizer: (any Authorizer)?, group: String = "", resource: String,
         subresource: String? = nil, namespace: String = "", _ name: String
     ) throws(StatusError) {
+        guard let authorizer else { return }
         var info = RequestInfo(method: "GET", path: "/", query: QueryItems())
         info.isResourceRequest = true
         info.verb = "impersonate"
@@ -86,7 +121,7 @@ struct Impersonation: Hashable, Sendable {
 }
 
 /// A service account, as the name of its user says it.
-private struct ServiceAccountName {
+struct ServiceAccountName {
     let namespace: String
     let name: String
 

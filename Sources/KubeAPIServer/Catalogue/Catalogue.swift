@@ -40,6 +40,10 @@ package struct Catalogue: Sendable {
         groupVersions.contains(Self.groupVersion(resource))
     }
 
+    package func servesGroup(_ group: String) -> Bool {
+        descriptions.contains { $0.group == group }
+    }
+
     private static func groupVersion(_ resource: GroupVersionResource) -> GroupVersionResource {
         GroupVersionResource(group: resource.group, version: resource.version, resource: "")
     }

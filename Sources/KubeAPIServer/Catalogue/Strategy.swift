@@ -47,7 +47,7 @@ package struct Strategy<Object: KubeObject>: Sendable {
     package var selectableFields: [SelectableField] = []
     /// Upstream's words for a field that can't be selected by, where the kind has words of its own.
     package var unknownField: (@Sendable (String) -> String)?
-    package var table: any TablePrinting = DefaultTable()
+    package var table: any TablePrinting = BuiltInTables.table(of: Object.self)
 
     package init(_ build: (inout Self) -> Void = { _ in }) {
         build(&self)

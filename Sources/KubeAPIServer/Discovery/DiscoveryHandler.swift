@@ -22,7 +22,10 @@ package struct DiscoveryHandler: Sendable {
         guard let response = respond(request, parts) else { return nil }
         // Upstream lists groups for any method, and versions and resources only for GET.
         let isGroup = parts[0] == "apis" && parts.count < 3
-        return isGroup || request.method == "GET" ? response : ServerResponse(.methodNotAllowed)
+        if isGroup { return response }
+        guard request.method == "GET" else { return ServerResponse(.methodNotAllowed) }
+        if parts != ["api"], let error = RouteMedia.refusal(of: request.accept) { return ServerResponse(error) }
+        return response
     }
 
     private func respond(_ request: ServerRequest, _ parts: [String]) -> ServerResponse? {

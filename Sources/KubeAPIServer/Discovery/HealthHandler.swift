@@ -5,13 +5,15 @@ import KubeStore
 package struct HealthHandler: Sendable {
     private let endpoints: [HealthChecks]
 
-    /// A server whose store can't be written is alive, since reads and watches go on and a restart would not help, but not
+    /// A server whose own store can't be written is alive, since reads and watches go on and a restart would not help, but not
     /// ready.
     package init(cache: WatchCache, store: any Store, shutdown: ShutdownNotice = ShutdownNotice()) {
         let follows = HealthCheck("etcd") { cache.failure.map(\.description) }
         let works = HealthCheck("etcd") { (cache.failure ?? store.writeFailure).map(\.description) }
+        // Of a store of its own upstream knows nothing: without etcd it is not alive.
+        let alive = store.isShared ? works : follows
         endpoints = [
-            HealthChecks("healthz", checks: [.ping, follows]), HealthChecks("livez", checks: [.ping, follows]),
+            HealthChecks("healthz", checks: [.ping, alive]), HealthChecks("livez", checks: [.ping, alive]),
             HealthChecks("readyz", checks: [.ping, works, shutdown.healthCheck]),
         ]
     }

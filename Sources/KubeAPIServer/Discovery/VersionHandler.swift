@@ -17,6 +17,9 @@ package struct VersionHandler: Sendable {
     }
 
     package func respond(_ request: ServerRequest) -> ServerResponse? {
-        request.info.path == "/version" || request.info.path == "/version/" ? ServerResponse(json: body) : nil
+        guard request.info.path == "/version" || request.info.path == "/version/" else { return nil }
+        guard request.method == "GET" else { return ServerResponse(.methodNotAllowed) }
+        if let error = RouteMedia.refusal(of: request.accept, offers: [.json]) { return ServerResponse(error) }
+        return ServerResponse(json: body)
     }
 }

@@ -41,42 +41,16 @@ extension Strategies {
                 $0.selectableFields = ["spec.driver", "spec.nodeName"]
                 $0.unknownField = { "field label not supported for resource.k8s.io/v1, Kind=ResourceSlice: \($0)" }
             })
-        strategies.set(Strategy<CertificateSigningRequest> { $0.selectableFields = ["spec.signerName"] })
         strategies.set(
             Strategy<DeviceClass> {
                 $0.hasGeneration = true
                 $0.returnsDeletedObject = true
             })
-        strategies.set(Strategy<MutatingWebhookConfiguration> { $0.hasGeneration = true })
-        strategies.set(Strategy<ValidatingWebhookConfiguration> { $0.hasGeneration = true })
-        strategies.set(Strategy<MutatingAdmissionPolicy> { $0.hasGeneration = true })
-        strategies.set(Strategy<MutatingAdmissionPolicyBinding> { $0.hasGeneration = true })
-        strategies.set(Strategy<ValidatingAdmissionPolicy> { $0.hasGeneration = true })
-        strategies.set(Strategy<ValidatingAdmissionPolicyBinding> { $0.hasGeneration = true })
         strategies.set(Strategy<CustomResourceDefinition> { $0.hasGeneration = true })
-        strategies.set(Strategy<FlowSchema> { $0.hasGeneration = true })
-        strategies.set(Strategy<PriorityLevelConfiguration> { $0.hasGeneration = true })
-        strategies.set(Strategy<Ingress> { $0.hasGeneration = true })
-        strategies.set(Strategy<IngressClass> { $0.hasGeneration = true })
-        strategies.set(Strategy<NetworkPolicy> { $0.hasGeneration = true })
         strategies.set(Strategy.podDisruptionBudgets)
         strategies.set(Strategy.priorityClasses)
         strategies.set(Strategy.runtimeClasses)
-        strategies.set(
-            Strategy<Endpoints> {
-                $0.allowsCreateOnUpdate = true
-                $0.table = Table.endpoints
-            })
-        strategies.set(
-            Strategy<EndpointSlice> {
-                $0.hasGeneration = true
-                $0.table = Table.endpointSlices
-            })
-        strategies.set(
-            Strategy<Lease> {
-                $0.allowsCreateOnUpdate = true
-                $0.table = Table.leases
-            })
+        strategies.setExtensions()
         strategies.set(Strategy.clusterRoles)
         strategies.set(Strategy.roles)
         strategies.set(Strategy.clusterRoleBindings)

@@ -14,7 +14,6 @@ package struct OpenAPIHandler: Sendable {
     }
 
     package func respond(_ request: ServerRequest) -> ServerResponse? {
-        guard request.method == "GET" else { return nil }
         switch request.info.path {
         case "/openapi/v2":
             // kubectl before 1.27 reads nothing but protobuf.

@@ -11,6 +11,16 @@ struct RequestBody: Sendable {
 /// Reads request bodies into typed objects, with upstream's messages for what can't be read.
 struct BodyDecoder<Object: KubeStruct>: Sendable {
     let kind: GroupVersionKind
+    var source = Source.body
+
+    /// Where an object comes from: messages differ.
+    enum Source: Sendable {
+        case body
+        /// Of an object that was patched no message names the kind.
+        case patch
+        /// A strategic merge does not go through JSON.
+        case strategicMerge
+    }
 
     struct Decoded {
         var object: Object
@@ -106,7 +116,11 @@ struct BodyDecoder<Object: KubeStruct>: Sendable {
         }
     }
 
-    private var prefix: String { "\(kind.kind) in version \"\(kind.version)\" cannot be handled as a \(kind.kind): " }
+    private var prefix: String { prefix(kind) }
+
+    private func prefix(_ found: GroupVersionKind) -> String {
+        source != .body ? "" : "\(found.kind) in version \"\(found.version)\" cannot be handled as a \(kind.kind): "
+    }
 
     private func checkKind(_ json: [UInt8]) throws(StatusError) {
         let found: TypeMeta
@@ -126,7 +140,7 @@ struct BodyDecoder<Object: KubeStruct>: Sendable {
         let foundKind = GroupVersionKind(
             apiVersion: apiVersion, kind: found.kind.isEmpty ? kind.kind : found.kind)
         guard foundKind != kind else { return }
-        let prefix = "\(foundKind.kind) in version \"\(foundKind.version)\" cannot be handled as a \(kind.kind): "
+        let prefix = prefix(foundKind)
         guard KubeTypes.type(of: foundKind) != nil else {
             throw .badRequest(
                 "\(prefix)no kind \"\(foundKind.kind)\" is registered for version \"\(apiVersion)\" in scheme "
@@ -160,16 +174,14 @@ struct BodyDecoder<Object: KubeStruct>: Sendable {
     }
 
     private func failure(_ error: JSONError, _ json: [UInt8]) -> StatusError {
-        if let mismatch = Self.mismatch(error, json, kind.kind) { return .badRequest(prefix + mismatch) }
+        if source == .strategicMerge, let text = GoTypes.conversion(error, in: json, as: Object.self) {
+            return .badRequest(text)
+        }
+        if let mismatch = GoTypes.mismatch(error, in: json, as: Object.self, kind: kind.kind) {
+            return .badRequest(prefix + mismatch)
+        }
         if case .invalidValue = error.code { return .badRequest("\(prefix)\(error.message)") }
         return .badRequest("\(prefix)json parse error: \(error.message)")
-    }
-
-    /// What Go says of a value of a type that does not fit its field; nil for other errors.
-    static func mismatch(_ error: JSONError, _ json: [UInt8], _ kind: String) -> String? {
-        guard case .typeMismatch(let found, let expected) = error.code else { return nil }
-        let path = JSONPath.enclosing(offset: error.offset, in: json)
-        return "json: cannot unmarshal \(found) into Go struct field \(kind).\(path) of type \(expected)"
     }
 }
 

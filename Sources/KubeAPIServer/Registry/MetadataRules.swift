@@ -27,15 +27,21 @@ enum MetadataRules {
                 errors += NameRules.dns1123Label(namespace).map { .invalid(path.child("namespace"), namespace, $0) }
             }
         }
-        errors += validateLabels(metadata.labels, path.child("labels"))
-        errors += validateAnnotations(metadata.annotations, path.child("annotations"))
         if let generation = metadata.generation, generation < 0 {
             errors.append(.invalid(path.child("generation"), generation, "must be greater than or equal to 0"))
         }
         for finalizer in metadata.finalizers {
             errors += NameRules.qualifiedName(finalizer).map { .invalid(path.child("finalizers"), finalizer, $0) }
         }
-        return errors + validateOwners(metadata.ownerReferences, path.child("ownerReferences"))
+        return errors + validateCommon(metadata)
+    }
+
+    /// The rules that updates check by themselves as well.
+    static func validateCommon(_ metadata: ObjectMeta) -> [FieldError] {
+        let path = FieldPath("metadata")
+        return validateLabels(metadata.labels, path.child("labels"))
+            + validateAnnotations(metadata.annotations, path.child("annotations"))
+            + validateOwners(metadata.ownerReferences, path.child("ownerReferences"))
     }
 
     private static let standardFinalizers = ["kubernetes", "orphan", "foregroundDeletion"]

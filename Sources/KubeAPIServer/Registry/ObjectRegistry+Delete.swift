@@ -32,6 +32,8 @@ extension ObjectRegistry {
                 let stripped = strip(marked)
                 let body = stripped.json()
                 if request.isDryRun { return WriteResult(.object(try record(body, revision: current.revision))) }
+                // Marked like this already: nothing is written, and nobody told.
+                if body == current.body, !removes { return WriteResult(.object(current)) }
                 let precondition: Precondition = .unchanged(key: key, since: Revision(rawValue: current.revision))
                 let commit = try await commit(
                     Transaction(preconditions: [precondition], mutations: [.put(key: key, value: body)]),

@@ -15,9 +15,17 @@ extension ObjectRegistry {
                 throw .internalError(error.message)
             }
             let patched = try patch.apply(to: document)
-            let decoded = try form.decode(RequestBody(json: patched.json()), validation)
-            problems.set(decoded.problems)
-            return decoded.object
+            let body = patched.json()
+            do throws(StatusError) {
+                let decoded = try form.decodePatched(RequestBody(json: body), validation, patch.isStrategic)
+                problems.set(decoded.problems)
+                return decoded.object
+            } catch  where error.reason == .badRequest {
+                // An object that was good before: the patch is wrong.
+                throw .invalid(
+                    GroupVersionKind(group: "", version: "", kind: ""), "",
+                    [.invalid(FieldPath("patch"), patch.shown(body), error.description)])
+            }
         }
         result.warnings = problems.get() + result.warnings
         return result

@@ -100,6 +100,10 @@ extension ObjectRegistry {
         }
         try checkScope(&new.metadata, request)
         if let version = new.metadata.resourceVersion, version != old.metadata.resourceVersion {
+            guard UInt64(version) != nil else {
+                let fault = QueryItems.fault(ofNumber: version, isSigned: false)
+                throw .unclassified("strconv.ParseUint: parsing \(GoText.quoted(version)): \(fault)")
+            }
             throw .modified(resource, request.name)
         }
     }
@@ -137,16 +141,19 @@ extension ObjectRegistry {
     }
 
     private func checkFields(_ new: Object, _ old: Object, _ request: WriteRequest) throws(StatusError) {
-        var errors = validateMetadata(new) + MetadataRules.validateUpdate(new.metadata, old.metadata)
-        if let name = request.subresource {
-            if let rules = strategy.subresources[name] {
-                errors += rules.validate(new, old)
-            } else if name != "status" {
-                errors += strategy.validate(new)
-            }
-        } else {
-            errors += strategy.validate(new) + strategy.validateUpdate(new, old)
+        let isStatus = request.subresource == "status"
+        let rules = request.subresource.flatMap { strategy.subresources[$0] }
+        let checks = UpdateChecks(kind: definition.description.kind, isStatus: isStatus)
+        let metadata = MetadataRules.validateUpdate(new.metadata, old.metadata)
+        // A subresource that has rules of its own changes nothing that the others are about.
+        let complete = isStatus || rules != nil ? validateMetadata(new) : validate(new)
+        var errors: [FieldError] = []
+        if !metadata.isEmpty || !complete.isEmpty {
+            let again = metadata + MetadataRules.validateCommon(new.metadata)
+            errors = again + (checks.repeatsMetadata ? again : [])
+            for _ in 0..<checks.complete { errors += complete }
         }
+        errors += request.subresource == nil ? strategy.validateUpdate(new, old) : rules?.validate(new, old) ?? []
         try check(errors, new)
     }
 

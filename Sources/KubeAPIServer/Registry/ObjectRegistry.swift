@@ -17,6 +17,10 @@ package final class ObjectRegistry<Object: KubeObject>: ResourceRegistry {
     let status: StatusAccess<Object>?
     private let recent: RecentObjects<Object>?
 
+    /// What etcd takes in one request by default, and with it every store: objects can be moved from one to the other.
+    private static var requestLimit: Int { 1_536 * 1024 }
+    /// What a request to etcd has beside key and value, rounded up.
+    private static var requestOverhead: Int { 512 }
     /// Names to try for an object that asks for a generated one.
     private static var nameAttempts: Int { 8 }
     /// Larger objects are not kept for those like them: there are few of them, and the recent ones live on when deleted.
@@ -200,6 +204,9 @@ package final class ObjectRegistry<Object: KubeObject>: ResourceRegistry {
     func commit(_ transaction: Transaction, of object: Object, as body: [UInt8], key: String)
         async throws(StatusError) -> CommitResult
     {
+        guard body.count + key.utf8.count + Self.requestOverhead <= Self.requestLimit else {
+            throw .unclassified("etcdserver: request is too large")
+        }
         context.cache.pending.offer(object, as: body, key: key)
         defer { context.cache.pending.withdraw(key: key) }
         return try await commit(transaction)
@@ -260,7 +267,9 @@ package final class ObjectRegistry<Object: KubeObject>: ResourceRegistry {
 extension StatusError {
     static func storeFailure(_ error: StoreError) -> StatusError {
         switch error.code {
-        case .unavailable, .closed: StatusError(.serviceUnavailable, "the store is unavailable: \(error.message)")
+        case .unavailable, .closed: StatusError(
+            .serviceUnavailable, "the store is unavailable: \(error.message)",
+            details: StatusDetails { $0.retryAfterSeconds = 1 })
         case .full:
             // In the words that etcd has for it, by which clients of upstream's server know it.
             .internalError("mvcc: database space exceeded: \(error.message)")

@@ -46,6 +46,16 @@ struct PatchRequest: Sendable {
         }
     }
 
+    var isStrategic: Bool {
+        if case .strategic = form { true } else { false }
+    }
+
+    /// What messages show of a patch whose result is no object: the result, of a strategic merge the patch.
+    func shown(_ patched: [UInt8]) -> String {
+        if case .strategic(let patch, _) = form { return GoText.value(patch) }
+        return String(decoding: patched, as: UTF8.self)
+    }
+
     func apply(to document: JSONValue) throws(StatusError) -> JSONValue {
         switch form {
         case .merge(let patch): return MergePatch.apply(patch, to: document)
@@ -53,7 +63,7 @@ struct PatchRequest: Sendable {
             do throws(JSONPatchError) {
                 return try patch.apply(to: document)
             } catch {
-                throw StatusError(.invalid, "the server rejected our request due to an error in our request: \(error)")
+                throw StatusError(.invalid, "the server rejected our request due to an error in our request")
             }
         case .strategic(let patch, let type):
             do throws(StrategicMergeError) {

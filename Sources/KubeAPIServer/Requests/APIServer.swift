@@ -23,6 +23,7 @@ package final class APIServer: Sendable {
     let context: RegistryContext
     let logger: Logger
     private let metrics: RequestMetrics
+    private let heartbeat: HistoryHeartbeat
 
     package init(
         resources: BuiltInResources, context: RegistryContext, authorizer: any Authorizer, paths: PathHandlers,
@@ -37,6 +38,7 @@ package final class APIServer: Sendable {
         self.subresources = subresources
         self.logger = logger
         self.metrics = RequestMetrics(resources.catalogue, registry: metrics)
+        heartbeat = HistoryHeartbeat(time: context.time, logger: logger)
         CacheMetrics.register(context.cache, in: metrics)
         reader = ReadHandler(
             cache: context.cache, snapshots: SnapshotBook(time: context.time), freshnessLimit: freshnessLimit)
@@ -53,7 +55,7 @@ package final class APIServer: Sendable {
             try authorize(request)
             let resource = request.info.groupVersionResource
             guard request.info.isResourceRequest, let description = catalogue.description(resource) else {
-                if request.info.isResourceRequest, catalogue.servesVersion(of: resource) { throw .noSuchPath }
+                if knowsGroup(of: request) { throw .noSuchPath }
                 if paths.stream(request, sink) { return }
                 return sink.send(paths.respond(request) ?? .pageNotFound)
             }
@@ -63,13 +65,28 @@ package final class APIServer: Sendable {
         }
     }
 
+    /// Whether a path that leads to nothing is one of the API's: others have no `Status` as answer.
+    private func knowsGroup(of request: ServerRequest) -> Bool {
+        let info = request.info
+        guard info.isResourceRequest else {
+            // A version alone: `/api/v2`, `/apis/apps/v2`.
+            let parts = info.path.split(separator: "/")
+            if parts.count == 2, parts[0] == "api" { return !paths.answers(request) }
+            guard parts.count == 3, parts[0] == "apis" else { return false }
+            return catalogue.servesGroup(String(parts[1])) && !paths.answers(request)
+        }
+        return info.path.hasPrefix("/api/") || catalogue.servesGroup(info.group)
+    }
+
     /// Answers a request that is turned away before anybody asks what it wants; it counts like any other.
     func refuse(_ request: ServerRequest, _ response: ServerResponse, _ receiver: any ResponseSink) {
         MeteredSink(receiver, metrics, request).send(response)
     }
 
     /// What is to be done every minute: tells idle watchers how far they have come, and lets old snapshots go.
-    package func maintain() {
+    package func maintain() async {
+        await heartbeat.beat(context.store, isShared: cache.isShared)
+        reader.snapshots.mark(cache.revision)
         cache.sendBookmarks()
         reader.snapshots.dropExpired()
     }
@@ -118,6 +135,11 @@ package final class APIServer: Sendable {
         else {
             throw .methodNotAllowed
         }
+        // No route takes these, though they ask for what GET gives.
+        guard request.method != "HEAD" else { throw .methodNotAllowed }
+        let isListing = verb == .list || verb == .watch
+        if let error = RouteMedia.refusal(of: request.accept, streams: isListing) { throw error }
+        if verb == .patch, let error = RouteMedia.refusal(ofPatch: request.contentType) { throw error }
         guard let definition = catalogue[description.groupVersionResource] else {
             return try subresources.handleVirtual(description, request, sink, self)
         }
@@ -146,7 +168,7 @@ package final class APIServer: Sendable {
         guard let subresource = description.subresources.first(where: { $0.name == name }) else { throw .noSuchPath }
         guard let definition = catalogue[description.groupVersionResource] else { throw .noSuchPath }
         // Long-running subresources take any method of theirs; the rest is as discovery says.
-        if name == "status" || name == "resize" || name == "ephemeralcontainers" {
+        if name == "status" || name == "approval" || name == "resize" || name == "ephemeralcontainers" {
             guard let verb = Verb(rawValue: request.info.verb), subresource.verbs.contains(verb) else {
                 throw .methodNotAllowed
             }

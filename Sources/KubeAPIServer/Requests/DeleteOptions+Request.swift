@@ -34,7 +34,7 @@ extension DeleteOptions {
         do throws(JSONError) {
             return try DeleteOptions(json: json)
         } catch {
-            throw .badRequest(BodyDecoder<DeleteOptions>.mismatch(error, json, kindName.kind) ?? error.message)
+            throw .badRequest(GoTypes.mismatch(error, in: json, as: DeleteOptions.self, kind: kindName.kind) ?? error.message)
         }
     }
 

@@ -35,13 +35,14 @@ package final class HTTPFront: HTTPHandler {
     private static let unauthorized = ServerResponse(StatusError(.unauthorized, "Unauthorized"))
 
     private func forward(_ request: HTTPRequest, _ requester: User, _ sink: HTTPSink) {
-        let user: User
+        var forwarded = Self.serverRequest(request, requester, body: Array(request.body.readableBytesView))
         do throws(StatusError) {
-            user = try Impersonation(request.headers)?.user(for: requester, server.authorizer) ?? requester
+            if let impersonation = try Impersonation(request.headers) {
+                forwarded.user = try impersonation.user(for: requester, forwarded, server.authorizer)
+            }
         } catch {
             return refuse(request, ServerResponse(error), sink, by: requester)
         }
-        var forwarded = Self.serverRequest(request, user, body: Array(request.body.readableBytesView))
         if request.headers.first(name: "Upgrade")?.lowercased() == "websocket" {
             forwarded.webSocketProtocols = WebSocketToken.others(request.webSocketProtocols)
         }

@@ -18,7 +18,7 @@ struct HTTPSink: ResponseSink {
 
     func send(_ response: ServerResponse) {
         var others = response.headers
-        if response.status != 403 { others += warnings }
+        if response.status != 403, response.status != 405 { others += warnings }
         var headers = headers(response.contentType, others)
         let status = HTTPResponseStatus(statusCode: response.status)
         guard response.body.readableBytes > Self.compressedSize, takesGzip else {

@@ -30,6 +30,8 @@ struct ListQuery: Sendable {
         if !name.isEmpty { try selector.add(.equal("metadata.name", name), definition: definition) }
         self.selector = selector
         limit = try query.integer("limit").flatMap { $0 > 0 ? Int($0) : nil }
+        // Meant for watches, and checked for every listing.
+        _ = try query.integer("timeoutSeconds")
         try Self.validate(query, isWatch: isWatch)
         match = query["resourceVersionMatch"].flatMap(Match.init(rawValue:))
         resourceVersion = try query.resourceVersion()
@@ -93,7 +95,8 @@ struct ListQuery: Sendable {
 extension QueryItems {
     /// A number, nil when it is not given.
     func integer(_ name: String) throws(StatusError) -> Int64? {
-        guard let text = self[name] else { return nil }
+        // An empty value is no number either.
+        guard let text = items.first(where: { $0.name == name })?.value else { return nil }
         guard let value = Int64(text) else {
             throw .badRequest("strconv.ParseInt: parsing \"\(text)\": \(Self.fault(ofNumber: text, isSigned: true))")
         }
@@ -111,7 +114,7 @@ extension QueryItems {
     }
 
     /// What Go says about a text that is no number of 64 bits.
-    private static func fault(ofNumber text: String, isSigned: Bool) -> String {
+    static func fault(ofNumber text: String, isSigned: Bool) -> String {
         let hasSign = isSigned && (text.hasPrefix("-") || text.hasPrefix("+"))
         let digits = text.utf8.dropFirst(hasSign ? 1 : 0)
         let isNumber = !digits.isEmpty && digits.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
@@ -166,7 +169,7 @@ struct ContinueToken: Hashable, Sendable {
         guard value["v"] == "meta.k8s.io/v1" else {
             throw Malformed(
                 description: "continue key is not valid: server does not recognize this encoded version "
-                    + "\(value["v"]?.jsonString() ?? "\"\"")")
+                    + (value["v"]?.string ?? ""))
         }
         guard revision > 0 || revision == Self.newest else {
             throw Malformed(

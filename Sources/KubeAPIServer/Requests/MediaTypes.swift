@@ -28,7 +28,7 @@ struct ResponseFormat: Hashable, Sendable {
         }
         for range in AcceptHeader(accept).ranges {
             for media in MediaType.allCases where range.matches(media) && (media.isStreamable || !isWatch) {
-                guard let transform = Self.transform(range, media, query) else { continue }
+                guard let transform = try Self.transform(range, media, query) else { continue }
                 self.init(media: media, transform: transform)
                 return
             }
@@ -40,7 +40,9 @@ struct ResponseFormat: Hashable, Sendable {
     }
 
     /// What a range's parameters ask to be made of the objects; nil for what the server does not do.
-    private static func transform(_ range: AcceptHeader.Range, _ media: MediaType, _ query: QueryItems) -> Transform? {
+    private static func transform(_ range: AcceptHeader.Range, _ media: MediaType, _ query: QueryItems)
+        throws(StatusError) -> Transform?
+    {
         if let stream = range.parameters["stream"], stream != "watch" || !media.isStreamable { return nil }
         if let charset = range.parameters["charset"], charset.lowercased() != "utf-8" { return nil }
         guard let kind = range.parameters["as"] else { return Transform.none }
@@ -50,11 +52,20 @@ struct ResponseFormat: Hashable, Sendable {
         switch kind {
         // Protobuf has no message for a Table's cells.
         case "Table" where media != .protobuf:
-            let included = query["includeObject"].flatMap(TableRequest.IncludedObject.init(rawValue:))
-            return .table(TableRequest(version: version, includedObject: included ?? .metadata))
+            return .table(TableRequest(version: version, includedObject: try includedObject(query["includeObject"])))
         case "PartialObjectMetadata", "PartialObjectMetadataList": return .partialMetadata(version)
         default: return nil
         }
+    }
+
+    private static func includedObject(_ name: String?) throws(StatusError) -> TableRequest.IncludedObject {
+        guard let name, !name.isEmpty else { return .metadata }
+        guard let included = TableRequest.IncludedObject(rawValue: name) else {
+            throw .badRequest(
+                "Unable to convert to Table as requested: includeObject: Invalid value: \(GoText.quoted(name)): must be "
+                    + "'Metadata', 'Object', 'None', or empty")
+        }
+        return included
     }
 
     /// The encoding for objects that nothing is made of, such as errors: JSON where the header names none.

@@ -24,6 +24,9 @@ package struct PathHandlers: Sendable {
         streamers.contains { $0(request, sink) }
     }
 
+    /// Whether a handler knows the path.
+    func answers(_ request: ServerRequest) -> Bool { respond(request) != nil }
+
     func respond(_ request: ServerRequest) -> ServerResponse? {
         for handler in handlers {
             if let response = handler(request) { return response }

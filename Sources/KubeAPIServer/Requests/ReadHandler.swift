@@ -19,7 +19,14 @@ struct ReadHandler: Sendable {
 
     func get(_ definition: ResourceDefinition, _ request: ServerRequest, _ sink: any ResponseSink) throws(StatusError) {
         let format = try ResponseFormat(accept: request.accept, query: request.query)
-        try whenFresh(Freshness(try request.query.resourceVersion()), sink) { () throws(StatusError) in
+        let version: Int64?
+        do throws(StatusError) {
+            version = try request.query.resourceVersion()
+        } catch {
+            // Only listings check it beforehand: here it is the store that fails.
+            throw .unclassified(error.description.replacingPrefix("invalid resource version: ", with: ""))
+        }
+        try whenFresh(Freshness(version), sink) { () throws(StatusError) in
             try cache.checkReadable(
                 definition, namespace: request.info.namespace(of: definition), name: request.info.name)
             guard
@@ -147,7 +154,9 @@ struct ReadHandler: Sendable {
             exact != current.revision
         else { return current }
         if exact > current.revision { throw .tooLarge(exact, current: current.revision) }
-        if let past = snapshots.find(definition, revision: exact) ?? cache.snapshot(definition, at: exact) {
+        if !snapshots.isCompacted(exact),
+            let past = snapshots.find(definition, revision: exact) ?? cache.snapshot(definition, at: exact)
+        {
             return past
         }
         guard let token else { throw .expired("The resourceVersion for the provided list is too old.") }
@@ -172,9 +181,10 @@ struct ReadHandler: Sendable {
     ) throws(StatusError) {
         switch format.transform {
         case .table(let table):
-            let body = table.table(
-                of: page.records, definition: definition, revision: page.revision, continueToken: page.next?.text)
-            sink.send(ServerResponse(json: body))
+            let encoder = TableEncoder(table, page, definition)
+            guard encoder.isLong else { return sink.send(ServerResponse(json: encoder.whole())) }
+            let stream = sink.listStream(status: 200, contentType: MediaType.json.rawValue)
+            Task { await encoder.send(to: stream) }
         case .partialMetadata(let version):
             sink.send(ServerResponse(json: partialList(page, version)))
         case .none:
@@ -359,7 +369,7 @@ extension StatusError {
 
     static func tooLarge(_ wanted: Int64, current: Int64) -> StatusError {
         StatusError(
-            .timeout, "Too large resource version: \(wanted), current: \(current)",
+            .timeout, "Timeout: Too large resource version: \(wanted), current: \(current)",
             details: StatusDetails {
                 $0.causes = [
                     StatusCause {
@@ -369,5 +379,11 @@ extension StatusError {
                 ]
                 $0.retryAfterSeconds = 1
             })
+    }
+}
+
+extension String {
+    fileprivate func replacingPrefix(_ prefix: String, with replacement: String) -> String {
+        hasPrefix(prefix) ? replacement + dropFirst(prefix.count) : self
     }
 }

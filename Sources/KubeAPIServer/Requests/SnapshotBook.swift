@@ -15,6 +15,8 @@ final class SnapshotBook: Sendable {
         var snapshots: [Key: WatchCache.Snapshot] = [:]
         /// From the oldest to the newest.
         var order: [(key: Key, kept: Timestamp)] = []
+        /// Which revision was the newest when, from the oldest to the newest: one that is `lifetime` old, and what follows.
+        var marks: [(time: Timestamp, revision: Int64)] = []
     }
 
     private let limit: Int
@@ -44,6 +46,24 @@ final class SnapshotBook: Sendable {
         return state.withLock { state in
             drop(&state, now)
             return state.snapshots[Key(storageKey: definition.storageKey, revision: revision)]
+        }
+    }
+
+    /// Takes note that `revision` is the newest now.
+    func mark(_ revision: Int64) {
+        let now = time.now()
+        state.withLock { state in
+            state.marks.append((now, revision))
+            let old = state.marks.prefix { now - $0.time >= lifetime }.count
+            if old > 1 { state.marks.removeFirst(old - 1) }
+        }
+    }
+
+    /// Returns true if `revision` has been followed by others for so long that upstream would have compacted it.
+    func isCompacted(_ revision: Int64) -> Bool {
+        let now = time.now()
+        return state.withLock { state in
+            state.marks.contains { now - $0.time >= lifetime && $0.revision > revision }
         }
     }
 

@@ -1,7 +1,6 @@
 import KubeAPI
 import KubeClient
 import NIOCore
-import NIOHTTP1
 import NIOPosix
 import NIOSSL
 import NIOWebSocket
@@ -47,49 +46,28 @@ package final class KubeletClient: Sendable {
     /// Opens a WebSocket to a kubelet. `path` has the query with it.
     func webSocket(_ address: Address, path: String, protocols: [String]) async throws -> KubeletWebSocket {
         let tls = try tlsContext()
-        let upgrade = try await ClientBootstrap(group: group)
+        let host = "\(address.host):\(address.port)"
+        let outcome = try await ClientBootstrap(group: group)
             .connectTimeout(.seconds(10))
             .connect(host: address.host, port: address.port) { channel in
                 channel.eventLoop.makeCompletedFuture {
                     let hostName = IPAddressText.isAddress(address.host) ? nil : address.host
-                    try channel.pipeline.syncOperations.addHandler(
-                        NIOSSLClientHandler(context: tls, serverHostname: hostName))
-                    return try Self.configureUpgrade(channel, address, path, protocols)
+                    let handshake = WebSocketHandshake(
+                        host: host, path: path, protocols: protocols, eventLoop: channel.eventLoop)
+                    try channel.pipeline.syncOperations.addHandlers(
+                        NIOSSLClientHandler(context: tls, serverHostname: hostName), handshake)
+                    return handshake.outcome
                 }
             }
-        switch try await upgrade.get() {
+        switch try await outcome.get() {
         case .upgraded(let socket): return socket
-        case .refused(let answer): throw try await Self.refusal(answer)
-        }
-    }
-
-    private typealias Answer = NIOAsyncChannel<HTTPClientResponsePart, HTTPClientRequestPart>
-
-    private enum UpgradeOutcome: Sendable {
-        case upgraded(KubeletWebSocket)
-        case refused(Answer)
-    }
-
-    /// What the kubelet said instead of upgrading, as the API's users are to see it.
-    private static func refusal(_ answer: Answer) async throws -> StatusError {
-        try await answer.executeThenClose { inbound, _ in
-            var status = HTTPResponseStatus.internalServerError
-            var body = ByteBuffer()
-            reading: for try await part in inbound {
-                switch part {
-                case .head(let head): status = head.status
-                case .body(var chunk):
-                    body.writeBuffer(&chunk)
-                    // Messages are short; more is no message.
-                    if body.readableBytes > 16_384 { break reading }
-                case .end: break reading
-                }
-            }
-            let message = "unable to upgrade connection: \(String(buffer: body))"
-            return switch status {
-            case .badRequest: .badRequest(message)
-            case .notFound: StatusError(.notFound, message)
-            default: .internalError(message)
+        case .refused(let status, let body):
+            // As the API's users are to see it.
+            let message = "unable to upgrade connection: \(body)"
+            switch status {
+            case 400: throw StatusError.badRequest(message)
+            case 404: throw StatusError(.notFound, message)
+            default: throw StatusError.internalError(message)
             }
         }
     }
@@ -103,35 +81,6 @@ package final class KubeletClient: Sendable {
         configuration.privateKey = .privateKey(try NIOSSLPrivateKey(bytes: identity.privateKey, format: .pem))
         configuration.applicationProtocols = ["http/1.1"]
         return try NIOSSLContext(configuration: configuration)
-    }
-
-    private static func configureUpgrade(
-        _ channel: any Channel, _ address: Address, _ path: String, _ protocols: [String]
-    ) throws -> EventLoopFuture<UpgradeOutcome> {
-        let upgrader = NIOTypedWebSocketClientUpgrader<UpgradeOutcome>(
-            maxFrameSize: KubeletWebSocket.maximumFrame,
-            upgradePipelineHandler: { channel, head in
-                channel.eventLoop.makeCompletedFuture {
-                    let frames = try NIOAsyncChannel<WebSocketFrame, WebSocketFrame>(
-                        wrappingChannelSynchronously: channel)
-                    let chosen = head.headers.first(name: "Sec-WebSocket-Protocol")
-                    return .upgraded(KubeletWebSocket(frames: frames, subprotocol: chosen))
-                }
-            })
-        var headers: HTTPHeaders = ["Host": "\(address.host):\(address.port)"]
-        if !protocols.isEmpty {
-            headers.add(name: "Sec-WebSocket-Protocol", value: protocols.joined(separator: ", "))
-        }
-        let configuration = NIOTypedHTTPClientUpgradeConfiguration<UpgradeOutcome>(
-            upgradeRequestHead: HTTPRequestHead(version: .http1_1, method: .GET, uri: path, headers: headers),
-            upgraders: [upgrader],
-            notUpgradingCompletionHandler: { channel in
-                channel.eventLoop.makeCompletedFuture {
-                    .refused(try Answer(wrappingChannelSynchronously: channel))
-                }
-            })
-        return try channel.pipeline.syncOperations.configureUpgradableHTTPClientPipeline(
-            configuration: .init(upgradeConfiguration: configuration))
     }
 }
 

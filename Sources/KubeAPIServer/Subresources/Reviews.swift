@@ -80,15 +80,14 @@ package struct ReviewHandlers: Sendable {
                 guard !review.spec.token.isEmpty else {
                     throw .badRequest("token is required for TokenReview in authentication")
                 }
-                guard let user = await authenticator?.user(ofToken: review.spec.token, audiences: wanted)
-                else {
-                    review.status.authenticated = false
-                    review.status.error = "invalid bearer token"
-                    return
+                switch await authenticator?.judge(token: review.spec.token, audiences: wanted) {
+                case .user(let user):
+                    review.status.authenticated = true
+                    review.status.user = UserInfo(user)
+                    review.status.audiences = wanted
+                case .refused(let reason): review.status.error = reason
+                case nil: review.status.error = "invalid bearer token"
                 }
-                review.status.authenticated = true
-                review.status.user = UserInfo(user)
-                review.status.audiences = wanted
             })
     }
 

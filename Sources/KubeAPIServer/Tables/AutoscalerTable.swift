@@ -4,8 +4,8 @@ import KubeJSON
 extension Table<HorizontalPodAutoscaler> {
     static let horizontalPodAutoscalers = Table<HorizontalPodAutoscaler>([
         .name, TableColumn("Reference"), TableColumn("Targets"), TableColumn("MinPods"),
-        TableColumn("MaxPods", type: "integer"),
-        TableColumn("Replicas", type: "integer"), .age,
+        TableColumn("MaxPods"),
+        TableColumn("Replicas"), .age,
     ]) { autoscaler, now in
         let target = autoscaler.spec.scaleTargetRef
         return [

@@ -14,10 +14,12 @@ extension Table<Node> {
         }
         func text(_ value: String) -> JSONValue { .string(value.isEmpty ? "<unknown>" : value) }
         let info = node.status.nodeInfo
+        let architecture = info.architecture.isEmpty ? "" : " (\(info.architecture))"
         return [
             .string(node.metadata.name ?? ""), .string(status(node)), .string(roles(node)), .string(node.age(now)),
             .string(info.kubeletVersion), address("InternalIP"), address("ExternalIP"), text(info.osImage),
-            text(info.kernelVersion), text(info.containerRuntimeVersion),
+            info.kernelVersion.isEmpty ? text("") : .string(info.kernelVersion + architecture),
+            text(info.containerRuntimeVersion),
         ]
     }
 
@@ -93,10 +95,8 @@ extension Table<Secret> {
 }
 
 extension Table<ServiceAccount> {
-    static let serviceAccounts = Table<ServiceAccount>([.name, TableColumn("Secrets"), .age]) { account, now in
-        [
-            .string(account.metadata.name ?? ""), .integer(Int64(account.secrets.count)), .string(account.age(now)),
-        ]
+    static let serviceAccounts = Table<ServiceAccount>([.name, .age]) { account, now in
+        [.string(account.metadata.name ?? ""), .string(account.age(now))]
     }
 }
 
@@ -110,14 +110,16 @@ extension Table<Event> {
         let object = event.involvedObject
         let first = event.firstTimestamp ?? event.eventTime.map { Time($0.timestamp) }
         let last = event.series?.lastObservedTime.map { Time($0.timestamp) } ?? event.lastTimestamp ?? first
-        let source = event.source.component.map { component in
-            event.source.host.map { "\(component), \($0)" } ?? component
-        }
+        let source = [
+            event.source.component ?? event.reportingComponent ?? "",
+            event.source.host ?? event.reportingInstance ?? "",
+        ]
         let kind = object.kind?.lowercased() ?? ""
         return [
             .string(HumanDuration.since(last, now: now)), .string(event.type ?? ""), .string(event.reason ?? ""),
             .string(object.name.map { "\(kind)/\($0)" } ?? kind), .string(object.fieldPath ?? ""),
-            .string(source ?? event.reportingComponent ?? ""), .string((event.message ?? "").trimmingNewlines),
+            .string(source.filter { !$0.isEmpty }.joined(separator: ", ")),
+            .string((event.message ?? "").trimmingNewlines),
             .string(HumanDuration.since(first, now: now)), .integer(Int64(event.series?.count ?? event.count ?? 1)),
             .string(event.metadata.name ?? ""),
         ]
@@ -158,24 +160,6 @@ extension Table<EndpointSlice> {
 extension Table<Lease> {
     static let leases = Table<Lease>([.name, TableColumn("Holder"), .age]) { lease, now in
         [.string(lease.metadata.name ?? ""), .string(lease.spec.holderIdentity ?? ""), .string(lease.age(now))]
-    }
-}
-
-extension Table<ClusterRoleBinding> {
-    static let clusterRoleBindings = Table<ClusterRoleBinding>([.name, TableColumn("Role"), .age]) { binding, now in
-        [
-            .string(binding.metadata.name ?? ""), .string("\(binding.roleRef.kind)/\(binding.roleRef.name)"),
-            .string(binding.age(now)),
-        ]
-    }
-}
-
-extension Table<RoleBinding> {
-    static let roleBindings = Table<RoleBinding>([.name, TableColumn("Role"), .age]) { binding, now in
-        [
-            .string(binding.metadata.name ?? ""), .string("\(binding.roleRef.kind)/\(binding.roleRef.name)"),
-            .string(binding.age(now)),
-        ]
     }
 }
 

@@ -49,7 +49,7 @@ enum LabelText {
 
     static func selector(_ selector: LabelSelector?) -> String {
         guard let selector else { return "<none>" }
-        let text = selector.requirements.description
+        let text = LabelRequirements(selector.requirements.requirements.sorted { $0.key < $1.key }).description
         return text.isEmpty ? "<none>" : text
     }
 }

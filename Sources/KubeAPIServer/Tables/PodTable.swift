@@ -4,11 +4,13 @@ import KubeSupport
 
 extension Table<Pod> {
     /// The columns that `kubectl get pods` shows.
-    static let pods = Table<Pod>([
-        .name, TableColumn("Ready"), TableColumn("Status"), TableColumn("Restarts"), .age,
-        TableColumn("IP", priority: 1), TableColumn("Node", priority: 1), TableColumn("Nominated Node", priority: 1),
-        TableColumn("Readiness Gates", priority: 1),
-    ]) { pod, now in
+    static let pods = Table<Pod>(
+        [
+            .name, TableColumn("Ready"), TableColumn("Status"), TableColumn("Restarts"), .age,
+            TableColumn("IP", priority: 1), TableColumn("Node", priority: 1),
+            TableColumn("Nominated Node", priority: 1), TableColumn("Readiness Gates", priority: 1),
+        ], read: PodRow.read
+    ) { pod, now in
         let summary = PodSummary(pod, now: now)
         let gates = pod.spec.readinessGates
         let open = gates.filter { gate in

@@ -5,7 +5,7 @@ import KubeSupport
 /// How objects of a kind become rows of the Table that kubectl prints.
 package protocol TablePrinting: Sendable {
     var columns: [TableColumn] { get }
-    /// One cell a column. `json` is the whole object.
+    /// One cell a column. `json` is the object as it is stored, without its version.
     func cells(json: [UInt8], now: Timestamp) throws(JSONError) -> [JSONValue]
 }
 
@@ -29,21 +29,32 @@ package struct TableColumn: Hashable, Sendable {
 
     package static let name = TableColumn("Name", format: "name")
     package static let age = TableColumn("Age")
+
+    static func integer(_ name: String) -> TableColumn { TableColumn(name, type: "integer") }
 }
 
 /// Rows made from the typed object.
 package struct Table<Object: KubeObject>: TablePrinting {
     package let columns: [TableColumn]
     private let makeCells: @Sendable (Object, _ now: Timestamp) -> [JSONValue]
+    private let read: (@Sendable ([UInt8]) throws(JSONError) -> Object)?
 
-    package init(_ columns: [TableColumn], cells: @escaping @Sendable (Object, _ now: Timestamp) -> [JSONValue]) {
+    /// `read` reads as much of an object as the cells need, for kinds whose objects are many and large; nil: all of it.
+    package init(
+        _ columns: [TableColumn], read: (@Sendable ([UInt8]) throws(JSONError) -> Object)? = nil,
+        cells: @escaping @Sendable (Object, _ now: Timestamp) -> [JSONValue]
+    ) {
         self.columns = columns
+        self.read = read
         makeCells = cells
     }
 
     package func cells(json: [UInt8], now: Timestamp) throws(JSONError) -> [JSONValue] {
-        makeCells(try Object(json: json), now)
+        if let read { return makeCells(try read(json), now) }
+        return makeCells(try Object(json: json), now)
     }
+
+    func cells(of object: Object, now: Timestamp) -> [JSONValue] { makeCells(object, now) }
 }
 
 /// Name and creation time, for kinds that have no columns of their own.

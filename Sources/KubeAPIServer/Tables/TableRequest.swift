@@ -22,21 +22,22 @@ package struct TableRequest: Hashable, Sendable {
     }
 
     /// The objects as a Table. An object that can't be read gives no row.
-    func table(
-        of records: [ObjectRecord], definition: ResourceDefinition, revision: Int64? = nil,
-        continueToken: String? = nil
-    ) -> [UInt8] {
-        let now = SystemTime().now()
+    func table(of records: [ObjectRecord], definition: ResourceDefinition, metadata: ListMeta? = nil) -> [UInt8] {
+        let metadata = metadata ?? ListMeta { $0.resourceVersion = records.first.map { String($0.revision) } }
         var writer = JSONWriter(capacity: 1_024 + records.count * 512)
+        begin(metadata, definition, &writer)
+        _ = write(records[...], isFirst: true, definition, now: SystemTime().now(), &writer)
+        end(&writer)
+        return writer.finish()
+    }
+
+    /// What comes before the first row.
+    func begin(_ metadata: ListMeta, _ definition: ResourceDefinition, _ writer: inout JSONWriter) {
         writer.beginObject()
         writer.raw(#""kind":"Table","apiVersion":"meta.k8s.io/"#)
         writer.raw(version == "v1beta1" ? "v1beta1\"" : "v1\"")
         writer.continueObject()
         writer.key(quoted: #""metadata":"#)
-        let metadata = ListMeta {
-            $0.resourceVersion = (revision ?? records.first?.revision).map { String($0) }
-            $0.continue = continueToken
-        }
         metadata.write(to: &writer)
         writer.key(quoted: #""columnDefinitions":"#)
         writer.beginArray()
@@ -47,26 +48,37 @@ package struct TableRequest: Hashable, Sendable {
         writer.endArray()
         writer.key(quoted: #""rows":"#)
         writer.beginArray()
+    }
+
+    /// What comes after the last row.
+    func end(_ writer: inout JSONWriter) {
+        writer.endArray()
+        writer.endObject()
+    }
+
+    /// Writes the rows of `records`, the first one without a comma if it `isFirst` of the table. Returns whether there
+    /// are any.
+    func write(
+        _ records: ArraySlice<ObjectRecord>, isFirst: Bool, _ definition: ResourceDefinition, now: Timestamp,
+        _ writer: inout JSONWriter
+    ) -> Bool {
+        var isFirst = isFirst
         for record in records {
-            guard let cells = try? definition.table.cells(json: record.json, now: now) else { continue }
-            writer.element()
+            guard let cells = try? definition.table.cells(json: record.body, now: now) else { continue }
+            if !isFirst { writer.raw(",") }
+            isFirst = false
             writer.beginObject()
             writer.key(quoted: #""cells":"#)
             cells.write(to: &writer)
+            writer.key(quoted: #""object":"#)
             switch includedObject {
-            case .none: break
-            case .metadata:
-                writer.key(quoted: #""object":"#)
-                writer.write(rawValue: PartialMetadata.json(of: record, version: version))
-            case .object:
-                writer.key(quoted: #""object":"#)
-                writer.write(rawValue: record.json)
+            case .none: writer.writeNull()
+            case .metadata: PartialMetadata.write(record, version: version, to: &writer)
+            case .object: writer.write(rawValue: record.json)
             }
             writer.endObject()
         }
-        writer.endArray()
-        writer.endObject()
-        return writer.finish()
+        return !isFirst
     }
 
     private func write(_ column: TableColumn, _ writer: inout JSONWriter) {
@@ -93,9 +105,14 @@ enum PartialMetadata {
     }
 
     static func json(of record: ObjectRecord, version: String) -> [UInt8] {
+        var writer = JSONWriter()
+        write(record, version: version, to: &writer)
+        return writer.finish()
+    }
+
+    static func write(_ record: ObjectRecord, version: String, to writer: inout JSONWriter) {
         var metadata = (try? MetadataOnly(json: record.body).metadata) ?? ObjectMeta()
         metadata.resourceVersion = String(record.revision)
-        var writer = JSONWriter()
         writer.beginObject()
         writer.raw(
             version == "v1beta1"
@@ -105,6 +122,5 @@ enum PartialMetadata {
         writer.key(quoted: #""metadata":"#)
         metadata.write(to: &writer)
         writer.endObject()
-        return writer.finish()
     }
 }

@@ -6,21 +6,62 @@ private let containerColumns = [
     TableColumn("Containers", priority: 1), TableColumn("Images", priority: 1), TableColumn("Selector", priority: 1),
 ]
 
-private func integer(_ name: String) -> TableColumn { TableColumn(name, type: "integer") }
-
 private func containerCells(_ template: PodTemplateSpec, _ selector: LabelSelector?) -> [JSONValue] {
+    containerCells(template, LabelText.selector(selector))
+}
+
+private func containerCells(_ template: PodTemplateSpec, _ selector: String) -> [JSONValue] {
     [
         .string(template.spec.containers.map(\.name).joined(separator: ",")),
         .string(template.spec.containers.map { $0.image ?? "" }.joined(separator: ",")),
-        .string(LabelText.selector(selector)),
+        .string(selector),
     ]
 }
 
 private func count(_ value: Int32?) -> JSONValue { .integer(Int64(value ?? 0)) }
 
+extension Table<ReplicationController> {
+    static let replicationControllers = Table<ReplicationController>(
+        [.name, .integer("Desired"), .integer("Current"), .integer("Ready"), .age] + containerColumns
+    ) { controller, now in
+        [
+            .string(controller.metadata.name ?? ""), count(controller.spec.replicas ?? 1),
+            count(controller.status.replicas), count(controller.status.readyReplicas), .string(controller.age(now)),
+        ]
+            + containerCells(
+                controller.spec.template ?? PodTemplateSpec(), LabelText.labels(controller.spec.selector))
+    }
+}
+
+extension Table<PodTemplate> {
+    static let podTemplates = Table<PodTemplate>([
+        .name, TableColumn("Containers"), TableColumn("Images"), TableColumn("Pod Labels"),
+    ]) { template, _ in
+        [.string(template.metadata.name ?? "")]
+            + containerCells(template.template, LabelText.labels(template.template.metadata.labels))
+    }
+}
+
+extension Table<ControllerRevision> {
+    static let controllerRevisions = Table<ControllerRevision>([
+        .name, TableColumn("Controller"), TableColumn("Revision"), .age,
+    ]) { revision, now in
+        let owner = revision.metadata.ownerReferences.first { $0.controller == true }
+        let controller = owner.map { owner in
+            let parts = owner.apiVersion.split(separator: "/")
+            let kind = parts.count == 2 ? "\(owner.kind).\(parts[0])" : owner.kind
+            return "\(kind.lowercased())/\(owner.name)"
+        }
+        return [
+            .string(revision.metadata.name ?? ""), .string(controller ?? "<none>"), .integer(revision.revision),
+            .string(revision.age(now)),
+        ]
+    }
+}
+
 extension Table<Deployment> {
     static let deployments = Table<Deployment>(
-        [.name, TableColumn("Ready"), integer("Up-to-date"), integer("Available"), .age] + containerColumns
+        [.name, TableColumn("Ready"), TableColumn("Up-to-date"), TableColumn("Available"), .age] + containerColumns
     ) { deployment, now in
         [
             .string(deployment.metadata.name ?? ""),
@@ -33,7 +74,7 @@ extension Table<Deployment> {
 
 extension Table<ReplicaSet> {
     static let replicaSets = Table<ReplicaSet>(
-        [.name, integer("Desired"), integer("Current"), integer("Ready"), .age] + containerColumns
+        [.name, .integer("Desired"), .integer("Current"), .integer("Ready"), .age] + containerColumns
     ) { set, now in
         [
             .string(set.metadata.name ?? ""), count(set.spec.replicas ?? 1), count(set.status.replicas),
@@ -56,8 +97,8 @@ extension Table<StatefulSet> {
 extension Table<DaemonSet> {
     static let daemonSets = Table<DaemonSet>(
         [
-            .name, integer("Desired"), integer("Current"), integer("Ready"), integer("Up-to-date"),
-            integer("Available"),
+            .name, .integer("Desired"), .integer("Current"), .integer("Ready"), .integer("Up-to-date"),
+            .integer("Available"),
             TableColumn("Node Selector"), .age,
         ] + containerColumns
     ) { set, now in
@@ -104,7 +145,7 @@ extension Table<CronJob> {
     static let cronJobs = Table<CronJob>(
         [
             .name, TableColumn("Schedule"), TableColumn("Timezone"), TableColumn("Suspend", type: "boolean"),
-            integer("Active"), TableColumn("Last Schedule"), .age,
+            .integer("Active"), TableColumn("Last Schedule"), .age,
         ] + containerColumns
     ) { job, now in
         [

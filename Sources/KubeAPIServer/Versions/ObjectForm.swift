@@ -14,6 +14,8 @@ struct ObjectForm<Object: KubeObject>: Sendable {
     /// The body of a request as JSON of this form, whatever it came as.
     let read: @Sendable (_ body: [UInt8], _ contentType: String?) throws(StatusError) -> RequestBody
     let decode: @Sendable (RequestBody, WriteRequest.FieldValidation) throws(StatusError) -> Decoded
+    /// The same of an object that a patch has changed.
+    let decodePatched: @Sendable (RequestBody, WriteRequest.FieldValidation, _ isStrategic: Bool) throws(StatusError) -> Decoded
     let encode: @Sendable (Object) -> [UInt8]
 
     /// The stored form.
@@ -25,6 +27,8 @@ struct ObjectForm<Object: KubeObject>: Sendable {
         _ conversion: VersionConversion<Served, Object>, _ kind: GroupVersionKind
     ) -> ObjectForm {
         let decoder = BodyDecoder<Served>(kind: kind)
+        let patchDecoder = BodyDecoder<Served>(kind: kind, source: .patch)
+        let mergeDecoder = BodyDecoder<Served>(kind: kind, source: .strategicMerge)
         return ObjectForm(
             type: Served.self,
             read: { (body, contentType) throws(StatusError) in
@@ -32,6 +36,10 @@ struct ObjectForm<Object: KubeObject>: Sendable {
             },
             decode: { (body, validation) throws(StatusError) in
                 let decoded = try decoder.decode(body, validation: validation)
+                return Decoded(object: conversion.toStored(decoded.object), problems: decoded.problems)
+            },
+            decodePatched: { (body, validation, isStrategic) throws(StatusError) in
+                let decoded = try (isStrategic ? mergeDecoder : patchDecoder).decode(body, validation: validation)
                 return Decoded(object: conversion.toStored(decoded.object), problems: decoded.problems)
             },
             encode: { conversion.toServed($0).json() })

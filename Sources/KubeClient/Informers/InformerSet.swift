@@ -9,8 +9,8 @@ import Synchronization
 package final class InformerSet: Sendable {
     private struct Key: Hashable {
         var type: ObjectIdentifier
-        /// The name that the objects have; nil for all of them.
-        var name: String?
+        /// Which objects are held; nil for all of them.
+        var fields: FieldSelector?
     }
 
     private struct Entry: Sendable {
@@ -19,7 +19,8 @@ package final class InformerSet: Sendable {
         var waitUntilSynced: @Sendable () async -> Void
     }
 
-    private let client: Client
+    /// What the informers list and watch with.
+    package let client: Client
     private let logger: Logger
     private let entries = Mutex<[Key: Entry]>([:])
 
@@ -30,11 +31,16 @@ package final class InformerSet: Sendable {
 
     /// The informer of all objects of a kind, or of those with a name: the rest is then not held.
     package func informer<Object: KubeObject>(_ type: Object.Type, named name: String? = nil) -> Informer<Object> {
+        informer(type, where: name.map { .equal("metadata.name", $0) })
+    }
+
+    /// The informer of the objects that a field selector selects.
+    package func informer<Object: KubeObject>(_ type: Object.Type, where fields: FieldSelector?) -> Informer<Object> {
         entries.withLock { entries in
-            let key = Key(type: ObjectIdentifier(type), name: name)
+            let key = Key(type: ObjectIdentifier(type), fields: fields)
             if let informer = entries[key]?.informer as? Informer<Object> { return informer }
             var selector = ListOptions()
-            if let name { selector.fieldSelector = .equal("metadata.name", name) }
+            if let fields { selector.fieldSelector = fields }
             let informer = Informer<Object>(
                 client, selector: selector, indexers: [.owner, .namespace], logger: logger)
             entries[key] = Entry(

@@ -15,7 +15,8 @@ struct EndpointSlicePlan: Equatable {
     static let managedBy = "endpointslice-controller.k8s.io"
     static let capacity = 100
 
-    private struct Group: Hashable {
+    /// Endpoints that share slices.
+    struct Group: Hashable {
         var family: String
         var ports: [DiscoveryV1EndpointPort]
     }
@@ -24,6 +25,15 @@ struct EndpointSlicePlan: Equatable {
     init(_ service: Service, pods: [Pod], zones: [String: String], slices: [EndpointSlice]) {
         let families = ServiceEndpoint.families(service)
         let wanted = Self.group(service, families, pods, zones)
+        // A Service has at least one slice, which tells that there are no endpoints.
+        self.init(wanted, families: families, slices: slices, keepsEmpty: true) { Self.slice(service, $0) }
+    }
+
+    /// `model` makes a slice without endpoints; `keepsEmpty` says whether each family has a slice, whatever is wanted.
+    init(
+        _ wanted: [Group: [Endpoint]], families: [String], slices: [EndpointSlice], keepsEmpty: Bool,
+        model: (Group) -> EndpointSlice
+    ) {
         for family in families {
             let existing = slices.filter { $0.addressType == family }
             let before = (create.count, delete.count)
@@ -31,32 +41,34 @@ struct EndpointSlicePlan: Equatable {
                 delete.append(slice)
             }
             for (group, endpoints) in wanted where group.family == family {
-                fill(service, group, endpoints, existing.filter { $0.ports == group.ports })
+                fill(model(group), endpoints, existing.filter { $0.ports == group.ports })
             }
-            // A Service has at least one slice, which tells that there are no endpoints.
-            if existing.count + create.count - before.0 == delete.count - before.1 {
-                keepEmpty(service, family, existing)
+            if keepsEmpty, existing.count + create.count - before.0 == delete.count - before.1 {
+                keepEmpty(model(Group(family: family, ports: [])), existing)
             }
         }
         delete += slices.filter { !families.contains($0.addressType) }
     }
 
-    private mutating func keepEmpty(_ service: Service, _ family: String, _ existing: [EndpointSlice]) {
-        var empty = Self.slice(service, Group(family: family, ports: []))
+    private mutating func keepEmpty(_ model: EndpointSlice, _ existing: [EndpointSlice]) {
         guard let kept = existing.min(by: { ($0.metadata.name ?? "") < ($1.metadata.name ?? "") }) else {
-            return create.append(empty)
+            return create.append(model)
         }
         delete.removeAll { $0.metadata.uid == kept.metadata.uid }
-        var metadata = kept.metadata
-        metadata.labels = empty.metadata.labels
-        metadata.ownerReferences = empty.metadata.ownerReferences
-        empty.metadata = metadata
+        var empty = model
+        empty.metadata = kept.metadata
+        Self.take(model, &empty)
         if empty != kept { update.append(empty) }
     }
 
-    private mutating func fill(
-        _ service: Service, _ group: Group, _ endpoints: [Endpoint], _ existing: [EndpointSlice]
-    ) {
+    /// Gives a slice what all slices of the model have.
+    private static func take(_ model: EndpointSlice, _ slice: inout EndpointSlice) {
+        slice.metadata.labels = model.metadata.labels
+        slice.metadata.ownerReferences = model.metadata.ownerReferences
+        slice.metadata.annotations.merge(model.metadata.annotations) { $1 }
+    }
+
+    private mutating func fill(_ model: EndpointSlice, _ endpoints: [Endpoint], _ existing: [EndpointSlice]) {
         var wanted = Dictionary(endpoints.map { (Self.key($0), $0) }) { first, _ in first }
         var kept: [EndpointSlice] = []
         for slice in existing.sorted(by: { ($0.metadata.name ?? "") < ($1.metadata.name ?? "") }) {
@@ -72,10 +84,8 @@ struct EndpointSlicePlan: Equatable {
             kept[index].endpoints += rest.prefix(room)
             rest = rest.dropFirst(room)
         }
-        let model = Self.slice(service, group)
         for var slice in kept {
-            slice.metadata.labels = model.metadata.labels
-            slice.metadata.ownerReferences = model.metadata.ownerReferences
+            Self.take(model, &slice)
             let old = existing.first { $0.metadata.uid == slice.metadata.uid }
             if slice.endpoints.isEmpty {
                 delete.append(slice)

@@ -84,7 +84,7 @@ package final class JobController: Controller {
         try await updateStatus(plan, job)
         for pod in plan.release { try await release(pod) }
         try await delete(plan.delete, job, key)
-        try await create(plan.create, job, key)
+        try await create(plan, job, key)
         return plan.again.map { .again(after: $0) } ?? .done
     }
 
@@ -145,12 +145,14 @@ package final class JobController: Controller {
         }
     }
 
-    private func create(_ indexes: [Int?], _ job: Job, _ key: NamespacedName) async throws {
+    private func create(_ plan: JobPlan, _ job: Job, _ key: NamespacedName) async throws {
+        let indexes = plan.create
         guard !indexes.isEmpty else { return }
         expectations.expect(key, creations: indexes.count)
         for (position, index) in indexes.enumerated() {
             do {
-                let pod = try await client.create(Pod(job: job, index: index))
+                let pod = try await client.create(
+                    Pod(job: job, index: index, failures: index.flatMap { plan.failures[$0] }))
                 events.record(.normal, "SuccessfulCreate", "Created pod: \(pod.metadata.name ?? "")", about: job)
             } catch {
                 // What was not created will not be seen.
@@ -164,7 +166,7 @@ package final class JobController: Controller {
 
 extension Pod {
     /// A pod of a Job, which carries the finalizer by which it is counted, and its index where the Job has indexes.
-    init(job: Job, index: Int?) {
+    init(job: Job, index: Int?, failures: JobPlan.Failures? = nil) {
         self.init(template: job.spec.template, controlledBy: job)
         metadata.finalizers.append(JobPlan.finalizer)
         guard let index else { return }
@@ -172,12 +174,18 @@ extension Pod {
         metadata.generateName = "\(name)-\(index)-"
         metadata.annotations[JobPlan.indexAnnotation] = String(index)
         metadata.labels[JobPlan.indexAnnotation] = String(index)
+        if let failures {
+            metadata.annotations[JobPlan.failureCountAnnotation] = String(failures.counted)
+            if failures.ignored > 0 {
+                metadata.annotations[JobPlan.ignoredCountAnnotation] = String(failures.ignored)
+            }
+        }
         spec.hostname = "\(name)-\(index)"
         let variable = EnvVar {
             $0.name = "JOB_COMPLETION_INDEX"
             $0.valueFrom = EnvVarSource {
                 $0.fieldRef = ObjectFieldSelector {
-                    $0.fieldPath = "metadata.annotations['\(JobPlan.indexAnnotation)']"
+                    $0.fieldPath = "metadata.labels['\(JobPlan.indexAnnotation)']"
                 }
             }
         }

@@ -9,6 +9,8 @@ import KubeSupport
 struct JobPlan: Equatable {
     /// Completion indexes of pods to be created; nil for each pod of a Job without indexes.
     var create: [Int?] = []
+    /// How often each index was tried in vain, of Jobs with a limit by index.
+    var failures: [Int: Failures] = [:]
     var delete: [Pod] = []
     /// Pods that are noted in `status`; once that is written, their finalizer goes.
     var release: [Pod] = []
@@ -20,15 +22,20 @@ struct JobPlan: Equatable {
 
     static let finalizer = "batch.kubernetes.io/job-tracking"
     static let indexAnnotation = "batch.kubernetes.io/job-completion-index"
-    private static let burst = 500
-    private static let backoff = Backoff(initial: .seconds(10), maximum: .seconds(600))
+    static let burst = 500
+    static let backoff = Backoff(initial: .seconds(10), maximum: .seconds(600))
 
-    private var succeeded = 0
+    private(set) var succeeded = 0
     private var failed = 0
+    private var completed = CompletionIndexes()
+    /// Nil for Jobs without a limit by index.
+    let failedIndexes: CompletionIndexes?
 
     /// `pods` are those that the Job controls.
     init(_ job: Job, pods: [Pod], now: Timestamp) {
         status = job.status
+        failedIndexes = Self.failedIndexes(job, pods)
+        if let failedIndexes { status.failedIndexes = failedIndexes.description }
         count(job, pods)
         let active = pods.filter(PodState.isActive)
         let terminating = pods.filter { $0.metadata.deletionTimestamp != nil && !PodState.isFinished($0) }
@@ -41,11 +48,7 @@ struct JobPlan: Equatable {
         }
         planStart(job, now)
         let isSuspended = job.spec.suspend ?? false
-        if let failure = isSuspended ? nil : failure(job, pods, now) {
-            set("FailureTarget", failure.reason, failure.message, now)
-        } else if isComplete(job, active), !has("FailureTarget") {
-            set("SuccessCriteriaMet", "CompletionsReached", "Reached expected number of succeeded pods", now)
-        }
+        if !has("FailureTarget"), !has("SuccessCriteriaMet") { planOutcome(job, pods, active, isSuspended, now) }
         if has("FailureTarget") || has("SuccessCriteriaMet") {
             delete = active
             planEnd(isQuiet: active.isEmpty && terminating.isEmpty, now)
@@ -62,7 +65,7 @@ struct JobPlan: Equatable {
 
     static func index(of pod: Pod) -> Int? { pod.metadata.annotations[indexAnnotation].flatMap(Int.init) }
 
-    private static func isIndexed(_ job: Job) -> Bool { job.spec.completionMode == "Indexed" }
+    static func isIndexed(_ job: Job) -> Bool { job.spec.completionMode == "Indexed" }
 
     // MARK: Counting
 
@@ -80,12 +83,13 @@ struct JobPlan: Equatable {
         status.failed = Self.sum(status.failed, counted.1.count)
 
         let known = Set(uncounted.succeeded + uncounted.failed)
+        let held = heldFailures(job, pods)
         for pod in pods where pod.metadata.finalizers.contains(Self.finalizer) && Self.isOver(pod) {
             let uid = pod.metadata.uid ?? ""
-            release.append(pod)
+            if !held.contains(uid) { release.append(pod) }
             guard !known.contains(uid) else { continue }
             guard pod.status.phase == "Succeeded" else {
-                uncounted.failed.append(uid)
+                if job.spec.podFailurePolicy?.action(for: pod) != .ignore { uncounted.failed.append(uid) }
                 continue
             }
             if Self.isIndexed(job) {
@@ -100,6 +104,7 @@ struct JobPlan: Equatable {
         if Self.isIndexed(job) {
             status.completedIndexes = indexes.count > 0 ? indexes.description : nil
             status.succeeded = indexes.count > 0 ? Int32(indexes.count) : nil
+            completed = indexes
         }
         status.uncountedTerminatedPods = uncounted
         succeeded = Int(status.succeeded ?? 0) + uncounted.succeeded.count
@@ -107,8 +112,17 @@ struct JobPlan: Equatable {
     }
 
     /// Whether the pod has ended: also one that was deleted before any kubelet had it.
-    private static func isOver(_ pod: Pod) -> Bool {
+    static func isOver(_ pod: Pod) -> Bool {
         PodState.isFinished(pod) || (pod.metadata.deletionTimestamp != nil && pod.spec.nodeName == nil)
+    }
+
+    /// The pods that are counted but keep their finalizers for now.
+    private func heldFailures(_ job: Job, _ pods: [Pod]) -> Set<String> {
+        guard let failedIndexes, !Self.isFinished(job), !has("FailureTarget"), !has("SuccessCriteriaMet") else {
+            return []
+        }
+        return Set(
+            Self.lastFailures(pods).filter { !failedIndexes.indexes.contains($0.key) }.compactMap(\.value.metadata.uid))
     }
 
     private static func sum(_ count: Int32?, _ more: Int) -> Int32? {
@@ -133,7 +147,44 @@ struct JobPlan: Equatable {
         }
     }
 
+    /// Whether the Job has come to its end, and how.
+    private mutating func planOutcome(
+        _ job: Job, _ pods: [Pod], _ active: [Pod], _ isSuspended: Bool, _ now: Timestamp
+    ) {
+        if let failure = isSuspended ? nil : failure(job, pods, now) {
+            set("FailureTarget", failure.reason, failure.message, now)
+        } else if let policy = job.spec.successPolicy, Self.isIndexed(job),
+            let rule = policy.metRule(completed: completed, completions: Int(job.spec.completions ?? 0))
+        {
+            set("SuccessCriteriaMet", "SuccessPolicy", "Matched rules at index \(rule)", now)
+        } else if isComplete(job, active) {
+            set("SuccessCriteriaMet", "CompletionsReached", "Reached expected number of succeeded pods", now)
+        }
+    }
+
     private func failure(_ job: Job, _ pods: [Pod], _ now: Timestamp) -> (reason: String, message: String)? {
+        if let policy = job.spec.podFailurePolicy {
+            for pod in pods {
+                if case .failJob(let message) = policy.action(for: pod) { return ("PodFailurePolicy", message) }
+            }
+        }
+        return limitFailure(job, pods, now) ?? indexFailure(job)
+    }
+
+    private func indexFailure(_ job: Job) -> (reason: String, message: String)? {
+        guard let failedIndexes, failedIndexes.count > 0 else { return nil }
+        if let limit = job.spec.maxFailedIndexes, failedIndexes.count > Int(limit) {
+            return (
+                "MaxFailedIndexesExceeded", "Job has exceeded the specified maximal number of failed indexes"
+            )
+        }
+        guard failedIndexes.count + completed.count >= Int(job.spec.completions ?? 0) else { return nil }
+        return ("FailedIndexes", "Job has failed indexes")
+    }
+
+    private func limitFailure(
+        _ job: Job, _ pods: [Pod], _ now: Timestamp
+    ) -> (reason: String, message: String)? {
         let limit = Int(job.spec.backoffLimit ?? 6)
         var isBeyond = failed > limit
         if job.spec.template.spec.restartPolicy == "OnFailure" {
@@ -179,54 +230,9 @@ struct JobPlan: Equatable {
         if rest <= .zero { isExpired = true } else { look(after: rest) }
     }
 
-    // MARK: Pods
-
-    private mutating func planPods(
-        _ job: Job, _ pods: [Pod], _ active: [Pod], _ terminating: [Pod], _ now: Timestamp
-    ) {
-        let parallelism = Int(job.spec.parallelism ?? 1)
-        let wanted: Int
-        if let completions = job.spec.completions {
-            wanted = min(parallelism, max(0, Int(completions) - succeeded))
-        } else {
-            // One success means that the work is done: the others finish, none is added.
-            wanted = succeeded > 0 ? min(active.count, parallelism) : parallelism
-        }
-        if active.count > wanted {
-            let ranked = active.sorted { ReplicaSetPlan.isLessUseful($0, than: $1) }
-            delete = Array(ranked.prefix(active.count - wanted))
-            return
-        }
-        let replaced = job.spec.podReplacementPolicy == "Failed" ? terminating.count : 0
-        let missing = min(wanted - active.count - replaced, Self.burst)
-        guard missing > 0 else { return }
-        if let wait = Self.wait(pods, now) { return look(after: wait) }
-        guard Self.isIndexed(job) else {
-            create = Array(repeating: nil, count: missing)
-            return
-        }
-        let completions = Int(job.spec.completions ?? 0)
-        let done = CompletionIndexes(status.completedIndexes ?? "", completions: completions).indexes
-        let busy = Set((active + (replaced > 0 ? terminating : [])).compactMap(Self.index))
-        create = (0..<completions).lazy.filter { !done.contains($0) && !busy.contains($0) }.prefix(missing).map { $0 }
-    }
-
-    /// How long to wait after failures in a row; nil when there were none, or the wait is over.
-    private static func wait(_ pods: [Pod], _ now: Timestamp) -> Duration? {
-        func end(_ pod: Pod) -> Time {
-            pod.status.containerStatuses.compactMap { $0.state.terminated?.finishedAt }.max()
-                ?? pod.metadata.deletionTimestamp ?? pod.metadata.creationTimestamp ?? .zero
-        }
-        let finished = pods.filter(PodState.isFinished).sorted { end($0) > end($1) }
-        let failures = finished.prefix { $0.status.phase == "Failed" }
-        guard let last = failures.first else { return nil }
-        let rest = end(last).timestamp + backoff.delay(attempt: failures.count - 1) - now
-        return rest > .zero ? rest : nil
-    }
-
     // MARK: Notes
 
-    private mutating func look(after wait: Duration) {
+    mutating func look(after wait: Duration) {
         guard wait > .zero else { return }
         again = min(again ?? wait, wait)
     }

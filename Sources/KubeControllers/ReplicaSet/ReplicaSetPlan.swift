@@ -18,6 +18,7 @@ struct ReplicaSetPlan: Equatable {
 
     /// Pods created or deleted in one go, as upstream has it.
     static let burst = 500
+    private static let replicaFailure = "ReplicaFailure"
 
     /// `candidates` are the pods of the set's namespace that the set controls or that match its selector.
     init(_ set: ReplicaSet, candidates: [Pod], now: Timestamp) {
@@ -39,6 +40,22 @@ struct ReplicaSetPlan: Equatable {
         let active = owned.filter(PodState.isActive)
         if !isDeleted { planScale(set, active) }
         planStatus(set, owned, active, now)
+    }
+
+    /// Says in the status why the pods could not all be created or deleted, nil when they were.
+    mutating func note(_ failure: String?, _ now: Timestamp) {
+        let known = status.conditions.contains { $0.type == Self.replicaFailure }
+        guard let failure else { return status.conditions.removeAll { $0.type == Self.replicaFailure } }
+        // Only the first failure is told, as upstream does: the others are alike but for a pod's name.
+        if known { return }
+        status.conditions.append(
+            ReplicaSetCondition {
+                $0.type = Self.replicaFailure
+                $0.status = "True"
+                $0.reason = create > 0 ? "FailedCreate" : "FailedDelete"
+                $0.message = failure
+                $0.lastTransitionTime = Time(now)
+            })
     }
 
     private mutating func planScale(_ set: ReplicaSet, _ active: [Pod]) {

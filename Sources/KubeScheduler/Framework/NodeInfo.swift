@@ -54,7 +54,7 @@ package final class NodeInfo {
     package private(set) var version: NodeVersion
     package private(set) var requested: ResourceAmounts
     package private(set) var nonZeroRequested: ResourceAmounts
-    package private(set) var pods: [NamespacedName: PodInfo]
+    package private(set) var pods: [NamespacedName: PodUsage]
 
     package init(_ node: Node) {
         facts = NodeFacts(node)
@@ -91,7 +91,7 @@ package final class NodeInfo {
         version = NodeVersion()
     }
 
-    package func add(_ pod: PodInfo) {
+    package func add(_ pod: PodUsage) {
         if let old = pods.updateValue(pod, forKey: pod.key) {
             requested.subtract(old.requests)
             nonZeroRequested.subtract(old.nonZeroRequests)

@@ -2,28 +2,42 @@ import KubeAPI
 import KubeClient
 import KubeSupport
 
-/// A pod, with what the plugins ask of it worked out once. A class: it goes through queues and caches, and a copy of a
-/// pod's fields costs more than a decision.
+/// A pod, with what the plugins ask of it worked out once. A class: it goes through queues, and a copy of a pod's fields costs
+/// more than a decision.
 package final class PodInfo: Sendable {
     package let pod: Pod
-    package let key: NamespacedName
     package let priority: Int32
     package let placement: PodPlacement
-    package let requests: ResourceAmounts
-    /// The same as a list, by name, without what is zero.
+    package let usage: PodUsage
+    /// What it requests as a list, by name, without what is zero.
     package let requestList: [(name: String, amount: Int64)]
+
+    package init(_ pod: Pod) {
+        self.pod = pod
+        priority = pod.spec.priority ?? 0
+        placement = PodPlacement(pod.spec)
+        usage = PodUsage(pod)
+        requestList = usage.requests.list.filter { $0.amount > 0 }
+    }
+
+    package var key: NamespacedName { usage.key }
+    package var requests: ResourceAmounts { usage.requests }
+    package var nonZeroRequests: ResourceAmounts { usage.nonZeroRequests }
+    package var hostPorts: [HostPort] { usage.hostPorts }
+}
+
+/// What a pod takes of the node that it is on: all that has to be known of a pod that has its place.
+package struct PodUsage: Sendable {
+    package let key: NamespacedName
+    package let requests: ResourceAmounts
     /// What the pod would use if it said nothing: a tenth of a core and 200 MB for each container that requests none.
     package let nonZeroRequests: ResourceAmounts
     package let hostPorts: [HostPort]
 
     package init(_ pod: Pod) {
-        self.pod = pod
         key = NamespacedName(pod.metadata)
         let spec = pod.spec
-        priority = spec.priority ?? 0
-        placement = PodPlacement(spec)
         requests = Self.requests(spec, defaults: [:])
-        requestList = requests.list.filter { $0.amount > 0 }
         nonZeroRequests = Self.requests(spec, defaults: ["cpu": 100, "memory": 200 * 1024 * 1024])
         let sidecars = spec.initContainers.filter { $0.restartPolicy == "Always" }
         hostPorts = (spec.containers + sidecars).flatMap(\.ports).compactMap { port in

@@ -10,7 +10,7 @@ package struct SchedulerCache {
     /// Where each pod counts.
     private var places: [NamespacedName: String] = [:]
     /// Pods on nodes that are not known (yet).
-    private var homeless: [String: [NamespacedName: PodInfo]] = [:]
+    private var homeless: [String: [NamespacedName: PodUsage]] = [:]
 
     package init() {}
 
@@ -28,7 +28,7 @@ package struct SchedulerCache {
     }
 
     /// Counts `pod` on the node that it names, or on `node`.
-    package mutating func setPod(_ pod: PodInfo, on node: String) {
+    package mutating func setPod(_ pod: PodUsage, on node: String) {
         if let old = places[pod.key], old != node { removePod(pod.key) }
         places[pod.key] = node
         let isThere = snapshot.change(node, isPodChange: true) { $0.add(pod) }

@@ -140,9 +140,11 @@ enum HTTP2Connection {
     /// A dead client is found out within 45 s, and its connection closed 15 s later.
     private static let keepalive = NIOHTTP2ServerConnectionManagementHandler.Configuration.Keepalive(
         pingInterval: .seconds(30), ackTimeout: .seconds(15))
-    /// Clients of Kubernetes reset a stream for each watch they leave, and send a ping with some of them; these many
-    /// in 30 s are taken for normal. NIO's own limits (200) close the connections of busy controllers.
-    private static let normalFrameRate = 5_000
+    /// Clients of Kubernetes reset a stream for each watch they leave, and send a ping with some of them; these many in
+    /// that time are taken for normal, 5,000 in 30 s. NIO's own limits (200 in 30 s) close the connections of busy
+    /// controllers. The time is short since NIO has room for so many times in each connection from its beginning on.
+    private static let normalFrames = 300
+    private static let normalFrameTime = TimeAmount.milliseconds(1_800)
 
     /// Adds the handlers of an HTTP/2 connection to `channel`. On the event loop.
     static func configure(
@@ -158,6 +160,7 @@ enum HTTP2Connection {
                 maxGraceTime: TimeAmount(context.configuration.timeouts.shutdownGrace), keepalive: keepalive))
         let bound = NIOLoopBound(streams, eventLoop: eventLoop)
         let pipeline = channel.pipeline.syncOperations
+        if info.isTLS { try pipeline.addHandler(ReadCopyHandler()) }
         _ = try pipeline.configureHTTP2Pipeline(
             mode: .server,
             connectionConfiguration: connectionConfiguration(context.configuration.limits),
@@ -186,7 +189,8 @@ enum HTTP2Connection {
         configuration.targetWindowSize = connectionWindowBytes
         // A continuation frame holds 16 KiB.
         configuration.maximumSequentialContinuationFrames = headerListBytes / (16 * 1024) + 1
-        configuration.controlFrameRateLimit.maximumCount = normalFrameRate
+        configuration.controlFrameRateLimit.maximumCount = normalFrames
+        configuration.controlFrameRateLimit.windowLength = normalFrameTime
         return configuration
     }
 
@@ -195,8 +199,10 @@ enum HTTP2Connection {
         configuration.targetWindowSize = streamWindowBytes
         configuration.outboundBufferSizeHighWatermark = 128 * 1024
         configuration.outboundBufferSizeLowWatermark = 64 * 1024
-        configuration.streamResetFrameRateLimit.maximumCount = normalFrameRate
-        configuration.streamErrorRateLimit.maximumCount = normalFrameRate
+        configuration.streamResetFrameRateLimit.maximumCount = normalFrames
+        configuration.streamResetFrameRateLimit.windowLength = normalFrameTime
+        configuration.streamErrorRateLimit.maximumCount = normalFrames
+        configuration.streamErrorRateLimit.windowLength = normalFrameTime
         return configuration
     }
 }

@@ -5,13 +5,13 @@ import NIOHTTP1
 import NIOWebSocket
 
 /// Makes a WebSocket of an HTTP/1.1 connection (RFC 6455, 4.2).
-struct WebSocketUpgrade: ProtocolUpgrade {
+package struct WebSocketUpgrade: ProtocolUpgrade {
     let subprotocol: String?
     let headers: HTTPHeaders
     let limits: WebSocketLimits
     let body: @Sendable (WebSocketConnection) async -> Void
 
-    func accept(_ request: HTTPHeaders, method: HTTPMethod) -> UpgradeDecision {
+    package func accept(_ request: HTTPHeaders, method: HTTPMethod) -> UpgradeDecision {
         guard method == .GET, request.asksForWebSocket else {
             return .refused(.badRequest, "the request does not ask for a WebSocket")
         }
@@ -29,7 +29,7 @@ struct WebSocketUpgrade: ProtocolUpgrade {
         return .accepted(response)
     }
 
-    func install(on channel: any Channel) throws {
+    package func install(on channel: any Channel) throws {
         let pipeline = channel.pipeline.syncOperations
         try pipeline.addHandlers(
             ByteToMessageHandler(WebSocketFrameDecoder(maxFrameSize: limits.maximumMessageBytes)),
@@ -51,7 +51,7 @@ struct WebSocketUpgrade: ProtocolUpgrade {
     }
 
     /// The proof that the server understood the handshake: SHA-1 of the key and a fixed GUID.
-    static func acceptValue(forKey key: String) -> String {
+    package static func acceptValue(forKey key: String) -> String {
         let digest = Insecure.SHA1.hash(data: Array("\(key)258EAFA5-E914-47DA-95CA-C5AB0DC85B11".utf8))
         return Base64.encode(Array(digest))
     }

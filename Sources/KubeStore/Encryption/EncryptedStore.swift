@@ -38,6 +38,7 @@ package final class EncryptedStore: Store {
 
     package var isShared: Bool { base.isShared }
     package var writeFailure: StoreError? { base.writeFailure }
+    package func waitUntilReplaced() async -> StoreError? { await base.waitUntilReplaced() }
 
     private func encryption(of key: String) -> ValueEncryption {
         rules.withLock { $0 }.encryption(of: key)

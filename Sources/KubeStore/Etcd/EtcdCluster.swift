@@ -9,6 +9,7 @@ import Synchronization
 /// when the first certainly had no effect; otherwise the caller is told that nobody knows.
 final class EtcdCluster: Sendable {
     let members: [EtcdMember]
+    let identity = EtcdIdentity()
     private let configuration: EtcdConfiguration
     private let time: any TimeSource
     private let preferred = Atomic(0)
@@ -53,13 +54,17 @@ final class EtcdCluster: Sendable {
         let deadline = time.now() + (limit ?? configuration.requestTimeout)
         var backoff = Duration.milliseconds(10)
         while true {
+            if let replaced = identity.replaced { throw replaced }
+            let known = identity.revision
             let (index, member) = current
             let remaining = max(.milliseconds(1), deadline - time.now())
             // A change has one member's whole patience: to leave it early would only make its outcome unknown.
             let timeout = repetition == .harmless ? min(remaining, configuration.memberTimeout) : remaining
+            let received: Answer?
             do throws(EtcdMember.Failure) {
-                return try await member.call(method, request, timeout: timeout)
+                received = try await member.call(method, request, timeout: timeout)
             } catch {
+                received = nil
                 guard EtcdErrors.isPassing(error.error) else { throw EtcdErrors.storeError(error.error) }
                 leave(index)
                 if error.wasSent, repetition == .harmful, !EtcdErrors.isCertainlyWithoutEffect(error.error) {
@@ -70,8 +75,18 @@ final class EtcdCluster: Sendable {
                     throw StoreError(.unavailable, "no member of etcd answers", cause: error.error)
                 }
             }
+            if let received {
+                try check(received, known)
+                return received
+            }
             try? await time.sleep(for: backoff)
             backoff = min(backoff * 2, .milliseconds(500))
         }
+    }
+
+    private func check(_ answer: some Message, _ known: Int64) throws(StoreError) {
+        guard let answer = answer as? any LinearizableAnswer else { return }
+        try identity.note(
+            clusterID: answer.header.clusterID, revision: answer.header.revision, known: known)
     }
 }

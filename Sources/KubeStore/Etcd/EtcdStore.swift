@@ -33,7 +33,13 @@ package final class EtcdStore: Store {
     private let synchronization = SharedWork()
     private let background: Mutex<[Task<Void, Never>]>
 
+    private let probe: EtcdProbe
+
     package var isShared: Bool { true }
+
+    package var writeFailure: StoreError? { probe.failure }
+
+    package func waitUntilReplaced() async -> StoreError? { await cluster.identity.waitUntilReplaced() }
 
     private var keys: EtcdKeyLayout { configuration.keys }
 
@@ -70,6 +76,8 @@ package final class EtcdStore: Store {
         self.logger = logger
         trustsProgress = EtcdVersion(status.version).tellsProgressInOrder
         clusterID = status.header.clusterID
+        let probe = EtcdProbe(cluster: cluster, time: time)
+        self.probe = probe
         background = Mutex([connections])
         let housekeeping = Task { [weak self] in
             while (try? await time.sleep(for: .milliseconds(250))) != nil {
@@ -77,7 +85,7 @@ package final class EtcdStore: Store {
                 for watch in self.watches { watch.expireWaiters(time.now()) }
             }
         }
-        background.withLock { $0.append(housekeeping) }
+        background.withLock { $0 += [housekeeping, Task { await probe.run() }] }
         if configuration.compactionInterval > .zero {
             let health = StoreHealth(
                 logger: logger, time: time, failed: "The history in etcd can't be compacted",

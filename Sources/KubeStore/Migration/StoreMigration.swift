@@ -171,8 +171,20 @@ package struct StoreMigration: Sendable {
                 mutations.append(
                     .put(key: item.entry.key, value: item.entry.value, lease: item.lease.flatMap { granted[$0] }))
             }
-            _ = try await target.commit(Transaction(preconditions: [], mutations: mutations + [marker]))
+            do throws(StoreError) {
+                _ = try await target.commit(Transaction(preconditions: [], mutations: mutations + [marker]))
+            } catch {
+                throw Self.naming(batch.map(\.entry), error)
+            }
         }
+    }
+
+    /// The failure, with the entry that alone is larger than etcd takes by default, where there is one.
+    private static func naming(_ entries: [StoredEntry], _ error: StoreError) -> StoreError {
+        let limit = 1_536 * 1024
+        guard let entry = entries.first(where: { $0.value.count > limit }) else { return error }
+        return StoreError(
+            error.code, "\(entry.key) has \(entry.value.count) bytes, and etcd takes \(limit) by default", cause: error)
     }
 
     // MARK: To a file

@@ -27,12 +27,18 @@ package enum ProcessMetrics {
 
     private static var pageSize: Double { Double(sysconf(Int32(_SC_PAGESIZE))) }
 
-    private static func memoryPages() -> (total: Int, resident: Int) {
-        let fields = ProcFile.read("/proc/self/statm").split(separator: " ").prefix(2).map { Int($0) ?? 0 }
-        return fields.count == 2 ? (fields[0], fields[1]) : (0, 0)
+    private static func memoryPages() -> (total: Int, resident: Int, shared: Int) {
+        let fields = ProcFile.read("/proc/self/statm").split(separator: " ").prefix(3).map { Int($0) ?? 0 }
+        return fields.count == 3 ? (fields[0], fields[1], fields[2]) : (0, 0, 0)
     }
 
-    @Sendable private static func cpuSeconds() -> Double {
+    /// What of the process's memory is resident and no file's.
+    static var ownResidentBytes: Int {
+        let pages = memoryPages()
+        return (pages.resident - pages.shared) * Int(pageSize)
+    }
+
+    @Sendable static func cpuSeconds() -> Double {
         var usage = rusage()
         getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
         func seconds(_ time: timeval) -> Double { Double(time.tv_sec) + Double(time.tv_usec) / 1_000_000 }

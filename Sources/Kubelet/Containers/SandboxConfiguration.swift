@@ -29,7 +29,7 @@ struct SandboxConfiguration {
         return "\(subdomain).\(pod.namespace).svc.\(clusterDomain)"
     }
 
-    /// What the kernel calls the machine that the pod's processes see: with `setHostnameAsFQDN` the name with its domain.
+    /// What the kernel calls the machine that the pod's processes see: with `setHostnameAsFQDN` the name and its domain.
     private func kernelHostname() throws(KubeletError) -> String {
         if pod.spec.hostNetwork == true { return "" }
         let hostname = Self.hostname(of: pod, nodeName: nodeName)

@@ -4,8 +4,8 @@ import NIOPosix
 
 /// Ends pods that use more of the node's disk than they may.
 ///
-/// Only pods with a limit are measured. A walk through many files takes long: then the next one waits, so that measuring
-/// never takes more than a small part of the time.
+/// Only pods with a limit are measured. A walk through many files takes long: then the next one waits, so that
+/// measuring never takes more than a small part of the time.
 struct LocalStorageMonitor: Sendable {
     let workers: PodWorkers
 

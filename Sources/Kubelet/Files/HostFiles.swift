@@ -34,11 +34,13 @@ enum HostFiles {
         String(decoding: try read(path), as: UTF8.self)
     }
 
-    /// Creates or replaces the file.
+    /// Creates or replaces the file. One that only its owner may use is so from before its content is there.
     static func write(_ bytes: [UInt8], to path: String, mode: UInt32 = 0o644) throws(KubeletError) {
         let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode_t(mode))
         guard descriptor >= 0 else { throw failure("create", path) }
         defer { close(descriptor) }
+        // A file that was there has the mode that it had.
+        if mode & 0o077 == 0, fchmod(descriptor, mode_t(mode)) != 0 { throw failure("change mode of", path) }
         var rest = bytes[...]
         while !rest.isEmpty {
             let count = rest.withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) }
@@ -76,6 +78,14 @@ enum HostFiles {
         }
         try createDirectories(String(path[..<slash]), mode: mode)
         guard mkdir(path, mode_t(mode)) == 0 || isDirectory(path) else { throw failure("create directory", path) }
+    }
+
+    /// Makes the directory, or takes away from others than its owner and group what they may do in one that is there:
+    /// what lies below is protected by it, whatever modes users choose for the files of their secrets.
+    static func createPrivateDirectory(_ path: String) throws(KubeletError) {
+        try createDirectories(path, mode: 0o750)
+        guard let status = status(path) else { throw failure("look at", path) }
+        if status.st_mode & 0o027 != 0 { try setMode(UInt32(status.st_mode & 0o7750), path) }
     }
 
     static func move(_ from: String, to destination: String) throws(KubeletError) {

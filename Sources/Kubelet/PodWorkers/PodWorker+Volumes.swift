@@ -164,7 +164,7 @@ extension PodWorker {
     ) throws(KubeletError) -> [CRI.Mount] {
         var result: [CRI.Mount] = []
         let hosts = context.directories.hosts(uid)
-        try HostFiles.createDirectories(context.directories.pod(uid), mode: 0o755)
+        try HostFiles.createDirectories(context.directories.pod(uid), mode: 0o750)
         if !container.volumeMounts.contains(where: { $0.mountPath == "/etc/hosts" }) {
             let hostname = SandboxConfiguration.hostname(of: pod, nodeName: context.nodeName)
             let content =

@@ -160,8 +160,8 @@ package struct NodeReset: Sendable {
         return false
     }
 
-    /// Removes what CNI plugins left in the table `nat` of iptables: rules of this network, where they could not be asked
-    /// to, and the chains for host ports, which they keep when the last port is gone.
+    /// Removes what CNI plugins left in the table `nat` of iptables: rules of this network, where they could not be
+    /// asked to, and the chains for host ports, which they keep when the last port is gone.
     /// - Returns: false if there is nothing, or it is in use.
     package func removeNetworkRules() async throws(KubeletError) -> Bool {
         guard let network, let list = SystemPrograms.find("iptables"),

@@ -35,7 +35,7 @@ struct CallerVerifier: Sendable {
         let documents = chain.compactMap { try? $0.toDERBytes() }
         guard !documents.isEmpty, documents.count == chain.count else { return .unauthenticated }
         switch await verifier.verify(der: documents) {
-        case .rejected: return .unauthenticated
+        case .rejected, .anonymous: return .unauthenticated
         case .verified(let identity):
             return allowedCommonNames.contains(identity.userName) ? .allowed : .forbidden(name: identity.userName)
         }

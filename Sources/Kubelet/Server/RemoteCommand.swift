@@ -47,8 +47,8 @@ struct RemoteCommand: Sendable {
         await socket.close()
     }
 
-    /// What a command's end is told as: a `Status`, in the protocols before the fourth version the message of a failure.
-    /// Nil: nothing is told.
+    /// What a command's end is told as: a `Status`, in the protocols before the fourth version the message of a
+    /// failure. Nil: nothing is told.
     /// - Parameter status: as the runtime gave it, in JSON.
     static func result(_ status: [UInt8], _ framing: ChannelProtocol) -> [UInt8]? {
         guard !status.isEmpty else { return nil }

@@ -51,7 +51,7 @@ struct VolumeMounter: Sendable {
                 throw HostFiles.failure("unmount", path)
             }
         }
-        // What is of the same file system as the directory, as a part of it mounted elsewhere, is not told by its device.
+        // A part of the same file system that is mounted here is not told from the directory by its device.
         if let path = MountTable.current.paths(below: directory).first {
             throw KubeletError(.host, "cannot remove \(directory): \(path) is still mounted")
         }

@@ -39,8 +39,8 @@ struct NodeLock {
                 let holder = holder(descriptor)
                 close(descriptor)
                 throw UpError(
-                    "this machine is a node already, of \(holder): stop it first, or use --no-node for a control plane only"
-                )
+                    "this machine is a node already, of \(holder): stop it first, or use --no-node for a control plane "
+                        + "only")
             }
             var (own, current) = (stat(), stat())
             if fstat(descriptor, &own) == 0, stat(path, &current) == 0, own.st_ino == current.st_ino {
@@ -85,9 +85,8 @@ struct NodeLock {
         setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &yes, socklen_t(MemoryLayout<Int32>.size))
         let result = wanted.withSockAddr { bind(socket, $0, socklen_t($1)) }
         guard result != 0 else { return }
-        throw UpError(
-            "the kubelet cannot listen on \(address):\(port): \(String(cString: strerror(errno))): does another kubelet run?"
-        )
+        let reason = String(cString: strerror(errno))
+        throw UpError("the kubelet cannot listen on \(address):\(port): \(reason): does another kubelet run?")
     }
 
     /// Gives the machine up. The file goes on naming the last owner.

@@ -79,7 +79,8 @@ struct StandaloneKubelet: Sendable {
                 console.step("node \(name)")
                 console.ready()
             })
-        let services: [any ServiceLifecycle.Service] = (runtime.service.map { [$0] } ?? []) + [kubelet]
+        let services: [any ServiceLifecycle.Service] =
+            (runtime.service.map { [$0] } ?? []) + [kubelet, MemoryTrimmer()]
         let group = ServiceGroup(
             configuration: ServiceGroupConfiguration(
                 services: services.map { .init(service: $0) }, gracefulShutdownSignals: [.sigterm, .sigint],

@@ -49,7 +49,7 @@ struct AllInOne: Sendable {
         try writeAdministrator(pki)
         console.step("API server on https://\(options.advertiseAddress):\(options.port)")
 
-        var services: [any ServiceLifecycle.Service] = [ListenerService(control: control)]
+        var services: [any ServiceLifecycle.Service] = [ListenerService(control: control), MemoryTrimmer()]
         if let encryption, options.reloadsEncryptionConfig { services.append(encryption) }
         let controllers = ControllerServices(
             control, rootCertificateAuthority: pki.certificateAuthority.certificatePEM,
@@ -66,6 +66,7 @@ struct AllInOne: Sendable {
         } else {
             announce()
         }
+        services.append(StoreGuard(store: store))
         // The last, so that it is told first of a shutdown.
         services.append(control.shutdown)
         let group = ServiceGroup(
@@ -152,6 +153,17 @@ struct AllInOne: Sendable {
     }
 }
 
+/// Ends the process when the store is not the one any more that was read: another start reads it anew, and clients that
+/// come back learn that their revisions are of another time.
+private struct StoreGuard: ServiceLifecycle.Service {
+    let store: any Store
+
+    func run() async throws {
+        let replaced = await cancelWhenGracefulShutdown { await store.waitUntilReplaced() }
+        if let replaced { throw UpError("\(replaced). Start again to go on with what is there now") }
+    }
+}
+
 /// Serves the API until shutdown, then ends watches and closes the store's watch.
 private struct ListenerService: ServiceLifecycle.Service {
     let control: ControlPlane
@@ -163,7 +175,7 @@ private struct ListenerService: ServiceLifecycle.Service {
             group.addTask {
                 await cancelWhenGracefulShutdown {
                     while (try? await Task.sleep(for: .seconds(60))) != nil {
-                        control.server.maintain()
+                        await control.server.maintain()
                         await control.server.cache.retryUnreadable()
                     }
                 }
@@ -187,7 +199,8 @@ private struct ControllerServices: ServiceLifecycle.Service {
         let context = ControllerContext(informers: informers, logger: logger) { control.client(account: $0) }
         controllers = AllControllers.make(
             context, rootCertificateAuthority: rootCertificateAuthority,
-            resources: control.server.catalogue.descriptions, nodeMonitorGracePeriod: nodeMonitorGracePeriod)
+            resources: control.server.catalogue.descriptions, nodeMonitorGracePeriod: nodeMonitorGracePeriod,
+            tokenIssuer: control.tokenIssuer)
         scheduler = Scheduler(
             client: control.client(User(name: "system:kube-scheduler")), informers: informers, logger: logger)
     }

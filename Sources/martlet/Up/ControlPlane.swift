@@ -13,6 +13,7 @@ struct ControlPlane: Sendable {
     let listener: HTTPServer
     let bootstrap: BootstrapObjects
     let identity: IdentityLease
+    let tokenIssuer: ServiceAccountTokenIssuer
     let shutdown: ShutdownNotice
 
     /// As long as a request may take: upstream's `--request-timeout`.
@@ -30,6 +31,7 @@ struct ControlPlane: Sendable {
         server = assembled.server
         bootstrap = assembled.bootstrap
         shutdown = assembled.shutdown
+        tokenIssuer = assembled.tokenIssuer
         identity = IdentityLease(server: server, hostName: HostNames.hostName, logger: logger)
         let tls = TLSOptions(
             certificateChain: Array(pki.kubeAPIServer.certificatePEM.utf8),

@@ -30,11 +30,12 @@ struct AccessReviewReplay: Sendable {
         let comparison = Comparison()
         var expected = line.json["expect"] ?? .null
         if let status = expected["s"]?.integer {
-            return line.result(
-                comparison.failures(
-                    RecordedFailure(
-                        status: Int(status), reason: expected["reason"]?.string ?? "",
-                        message: expected["message"]?.string ?? "", causes: []), answer), call)
+            // Causes were not recorded; the message has what they say.
+            let failure = RecordedFailure(
+                status: Int(status), reason: expected["reason"]?.string ?? "",
+                message: expected["message"]?.string ?? "",
+                causes: answer.json?["details"]?["causes"]?.array ?? [])
+            return line.result(comparison.failures(failure, answer), call)
         }
         guard answer.status == 201, var got = answer.json?["status"] else {
             return line.result([comparison.codes(201, "", answer)], call)

@@ -34,6 +34,11 @@ package struct Scores: Equatable, Sendable {
         byFile.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value.passed) \($0.value.total)\n" }.joined()
     }
 
+    /// The files of which more lines pass than `recorded` says.
+    package func gains(from recorded: Scores) -> [String] {
+        byFile.keys.sorted().filter { (byFile[$0]?.passed ?? 0) > (recorded.byFile[$0]?.passed ?? 0) }
+    }
+
     /// What is worse than `recorded`, a line for each file. Files that were not replayed are left out.
     package func losses(from recorded: Scores) -> [String] {
         byFile.sorted { $0.key < $1.key }.compactMap { file, score in

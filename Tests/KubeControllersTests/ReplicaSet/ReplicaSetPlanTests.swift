@@ -6,6 +6,22 @@ import Testing
 @testable import KubeControllers
 
 @Suite struct ReplicaSetPlanTests {
+    @Test("a failure is a condition from the first time on, until there is none")
+    func failure() {
+        var set = makeReplicaSet()
+        var plan = ReplicaSetPlan(set, candidates: [], now: epoch)
+        plan.note("no room", epoch)
+        let condition = plan.status.conditions.first
+        #expect(condition?.type == "ReplicaFailure" && condition?.reason == "FailedCreate")
+        #expect(condition?.status == "True" && condition?.message == "no room")
+        set.status = plan.status
+        plan = ReplicaSetPlan(set, candidates: [], now: epoch + .seconds(5))
+        plan.note("still none", epoch + .seconds(5))
+        #expect(plan.status.conditions == set.status.conditions)
+        plan.note(nil, epoch)
+        #expect(plan.status.conditions.isEmpty)
+    }
+
     private let set = makeReplicaSet()
     private var owner: OwnerReference { OwnerReference(controller: set) }
 

@@ -53,7 +53,7 @@ import Testing
             let remembered = algorithm.schedule(pod, on: cache.snapshot, &memory, tieBreak: { _ in 0 })
             var fresh = SchedulingAlgorithm.Memory(start: start)
             #expect(remembered == algorithm.schedule(pod, on: cache.snapshot, &fresh, tieBreak: { _ in 0 }))
-            if case .node(let node) = remembered { cache.setPod(pod, on: node) }
+            if case .node(let node) = remembered { cache.setPod(pod.usage, on: node) }
             if step % 5 == 0 { cache.removePod(pod.key) }
         }
     }
@@ -89,7 +89,7 @@ import Testing
         var cache = SchedulerCache()
         cache.setNode(makeNode("n1"))
         let before = cache.snapshot
-        cache.setPod(PodInfo(makePod(cpu: "1")), on: "n1")
+        cache.setPod(PodUsage(makePod(cpu: "1")), on: "n1")
         #expect(before["n1"]?.requested["cpu"] == 0)
         #expect(cache.snapshot["n1"]?.requested["cpu"] == 1000)
     }
@@ -112,7 +112,7 @@ import Testing
             var fresh = SchedulingAlgorithm.Memory(start: memory.start)
             let decision = algorithm.schedule(pod, on: cache.snapshot, &fresh, tieBreak: { _ in 0 })
             switch (remembered, decision) {
-            case (.node(let node), .node): cache.setPod(pod, on: node)
+            case (.node(let node), .node): cache.setPod(pod.usage, on: node)
             default:
                 #expect(remembered == decision)
                 refused += 1

@@ -78,6 +78,6 @@ func makeRequirement(_ key: String, _ operation: String, _ values: [String] = []
 /// A node with pods on it.
 func makeInfo(_ node: Node = makeNode(), _ pods: [Pod] = []) -> NodeInfo {
     let info = NodeInfo(node)
-    for pod in pods { info.add(PodInfo(pod)) }
+    for pod in pods { info.add(PodUsage(pod)) }
     return info
 }

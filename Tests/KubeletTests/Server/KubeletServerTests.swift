@@ -59,6 +59,24 @@ struct KubeletServerTests {
         _ = await running.result
     }
 
+    @Test("What pods are given is closed to others, also in a directory that was open")
+    func privateDirectories() throws {
+        let directory = try TemporaryDirectory()
+        for name in ["pods", "logs"] { try HostFiles.createDirectories("\(directory.path)/\(name)", mode: 0o755) }
+        let authority = try CertificateAuthority(commonName: "kubernetes", now: time.now())
+        _ = try Kubelet(
+            configuration: try configuration(authority, directory.path), runtime: FakeContainerRuntime(time: time),
+            runtimeName: "fake", api: FakeKubeletAPI(), time: time, logger: logger)
+        for name in ["pods", "logs"] {
+            #expect(HostFiles.status("\(directory.path)/\(name)").map { $0.st_mode & 0o7777 } == 0o750)
+        }
+        let path = "\(directory.path)/token"
+        try HostFiles.write("old", to: path)
+        #expect(HostFiles.status(path).map { $0.st_mode & 0o777 } == 0o644)
+        try HostFiles.write("secret", to: path, mode: 0o600)
+        #expect(HostFiles.status(path).map { $0.st_mode & 0o777 } == 0o600)
+    }
+
     private struct NoTransport: KubeClient.Transport {
         func perform(_ request: APIRequest) async throws -> APIResponse { throw CancellationError() }
         func stream(_ request: APIRequest) async throws -> APIStream { throw CancellationError() }

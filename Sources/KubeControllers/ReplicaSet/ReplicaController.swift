@@ -4,14 +4,14 @@ import KubeJSON
 import KubeSupport
 import Logging
 
-/// Keeps as many pods running as each ReplicaSet wants:
+/// Keeps as many pods running as each ReplicaSet wants, or each ReplicationController, by the same rules:
 /// https://kubernetes.io/docs/concepts/workloads/controllers/replicaset/
-package final class ReplicaSetController: Controller {
-    package let name = "replicaset-controller"
-    private static let workers = 5
+final class ReplicaController<Workload: ReplicaWorkload>: Controller {
+    let name = Workload.controllerName
+    private static var workers: Int { 5 }
 
     private let client: Client
-    private let sets: Informer<ReplicaSet>
+    private let sets: Informer<Workload>
     private let pods: Informer<Pod>
     private let queue: WorkQueue<NamespacedName>
     private let expectations: Expectations
@@ -19,20 +19,20 @@ package final class ReplicaSetController: Controller {
     private let time: any TimeSource
     private let logger: Logger
 
-    package init(_ context: ControllerContext) {
+    init(_ context: ControllerContext) {
         client = context.client(name)
-        sets = context.informers.informer(ReplicaSet.self)
+        sets = context.informers.informer(Workload.self)
         pods = context.informers.informer(Pod.self)
         pods.addIndexer(.orphans)
-        sets.addIndexer(.selector { $0.spec.selector.requirements })
-        queue = WorkQueue(name: "replicaset", time: context.time)
+        sets.addIndexer(.selector { $0.replicaSet.spec.selector.requirements })
+        queue = WorkQueue(name: Workload.queueName, time: context.time)
         expectations = Expectations(time: context.time)
         logger = context.logger(name)
         events = EventRecorder(client, component: name, time: context.time, logger: logger)
         time = context.time
     }
 
-    package func run() async {
+    func run() async {
         sets.addHandler { [queue] change in queue.add(NamespacedName(change.object.metadata)) }
         pods.addHandler { [weak self] change in self?.podChanged(change) }
         await sets.waitUntilSynced()
@@ -55,7 +55,7 @@ package final class ReplicaSetController: Controller {
         {
             owners.append(previous)
         }
-        for owner in owners where owner.kind == "ReplicaSet" {
+        for owner in owners where owner.kind == Workload.groupVersionKind.kind {
             let key = NamespacedName(namespace: namespace, name: owner.name)
             switch change {
             case .added: expectations.observeCreation(key)
@@ -70,21 +70,29 @@ package final class ReplicaSetController: Controller {
         guard pod.metadata.controller == nil else { return }
         // An orphan may be what some set is looking for.
         for set in sets.objects(namespace: namespace, selecting: pod.metadata.labels)
-        where set.spec.selector.matches(pod.metadata.labels) {
+        where set.replicaSet.spec.selector.matches(pod.metadata.labels) {
             queue.add(NamespacedName(set.metadata))
         }
     }
 
     private func reconcile(_ key: NamespacedName) async throws -> ReconcileLoop<NamespacedName>.Outcome {
-        guard let set = sets.get(key) else {
+        guard let workload = sets.get(key) else {
             expectations.forget(key)
             return .done
         }
         guard expectations.isMet(key) else { return .done }
-        let plan = ReplicaSetPlan(set, candidates: candidates(set), now: time.now())
-        try await claim(plan, set)
-        try await scale(plan, set, key)
-        try await updateStatus(plan, set)
+        let set = workload.replicaSet
+        var plan = ReplicaSetPlan(set, candidates: candidates(set), now: time.now())
+        try await claim(plan, workload)
+        var failure: (any Error)?
+        do {
+            try await scale(plan, workload, key)
+        } catch {
+            failure = error
+        }
+        plan.note(failure.map { "\($0)" }, time.now())
+        try await updateStatus(plan, workload)
+        if let failure { throw failure }
         return plan.availableAfter.map { .again(after: $0) } ?? .done
     }
 
@@ -96,7 +104,7 @@ package final class ReplicaSetController: Controller {
 
     // MARK: Actions
 
-    private func claim(_ plan: ReplicaSetPlan, _ set: ReplicaSet) async throws {
+    private func claim(_ plan: ReplicaSetPlan, _ set: Workload) async throws {
         for pod in plan.adopt {
             try await patchOwners(of: pod, pod.metadata.ownerReferences + [OwnerReference(controller: set)])
         }
@@ -117,7 +125,7 @@ package final class ReplicaSetController: Controller {
             Pod.self, namespace: pod.metadata.namespace, name: pod.metadata.name ?? "", patch)
     }
 
-    private func scale(_ plan: ReplicaSetPlan, _ set: ReplicaSet, _ key: NamespacedName) async throws {
+    private func scale(_ plan: ReplicaSetPlan, _ set: Workload, _ key: NamespacedName) async throws {
         if plan.create > 0 {
             expectations.expect(key, creations: plan.create)
             try await create(plan.create, set, key)
@@ -128,7 +136,7 @@ package final class ReplicaSetController: Controller {
     }
 
     /// Creates pods in batches that double, so that a refusal which concerns all is found with few requests.
-    private func create(_ count: Int, _ set: ReplicaSet, _ key: NamespacedName) async throws {
+    private func create(_ count: Int, _ set: Workload, _ key: NamespacedName) async throws {
         var remaining = count
         var batch = 1
         while remaining > 0 {
@@ -148,9 +156,9 @@ package final class ReplicaSetController: Controller {
         }
     }
 
-    private func createOne(_ set: ReplicaSet) async -> (any Error)? {
+    private func createOne(_ set: Workload) async -> (any Error)? {
         do {
-            let pod = try await client.create(Pod(template: set.spec.template, controlledBy: set))
+            let pod = try await client.create(Pod(template: set.replicaSet.spec.template, controlledBy: set))
             events.record(.normal, "SuccessfulCreate", "Created pod: \(pod.metadata.name ?? "")", about: set)
             return nil
         } catch {
@@ -159,7 +167,7 @@ package final class ReplicaSetController: Controller {
         }
     }
 
-    private func delete(_ pod: Pod, _ set: ReplicaSet, _ key: NamespacedName) async throws {
+    private func delete(_ pod: Pod, _ set: Workload, _ key: NamespacedName) async throws {
         let name = pod.metadata.name ?? ""
         do {
             try await client.delete(
@@ -175,10 +183,10 @@ package final class ReplicaSetController: Controller {
         }
     }
 
-    private func updateStatus(_ plan: ReplicaSetPlan, _ set: ReplicaSet) async throws {
-        guard plan.status != set.status else { return }
+    private func updateStatus(_ plan: ReplicaSetPlan, _ set: Workload) async throws {
         var updated = set
-        updated.status = plan.status
+        updated.take(plan.status)
+        guard updated.status != set.status else { return }
         do {
             try await client.updateStatus(updated)
         } catch let error as StatusError where error.isNotFound {

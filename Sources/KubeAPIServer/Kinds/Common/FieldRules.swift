@@ -1,0 +1,114 @@
+import KubeAPI
+import KubeSupport
+
+/// Rules of single fields that many kinds share, in upstream's words.
+enum FieldRules {
+    /// A text of a fixed set, which messages list in the order given.
+    static func oneOf(_ value: String, _ allowed: [String], _ path: FieldPath) -> [FieldError] {
+        allowed.contains(value) ? [] : [.notSupported(path, value, allowed)]
+    }
+
+    /// A text that must be there and that `problems` finds nothing wrong with.
+    static func required(_ value: String?, _ path: FieldPath, _ problems: (String) -> [String]) -> [FieldError] {
+        guard let value, !value.isEmpty else { return [.required(path)] }
+        return problems(value).map { .invalid(path, value, $0) }
+    }
+
+    /// A text that, where it is, `problems` finds nothing wrong with.
+    static func optional(_ value: String?, _ path: FieldPath, _ problems: (String) -> [String]) -> [FieldError] {
+        guard let value, !value.isEmpty else { return [] }
+        return problems(value).map { .invalid(path, value, $0) }
+    }
+
+    static func port(_ port: Int32, _ path: FieldPath) -> [FieldError] {
+        (1...65_535).contains(port) ? [] : [.invalid(path, port, "must be between 1 and 65535, inclusive")]
+    }
+
+    /// A port's name: an IANA service name (RFC 6335).
+    static func portName(_ name: String) -> [String] {
+        var problems: [String] = []
+        let bytes = Array(name.utf8)
+        func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7a).contains(byte) }
+        if bytes.count > 15 { problems.append("must be no more than 15 characters") }
+        if !bytes.allSatisfy({ isLetter($0) || (0x30...0x39).contains($0) || $0 == 0x2d }) || bytes.isEmpty {
+            problems.append("must contain only alpha-numeric characters (a-z, 0-9), and hyphens (-)")
+        }
+        if !bytes.contains(where: isLetter) { problems.append("must contain at least one letter (a-z)") }
+        if name.contains("--") { problems.append("must not contain consecutive hyphens") }
+        if bytes.first == 0x2d || bytes.last == 0x2d { problems.append("must not begin or end with a hyphen") }
+        return problems
+    }
+
+    /// A name of a host, with `*.` before it where it stands for all names below.
+    static func hostName(_ name: String) -> [String] {
+        guard name.contains("*") else { return NameRules.dns1123Subdomain(name) }
+        if name.hasPrefix("*."), NameRules.dns1123Subdomain(String(name.dropFirst(2))).isEmpty { return [] }
+        return [
+            "a wildcard DNS-1123 subdomain must start with '*.', followed by a valid DNS subdomain, which must consist of "
+                + "lower case alphanumeric characters, '-' or '.' and end with an alphanumeric character (e.g. "
+                + "'*.example.com', regex used for validation is "
+                + "'\\*\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*')"
+        ]
+    }
+
+    static func immutable<Value: Equatable>(_ new: Value, _ old: Value, _ path: FieldPath, shown: Any) -> [FieldError] {
+        new == old ? [] : [.invalid(path, shown, "field is immutable")]
+    }
+
+    static func immutable(_ new: String?, _ old: String?, _ path: FieldPath) -> [FieldError] {
+        immutable(new ?? "", old ?? "", path, shown: new ?? "")
+    }
+
+    static func nonNegative(_ value: Int64, _ path: FieldPath) -> [FieldError] {
+        value < 0 ? [.invalid(path, value, "must be greater than or equal to 0")] : []
+    }
+
+    /// A reference to an object of the same namespace, of any kind.
+    static func reference(_ reference: TypedLocalObjectReference, _ path: FieldPath) -> [FieldError] {
+        required(reference.name, path.child("name"), NameRules.pathSegment)
+            + required(reference.kind, path.child("kind"), NameRules.pathSegment)
+            + optional(reference.apiGroup, path.child("apiGroup"), NameRules.dns1123Subdomain)
+    }
+}
+
+/// Addresses and address ranges as texts.
+enum AddressRules {
+    static let invalidAddress = "must be a valid IP address, (e.g. 10.9.8.7 or 2001:db8::ffff)"
+    static let invalidRange = "must be a valid CIDR value, (e.g. 10.9.8.0/24 or 2001:db8::/64)"
+
+    static func address(_ text: String, _ path: FieldPath) -> [FieldError] {
+        IPBytes(text) == nil ? [.invalid(path, text, invalidAddress)] : []
+    }
+
+    static func range(_ text: String, _ path: FieldPath) -> [FieldError] {
+        IPPrefix(text) == nil ? [.invalid(path, text, invalidRange)] : []
+    }
+
+    /// Addresses that no endpoint can have.
+    static func endpoint(_ text: String, _ path: FieldPath) -> [FieldError] {
+        guard let address = IPBytes(text) else { return [.invalid(path, text, "must be a valid IP address")] }
+        let bytes = address.bytes
+        func error(_ detail: String) -> [FieldError] { [.invalid(path, text, detail)] }
+        if bytes.allSatisfy({ $0 == 0 }) { return error("may not be unspecified (0.0.0.0 or ::)") }
+        if bytes.count == 4 {
+            if bytes[0] == 127 { return error("may not be in the loopback range (127.0.0.0/8, ::1/128)") }
+            if bytes[0] == 169, bytes[1] == 254 {
+                return error("may not be in the link-local range (169.254.0.0/16, fe80::/10)")
+            }
+            if bytes[0] == 224, bytes[1] == 0, bytes[2] == 0 {
+                return error("may not be in the link-local multicast range (224.0.0.0/24, ff02::/10)")
+            }
+            return []
+        }
+        if bytes.dropLast().allSatisfy({ $0 == 0 }), bytes.last == 1 {
+            return error("may not be in the loopback range (127.0.0.0/8, ::1/128)")
+        }
+        if bytes[0] == 0xfe, bytes[1] & 0xc0 == 0x80 {
+            return error("may not be in the link-local range (169.254.0.0/16, fe80::/10)")
+        }
+        if bytes[0] == 0xff, bytes[1] & 0x0f == 2 {
+            return error("may not be in the link-local multicast range (224.0.0.0/24, ff02::/10)")
+        }
+        return []
+    }
+}

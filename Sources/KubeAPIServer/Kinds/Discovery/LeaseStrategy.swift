@@ -1,0 +1,20 @@
+import KubeAPI
+
+extension Strategy<Lease> {
+    /// Leader elections rest on the version of what is replaced: a replacement has to name it.
+    static let leases = Strategy<Lease> {
+        $0.allowsCreateOnUpdate = true
+        $0.allowsUnconditionalUpdate = false
+        $0.validate = { lease in
+            let path = FieldPath("spec")
+            var errors: [FieldError] = []
+            if let seconds = lease.spec.leaseDurationSeconds, seconds <= 0 {
+                errors.append(.invalid(path.child("leaseDurationSeconds"), seconds, "must be greater than 0"))
+            }
+            if let transitions = lease.spec.leaseTransitions {
+                errors += FieldRules.nonNegative(Int64(transitions), path.child("leaseTransitions"))
+            }
+            return errors
+        }
+    }
+}

@@ -1,0 +1,33 @@
+/// How often upstream checks an object that replaces another: what is wrong is told once for each time, and clients see
+/// that. The rules themselves run once.
+struct UpdateChecks: Hashable, Sendable {
+    /// Whether the kind's own rules for updates check metadata again.
+    var repeatsMetadata = true
+    /// How often all that holds for a new object is checked.
+    var complete = 1
+
+    private static let twice: Set<String> = [
+        "APIService", "CSIStorageCapacity", "CertificateSigningRequest", "ClusterRole", "ClusterRoleBinding",
+        "ConfigMap", "ControllerRevision", "DeviceClass", "Endpoints", "IPAddress", "Ingress", "IngressClass", "Job",
+        "LimitRange", "Namespace", "Node", "PersistentVolumeClaim", "Pod", "ResourceClaim", "ResourceClaimTemplate",
+        "Role", "RoleBinding", "RuntimeClass", "Secret", "ServiceAccount", "StorageClass", "VolumeAttributesClass",
+    ]
+    private static let withoutMetadata: [String: Int] = [
+        "CSINode": 2, "EndpointSlice": 2, "Event": 1, "FlowSchema": 2, "MutatingAdmissionPolicy": 2,
+        "MutatingAdmissionPolicyBinding": 2, "MutatingWebhookConfiguration": 2, "PersistentVolume": 3,
+        "PodDisruptionBudget": 1, "PriorityLevelConfiguration": 2, "ValidatingAdmissionPolicy": 2,
+        "ValidatingAdmissionPolicyBinding": 2, "ValidatingWebhookConfiguration": 2,
+    ]
+
+    /// Those of an update of `kind`, or of its status.
+    init(kind: String, isStatus: Bool) {
+        if isStatus {
+            complete = 0
+        } else if let complete = Self.withoutMetadata[kind] {
+            repeatsMetadata = false
+            self.complete = complete
+        } else if Self.twice.contains(kind) {
+            complete = 2
+        }
+    }
+}

@@ -1,0 +1,71 @@
+import JWTKit
+import KubeSupport
+
+/// The claims of a token that a Secret holds and that never expires:
+/// https://kubernetes.io/docs/concepts/security/service-accounts/#authenticating-credentials
+struct LegacyServiceAccountClaims: JWTPayload {
+    static let issuer = "kubernetes/serviceaccount"
+    /// The last moment that a time can name; the token has none.
+    private static let never = Timestamp(secondsSinceEpoch: 8_999_999_999)
+
+    var iss: String
+    var sub: String
+    var namespace: String
+    var secret: String
+    /// Not upstream's: so that the token ends with its Secret, and not with the last one of that name.
+    var secretUID: String
+    var account: String
+    var accountUID: String
+
+    enum CodingKeys: String, CodingKey {
+        case iss, sub
+        case namespace = "kubernetes.io/serviceaccount/namespace"
+        case secret = "kubernetes.io/serviceaccount/secret.name"
+        case secretUID = "kubernetes.io/serviceaccount/secret.uid"
+        case account = "kubernetes.io/serviceaccount/service-account.name"
+        case accountUID = "kubernetes.io/serviceaccount/service-account.uid"
+    }
+
+    /// What the token says, for whom it may be: it names no audience, and is for the API server.
+    func token(audiences: [String]) -> ServiceAccountToken {
+        ServiceAccountToken(
+            namespace: namespace, serviceAccount: .init(name: account, uid: accountUID),
+            secret: .init(name: secret, uid: secretUID), audiences: audiences, id: "",
+            issuedAt: Timestamp(secondsSinceEpoch: 0), notBefore: Timestamp(secondsSinceEpoch: 0),
+            expires: Self.never)
+    }
+
+    func verify(using algorithm: some JWTAlgorithm) {}
+}
+
+extension ServiceAccountTokenIssuer {
+    /// Makes a token without an end, for the Secret that it is stored in.
+    package func issueLegacy(
+        namespace: String, serviceAccount: ServiceAccountToken.Reference,
+        secret: ServiceAccountToken.Reference
+    ) async throws(PKIError) -> String {
+        try await sign(
+            LegacyServiceAccountClaims(
+                iss: LegacyServiceAccountClaims.issuer,
+                sub: ServiceAccountToken.userName(namespace: namespace, name: serviceAccount.name),
+                namespace: namespace, secret: secret.name, secretUID: secret.uid, account: serviceAccount.name,
+                accountUID: serviceAccount.uid))
+    }
+}
+
+extension ServiceAccountTokenVerifier {
+    /// The token, if it is one of Secrets that one of the keys signed.
+    static func legacyToken(_ text: String, keys: [TokenKey], audiences: [String]) async -> ServiceAccountToken? {
+        guard
+            let (header, claims, _) = try? DefaultJWTParser().parse(
+                Array(text.utf8), as: LegacyServiceAccountClaims.self),
+            claims.iss == LegacyServiceAccountClaims.issuer
+        else { return nil }
+        for key in keys where header.alg == key.algorithm && (header.kid == nil || header.kid == key.id) {
+            guard let claims: LegacyServiceAccountClaims = await key.verify(text) else { continue }
+            let token = claims.token(audiences: audiences)
+            return claims.sub == token.userName ? token : nil
+        }
+        return nil
+    }
+}
