@@ -26,6 +26,9 @@ package enum AllControllers {
             ClusterRoleAggregationController(context),
             NamespaceController(context, resources: resources),
             NodeController(context, gracePeriod: nodeMonitorGracePeriod),
+            ClaimProtectionController(context),
+            VolumeProtectionController(context),
+            AttributesClassProtectionController(context),
             PodGarbageCollector(context),
             GarbageCollector(context, resources: resources),
         ] + (tokens.map { [$0] } ?? [])

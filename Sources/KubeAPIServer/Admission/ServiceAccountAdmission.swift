@@ -1,12 +1,15 @@
 import KubeAPI
+import Synchronization
 
 /// Gives every pod a service account, and the account's token, the cluster's CA and the namespace as a volume:
 /// https://kubernetes.io/docs/reference/access-authn-authz/service-accounts-admin/#serviceaccount-admission-controller
-package struct ServiceAccountAdmission: AdmissionPlugin {
+package final class ServiceAccountAdmission: AdmissionPlugin {
     package let name = "ServiceAccount"
     private let cache: WatchCache
     private let accounts: ResourceDefinition?
     private let names: NameGenerator
+    /// The account that was asked for last: many pods have the same one.
+    private let recent = Mutex<(record: ObjectRecord, account: ServiceAccount)?>(nil)
 
     private static let mountPath = "/var/run/secrets/kubernetes.io/serviceaccount"
     /// An hour and a bit: the kubelet renews tokens after an hour.
@@ -27,18 +30,40 @@ package struct ServiceAccountAdmission: AdmissionPlugin {
         let accountName = pod.spec.serviceAccountName ?? "default"
         pod.spec.serviceAccountName = accountName
         pod.spec.serviceAccount = accountName
-        guard let accounts,
-            let record = cache.get(accounts, namespace: attributes.request.namespace, name: accountName),
-            let account = try? ServiceAccount(json: record.body)
-        else {
-            throw .forbidden(
-                attributes.definition.groupVersionResource, pod.metadata.name ?? "",
-                "error looking up service account \(attributes.request.namespace)/\(accountName): serviceaccount "
-                    + "\"\(accountName)\" not found")
-        }
+        let account = try account(accountName, pod, attributes)
         if pod.spec.automountServiceAccountToken ?? account.automountServiceAccountToken ?? true { mountToken(&pod) }
         if pod.spec.imagePullSecrets.isEmpty { pod.spec.imagePullSecrets = account.imagePullSecrets }
         object = pod
+    }
+
+    private func account(_ name: String, in namespace: String) -> ServiceAccount? {
+        guard let accounts, let record = cache.get(accounts, namespace: namespace, name: name) else { return nil }
+        return recent.withLock { recent in
+            if let recent, recent.record === record { return recent.account }
+            guard let account = try? ServiceAccount(json: record.body) else { return nil }
+            recent = (record, account)
+            return account
+        }
+    }
+
+    private func account(
+        _ name: String, _ pod: Pod, _ attributes: AdmissionAttributes
+    ) throws(StatusError) -> ServiceAccount {
+        let namespace = attributes.request.namespace
+        if let account = account(name, in: namespace) { return account }
+        let reason = MissingObject.reason(name) ?? "serviceaccount \"\(name)\" not found"
+        throw .forbidden(
+            attributes.definition.groupVersionResource, pod.metadata.name ?? "",
+            "error looking up service account \(namespace)/\(name): \(reason)")
+    }
+
+    package func validate(_ object: any KubeObject, _ attributes: AdmissionAttributes) async throws(StatusError) {
+        guard attributes.operation == .create, attributes.request.subresource == nil, let pod = object as? Pod,
+            pod.metadata.annotations["kubernetes.io/config.mirror"] == nil,
+            let account = account(pod.spec.serviceAccountName ?? "default", in: attributes.request.namespace),
+            let refusal = MountableSecrets(account)?.refusal(pod)
+        else { return }
+        throw .forbidden(attributes.definition.groupVersionResource, pod.metadata.name ?? "", refusal)
     }
 
     private func mountToken(_ pod: inout Pod) {
@@ -99,63 +124,4 @@ package struct ServiceAccountAdmission: AdmissionPlugin {
             $0.sources = [token, authority, namespace]
         }
     }()
-}
-
-/// Lets pods stay for five minutes on a node that is not ready or not reachable.
-package struct DefaultTolerationSeconds: AdmissionPlugin {
-    package let name = "DefaultTolerationSeconds"
-    private static let keys = ["node.kubernetes.io/not-ready", "node.kubernetes.io/unreachable"]
-
-    package init() {}
-
-    package func admit(_ object: inout any KubeObject, _ attributes: AdmissionAttributes) async throws(StatusError) {
-        guard attributes.operation == .create, var pod = object as? Pod else { return }
-        for key in Self.keys {
-            let isTolerated = pod.spec.tolerations.contains {
-                ($0.key == key || $0.key == nil) && ($0.effect == "NoExecute" || $0.effect == nil)
-            }
-            guard !isTolerated else { continue }
-            pod.spec.tolerations.append(
-                Toleration {
-                    $0.key = key
-                    $0.operator = "Exists"
-                    $0.effect = "NoExecute"
-                    $0.tolerationSeconds = 300
-                })
-        }
-        object = pod
-    }
-}
-
-/// Turns a pod's priority class into its priority.
-package struct PriorityAdmission: AdmissionPlugin {
-    package let name = "Priority"
-    private let cache: WatchCache
-    private let classes: ResourceDefinition?
-
-    package init(cache: WatchCache, catalogue: Catalogue) {
-        self.cache = cache
-        classes =
-            catalogue[GroupVersionResource(group: "scheduling.k8s.io", version: "v1", resource: "priorityclasses")]
-    }
-
-    package func admit(_ object: inout any KubeObject, _ attributes: AdmissionAttributes) async throws(StatusError) {
-        guard attributes.operation == .create, var pod = object as? Pod, let classes else { return }
-        let priorityClass: PriorityClass?
-        if let name = pod.spec.priorityClassName {
-            guard let record = cache.get(classes, namespace: "", name: name) else {
-                throw .forbidden(
-                    attributes.definition.groupVersionResource, pod.metadata.name ?? "",
-                    "no PriorityClass with name \(name) was found")
-            }
-            priorityClass = try? PriorityClass(json: record.body)
-        } else {
-            priorityClass = cache.snapshot(classes).objects.lazy.compactMap { try? PriorityClass(json: $0.value.body) }
-                .first { $0.globalDefault == true }
-            pod.spec.priorityClassName = priorityClass?.metadata.name
-        }
-        pod.spec.priority = priorityClass?.value ?? 0
-        pod.spec.preemptionPolicy = priorityClass?.preemptionPolicy ?? "PreemptLowerPriority"
-        object = pod
-    }
 }

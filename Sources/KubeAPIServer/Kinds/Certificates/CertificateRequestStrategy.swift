@@ -68,7 +68,9 @@ private enum CertificateRequestRules {
             ]
         }
         let domain = NameRules.dns1123Subdomain(parts[0])
-        var errors = domain.map { FieldError.invalid(path, name, "validating domain \(GoText.quoted(parts[0])): \($0)") }
+        var errors = domain.map {
+            FieldError.invalid(path, name, "validating domain \(GoText.quoted(parts[0])): \($0)")
+        }
         if domain.isEmpty, !parts[0].contains(".") {
             errors.append(
                 .invalid(path, parts[0], "should be a domain with at least two segments separated by dots"))

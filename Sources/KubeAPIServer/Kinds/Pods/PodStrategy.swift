@@ -7,8 +7,6 @@ extension Strategy<Pod> {
         $0.prepareForCreate = { pod in
             pod.status.phase = "Pending"
             pod.status.qosClass = QualityOfService.of(pod.spec)
-            if pod.spec.priority == nil { pod.spec.priority = 0 }
-            pod.spec.preemptionPolicy.setDefault("PreemptLowerPriority")
         }
         $0.hasGeneration = true
         $0.validate = PodValidation.validate

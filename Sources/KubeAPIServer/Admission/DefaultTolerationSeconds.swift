@@ -1,0 +1,27 @@
+import KubeAPI
+
+/// Lets pods stay for five minutes on a node that is not ready or not reachable.
+package struct DefaultTolerationSeconds: AdmissionPlugin {
+    package let name = "DefaultTolerationSeconds"
+    private static let keys = ["node.kubernetes.io/not-ready", "node.kubernetes.io/unreachable"]
+
+    package init() {}
+
+    package func admit(_ object: inout any KubeObject, _ attributes: AdmissionAttributes) async throws(StatusError) {
+        guard attributes.operation == .create, var pod = object as? Pod else { return }
+        for key in Self.keys {
+            let isTolerated = pod.spec.tolerations.contains {
+                ($0.key == key || $0.key == nil) && ($0.effect == "NoExecute" || $0.effect == nil)
+            }
+            guard !isTolerated else { continue }
+            pod.spec.tolerations.append(
+                Toleration {
+                    $0.key = key
+                    $0.operator = "Exists"
+                    $0.effect = "NoExecute"
+                    $0.tolerationSeconds = 300
+                })
+        }
+        object = pod
+    }
+}

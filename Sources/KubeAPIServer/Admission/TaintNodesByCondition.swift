@@ -1,0 +1,21 @@
+import KubeAPI
+
+/// Keeps pods from a new node until it is known to be ready: the node controller takes the taint away then.
+package struct TaintNodesByCondition: AdmissionPlugin {
+    package let name = "TaintNodesByCondition"
+    private static let key = "node.kubernetes.io/not-ready"
+
+    package init() {}
+
+    package func admit(_ object: inout any KubeObject, _ attributes: AdmissionAttributes) async throws(StatusError) {
+        guard attributes.operation == .create, var node = object as? Node,
+            !node.spec.taints.contains(where: { $0.key == Self.key && $0.effect == "NoSchedule" })
+        else { return }
+        node.spec.taints.append(
+            Taint {
+                $0.key = Self.key
+                $0.effect = "NoSchedule"
+            })
+        object = node
+    }
+}
