@@ -1388,7 +1388,7 @@ extension StatefulSetOrdinals {
         var seen: UInt64 = 0
         while try reader.nextField() {
             switch reader.keyWord {
-            case 0x7472617473: if try reader.hasValue(0, &seen) { start = try reader.readNonZero(Int32.self) }
+            case 0x7472617473: if try reader.hasValue(0, &seen) { start = try reader.readInteger(Int32.self) }
             default: try reader.skipUnknownField()
             }
         }
@@ -1396,7 +1396,7 @@ extension StatefulSetOrdinals {
 
     package func write(to writer: inout JSONWriter) {
         writer.beginObject()
-        if let start, start != 0 {
+        if let start {
             writer.key(quoted: #""start":"#)
             writer.write(start)
         }
@@ -1406,7 +1406,7 @@ extension StatefulSetOrdinals {
     package static let fieldTable = FieldTable(
         "io.k8s.api.apps.v1.StatefulSetOrdinals",
         fields: [
-            Field("start", .int32, number: 1, omitsZero: true),
+            Field("start", .int32, number: 1),
         ])
 }
 
@@ -1481,7 +1481,7 @@ extension StatefulSetSpec {
             case 0x726f7463656c6573: if try reader.hasValue(1, &seen) { try selector.read(from: &reader) }
             case 0x6574616c706d6574: if try reader.hasValue(2, &seen) { _template = try Boxed(from: &reader) }
             case 0x7a291e3727c4fc96: if try reader.hasValue("volumeClaimTemplates", 3, &seen) { volumeClaimTemplates = try [PersistentVolumeClaim](from: &reader) }
-            case 0x95fc28e0b3f087d2: if try reader.hasValue("serviceName", 4, &seen) { serviceName = try reader.readNonEmptyString() }
+            case 0x95fc28e0b3f087d2: if try reader.hasValue("serviceName", 4, &seen) { serviceName = try reader.readString() }
             case 0x5879ae75777a5e98: if try reader.hasValue("podManagementPolicy", 5, &seen) { podManagementPolicy = try reader.readNonEmptyString() }
             case 0x45270d734c2a8dd: if try reader.hasValue("updateStrategy", 6, &seen) { try updateStrategy.read(from: &reader) }
             case 0x61fbbaef4ac636f0: if try reader.hasValue("revisionHistoryLimit", 7, &seen) { revisionHistoryLimit = try reader.readInteger(Int32.self) }
@@ -1543,7 +1543,7 @@ extension StatefulSetSpec {
             Field("selector", .object(LabelSelector.self), number: 2, isRequired: true),
             Field("template", .object(PodTemplateSpec.self), number: 3, isRequired: true),
             Field("volumeClaimTemplates", .list(.object(PersistentVolumeClaim.self)), number: 4, list: .atomic),
-            Field("serviceName", .string, number: 5),
+            Field("serviceName", .string, number: 5, isPointer: true),
             Field("podManagementPolicy", .string, number: 6),
             Field("updateStrategy", .object(StatefulSetUpdateStrategy.self), number: 7),
             Field("revisionHistoryLimit", .int32, number: 8),

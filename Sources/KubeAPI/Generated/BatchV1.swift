@@ -124,7 +124,7 @@ extension CronJobSpec {
             case 0x1365004b2b237ed2: if try reader.hasValue("jobTemplate", 4, &seen) { _jobTemplate = try Boxed(from: &reader) }
             case 0x1a5fe773834cafaf: if try reader.hasValue("successfulJobsHistoryLimit", 5, &seen) { successfulJobsHistoryLimit = try reader.readInteger(Int32.self) }
             case 0x7badacb713e8a7c6: if try reader.hasValue("failedJobsHistoryLimit", 6, &seen) { failedJobsHistoryLimit = try reader.readInteger(Int32.self) }
-            case 0x656e6f5a656d6974: if try reader.hasValue(7, &seen) { timeZone = try reader.readNonEmptyString() }
+            case 0x656e6f5a656d6974: if try reader.hasValue(7, &seen) { timeZone = try reader.readString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -173,7 +173,7 @@ extension CronJobSpec {
             Field("jobTemplate", .object(JobTemplateSpec.self), number: 5, isRequired: true),
             Field("successfulJobsHistoryLimit", .int32, number: 6),
             Field("failedJobsHistoryLimit", .int32, number: 7),
-            Field("timeZone", .string, number: 8),
+            Field("timeZone", .string, number: 8, isPointer: true),
         ])
 }
 
@@ -423,13 +423,13 @@ extension JobSpec {
             case 0x6574616c706d6574: if try reader.hasValue(5, &seen) { _template = try Boxed(from: &reader) }
             case 0x580338cea6aaff89: if try reader.hasValue("backoffLimit", 6, &seen) { backoffLimit = try reader.readInteger(Int32.self) }
             case 0x3ac5f5d6a08bcbd3: if try reader.hasValue("ttlSecondsAfterFinished", 7, &seen) { ttlSecondsAfterFinished = try reader.readInteger(Int32.self) }
-            case 0xeb0b7e3532409788: if try reader.hasValue("completionMode", 8, &seen) { completionMode = try reader.readNonEmptyString() }
+            case 0xeb0b7e3532409788: if try reader.hasValue("completionMode", 8, &seen) { completionMode = try reader.readString() }
             case 0x646e6570737573: if try reader.hasValue(9, &seen) { suspend = try reader.readBool() }
             case 0xc347e36b79feb5a5: if try reader.hasValue("podFailurePolicy", 10, &seen) { podFailurePolicy = try PodFailurePolicy(from: &reader) }
             case 0x9d05142ef6f081b0: if try reader.hasValue("backoffLimitPerIndex", 11, &seen) { backoffLimitPerIndex = try reader.readInteger(Int32.self) }
             case 0xec3bc5499a363fd4: if try reader.hasValue("maxFailedIndexes", 12, &seen) { maxFailedIndexes = try reader.readInteger(Int32.self) }
-            case 0xff36b6ffa9e3c2b9: if try reader.hasValue("podReplacementPolicy", 13, &seen) { podReplacementPolicy = try reader.readNonEmptyString() }
-            case 0xf4d436e74a4e41bc: if try reader.hasValue("managedBy", 14, &seen) { managedBy = try reader.readNonEmptyString() }
+            case 0xff36b6ffa9e3c2b9: if try reader.hasValue("podReplacementPolicy", 13, &seen) { podReplacementPolicy = try reader.readString() }
+            case 0xf4d436e74a4e41bc: if try reader.hasValue("managedBy", 14, &seen) { managedBy = try reader.readString() }
             case 0x2eba34ceb6cdaee5: if try reader.hasValue("successPolicy", 15, &seen) { successPolicy = try SuccessPolicy(from: &reader) }
             default: try reader.skipUnknownField()
             }
@@ -514,13 +514,13 @@ extension JobSpec {
             Field("template", .object(PodTemplateSpec.self), number: 6, isRequired: true),
             Field("backoffLimit", .int32, number: 7),
             Field("ttlSecondsAfterFinished", .int32, number: 8),
-            Field("completionMode", .string, number: 9),
+            Field("completionMode", .string, number: 9, isPointer: true),
             Field("suspend", .bool, number: 10),
             Field("podFailurePolicy", .object(PodFailurePolicy.self), number: 11),
             Field("backoffLimitPerIndex", .int32, number: 12),
             Field("maxFailedIndexes", .int32, number: 13),
-            Field("podReplacementPolicy", .string, number: 14),
-            Field("managedBy", .string, number: 15),
+            Field("podReplacementPolicy", .string, number: 14, isPointer: true),
+            Field("managedBy", .string, number: 15, isPointer: true),
             Field("successPolicy", .object(SuccessPolicy.self), number: 16),
         ])
 }
@@ -557,7 +557,7 @@ extension JobStatus {
             case 0x2e8920b36f8d8980: if try reader.hasValue("completedIndexes", 6, &seen) { completedIndexes = try reader.readNonEmptyString() }
             case 0x1393e93c85179bd9: if try reader.hasValue("uncountedTerminatedPods", 7, &seen) { uncountedTerminatedPods = try UncountedTerminatedPods(from: &reader) }
             case 0x7964616572: if try reader.hasValue(8, &seen) { ready = try reader.readInteger(Int32.self) }
-            case 0x9625542085d0f4bb: if try reader.hasValue("failedIndexes", 9, &seen) { failedIndexes = try reader.readNonEmptyString() }
+            case 0x9625542085d0f4bb: if try reader.hasValue("failedIndexes", 9, &seen) { failedIndexes = try reader.readString() }
             case 0x30f1f409deadb4c1: if try reader.hasValue("terminating", 10, &seen) { terminating = try reader.readInteger(Int32.self) }
             default: try reader.skipUnknownField()
             }
@@ -625,7 +625,7 @@ extension JobStatus {
             Field("completedIndexes", .string, number: 7),
             Field("uncountedTerminatedPods", .object(UncountedTerminatedPods.self), number: 8),
             Field("ready", .int32, number: 9),
-            Field("failedIndexes", .string, number: 10),
+            Field("failedIndexes", .string, number: 10, isPointer: true),
             Field("terminating", .int32, number: 11),
         ])
 }
@@ -718,7 +718,7 @@ extension PodFailurePolicyOnExitCodesRequirement {
         var seen: UInt64 = 0
         while try reader.nextField() {
             switch reader.keyWord {
-            case 0x93281b05dc31fa: if try reader.hasValue("containerName", 0, &seen) { containerName = try reader.readNonEmptyString() }
+            case 0x93281b05dc31fa: if try reader.hasValue("containerName", 0, &seen) { containerName = try reader.readString() }
             case 0x726f74617265706f: if try reader.hasValue(1, &seen) { `operator` = try reader.readString() }
             case 0x7365756c6176: if try reader.hasValue(2, &seen) { values = try [Int32](from: &reader) }
             default: try reader.skipUnknownField()
@@ -742,7 +742,7 @@ extension PodFailurePolicyOnExitCodesRequirement {
     package static let fieldTable = FieldTable(
         "io.k8s.api.batch.v1.PodFailurePolicyOnExitCodesRequirement",
         fields: [
-            Field("containerName", .string, number: 1),
+            Field("containerName", .string, number: 1, isPointer: true),
             Field("operator", .string, number: 2, isRequired: true),
             Field("values", .list(.int32), number: 3, isRequired: true, list: .set),
         ])
@@ -882,7 +882,7 @@ extension SuccessPolicyRule {
         var seen: UInt64 = 0
         while try reader.nextField() {
             switch reader.keyWord {
-            case 0x2e5db92e4fc85ded: if try reader.hasValue("succeededIndexes", 0, &seen) { succeededIndexes = try reader.readNonEmptyString() }
+            case 0x2e5db92e4fc85ded: if try reader.hasValue("succeededIndexes", 0, &seen) { succeededIndexes = try reader.readString() }
             case 0xdd90e04eb77ddad3: if try reader.hasValue("succeededCount", 1, &seen) { succeededCount = try reader.readInteger(Int32.self) }
             default: try reader.skipUnknownField()
             }
@@ -905,7 +905,7 @@ extension SuccessPolicyRule {
     package static let fieldTable = FieldTable(
         "io.k8s.api.batch.v1.SuccessPolicyRule",
         fields: [
-            Field("succeededIndexes", .string, number: 1),
+            Field("succeededIndexes", .string, number: 1, isPointer: true),
             Field("succeededCount", .int32, number: 2),
         ])
 }

@@ -120,7 +120,7 @@ extension AppArmorProfile {
         while try reader.nextField() {
             switch reader.keyWord {
             case 0x65707974: if try reader.hasValue(0, &seen) { type = try reader.readString() }
-            case 0xf015f0c2b5248aa2: if try reader.hasValue("localhostProfile", 1, &seen) { localhostProfile = try reader.readNonEmptyString() }
+            case 0xf015f0c2b5248aa2: if try reader.hasValue("localhostProfile", 1, &seen) { localhostProfile = try reader.readString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -141,7 +141,7 @@ extension AppArmorProfile {
         "io.k8s.api.core.v1.AppArmorProfile",
         fields: [
             Field("type", .string, number: 1, isRequired: true),
-            Field("localhostProfile", .string, number: 2),
+            Field("localhostProfile", .string, number: 2, isPointer: true),
         ])
 }
 
@@ -201,11 +201,11 @@ extension AzureDiskVolumeSource {
         var seen: UInt64 = 0
         while try reader.nextField() {
             switch reader.keyWord {
-            case 0x646e696b: if try reader.hasValue(0, &seen) { kind = try reader.readNonEmptyString() }
+            case 0x646e696b: if try reader.hasValue(0, &seen) { kind = try reader.readString() }
             case 0x656d614e6b736964: if try reader.hasValue(1, &seen) { diskName = try reader.readString() }
             case 0x4952556b736964: if try reader.hasValue(2, &seen) { diskURI = try reader.readString() }
-            case 0x10258d7104b42fe1: if try reader.hasValue("cachingMode", 3, &seen) { cachingMode = try reader.readNonEmptyString() }
-            case 0x657079547366: if try reader.hasValue(4, &seen) { fsType = try reader.readNonEmptyString() }
+            case 0x10258d7104b42fe1: if try reader.hasValue("cachingMode", 3, &seen) { cachingMode = try reader.readString() }
+            case 0x657079547366: if try reader.hasValue(4, &seen) { fsType = try reader.readString() }
             case 0x796c6e4f64616572: if try reader.hasValue(5, &seen) { readOnly = try reader.readBool() }
             default: try reader.skipUnknownField()
             }
@@ -240,11 +240,11 @@ extension AzureDiskVolumeSource {
     package static let fieldTable = FieldTable(
         "io.k8s.api.core.v1.AzureDiskVolumeSource",
         fields: [
-            Field("kind", .string, number: 6, defaultValue: "Shared"),
+            Field("kind", .string, number: 6, isPointer: true, defaultValue: "Shared"),
             Field("diskName", .string, number: 1, isRequired: true),
             Field("diskURI", .string, number: 2, isRequired: true),
-            Field("cachingMode", .string, number: 3, defaultValue: "ReadWrite"),
-            Field("fsType", .string, number: 4, defaultValue: "ext4"),
+            Field("cachingMode", .string, number: 3, isPointer: true, defaultValue: "ReadWrite"),
+            Field("fsType", .string, number: 4, isPointer: true, defaultValue: "ext4"),
             Field("readOnly", .bool, number: 5),
         ])
 }
@@ -268,7 +268,7 @@ extension AzureFilePersistentVolumeSource {
             case 0x6825e528512926c8: if try reader.hasValue("secretName", 0, &seen) { secretName = try reader.readString() }
             case 0x39384d48bf3260d2: if try reader.hasValue("shareName", 1, &seen) { shareName = try reader.readString() }
             case 0x796c6e4f64616572: if try reader.hasValue(2, &seen) { readOnly = try reader.readTrue() }
-            case 0xba954f0dc8bae7ce: if try reader.hasValue("secretNamespace", 3, &seen) { secretNamespace = try reader.readNonEmptyString() }
+            case 0xba954f0dc8bae7ce: if try reader.hasValue("secretNamespace", 3, &seen) { secretNamespace = try reader.readString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -297,7 +297,7 @@ extension AzureFilePersistentVolumeSource {
             Field("secretName", .string, number: 1, isRequired: true),
             Field("shareName", .string, number: 2, isRequired: true),
             Field("readOnly", .bool, number: 3, omitsZero: true),
-            Field("secretNamespace", .string, number: 4),
+            Field("secretNamespace", .string, number: 4, isPointer: true),
         ])
 }
 
@@ -504,7 +504,7 @@ extension CSIVolumeSource {
             switch reader.keyWord {
             case 0x726576697264: if try reader.hasValue(0, &seen) { driver = try reader.readString() }
             case 0x796c6e4f64616572: if try reader.hasValue(1, &seen) { readOnly = try reader.readBool() }
-            case 0x657079547366: if try reader.hasValue(2, &seen) { fsType = try reader.readNonEmptyString() }
+            case 0x657079547366: if try reader.hasValue(2, &seen) { fsType = try reader.readString() }
             case 0x78ad94da1351d2c8: if try reader.hasValue("volumeAttributes", 3, &seen) { volumeAttributes = try [String: String](from: &reader) }
             case 0x6c33e3cfd89dbde6: if try reader.hasValue("nodePublishSecretRef", 4, &seen) { nodePublishSecretRef = try LocalObjectReference(from: &reader) }
             default: try reader.skipUnknownField()
@@ -540,7 +540,7 @@ extension CSIVolumeSource {
         fields: [
             Field("driver", .string, number: 1, isRequired: true),
             Field("readOnly", .bool, number: 2),
-            Field("fsType", .string, number: 3),
+            Field("fsType", .string, number: 3, isPointer: true),
             Field("volumeAttributes", .map(.string), number: 4),
             Field("nodePublishSecretRef", .object(LocalObjectReference.self), number: 5),
         ])
@@ -884,8 +884,8 @@ extension ClusterTrustBundleProjection {
         var seen: UInt64 = 0
         while try reader.nextField() {
             switch reader.keyWord {
-            case 0x656d616e: if try reader.hasValue(0, &seen) { name = try reader.readNonEmptyString() }
-            case 0x1ccfaee032b272c4: if try reader.hasValue("signerName", 1, &seen) { signerName = try reader.readNonEmptyString() }
+            case 0x656d616e: if try reader.hasValue(0, &seen) { name = try reader.readString() }
+            case 0x1ccfaee032b272c4: if try reader.hasValue("signerName", 1, &seen) { signerName = try reader.readString() }
             case 0x32279519545318f1: if try reader.hasValue("labelSelector", 2, &seen) { labelSelector = try LabelSelector(from: &reader) }
             case 0x68746170: if try reader.hasValue(3, &seen) { path = try reader.readString() }
             case 0x6c616e6f6974706f: if try reader.hasValue(4, &seen) { optional = try reader.readBool() }
@@ -920,8 +920,8 @@ extension ClusterTrustBundleProjection {
     package static let fieldTable = FieldTable(
         "io.k8s.api.core.v1.ClusterTrustBundleProjection",
         fields: [
-            Field("name", .string, number: 1),
-            Field("signerName", .string, number: 2),
+            Field("name", .string, number: 1, isPointer: true),
+            Field("signerName", .string, number: 2, isPointer: true),
             Field("labelSelector", .object(LabelSelector.self), number: 3),
             Field("path", .string, number: 4, isRequired: true),
             Field("optional", .bool, number: 5),
@@ -1490,7 +1490,7 @@ extension Container {
             case 0x3dde2ef7de0045cb: if try reader.hasValue("volumeDevices", 20, &seen) { volumeDevices = try [VolumeDevice](from: &reader) }
             case 0x6ba94e75d11ee6d2: if try reader.hasValue("startupProbe", 21, &seen) { _startupProbe = try OptionalBox(from: &reader) }
             case 0xcbcba4216a39b1d1: if try reader.hasValue("resizePolicy", 22, &seen) { resizePolicy = try [ContainerResizePolicy](from: &reader) }
-            case 0x564160cf9d37228a: if try reader.hasValue("restartPolicy", 23, &seen) { restartPolicy = try reader.readNonEmptyString() }
+            case 0x564160cf9d37228a: if try reader.hasValue("restartPolicy", 23, &seen) { restartPolicy = try reader.readString() }
             case 0x62c122f6313be2f1: if try reader.hasValue("restartPolicyRules", 24, &seen) { restartPolicyRules = try [ContainerRestartRule](from: &reader) }
             default: try reader.skipUnknownField()
             }
@@ -1624,7 +1624,7 @@ extension Container {
             Field("volumeDevices", .list(.object(VolumeDevice.self)), number: 21, list: .map(keys: ["devicePath"]), patch: [.merge], patchKey: "devicePath"),
             Field("startupProbe", .object(Probe.self), number: 22),
             Field("resizePolicy", .list(.object(ContainerResizePolicy.self)), number: 23, list: .atomic),
-            Field("restartPolicy", .string, number: 24),
+            Field("restartPolicy", .string, number: 24, isPointer: true),
             Field("restartPolicyRules", .list(.object(ContainerRestartRule.self)), number: 25, list: .atomic),
         ])
 }

@@ -670,7 +670,7 @@ extension EphemeralContainer {
             case 0x71cbcc01f204fc86: if try reader.hasValue("readinessProbe", 11, &seen) { _readinessProbe = try OptionalBox(from: &reader) }
             case 0xcbcba4216a39b1d1: if try reader.hasValue("resizePolicy", 12, &seen) { resizePolicy = try [ContainerResizePolicy](from: &reader) }
             case 0x5ae61724403ca398: if try reader.hasValue("resources", 13, &seen) { try resources.read(from: &reader) }
-            case 0x564160cf9d37228a: if try reader.hasValue("restartPolicy", 14, &seen) { restartPolicy = try reader.readNonEmptyString() }
+            case 0x564160cf9d37228a: if try reader.hasValue("restartPolicy", 14, &seen) { restartPolicy = try reader.readString() }
             case 0x62c122f6313be2f1: if try reader.hasValue("restartPolicyRules", 15, &seen) { restartPolicyRules = try [ContainerRestartRule](from: &reader) }
             case 0x66aae612034289a: if try reader.hasValue("securityContext", 16, &seen) { _securityContext = try OptionalBox(from: &reader) }
             case 0x6ba94e75d11ee6d2: if try reader.hasValue("startupProbe", 17, &seen) { _startupProbe = try OptionalBox(from: &reader) }
@@ -809,7 +809,7 @@ extension EphemeralContainer {
             Field("readinessProbe", .object(Probe.self), number: 11, embedded: [1]),
             Field("resizePolicy", .list(.object(ContainerResizePolicy.self)), number: 23, embedded: [1], list: .atomic),
             Field("resources", .object(ResourceRequirements.self), number: 8, embedded: [1]),
-            Field("restartPolicy", .string, number: 24, embedded: [1]),
+            Field("restartPolicy", .string, number: 24, embedded: [1], isPointer: true),
             Field("restartPolicyRules", .list(.object(ContainerRestartRule.self)), number: 25, embedded: [1], list: .atomic),
             Field("securityContext", .object(SecurityContext.self), number: 15, embedded: [1]),
             Field("startupProbe", .object(Probe.self), number: 22, embedded: [1]),
@@ -1595,7 +1595,7 @@ extension GlusterfsPersistentVolumeSource {
             case 0xf9083e1bd90e97b5: if try reader.hasValue("endpoints", 0, &seen) { endpoints = try reader.readString() }
             case 0x68746170: if try reader.hasValue(1, &seen) { path = try reader.readString() }
             case 0x796c6e4f64616572: if try reader.hasValue(2, &seen) { readOnly = try reader.readTrue() }
-            case 0xfcb24e0f3a9e36a3: if try reader.hasValue("endpointsNamespace", 3, &seen) { endpointsNamespace = try reader.readNonEmptyString() }
+            case 0xfcb24e0f3a9e36a3: if try reader.hasValue("endpointsNamespace", 3, &seen) { endpointsNamespace = try reader.readString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -1624,7 +1624,7 @@ extension GlusterfsPersistentVolumeSource {
             Field("endpoints", .string, number: 1, isRequired: true),
             Field("path", .string, number: 2, isRequired: true),
             Field("readOnly", .bool, number: 3, omitsZero: true),
-            Field("endpointsNamespace", .string, number: 4),
+            Field("endpointsNamespace", .string, number: 4, isPointer: true),
         ])
 }
 
@@ -1918,7 +1918,7 @@ extension ISCSIPersistentVolumeSource {
             case 0xe1e736eaf8f9ffd7: if try reader.hasValue("chapAuthDiscovery", 7, &seen) { chapAuthDiscovery = try reader.readTrue() }
             case 0xc6e0010ca65c09a5: if try reader.hasValue("secretRef", 8, &seen) { secretRef = try SecretReference(from: &reader) }
             case 0xdd73b53b7d4f60ff: if try reader.hasValue("chapAuthSession", 9, &seen) { chapAuthSession = try reader.readTrue() }
-            case 0xd14562ee35cee8b5: if try reader.hasValue("initiatorName", 10, &seen) { initiatorName = try reader.readNonEmptyString() }
+            case 0xd14562ee35cee8b5: if try reader.hasValue("initiatorName", 10, &seen) { initiatorName = try reader.readString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -1980,7 +1980,7 @@ extension ISCSIPersistentVolumeSource {
             Field("chapAuthDiscovery", .bool, number: 8, omitsZero: true),
             Field("secretRef", .object(SecretReference.self), number: 10),
             Field("chapAuthSession", .bool, number: 11, omitsZero: true),
-            Field("initiatorName", .string, number: 12),
+            Field("initiatorName", .string, number: 12, isPointer: true),
         ])
 }
 
@@ -2017,7 +2017,7 @@ extension ISCSIVolumeSource {
             case 0xe1e736eaf8f9ffd7: if try reader.hasValue("chapAuthDiscovery", 7, &seen) { chapAuthDiscovery = try reader.readTrue() }
             case 0xc6e0010ca65c09a5: if try reader.hasValue("secretRef", 8, &seen) { secretRef = try LocalObjectReference(from: &reader) }
             case 0xdd73b53b7d4f60ff: if try reader.hasValue("chapAuthSession", 9, &seen) { chapAuthSession = try reader.readTrue() }
-            case 0xd14562ee35cee8b5: if try reader.hasValue("initiatorName", 10, &seen) { initiatorName = try reader.readNonEmptyString() }
+            case 0xd14562ee35cee8b5: if try reader.hasValue("initiatorName", 10, &seen) { initiatorName = try reader.readString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -2079,7 +2079,7 @@ extension ISCSIVolumeSource {
             Field("chapAuthDiscovery", .bool, number: 8, omitsZero: true),
             Field("secretRef", .object(LocalObjectReference.self), number: 10),
             Field("chapAuthSession", .bool, number: 11, omitsZero: true),
-            Field("initiatorName", .string, number: 12),
+            Field("initiatorName", .string, number: 12, isPointer: true),
         ])
 }
 

@@ -361,7 +361,7 @@ extension LoadBalancerIngress {
             switch reader.keyWord {
             case 0x7069: if try reader.hasValue(0, &seen) { ip = try reader.readNonEmptyString() }
             case 0x656d616e74736f68: if try reader.hasValue(1, &seen) { hostname = try reader.readNonEmptyString() }
-            case 0x65646f4d7069: if try reader.hasValue(2, &seen) { ipMode = try reader.readNonEmptyString() }
+            case 0x65646f4d7069: if try reader.hasValue(2, &seen) { ipMode = try reader.readString() }
             case 0x7374726f70: if try reader.hasValue(3, &seen) { ports = try [PortStatus](from: &reader) }
             default: try reader.skipUnknownField()
             }
@@ -394,7 +394,7 @@ extension LoadBalancerIngress {
         fields: [
             Field("ip", .string, number: 1),
             Field("hostname", .string, number: 2),
-            Field("ipMode", .string, number: 3),
+            Field("ipMode", .string, number: 3, isPointer: true),
             Field("ports", .list(.object(PortStatus.self)), number: 4, list: .atomic),
         ])
 }

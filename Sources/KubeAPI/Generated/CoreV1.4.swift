@@ -191,7 +191,7 @@ extension PersistentVolumeClaimSpec {
             case 0x62564c8cfeea19f4: if try reader.hasValue("volumeName", 2, &seen) { volumeName = try reader.readNonEmptyString() }
             case 0x726f7463656c6573: if try reader.hasValue(3, &seen) { selector = try LabelSelector(from: &reader) }
             case 0x9a482abc17139ef7: if try reader.hasValue("storageClassName", 4, &seen) { storageClassName = try reader.readString() }
-            case 0x55a3335fc91f66a7: if try reader.hasValue("volumeMode", 5, &seen) { volumeMode = try reader.readNonEmptyString() }
+            case 0x55a3335fc91f66a7: if try reader.hasValue("volumeMode", 5, &seen) { volumeMode = try reader.readString() }
             case 0xc71c77b50b80fb1: if try reader.hasValue("dataSource", 6, &seen) { dataSource = try TypedLocalObjectReference(from: &reader) }
             case 0x76fcc55000e33e8c: if try reader.hasValue("dataSourceRef", 7, &seen) { _dataSourceRef = try OptionalBox(from: &reader) }
             case 0xa52bc8e267a614ad: if try reader.hasValue("volumeAttributesClassName", 8, &seen) { volumeAttributesClassName = try reader.readString() }
@@ -247,7 +247,7 @@ extension PersistentVolumeClaimSpec {
             Field("volumeName", .string, number: 3),
             Field("selector", .object(LabelSelector.self), number: 4),
             Field("storageClassName", .string, number: 5, isPointer: true),
-            Field("volumeMode", .string, number: 6),
+            Field("volumeMode", .string, number: 6, isPointer: true),
             Field("dataSource", .object(TypedLocalObjectReference.self), number: 7),
             Field("dataSourceRef", .object(TypedObjectReference.self), number: 8),
             Field("volumeAttributesClassName", .string, number: 9, isPointer: true),
@@ -512,9 +512,9 @@ extension PersistentVolumeSpec {
             case 0xa8828a5626b2b1c0: if try reader.hasValue("persistentVolumeReclaimPolicy", 3, &seen) { persistentVolumeReclaimPolicy = try reader.readNonEmptyString() }
             case 0x9a482abc17139ef7: if try reader.hasValue("storageClassName", 4, &seen) { storageClassName = try reader.readNonEmptyString() }
             case 0x40570f747d6011cd: if try reader.hasValue("mountOptions", 5, &seen) { mountOptions = try [String](from: &reader) }
-            case 0x55a3335fc91f66a7: if try reader.hasValue("volumeMode", 6, &seen) { volumeMode = try reader.readNonEmptyString() }
+            case 0x55a3335fc91f66a7: if try reader.hasValue("volumeMode", 6, &seen) { volumeMode = try reader.readString() }
             case 0xec21532430eef1a1: if try reader.hasValue("nodeAffinity", 7, &seen) { _nodeAffinity = try OptionalBox(from: &reader) }
-            case 0xa52bc8e267a614ad: if try reader.hasValue("volumeAttributesClassName", 8, &seen) { volumeAttributesClassName = try reader.readNonEmptyString() }
+            case 0xa52bc8e267a614ad: if try reader.hasValue("volumeAttributesClassName", 8, &seen) { volumeAttributesClassName = try reader.readString() }
             case 0x8b76a9b62b0745ee: if try reader.hasValue("awsElasticBlockStore", 9, &seen) { _awsElasticBlockStore = try OptionalBox(from: &reader) }
             case 0x8abd1b66f1714fc8: if try reader.hasValue("azureDisk", 10, &seen) { _azureDisk = try OptionalBox(from: &reader) }
             case 0x9a249c00e1e8c8ae: if try reader.hasValue("azureFile", 11, &seen) { _azureFile = try OptionalBox(from: &reader) }
@@ -680,9 +680,9 @@ extension PersistentVolumeSpec {
             Field("persistentVolumeReclaimPolicy", .string, number: 5),
             Field("storageClassName", .string, number: 6),
             Field("mountOptions", .list(.string), number: 7, list: .atomic),
-            Field("volumeMode", .string, number: 8),
+            Field("volumeMode", .string, number: 8, isPointer: true),
             Field("nodeAffinity", .object(VolumeNodeAffinity.self), number: 9),
-            Field("volumeAttributesClassName", .string, number: 10),
+            Field("volumeAttributesClassName", .string, number: 10, isPointer: true),
             Field("awsElasticBlockStore", .object(AWSElasticBlockStoreVolumeSource.self), number: 2, embedded: [2]),
             Field("azureDisk", .object(AzureDiskVolumeSource.self), number: 16, embedded: [2]),
             Field("azureFile", .object(AzureFilePersistentVolumeSource.self), number: 13, embedded: [2]),
@@ -1216,7 +1216,7 @@ extension PodDNSConfigOption {
         while try reader.nextField() {
             switch reader.keyWord {
             case 0x656d616e: if try reader.hasValue(0, &seen) { name = try reader.readNonEmptyString() }
-            case 0x65756c6176: if try reader.hasValue(1, &seen) { value = try reader.readNonEmptyString() }
+            case 0x65756c6176: if try reader.hasValue(1, &seen) { value = try reader.readString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -1239,7 +1239,7 @@ extension PodDNSConfigOption {
         "io.k8s.api.core.v1.PodDNSConfigOption",
         fields: [
             Field("name", .string, number: 1),
-            Field("value", .string, number: 2),
+            Field("value", .string, number: 2, isPointer: true),
         ])
 }
 
@@ -1441,8 +1441,8 @@ extension PodResourceClaim {
         while try reader.nextField() {
             switch reader.keyWord {
             case 0x656d616e: if try reader.hasValue(0, &seen) { name = try reader.readString() }
-            case 0x487786ab9c25f7e0: if try reader.hasValue("resourceClaimName", 1, &seen) { resourceClaimName = try reader.readNonEmptyString() }
-            case 0xa959c5db8314d4c8: if try reader.hasValue("resourceClaimTemplateName", 2, &seen) { resourceClaimTemplateName = try reader.readNonEmptyString() }
+            case 0x487786ab9c25f7e0: if try reader.hasValue("resourceClaimName", 1, &seen) { resourceClaimName = try reader.readString() }
+            case 0xa959c5db8314d4c8: if try reader.hasValue("resourceClaimTemplateName", 2, &seen) { resourceClaimTemplateName = try reader.readString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -1467,8 +1467,8 @@ extension PodResourceClaim {
         "io.k8s.api.core.v1.PodResourceClaim",
         fields: [
             Field("name", .string, number: 1, isRequired: true),
-            Field("resourceClaimName", .string, number: 3),
-            Field("resourceClaimTemplateName", .string, number: 4),
+            Field("resourceClaimName", .string, number: 3, isPointer: true),
+            Field("resourceClaimTemplateName", .string, number: 4, isPointer: true),
         ])
 }
 
@@ -1487,7 +1487,7 @@ extension PodResourceClaimStatus {
         while try reader.nextField() {
             switch reader.keyWord {
             case 0x656d616e: if try reader.hasValue(0, &seen) { name = try reader.readString() }
-            case 0x487786ab9c25f7e0: if try reader.hasValue("resourceClaimName", 1, &seen) { resourceClaimName = try reader.readNonEmptyString() }
+            case 0x487786ab9c25f7e0: if try reader.hasValue("resourceClaimName", 1, &seen) { resourceClaimName = try reader.readString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -1508,7 +1508,7 @@ extension PodResourceClaimStatus {
         "io.k8s.api.core.v1.PodResourceClaimStatus",
         fields: [
             Field("name", .string, number: 1, isRequired: true),
-            Field("resourceClaimName", .string, number: 2),
+            Field("resourceClaimName", .string, number: 2, isPointer: true),
         ])
 }
 
@@ -1613,11 +1613,11 @@ extension PodSecurityContext {
             case 0x729f6368e3838bc2: if try reader.hasValue("runAsGroup", 5, &seen) { runAsGroup = try reader.readInteger(Int64.self) }
             case 0x736c7463737973: if try reader.hasValue(6, &seen) { sysctls = try [Sysctl](from: &reader) }
             case 0x99df2886f2137f96: if try reader.hasValue("windowsOptions", 7, &seen) { _windowsOptions = try OptionalBox(from: &reader) }
-            case 0xd8bc78cc6f178b9c: if try reader.hasValue("fsGroupChangePolicy", 8, &seen) { fsGroupChangePolicy = try reader.readNonEmptyString() }
+            case 0xd8bc78cc6f178b9c: if try reader.hasValue("fsGroupChangePolicy", 8, &seen) { fsGroupChangePolicy = try reader.readString() }
             case 0x77aeea36d20297e7: if try reader.hasValue("seccompProfile", 9, &seen) { seccompProfile = try SeccompProfile(from: &reader) }
             case 0x619eaad6d76352fe: if try reader.hasValue("appArmorProfile", 10, &seen) { appArmorProfile = try AppArmorProfile(from: &reader) }
-            case 0xfa4cb4fa9ec0aead: if try reader.hasValue("supplementalGroupsPolicy", 11, &seen) { supplementalGroupsPolicy = try reader.readNonEmptyString() }
-            case 0x914db9f9d263bed0: if try reader.hasValue("seLinuxChangePolicy", 12, &seen) { seLinuxChangePolicy = try reader.readNonEmptyString() }
+            case 0xfa4cb4fa9ec0aead: if try reader.hasValue("supplementalGroupsPolicy", 11, &seen) { supplementalGroupsPolicy = try reader.readString() }
+            case 0x914db9f9d263bed0: if try reader.hasValue("seLinuxChangePolicy", 12, &seen) { seLinuxChangePolicy = try reader.readString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -1691,11 +1691,11 @@ extension PodSecurityContext {
             Field("runAsGroup", .int64, number: 6),
             Field("sysctls", .list(.object(Sysctl.self)), number: 7, list: .atomic),
             Field("windowsOptions", .object(WindowsSecurityContextOptions.self), number: 8),
-            Field("fsGroupChangePolicy", .string, number: 9),
+            Field("fsGroupChangePolicy", .string, number: 9, isPointer: true),
             Field("seccompProfile", .object(SeccompProfile.self), number: 10),
             Field("appArmorProfile", .object(AppArmorProfile.self), number: 11),
-            Field("supplementalGroupsPolicy", .string, number: 12),
-            Field("seLinuxChangePolicy", .string, number: 13),
+            Field("supplementalGroupsPolicy", .string, number: 12, isPointer: true),
+            Field("seLinuxChangePolicy", .string, number: 13, isPointer: true),
         ])
 }
 
@@ -1783,9 +1783,9 @@ extension PodSpec {
             case 0xe474a3690ddce1ea: if try reader.hasValue("dnsConfig", 25, &seen) { dnsConfig = try PodDNSConfig(from: &reader) }
             case 0x7ccf8b0537cdb8b4: if try reader.hasValue("shareProcessNamespace", 26, &seen) { shareProcessNamespace = try reader.readBool() }
             case 0x80cf7ebc38004ebb: if try reader.hasValue("readinessGates", 27, &seen) { readinessGates = try [PodReadinessGate](from: &reader) }
-            case 0x6784715751c25c89: if try reader.hasValue("runtimeClassName", 28, &seen) { runtimeClassName = try reader.readNonEmptyString() }
+            case 0x6784715751c25c89: if try reader.hasValue("runtimeClassName", 28, &seen) { runtimeClassName = try reader.readString() }
             case 0x9b5ed53e56c4769a: if try reader.hasValue("enableServiceLinks", 29, &seen) { enableServiceLinks = try reader.readBool() }
-            case 0x7f70a401d715bca0: if try reader.hasValue("preemptionPolicy", 30, &seen) { preemptionPolicy = try reader.readNonEmptyString() }
+            case 0x7f70a401d715bca0: if try reader.hasValue("preemptionPolicy", 30, &seen) { preemptionPolicy = try reader.readString() }
             case 0x646165687265766f: if try reader.hasValue(31, &seen) { overhead = try [String: Quantity](from: &reader) }
             case 0xd3ac688d266c0781: if try reader.hasValue("topologySpreadConstraints", 32, &seen) { topologySpreadConstraints = try [TopologySpreadConstraint](from: &reader) }
             case 0xbfd23d2e63ffbbf2: if try reader.hasValue("ephemeralContainers", 33, &seen) { ephemeralContainers = try [EphemeralContainer](from: &reader) }
@@ -1795,7 +1795,7 @@ extension PodSpec {
             case 0xeb691b71a5c857ba: if try reader.hasValue("schedulingGates", 37, &seen) { schedulingGates = try [PodSchedulingGate](from: &reader) }
             case 0x75affca6c702b587: if try reader.hasValue("resourceClaims", 38, &seen) { resourceClaims = try [PodResourceClaim](from: &reader) }
             case 0x5ae61724403ca398: if try reader.hasValue("resources", 39, &seen) { resources = try ResourceRequirements(from: &reader) }
-            case 0x6e411ce925315fd0: if try reader.hasValue("hostnameOverride", 40, &seen) { hostnameOverride = try reader.readNonEmptyString() }
+            case 0x6e411ce925315fd0: if try reader.hasValue("hostnameOverride", 40, &seen) { hostnameOverride = try reader.readString() }
             case 0xafee0030e14f4cfb: if try reader.hasValue("schedulingGroup", 41, &seen) { schedulingGroup = try PodSchedulingGroup(from: &reader) }
             default: try reader.skipUnknownField()
             }
@@ -2004,9 +2004,9 @@ extension PodSpec {
             Field("dnsConfig", .object(PodDNSConfig.self), number: 26),
             Field("shareProcessNamespace", .bool, number: 27),
             Field("readinessGates", .list(.object(PodReadinessGate.self)), number: 28, list: .atomic),
-            Field("runtimeClassName", .string, number: 29),
+            Field("runtimeClassName", .string, number: 29, isPointer: true),
             Field("enableServiceLinks", .bool, number: 30),
-            Field("preemptionPolicy", .string, number: 31),
+            Field("preemptionPolicy", .string, number: 31, isPointer: true),
             Field("overhead", .map(.quantity), number: 32),
             Field("topologySpreadConstraints", .list(.object(TopologySpreadConstraint.self)), number: 33, list: .map(keys: ["topologyKey", "whenUnsatisfiable"]), patch: [.merge], patchKey: "topologyKey"),
             Field("ephemeralContainers", .list(.object(EphemeralContainer.self)), number: 34, list: .map(keys: ["name"]), patch: [.merge], patchKey: "name"),
@@ -2016,7 +2016,7 @@ extension PodSpec {
             Field("schedulingGates", .list(.object(PodSchedulingGate.self)), number: 38, list: .map(keys: ["name"]), patch: [.merge], patchKey: "name"),
             Field("resourceClaims", .list(.object(PodResourceClaim.self)), number: 39, list: .map(keys: ["name"]), patch: [.merge, .retainKeys], patchKey: "name"),
             Field("resources", .object(ResourceRequirements.self), number: 40),
-            Field("hostnameOverride", .string, number: 41),
+            Field("hostnameOverride", .string, number: 41, isPointer: true),
             Field("schedulingGroup", .object(PodSchedulingGroup.self), number: 43),
         ])
 }

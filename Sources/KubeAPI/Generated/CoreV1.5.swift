@@ -1186,7 +1186,7 @@ extension SeccompProfile {
         while try reader.nextField() {
             switch reader.keyWord {
             case 0x65707974: if try reader.hasValue(0, &seen) { type = try reader.readString() }
-            case 0xf015f0c2b5248aa2: if try reader.hasValue("localhostProfile", 1, &seen) { localhostProfile = try reader.readNonEmptyString() }
+            case 0xf015f0c2b5248aa2: if try reader.hasValue("localhostProfile", 1, &seen) { localhostProfile = try reader.readString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -1207,7 +1207,7 @@ extension SeccompProfile {
         "io.k8s.api.core.v1.SeccompProfile",
         fields: [
             Field("type", .string, number: 1, isRequired: true),
-            Field("localhostProfile", .string, number: 2),
+            Field("localhostProfile", .string, number: 2, isPointer: true),
         ])
 }
 
@@ -1594,7 +1594,7 @@ extension SecurityContext {
             case 0x7301f504fd2644e4: if try reader.hasValue("readOnlyRootFilesystem", 5, &seen) { readOnlyRootFilesystem = try reader.readBool() }
             case 0x4f8408db0d3e67bb: if try reader.hasValue("allowPrivilegeEscalation", 6, &seen) { allowPrivilegeEscalation = try reader.readBool() }
             case 0x729f6368e3838bc2: if try reader.hasValue("runAsGroup", 7, &seen) { runAsGroup = try reader.readInteger(Int64.self) }
-            case 0x206c202ab099d5e9: if try reader.hasValue("procMount", 8, &seen) { procMount = try reader.readNonEmptyString() }
+            case 0x206c202ab099d5e9: if try reader.hasValue("procMount", 8, &seen) { procMount = try reader.readString() }
             case 0x99df2886f2137f96: if try reader.hasValue("windowsOptions", 9, &seen) { _windowsOptions = try OptionalBox(from: &reader) }
             case 0x77aeea36d20297e7: if try reader.hasValue("seccompProfile", 10, &seen) { seccompProfile = try SeccompProfile(from: &reader) }
             case 0x619eaad6d76352fe: if try reader.hasValue("appArmorProfile", 11, &seen) { appArmorProfile = try AppArmorProfile(from: &reader) }
@@ -1667,7 +1667,7 @@ extension SecurityContext {
             Field("readOnlyRootFilesystem", .bool, number: 6),
             Field("allowPrivilegeEscalation", .bool, number: 7),
             Field("runAsGroup", .int64, number: 8),
-            Field("procMount", .string, number: 9),
+            Field("procMount", .string, number: 9, isPointer: true),
             Field("windowsOptions", .object(WindowsSecurityContextOptions.self), number: 10),
             Field("seccompProfile", .object(SeccompProfile.self), number: 11),
             Field("appArmorProfile", .object(AppArmorProfile.self), number: 12),
@@ -2037,13 +2037,13 @@ extension ServiceSpec {
             case 0x6c04e0f78d74f4f2: if try reader.hasValue("healthCheckNodePort", 10, &seen) { healthCheckNodePort = try reader.readNonZero(Int32.self) }
             case 0x9ae0579428a690c0: if try reader.hasValue("publishNotReadyAddresses", 11, &seen) { publishNotReadyAddresses = try reader.readTrue() }
             case 0x1c3d62cddd722ddf: if try reader.hasValue("sessionAffinityConfig", 12, &seen) { sessionAffinityConfig = try SessionAffinityConfig(from: &reader) }
-            case 0x8cff402019bbc087: if try reader.hasValue("ipFamilyPolicy", 13, &seen) { ipFamilyPolicy = try reader.readNonEmptyString() }
+            case 0x8cff402019bbc087: if try reader.hasValue("ipFamilyPolicy", 13, &seen) { ipFamilyPolicy = try reader.readString() }
             case 0x5ce92c423e47e4c4: if try reader.hasValue("clusterIPs", 14, &seen) { clusterIPs = try [String](from: &reader) }
             case 0x17e274ef8c331eea: if try reader.hasValue("ipFamilies", 15, &seen) { ipFamilies = try [String](from: &reader) }
             case 0x8d01c238f22ed7d5: if try reader.hasValue("allocateLoadBalancerNodePorts", 16, &seen) { allocateLoadBalancerNodePorts = try reader.readBool() }
-            case 0x350d0ec840769584: if try reader.hasValue("loadBalancerClass", 17, &seen) { loadBalancerClass = try reader.readNonEmptyString() }
-            case 0x4148cfb58f9bcb0: if try reader.hasValue("internalTrafficPolicy", 18, &seen) { internalTrafficPolicy = try reader.readNonEmptyString() }
-            case 0xc4ddc8334061beee: if try reader.hasValue("trafficDistribution", 19, &seen) { trafficDistribution = try reader.readNonEmptyString() }
+            case 0x350d0ec840769584: if try reader.hasValue("loadBalancerClass", 17, &seen) { loadBalancerClass = try reader.readString() }
+            case 0x4148cfb58f9bcb0: if try reader.hasValue("internalTrafficPolicy", 18, &seen) { internalTrafficPolicy = try reader.readString() }
+            case 0xc4ddc8334061beee: if try reader.hasValue("trafficDistribution", 19, &seen) { trafficDistribution = try reader.readString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -2150,13 +2150,13 @@ extension ServiceSpec {
             Field("healthCheckNodePort", .int32, number: 12, omitsZero: true),
             Field("publishNotReadyAddresses", .bool, number: 13, omitsZero: true),
             Field("sessionAffinityConfig", .object(SessionAffinityConfig.self), number: 14),
-            Field("ipFamilyPolicy", .string, number: 17),
+            Field("ipFamilyPolicy", .string, number: 17, isPointer: true),
             Field("clusterIPs", .list(.string), number: 18, list: .atomic),
             Field("ipFamilies", .list(.string), number: 19, list: .atomic),
             Field("allocateLoadBalancerNodePorts", .bool, number: 20),
-            Field("loadBalancerClass", .string, number: 21),
-            Field("internalTrafficPolicy", .string, number: 22),
-            Field("trafficDistribution", .string, number: 23),
+            Field("loadBalancerClass", .string, number: 21, isPointer: true),
+            Field("internalTrafficPolicy", .string, number: 22, isPointer: true),
+            Field("trafficDistribution", .string, number: 23, isPointer: true),
         ])
 }
 

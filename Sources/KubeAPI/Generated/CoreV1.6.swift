@@ -420,8 +420,8 @@ extension TopologySpreadConstraint {
             case 0xeeb2c4093e6f3cb0: if try reader.hasValue("whenUnsatisfiable", 2, &seen) { whenUnsatisfiable = try reader.readString() }
             case 0x32279519545318f1: if try reader.hasValue("labelSelector", 3, &seen) { labelSelector = try LabelSelector(from: &reader) }
             case 0x3f72dda4c1af43a5: if try reader.hasValue("minDomains", 4, &seen) { minDomains = try reader.readInteger(Int32.self) }
-            case 0x649b1302a8ecd0e2: if try reader.hasValue("nodeAffinityPolicy", 5, &seen) { nodeAffinityPolicy = try reader.readNonEmptyString() }
-            case 0x7d54c211b521f38b: if try reader.hasValue("nodeTaintsPolicy", 6, &seen) { nodeTaintsPolicy = try reader.readNonEmptyString() }
+            case 0x649b1302a8ecd0e2: if try reader.hasValue("nodeAffinityPolicy", 5, &seen) { nodeAffinityPolicy = try reader.readString() }
+            case 0x7d54c211b521f38b: if try reader.hasValue("nodeTaintsPolicy", 6, &seen) { nodeTaintsPolicy = try reader.readString() }
             case 0xe10c6fede9b5f89d: if try reader.hasValue("matchLabelKeys", 7, &seen) { matchLabelKeys = try [String](from: &reader) }
             default: try reader.skipUnknownField()
             }
@@ -467,8 +467,8 @@ extension TopologySpreadConstraint {
             Field("whenUnsatisfiable", .string, number: 3, isRequired: true),
             Field("labelSelector", .object(LabelSelector.self), number: 4),
             Field("minDomains", .int32, number: 5),
-            Field("nodeAffinityPolicy", .string, number: 6),
-            Field("nodeTaintsPolicy", .string, number: 7),
+            Field("nodeAffinityPolicy", .string, number: 6, isPointer: true),
+            Field("nodeTaintsPolicy", .string, number: 7, isPointer: true),
             Field("matchLabelKeys", .list(.string), number: 8, list: .atomic),
         ])
 }
@@ -489,7 +489,7 @@ extension TypedLocalObjectReference {
         while try reader.nextField() {
             switch reader.keyWord {
             case 0x646e696b: if try reader.hasValue(0, &seen) { kind = try reader.readString() }
-            case 0x70756f7247697061: if try reader.hasValue(1, &seen) { apiGroup = try reader.readNonEmptyString() }
+            case 0x70756f7247697061: if try reader.hasValue(1, &seen) { apiGroup = try reader.readString() }
             case 0x656d616e: if try reader.hasValue(2, &seen) { name = try reader.readString() }
             default: try reader.skipUnknownField()
             }
@@ -514,7 +514,7 @@ extension TypedLocalObjectReference {
         isAtomic: true,
         fields: [
             Field("kind", .string, number: 2, isRequired: true),
-            Field("apiGroup", .string, number: 1),
+            Field("apiGroup", .string, number: 1, isPointer: true),
             Field("name", .string, number: 3, isRequired: true),
         ])
 }
@@ -536,9 +536,9 @@ extension TypedObjectReference {
         while try reader.nextField() {
             switch reader.keyWord {
             case 0x646e696b: if try reader.hasValue(0, &seen) { kind = try reader.readString() }
-            case 0x70756f7247697061: if try reader.hasValue(1, &seen) { apiGroup = try reader.readNonEmptyString() }
+            case 0x70756f7247697061: if try reader.hasValue(1, &seen) { apiGroup = try reader.readString() }
             case 0x656d616e: if try reader.hasValue(2, &seen) { name = try reader.readString() }
-            case 0xcd9e8890537aa28c: if try reader.hasValue("namespace", 3, &seen) { namespace = try reader.readNonEmptyString() }
+            case 0xcd9e8890537aa28c: if try reader.hasValue("namespace", 3, &seen) { namespace = try reader.readString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -565,9 +565,9 @@ extension TypedObjectReference {
         "io.k8s.api.core.v1.TypedObjectReference",
         fields: [
             Field("kind", .string, number: 2, isRequired: true),
-            Field("apiGroup", .string, number: 1),
+            Field("apiGroup", .string, number: 1, isPointer: true),
             Field("name", .string, number: 3, isRequired: true),
-            Field("namespace", .string, number: 4),
+            Field("namespace", .string, number: 4, isPointer: true),
         ])
 }
 
@@ -875,9 +875,9 @@ extension VolumeMount {
             case 0x796c6e4f64616572: if try reader.hasValue(1, &seen) { readOnly = try reader.readTrue() }
             case 0x2e8a7d03923bccf6: if try reader.hasValue("mountPath", 2, &seen) { mountPath = try reader.readString() }
             case 0x68746150627573: if try reader.hasValue(3, &seen) { subPath = try reader.readNonEmptyString() }
-            case 0x7514f4dcedc8a48d: if try reader.hasValue("mountPropagation", 4, &seen) { mountPropagation = try reader.readNonEmptyString() }
+            case 0x7514f4dcedc8a48d: if try reader.hasValue("mountPropagation", 4, &seen) { mountPropagation = try reader.readString() }
             case 0x2167c0ce33b075a6: if try reader.hasValue("subPathExpr", 5, &seen) { subPathExpr = try reader.readNonEmptyString() }
-            case 0x8b30f5947d293ac5: if try reader.hasValue("recursiveReadOnly", 6, &seen) { recursiveReadOnly = try reader.readNonEmptyString() }
+            case 0x8b30f5947d293ac5: if try reader.hasValue("recursiveReadOnly", 6, &seen) { recursiveReadOnly = try reader.readString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -919,9 +919,9 @@ extension VolumeMount {
             Field("readOnly", .bool, number: 2, omitsZero: true),
             Field("mountPath", .string, number: 3, isRequired: true),
             Field("subPath", .string, number: 4),
-            Field("mountPropagation", .string, number: 5),
+            Field("mountPropagation", .string, number: 5, isPointer: true),
             Field("subPathExpr", .string, number: 6),
-            Field("recursiveReadOnly", .string, number: 7),
+            Field("recursiveReadOnly", .string, number: 7, isPointer: true),
         ])
 }
 
@@ -1274,9 +1274,9 @@ extension WindowsSecurityContextOptions {
         var seen: UInt64 = 0
         while try reader.nextField() {
             switch reader.keyWord {
-            case 0xccb41f5f21b57387: if try reader.hasValue("gmsaCredentialSpecName", 0, &seen) { gmsaCredentialSpecName = try reader.readNonEmptyString() }
-            case 0x414b19690ae8b9bc: if try reader.hasValue("gmsaCredentialSpec", 1, &seen) { gmsaCredentialSpec = try reader.readNonEmptyString() }
-            case 0x2067002a1559b9fa: if try reader.hasValue("runAsUserName", 2, &seen) { runAsUserName = try reader.readNonEmptyString() }
+            case 0xccb41f5f21b57387: if try reader.hasValue("gmsaCredentialSpecName", 0, &seen) { gmsaCredentialSpecName = try reader.readString() }
+            case 0x414b19690ae8b9bc: if try reader.hasValue("gmsaCredentialSpec", 1, &seen) { gmsaCredentialSpec = try reader.readString() }
+            case 0x2067002a1559b9fa: if try reader.hasValue("runAsUserName", 2, &seen) { runAsUserName = try reader.readString() }
             case 0x1375d9a1744e81f2: if try reader.hasValue("hostProcess", 3, &seen) { hostProcess = try reader.readBool() }
             default: try reader.skipUnknownField()
             }
@@ -1307,9 +1307,9 @@ extension WindowsSecurityContextOptions {
     package static let fieldTable = FieldTable(
         "io.k8s.api.core.v1.WindowsSecurityContextOptions",
         fields: [
-            Field("gmsaCredentialSpecName", .string, number: 1),
-            Field("gmsaCredentialSpec", .string, number: 2),
-            Field("runAsUserName", .string, number: 3),
+            Field("gmsaCredentialSpecName", .string, number: 1, isPointer: true),
+            Field("gmsaCredentialSpec", .string, number: 2, isPointer: true),
+            Field("runAsUserName", .string, number: 3, isPointer: true),
             Field("hostProcess", .bool, number: 4),
         ])
 }

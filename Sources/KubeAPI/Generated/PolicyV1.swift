@@ -163,7 +163,7 @@ extension PodDisruptionBudgetSpec {
             case 0xb4fa7f8e233fe0: if try reader.hasValue("minAvailable", 0, &seen) { minAvailable = try IntOrString(from: &reader) }
             case 0x726f7463656c6573: if try reader.hasValue(1, &seen) { selector = try LabelSelector(from: &reader) }
             case 0x2c2404ca593990bf: if try reader.hasValue("maxUnavailable", 2, &seen) { maxUnavailable = try IntOrString(from: &reader) }
-            case 0xde9831cdb6a11b97: if try reader.hasValue("unhealthyPodEvictionPolicy", 3, &seen) { unhealthyPodEvictionPolicy = try reader.readNonEmptyString() }
+            case 0xde9831cdb6a11b97: if try reader.hasValue("unhealthyPodEvictionPolicy", 3, &seen) { unhealthyPodEvictionPolicy = try reader.readString() }
             default: try reader.skipUnknownField()
             }
         }
@@ -196,7 +196,7 @@ extension PodDisruptionBudgetSpec {
             Field("minAvailable", .intOrString, number: 1),
             Field("selector", .object(LabelSelector.self), number: 2, patch: [.replace]),
             Field("maxUnavailable", .intOrString, number: 3),
-            Field("unhealthyPodEvictionPolicy", .string, number: 4),
+            Field("unhealthyPodEvictionPolicy", .string, number: 4, isPointer: true),
         ])
 }
 

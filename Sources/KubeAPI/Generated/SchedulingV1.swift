@@ -25,7 +25,7 @@ extension PriorityClass {
             case 0x65756c6176: if try reader.hasValue(1, &seen) { value = try reader.readInteger(Int32.self) }
             case 0xb494ac50e0a0d1b6: if try reader.hasValue("globalDefault", 2, &seen) { globalDefault = try reader.readTrue() }
             case 0x9f93f004a4bbcb92: if try reader.hasValue("description", 3, &seen) { description = try reader.readNonEmptyString() }
-            case 0x7f70a401d715bca0: if try reader.hasValue("preemptionPolicy", 4, &seen) { preemptionPolicy = try reader.readNonEmptyString() }
+            case 0x7f70a401d715bca0: if try reader.hasValue("preemptionPolicy", 4, &seen) { preemptionPolicy = try reader.readString() }
             case 0x646e696b: if try reader.hasValue(5, &seen) { try reader.readTypeMeta() }
             case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 6, &seen) { try reader.readTypeMeta() }
             default: try reader.skipUnknownField()
@@ -66,7 +66,7 @@ extension PriorityClass {
             Field("value", .int32, number: 2),
             Field("globalDefault", .bool, number: 3, omitsZero: true),
             Field("description", .string, number: 4),
-            Field("preemptionPolicy", .string, number: 5),
+            Field("preemptionPolicy", .string, number: 5, isPointer: true),
         ])
 }
 

@@ -508,7 +508,7 @@ extension StorageClass {
             case 0x617461646174656d: if try reader.hasValue(0, &seen) { try metadata.read(from: &reader) }
             case 0x82e6671981e742e4: if try reader.hasValue("provisioner", 1, &seen) { provisioner = try reader.readString() }
             case 0xa42d55fd7037af3: if try reader.hasValue("parameters", 2, &seen) { parameters = try [String: String](from: &reader) }
-            case 0xbdb728b51484d9b9: if try reader.hasValue("reclaimPolicy", 3, &seen) { reclaimPolicy = try reader.readNonEmptyString() }
+            case 0xbdb728b51484d9b9: if try reader.hasValue("reclaimPolicy", 3, &seen) { reclaimPolicy = try reader.readString() }
             case 0x40570f747d6011cd: if try reader.hasValue("mountOptions", 4, &seen) { mountOptions = try [String](from: &reader) }
             case 0xb721802a57b1ccbb: if try reader.hasValue("allowVolumeExpansion", 5, &seen) { allowVolumeExpansion = try reader.readBool() }
             case 0x34e3b6c088e3e0ef: if try reader.hasValue("volumeBindingMode", 6, &seen) { volumeBindingMode = try reader.readString() }
@@ -562,7 +562,7 @@ extension StorageClass {
             Field("metadata", .object(ObjectMeta.self), number: 1),
             Field("provisioner", .string, number: 2, isRequired: true),
             Field("parameters", .map(.string), number: 3),
-            Field("reclaimPolicy", .string, number: 4),
+            Field("reclaimPolicy", .string, number: 4, isPointer: true),
             Field("mountOptions", .list(.string), number: 5, list: .atomic),
             Field("allowVolumeExpansion", .bool, number: 6),
             Field("volumeBindingMode", .string, number: 7, isPointer: true),
@@ -764,7 +764,7 @@ extension VolumeAttachmentSource {
         var seen: UInt64 = 0
         while try reader.nextField() {
             switch reader.keyWord {
-            case 0x2e3938a29b5e99c2: if try reader.hasValue("persistentVolumeName", 0, &seen) { persistentVolumeName = try reader.readNonEmptyString() }
+            case 0x2e3938a29b5e99c2: if try reader.hasValue("persistentVolumeName", 0, &seen) { persistentVolumeName = try reader.readString() }
             case 0x7ceb51aa248b9a93: if try reader.hasValue("inlineVolumeSpec", 1, &seen) { _inlineVolumeSpec = try OptionalBox(from: &reader) }
             default: try reader.skipUnknownField()
             }
@@ -787,7 +787,7 @@ extension VolumeAttachmentSource {
     package static let fieldTable = FieldTable(
         "io.k8s.api.storage.v1.VolumeAttachmentSource",
         fields: [
-            Field("persistentVolumeName", .string, number: 1),
+            Field("persistentVolumeName", .string, number: 1, isPointer: true),
             Field("inlineVolumeSpec", .object(PersistentVolumeSpec.self), number: 2),
         ])
 }

@@ -29,19 +29,30 @@ package struct FieldError: Hashable, Sendable, CustomStringConvertible {
     }
 
     package static func invalid(_ field: FieldPath, _ value: some Any, _ detail: String) -> FieldError {
-        FieldError(type: .invalid, field: field.description, body: "Invalid value: \(quoted(value)): \(detail)")
+        FieldError(
+            type: .invalid, field: field.description,
+            body: "Invalid value: \(quoted(value))" + (detail.isEmpty ? "" : ": \(detail)"))
+    }
+
+    /// Of a value that the message does not show.
+    package static func invalid(_ field: FieldPath, detail: String) -> FieldError {
+        FieldError(type: .invalid, field: field.description, body: "Invalid value: \(detail)")
     }
 
     package static func forbidden(_ field: FieldPath, _ detail: String) -> FieldError {
         FieldError(type: .forbidden, field: field.description, body: "Forbidden: \(detail)")
     }
 
-    package static func duplicate(_ field: FieldPath, _ value: some Any) -> FieldError {
-        FieldError(type: .duplicate, field: field.description, body: "Duplicate value: \(quoted(value))")
+    package static func duplicate(_ field: FieldPath, _ value: some Any, _ detail: String = "") -> FieldError {
+        FieldError(
+            type: .duplicate, field: field.description,
+            body: "Duplicate value: \(quoted(value))" + (detail.isEmpty ? "" : ": \(detail)"))
     }
 
-    package static func notFound(_ field: FieldPath, _ value: some Any) -> FieldError {
-        FieldError(type: .notFound, field: field.description, body: "Not found: \(quoted(value))")
+    package static func notFound(_ field: FieldPath, _ value: some Any, _ detail: String = "") -> FieldError {
+        FieldError(
+            type: .notFound, field: field.description,
+            body: "Not found: \(quoted(value))" + (detail.isEmpty ? "" : ": \(detail)"))
     }
 
     package static func tooMany(_ field: FieldPath, _ count: Int, maximum: Int) -> FieldError {
@@ -64,13 +75,21 @@ package struct FieldError: Hashable, Sendable, CustomStringConvertible {
             body: "Too long: may not be more than \(maximum) \(maximum == 1 ? "byte" : "bytes")")
     }
 
-    /// A value as Go prints it in such messages: strings quoted, lists of them as JSON.
+    /// A value as Go prints it in such messages: strings quoted, numbers as they are, all else as JSON.
     private static func quoted(_ value: some Any) -> String {
         switch value {
         case let text as String: GoText.quoted(text)
-        case let list as [String]: "[\(list.map(GoText.quoted).joined(separator: ","))]"
-        case let value as IntOrString: GoText.quoted("\(value)")
+        case let list as [String]: GoText.json(list)
+        case let map as [String: String]: GoText.json(map)
+        case let value as IntOrString: quoted(value)
         default: "\(value)"
+        }
+    }
+
+    private static func quoted(_ value: IntOrString) -> String {
+        switch value {
+        case .int(let number): "\(number)"
+        case .string(let text): GoText.json(text)
         }
     }
 }

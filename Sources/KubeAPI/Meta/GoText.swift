@@ -46,6 +46,37 @@ package enum GoText {
         }
     }
 
+    /// A string as `encoding/json` writes it.
+    package static func json(_ text: String) -> String {
+        var result = "\""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\"": result += "\\\""
+            case "\\": result += "\\\\"
+            case "\u{08}": result += "\\b"
+            case "\u{0c}": result += "\\f"
+            case "\n": result += "\\n"
+            case "\r": result += "\\r"
+            case "\t": result += "\\t"
+            case "<", ">", "&", "\u{2028}", "\u{2029}": result += "\\u" + hexadecimal(scalar.value, digits: 4)
+            case _ where scalar.value < 0x20: result += "\\u" + hexadecimal(scalar.value, digits: 4)
+            default: result.unicodeScalars.append(scalar)
+            }
+        }
+        return result + "\""
+    }
+
+    package static func json(_ list: [String]) -> String {
+        "[\(list.map { json($0) }.joined(separator: ","))]"
+    }
+
+    /// A map as JSON. An empty one is what upstream knows as absent.
+    package static func json(_ map: [String: String]) -> String {
+        if map.isEmpty { return "null" }
+        let entries = map.sorted { $0.key < $1.key }.map { "\(json($0.key)):\(json($0.value))" }
+        return "{\(entries.joined(separator: ","))}"
+    }
+
     private static func escaped(_ scalar: Unicode.Scalar) -> String {
         switch scalar.value {
         case ..<0x80: "\\x" + hexadecimal(scalar.value, digits: 2)

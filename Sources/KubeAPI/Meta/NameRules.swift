@@ -34,31 +34,47 @@ package enum NameRules {
 
     private static func tooLong(_ maximum: Int) -> String { "must be no more than \(maximum) bytes" }
 
+    private static func tooLongName(_ maximum: Int) -> String { "must be no more than \(maximum) characters" }
+
     private static func isLabel(_ bytes: some BidirectionalCollection<UInt8>) -> Bool {
         guard let first = bytes.first, let last = bytes.last, isLowerAlphanumeric(first), isLowerAlphanumeric(last)
         else { return false }
         return bytes.allSatisfy { isLowerAlphanumeric($0) || $0 == 0x2d }
     }
 
+    /// Whether the bytes are labels with dots between.
+    private static func isSubdomain(_ bytes: some Sequence<UInt8>) -> Bool {
+        var previous: UInt8 = 0x2e
+        for byte in bytes {
+            switch byte {
+            case 0x2e: if previous == 0x2e || previous == 0x2d { return false }
+            case 0x2d: if previous == 0x2e { return false }
+            default: if !isLowerAlphanumeric(byte) { return false }
+            }
+            previous = byte
+        }
+        return previous != 0x2e && previous != 0x2d
+    }
+
     /// An RFC 1123 label, at most 63 bytes: namespaces, containers, ports.
     package static func dns1123Label(_ text: String) -> [String] {
-        var problems = text.utf8.count > 63 ? [tooLong(63)] : []
-        if !isLabel(text.utf8) { problems.append(labelMessage) }
+        var problems = text.utf8.count > 63 ? [tooLongName(63)] : []
+        if !isLabel(text.utf8) {
+            problems.append(isSubdomain(text.utf8) ? "must not contain dots" : labelMessage)
+        }
         return problems
     }
 
     /// An RFC 1123 subdomain, at most 253 bytes: the names of most objects.
     package static func dns1123Subdomain(_ text: String) -> [String] {
-        var problems = text.utf8.count > 253 ? [tooLong(253)] : []
-        if !text.utf8.split(separator: 0x2e, omittingEmptySubsequences: false).allSatisfy({ isLabel($0) }) {
-            problems.append(subdomainMessage)
-        }
+        var problems = text.utf8.count > 253 ? [tooLongName(253)] : []
+        if !isSubdomain(text.utf8) { problems.append(subdomainMessage) }
         return problems
     }
 
     /// An RFC 1035 label, at most 63 bytes: services.
     package static func dns1035Label(_ text: String) -> [String] {
-        var problems = text.utf8.count > 63 ? [tooLong(63)] : []
+        var problems = text.utf8.count > 63 ? [tooLongName(63)] : []
         let startsWithLetter = text.utf8.first.map { (0x61...0x7a).contains($0) } ?? false
         if !startsWithLetter || !isLabel(text.utf8) { problems.append(label1035Message) }
         return problems
@@ -75,27 +91,29 @@ package enum NameRules {
 
     /// A key of labels, annotations and taints: `[prefix/]name`.
     package static func qualifiedName(_ text: String) -> [String] {
-        let parts = text.utf8.split(separator: 0x2f, omittingEmptySubsequences: false)
+        let bytes = text.utf8
+        guard let slash = bytes.firstIndex(of: 0x2f) else { return namePart(bytes[...]) }
+        let name = bytes[bytes.index(after: slash)...]
+        if name.contains(0x2f) { return [qualifiedNameForm] }
         var problems: [String] = []
-        let name: Substring.UTF8View.SubSequence
-        switch parts.count {
-        case 1: name = parts[0]
-        case 2:
-            let prefix = String(Substring(parts[0]))
-            if prefix.isEmpty {
-                problems.append("prefix part must be non-empty")
-            } else {
-                problems += dns1123Subdomain(prefix).map { "prefix part \($0)" }
-            }
-            name = parts[1]
-        default:
-            return [
-                "a qualified name must consist of alphanumeric characters, '-', '_' or '.', and must start and end with "
-                    + "an alphanumeric character (e.g. 'MyName',  or 'my.name',  or '123-abc', regex used for validation "
-                    + "is '([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]') with an optional DNS subdomain prefix and '/' (e.g. "
-                    + "'example.com/MyName')"
-            ]
+        let prefix = bytes[..<slash]
+        if prefix.isEmpty {
+            problems.append("prefix part must be non-empty")
+        } else {
+            if prefix.count > 253 { problems.append("prefix part \(tooLong(253))") }
+            if !isSubdomain(prefix) { problems.append("prefix part \(subdomainMessage)") }
         }
+        return problems + namePart(name)
+    }
+
+    private static let qualifiedNameForm =
+        "a valid label key must consist of alphanumeric characters, '-', '_' or '.', and must start and end with an "
+        + "alphanumeric character (e.g. 'MyName',  or 'my.name',  or '123-abc', regex used for validation is "
+        + "'([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]') with an optional DNS subdomain prefix and '/' (e.g. "
+        + "'example.com/MyName')"
+
+    private static func namePart(_ name: Substring.UTF8View) -> [String] {
+        var problems: [String] = []
         if name.isEmpty {
             problems.append("name part must be non-empty")
         } else if name.count > 63 {

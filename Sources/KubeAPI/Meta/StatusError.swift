@@ -145,7 +145,9 @@ extension StatusError {
 
     /// The object breaks rules of its kind: every one of them, by field.
     package static func invalid(_ kind: GroupVersionKind, _ name: String, _ errors: [FieldError]) -> StatusError {
-        let list = errors.map(\.description)
+        // An error that is told twice is one in the text, but not in the causes.
+        var list: [String] = []
+        for text in errors.map(\.description) where !list.contains(text) { list.append(text) }
         let text = list.count == 1 ? list[0] : "[\(list.joined(separator: ", "))]"
         let qualifiedKind = kind.group.isEmpty ? kind.kind : "\(kind.kind).\(kind.group)"
         return StatusError(

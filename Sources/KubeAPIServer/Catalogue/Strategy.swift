@@ -17,6 +17,11 @@ package struct Strategy<Object: KubeObject>: Sendable {
     package var validateCreate: @Sendable (Object) -> [FieldError] = { _ in [] }
     /// Checks a change, beside what `validate` says of the new object.
     package var validateUpdate: @Sendable (Object, _ old: Object) -> [FieldError] = { _, _ in [] }
+    /// What is particular to updates through a subresource, by its name. `validate` is not asked of these: through
+    /// `status`, say, the rest of an object can't be changed.
+    package var subresources: [String: SubresourceRules<Object>] = [:]
+    /// Texts for `Warning` headers of a write that succeeds; `old` is nil for a new object.
+    package var warnings: @Sendable (Object, _ old: Object?) -> [String] = { _, _ in [] }
     /// What is wrong with a name.
     package var validateName: @Sendable (String) -> [String] = NameRules.dns1123Subdomain
     /// Seconds that an object goes on living after it is deleted; nil for kinds without a grace period.
@@ -46,5 +51,20 @@ package struct Strategy<Object: KubeObject>: Sendable {
 
     package init(_ build: (inout Self) -> Void = { _ in }) {
         build(&self)
+    }
+}
+
+/// The rules of updates through one subresource of a kind.
+package struct SubresourceRules<Object: KubeObject>: Sendable {
+    /// Takes over from what was sent only what the subresource may change.
+    package var prepare: @Sendable (inout Object, _ old: Object) -> Void
+    package var validate: @Sendable (Object, _ old: Object) -> [FieldError]
+
+    package init(
+        validate: @escaping @Sendable (Object, _ old: Object) -> [FieldError] = { _, _ in [] },
+        prepare: @escaping @Sendable (inout Object, _ old: Object) -> Void = { _, _ in }
+    ) {
+        self.prepare = prepare
+        self.validate = validate
     }
 }

@@ -27,7 +27,7 @@ extension ObjectRegistry {
                     [.invalid(FieldPath("patch"), patch.shown(body), error.description)])
             }
         }
-        result.warnings = problems.get()
+        result.warnings = problems.get() + result.warnings
         return result
     }
 }

@@ -11,7 +11,7 @@ extension ObjectRegistry {
             var object = decoded.object
             object.metadata.resourceVersion = nil
             var result = try await create(object, request)
-            result.warnings = decoded.problems
+            result.warnings = decoded.problems + result.warnings
             return result
         }
         let requested = decoded.object.metadata.resourceVersion
@@ -24,7 +24,7 @@ extension ObjectRegistry {
             try checkIdentifier(decoded.object, old, request)
             return decoded.object
         }
-        result.warnings = decoded.problems
+        result.warnings = decoded.problems + result.warnings
         return result
     }
 
@@ -55,8 +55,13 @@ extension ObjectRegistry {
             let stripped = strip(new)
             let body = stripped.json()
             let key = definition.storeKey(namespace: request.namespace, name: request.name)
-            if body == current.body, !(try await isStale(key)) { return WriteResult(.object(current)) }
-            if request.isDryRun { return WriteResult(.object(try record(body, revision: current.revision))) }
+            let warnings = byServer || request.subresource == "status" ? [] : strategy.warnings(new, old)
+            if body == current.body, !(try await isStale(key)) {
+                return WriteResult(.object(current), warnings: warnings)
+            }
+            if request.isDryRun {
+                return WriteResult(.object(try record(body, revision: current.revision)), warnings: warnings)
+            }
             let isFinished = isDeletionComplete(new)
             let transaction = Transaction(
                 preconditions: [.unchanged(key: key, since: Revision(rawValue: current.revision))],
@@ -66,7 +71,8 @@ extension ObjectRegistry {
             switch try await commit(transaction, of: kept, as: body, key: key) {
             case .committed(let revision):
                 if !isFinished { keep(kept, body) }
-                return WriteResult(.object(try written(body, request.namespace, request.name, revision)))
+                return WriteResult(
+                    .object(try written(body, request.namespace, request.name, revision)), warnings: warnings)
             case .conflict(let entry):
                 if isConditional { throw .modified(resource, request.name) }
                 // Somebody else's write has succeeded, so that no number of rounds has to be set.
@@ -124,6 +130,7 @@ extension ObjectRegistry {
         new.metadata.selfLink = nil
         new.metadata.generation = old.metadata.generation
         strategy.setDefaults(&new)
+        if let name = request.subresource { strategy.subresources[name]?.prepare(&new, old) }
         // A subresource changes only what is its own, and what the main resource may not.
         let isMain = request.subresource == nil
         if isMain { strategy.prepareForUpdate(&new, old) }
@@ -134,17 +141,24 @@ extension ObjectRegistry {
     }
 
     private func checkFields(_ new: Object, _ old: Object, _ request: WriteRequest) throws(StatusError) {
-        let isMain = request.subresource == nil
-        var errors: [FieldError] = []
-        let checks = UpdateChecks(kind: definition.description.kind, isStatus: request.subresource == "status")
         let metadata = MetadataRules.validateUpdate(new.metadata, old.metadata)
-        let complete = validate(new)
+        var complete = validateMetadata(new)
+        let own: [FieldError]
+        if let name = request.subresource {
+            let rules = strategy.subresources[name]
+            own = rules.map { $0.validate(new, old) } ?? (name == "status" ? [] : strategy.validate(new))
+        } else {
+            complete += strategy.validate(new)
+            own = strategy.validateUpdate(new, old)
+        }
+        var errors: [FieldError] = []
         if !metadata.isEmpty || !complete.isEmpty {
+            let checks = UpdateChecks(kind: definition.description.kind, isMain: request.subresource == nil)
             let again = metadata + MetadataRules.validateCommon(new.metadata)
             errors = again + (checks.repeatsMetadata ? again : [])
             for _ in 0..<checks.complete { errors += complete }
         }
-        try check(errors + (isMain ? strategy.validateUpdate(new, old) : []), new)
+        try check(errors + own, new)
     }
 
     private func isSpecChanged(_ new: Object, _ old: Object) -> Bool {

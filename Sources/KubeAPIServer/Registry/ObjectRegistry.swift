@@ -47,7 +47,7 @@ package final class ObjectRegistry<Object: KubeObject>: ResourceRegistry {
         let decoded = try form.decode(request)
         try await synchronize()
         var result = try await create(decoded.object, request)
-        result.warnings = decoded.problems
+        result.warnings = decoded.problems + result.warnings
         return result
     }
 
@@ -96,7 +96,9 @@ package final class ObjectRegistry<Object: KubeObject>: ResourceRegistry {
             if context.cache.get(definition, namespace: request.namespace, name: name) != nil {
                 throw alreadyExists(request, name)
             }
-            return WriteResult(.object(try record(object.json(), revision: 0)), isCreated: true)
+            return WriteResult(
+                .object(try record(object.json(), revision: 0)), isCreated: true,
+                warnings: strategy.warnings(object, nil))
         }
         let body = object.json()
         object = sharing(object, body)
@@ -107,7 +109,9 @@ package final class ObjectRegistry<Object: KubeObject>: ResourceRegistry {
             throw alreadyExists(request, name)
         }
         keep(object, body)
-        return WriteResult(.object(try written(body, request.namespace, name, revision)), isCreated: true)
+        return WriteResult(
+            .object(try written(body, request.namespace, name, revision)), isCreated: true,
+            warnings: strategy.warnings(object, nil))
     }
 
     private func alreadyExists(_ request: WriteRequest, _ name: String) -> StatusError {
@@ -137,10 +141,13 @@ package final class ObjectRegistry<Object: KubeObject>: ResourceRegistry {
     }
 
     func validate(_ object: Object) -> [FieldError] {
+        validateMetadata(object) + strategy.validate(object)
+    }
+
+    func validateMetadata(_ object: Object) -> [FieldError] {
         MetadataRules.validate(
             object.metadata, isNamespaced: definition.isNamespaced, validateName: strategy.validateName)
             + MetadataRules.validateDomains(object.metadata.finalizers, group: resource.group)
-            + strategy.validate(object)
     }
 
     func check(_ errors: [FieldError], _ object: Object) throws(StatusError) {

@@ -25,5 +25,5 @@ package struct Answer: Sendable {
         body.split(separator: UInt8(ascii: "\n")).map { try? JSONValue(json: Array($0)) }
     }
 
-    var warnings: [String] { headers[canonicalForm: "Warning"].map(String.init) }
+    var warnings: [String] { headers["Warning"] }
 }

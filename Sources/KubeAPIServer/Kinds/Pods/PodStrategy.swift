@@ -3,7 +3,7 @@ import KubeClient
 
 extension Strategy<Pod> {
     static let pods = Strategy<Pod> {
-        $0.setDefaults = { PodDefaults.apply(to: &$0.spec) }
+        $0.setDefaults = { PodDefaults.apply(toPod: &$0.spec) }
         $0.prepareForCreate = { pod in
             pod.status.phase = "Pending"
             pod.status.qosClass = QualityOfService.of(pod.spec)
@@ -11,8 +11,17 @@ extension Strategy<Pod> {
             pod.spec.preemptionPolicy.setDefault("PreemptLowerPriority")
         }
         $0.hasGeneration = true
-        $0.validate = { PodValidation.validate($0.spec, FieldPath("spec")) }
-        $0.validateUpdate = PodValidation.validateUpdate
+        $0.validate = PodValidation.validate
+        $0.validateCreate = PodValidation.validateCreate
+        $0.validateUpdate = PodUpdateRules.validate
+        $0.subresources = [
+            "status": SubresourceRules(validate: PodStatusRules.validate),
+            "ephemeralcontainers": SubresourceRules(
+                validate: PodUpdateRules.validateEphemeralContainers,
+                prepare: PodUpdateRules.keepAllButEphemeralContainers),
+            "resize": SubresourceRules(validate: PodResizeRules.validate, prepare: PodResizeRules.prepare),
+        ]
+        $0.warnings = { PodWarnings.of($0, old: $1) }
         $0.gracePeriod = { pod, requested in
             // Nobody has to be given time where nothing runs.
             if pod.spec.nodeName == nil || ["Succeeded", "Failed"].contains(pod.status.phase) { return 0 }
@@ -28,24 +37,5 @@ extension Strategy<Pod> {
             SelectableField("status.podIPs", at: "status.none"), "status.nominatedNodeName",
         ]
         $0.table = Table.pods
-    }
-}
-
-/// How sure a pod may be of its resources:
-/// https://kubernetes.io/docs/concepts/workloads/pods/pod-qos/
-enum QualityOfService {
-    static func of(_ spec: PodSpec) -> String {
-        let containers = spec.containers + spec.initContainers
-        var isBestEffort = true
-        var isGuaranteed = true
-        for container in containers {
-            for name in ["cpu", "memory"] {
-                let request = container.resources.requests[name].flatMap { $0.isZero ? nil : $0 }
-                let limit = container.resources.limits[name].flatMap { $0.isZero ? nil : $0 }
-                if request != nil || limit != nil { isBestEffort = false }
-                if limit == nil || (request ?? limit) != limit { isGuaranteed = false }
-            }
-        }
-        return isBestEffort ? "BestEffort" : isGuaranteed ? "Guaranteed" : "Burstable"
     }
 }

@@ -1,0 +1,104 @@
+import KubeAPI
+
+/// What is filled in where a container leaves it open.
+enum ContainerDefaults {
+    static func apply(to container: inout Container) {
+        container.terminationMessagePath.setDefault("/dev/termination-log")
+        container.terminationMessagePolicy.setDefault("File")
+        if container.imagePullPolicy == nil { container.imagePullPolicy = pullPolicy(container.image) }
+        for index in container.ports.indices { container.ports[index].protocol.setDefault("TCP") }
+        for index in container.env.indices { apply(to: &container.env[index]) }
+        container.resources.limits.roundUpAmounts()
+        container.resources.requests.roundUpAmounts()
+        apply(to: &container.livenessProbe)
+        apply(to: &container.readinessProbe)
+        apply(to: &container.startupProbe)
+        apply(to: &container.lifecycle)
+    }
+
+    static func apply(to container: inout EphemeralContainer) {
+        container.terminationMessagePath.setDefault("/dev/termination-log")
+        container.terminationMessagePolicy.setDefault("File")
+        if container.imagePullPolicy == nil { container.imagePullPolicy = pullPolicy(container.image) }
+        for index in container.ports.indices { container.ports[index].protocol.setDefault("TCP") }
+        for index in container.env.indices { apply(to: &container.env[index]) }
+        container.resources.limits.roundUpAmounts()
+        container.resources.requests.roundUpAmounts()
+        apply(to: &container.livenessProbe)
+        apply(to: &container.readinessProbe)
+        apply(to: &container.startupProbe)
+        apply(to: &container.lifecycle)
+    }
+
+    /// Images of the tag `latest` are pulled every time.
+    static func pullPolicy(_ image: String?) -> String {
+        ImageName.isLatest(image ?? "") ? "Always" : "IfNotPresent"
+    }
+
+    private static func apply(to variable: inout EnvVar) {
+        guard variable.valueFrom != nil else { return }
+        if variable.valueFrom?.fieldRef != nil { variable.valueFrom?.fieldRef?.apiVersion.setDefault("v1") }
+        if variable.valueFrom?.resourceFieldRef != nil {
+            variable.valueFrom?.resourceFieldRef?.divisor.setDefault(Quantity())
+        }
+        if variable.valueFrom?.fileKeyRef != nil { variable.valueFrom?.fileKeyRef?.optional.setDefault(false) }
+    }
+
+    private static func apply(to probe: inout Probe?) {
+        guard var value = probe else { return }
+        value.timeoutSeconds.setNonZeroDefault(1)
+        value.periodSeconds.setNonZeroDefault(10)
+        value.successThreshold.setNonZeroDefault(1)
+        value.failureThreshold.setNonZeroDefault(3)
+        apply(to: &value.httpGet)
+        if value.grpc != nil { value.grpc?.service.setDefault("") }
+        probe = value
+    }
+
+    private static func apply(to action: inout HTTPGetAction?) {
+        guard var value = action else { return }
+        value.path.setDefault("/")
+        value.scheme.setDefault("HTTP")
+        action = value
+    }
+
+    private static func apply(to lifecycle: inout Lifecycle?) {
+        guard var value = lifecycle else { return }
+        apply(to: &value.postStart)
+        apply(to: &value.preStop)
+        lifecycle = value
+    }
+
+    private static func apply(to handler: inout LifecycleHandler?) {
+        guard var value = handler else { return }
+        apply(to: &value.httpGet)
+        handler = value
+    }
+}
+
+extension Int32? {
+    /// Sets a value where there is none, or 0.
+    mutating func setNonZeroDefault(_ value: Int32) {
+        if self ?? 0 == 0 { self = value }
+    }
+}
+
+/// The names of images: https://kubernetes.io/docs/concepts/containers/images/
+enum ImageName {
+    /// Whether an image names the tag `latest`, or neither tag nor digest. Names that are none name no tag.
+    static func isLatest(_ image: String) -> Bool {
+        let bytes = image.utf8
+        guard !bytes.isEmpty, bytes.allSatisfy(isAllowed) else { return false }
+        let parts = image.split(separator: "@", maxSplits: 1)
+        guard let name = parts.first, let last = name.split(separator: "/").last else { return false }
+        guard let colon = last.lastIndex(of: ":") else {
+            // Names are in lower case but for the registry's host.
+            return parts.count == 1 && !last.utf8.contains { (0x41...0x5a).contains($0) }
+        }
+        return last[last.index(after: colon)...] == "latest"
+    }
+
+    private static func isAllowed(_ byte: UInt8) -> Bool {
+        NameRules.isAlphanumeric(byte) || (0x2d...0x2f).contains(byte) || byte == 0x3a || byte == 0x40 || byte == 0x5f
+    }
+}

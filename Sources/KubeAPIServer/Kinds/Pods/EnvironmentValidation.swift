@@ -1,0 +1,197 @@
+import KubeAPI
+
+/// The rules for the environment of a container.
+struct EnvironmentValidation {
+    let volumes: ValidVolumes
+
+    private static let fields: Set<String> = [
+        "metadata.name", "metadata.namespace", "metadata.uid", "spec.nodeName", "spec.serviceAccountName",
+        "status.hostIP", "status.hostIPs", "status.podIP", "status.podIPs",
+    ]
+
+    func validate(_ variables: [EnvVar], _ sources: [EnvFromSource], _ errors: inout FieldErrors) {
+        errors.each("env", variables) { errors, _, variable in
+            if variable.name.isEmpty {
+                errors.required("name")
+            } else {
+                errors.invalid("name", variable.name, NameRules.environmentVariable(variable.name))
+            }
+            if let source = variable.valueFrom {
+                errors.at("valueFrom") { validate(source, hasValue: variable.value ?? "" != "", &$0) }
+            }
+        }
+        validate(sources, &errors)
+    }
+
+    private func validate(_ source: EnvVarSource, hasValue: Bool, _ errors: inout FieldErrors) {
+        var count = 0
+        if let reference = source.fieldRef {
+            count += 1
+            errors.at("fieldRef") { DownwardRules.validate(reference, Self.fields, &$0) }
+        }
+        if let reference = source.resourceFieldRef {
+            count += 1
+            errors.at("resourceFieldRef") { DownwardRules.validate(reference, isVolume: false, &$0) }
+        }
+        if let reference = source.configMapKeyRef {
+            count += 1
+            errors.at("configMapKeyRef") { Self.validate(reference.name, reference.key, &$0) }
+        }
+        if let reference = source.secretKeyRef {
+            count += 1
+            errors.at("secretKeyRef") { Self.validate(reference.name, reference.key, &$0) }
+        }
+        if let reference = source.fileKeyRef {
+            count += 1
+            errors.at("fileKeyRef") { validate(reference, &$0) }
+        }
+        if count == 0 {
+            errors.invalid(
+                "", "",
+                "must specify one of: `fieldRef`, `resourceFieldRef`, `configMapKeyRef`, `secretKeyRef` or `fileKeyRef`")
+        } else if hasValue {
+            errors.invalid("", "", "may not be specified when `value` is not empty")
+        } else if count > 1 {
+            errors.invalid("", "", "may not have more than one field specified at a time")
+        }
+    }
+
+    private static func validate(_ name: String?, _ key: String, _ errors: inout FieldErrors) {
+        errors.invalid("name", name ?? "", NameRules.dns1123Subdomain(name ?? ""))
+        if key.isEmpty {
+            errors.required("key")
+        } else {
+            errors.invalid("key", key, NameRules.dataKey(key))
+        }
+    }
+
+    private func validate(_ reference: FileKeySelector, _ errors: inout FieldErrors) {
+        if reference.key.isEmpty {
+            errors.required("key")
+        } else {
+            errors.invalid("key", reference.key, NameRules.environmentVariable(reference.key))
+        }
+        if reference.volumeName.isEmpty { errors.required("volumeName") }
+        if reference.path.isEmpty {
+            errors.required("path")
+        } else {
+            errors.checkNoBacksteps("path", reference.path)
+        }
+        guard let volume = volumes.first(named: reference.volumeName) else {
+            return errors.notFound("volumeName", reference.volumeName)
+        }
+        if volume.emptyDir == nil {
+            errors.invalid("volumeName", reference.volumeName, "referenced volume must be of type emptyDir")
+        }
+    }
+
+    private func validate(_ sources: [EnvFromSource], _ errors: inout FieldErrors) {
+        errors.each("envFrom", sources) { errors, _, source in
+            if let prefix = source.prefix, !prefix.isEmpty {
+                errors.invalid("prefix", prefix, NameRules.environmentVariable(prefix))
+            }
+            if let reference = source.configMapRef { errors.at("configMapRef") { Self.validate(reference.name, &$0) } }
+            if let reference = source.secretRef { errors.at("secretRef") { Self.validate(reference.name, &$0) } }
+        }
+        // Upstream says of the list what is wrong with an element's sources.
+        for source in sources {
+            switch (source.configMapRef != nil, source.secretRef != nil) {
+            case (false, false): errors.invalid("envFrom", "", "must specify one of: `configMapRef` or `secretRef`")
+            case (true, true): errors.invalid("envFrom", "", "may not have more than one field specified at a time")
+            default: break
+            }
+        }
+    }
+
+    private static func validate(_ name: String?, _ errors: inout FieldErrors) {
+        guard let name, !name.isEmpty else { return errors.required("name") }
+        // As a prefix of names, the name may end in a dash.
+        errors.invalid("name", name, NameRules.dns1123Subdomain(name.hasSuffix("-") ? name + "a" : name))
+    }
+}
+
+/// The rules for what a container is told about its pod:
+/// https://kubernetes.io/docs/concepts/workloads/pods/downward-api/
+enum DownwardRules {
+    /// Which fields a pod has, by the names that references know.
+    private static let known: Set<String> = [
+        "metadata.name", "metadata.namespace", "metadata.uid", "metadata.labels", "metadata.annotations",
+        "spec.nodeName", "spec.restartPolicy", "spec.serviceAccountName", "spec.schedulerName", "spec.hostNetwork",
+        "spec.host", "status.phase", "status.hostIP", "status.hostIPs", "status.podIP", "status.podIPs",
+        "status.nominatedNodeName",
+    ]
+    private static let resources = [
+        "limits.cpu", "limits.ephemeral-storage", "limits.memory", "requests.cpu", "requests.ephemeral-storage",
+        "requests.memory",
+    ]
+    private static let byteDivisors: Set<String> = [
+        "1", "1k", "1M", "1G", "1T", "1P", "1E", "1Ki", "1Mi", "1Gi", "1Ti", "1Pi", "1Ei",
+    ]
+
+    static func validate(_ reference: ObjectFieldSelector, _ allowed: Set<String>, _ errors: inout FieldErrors) {
+        guard let version = reference.apiVersion, !version.isEmpty else { return errors.required("apiVersion") }
+        let path = reference.fieldPath
+        if path.isEmpty { return errors.required("fieldPath") }
+        if version != "v1" {
+            return errors.invalid("fieldPath", path, "error converting fieldPath: unsupported pod version: \(version)")
+        }
+        let (field, key) = split(path)
+        if let key {
+            switch field {
+            case "metadata.annotations": errors.invalid("", key.lowercased(), NameRules.qualifiedName(key.lowercased()))
+            case "metadata.labels": errors.invalid("", key, NameRules.qualifiedName(key))
+            case _ where known.contains(field):
+                errors.invalid(
+                    "fieldPath", path, "error converting fieldPath: field label does not support subscript: \(path)")
+            default: errors.invalid("fieldPath", path, "error converting fieldPath: field label not supported: \(path)")
+            }
+        } else if !known.contains(path) {
+            errors.invalid("fieldPath", path, "error converting fieldPath: field label not supported: \(path)")
+        } else if !allowed.contains(path) {
+            errors.append(.notSupported(errors.path("fieldPath"), path, allowed.sorted()))
+        }
+    }
+
+    /// `metadata.labels['key']` as its parts.
+    private static func split(_ path: String) -> (String, key: String?) {
+        guard path.hasSuffix("']"), let start = path.firstRange(of: "['") else { return (path, nil) }
+        return (String(path[..<start.lowerBound]), String(path[start.upperBound...].dropLast(2)))
+    }
+
+    static func validate(_ reference: ResourceFieldSelector, isVolume: Bool, _ errors: inout FieldErrors) {
+        let name = reference.resource
+        if isVolume, reference.containerName ?? "" == "" {
+            errors.required("containerName")
+        } else if name.isEmpty {
+            errors.required("resource")
+        } else if !resources.contains(name), !isHugePages(name) {
+            errors.append(.notSupported(errors.path("resource"), name, resources))
+        }
+        guard let divisor = reference.divisor, !divisor.isZero else { return }
+        validate("\(divisor)", of: name, &errors)
+    }
+
+    private static func isHugePages(_ name: String) -> Bool {
+        name.hasPrefix("requests.hugepages-") || name.hasPrefix("limits.hugepages-")
+    }
+
+    private static func validate(_ divisor: String, of name: String, _ errors: inout FieldErrors) {
+        let kind: String
+        switch name {
+        case "limits.cpu", "requests.cpu":
+            if divisor != "1m", divisor != "1" {
+                errors.invalid("divisor", name, "only divisor's values 1m and 1 are supported with the cpu resource")
+            }
+            return
+        case "limits.memory", "requests.memory": kind = "memory"
+        case "limits.ephemeral-storage", "requests.ephemeral-storage": kind = "local ephemeral storage"
+        case _ where isHugePages(name): kind = "hugepages"
+        default: return
+        }
+        if byteDivisors.contains(divisor) { return }
+        errors.invalid(
+            "divisor", name,
+            "only divisor's values 1, 1k, 1M, 1G, 1T, 1P, 1E, 1Ki, 1Mi, 1Gi, 1Ti, 1Pi, 1Ei are supported with the "
+                + "\(kind) resource")
+    }
+}

@@ -1,0 +1,115 @@
+import KubeAPI
+
+/// The rules for volumes that hold parts of other objects.
+enum FileSources {
+    static func validate(_ source: SecretVolumeSource, _ errors: inout FieldErrors) {
+        if source.secretName ?? "" == "" { errors.required("secretName") }
+        errors.checkMode("defaultMode", source.defaultMode)
+        validate(source.items, &errors)
+    }
+
+    static func validate(_ source: ConfigMapVolumeSource, _ errors: inout FieldErrors) {
+        if source.name ?? "" == "" { errors.required("name") }
+        errors.checkMode("defaultMode", source.defaultMode)
+        validate(source.items, &errors)
+    }
+
+    static func validate(_ items: [KeyToPath], _ errors: inout FieldErrors) {
+        errors.each("items", items) { errors, _, item in
+            if item.key.isEmpty { errors.required("key") }
+            if item.path.isEmpty { errors.required("path") }
+            errors.checkLocal("path", item.path)
+            errors.checkMode("mode", item.mode)
+        }
+    }
+
+    static func validate(_ source: DownwardAPIVolumeSource, _ errors: inout FieldErrors) {
+        errors.checkMode("defaultMode", source.defaultMode)
+        for file in source.items { validate(file, &errors) }
+    }
+
+    private static let fields: Set<String> = [
+        "metadata.name", "metadata.namespace", "metadata.labels", "metadata.annotations", "metadata.uid",
+    ]
+
+    /// Upstream leaves the list and the index out of these paths.
+    static func validate(_ file: DownwardAPIVolumeFile, _ errors: inout FieldErrors) {
+        if file.path.isEmpty { errors.required("path") }
+        errors.checkLocal("path", file.path)
+        if let reference = file.fieldRef {
+            errors.at("fieldRef") { DownwardRules.validate(reference, fields, &$0) }
+            if file.resourceFieldRef != nil {
+                errors.invalid("", "resource", "fieldRef and resourceFieldRef can not be specified simultaneously")
+            }
+        } else if let reference = file.resourceFieldRef {
+            errors.at("resourceFieldRef") { DownwardRules.validate(reference, isVolume: true, &$0) }
+        } else {
+            errors.required("", "one of fieldRef and resourceFieldRef is required")
+        }
+        errors.checkMode("mode", file.mode)
+    }
+}
+
+/// The rules for volumes with several such sources.
+enum ProjectedVolumeValidation {
+    static func validate(_ volume: ProjectedVolumeSource, _ errors: inout FieldErrors) {
+        errors.checkMode("defaultMode", volume.defaultMode)
+        var conflicts: [String] = []
+        var paths: Set<String> = []
+        func take(_ path: String, of name: String) {
+            if !path.isEmpty, !paths.insert(path).inserted { conflicts.append(name) }
+        }
+        for source in volume.sources {
+            for item in source.secret?.items ?? [] { take(item.path, of: source.secret?.name ?? "") }
+            for item in source.configMap?.items ?? [] { take(item.path, of: source.configMap?.name ?? "") }
+            for item in source.downwardAPI?.items ?? [] { take(item.path, of: item.path) }
+        }
+        for name in conflicts { errors.invalid("", name, "conflicting duplicate paths") }
+        errors.each("sources", volume.sources) { errors, _, source in validate(source, &errors) }
+        for token in volume.sources.compactMap(\.serviceAccountToken) {
+            // Upstream leaves the source out of this path.
+            if token.path.isEmpty {
+                errors.required("path")
+            } else {
+                errors.checkLocal("path", token.path)
+            }
+        }
+    }
+
+    private static func validate(_ source: VolumeProjection, _ errors: inout FieldErrors) {
+        var count = 0
+        if let secret = source.secret {
+            count += 1
+            errors.at("secret") { errors in
+                if secret.name ?? "" == "" { errors.required("name") }
+                FileSources.validate(secret.items, &errors)
+            }
+        }
+        if let map = source.configMap {
+            count += 1
+            errors.at("configMap") { errors in
+                if map.name ?? "" == "" { errors.required("name") }
+                FileSources.validate(map.items, &errors)
+            }
+        }
+        if let downward = source.downwardAPI {
+            count += 1
+            errors.at("downwardAPI") { errors in for file in downward.items { FileSources.validate(file, &errors) } }
+        }
+        if let token = source.serviceAccountToken {
+            count += 1
+            errors.at("serviceAccountToken") { validate(token, &$0) }
+        }
+        if count > 1 { errors.forbidden("", "may not specify more than 1 volume type per source") }
+    }
+
+    private static func validate(_ token: ServiceAccountTokenProjection, _ errors: inout FieldErrors) {
+        guard let seconds = token.expirationSeconds else { return }
+        if seconds < 600 {
+            errors.invalid("expirationSeconds", seconds, "may not specify a duration less than 10 minutes")
+        }
+        if seconds > 1 << 32 {
+            errors.invalid("expirationSeconds", seconds, "may not specify a duration larger than 2^32 seconds")
+        }
+    }
+}

@@ -1,0 +1,228 @@
+import KubeAPI
+
+extension Strategy<CSIDriver> {
+    static let csiDrivers = Strategy<CSIDriver> {
+        $0.returnsDeletedObject = true
+        $0.hasGeneration = false
+        $0.setDefaults = { driver in
+            driver.spec.attachRequired.setDefault(true)
+            driver.spec.podInfoOnMount.setDefault(false)
+            driver.spec.storageCapacity.setDefault(false)
+            driver.spec.fsGroupPolicy.setDefault("ReadWriteOnceWithFSType")
+            if driver.spec.volumeLifecycleModes.isEmpty { driver.spec.volumeLifecycleModes = ["Persistent"] }
+            driver.spec.requiresRepublish.setDefault(false)
+            driver.spec.seLinuxMount.setDefault(false)
+            // Behind a switch that is off.
+            driver.spec.preventPodSchedulingIfMissing = nil
+        }
+        $0.validate = CSIDriverRules.validate
+        $0.validateUpdate = CSIDriverRules.validateUpdate
+    }
+}
+
+private enum CSIDriverRules {
+    private static let modes = ["Persistent", "Ephemeral"]
+
+    static func validate(_ driver: CSIDriver) -> [FieldError] {
+        let spec = driver.spec
+        var errors = FieldErrors()
+        errors.at("metadata") { VolumeSources.validateDriver("name", driver.metadata.name ?? "", &$0) }
+        errors.at("spec") { errors in
+            if spec.attachRequired == nil { errors.required("attachedRequired") }
+            errors.check(
+                "fsGroupPolicy", spec.fsGroupPolicy, in: ["ReadWriteOnceWithFSType", "File", "None"])
+            for mode in spec.volumeLifecycleModes { errors.check("volumeLifecycleModes", mode, in: modes) }
+            validate(spec.tokenRequests, &errors)
+            if let seconds = spec.nodeAllocatableUpdatePeriodSeconds, seconds < 10 {
+                errors.invalid("nodeAllocatableUpdatePeriodSeconds", seconds, "must be greater than or equal to 10 seconds")
+            }
+            if spec.serviceAccountTokenInSecrets == true, spec.tokenRequests.isEmpty {
+                errors.invalid(
+                    "serviceAccountTokenInSecrets", true,
+                    "serviceAccountTokenInSecrets is set but no tokenRequests are specified")
+            }
+        }
+        return errors.list
+    }
+
+    private static func validate(_ requests: [StorageV1TokenRequest], _ errors: inout FieldErrors) {
+        errors.each("tokenRequests", requests) { errors, index, request in
+            if requests[..<index].contains(where: { $0.audience == request.audience }) {
+                errors.duplicate("audience", request.audience)
+            }
+            guard let seconds = request.expirationSeconds else { return }
+            if seconds < 600 {
+                errors.invalid("expirationSeconds", seconds, "may not specify a duration less than 10 minutes")
+            }
+            if seconds > 1 << 32 {
+                errors.invalid("expirationSeconds", seconds, "may not specify a duration larger than 2^32 seconds")
+            }
+        }
+    }
+
+    static func validateUpdate(_ new: CSIDriver, _ old: CSIDriver) -> [FieldError] {
+        var errors = FieldErrors(at: "spec")
+        errors.checkImmutable(
+            "attachedRequired", new.spec.attachRequired, old.spec.attachRequired, new.spec.attachRequired ?? false)
+        errors.checkImmutable(
+            "volumeLifecycleModes", new.spec.volumeLifecycleModes, old.spec.volumeLifecycleModes,
+            new.spec.volumeLifecycleModes)
+        return errors.list
+    }
+}
+
+extension Strategy<CSINode> {
+    static let csiNodes = Strategy<CSINode> {
+        $0.returnsDeletedObject = true
+        $0.validate = CSINodeRules.validate
+        $0.validateUpdate = CSINodeRules.validateUpdate
+    }
+}
+
+private enum CSINodeRules {
+    private static let nodeIDLimit = 256
+
+    static func validate(_ node: CSINode) -> [FieldError] {
+        var errors = FieldErrors(at: "spec")
+        var names: Set<String> = []
+        errors.each("drivers", node.spec.drivers) { errors, _, driver in
+            VolumeSources.validateDriver("name", driver.name, &errors)
+            if driver.nodeID.isEmpty { errors.required("nodeID") }
+            if driver.nodeID.utf8.count > nodeIDLimit {
+                errors.invalid("nodeID", driver.nodeID, "must be \(nodeIDLimit) characters or less")
+            }
+            if let count = driver.allocatable?.count, count < 0 {
+                errors.at("allocatable") { $0.checkNonNegative("count", count) }
+            }
+            if !names.insert(driver.name).inserted { errors.duplicate("name", driver.name) }
+            var keys: Set<String> = []
+            for key in driver.topologyKeys {
+                if !keys.insert(key).inserted { errors.duplicate("topologyKeys", key) }
+                errors.invalid("topologyKeys", key, NameRules.qualifiedName(key))
+            }
+        }
+        return errors.list
+    }
+
+    /// What a driver has told of itself stays while it is there.
+    static func validateUpdate(_ new: CSINode, _ old: CSINode) -> [FieldError] {
+        var errors = FieldErrors(at: "spec")
+        errors.each("drivers", new.spec.drivers) { errors, _, driver in
+            guard let before = old.spec.drivers.first(where: { $0.name == driver.name }) else { return }
+            var comparable = driver
+            // How much fits may change while the driver runs.
+            comparable.allocatable = before.allocatable
+            guard comparable != before else { return }
+            errors.invalid("", text(driver), "field is immutable")
+        }
+        return errors.list
+    }
+
+    private static func text(_ driver: CSINodeDriver) -> GoText.Raw {
+        let allocatable = driver.allocatable.map {
+            GoForm.object([("Count", GoForm.number($0.count))]).description
+        }
+        return GoForm.object([
+            ("Name", GoText.json(driver.name)), ("NodeID", GoText.json(driver.nodeID)),
+            ("TopologyKeys", GoForm.list(driver.topologyKeys.map { GoText.json($0) })),
+            ("Allocatable", allocatable ?? "null"),
+        ])
+    }
+}
+
+extension Strategy<CSIStorageCapacity> {
+    static let csiStorageCapacities = Strategy<CSIStorageCapacity> {
+        $0.validate = { object in
+            var errors = FieldErrors()
+            errors.checkSelector("nodeTopology", object.nodeTopology)
+            errors.invalid(
+                "storageClassName", object.storageClassName, NameRules.dns1123Subdomain(object.storageClassName))
+            for (field, amount) in [("capacity", object.capacity), ("maximumVolumeSize", object.maximumVolumeSize)] {
+                guard let amount, amount < Quantity() else { continue }
+                errors.invalid(field, "\(amount)", "must be greater than or equal to 0")
+            }
+            return errors.list
+        }
+        $0.validateUpdate = { new, old in
+            var errors = FieldErrors()
+            errors.checkImmutable(
+                "nodeTopology", new.nodeTopology, old.nodeTopology, SelectorRules.text(new.nodeTopology))
+            errors.checkImmutable(
+                "storageClassName", new.storageClassName, old.storageClassName, new.storageClassName)
+            return errors.list
+        }
+    }
+}
+
+extension Strategy<VolumeAttachment> {
+    static let volumeAttachments = Strategy<VolumeAttachment> {
+        $0.returnsDeletedObject = true
+        $0.setDefaults = { attachment in
+            guard var spec = attachment.spec.source.inlineVolumeSpec else { return }
+            PersistentVolumeDefaults.apply(toInline: &spec)
+            attachment.spec.source.inlineVolumeSpec = spec
+        }
+        $0.validate = VolumeAttachmentRules.validate
+        $0.validateUpdate = { new, old in
+            guard new.spec != old.spec else { return [] }
+            return [.invalid(FieldPath("spec"), VolumeAttachmentRules.text(new.spec), "field is immutable")]
+        }
+        $0.subresources["status"] = SubresourceRules(validate: VolumeAttachmentRules.validateStatus)
+    }
+}
+
+private enum VolumeAttachmentRules {
+    private static let messageLimit = 262_144
+
+    static func validate(_ attachment: VolumeAttachment) -> [FieldError] {
+        let spec = attachment.spec
+        let detail = "must specify exactly one of inlineVolumeSpec and persistentVolumeName"
+        var errors = FieldErrors(at: "spec")
+        if spec.attacher.isEmpty {
+            errors.required("attacher")
+        } else {
+            VolumeSources.validateDriver("attacher", spec.attacher, &errors)
+        }
+        errors.invalid("nodeName", spec.nodeName, NameRules.dns1123Subdomain(spec.nodeName))
+        switch (spec.source.persistentVolumeName, spec.source.inlineVolumeSpec) {
+        case (nil, nil): errors.required("source", detail)
+        case (_?, _?): errors.forbidden("source", detail)
+        case (let name?, nil):
+            errors.at("source") { errors in
+                if name.isEmpty {
+                    errors.required("persistentVolumeName", "must specify non empty persistentVolumeName")
+                }
+                errors.checkSubdomain("persistentVolumeName", name)
+            }
+        case (nil, let volume?):
+            errors.at("source") { errors in
+                errors.at("inlineVolumeSpec") { errors in
+                    PersistentVolumeValidation(name: "", isInline: true).validate(volume, &errors)
+                }
+            }
+        }
+        return errors.list + validateStatus(attachment, attachment)
+    }
+
+    static func validateStatus(_ new: VolumeAttachment, _ old: VolumeAttachment) -> [FieldError] {
+        var errors = FieldErrors(at: "status")
+        let size = new.status.attachmentMetadata.reduce(0) { $0 + $1.key.utf8.count + $1.value.utf8.count }
+        if size > 256 * 1_024 { errors.tooLong("attachmentMetadata", maximum: 256 * 1_024) }
+        for (field, failure) in [("attachError", new.status.attachError), ("detachError", new.status.detachError)] {
+            guard let failure, (failure.message ?? "").utf8.count > messageLimit else { continue }
+            errors.at(field) { $0.tooLong("message", maximum: messageLimit) }
+        }
+        return errors.list
+    }
+
+    static func text(_ spec: VolumeAttachmentSpec) -> GoText.Raw {
+        let source = GoForm.object([
+            ("PersistentVolumeName", GoForm.text(spec.source.persistentVolumeName)),
+            ("InlineVolumeSpec", spec.source.inlineVolumeSpec == nil ? "null" : "{}"),
+        ])
+        return GoForm.object([
+            ("Attacher", GoText.json(spec.attacher)), ("Source", source.description),
+            ("NodeName", GoText.json(spec.nodeName)),
+        ])
+    }
+}

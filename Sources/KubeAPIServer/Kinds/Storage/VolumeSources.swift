@@ -1,0 +1,212 @@
+import KubeAPI
+
+/// The rules for what pods' volumes and persistent volumes have in common. Each looks at the field at hand.
+enum VolumeSources {
+    static func validate(_ source: HostPathVolumeSource, _ errors: inout FieldErrors) {
+        if source.path.isEmpty { return errors.required("path") }
+        errors.checkNoBacksteps("path", source.path)
+        errors.check(
+            "type", source.type,
+            in: ["", "BlockDevice", "CharDevice", "Directory", "DirectoryOrCreate", "File", "FileOrCreate", "Socket"])
+    }
+
+    static func validate(_ source: GCEPersistentDiskVolumeSource, _ errors: inout FieldErrors) {
+        if source.pdName.isEmpty { errors.required("pdName") }
+        validatePartition(source.partition, &errors)
+    }
+
+    static func validate(_ source: AWSElasticBlockStoreVolumeSource, _ errors: inout FieldErrors) {
+        if source.volumeID.isEmpty { errors.required("volumeID") }
+        validatePartition(source.partition, &errors)
+    }
+
+    /// 0 stands for no partition, which upstream's message does not say.
+    private static func validatePartition(_ partition: Int32?, _ errors: inout FieldErrors) {
+        guard let partition, !(0...255).contains(partition) else { return }
+        errors.invalid("partition", partition, "must be between 1 and 255, inclusive")
+    }
+
+    static func validate(_ source: NFSVolumeSource, _ errors: inout FieldErrors) {
+        if source.server.isEmpty { errors.required("server") }
+        if source.path.isEmpty { errors.required("path") }
+        if !source.path.hasPrefix("/") { errors.invalid("path", source.path, "must be an absolute path") }
+    }
+
+    static func validate(_ source: FlockerVolumeSource, _ errors: inout FieldErrors) {
+        let name = source.datasetName ?? ""
+        let uuid = source.datasetUUID ?? ""
+        if name.isEmpty, uuid.isEmpty {
+            errors.required("", "one of datasetName and datasetUUID is required")
+        }
+        if !name.isEmpty, !uuid.isEmpty {
+            errors.invalid("", "resource", "datasetName and datasetUUID can not be specified simultaneously")
+        }
+        if name.contains("/") { errors.invalid("datasetName", name, "must not contain '/'") }
+    }
+
+    static func validateRBD(_ monitors: [String], _ image: String, _ errors: inout FieldErrors) {
+        if monitors.isEmpty { errors.required("monitors") }
+        if image.isEmpty { errors.required("image") }
+    }
+
+    static func validate(_ source: QuobyteVolumeSource, _ errors: inout FieldErrors) {
+        let detail = "must be a host:port pair or multiple pairs separated by commas"
+        if source.registry.isEmpty {
+            errors.required("registry", detail)
+        } else if (source.tenant ?? "").utf8.count >= 65 {
+            errors.required("tenant", "must be a UUID and may not exceed a length of 64 characters")
+        } else {
+            for pair in source.registry.split(separator: ",", omittingEmptySubsequences: false)
+            where !isHostAndPort(pair) {
+                errors.invalid("registry", source.registry, detail)
+            }
+        }
+        if source.volume.isEmpty { errors.required("volume") }
+    }
+
+    private static func isHostAndPort(_ text: Substring) -> Bool {
+        guard let colon = text.lastIndex(of: ":") else { return false }
+        let host = text[..<colon]
+        if host.hasPrefix("[") { return host.hasSuffix("]") && host.dropFirst().firstIndex(of: "[") == nil }
+        return !host.contains(":") && !host.contains("]")
+    }
+
+    static func validate(_ source: FCVolumeSource, _ errors: inout FieldErrors) {
+        if source.targetWWNs.isEmpty, source.wwids.isEmpty {
+            errors.required("targetWWNs", "must specify either targetWWNs or wwids, but not both")
+        }
+        guard !source.targetWWNs.isEmpty else { return }
+        if !source.wwids.isEmpty {
+            errors.invalid(
+                "targetWWNs", source.targetWWNs, "targetWWNs and wwids can not be specified simultaneously")
+        }
+        guard let lun = source.lun else {
+            return errors.required("lun", "lun is required if targetWWNs is specified")
+        }
+        errors.check("lun", Int64(lun), in: 0...255)
+    }
+
+    static func validate(_ driver: String, _ options: [String: String], _ errors: inout FieldErrors) {
+        if driver.isEmpty { errors.required("driver") }
+        errors.each("options", options) { errors, key, _ in
+            let domain = key.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false).first ?? ""
+            let text = "." + domain.lowercased()
+            guard text.hasSuffix(".kubernetes.io") || text.hasSuffix(".k8s.io"), key.contains("/") || domain == key
+            else { return }
+            errors.invalid("", key, "kubernetes.io and k8s.io namespaces are reserved")
+        }
+    }
+
+    static func validate(_ source: AzureDiskVolumeSource, _ errors: inout FieldErrors) {
+        if source.diskName.isEmpty { errors.required("diskName") }
+        if source.diskURI.isEmpty { errors.required("diskURI") }
+        errors.check("cachingMode", source.cachingMode, in: ["None", "ReadOnly", "ReadWrite"])
+        guard let kind = source.kind else { return }
+        errors.check("kind", kind, in: ["Dedicated", "Managed", "Shared"])
+        if kind == "Managed" {
+            guard !source.diskURI.hasPrefix("/subscriptions/") else { return }
+            errors.append(
+                .notSupported(
+                    errors.path("diskURI"), source.diskURI,
+                    [
+                        "/subscriptions/{sub-id}/resourcegroups/{group-name}/providers/microsoft.compute/disks/"
+                            + "{disk-id}"
+                    ]))
+        } else if !source.diskURI.hasPrefix("https://") {
+            errors.append(
+                .notSupported(
+                    errors.path("diskURI"), source.diskURI,
+                    ["https://{account-name}.blob.core.windows.net/{container-name}/{disk-name}.vhd"]))
+        }
+    }
+
+    static func validateStorageOS(_ name: String?, _ namespace: String?, _ errors: inout FieldErrors) {
+        if name ?? "" == "" { errors.required("volumeName") }
+        errors.checkLabel("volumeName", name)
+        errors.checkLabel("volumeNamespace", namespace)
+    }
+
+    static func validateScaleIO(_ gateway: String, _ system: String, _ name: String?, _ errors: inout FieldErrors) {
+        if gateway.isEmpty { errors.required("gateway") }
+        if system.isEmpty { errors.required("system") }
+        if name ?? "" == "" { errors.required("volumeName") }
+    }
+
+    /// The name of a CSI driver.
+    static func validateDriver(_ child: String, _ driver: String, _ errors: inout FieldErrors) {
+        if driver.isEmpty { errors.required(child) }
+        if driver.utf8.count > 63 { errors.tooLong(child, maximum: 63) }
+        errors.invalid(child, driver, NameRules.dns1123Subdomain(driver.lowercased()))
+    }
+
+    static func validateName(of secret: LocalObjectReference?, _ errors: inout FieldErrors) {
+        guard let secret, secret.name ?? "" == "" else { return }
+        errors.at("secretRef") { $0.required("name") }
+    }
+}
+
+/// The rules for iSCSI's targets and initiators.
+enum ISCSIRules {
+    static let tooLong =
+        "Total length of <volume name>:<iscsi.targetPortal> must be under 64 characters if iscsi.initiatorName is specified."
+    private static let startDetail = "must be valid format starting with iqn, eui, or naa"
+
+    static func validate(_ source: ISCSIVolumeSource, _ errors: inout FieldErrors) {
+        if source.targetPortal.isEmpty { errors.required("targetPortal") }
+        validate(source.iqn, "iqn", startDetail, &errors)
+        errors.check("lun", Int64(source.lun), in: 0...255)
+        let authenticates = source.chapAuthDiscovery == true || source.chapAuthSession == true
+        if authenticates, source.secretRef == nil { errors.required("secretRef") }
+        if let name = source.initiatorName { validateInitiator(name, "initiatorname", startDetail, &errors) }
+    }
+
+    static func validate(_ source: ISCSIPersistentVolumeSource, volume: String, _ errors: inout FieldErrors) {
+        if source.targetPortal.isEmpty { errors.required("targetPortal") }
+        if source.initiatorName != nil, "\(volume):\(source.targetPortal)".utf8.count > 64 {
+            errors.invalid("targetportal", source.targetPortal, tooLong)
+        }
+        validate(source.iqn, "iqn", "must be valid format", &errors)
+        errors.check("lun", Int64(source.lun), in: 0...255)
+        let authenticates = source.chapAuthDiscovery == true || source.chapAuthSession == true
+        if authenticates, source.secretRef == nil { errors.required("secretRef") }
+        if let secret = source.secretRef, secret.name ?? "" == "" { errors.at("secretRef") { $0.required("name") } }
+        if let name = source.initiatorName { validateInitiator(name, "initiatorname", "must be valid format", &errors) }
+    }
+
+    private static func validate(_ name: String, _ field: String, _ detail: String, _ errors: inout FieldErrors) {
+        if name.isEmpty { return errors.required(field) }
+        validateInitiator(name, field, detail, &errors)
+    }
+
+    private static func validateInitiator(
+        _ name: String, _ field: String, _ detail: String, _ errors: inout FieldErrors
+    ) {
+        let prefix = name.prefix(3)
+        if !["iqn", "eui", "naa"].contains(prefix) { return errors.invalid(field, name, detail) }
+        let isValid =
+            switch prefix {
+            case "iqn": isIQN(name)
+            case "eui": isIdentifier(name, length: 16)
+            default: isIdentifier(name, length: 32)
+            }
+        if !isValid { errors.invalid(field, name, "must be valid format") }
+    }
+
+    /// `eui.` or `naa.` and letters or digits.
+    private static func isIdentifier(_ name: String, length: Int) -> Bool {
+        let bytes = name.utf8
+        return bytes.count == 4 + length && bytes.dropFirst(4).allSatisfy(NameRules.isAlphanumeric)
+    }
+
+    /// `iqn.YYYY-MM.domain:name`.
+    private static func isIQN(_ name: String) -> Bool {
+        let bytes = Array(name.utf8)
+        guard bytes.count > 12, bytes[3] == 0x2e, bytes[8] == 0x2d, bytes[11] == 0x2e,
+            (bytes[4...7] + bytes[9...10]).allSatisfy({ (0x30...0x39).contains($0) }),
+            let colon = bytes.firstIndex(of: 0x3a), colon > 12
+        else { return false }
+        let excluded = Array(",;*&$| \t\n\r\u{0b}\u{0c}".utf8)
+        return bytes[12..<colon].allSatisfy { NameRules.isAlphanumeric($0) || $0 == 0x2d || $0 == 0x2e }
+            && colon + 1 < bytes.count && bytes[(colon + 1)...].allSatisfy { !excluded.contains($0) }
+    }
+}

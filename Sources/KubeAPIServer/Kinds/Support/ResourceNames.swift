@@ -1,0 +1,92 @@
+import KubeAPI
+
+/// What the names of resources mean: https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/
+enum ResourceNames {
+    static let hugePagesPrefix = "hugepages-"
+    private static let forContainers: Set<String> = ["cpu", "memory", "ephemeral-storage"]
+    private static let standard: Set<String> = [
+        "cpu", "memory", "ephemeral-storage", "requests.cpu", "requests.memory", "requests.ephemeral-storage", "limits.cpu",
+        "limits.memory", "limits.ephemeral-storage", "pods", "resourcequotas", "services", "replicationcontrollers",
+        "secrets", "configmaps", "persistentvolumeclaims", "storage", "requests.storage", "services.nodeports",
+        "services.loadbalancers",
+    ]
+    private static let forQuotas: Set<String> = standard.subtracting(["storage"])
+    private static let integers: Set<String> = [
+        "pods", "services", "replicationcontrollers", "resourcequotas", "secrets", "configmaps", "persistentvolumeclaims",
+        "services.nodeports", "services.loadbalancers",
+    ]
+
+    static func isHugePages(_ name: String) -> Bool { name.hasPrefix(hugePagesPrefix) }
+
+    static func isStandard(_ name: String) -> Bool {
+        standard.contains(name) || name.hasPrefix("requests.hugepages-") || isHugePages(name)
+    }
+
+    static func isForContainers(_ name: String) -> Bool { forContainers.contains(name) || isHugePages(name) }
+
+    static func isForQuotas(_ name: String) -> Bool {
+        forQuotas.contains(name) || isHugePages(name) || name.hasPrefix("requests.hugepages-")
+    }
+
+    /// Whether the name has no domain, or Kubernetes' own.
+    static func isNative(_ name: String) -> Bool {
+        guard let slash = name.firstIndex(of: "/") else { return true }
+        return name[..<slash].hasSuffix("kubernetes.io")
+            && (name.contains("kubernetes.io/"))
+    }
+
+    /// Whether more of the resource may be limited than is requested.
+    static func allowsOvercommit(_ name: String) -> Bool { isNative(name) && !isHugePages(name) }
+
+    /// Whether the name is one of the devices that node agents offer.
+    static func isExtended(_ name: String) -> Bool {
+        !isNative(name) && !name.hasPrefix("requests.") && NameRules.qualifiedName("requests.\(name)").isEmpty
+    }
+
+    static func isInteger(_ name: String) -> Bool { integers.contains(name) || isExtended(name) }
+
+    // MARK: For whole pods
+
+    static let forPods = ["cpu", "memory"]
+
+    static func isForPods(_ name: String) -> Bool { forPods.contains(name) || isHugePages(name) }
+}
+
+extension FieldErrors {
+    /// The name of a resource, at the field at hand.
+    mutating func checkResourceName(_ name: String) -> Bool {
+        let problems = NameRules.qualifiedName(name)
+        guard problems.isEmpty else {
+            for problem in problems { invalid("", NamedText(name), problem) }
+            return false
+        }
+        if !name.utf8.contains(UInt8(ascii: "/")), !ResourceNames.isStandard(name) {
+            invalid("", NamedText(name), "must be a standard resource type or fully qualified")
+            return false
+        }
+        return true
+    }
+
+    mutating func checkContainerResourceName(_ name: String) {
+        if name == "cpu" || name == "memory" { return }
+        _ = checkResourceName(name)
+        if !name.utf8.contains(UInt8(ascii: "/")) {
+            if !ResourceNames.isForContainers(name) {
+                invalid("", NamedText(name), "must be a standard resource for containers")
+            }
+        } else if !ResourceNames.isNative(name), !ResourceNames.isExtended(name) {
+            invalid("", NamedText(name), "doesn't follow extended resource name standard")
+        }
+    }
+
+    /// An amount of the resource `name`, at the field at hand.
+    mutating func checkAmount(_ amount: Quantity, of name: String) {
+        if amount < Quantity() { invalid("", "\(amount)", "must be greater than or equal to 0") }
+        if ResourceNames.isInteger(name), amount.hasFraction { invalid("", "\(amount)", "must be an integer") }
+    }
+}
+
+extension Quantity {
+    /// Whether the amount, to a thousandth, is not a whole number.
+    var hasFraction: Bool { milliValue % 1_000 != 0 }
+}

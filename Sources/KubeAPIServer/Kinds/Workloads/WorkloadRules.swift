@@ -1,0 +1,106 @@
+import KubeAPI
+
+/// What the workload kinds share.
+enum WorkloadRules {
+    /// Checks a workload's selector, which has to match its template's labels. `malformed` is what is said beside of a selector
+    /// that none can be made of; nil for nothing.
+    static func validate(
+        _ selector: LabelSelector, matches template: PodTemplateSpec, malformed: String?, _ errors: inout FieldErrors
+    ) {
+        if selector == LabelSelector() {
+            errors.required("selector")
+        } else {
+            errors.checkSelector("selector", selector)
+            if SelectorRules.isMalformed(selector) {
+                if let malformed { errors.invalid("selector", SelectorRules.text(selector), malformed) }
+                return
+            }
+            if selector.matches(template.metadata.labels) { return }
+        }
+        // An absent selector matches nothing.
+        errors.invalid(
+            "template.metadata.labels", template.metadata.labels, "`selector` does not match template `labels`")
+    }
+
+    /// The template of pods that are to run for ever. `kind` is the workload's.
+    static func validate(_ template: PodTemplateSpec, kind: String, _ errors: inout FieldErrors) {
+        errors.at("template") { errors in
+            PodValidation.validate(template, &errors)
+            errors.at("spec") { errors in
+                if let policy = template.spec.restartPolicy { errors.check("restartPolicy", policy, in: ["Always"]) }
+                if template.spec.activeDeadlineSeconds != nil {
+                    errors.forbidden("activeDeadlineSeconds", "activeDeadlineSeconds in \(kind) is not Supported")
+                }
+            }
+        }
+    }
+
+    /// A disk that several nodes mount is read only.
+    static func validateSharedDisks(_ template: PodTemplateSpec, _ errors: inout FieldErrors) {
+        guard template.spec.volumes.contains(where: { $0.gcePersistentDisk != nil }) else { return }
+        errors.at("template") { errors in
+            errors.at("spec") { errors in
+                errors.each("volumes", template.spec.volumes) { errors, _, volume in
+                    guard let disk = volume.gcePersistentDisk, disk.readOnly != true else { return }
+                    errors.at("gcePersistentDisk") {
+                        $0.invalid(
+                            "readOnly", false,
+                            "must be read-only for replicated pods > 1; GCE PD can only be mounted on multiple machines if "
+                                + "it is read-only")
+                    }
+                }
+            }
+        }
+    }
+
+    /// What a template warns of, and a name that hostnames are made of.
+    static func warnings(_ template: PodTemplateSpec, at path: String, name: String?) -> [String] {
+        var warnings = FieldWarnings()
+        if let name { PodWarnings.addName(name, "this is used in Pod names and hostnames", &warnings) }
+        return warnings.list + PodWarnings.of(template, at: path)
+    }
+
+    static func immutable(_ isSame: Bool, _ path: FieldPath, _ value: some Any) -> [FieldError] {
+        isSame ? [] : [.invalid(path, value, "field is immutable")]
+    }
+
+    /// Checks counts of replicas: none is below 0 and none above `total`.
+    static func validateCounts(
+        _ counts: [(String, Int32?)], total: Int32?, _ errors: inout FieldErrors
+    ) {
+        errors.checkNonNegative("replicas", total)
+        for (name, count) in counts { errors.checkNonNegative(name, count) }
+        for (name, count) in counts {
+            guard let count, count > total ?? 0 else { continue }
+            errors.invalid(name, count, "cannot be greater than status.replicas")
+        }
+    }
+}
+
+/// Selectors by labels as messages show them.
+enum SelectorRules {
+    /// As JSON, in the form in which clients write it.
+    static func text(_ selector: LabelSelector?) -> GoText.Raw {
+        guard let selector, selector != LabelSelector() else { return GoForm.null }
+        return GoText.Raw(String(decoding: selector.json(), as: UTF8.self))
+    }
+
+    /// Whether no selection can be made of the selector.
+    static func isMalformed(_ selector: LabelSelector) -> Bool {
+        let areValid = selector.matchLabels.allSatisfy {
+            NameRules.qualifiedName($0.key).isEmpty && NameRules.labelValue($0.value).isEmpty
+        }
+        return !areValid || selector.matchExpressions.contains(where: isMalformed)
+    }
+
+    private static func isMalformed(_ expression: LabelSelectorRequirement) -> Bool {
+        let fits =
+            switch expression.operator {
+            case "In", "NotIn": !expression.values.isEmpty
+            case "Exists", "DoesNotExist": expression.values.isEmpty
+            default: false
+            }
+        return !fits || !NameRules.qualifiedName(expression.key).isEmpty
+            || expression.values.contains { !NameRules.labelValue($0).isEmpty }
+    }
+}
