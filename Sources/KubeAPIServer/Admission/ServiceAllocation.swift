@@ -27,14 +27,18 @@ package final class ServiceAllocation: AdmissionPlugin {
     package func admit(_ object: inout any KubeObject, _ attributes: AdmissionAttributes) async throws(StatusError) {
         guard Self.isAllocated(attributes), var service = object as? Service, let services else { return }
         let kind = attributes.definition.groupVersionKind
+        let old = attributes.old as? Service
+        try ServiceFamilies.settle(&service, old, kind)
         let owner = service.metadata.uid ?? ""
         let result: Result<Service, StatusError> = reservations.withLock { reservations in
             // Under the lock: what another write no longer holds, this sees among the services.
             reservations.observe(cache.snapshot(services).objects)
             var held = Service()
             do throws(StatusError) {
-                try allocateAddress(&service, &held, owner, &reservations, kind)
-                try allocatePorts(&service, &held, owner, &reservations, kind)
+                try allocateAddress(&service, old, &held, owner, &reservations, kind)
+                var ports = ServicePortAllocation(range: ports, owner: owner, kind: kind, old: old)
+                defer { held.spec.ports = ports.held }
+                try ports.allocate(&service, &reservations)
                 return .success(service)
             } catch {
                 reservations.release(.init(held), owner: owner)
@@ -58,24 +62,23 @@ package final class ServiceAllocation: AdmissionPlugin {
 
     // MARK: Addresses
 
+    /// Services get an address once: with an update only when they had no use for one before.
     private func allocateAddress(
-        _ service: inout Service, _ held: inout Service, _ owner: String, _ reservations: inout ServiceReservations,
-        _ kind: GroupVersionKind
+        _ service: inout Service, _ old: Service?, _ held: inout Service, _ owner: String,
+        _ reservations: inout ServiceReservations, _ kind: GroupVersionKind
     ) throws(StatusError) {
-        if service.spec.type == "ExternalName" {
-            service.spec.clusterIP = nil
-            service.spec.clusterIPs = []
+        guard service.needsClusterIP, service.spec.clusterIPs.first != "None" else { return }
+        if let old, old.needsClusterIP {
+            for address in service.spec.clusterIPs where reservations.reserve(address, owner: owner) {
+                held.spec.clusterIPs.append(address)
+            }
             return
         }
-        if service.spec.clusterIP == nil { service.spec.clusterIP = service.spec.clusterIPs.first }
-        switch service.spec.clusterIP {
-        case "None": service.spec.clusterIPs = ["None"]
-        case let address?:
-            service.spec.clusterIPs = [address]
+        if let address = service.spec.clusterIPs.first, !address.isEmpty {
             if let error = refusal(of: address, owner, &reservations) {
                 throw .invalid(kind, service.metadata.name ?? "", [error])
             }
-        case nil:
+        } else {
             guard let address = freeAddress(owner, &reservations) else {
                 throw .internalError("failed to allocate a serviceIP: range is full")
             }
@@ -97,11 +100,11 @@ package final class ServiceAllocation: AdmissionPlugin {
         let prefix = "failed to allocate IP \(address): "
         guard range.contains(value) else {
             return .invalid(
-                path, "[\"\(address)\"]",
+                path, [address],
                 "\(prefix)the provided IP (\(address)) is not in the valid range. The range of valid IPs is \(range)")
         }
         guard reservations.reserve(address, owner: owner) else {
-            return .invalid(path, "[\"\(address)\"]", "\(prefix)provided IP is already allocated")
+            return .invalid(path, [address], "\(prefix)provided IP is already allocated")
         }
         return nil
     }
@@ -114,70 +117,6 @@ package final class ServiceAllocation: AdmissionPlugin {
         for offset in candidates {
             let address = range.address(at: offset).description
             if reservations.reserve(address, owner: owner) { return address }
-        }
-        return nil
-    }
-
-    // MARK: Node ports
-
-    private func allocatePorts(
-        _ service: inout Service, _ held: inout Service, _ owner: String, _ reservations: inout ServiceReservations,
-        _ kind: GroupVersionKind
-    ) throws(StatusError) {
-        let wantsPorts =
-            service.spec.type == "NodePort"
-            || (service.spec.type == "LoadBalancer" && service.spec.allocateLoadBalancerNodePorts != false)
-        var own: Set<ServiceReservations.Port> = []
-        for index in service.spec.ports.indices {
-            guard wantsPorts else {
-                service.spec.ports[index].nodePort = nil
-                continue
-            }
-            let transport = service.spec.ports[index].protocol ?? "TCP"
-            let path = FieldPath("spec.ports").index(index).child("nodePort")
-            let asked = service.spec.ports[index].nodePort ?? 0
-            if asked != 0 {
-                let port = ServiceReservations.Port(number: asked, transport: transport)
-                if let error = refusal(of: port, path, owner, &own, &reservations) {
-                    throw .invalid(kind, service.metadata.name ?? "", [error])
-                }
-            } else {
-                guard let number = freePort(transport, owner, own, &reservations) else {
-                    throw .internalError("failed to allocate a nodePort: range is full")
-                }
-                own.insert(ServiceReservations.Port(number: number, transport: transport))
-                service.spec.ports[index].nodePort = number
-            }
-            held.spec.ports.append(service.spec.ports[index])
-        }
-    }
-
-    /// Any port, but one that a service may ask for only when all others are taken: the lower band of the range is for
-    /// those (KEP-3668).
-    private func freePort(
-        _ transport: String, _ owner: String, _ own: Set<ServiceReservations.Port>,
-        _ reservations: inout ServiceReservations
-    ) -> Int32? {
-        let band = min(max(ports.count / 32, 16), 128)
-        let candidates = ports.dropFirst(band).shuffled() + ports.prefix(band).shuffled()
-        return candidates.first { number in
-            let port = ServiceReservations.Port(number: number, transport: transport)
-            return !own.contains(port) && reservations.reserve(port, owner: owner)
-        }
-    }
-
-    private func refusal(
-        of port: ServiceReservations.Port, _ path: FieldPath, _ owner: String,
-        _ own: inout Set<ServiceReservations.Port>, _ reservations: inout ServiceReservations
-    ) -> FieldError? {
-        guard ports.contains(port.number) else {
-            return .invalid(
-                path, port.number,
-                "provided port is not in the valid range. The range of valid ports is "
-                    + "\(ports.lowerBound)-\(ports.upperBound)")
-        }
-        guard own.insert(port).inserted, reservations.reserve(port, owner: owner) else {
-            return .invalid(path, port.number, "provided port is already allocated")
         }
         return nil
     }

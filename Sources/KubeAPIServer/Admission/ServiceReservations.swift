@@ -21,6 +21,9 @@ struct ServiceReservations: Sendable {
             ports = service.spec.ports.compactMap { port in
                 port.nodePort.flatMap { $0 == 0 ? nil : Port(number: $0, transport: port.protocol ?? "TCP") }
             }
+            if service.needsHealthCheckNodePort, let number = service.spec.healthCheckNodePort, number != 0 {
+                ports.append(Port(number: number, transport: "TCP"))
+            }
         }
     }
 

@@ -108,13 +108,32 @@ extension NameRules {
 
     static let invalidAddress = "must be a valid IP address, (e.g. 10.9.8.7 or 2001:db8::ffff)"
 
+    /// An address in a form that all programs read alike.
     static func address(_ text: String) -> [String] {
-        AddressText(text) == nil ? [invalidAddress] : []
+        guard AddressText(text) != nil else { return [invalidAddress] }
+        if hasLeadingZeros(text) { return ["must not have leading 0s"] }
+        return isMapped(text) ? ["must not be an IPv4-mapped IPv6 address"] : []
     }
 
     static func network(_ text: String) -> [String] {
-        guard AddressText.network(text) == nil else { return [] }
-        return ["must be a valid CIDR value, (e.g. 10.9.8.0/24 or 2001:db8::/64)"]
+        guard let (address, length) = AddressText.network(text) else {
+            return ["must be a valid CIDR value, (e.g. 10.9.8.0/24 or 2001:db8::/64)"]
+        }
+        let parts = text.split(separator: "/")
+        if hasLeadingZeros(String(parts[0])) || (parts[1].count > 1 && parts[1].hasPrefix("0")) {
+            return ["must not have leading 0s in IP or prefix length"]
+        }
+        if isMapped(String(parts[0])) { return ["must not have an IPv4-mapped IPv6 address"] }
+        return address.hasBits(beyond: length) ? ["must not have bits set beyond the prefix length"] : []
+    }
+
+    private static func hasLeadingZeros(_ text: String) -> Bool {
+        guard let last = text.split(separator: ":").last, last.contains(".") else { return false }
+        return last.split(separator: ".").contains { $0.count > 1 && $0.hasPrefix("0") }
+    }
+
+    private static func isMapped(_ text: String) -> Bool {
+        text.contains(":") && AddressText(text)?.isIPv6 == false
     }
 }
 
@@ -155,6 +174,13 @@ struct AddressText: Hashable, Sendable {
             parts[1].utf8.allSatisfy({ (0x30...0x39).contains($0) }), length <= address.bytes.count * 8
         else { return nil }
         return (address, length)
+    }
+
+    func hasBits(beyond length: Int) -> Bool {
+        bytes.enumerated().contains { index, byte in
+            let kept = min(max(length - index * 8, 0), 8)
+            return byte & UInt8(truncatingIfNeeded: 0xff >> kept) != 0
+        }
     }
 
     var isUnspecified: Bool { bytes.allSatisfy { $0 == 0 } }
