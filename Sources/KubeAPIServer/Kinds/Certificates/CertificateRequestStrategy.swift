@@ -36,7 +36,8 @@ private enum CertificateRequestRules {
         do throws(PKIError) {
             _ = try SigningRequest(pem: spec.request.bytes)
         } catch {
-            let shown = GoText.Raw(String(decoding: spec.request.json(), as: UTF8.self))
+            let isMissing = spec.request.bytes.isEmpty
+            let shown = GoText.Raw(isMissing ? "null" : String(decoding: spec.request.json(), as: UTF8.self))
             errors.append(.invalid(path.child("request"), shown, error.description))
         }
         if spec.usages.isEmpty { errors.append(.required(path.child("usages"))) }
@@ -68,7 +69,9 @@ private enum CertificateRequestRules {
             ]
         }
         let domain = NameRules.dns1123Subdomain(parts[0])
-        var errors = domain.map { FieldError.invalid(path, name, "validating domain \(GoText.quoted(parts[0])): \($0)") }
+        var errors = domain.map {
+            FieldError.invalid(path, name, "validating domain \(GoText.quoted(parts[0])): \($0)")
+        }
         if domain.isEmpty, !parts[0].contains(".") {
             errors.append(
                 .invalid(path, parts[0], "should be a domain with at least two segments separated by dots"))
