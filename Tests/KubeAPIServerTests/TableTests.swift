@@ -39,13 +39,23 @@ struct TableTests {
             $0.metadata.name = "web"
             $0.metadata.labels = ["app": "web"]
             $0.spec.nodeName = "n"
-            $0.spec.containers = ["a", "b"].map { name in Container { $0.name = name; $0.image = "i" } }
-            $0.spec.initContainers = [Container { $0.name = "side"; $0.restartPolicy = "Always" }]
+            $0.spec.containers = ["a", "b"].map { name in
+                Container {
+                    $0.name = name; $0.image = "i"
+                }
+            }
+            $0.spec.initContainers = [
+                Container {
+                    $0.name = "side"; $0.restartPolicy = "Always"
+                }
+            ]
             $0.spec.readinessGates = [PodReadinessGate { $0.conditionType = "example.com/g" }]
             $0.status.phase = "Running"
             $0.status.podIP = "10.0.0.1"
             $0.status.containerStatuses = [
-                ContainerStatus { $0.name = "a"; $0.ready = true; $0.restartCount = 2; $0.state.running = ContainerStateRunning() }
+                ContainerStatus {
+                    $0.name = "a"; $0.ready = true; $0.restartCount = 2; $0.state.running = ContainerStateRunning()
+                }
             ]
         }
         let json = pod.json()

@@ -22,5 +22,6 @@ extension Strategies {
         set(Strategy.resourceClaims)
         set(Strategy.resourceClaimTemplates)
         set(Strategy.deviceClasses)
+        set(Strategy.resourceSlices)
     }
 }

@@ -47,9 +47,10 @@ enum DeviceRequestRules {
             if !names.insert(request.name).inserted { errors.append(.duplicate(field, request.name)) }
             errors += validate(request, field)
         }
-        let known = Set(devices.requests.flatMap { request in
-            [request.name] + request.firstAvailable.map { "\(request.name)/\($0.name)" }
-        })
+        let known = Set(
+            devices.requests.flatMap { request in
+                [request.name] + request.firstAvailable.map { "\(request.name)/\($0.name)" }
+            })
         for (index, constraint) in devices.constraints.enumerated() {
             let field = place.child("constraints").index(index)
             errors += validate(references: constraint.requests, known, field.child("requests"))
@@ -140,7 +141,9 @@ enum DeviceRequestRules {
                 }
             case "Equal":
                 errors += FieldRules.optional(toleration.value, place.child("value"), NameRules.labelValue)
-                if key.isEmpty { errors.append(.required(place.child("key"), "must be specified for operator `Equal`")) }
+                if key.isEmpty {
+                    errors.append(.required(place.child("key"), "must be specified for operator `Equal`"))
+                }
             case let name: errors.append(.notSupported(place.child("operator"), name, ["Equal", "Exists"]))
             }
             if let effect = toleration.effect, !effect.isEmpty {

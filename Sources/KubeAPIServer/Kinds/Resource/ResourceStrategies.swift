@@ -56,7 +56,18 @@ extension Strategy<DeviceClass> {
                 errors += DeviceRequestRules.validate(
                     configuration.opaque, path.child("config").index(index).child("opaque"))
             }
+            if let name = deviceClass.spec.extendedResourceName, !isExtendedResource(name) {
+                errors.append(
+                    .invalid(
+                        path.child("extendedResourceName"), name, "must be a valid extended resource name"))
+            }
             return errors
         }
+    }
+
+    /// A resource with a domain that is not Kubernetes' own, of which a quota can be had.
+    private static func isExtendedResource(_ name: String) -> Bool {
+        name.contains("/") && !name.contains("kubernetes.io/") && !name.hasPrefix("requests.")
+            && NameRules.qualifiedName("requests.\(name)").isEmpty
     }
 }
