@@ -84,14 +84,14 @@ enum AddressRules {
         IPPrefix(text) == nil ? [.invalid(path, text, invalidRange)] : []
     }
 
-    /// Addresses that no endpoint can have. Loopback addresses, which upstream refuses, are taken: a server that listens on
-    /// one publishes it in its own Endpoints, which are mirrored.
+    /// Addresses that no endpoint can have.
     static func endpoint(_ text: String, _ path: FieldPath) -> [FieldError] {
         guard let address = IPBytes(text) else { return [.invalid(path, text, "must be a valid IP address")] }
         let bytes = address.bytes
         func error(_ detail: String) -> [FieldError] { [.invalid(path, text, detail)] }
         if bytes.allSatisfy({ $0 == 0 }) { return error("may not be unspecified (0.0.0.0 or ::)") }
         if bytes.count == 4 {
+            if bytes[0] == 127 { return error("may not be in the loopback range (127.0.0.0/8, ::1/128)") }
             if bytes[0] == 169, bytes[1] == 254 {
                 return error("may not be in the link-local range (169.254.0.0/16, fe80::/10)")
             }
@@ -99,6 +99,9 @@ enum AddressRules {
                 return error("may not be in the link-local multicast range (224.0.0.0/24, ff02::/10)")
             }
             return []
+        }
+        if bytes.dropLast().allSatisfy({ $0 == 0 }), bytes.last == 1 {
+            return error("may not be in the loopback range (127.0.0.0/8, ::1/128)")
         }
         if bytes[0] == 0xfe, bytes[1] & 0xc0 == 0x80 {
             return error("may not be in the link-local range (169.254.0.0/16, fe80::/10)")
