@@ -184,7 +184,7 @@ import Testing
             try await group.waitForAll()
         }
         // What was written last may be queued still.
-        fixture.cache.deliverPublished()
+        fixture.cache.deliverPublished(fixture.definition)
         for sink in sinks {
             let told = sink.messages.filter { $0["type"] != "BOOKMARK" }.compactMap {
                 $0["object"]?["data"]?["k"]?.string.flatMap(Int.init)

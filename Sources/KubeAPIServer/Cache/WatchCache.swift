@@ -198,9 +198,9 @@ package final class WatchCache: Sendable {
         for observer in observers { observer.cacheWillChange(definition, key: key, record) }
     }
 
-    /// Tells the watchers of everything that has been entered.
-    package func deliverPublished() {
-        for resource in resources.values { resource.deliver() }
+    /// Tells the watchers of a resource of everything that has been published.
+    package func deliverPublished(_ definition: ResourceDefinition) {
+        resources[definition.storageKey]?.deliver()
     }
 
     /// Ends every watch.

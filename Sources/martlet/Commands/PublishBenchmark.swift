@@ -54,7 +54,7 @@ struct PublishBenchmark: AsyncParsableCommand {
         let start = ContinuousClock.now
         for change in changes {
             cache.storeDidChange([change])
-            cache.deliverPublished()
+            cache.deliverPublished(pods)
         }
         let seconds = (ContinuousClock.now - start) / .seconds(1)
         precondition(sink.count == receivers * events, "every receiver is told of every change")
