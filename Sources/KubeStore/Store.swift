@@ -1,4 +1,5 @@
 import KubeSupport
+
 /// A position in the store's history. Every committed transaction gets the next one; the first is 1.
 package struct Revision: RawRepresentable, Hashable, Comparable, Sendable {
     package let rawValue: Int64

@@ -15,7 +15,11 @@ import Testing
                 $0.metadata.namespace = "default"
                 $0.metadata.name = "a"
                 $0.metadata.labels = ["app": "e"]
-                $0.spec.containers = [Container { $0.name = "c"; $0.image = "i" }]
+                $0.spec.containers = [
+                    Container {
+                        $0.name = "c"; $0.image = "i"
+                    }
+                ]
             })
         try await server.client.patch(
             Pod.self, namespace: "default", name: "a", subresource: "status", .merge(["status": ["phase": "Running"]]))

@@ -57,7 +57,9 @@ import Testing
         #expect(gone.value["message"] == "The resourceVersion for the provided list is too old.")
         let future = try await list(server, [("resourceVersion", "999999")])
         #expect(future.status == 504)
-        #expect(future.value["message"]?.string?.hasPrefix("Timeout: Too large resource version: 999999, current: ") == true)
+        #expect(
+            future.value["message"]?.string?.hasPrefix("Timeout: Too large resource version: 999999, current: ") == true
+        )
         #expect(future.value["details"]?["causes"]?.array?.first?["reason"] == "ResourceVersionTooLarge")
         #expect(try await server.send("GET", "\(path)/a", query: [("resourceVersion", "999999")]).status == 504)
     }

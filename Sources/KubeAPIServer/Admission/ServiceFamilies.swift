@@ -49,7 +49,8 @@ enum ServiceFamilies {
 
     /// What would be preferred is asked for once, not again with every update.
     private static func isUnchangedPreference(_ new: Service, _ old: Service) -> Bool {
-        new.spec.ipFamilyPolicy == "PreferDualStack" && old.spec.ipFamilyPolicy ?? "PreferDualStack" == "PreferDualStack"
+        new.spec.ipFamilyPolicy == "PreferDualStack"
+            && old.spec.ipFamilyPolicy ?? "PreferDualStack" == "PreferDualStack"
             && new.spec.type == old.spec.type && new.spec.clusterIPs == old.spec.clusterIPs
             && new.spec.ipFamilies == old.spec.ipFamilies
     }

@@ -267,9 +267,10 @@ package final class ObjectRegistry<Object: KubeObject>: ResourceRegistry {
 extension StatusError {
     static func storeFailure(_ error: StoreError) -> StatusError {
         switch error.code {
-        case .unavailable, .closed: StatusError(
-            .serviceUnavailable, "the store is unavailable: \(error.message)",
-            details: StatusDetails { $0.retryAfterSeconds = 1 })
+        case .unavailable, .closed:
+            StatusError(
+                .serviceUnavailable, "the store is unavailable: \(error.message)",
+                details: StatusDetails { $0.retryAfterSeconds = 1 })
         case .full:
             // In the words that etcd has for it, by which clients of upstream's server know it.
             .internalError("mvcc: database space exceeded: \(error.message)")

@@ -34,7 +34,8 @@ extension DeleteOptions {
         do throws(JSONError) {
             return try DeleteOptions(json: json)
         } catch {
-            throw .badRequest(GoTypes.mismatch(error, in: json, as: DeleteOptions.self, kind: kindName.kind) ?? error.message)
+            throw .badRequest(
+                GoTypes.mismatch(error, in: json, as: DeleteOptions.self, kind: kindName.kind) ?? error.message)
         }
     }
 

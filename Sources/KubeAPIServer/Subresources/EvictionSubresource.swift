@@ -46,7 +46,8 @@ struct EvictionSubresource: SubresourceHandler {
         guard write.isDryRun else { return options }
         if !options.dryRun.isEmpty, options.dryRun != ["All"] {
             throw .badRequest(
-                "Non-matching dry-run options in request and content: [All] and [\(options.dryRun.joined(separator: " "))]")
+                "Non-matching dry-run options in request and content: [All] and [\(options.dryRun.joined(separator: " "))]"
+            )
         }
         options.dryRun = ["All"]
         return options

@@ -15,7 +15,8 @@ struct ObjectForm<Object: KubeObject>: Sendable {
     let read: @Sendable (_ body: [UInt8], _ contentType: String?) throws(StatusError) -> RequestBody
     let decode: @Sendable (RequestBody, WriteRequest.FieldValidation) throws(StatusError) -> Decoded
     /// The same of an object that a patch has changed.
-    let decodePatched: @Sendable (RequestBody, WriteRequest.FieldValidation, _ isStrategic: Bool) throws(StatusError) -> Decoded
+    let decodePatched:
+        @Sendable (RequestBody, WriteRequest.FieldValidation, _ isStrategic: Bool) throws(StatusError) -> Decoded
     let encode: @Sendable (Object) -> [UInt8]
 
     /// The stored form.

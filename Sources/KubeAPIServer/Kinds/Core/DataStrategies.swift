@@ -145,7 +145,8 @@ extension Strategy<ServiceAccount> {
     static let serviceAccounts = Strategy<ServiceAccount> {
         $0.returnsDeletedObject = true
         $0.warnings = { new, _ in
-            guard let value = new.metadata.annotations["kubernetes.io/enforce-mountable-secrets"], value == "true" else {
+            guard let value = new.metadata.annotations["kubernetes.io/enforce-mountable-secrets"], value == "true"
+            else {
                 return []
             }
             return [

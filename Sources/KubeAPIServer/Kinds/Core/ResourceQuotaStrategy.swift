@@ -116,7 +116,8 @@ private enum ResourceQuotaRules {
         switch expression.operator {
         case "In", "NotIn":
             if expression.values.isEmpty {
-                errors.required("values", "must be at least one value when `operator` is 'In' or 'NotIn' for scope selector")
+                errors.required(
+                    "values", "must be at least one value when `operator` is 'In' or 'NotIn' for scope selector")
             }
         case "Exists", "DoesNotExist":
             if !expression.values.isEmpty {

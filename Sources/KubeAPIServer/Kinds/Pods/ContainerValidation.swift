@@ -122,7 +122,6 @@ struct ContainerValidation {
         }
     }
 
-
     /// A port of the host goes to one container.
     private func validateHostPorts(_ name: String, _ containers: [Container], _ errors: inout FieldErrors) {
         var taken: Set<String> = []

@@ -48,7 +48,8 @@ struct EnvironmentValidation {
         if count == 0 {
             errors.invalid(
                 "", "",
-                "must specify one of: `fieldRef`, `resourceFieldRef`, `configMapKeyRef`, `secretKeyRef` or `fileKeyRef`")
+                "must specify one of: `fieldRef`, `resourceFieldRef`, `configMapKeyRef`, `secretKeyRef` or `fileKeyRef`"
+            )
         } else if hasValue {
             errors.invalid("", "", "may not be specified when `value` is not empty")
         } else if count > 1 {

@@ -37,7 +37,8 @@ enum PodLevelResources {
 
     /// What the containers need together at the time when they need most: init containers run one after the other, each
     /// beside the sidecars that were started before it.
-    static func aggregate(_ spec: PodSpec, _ amounts: (ResourceRequirements) -> [String: Quantity]) -> [String: Quantity]
+    static func aggregate(_ spec: PodSpec, _ amounts: (ResourceRequirements) -> [String: Quantity]) -> [String:
+        Quantity]
     {
         var running: [String: Quantity] = [:]
         for container in spec.containers { running.add(amounts(container.resources)) }

@@ -58,7 +58,9 @@ enum PodStatusRules {
         ) {
             guard policy != "Always" else { return }
             for (index, status) in old.enumerated() {
-                guard let ended = status.state.terminated, ended.exitCode == 0 || policy != "OnFailure" else { continue }
+                guard let ended = status.state.terminated, ended.exitCode == 0 || policy != "OnFailure" else {
+                    continue
+                }
                 // A container may have a policy of its own.
                 if let container = containers.first(where: { $0.name == status.name }),
                     container.restartPolicy != nil

@@ -51,9 +51,15 @@ enum PodWarnings {
         _ spec: PodSpec, _ annotations: [String: String], _ isTemplate: Bool, _ warnings: inout FieldWarnings
     ) {
         let deprecated = [
-            ("scheduler.alpha.kubernetes.io/critical-pod", "non-functional in v1.16+; use the \"priorityClassName\" field instead"),
+            (
+                "scheduler.alpha.kubernetes.io/critical-pod",
+                "non-functional in v1.16+; use the \"priorityClassName\" field instead"
+            ),
             ("security.alpha.kubernetes.io/sysctls", "non-functional in v1.11+; use the \"sysctls\" field instead"),
-            ("security.alpha.kubernetes.io/unsafe-sysctls", "non-functional in v1.11+; use the \"sysctls\" field instead"),
+            (
+                "security.alpha.kubernetes.io/unsafe-sysctls",
+                "non-functional in v1.11+; use the \"sysctls\" field instead"
+            ),
         ]
         for (key, text) in deprecated where annotations[key] != nil {
             warnings.add("metadata.annotations[\(key)]", text)

@@ -5,9 +5,10 @@ import KubeAPI
 enum QualityOfService {
     static func of(_ spec: PodSpec) -> String {
         // What a pod states as a whole counts instead of what its containers do.
-        let containers = spec.resources.map { resources in
-            [Container { $0.resources = resources }]
-        } ?? spec.containers + spec.initContainers
+        let containers =
+            spec.resources.map { resources in
+                [Container { $0.resources = resources }]
+            } ?? spec.containers + spec.initContainers
         var isBestEffort = true
         var isGuaranteed = true
         for container in containers {

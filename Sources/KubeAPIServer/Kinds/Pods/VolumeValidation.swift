@@ -88,7 +88,9 @@ struct VolumeValidation {
             }
         }
         if let source = volume.gcePersistentDisk {
-            sources.validate("gcePersistentDisk", path: "persistentDisk", &errors) { VolumeSources.validate(source, &$0) }
+            sources.validate("gcePersistentDisk", path: "persistentDisk", &errors) {
+                VolumeSources.validate(source, &$0)
+            }
         }
         if let source = volume.awsElasticBlockStore {
             sources.validate("awsElasticBlockStore", &errors) { VolumeSources.validate(source, &$0) }
@@ -141,7 +143,9 @@ struct VolumeValidation {
         if let source = volume.flexVolume {
             sources.validate("flexVolume", &errors) { VolumeSources.validate(source.driver, source.options, &$0) }
         }
-        if let source = volume.configMap { sources.validate("configMap", &errors) { FileSources.validate(source, &$0) } }
+        if let source = volume.configMap {
+            sources.validate("configMap", &errors) { FileSources.validate(source, &$0) }
+        }
         if let source = volume.azureFile {
             sources.validate("azureFile", &errors) { errors in
                 if source.secretName.isEmpty { errors.required("secretName") }

@@ -15,7 +15,8 @@ enum VolumeWarnings {
         }
         let removed = "non-functional in"
         warn(
-            volume.photonPersistentDisk != nil, "photonPersistentDisk", "deprecated in v1.11, \(removed) v1.16+", &warnings)
+            volume.photonPersistentDisk != nil, "photonPersistentDisk", "deprecated in v1.11, \(removed) v1.16+",
+            &warnings)
         warn(
             volume.gitRepo != nil, "gitRepo", "deprecated in v1.11, and disabled by default in v1.33+", &warnings)
         warn(volume.scaleIO != nil, "scaleIO", "deprecated in v1.16, \(removed) v1.22+", &warnings)
@@ -37,7 +38,8 @@ enum VolumeWarnings {
         }
         if let source = volume.secret, source.items.count > 1 {
             add(
-                source.items.map(\.path), "volume \(name) (Secret \(GoText.quoted(source.secretName ?? "")))", &warnings)
+                source.items.map(\.path), "volume \(name) (Secret \(GoText.quoted(source.secretName ?? "")))", &warnings
+            )
         }
         if let source = volume.downwardAPI, source.items.count > 1 {
             add(source.items.map(\.path), "volume \(name) (DownwardAPI)", &warnings)

@@ -113,7 +113,8 @@ enum ServiceValidation {
         if service.isExternallyAccessible {
             errors.check("externalTrafficPolicy", required: spec.externalTrafficPolicy, in: policies)
         } else if let policy = spec.externalTrafficPolicy, !policy.isEmpty {
-            errors.invalid("externalTrafficPolicy", NamedText(policy), "may only be set for externally-accessible services")
+            errors.invalid(
+                "externalTrafficPolicy", NamedText(policy), "may only be set for externally-accessible services")
         }
         let port = spec.healthCheckNodePort ?? 0
         if !service.needsHealthCheckNodePort {

@@ -34,7 +34,8 @@ private enum CSIDriverRules {
             for mode in spec.volumeLifecycleModes { errors.check("volumeLifecycleModes", mode, in: modes) }
             validate(spec.tokenRequests, &errors)
             if let seconds = spec.nodeAllocatableUpdatePeriodSeconds, seconds < 10 {
-                errors.invalid("nodeAllocatableUpdatePeriodSeconds", seconds, "must be greater than or equal to 10 seconds")
+                errors.invalid(
+                    "nodeAllocatableUpdatePeriodSeconds", seconds, "must be greater than or equal to 10 seconds")
             }
             if spec.serviceAccountTokenInSecrets == true, spec.tokenRequests.isEmpty {
                 errors.invalid(

@@ -58,7 +58,9 @@ enum ClaimValidation {
             let path = GoText.Raw("{}")
             if reference.namespace ?? "" != "" {
                 errors.invalid("", path, "may not be specified when dataSourceRef.namespace is specified")
-            } else if (source.apiGroup, source.kind, source.name) != (reference.apiGroup, reference.kind, reference.name) {
+            } else if (source.apiGroup, source.kind, source.name) != (
+                reference.apiGroup, reference.kind, reference.name
+            ) {
                 errors.invalid("", path, "must match dataSourceRef")
             }
         }

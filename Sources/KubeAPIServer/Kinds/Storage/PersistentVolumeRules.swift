@@ -137,15 +137,22 @@ enum PersistentVolumeWarnings {
             NodeLabelWarnings.add(affinity, "spec.nodeAffinity.required", &warnings)
         }
         for (key, text) in [
-            ("volume.beta.kubernetes.io/storage-class", "deprecated since v1.8; use \"storageClassName\" attribute instead"),
-            ("volume.beta.kubernetes.io/mount-options", "deprecated since v1.31; use \"mountOptions\" attribute instead"),
+            (
+                "volume.beta.kubernetes.io/storage-class",
+                "deprecated since v1.8; use \"storageClassName\" attribute instead"
+            ),
+            (
+                "volume.beta.kubernetes.io/mount-options",
+                "deprecated since v1.31; use \"mountOptions\" attribute instead"
+            ),
         ] where volume.metadata.annotations[key] != nil {
             warnings.add("metadata.annotations[\(key)]", text)
         }
         if spec.persistentVolumeReclaimPolicy == "Recycle" {
             warnings.add(
                 "spec.persistentVolumeReclaimPolicy",
-                "The Recycle reclaim policy is deprecated. Instead, the recommended approach is to use dynamic provisioning.")
+                "The Recycle reclaim policy is deprecated. Instead, the recommended approach is to use dynamic provisioning."
+            )
         }
         let removed: [(Bool, String, String)] = [
             (spec.photonPersistentDisk != nil, "photonPersistentDisk", "deprecated in v1.11, non-functional in v1.16+"),

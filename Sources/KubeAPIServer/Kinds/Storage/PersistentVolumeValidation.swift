@@ -82,7 +82,9 @@ struct PersistentVolumeValidation {
     ) {
         if let source = spec.hostPath { sources.validate("hostPath", &errors) { VolumeSources.validate(source, &$0) } }
         if let source = spec.gcePersistentDisk {
-            sources.validate("gcePersistentDisk", path: "persistentDisk", &errors) { VolumeSources.validate(source, &$0) }
+            sources.validate("gcePersistentDisk", path: "persistentDisk", &errors) {
+                VolumeSources.validate(source, &$0)
+            }
         }
         if let source = spec.awsElasticBlockStore {
             sources.validate("awsElasticBlockStore", &errors) { VolumeSources.validate(source, &$0) }

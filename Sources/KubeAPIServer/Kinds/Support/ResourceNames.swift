@@ -5,14 +5,16 @@ enum ResourceNames {
     static let hugePagesPrefix = "hugepages-"
     private static let forContainers: Set<String> = ["cpu", "memory", "ephemeral-storage"]
     private static let standard: Set<String> = [
-        "cpu", "memory", "ephemeral-storage", "requests.cpu", "requests.memory", "requests.ephemeral-storage", "limits.cpu",
+        "cpu", "memory", "ephemeral-storage", "requests.cpu", "requests.memory", "requests.ephemeral-storage",
+        "limits.cpu",
         "limits.memory", "limits.ephemeral-storage", "pods", "resourcequotas", "services", "replicationcontrollers",
         "secrets", "configmaps", "persistentvolumeclaims", "storage", "requests.storage", "services.nodeports",
         "services.loadbalancers",
     ]
     private static let forQuotas: Set<String> = standard.subtracting(["storage"])
     private static let integers: Set<String> = [
-        "pods", "services", "replicationcontrollers", "resourcequotas", "secrets", "configmaps", "persistentvolumeclaims",
+        "pods", "services", "replicationcontrollers", "resourcequotas", "secrets", "configmaps",
+        "persistentvolumeclaims",
         "services.nodeports", "services.loadbalancers",
     ]
 

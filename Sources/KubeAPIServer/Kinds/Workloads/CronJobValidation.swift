@@ -76,7 +76,8 @@ enum CronJobValidation {
         if zone.isEmpty { return errors.invalid("timeZone", zone, "must be nil or non-empty string") }
         if zone.lowercased() == "local" {
             return errors.invalid(
-                "timeZone", zone, "timeZone must be an explicit time zone as defined in https://www.iana.org/time-zones")
+                "timeZone", zone, "timeZone must be an explicit time zone as defined in https://www.iana.org/time-zones"
+            )
         }
         if zone.hasPrefix("/") || zone.hasPrefix("\\") || zone.contains("..") {
             return errors.invalid("timeZone", zone, "time: invalid location name")

@@ -86,7 +86,9 @@ enum CronSchedule {
         guard let value = Int(text) else {
             return .failure(
                 IndexList.Problem(
-                    text: "failed to parse int from \(text): strconv.Atoi: parsing \(GoText.quoted(text)): invalid syntax"))
+                    text:
+                        "failed to parse int from \(text): strconv.Atoi: parsing \(GoText.quoted(text)): invalid syntax"
+                ))
         }
         if value < 0 {
             return .failure(IndexList.Problem(text: "negative number (\(value)) not allowed: \(text)"))

@@ -105,7 +105,8 @@ enum JobStatusRules {
         if let indexes = job.status.completedIndexes, !indexes.isEmpty {
             if !isIndexed {
                 errors.invalid(
-                    "completedIndexes", indexes, "cannot set non-empty completedIndexes when non-indexed completion mode")
+                    "completedIndexes", indexes,
+                    "cannot set non-empty completedIndexes when non-indexed completion mode")
             } else if case .failure(let problem) = IndexList.count(indexes, completions: completions) {
                 errors.invalid("completedIndexes", indexes, "error parsing completedIndexes: \(problem.text)")
             }
@@ -113,7 +114,8 @@ enum JobStatusRules {
         guard let indexes = job.status.failedIndexes else { return }
         if job.spec.backoffLimitPerIndex == nil {
             errors.invalid(
-                "failedIndexes", NamedText(indexes), "cannot set non-null failedIndexes when backoffLimitPerIndex is null")
+                "failedIndexes", NamedText(indexes),
+                "cannot set non-null failedIndexes when backoffLimitPerIndex is null")
         } else if case .failure(let problem) = IndexList.count(indexes, completions: completions) {
             errors.invalid("failedIndexes", NamedText(indexes), "error parsing failedIndexes: \(problem.text)")
         }

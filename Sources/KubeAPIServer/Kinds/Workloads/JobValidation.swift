@@ -259,7 +259,8 @@ enum SuccessPolicyRules {
         if rule.succeededIndexes != nil, needed > count {
             errors.invalid(
                 "succeededCount", needed,
-                "must be less than or equal to \(count) (the number of indexes in the specified succeededIndexes field)")
+                "must be less than or equal to \(count) (the number of indexes in the specified succeededIndexes field)"
+            )
         }
     }
 
@@ -291,7 +292,8 @@ enum IndexList {
             if limits.count > 2 {
                 return .failure(
                     Problem(
-                        text: "the fragment \(GoText.quoted(String(part))) violates the requirement that an index interval "
+                        text:
+                            "the fragment \(GoText.quoted(String(part))) violates the requirement that an index interval "
                             + "can have at most two parts separated by '-'"))
             }
             var numbers: [Int32] = []
