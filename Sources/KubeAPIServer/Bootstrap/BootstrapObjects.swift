@@ -99,6 +99,8 @@ package struct BootstrapObjects: Sendable {
                     }
                 ]
             })
+        // An address that only this machine has is nobody else's to use: no Endpoints may have it.
+        guard !endpoint.address.hasPrefix("127."), endpoint.address != "::1" else { return }
         try await replace(
             Endpoints {
                 $0.metadata.name = "kubernetes"

@@ -25,16 +25,20 @@ struct EventBatch {
     }
 
     let events: [CacheEvent]
+    /// The indices of the events that concern the watchers who are being told.
+    private(set) var selected: [Int]
     /// By event: its message in the plain form, spared the dictionary.
     private var plain: [(type: WatchEventType, message: ByteBuffer)?]
     private var others: [Key: ByteBuffer] = [:]
-    private var all: [Form: [ByteBuffer]] = [:]
+    /// By form: the messages of the selected events.
+    private var joined: [Form: [ByteBuffer]] = [:]
 
     /// Messages are put together up to about this many bytes.
     private static let joinedSize = 32 * 1024
 
     init(_ events: [CacheEvent]) {
         self.events = events
+        selected = Array(events.indices)
         plain = Array(repeating: nil, count: events.count)
     }
 
@@ -57,12 +61,18 @@ struct EventBatch {
         EventEncoder.message(type, events[index].told(as: type), watcher.format, watcher.definition)
     }
 
-    /// The messages that tell of all events, for a watcher of every object, small ones put together: that many watchers
-    /// are told costs by the batch, not by the event.
+    /// Goes on to watchers whom other events concern.
+    mutating func select(_ indices: [Int]) {
+        selected = indices
+        joined.removeAll(keepingCapacity: true)
+    }
+
+    /// The messages that tell of all selected events, for a watcher that all of them concern, small ones put together:
+    /// that many watchers are told costs by the batch, not by the event.
     mutating func messages(_ watcher: Watcher) -> [ByteBuffer] {
-        if let messages = all[watcher.form] { return messages }
+        if let messages = joined[watcher.form] { return messages }
         var messages: [ByteBuffer] = []
-        for index in events.indices {
+        for index in selected {
             guard let type = events[index].type(for: watcher.selector) else { continue }
             var message = message(index, as: type, watcher)
             if let last = messages.indices.last,
@@ -73,7 +83,7 @@ struct EventBatch {
                 messages.append(message)
             }
         }
-        all[watcher.form] = messages
+        joined[watcher.form] = messages
         return messages
     }
 }

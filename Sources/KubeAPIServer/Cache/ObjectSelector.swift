@@ -43,8 +43,8 @@ package struct ObjectSelector: Sendable {
             : "field label not supported: \(field)"
     }
 
-    /// Whether it selects every object of the resource.
-    var isEverything: Bool { namespace == nil && !hasFields && labels.isEmpty }
+    /// Whether it selects every object of the resource, or every one of a namespace.
+    var isScope: Bool { !hasFields && labels.isEmpty }
 
     /// Whether it selects by a field, beside one object's own name.
     var hasFields: Bool { !fields.isEmpty || !metadataFields.isEmpty }

@@ -1,14 +1,18 @@
+import KubeClient
 import KubeSupport
 import Synchronization
 
 /// One resource's part of the watch cache.
 ///
-/// Two locks, taken in this order when both are: `watchers` is held while events are published, `contents` only while a
-/// change is entered or a snapshot taken, so that readers never wait for the delivery of events.
+/// `watchers` is held while events are told, `contents` only while a change is entered or a snapshot taken, and `queue`
+/// only while events are put into it or taken out, so that neither readers nor writers wait for the delivery of events.
+/// Whoever holds `watchers` may take one of the others, never the other way round.
 final class ResourceCache: Sendable {
     let definition: ResourceDefinition
     private let contents: Mutex<ResourceContents>
     private let watchers: Mutex<WatcherIndex>
+    private let queue = Mutex(PublicationQueue())
+    private let time: any TimeSource
     /// What can't be decrypted.
     let unreadable = UnreadableObjects()
     /// Events that were handed to watchers.
@@ -18,8 +22,9 @@ final class ResourceCache: Sendable {
     /// `contents.lastChange`, for those who only want to know whether anything has changed.
     private let changed = Atomic<Int64>(0)
 
-    init(_ definition: ResourceDefinition, historyLimit: Int) {
+    init(_ definition: ResourceDefinition, historyLimit: Int, time: any TimeSource = SystemTime()) {
         self.definition = definition
+        self.time = time
         contents = Mutex(ResourceContents(historyLimit: historyLimit))
         watchers = Mutex(WatcherIndex(field: definition.indexedField))
     }
@@ -64,36 +69,61 @@ final class ResourceCache: Sendable {
         return events
     }
 
-    /// Tells the watchers whom they concern of changes that have been entered.
-    func publish(_ events: [CacheEvent]) {
-        let over = watchers.withLock { watchers in
-            var batch = EventBatch(events)
-            var over: [Watcher] = []
-            var sent = 0
-            func note(_ telling: Watcher.Telling, _ watcher: Watcher) {
-                switch telling {
+    /// Has the watchers whom they concern told of changes that have been entered: now, or soon and beside the caller.
+    /// `held` is kept until that is done.
+    func publish(_ events: [CacheEvent], holding held: [any AnySharedObject] = [], now: Timestamp) {
+        switch queue.withLock({ $0.add(events, holding: held, now: now) }) {
+        case .deliver: deliver()
+        case .schedule(let delay): Task { await deliver(after: delay) }
+        case .wait: break
+        }
+    }
+
+    private func deliver(after delay: Duration) async {
+        var delay = delay
+        while true {
+            if delay > .zero { try? await time.sleep(for: delay) }
+            deliver()
+            guard case .schedule(let rest) = queue.withLock({ $0.next(now: time.now()) }) else { return }
+            delay = rest
+        }
+    }
+
+    /// Tells the watchers of everything that has been published.
+    func deliver() {
+        // Not under the lock: a sink that ends may call back.
+        for watcher in watchers.withLock({ deliverQueued(to: &$0) }) { watcher.sink.cutOff() }
+    }
+
+    /// Returns the watchers that are to be cut off. What is taken from the queue is told before the lock is given back,
+    /// so that nobody overtakes.
+    private func deliverQueued(to watchers: inout WatcherIndex) -> [Watcher] {
+        let queued = queue.withLock { $0.take() }
+        guard let last = queued.events.last else { return [] }
+        var batch = EventBatch(queued.events)
+        var over: [Watcher] = []
+        var sent = 0
+        watchers.forEachGroup(concernedBy: queued.events) { group, indices in
+            batch.select(indices)
+            for watcher in group {
+                switch watcher.tellSelected(of: &batch) {
                 case .sent(let count): sent += count
                 case .over: over.append(watcher)
                 }
             }
-            for watcher in watchers.general { note(watcher.tellAll(of: &batch), watcher) }
-            for watcher in over { watchers.remove(id: watcher.id) }
-            for (index, event) in events.enumerated() {
-                let known = over.count
-                watchers.forEachCandidate(event) { note($0.tell(index, of: &batch), $0) }
-                for watcher in over[known...] { watchers.remove(id: watcher.id) }
-            }
-            if sent > 0 { sentEvents.increment(by: sent) }
-            if let last = events.last { watchers.told = last.revision }
-            return over
         }
-        // Not under the lock: a sink that ends may call back.
-        for watcher in over { watcher.sink.cutOff() }
+        for watcher in over { watchers.remove(id: watcher.id) }
+        watchers.told = last.revision
+        if sent > 0 { sentEvents.increment(by: sent) }
+        queue.withLock { $0.noteDelivery(of: queued.events.count, tellings: sent, now: time.now()) }
+        return withExtendedLifetime(queued) { over }
     }
 
     /// Tells the watchers that asked for it that they have seen everything up to `revision`, or further where they have.
+    /// All changes up to `revision` have been published before the call.
     func publishBookmarks(_ revision: Int64) {
         let over = watchers.withLock { watchers in
+            let cutOff = deliverQueued(to: &watchers)
             let revision = max(revision, watchers.told)
             let over = watchers.live.filter { watcher in
                 guard watcher.wantsBookmarks else { return false }
@@ -102,7 +132,7 @@ final class ResourceCache: Sendable {
                 return !watcher.send(bookmark)
             }
             for watcher in over { watchers.remove(id: watcher.id) }
-            return over
+            return cutOff + over
         }
         for watcher in over { watcher.sink.cutOff() }
     }
@@ -151,8 +181,8 @@ final class ResourceCache: Sendable {
         var oldest: Int64
     }
 
-    /// Nothing can be published between the look at the contents and the entry among the live watches. What has been
-    /// entered but not yet published is past the watch's revision, so it is told then; or it was seen, and is not.
+    /// Nothing can be told between the look at the contents and the entry among the live watches. What has been
+    /// entered but not yet told is past the watch's revision, so it is told then; or it was seen, and is not.
     private func makeLive(_ watcher: Watcher) -> CatchUp {
         watchers.withLock { watchers in
             let newer = contents.withLock { $0.events(after: watcher.seenRevision, limit: 1)?.isEmpty != true }

@@ -12,7 +12,7 @@ import Synchronization
 /// on it without holding anybody up.
 ///
 /// A change takes these steps: observers hear of it, it is entered into its resource, `revision` moves on, and it is
-/// published to the watchers.
+/// published: told to the watchers, or queued for them, which the writer does not wait for.
 package final class WatchCache: Sendable {
     private struct State {
         var store: (any Store)?
@@ -38,7 +38,7 @@ package final class WatchCache: Sendable {
     private let state = Mutex(State())
     /// All changes up to this one have been entered.
     private let entered = Atomic<Int64>(0)
-    /// All changes up to this one have been published.
+    /// All changes up to this one have been told to the watchers or are queued for them.
     private let published = Atomic<Int64>(0)
     /// Something could not be decrypted at some time: reads look more closely.
     private let mayBeUnreadable = Atomic(false)
@@ -62,7 +62,7 @@ package final class WatchCache: Sendable {
         let limit = historyLimit ?? ResourceContents.defaultHistoryLimit
         self.historyLimit = limit
         resources = Dictionary(
-            catalogue.stored.map { ($0.storageKey, ResourceCache($0, historyLimit: limit)) }
+            catalogue.stored.map { ($0.storageKey, ResourceCache($0, historyLimit: limit, time: time)) }
         ) { first, _ in first }
     }
 
@@ -115,6 +115,8 @@ package final class WatchCache: Sendable {
         // Nothing may come in between the listing and the watch that goes on from it.
         handle?.cancel()
         for resource in mended {
+            // What is loaded may be older than what is queued.
+            resource.deliver()
             for watcher in resource.removeAll() { watcher.sink.end() }
             resource.load([], at: revision, historyLimit: historyLimit)
         }
@@ -196,10 +198,16 @@ package final class WatchCache: Sendable {
         for observer in observers { observer.cacheWillChange(definition, key: key, record) }
     }
 
+    /// Tells the watchers of a resource of everything that has been published.
+    package func deliverPublished(_ definition: ResourceDefinition) {
+        resources[definition.storageKey]?.deliver()
+    }
+
     /// Ends every watch.
     package func stop() {
         state.withLock { $0.handle }?.cancel()
         for resource in resources.values {
+            resource.deliver()
             for watcher in resource.removeAll() { watcher.sink.end() }
         }
     }
@@ -387,8 +395,9 @@ extension WatchCache: WatchObserver {
         }
         self.entered.store(last, ordering: .releasing)
         wake { $0.revision <= last }
-        withExtendedLifetime(changes) {
-            for (resource, events) in entered where !events.isEmpty { resource.publish(events) }
+        for (resource, events) in entered where !events.isEmpty {
+            let held = changes[resource.definition.storageKey]?.compactMap(\.decoded) ?? []
+            resource.publish(events, holding: held, now: now)
         }
         published.store(last, ordering: .releasing)
     }

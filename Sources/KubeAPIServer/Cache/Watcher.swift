@@ -4,8 +4,8 @@ import Synchronization
 
 /// Where a watcher's messages go.
 ///
-/// Calls come in order, from the thread that changed the cache or that the watch catches up on: they hand the bytes on
-/// and return.
+/// Calls come in order, from the thread that changed the cache, that publishes beside it or that the watch catches up on:
+/// they hand the bytes on and return.
 package protocol WatchSink: AnyObject, Sendable {
     /// Takes one or more whole messages. False: the receiver is gone.
     func deliver(_ message: ByteBuffer) -> Bool
@@ -94,14 +94,14 @@ package final class Watcher: Sendable {
         return isDelivered ? .sent(1) : .over
     }
 
-    /// Tells the watcher of those among the events that concern it.
-    func tellAll(of batch: inout EventBatch) -> Telling {
-        guard let first = batch.events.first else { return .sent(0) }
-        if format != .record, selector.isEverything, first.revision > seenRevision {
-            return batch.messages(self).allSatisfy(send) ? .sent(batch.events.count) : .over
+    /// Tells the watcher of those among the batch's selected events that concern it.
+    func tellSelected(of batch: inout EventBatch) -> Telling {
+        guard let first = batch.selected.first else { return .sent(0) }
+        if format != .record, selector.isScope, batch.events[first].revision > seenRevision {
+            return batch.messages(self).allSatisfy(send) ? .sent(batch.selected.count) : .over
         }
         var sent = 0
-        for index in batch.events.indices {
+        for index in batch.selected {
             guard case .sent(let count) = tell(index, of: &batch) else { return .over }
             sent += count
         }

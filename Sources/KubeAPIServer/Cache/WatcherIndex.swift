@@ -58,27 +58,37 @@ struct WatcherIndex: Sendable {
         return removed
     }
 
-    /// The live watches that every event may concern. Their selectors are still to be asked.
-    var general: some Collection<Watcher> { places[.everything, default: [:]].values }
-
-    /// Calls `body` with every other live watch whose selector may match the object before or after the change. The
-    /// selector itself is still to be asked.
-    func forEachCandidate(_ event: CacheEvent, _ body: (Watcher) -> Void) {
-        guard places.count > (places[.everything] == nil ? 0 : 1) else { return }
-        let record = event.record
-        // Name and namespace of an object never change.
-        visit(.name(record.name), body)
-        let namespace = record.namespace
-        if !namespace.isEmpty { visit(.namespace(namespace), body) }
-        guard let field else { return }
-        let value = record.field(field)
-        visit(.field(value), body)
-        if let previous = event.previous?.field(field), previous != value { visit(.field(previous), body) }
+    /// Calls `body` with all live watches, in groups, whose selectors may match the objects of some of the events, before
+    /// or after the change, and with the indices of these events. Where a watch selects no more than a namespace, they do
+    /// match; else the selector itself is still to be asked. No watch is in two groups.
+    func forEachGroup(
+        concernedBy events: [CacheEvent], _ body: (Dictionary<Int, Watcher>.Values, [Int]) -> Void
+    ) {
+        let general = places[.everything]
+        if let general { body(general.values, Array(events.indices)) }
+        guard places.count > (general == nil ? 0 : 1) else { return }
+        var concerned: [Place: [Int]] = [:]
+        for (index, event) in events.enumerated() {
+            forEachPlace(event) { place in
+                if places[place] != nil { concerned[place, default: []].append(index) }
+            }
+        }
+        for (place, indices) in concerned {
+            if let watchers = places[place] { body(watchers.values, indices) }
+        }
     }
 
-    private func visit(_ place: Place, _ body: (Watcher) -> Void) {
-        guard let watchers = places[place] else { return }
-        for watcher in watchers.values { body(watcher) }
+    /// Calls `body` with each place, beside the general one, of watches that the event may concern.
+    private func forEachPlace(_ event: CacheEvent, _ body: (Place) -> Void) {
+        let record = event.record
+        // Name and namespace of an object never change.
+        body(.name(record.name))
+        let namespace = record.namespace
+        if !namespace.isEmpty { body(.namespace(namespace)) }
+        guard let field else { return }
+        let value = record.field(field)
+        body(.field(value))
+        if let previous = event.previous?.field(field), previous != value { body(.field(previous)) }
     }
 
     private func place(of watcher: Watcher) -> Place {

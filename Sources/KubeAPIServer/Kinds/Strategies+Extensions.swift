@@ -19,5 +19,9 @@ extension Strategies {
         set(Strategy.priorityLevels)
         set(Strategy.apiServices)
         set(Strategy.certificateRequests)
+        set(Strategy.resourceClaims)
+        set(Strategy.resourceClaimTemplates)
+        set(Strategy.deviceClasses)
+        set(Strategy.resourceSlices)
     }
 }

@@ -141,20 +141,24 @@ extension ObjectRegistry {
     }
 
     private func checkFields(_ new: Object, _ old: Object, _ request: WriteRequest) throws(StatusError) {
-        let isStatus = request.subresource == "status"
-        let rules = request.subresource.flatMap { strategy.subresources[$0] }
-        let checks = UpdateChecks(kind: definition.description.kind, isStatus: isStatus)
         let metadata = MetadataRules.validateUpdate(new.metadata, old.metadata)
-        // A subresource that has rules of its own changes nothing that the others are about.
-        let complete = isStatus || rules != nil ? validateMetadata(new) : validate(new)
+        var complete = validateMetadata(new)
+        let own: [FieldError]
+        if let name = request.subresource {
+            let rules = strategy.subresources[name]
+            own = rules.map { $0.validate(new, old) } ?? (name == "status" ? [] : strategy.validate(new))
+        } else {
+            complete += strategy.validate(new)
+            own = strategy.validateUpdate(new, old)
+        }
         var errors: [FieldError] = []
         if !metadata.isEmpty || !complete.isEmpty {
+            let checks = UpdateChecks(kind: definition.description.kind, isMain: request.subresource == nil)
             let again = metadata + MetadataRules.validateCommon(new.metadata)
             errors = again + (checks.repeatsMetadata ? again : [])
             for _ in 0..<checks.complete { errors += complete }
         }
-        errors += request.subresource == nil ? strategy.validateUpdate(new, old) : rules?.validate(new, old) ?? []
-        try check(errors, new)
+        try check(errors + own, new)
     }
 
     private func isSpecChanged(_ new: Object, _ old: Object) -> Bool {

@@ -19,9 +19,9 @@ struct UpdateChecks: Hashable, Sendable {
         "ValidatingAdmissionPolicyBinding": 2, "ValidatingWebhookConfiguration": 2,
     ]
 
-    /// Those of an update of `kind`, or of its status.
-    init(kind: String, isStatus: Bool) {
-        if isStatus {
+    /// Those of an update of `kind`, of the object itself or of a subresource.
+    init(kind: String, isMain: Bool) {
+        if !isMain {
             complete = 0
         } else if let complete = Self.withoutMetadata[kind] {
             repeatsMetadata = false

@@ -94,64 +94,6 @@ struct BindingSubresource: SubresourceHandler {
     }
 }
 
-/// `eviction`: a deletion that asks first. Disruption budgets are respected by their stated status.
-struct EvictionSubresource: SubresourceHandler {
-    func handle(
-        _ definition: APIResourceDescription, _ request: ServerRequest, _ sink: any ResponseSink, _ server: APIServer
-    ) throws(StatusError) {
-        guard let pods = server.registry(of: Pod.self) else { throw .noSuchPath }
-        let json = try BodyDecoder<Eviction>.json(request.body, contentType: request.contentType)
-        let eviction = try BodyDecoder<Eviction>(kind: Eviction.groupVersionKind).decode(json, validation: .ignore)
-            .object
-        let write = try WriteRequest(request, pods.definition)
-        var deletion = write
-        deletion.subresource = nil
-        let pod = try pods.object(try pods.current(write))
-        if let budget = try Self.blockingBudget(pod, server) {
-            throw StatusError(
-                .tooManyRequests, "Cannot evict pod as it would violate the pod's disruption budget.",
-                details: StatusDetails {
-                    $0.causes = [
-                        StatusCause {
-                            $0.reason = "DisruptionBudget"
-                            $0.message = "The disruption budget \(budget) needs more healthy pods"
-                        }
-                    ]
-                })
-        }
-        Task {
-            do throws(StatusError) {
-                try await server.context.admission.validate(
-                    eviction, old: nil, operation: .create, pods.definition, write)
-                _ = try await pods.delete(deletion, eviction.deleteOptions ?? DeleteOptions())
-                sink.send(
-                    ServerResponse(
-                        status: 201,
-                        json: Status {
-                            $0.status = "Success"
-                            $0.code = 201
-                        }.json()))
-            } catch {
-                sink.send(ServerResponse(error))
-            }
-        }
-    }
-
-    /// The budget that does not allow one pod less, if there is one.
-    private static func blockingBudget(_ pod: Pod, _ server: APIServer) throws(StatusError) -> String? {
-        guard let budgets = server.registry(of: PodDisruptionBudget.self),
-            !["Succeeded", "Failed", "Pending"].contains(pod.status.phase)
-        else { return nil }
-        for (_, record) in server.cache.snapshot(budgets.definition).objects
-        where record.namespace == pod.metadata.namespace {
-            let budget = try budgets.object(record)
-            guard let selector = budget.spec.selector, selector.matches(pod.metadata.labels) else { continue }
-            if (budget.status.disruptionsAllowed ?? 0) <= 0 { return record.name }
-        }
-        return nil
-    }
-}
-
 /// `finalize`: takes the finalizers off a namespace that has been emptied.
 struct FinalizeSubresource: SubresourceHandler {
     func handle(

@@ -36,7 +36,8 @@ private enum CertificateRequestRules {
         do throws(PKIError) {
             _ = try SigningRequest(pem: spec.request.bytes)
         } catch {
-            let shown = GoText.Raw(String(decoding: spec.request.json(), as: UTF8.self))
+            let isMissing = spec.request.bytes.isEmpty
+            let shown = GoText.Raw(isMissing ? "null" : String(decoding: spec.request.json(), as: UTF8.self))
             errors.append(.invalid(path.child("request"), shown, error.description))
         }
         if spec.usages.isEmpty { errors.append(.required(path.child("usages"))) }

@@ -5,6 +5,15 @@ extension Strategy<Lease> {
     static let leases = Strategy<Lease> {
         $0.allowsCreateOnUpdate = true
         $0.allowsUnconditionalUpdate = false
+        // Fields of coordinated leader election, which is off by default.
+        $0.prepareForCreate = { lease in
+            lease.spec.strategy = nil
+            lease.spec.preferredHolder = nil
+        }
+        $0.prepareForUpdate = { lease, old in
+            if old.spec.strategy == nil { lease.spec.strategy = nil }
+            if old.spec.preferredHolder == nil { lease.spec.preferredHolder = nil }
+        }
         $0.validate = { lease in
             let path = FieldPath("spec")
             var errors: [FieldError] = []

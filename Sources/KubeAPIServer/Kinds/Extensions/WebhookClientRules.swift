@@ -8,9 +8,10 @@ enum WebhookClientRules {
             return [.required(path, "exactly one of url or service is required")]
         case (let url?, nil): return validate(url: url, path.child("url"))
         case (nil, let service?):
-            let place = path.child("service")
+            // Upstream names one of the two fields when the other is missing, and clients see its words.
             return validate(
-                name: service.name, namespace: service.namespace, path: service.path, port: service.port, place)
+                name: service.namespace, namespace: service.name, path: service.path, port: service.port,
+                path.child("service"))
         }
     }
 

@@ -67,7 +67,7 @@ private enum IngressValidation {
             if !text.hasPrefix("/") { errors.append(.invalid(path.child("path"), text, "must be an absolute path")) }
         }
         switch entry.pathType {
-        case "": errors.append(.required(path.child("pathType"), "pathType must be specified"))
+        case "": return [.required(path.child("pathType"), "pathType must be specified")]
         case "Exact", "Prefix":
             checkAbsolute()
             guard !text.isEmpty else { break }

@@ -1,0 +1,115 @@
+import KubeAPI
+import KubeJSON
+
+/// `eviction`: a deletion that asks first. Disruption budgets are respected by their stated status, and charged for it:
+/// https://kubernetes.io/docs/concepts/scheduling-eviction/api-eviction/
+struct EvictionSubresource: SubresourceHandler {
+    func handle(
+        _ definition: APIResourceDescription, _ request: ServerRequest, _ sink: any ResponseSink, _ server: APIServer
+    ) throws(StatusError) {
+        guard request.info.verb == "create" else { throw .methodNotAllowed }
+        guard let pods = server.registry(of: Pod.self) else { throw .noSuchPath }
+        let json = try BodyDecoder<Eviction>.json(request.body, contentType: request.contentType)
+        let eviction = try BodyDecoder<Eviction>(kind: Eviction.groupVersionKind).decode(json, validation: .ignore)
+            .object
+        let write = try WriteRequest(request, pods.definition)
+        if let name = eviction.metadata.name, !name.isEmpty, name != write.name {
+            throw .badRequest("name in URL does not match name in Eviction object")
+        }
+        let options = try Self.options(eviction, write)
+        try options.validate()
+        var deletion = write.with(options)
+        deletion.subresource = nil
+        let accepted = deletion
+        Task {
+            do throws(StatusError) {
+                let pod = try pods.object(try pods.current(accepted))
+                try await server.context.admission.validate(
+                    eviction, old: nil, operation: .create, pods.definition, write)
+                if Self.isCounted(pod) { try await Self.charge(pod, accepted, server) }
+                _ = try await pods.delete(accepted, options)
+                sink.send(ServerResponse(status: 201, json: Self.success.json()))
+            } catch {
+                sink.send(ServerResponse(error))
+            }
+        }
+    }
+
+    private static let success = Status {
+        $0.status = "Success"
+        $0.code = 201
+    }
+
+    /// The options of the deletion. A dry run may be asked for in the request or in the eviction, but not differently.
+    private static func options(_ eviction: Eviction, _ write: WriteRequest) throws(StatusError) -> DeleteOptions {
+        var options = eviction.deleteOptions ?? DeleteOptions()
+        guard write.isDryRun else { return options }
+        if !options.dryRun.isEmpty, options.dryRun != ["All"] {
+            throw .badRequest(
+                "Non-matching dry-run options in request and content: [All] and [\(options.dryRun.joined(separator: " "))]"
+            )
+        }
+        options.dryRun = ["All"]
+        return options
+    }
+
+    /// Whether a pod is one that budgets are about: not one that has ended, never ran, or is going anyway.
+    private static func isCounted(_ pod: Pod) -> Bool {
+        pod.metadata.deletionTimestamp == nil && !["Succeeded", "Failed", "Pending"].contains(pod.status.phase)
+    }
+
+    /// Takes one disruption off the pod's budget, or refuses.
+    private static func charge(_ pod: Pod, _ request: WriteRequest, _ server: APIServer) async throws(StatusError) {
+        guard let budgets = server.registry(of: PodDisruptionBudget.self) else { return }
+        var matching: [PodDisruptionBudget] = []
+        for (_, record) in server.cache.snapshot(budgets.definition).objects
+        where record.namespace == request.namespace {
+            let budget = try budgets.object(record)
+            if budget.spec.selector?.matches(pod.metadata.labels) == true { matching.append(budget) }
+        }
+        guard let budget = matching.first else { return }
+        guard matching.count == 1 else {
+            throw .internalError(
+                "This pod has more than one PodDisruptionBudget, which the eviction subresource does not support.")
+        }
+        try check(budget)
+        guard !request.isDryRun else { return }
+        var write = WriteRequest(
+            user: BootstrapObjects.user, namespace: request.namespace, name: budget.metadata.name ?? "")
+        write.subresource = "status"
+        let now = Time(server.context.time.now())
+        _ = try await budgets.modify(write, byServer: true) { (current) throws(StatusError) in
+            try check(current)
+            var charged = current
+            charged.status.disruptionsAllowed = (current.status.disruptionsAllowed ?? 0) - 1
+            charged.status.disruptedPods[request.name] = now
+            return charged
+        }
+    }
+
+    /// Throws 429 unless the budget allows a disruption.
+    private static func check(_ budget: PodDisruptionBudget) throws(StatusError) {
+        let name = budget.metadata.name ?? ""
+        if (budget.status.observedGeneration ?? 0) < (budget.metadata.generation ?? 0) {
+            throw refusal("The disruption budget \(name) is still being processed by the server.", retryAfter: 10)
+        }
+        guard (budget.status.disruptionsAllowed ?? 0) <= 0 else { return }
+        throw refusal(
+            "The disruption budget \(name) needs \(budget.status.desiredHealthy ?? 0) healthy pods and has "
+                + "\(budget.status.currentHealthy ?? 0) currently", retryAfter: nil)
+    }
+
+    private static func refusal(_ message: String, retryAfter seconds: Int32?) -> StatusError {
+        StatusError(
+            .tooManyRequests, "Cannot evict pod as it would violate the pod's disruption budget.",
+            details: StatusDetails {
+                $0.retryAfterSeconds = seconds
+                $0.causes = [
+                    StatusCause {
+                        $0.reason = "DisruptionBudget"
+                        $0.message = message
+                    }
+                ]
+            })
+    }
+}
