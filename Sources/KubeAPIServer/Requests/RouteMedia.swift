@@ -13,9 +13,22 @@ enum RouteMedia {
         -> StatusError?
     {
         guard let accept, !accept.isEmpty else { return nil }
+        // Every request comes by here: no string is made of what it accepts.
+        var isEmpty = true
+        var rest = accept.utf8[...]
+        while !rest.isEmpty {
+            let end = rest.firstIndex(of: UInt8(ascii: ",")) ?? rest.endIndex
+            if end > rest.startIndex {
+                isEmpty = false
+                let name = name(rest[..<end])
+                if name.elementsEqual("*/*".utf8) || offers.contains(where: { name.elementsEqual($0.rawValue.utf8) }) {
+                    return nil
+                }
+            }
+            rest = rest[end...].dropFirst()
+        }
+        if isEmpty { return nil }
         var offered = offers.map(\.rawValue)
-        let names = accept.split(separator: ",").map(name)
-        if names.isEmpty || names.contains(where: { $0 == "*/*" || offered.contains($0) }) { return nil }
         if streams {
             offered += offers.filter(\.isStreamable).map { $0.rawValue + ";stream=watch" }
         }
@@ -26,12 +39,16 @@ enum RouteMedia {
 
     /// Why a patch of this type is not taken; nil where it is.
     static func refusal(ofPatch contentType: String?) -> StatusError? {
-        guard let contentType, !contentType.isEmpty, !patches.contains(name(contentType[...])) else { return nil }
+        guard let contentType, !contentType.isEmpty else { return nil }
+        let name = name(contentType.utf8[...])
+        guard !patches.contains(where: { name.elementsEqual($0.utf8) }) else { return nil }
         return StatusError(.unsupportedMediaType, "415: Unsupported Media Type")
     }
 
-    private static func name(_ range: Substring) -> String {
-        let name = range.split(separator: ";", omittingEmptySubsequences: false).first ?? ""
-        return String(name.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+    /// What stands before the parameters, without the spaces around it.
+    private static func name(_ range: Substring.UTF8View) -> Substring.UTF8View {
+        var name = range.prefix { $0 != UInt8(ascii: ";") }.drop { $0 == UInt8(ascii: " ") }
+        while name.last == UInt8(ascii: " ") { name.removeLast() }
+        return name
     }
 }
