@@ -60,7 +60,8 @@ struct KindServer {
 
     /// Creates a pod, with a container when the specification names none.
     func createPod(_ name: String = "p", _ spec: String) async throws -> Answer {
-        let all = spec.contains("\"containers\"") ? spec : "\(spec.dropLast())\(spec == "{}" ? "" : ",")\(Self.containers)}"
+        let all =
+            spec.contains("\"containers\"") ? spec : "\(spec.dropLast())\(spec == "{}" ? "" : ",")\(Self.containers)}"
         return try await create(Self.pods, #"{"metadata":{"name":"\#(name)"},"spec":\#(all)}"#)
     }
 

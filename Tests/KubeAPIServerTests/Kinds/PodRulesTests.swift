@@ -166,7 +166,8 @@ import Testing
         #expect(answer.status == 422)
         #expect(
             answer.causes.contains(
-                "spec.containers[0].resources.limits[memory]: Invalid value: \"-1\": must be greater than or equal to 0"))
+                "spec.containers[0].resources.limits[memory]: Invalid value: \"-1\": must be greater than or equal to 0"
+            ))
     }
 
     @Test("of a pod that is there, hardly anything changes")

@@ -61,7 +61,10 @@ import Testing
         for (spec, reason) in [
             (#"{"runtimeClassName":"nope"}"#, "RuntimeClass \"nope\" not found"),
             (#"{"runtimeClassName":"sandbox","overhead":{"cpu":"20m"}}"#, "Pod's Overhead doesn't match"),
-            (#"{"runtimeClassName":"sandbox","nodeSelector":{"a":"x"}}"#, "conflict: runtimeClass.scheduling.nodeSelector[a] = b"),
+            (
+                #"{"runtimeClassName":"sandbox","nodeSelector":{"a":"x"}}"#,
+                "conflict: runtimeClass.scheduling.nodeSelector[a] = b"
+            ),
             (#"{"overhead":{"cpu":"20m"}}"#, "Pod Overhead set without corresponding RuntimeClass"),
         ] {
             let answer = try await server.createPod("b", spec)

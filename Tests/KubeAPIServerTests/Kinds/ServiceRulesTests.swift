@@ -17,7 +17,8 @@ import Testing
             server, "s", #"{"clusterIP":"None","selector":{"a":"b"},"ports":[{"port":80}]}"#)
         #expect(selecting["spec.ipFamilyPolicy"] == "SingleStack")
         for name in ["s", "c"] {
-            let answer = try await server.patch("\(KindServer.services)/\(name)", #"{"spec":{"clusterIP":"10.96.0.5"}}"#)
+            let answer = try await server.patch(
+                "\(KindServer.services)/\(name)", #"{"spec":{"clusterIP":"10.96.0.5"}}"#)
             #expect(
                 answer.causes == [#"spec.clusterIPs[0]: Invalid value: ["10.96.0.5"]: may not change once set"#],
                 "\(answer.causes)")
@@ -70,7 +71,10 @@ import Testing
                 #"{"ports":[{"port":80}],"externalTrafficPolicy":"Local"}"#,
                 "spec.externalTrafficPolicy: Invalid value: \"Local\": may only be set for externally-accessible services"
             ),
-            (#"{"ports":[{"port":80}],"externalIPs":["127.0.0.1"]}"#, "spec.externalIPs[0]: Invalid value: \"127.0.0.1\""),
+            (
+                #"{"ports":[{"port":80}],"externalIPs":["127.0.0.1"]}"#,
+                "spec.externalIPs[0]: Invalid value: \"127.0.0.1\""
+            ),
             (
                 #"{"ports":[{"name":"a","port":80},{"name":"b","port":80}]}"#,
                 #"spec.ports[1]: Duplicate value: {"Name":"","Protocol":"TCP","AppProtocol":null,"Port":80"#
@@ -87,14 +91,16 @@ import Testing
         let server = try await KindServer()
         let path = "\(KindServer.services)/e"
         #expect(
-            try await create(server, "e", #"{"type":"ExternalName","externalName":"db.example.com"}"#)["spec.clusterIP"] == nil)
+            try await create(server, "e", #"{"type":"ExternalName","externalName":"db.example.com"}"#)["spec.clusterIP"]
+                == nil)
         let plain = try await server.patch(
             path, #"{"spec":{"type":"ClusterIP","externalName":null,"ports":[{"port":80}]}}"#)
         #expect(plain["spec.clusterIP"]?.string?.hasPrefix("10.96.0.") == true)
         let nodePort = try await server.patch(path, #"{"spec":{"type":"NodePort"}}"#)
         #expect(nodePort["spec.ports.0.nodePort"] != nil)
         #expect(nodePort["spec.externalTrafficPolicy"] == "Cluster")
-        let balanced = try await server.patch(path, #"{"spec":{"type":"LoadBalancer","externalTrafficPolicy":"Local"}}"#)
+        let balanced = try await server.patch(
+            path, #"{"spec":{"type":"LoadBalancer","externalTrafficPolicy":"Local"}}"#)
         #expect(balanced["spec.healthCheckNodePort"] != nil)
         #expect(balanced["spec.ports.0.nodePort"] == nodePort["spec.ports.0.nodePort"])
         let again = try await server.patch(path, #"{"spec":{"type":"ClusterIP"}}"#)

@@ -25,7 +25,8 @@ import Testing
         #expect(volume["spec.volumeMode"] == "Filesystem")
         #expect(volume["status.phase"] == "Pending")
         #expect(volume["metadata.finalizers"] == ["kubernetes.io/pv-protection"])
-        let storageClass = try await server.create(Self.classes, #"{"metadata":{"name":"s"},"provisioner":"example.com/p"}"#)
+        let storageClass = try await server.create(
+            Self.classes, #"{"metadata":{"name":"s"},"provisioner":"example.com/p"}"#)
         #expect(storageClass["reclaimPolicy"] == "Delete")
         #expect(storageClass["volumeBindingMode"] == "Immediate")
         let driver = try await server.create(
@@ -61,7 +62,8 @@ import Testing
         #expect(try await server.create(KindServer.claims, Self.claim("c")).status == 201)
         #expect(try await server.create(KindServer.volumes, Self.volume("v")).status == 201)
         #expect(
-            try await server.create(Self.classes, #"{"metadata":{"name":"s"},"provisioner":"example.com/p"}"#).status == 201)
+            try await server.create(Self.classes, #"{"metadata":{"name":"s"},"provisioner":"example.com/p"}"#).status
+                == 201)
         let claim = try await server.patch("\(KindServer.claims)/c", #"{"spec":{"accessModes":["ReadWriteMany"]}}"#)
         #expect(claim.status == 422)
         #expect(claim.message.contains("spec is immutable after creation except resources.requests"))

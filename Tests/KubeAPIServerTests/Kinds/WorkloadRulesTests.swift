@@ -57,7 +57,9 @@ import Testing
                 #"{"spec":{"selector":{"matchLabels":{"z":"z"}},"template":{"metadata":{"labels":{"z":"z"}}}}}"#)
             #expect(answer.status == 422, "\(resource)")
             #expect(
-                answer.causes.contains { $0.hasPrefix("spec.selector: Invalid value") && $0.hasSuffix("field is immutable") },
+                answer.causes.contains {
+                    $0.hasPrefix("spec.selector: Invalid value") && $0.hasSuffix("field is immutable")
+                },
                 "\(answer.causes)")
         }
     }
@@ -95,7 +97,8 @@ import Testing
         let deployment = try await server.create(
             KindServer.apps("deployments"),
             Self.object(
-                #"{"selector":{"matchLabels":{"a":"b"}},"template":{"metadata":{"labels":{"a":"b"}},"spec":\#(spec)}}"#))
+                #"{"selector":{"matchLabels":{"a":"b"}},"template":{"metadata":{"labels":{"a":"b"}},"spec":\#(spec)}}"#)
+        )
         #expect(deployment.status == 201)
         #expect(deployment["spec.template.spec.containers.0.ports.0.hostPort"] == nil)
         #expect(deployment["spec.template.spec.enableServiceLinks"] == nil)
@@ -108,10 +111,19 @@ import Testing
         "a CronJob is refused with the field that is wrong",
         arguments: [
             (#""schedule":"* * *""#, "spec.schedule: Invalid value: \"* * *\": expected exactly 5 fields"),
-            (#""schedule":"61 * * * *""#, "spec.schedule: Invalid value: \"61 * * * *\": end of range (61) above maximum (59)"),
+            (
+                #""schedule":"61 * * * *""#,
+                "spec.schedule: Invalid value: \"61 * * * *\": end of range (61) above maximum (59)"
+            ),
             (#""schedule":"CRON_TZ=Etc/UTC * * * * *""#, "spec.schedule: Invalid value: \"CRON_TZ=Etc/UTC * * * * *\""),
-            (#""schedule":"@daily","timeZone":"Mars/Olympus""#, "spec.timeZone: Invalid value: \"Mars/Olympus\": unknown time zone"),
-            (#""schedule":"@daily","concurrencyPolicy":"Perhaps""#, "spec.concurrencyPolicy: Unsupported value: \"Perhaps\""),
+            (
+                #""schedule":"@daily","timeZone":"Mars/Olympus""#,
+                "spec.timeZone: Invalid value: \"Mars/Olympus\": unknown time zone"
+            ),
+            (
+                #""schedule":"@daily","concurrencyPolicy":"Perhaps""#,
+                "spec.concurrencyPolicy: Unsupported value: \"Perhaps\""
+            ),
             (#""schedule":"@daily","startingDeadlineSeconds":-5"#, "spec.startingDeadlineSeconds: Invalid value: -5"),
         ])
     func cronJob(_ spec: String, _ cause: String) async throws {
@@ -124,7 +136,8 @@ import Testing
 
     private static func job(_ more: String, restartPolicy: String = "Never") -> String {
         object(
-            #"{\#(more)"template":{"spec":{"restartPolicy":"\#(restartPolicy)","containers":[{"name":"c","image":"x"}]}}}"#)
+            #"{\#(more)"template":{"spec":{"restartPolicy":"\#(restartPolicy)","containers":[{"name":"c","image":"x"}]}}}"#
+        )
     }
 
     @Test(
@@ -135,7 +148,10 @@ import Testing
                 #""podFailurePolicy":{"rules":[{"action":"FailJob","onExitCodes":{"operator":"In","values":[1]}}]},"#,
                 "OnFailure", "spec.template.spec.restartPolicy: Invalid value: \"OnFailure\""
             ),
-            (#""completionMode":"Indexed","parallelism":2,"#, "Never", "spec.completions: Required value: when completion mode is Indexed"),
+            (
+                #""completionMode":"Indexed","parallelism":2,"#, "Never",
+                "spec.completions: Required value: when completion mode is Indexed"
+            ),
             (#""backoffLimit":-1,"#, "Never", "spec.backoffLimit: Invalid value: -1"),
             (#""backoffLimitPerIndex":1,"#, "Never", "spec.backoffLimitPerIndex: Invalid value: 1: requires indexed"),
         ])
@@ -159,7 +175,10 @@ import Testing
         let template = try await server.patch(
             "\(path)/w", #"{"spec":{"template":{"spec":{"restartPolicy":"OnFailure"}}}}"#)
         #expect(template.status == 422)
-        #expect(template.causes.contains { $0.hasPrefix("spec.template: Invalid value") && $0.hasSuffix("field is immutable") })
+        #expect(
+            template.causes.contains {
+                $0.hasPrefix("spec.template: Invalid value") && $0.hasSuffix("field is immutable")
+            })
         let completions = try await server.patch("\(path)/w", #"{"spec":{"completions":5}}"#)
         #expect(completions.causes.contains { $0.hasPrefix("spec.completions: Invalid value: 5") })
         #expect(try await server.patch("\(path)/w", #"{"spec":{"parallelism":1}}"#).status == 200)
