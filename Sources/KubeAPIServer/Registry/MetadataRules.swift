@@ -36,6 +36,12 @@ enum MetadataRules {
         return errors + validateCommon(metadata)
     }
 
+    /// The rule for generated names that holds for updates of all kinds.
+    static func validatePrefix(_ metadata: ObjectMeta) -> [FieldError] {
+        guard let prefix = metadata.generateName, !prefix.isEmpty else { return [] }
+        return NameRules.pathSegment(prefix).map { .invalid(FieldPath("metadata.generateName"), prefix, $0) }
+    }
+
     /// The rules that updates check by themselves as well.
     static func validateCommon(_ metadata: ObjectMeta) -> [FieldError] {
         let path = FieldPath("metadata")

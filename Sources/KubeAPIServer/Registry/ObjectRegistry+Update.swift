@@ -142,21 +142,23 @@ extension ObjectRegistry {
 
     private func checkFields(_ new: Object, _ old: Object, _ request: WriteRequest) throws(StatusError) {
         let metadata = MetadataRules.validateUpdate(new.metadata, old.metadata)
-        var complete = validateMetadata(new)
+        let complete = validateMetadata(new)
+        var general: [FieldError] = []
         let own: [FieldError]
         if let name = request.subresource {
             let rules = strategy.subresources[name]
             own = rules.map { $0.validate(new, old) } ?? (name == "status" ? [] : strategy.validate(new))
         } else {
-            complete += strategy.validate(new)
+            general = strategy.validate(new)
             own = strategy.validateUpdate(new, old)
         }
         var errors: [FieldError] = []
-        if !metadata.isEmpty || !complete.isEmpty {
+        if !metadata.isEmpty || !complete.isEmpty || !general.isEmpty {
             let checks = UpdateChecks(kind: definition.description.kind, isMain: request.subresource == nil)
             let again = metadata + MetadataRules.validateCommon(new.metadata)
-            errors = again + (checks.repeatsMetadata ? again : [])
+            errors = MetadataRules.validatePrefix(new.metadata) + again + (checks.repeatsMetadata ? again : [])
             for _ in 0..<checks.complete { errors += complete }
+            for _ in 0..<checks.general { errors += general }
         }
         try check(errors + own, new)
     }

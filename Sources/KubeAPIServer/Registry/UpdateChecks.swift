@@ -3,8 +3,10 @@
 struct UpdateChecks: Hashable, Sendable {
     /// Whether the kind's own rules for updates check metadata again.
     var repeatsMetadata = true
-    /// How often all that holds for a new object is checked.
+    /// How often all that holds for the metadata of a new object is checked.
     var complete = 1
+    /// How often the kind's own rules for all objects are.
+    var general = 1
 
     private static let twice: Set<String> = [
         "APIService", "CSIStorageCapacity", "CertificateSigningRequest", "ClusterRole", "ClusterRoleBinding",
@@ -21,6 +23,7 @@ struct UpdateChecks: Hashable, Sendable {
 
     /// Those of an update of `kind`, of the object itself or of a subresource.
     init(kind: String, isMain: Bool) {
+        if kind == "Job" || kind == "PersistentVolume" { general = 2 }
         if !isMain {
             complete = 0
         } else if let complete = Self.withoutMetadata[kind] {

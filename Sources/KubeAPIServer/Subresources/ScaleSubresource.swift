@@ -68,8 +68,9 @@ package struct ScaleSubresource<Object: KubeObject>: SubresourceHandler {
         let wanted = try decoder.decode(json, validation: write.fieldValidation).object
         if let version = wanted.metadata.resourceVersion, version != old.metadata.resourceVersion {
             throw .modified(
-                GroupVersionResource(group: "", version: "", resource: Object.groupVersionKind.kind.lowercased()),
-                write.name)
+                GroupVersionResource(
+                    group: Object.groupVersionKind.group, version: Object.groupVersionKind.version,
+                    resource: Object.groupVersionKind.kind.lowercased() + "s"), write.name)
         }
         let replicas = wanted.spec.replicas ?? 0
         guard replicas >= 0 else {

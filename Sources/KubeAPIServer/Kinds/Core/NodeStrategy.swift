@@ -5,6 +5,17 @@ extension Strategy<Node> {
         $0.takesStatusOnCreate = true
         $0.setDefaults = { node in
             if node.status.allocatable.isEmpty { node.status.allocatable = node.status.capacity }
+            // The single network goes before the list, which older clients do not know.
+            if let network = node.spec.podCIDR, !network.isEmpty, node.spec.podCIDRs.first != network {
+                node.spec.podCIDRs = [network]
+            } else if node.spec.podCIDR == nil {
+                node.spec.podCIDR = node.spec.podCIDRs.first
+            }
+        }
+        // What kubelets once took from the API.
+        $0.prepareForCreate = { node in
+            node.status.config = nil
+            node.spec.configSource = nil
         }
         $0.prepareForUpdate = { node, old in
             if node.spec.podCIDR == nil {

@@ -95,6 +95,8 @@ enum PodResizeRules {
     }
 
     private static func mask(_ container: inout Container, as old: Container) {
+        // Upstream forgets claims here, so that containers that have some can't be resized.
+        container.resources.claims = []
         for name in resizable {
             container.resources.limits[name] = old.resources.limits[name]
             container.resources.requests[name] = old.resources.requests[name]

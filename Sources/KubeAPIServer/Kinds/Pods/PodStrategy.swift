@@ -3,9 +3,21 @@ import KubeClient
 
 extension Strategy<Pod> {
     static let pods = Strategy<Pod> {
-        $0.setDefaults = { PodDefaults.apply(toPod: &$0.spec) }
+        $0.setDefaults = { pod in
+            PodDefaults.apply(toPod: &pod.spec)
+            // The single address goes before the list, which older clients do not know.
+            if let address = pod.status.podIP, !address.isEmpty, pod.status.podIPs.first?.ip != address {
+                pod.status.podIPs = [PodIP { $0.ip = address }]
+            } else if pod.status.podIP == nil, let first = pod.status.podIPs.first?.ip {
+                pod.status.podIP = first
+            }
+        }
         $0.prepareForCreate = { pod in
             pod.status.phase = "Pending"
+            // As if it had been set to 1.
+            if let seconds = pod.spec.terminationGracePeriodSeconds, seconds < 0 {
+                pod.spec.terminationGracePeriodSeconds = 1
+            }
             pod.status.qosClass = QualityOfService.of(pod.spec)
         }
         $0.hasGeneration = true

@@ -37,6 +37,11 @@ enum PodWarnings {
         addDuplicates(spec, &warnings)
         addFractions(spec.overhead, "spec.overhead", &warnings)
         ContainerWarnings.add(spec, &warnings)
+        if isTemplate, let seconds = spec.terminationGracePeriodSeconds, seconds < 0 {
+            warnings.add(
+                "spec.terminationGracePeriodSeconds",
+                "must be >= 0; negative values are invalid and will be treated as 1")
+        }
         if let address = spec.dnsConfig?.nameservers, !address.isEmpty {
             for (index, server) in address.enumerated() {
                 AddressWarnings.add("spec.dnsConfig.nameservers[\(index)]", server, &warnings)

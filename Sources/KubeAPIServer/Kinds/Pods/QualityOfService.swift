@@ -13,8 +13,8 @@ enum QualityOfService {
         var isGuaranteed = true
         for container in containers {
             for name in ["cpu", "memory"] {
-                let request = container.resources.requests[name].flatMap { $0.isZero ? nil : $0 }
-                let limit = container.resources.limits[name].flatMap { $0.isZero ? nil : $0 }
+                let request = container.resources.requests[name].flatMap { $0 > Quantity() ? $0 : nil }
+                let limit = container.resources.limits[name].flatMap { $0 > Quantity() ? $0 : nil }
                 if request != nil || limit != nil { isBestEffort = false }
                 if limit == nil || (request ?? limit) != limit { isGuaranteed = false }
             }

@@ -15,6 +15,11 @@ extension Strategy<CSIDriver> {
             // Behind a switch that is off.
             driver.spec.preventPodSchedulingIfMissing = nil
         }
+        $0.allowsUnconditionalUpdate = false
+        $0.prepareForUpdate = { new, old in
+            guard new.spec != old.spec else { return }
+            new.metadata.generation = (old.metadata.generation ?? 0) + 1
+        }
         $0.validate = CSIDriverRules.validate
         $0.validateUpdate = CSIDriverRules.validateUpdate
     }
@@ -26,11 +31,11 @@ private enum CSIDriverRules {
     static func validate(_ driver: CSIDriver) -> [FieldError] {
         let spec = driver.spec
         var errors = FieldErrors()
-        errors.at("metadata") { VolumeSources.validateDriver("name", driver.metadata.name ?? "", &$0) }
+        if let name = driver.metadata.name, name.utf8.count > 63 { errors.tooLong("metadata.name", maximum: 63) }
         errors.at("spec") { errors in
             if spec.attachRequired == nil { errors.required("attachedRequired") }
             errors.check(
-                "fsGroupPolicy", spec.fsGroupPolicy, in: ["ReadWriteOnceWithFSType", "File", "None"])
+                "fsGroupPolicy", spec.fsGroupPolicy, in: ["File", "None", "ReadWriteOnceWithFSType"])
             for mode in spec.volumeLifecycleModes { errors.check("volumeLifecycleModes", mode, in: modes) }
             validate(spec.tokenRequests, &errors)
             if let seconds = spec.nodeAllocatableUpdatePeriodSeconds, seconds < 10 {
@@ -74,6 +79,7 @@ private enum CSIDriverRules {
 
 extension Strategy<CSINode> {
     static let csiNodes = Strategy<CSINode> {
+        $0.allowsUnconditionalUpdate = false
         $0.returnsDeletedObject = true
         $0.validate = CSINodeRules.validate
         $0.validateUpdate = CSINodeRules.validateUpdate
@@ -98,8 +104,10 @@ private enum CSINodeRules {
             if !names.insert(driver.name).inserted { errors.duplicate("name", driver.name) }
             var keys: Set<String> = []
             for key in driver.topologyKeys {
-                if !keys.insert(key).inserted { errors.duplicate("topologyKeys", key) }
-                errors.invalid("topologyKeys", key, NameRules.qualifiedName(key))
+                // Upstream's path is the driver's.
+                if key.isEmpty { errors.required("") }
+                if !keys.insert(key).inserted { errors.duplicate("", key) }
+                errors.invalid("", key, NameRules.qualifiedName(key))
             }
         }
         return errors.list
@@ -133,6 +141,7 @@ private enum CSINodeRules {
 
 extension Strategy<CSIStorageCapacity> {
     static let csiStorageCapacities = Strategy<CSIStorageCapacity> {
+        $0.allowsUnconditionalUpdate = false
         $0.validate = { object in
             var errors = FieldErrors()
             errors.checkSelector("nodeTopology", object.nodeTopology)
@@ -157,6 +166,7 @@ extension Strategy<CSIStorageCapacity> {
 
 extension Strategy<VolumeAttachment> {
     static let volumeAttachments = Strategy<VolumeAttachment> {
+        $0.allowsUnconditionalUpdate = false
         $0.returnsDeletedObject = true
         $0.setDefaults = { attachment in
             guard var spec = attachment.spec.source.inlineVolumeSpec else { return }

@@ -13,6 +13,14 @@ enum ClaimDefaults {
         claim.status.phase.setDefault("Pending")
     }
 
+    /// The old field for a claim's source knows claims and snapshots only.
+    static func dropUnknownSource(_ spec: inout PersistentVolumeClaimSpec) {
+        switch (spec.dataSource?.apiGroup ?? "", spec.dataSource?.kind) {
+        case ("", "PersistentVolumeClaim"), ("snapshot.storage.k8s.io", "VolumeSnapshot"): return
+        default: spec.dataSource = nil
+        }
+    }
+
     /// The old field and the new one for a claim's source say the same.
     static func normalizeSource(_ spec: inout PersistentVolumeClaimSpec) {
         if let source = spec.dataSource, spec.dataSourceRef == nil {

@@ -6,6 +6,7 @@ extension Strategy<PersistentVolumeClaim> {
         $0.setDefaults = { ClaimDefaults.apply(to: &$0) }
         $0.prepareForCreate = { claim in
             claim.status.phase = "Pending"
+            ClaimDefaults.dropUnknownSource(&claim.spec)
             ClaimDefaults.normalizeSource(&claim.spec)
         }
         $0.prepareForUpdate = { new, _ in ClaimDefaults.normalizeSource(&new.spec) }

@@ -68,8 +68,9 @@ private enum StorageClassRules {
                 if requirements[expression.key] != nil { errors.duplicate("key", expression.key) }
                 requirements[expression.key] = Set(expression.values)
             }
-            // Of the same terms one is enough.
-            if seen.contains(requirements) { errors.duplicate("matchLabelExpressions", "") }
+            // Of the same terms one is enough; upstream counts as many empty ones as there are terms beside.
+            for _ in 0..<(requirements.isEmpty ? terms.count : 0) { errors.duplicate("matchLabelExpressions", "") }
+            for other in seen where other == requirements { errors.duplicate("matchLabelExpressions", "") }
             seen.append(requirements)
         }
     }

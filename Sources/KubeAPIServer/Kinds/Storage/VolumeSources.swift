@@ -134,7 +134,7 @@ enum VolumeSources {
 
     /// The name of a CSI driver.
     static func validateDriver(_ child: String, _ driver: String, _ errors: inout FieldErrors) {
-        if driver.isEmpty { errors.required(child) }
+        if driver.isEmpty { return errors.required(child) }
         if driver.utf8.count > 63 { errors.tooLong(child, maximum: 63) }
         errors.invalid(child, driver, NameRules.dns1123Subdomain(driver.lowercased()))
     }

@@ -89,6 +89,6 @@ extension FieldErrors {
 }
 
 extension Quantity {
-    /// Whether the amount, to a thousandth, is not a whole number.
-    var hasFraction: Bool { milliValue % 1_000 != 0 }
+    /// Whether the amount is not a whole number.
+    var hasFraction: Bool { nano % 1_000_000_000 != 0 }
 }

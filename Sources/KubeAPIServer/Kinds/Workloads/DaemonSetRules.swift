@@ -51,7 +51,7 @@ private enum DaemonSetRules {
     static func validate(_ set: DaemonSet) -> [FieldError] {
         let spec = set.spec
         var errors = FieldErrors(at: "spec")
-        WorkloadRules.validate(spec.selector, matches: spec.template, malformed: nil, &errors)
+        WorkloadRules.validate(spec.selector, matches: spec.template, malformed: nil, isRequired: false, &errors)
         WorkloadRules.validate(spec.template, kind: "DaemonSet", &errors)
         WorkloadRules.validateSharedDisks(spec.template, &errors)
         errors.checkNonNegative("minReadySeconds", spec.minReadySeconds)

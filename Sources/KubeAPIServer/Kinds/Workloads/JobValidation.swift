@@ -75,6 +75,7 @@ enum JobValidation {
     private static func validateMode(_ spec: JobSpec, _ errors: inout FieldErrors) {
         if let mode = spec.completionMode { errors.check("completionMode", mode, in: completionModes) }
         guard spec.completionMode == "Indexed" else {
+            guard spec.completionMode ?? "NonIndexed" == "NonIndexed" else { return }
             if let limit = spec.backoffLimitPerIndex {
                 errors.invalid("backoffLimitPerIndex", limit, "requires indexed completion mode")
             }

@@ -5,10 +5,11 @@ enum WorkloadRules {
     /// Checks a workload's selector, which has to match its template's labels. `malformed` is what is said beside of a selector
     /// that none can be made of; nil for nothing.
     static func validate(
-        _ selector: LabelSelector, matches template: PodTemplateSpec, malformed: String?, _ errors: inout FieldErrors
+        _ selector: LabelSelector, matches template: PodTemplateSpec, malformed: String?, isRequired: Bool = true,
+        _ errors: inout FieldErrors
     ) {
         if selector == LabelSelector() {
-            errors.required("selector")
+            if isRequired { errors.required("selector") }
         } else {
             errors.checkSelector("selector", selector)
             if SelectorRules.isMalformed(selector) {
@@ -71,8 +72,8 @@ enum WorkloadRules {
         errors.checkNonNegative("replicas", total)
         for (name, count) in counts { errors.checkNonNegative(name, count) }
         for (name, count) in counts {
-            guard let count, count > total ?? 0 else { continue }
-            errors.invalid(name, count, "cannot be greater than status.replicas")
+            guard count ?? 0 > total ?? 0 else { continue }
+            errors.invalid(name, count ?? 0, "cannot be greater than status.replicas")
         }
     }
 }
