@@ -33,7 +33,7 @@ enum PodUpdateRules {
         var comparable = masked(new, as: old)
         if !old.schedulingGates.isEmpty { GatedPodRules.validate(&comparable, old, &errors) }
         guard comparable != old else { return }
-        errors.forbidden("", mutableFields)
+        errors.forbidden("", mutableFields + GoNode.difference(old.json(), comparable.json(), as: "PodSpec"))
     }
 
     private static func validateImages(_ name: String, _ containers: [Container], _ errors: inout FieldErrors) {
@@ -117,7 +117,10 @@ enum PodUpdateRules {
                 continue
             }
             if present != container {
-                errors.forbidden("ephemeralContainers", "existing ephemeral containers \(name) may not be changed\n")
+                errors.forbidden(
+                    "ephemeralContainers",
+                    "existing ephemeral containers \(name) may not be changed"
+                        + GoNode.difference(container.json(), present.json(), as: "EphemeralContainer"))
             }
         }
         return errors.list

@@ -64,7 +64,9 @@ enum PersistentVolumeUpdateRules {
         }
         if PersistentVolumeSource(spec) != PersistentVolumeSource(old.spec) {
             errors.forbidden(
-                "spec.persistentvolumesource", "spec.persistentvolumesource is immutable after creation")
+                "spec.persistentvolumesource",
+                "spec.persistentvolumesource is immutable after creation"
+                    + GoNode.difference(old.spec.json(), spec.json(), as: "PersistentVolumeSource"))
         }
         errors.checkImmutable(
             "volumeMode", new.spec.volumeMode, old.spec.volumeMode, NamedText(new.spec.volumeMode ?? ""))
@@ -151,7 +153,8 @@ enum PersistentVolumeWarnings {
         if spec.persistentVolumeReclaimPolicy == "Recycle" {
             warnings.add(
                 "spec.persistentVolumeReclaimPolicy",
-                "The Recycle reclaim policy is deprecated. Instead, the recommended approach is to use dynamic provisioning."
+                "The Recycle reclaim policy is deprecated. Instead, the recommended approach is to use dynamic "
+                    + "provisioning."
             )
         }
         let removed: [(Bool, String, String)] = [
