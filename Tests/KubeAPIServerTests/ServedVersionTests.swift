@@ -67,6 +67,25 @@ import Testing
         }
     }
 
+    @Test("a selector of a field finds the objects that leave it out, by the value that this means")
+    func absentFields() async throws {
+        let server = try await TestServer()
+        for (name, isUnschedulable) in [("a", nil), ("b", true), ("c", false)] as [(String, Bool?)] {
+            try await server.client.create(
+                Node {
+                    $0.metadata.name = name
+                    $0.spec.unschedulable = isUnschedulable
+                })
+        }
+        func names(_ selector: String) async throws -> [String]? {
+            try value(try await server.send("GET", "/api/v1/nodes", query: [("fieldSelector", selector)]))["items"]?
+                .array?.compactMap { $0["metadata"]?["name"]?.string }
+        }
+        #expect(try await names("spec.unschedulable=false") == ["a", "c"])
+        #expect(try await names("spec.unschedulable=true") == ["b"])
+        #expect(try await names("spec.unschedulable!=true") == ["a", "c"])
+    }
+
     @Test(
         "events.k8s.io/v1 refuses what the core version takes",
         arguments: [

@@ -41,8 +41,7 @@ enum EventRules {
     }
 }
 
-/// What `events.k8s.io/v1` asks for beyond the core version. Messages name the fields by their stored names, as
-/// upstream's.
+/// What `events.k8s.io/v1` asks for beyond the core version. Messages name the fields by their stored names, as upstream's.
 enum EventsV1Rules {
     /// Names of selectable fields by their names in the core version. `source` can't be selected by here.
     static let selectableFields = [

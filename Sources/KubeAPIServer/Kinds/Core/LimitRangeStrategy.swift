@@ -21,8 +21,7 @@ extension Strategy<LimitRange> {
 private enum LimitRangeRules {
     private static let types = ["Container", "Pod", "PersistentVolumeClaim"]
 
-    /// For containers, a limit that is left out is the maximum, and a request that is left out the limit, or the
-    /// minimum.
+    /// For containers, a limit that is left out is the maximum, and a request that is left out the limit, or the minimum.
     static func setDefaults(_ item: inout LimitRangeItem) {
         item.max.roundUpAmounts()
         item.min.roundUpAmounts()

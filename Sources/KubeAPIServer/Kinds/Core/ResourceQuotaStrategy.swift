@@ -109,8 +109,7 @@ private enum ResourceQuotaRules {
         if needsExists.contains(scope), expression.operator != "Exists" {
             errors.invalid(
                 "operator", NamedText(expression.operator),
-                "must be 'Exists' when scope is any of ResourceQuotaScopeTerminating, "
-                    + "ResourceQuotaScopeNotTerminating, "
+                "must be 'Exists' when scope is any of ResourceQuotaScopeTerminating, ResourceQuotaScopeNotTerminating, "
                     + "ResourceQuotaScopeBestEffort, ResourceQuotaScopeNotBestEffort or "
                     + "ResourceQuotaScopeCrossNamespacePodAffinity")
         }

@@ -1,7 +1,6 @@
 import KubeAPI
 
-/// What may change in a pod through `resize`:
-/// https://kubernetes.io/docs/tasks/configure-pod-container/resize-container-resources/
+/// What may change in a pod through `resize`: https://kubernetes.io/docs/tasks/configure-pod-container/resize-container-resources/
 enum PodResizeRules {
     private static let resizable = ["cpu", "memory"]
 

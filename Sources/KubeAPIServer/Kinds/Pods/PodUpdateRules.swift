@@ -33,7 +33,7 @@ enum PodUpdateRules {
         var comparable = masked(new, as: old)
         if !old.schedulingGates.isEmpty { GatedPodRules.validate(&comparable, old, &errors) }
         guard comparable != old else { return }
-        errors.forbidden("", mutableFields + GoNode.difference(old.json(), comparable.json(), as: "PodSpec"))
+        errors.forbidden("", mutableFields)
     }
 
     private static func validateImages(_ name: String, _ containers: [Container], _ errors: inout FieldErrors) {
@@ -117,10 +117,7 @@ enum PodUpdateRules {
                 continue
             }
             if present != container {
-                errors.forbidden(
-                    "ephemeralContainers",
-                    "existing ephemeral containers \(name) may not be changed"
-                        + GoNode.difference(container.json(), present.json(), as: "EphemeralContainer"))
+                errors.forbidden("ephemeralContainers", "existing ephemeral containers \(name) may not be changed\n")
             }
         }
         return errors.list

@@ -229,11 +229,7 @@ private enum VolumeAttachmentRules {
     static func text(_ spec: VolumeAttachmentSpec) -> GoText.Raw {
         let source = GoForm.object([
             ("PersistentVolumeName", GoForm.text(spec.source.persistentVolumeName)),
-            (
-                "InlineVolumeSpec",
-                spec.source.inlineVolumeSpec.map { GoNode(json: $0.json(), as: "PersistentVolumeSpec").compact }
-                    ?? "null"
-            ),
+            ("InlineVolumeSpec", spec.source.inlineVolumeSpec == nil ? "null" : "{}"),
         ])
         return GoForm.object([
             ("Attacher", GoText.json(spec.attacher)), ("Source", source.description),

@@ -64,9 +64,7 @@ enum PersistentVolumeUpdateRules {
         }
         if PersistentVolumeSource(spec) != PersistentVolumeSource(old.spec) {
             errors.forbidden(
-                "spec.persistentvolumesource",
-                "spec.persistentvolumesource is immutable after creation"
-                    + GoNode.difference(old.spec.json(), spec.json(), as: "PersistentVolumeSource"))
+                "spec.persistentvolumesource", "spec.persistentvolumesource is immutable after creation")
         }
         errors.checkImmutable(
             "volumeMode", new.spec.volumeMode, old.spec.volumeMode, NamedText(new.spec.volumeMode ?? ""))
@@ -153,8 +151,7 @@ enum PersistentVolumeWarnings {
         if spec.persistentVolumeReclaimPolicy == "Recycle" {
             warnings.add(
                 "spec.persistentVolumeReclaimPolicy",
-                "The Recycle reclaim policy is deprecated. Instead, the recommended approach is to use dynamic "
-                    + "provisioning."
+                "The Recycle reclaim policy is deprecated. Instead, the recommended approach is to use dynamic provisioning."
             )
         }
         let removed: [(Bool, String, String)] = [

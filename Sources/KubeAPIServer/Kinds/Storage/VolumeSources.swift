@@ -148,8 +148,7 @@ enum VolumeSources {
 /// The rules for iSCSI's targets and initiators.
 enum ISCSIRules {
     static let tooLong =
-        "Total length of <volume name>:<iscsi.targetPortal> must be under 64 characters if iscsi.initiatorName "
-        + "is specified."
+        "Total length of <volume name>:<iscsi.targetPortal> must be under 64 characters if iscsi.initiatorName is specified."
     private static let startDetail = "must be valid format starting with iqn, eui, or naa"
 
     static func validate(_ source: ISCSIVolumeSource, _ errors: inout FieldErrors) {

@@ -95,8 +95,7 @@ extension FieldErrors {
             guard !IntOrString.isPercentage(text) else { return }
             invalid(
                 child, value,
-                "a valid percent string must be a numeric string followed by an ending '%' (e.g. '1%',  or "
-                    + "'93%', regex "
+                "a valid percent string must be a numeric string followed by an ending '%' (e.g. '1%',  or '93%', regex "
                     + "used for validation is '[0-9]+%')")
         }
     }

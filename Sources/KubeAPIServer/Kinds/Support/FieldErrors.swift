@@ -2,8 +2,7 @@ import KubeAPI
 
 /// Collects what is wrong with an object, on the way through its fields.
 ///
-/// The way to the field at hand is a stack, which becomes text only when something is wrong: checking what is right
-/// makes
+/// The way to the field at hand is a stack, which becomes text only when something is wrong: checking what is right makes
 /// no strings.
 struct FieldErrors: Sendable {
     private enum Step: Sendable {

@@ -78,10 +78,8 @@ extension NameRules {
         }
         if !isAllowed {
             problems.append(
-                "a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '_', '-' "
-                    + "or '.', and "
-                    + "must start and end with an alphanumeric character (e.g. 'example.com', regex used for "
-                    + "validation is "
+                "a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '_', '-' or '.', and "
+                    + "must start and end with an alphanumeric character (e.g. 'example.com', regex used for validation is "
                     + "'_?[a-z0-9]([-_a-z0-9]*[a-z0-9])?(\\._?[a-z0-9]([-_a-z0-9]*[a-z0-9])?)*')")
         }
         return problems
@@ -139,8 +137,7 @@ extension NameRules {
     }
 }
 
-/// An address of either family as a text states it. Numbers of an IPv4 address may begin with zeros, which older
-/// clients
+/// An address of either family as a text states it. Numbers of an IPv4 address may begin with zeros, which older clients
 /// write.
 struct AddressText: Hashable, Sendable {
     /// Four or sixteen.

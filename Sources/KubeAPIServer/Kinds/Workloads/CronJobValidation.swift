@@ -66,8 +66,7 @@ enum CronJobValidation {
     static func warnings(_ new: CronJob, _ old: CronJob?) -> [String] {
         guard new.spec.schedule.contains("TZ") else { return [] }
         return [
-            "cannot use TZ or CRON_TZ in schedule, use timeZone instead, see "
-                + "https://kubernetes.io/docs/concepts/workloads/"
+            "cannot use TZ or CRON_TZ in schedule, use timeZone instead, see https://kubernetes.io/docs/concepts/workloads/"
                 + "controllers/cron-jobs/#time-zones for more details"
         ].filter { _ in old != nil }
     }

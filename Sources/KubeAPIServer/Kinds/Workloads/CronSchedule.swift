@@ -1,7 +1,6 @@
 import KubeAPI
 
-/// Schedules in the form of cron's tables:
-/// https://kubernetes.io/docs/concepts/workloads/controllers/cron-jobs/#schedule-syntax
+/// Schedules in the form of cron's tables: https://kubernetes.io/docs/concepts/workloads/controllers/cron-jobs/#schedule-syntax
 enum CronSchedule {
     private struct Field {
         var range: ClosedRange<Int>

@@ -126,10 +126,8 @@ private enum StatefulSetRules {
         return [
             .forbidden(
                 FieldPath("spec"),
-                "updates to statefulset spec for fields other than 'replicas', 'ordinals', 'template', "
-                    + "'updateStrategy', "
-                    + "'revisionHistoryLimit', 'persistentVolumeClaimRetentionPolicy' and 'minReadySeconds' are "
-                    + "forbidden"
+                "updates to statefulset spec for fields other than 'replicas', 'ordinals', 'template', 'updateStrategy', "
+                    + "'revisionHistoryLimit', 'persistentVolumeClaimRetentionPolicy' and 'minReadySeconds' are forbidden"
             )
         ]
     }

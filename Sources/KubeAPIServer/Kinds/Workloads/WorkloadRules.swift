@@ -2,8 +2,7 @@ import KubeAPI
 
 /// What the workload kinds share.
 enum WorkloadRules {
-    /// Checks a workload's selector, which has to match its template's labels. `malformed` is what is said beside of
-    /// a selector
+    /// Checks a workload's selector, which has to match its template's labels. `malformed` is what is said beside of a selector
     /// that none can be made of; nil for nothing.
     static func validate(
         _ selector: LabelSelector, matches template: PodTemplateSpec, malformed: String?, isRequired: Bool = true,
@@ -47,8 +46,7 @@ enum WorkloadRules {
                     errors.at("gcePersistentDisk") {
                         $0.invalid(
                             "readOnly", false,
-                            "must be read-only for replicated pods > 1; GCE PD can only be mounted on multiple "
-                                + "machines if "
+                            "must be read-only for replicated pods > 1; GCE PD can only be mounted on multiple machines if "
                                 + "it is read-only")
                     }
                 }
