@@ -12,6 +12,8 @@ final class NodeReporter: Sendable {
     private struct State: Sendable {
         var node: Node?
         var written: Timestamp?
+        /// This process made the node's object, and has told nothing of it yet.
+        var isNew = false
     }
 
     private let configuration: KubeletConfiguration
@@ -65,7 +67,8 @@ final class NodeReporter: Sendable {
             node.spec.podCIDRs = configuration.podCIDRs
             node.status = await builder().status(old: NodeStatus())
             let created = try await api.createNode(node)
-            try await write(created, after: NodeStatus(), force: true)
+            state.withLock { $0.isNew = true }
+            try await write(created, force: true)
             return
         }
         var changed = node
@@ -95,10 +98,11 @@ final class NodeReporter: Sendable {
         try await write(node, force: due)
     }
 
-    /// `old` is what was told of before, nil for what the node says.
-    private func write(_ node: Node, after old: NodeStatus? = nil, force: Bool) async throws(KubeletError) {
+    private func write(_ node: Node, force: Bool) async throws(KubeletError) {
         var node = node
-        let old = old ?? node.status
+        // Of a new node nothing was told yet, though its object says it all. The first write may well meet a conflict:
+        // the node controller takes the taint of new nodes away.
+        let old = state.withLock { $0.isNew } ? NodeStatus() : node.status
         let status = await builder().status(old: node.status)
         guard force || status.differs(from: node.status) else { return }
         node.status = status
@@ -108,6 +112,7 @@ final class NodeReporter: Sendable {
         state.withLock { state in
             state.node = written
             state.written = now
+            state.isNew = false
         }
     }
 

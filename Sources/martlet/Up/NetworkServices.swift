@@ -13,8 +13,9 @@ struct NetworkServices: ServiceLifecycle.Service {
     private let proxy: KubeProxy
 
     init(_ control: ControlPlane, options: UpOptions, logger: Logger) {
-        // The role of kube-dns has all that both read; sharing keeps services and endpoints in memory once.
-        informers = InformerSet(control.client(account: "kube-dns"), logger: logger)
+        // Sharing keeps services and endpoints in memory once. None of upstream's bootstrap roles has all that both read,
+        // and both are part of this process: they read as the server itself.
+        informers = InformerSet(control.client(BootstrapObjects.user), logger: logger)
         let resolverConfiguration = (try? CredentialFile.readText("/etc/resolv.conf")) ?? ""
         dns = ClusterDNS(
             informers: informers, domain: UpOptions.domain, address: options.advertiseAddress, port: UpOptions.dnsPort,
