@@ -68,11 +68,14 @@ let package = Package(
         .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.0"),
     ],
     targets: [
+        .systemLibrary(name: "CMalloc"),
         .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
         .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
         .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
-        library("KubeSupport", [logging, lifecycle, subprocess, .product(name: "NIOCore", package: "swift-nio")]),
+        library(
+            "KubeSupport",
+            ["CMalloc", logging, lifecycle, subprocess, .product(name: "NIOCore", package: "swift-nio")]),
         library("KubeJSON", ["KubeSupport", "CYAML", orderedCollections]),
         library("KubeAPI", ["KubeJSON"]),
         library(

@@ -81,8 +81,7 @@ import Testing
             let reversed = try asReader("get", "pods", "--as", "admin")
             #expect(
                 reversed.output.contains(
-                    #"users "admin" is forbidden: User "\#(account)" cannot impersonate resource "users" in API group """#
-                ),
+                    #"User "\#(account)" cannot impersonate-on:user-info:list resource "pods" in API group """#),
                 "\(reversed.output)")
         }
     }

@@ -48,7 +48,7 @@ import Testing
     func template() {
         let template = Template(namespace: "n1", run: "r1", saved: ["rv": "41"])
         #expect(template.text("/x/{ns}/{run}?v={v:rv}&w={v:rv+2}") == "/x/n1/r1?v=41&w=43")
-        #expect(template.text("{c} {v:none} {") == "{c} {v:none} {")
+        #expect(template.text("{c} {v:none} {") == "{c}  {")
         #expect(template.value(["{ns}-a": ["{v:rv}", 1]]) == ["n1-a": ["41", 1]])
     }
 

@@ -5,6 +5,7 @@ import KubeSupport
 /// Which objects a list, a watch or a deletecollection is about, read from the query.
 struct ListQuery: Sendable {
     var selector: ObjectSelector
+    /// Of a list; nil where all are asked for.
     var limit: Int?
     var resourceVersion: Int64?
     var match: Match?
@@ -34,7 +35,7 @@ struct ListQuery: Sendable {
         _ = try query.integer("timeoutSeconds")
         try Self.validate(query, isWatch: isWatch)
         match = query["resourceVersionMatch"].flatMap(Match.init(rawValue:))
-        resourceVersion = try query.resourceVersion()
+        resourceVersion = try query.resourceVersion(isList: !isWatch)
         if let text = query["continue"] {
             do throws(ContinueToken.Malformed) {
                 continuation = try ContinueToken(text)
@@ -45,6 +46,8 @@ struct ListQuery: Sendable {
                 throw .badRequest("specifying resource version is not allowed when using continue")
             }
         }
+        // What the cache has just now is given out whole.
+        if resourceVersion == 0 { limit = nil }
         // A page at a version that was asked for is a page of exactly that version.
         if !isWatch, limit != nil, match == nil, resourceVersion ?? 0 != 0 { match = .exact }
     }
@@ -58,14 +61,14 @@ struct ListQuery: Sendable {
         var errors: [FieldError] = []
         let path = FieldPath("resourceVersionMatch")
         let match = query["resourceVersionMatch"]
-        let initial = query["sendInitialEvents"]
-        if isWatch, initial != nil, match != Match.notOlderThan.rawValue {
+        let hasInitial = query.contains("sendInitialEvents")
+        if isWatch, hasInitial, match != Match.notOlderThan.rawValue {
             errors.append(
                 .forbidden(path, "sendInitialEvents requires setting resourceVersionMatch to NotOlderThan"))
         }
         if let match {
             if isWatch {
-                if initial == nil {
+                if !hasInitial {
                     errors.append(
                         .forbidden(
                             path, "resourceVersionMatch is forbidden for watch unless sendInitialEvents is provided"))
@@ -84,7 +87,7 @@ struct ListQuery: Sendable {
                     .forbidden(path, "resourceVersionMatch \"exact\" is forbidden for resourceVersion \"0\""))
             }
         }
-        if !isWatch, initial != nil {
+        if !isWatch, hasInitial {
             errors.append(.forbidden(FieldPath("sendInitialEvents"), "sendInitialEvents is forbidden for list"))
         }
         guard !errors.isEmpty else { return }
@@ -103,12 +106,15 @@ extension QueryItems {
         return value
     }
 
-    func resourceVersion() throws(StatusError) -> Int64? {
+    /// - Throws: What is no version is a bad request for a list, which checks it beforehand; for a read of one object and for a
+    ///   watch it is the store that fails, with an error that upstream does not classify.
+    func resourceVersion(isList: Bool) throws(StatusError) -> Int64? {
         guard let text = self["resourceVersion"] else { return nil }
         guard let value = Int64(text), value >= 0 else {
-            throw .badRequest(
-                "invalid resource version: resourceVersion: Invalid value: \"\(text)\": strconv.ParseUint: parsing "
-                    + "\"\(text)\": \(Self.fault(ofNumber: text, isSigned: false))")
+            let fault =
+                "resourceVersion: Invalid value: \"\(text)\": strconv.ParseUint: parsing "
+                + "\"\(text)\": \(Self.fault(ofNumber: text, isSigned: false))"
+            throw isList ? .badRequest("invalid resource version: \(fault)") : .unclassified(fault)
         }
         return value
     }
@@ -145,14 +151,14 @@ struct ContinueToken: Hashable, Sendable {
     /// The version that all pages of the listing have; nil to go on with the newest, whatever that is: clients get such
     /// a token when the version of their listing is no longer known.
     var revision: Int64?
-    /// The first key of the page is the one after this.
-    var after: String
+    /// The page has no key before this. It is relative to the namespace of the listing, so that no token leads out of it.
+    var start: String
 
     private static let newest: Int64 = -1
 
-    init(revision: Int64?, after: String) {
+    init(revision: Int64?, start: String) {
         self.revision = revision
-        self.after = after
+        self.start = start
     }
 
     init(_ text: String) throws(Malformed) {
@@ -171,21 +177,26 @@ struct ContinueToken: Hashable, Sendable {
                 description: "continue key is not valid: server does not recognize this encoded version "
                     + (value["v"]?.string ?? ""))
         }
-        guard revision > 0 || revision == Self.newest else {
+        guard revision != 0 else {
             throw Malformed(
                 description:
                     "continue key is not valid: incorrect encoded start resourceVersion (version meta.k8s.io/v1)")
         }
-        guard let after = value["start"]?.string, !after.isEmpty else {
+        guard let start = value["start"]?.string, !start.isEmpty else {
             throw Malformed(
                 description: "continue key is not valid: encoded start key empty (version meta.k8s.io/v1)")
         }
-        self.init(revision: revision == Self.newest ? nil : revision, after: after)
+        let path = start.hasPrefix("/") ? start.dropFirst() : start[...]
+        // Slashes part the elements of a path, none of which is empty or leads elsewhere.
+        guard
+            path.split(separator: "/", omittingEmptySubsequences: false).allSatisfy({ !["", ".", ".."].contains($0) })
+        else { throw Malformed(description: "continue key is not valid: \(start)") }
+        self.init(revision: revision < 0 ? nil : revision, start: String(path))
     }
 
     var text: String {
         let json: JSONValue = [
-            "v": "meta.k8s.io/v1", "rv": .integer(revision ?? Self.newest), "start": .string(after),
+            "v": "meta.k8s.io/v1", "rv": .integer(revision ?? Self.newest), "start": .string(start),
         ]
         let base64 = Base64.encode(json.json())
         return String(base64.compactMap { $0 == "=" ? nil : $0 == "+" ? "-" : $0 == "/" ? "_" : $0 })

@@ -19,13 +19,7 @@ struct ReadHandler: Sendable {
 
     func get(_ definition: ResourceDefinition, _ request: ServerRequest, _ sink: any ResponseSink) throws(StatusError) {
         let format = try ResponseFormat(accept: request.accept, query: request.query)
-        let version: Int64?
-        do throws(StatusError) {
-            version = try request.query.resourceVersion()
-        } catch {
-            // Only listings check it beforehand: here it is the store that fails.
-            throw .unclassified(error.description.replacingPrefix("invalid resource version: ", with: ""))
-        }
+        let version = try request.query.resourceVersion(isList: false)
         try whenFresh(Freshness(version), sink) { () throws(StatusError) in
             try cache.checkReadable(
                 definition, namespace: request.info.namespace(of: definition), name: request.info.name)
@@ -50,20 +44,25 @@ struct ReadHandler: Sendable {
         }
     }
 
-    /// Goes on at once where the cache is new enough, as it nearly always is; else once it is, or answers that it was
-    /// not in time.
+    /// Goes on at once where the cache is new enough, as it nearly always is; else once it is.
+    ///
+    /// - Parameters:
+    ///   - limit: The time after which it was not in time; at most `freshnessLimit`.
+    ///   - refuse: What is done with an error after a wait. Nil: it is the answer.
     private func whenFresh(
-        _ freshness: Freshness, _ sink: any ResponseSink, _ body: @escaping @Sendable () throws(StatusError) -> Void
+        _ freshness: Freshness, limit: Duration? = nil, _ sink: any ResponseSink,
+        refuse: (@Sendable (StatusError) -> Void)? = nil, _ body: @escaping @Sendable () throws(StatusError) -> Void
     ) throws(StatusError) {
         switch freshness {
         case .any: return try body()
         case .atLeast(let revision): if revision <= cache.revision { return try body() }
         case .newest: if !cache.isShared { return try body() }
         }
+        let limit = min(limit ?? freshnessLimit, freshnessLimit)
         Task {
             do throws(StatusError) {
                 if case .atLeast(let revision) = freshness {
-                    guard await cache.waitUntilFresh(revision, limit: freshnessLimit) else {
+                    guard await cache.waitUntilFresh(revision, limit: limit) else {
                         throw .tooLarge(revision, current: cache.revision)
                     }
                 } else {
@@ -71,7 +70,7 @@ struct ReadHandler: Sendable {
                 }
                 try body()
             } catch {
-                sink.send(ServerResponse(error))
+                if let refuse { refuse(error) } else { sink.send(ServerResponse(error)) }
             }
         }
     }
@@ -115,18 +114,20 @@ struct ReadHandler: Sendable {
         var selector = query.selector
         // Keys begin with the namespace: it has not to be read from every object.
         if definition.isNamespaced { selector.namespace = nil }
-        let start = query.continuation.map { max($0.after + "\u{0}", scope.start) } ?? scope.start
+        let base = definition.isNamespaced ? query.selector.namespace.map { $0 + "/" } ?? "" : ""
+        let start = query.continuation.map { max(base + $0.start, scope.start) } ?? scope.start
+        var last = ""
         for (key, record) in snapshot.objects.elements(from: start) {
             guard scope.contains(key) else { break }
-            guard selector.matches(record) else { continue }
+            // Whether a later object matches is not looked for: as upstream, a token may lead to an empty page.
             if let limit = query.limit, records.count == limit {
-                let last = records[limit - 1]
-                let after = definition.cacheKey(namespace: last.namespace, name: last.name)
-                page.next = ContinueToken(revision: snapshot.revision, after: after)
-                if query.isWholeCollection { page.remaining = Self.count(snapshot.objects, scope, after: after) }
+                page.next = ContinueToken(revision: snapshot.revision, start: "\(last.dropFirst(base.count))\u{0}")
+                if query.isWholeCollection { page.remaining = Self.count(snapshot.objects, scope, after: last) }
                 break
             }
+            guard selector.matches(record) else { continue }
             records.append(record)
+            if records.count == query.limit { last = key }
         }
         if page.next != nil { snapshots.keep(snapshot, of: definition) }
         page.records = definition.served(records)
@@ -160,7 +161,7 @@ struct ReadHandler: Sendable {
             return past
         }
         guard let token else { throw .expired("The resourceVersion for the provided list is too old.") }
-        throw .continuationExpired(ContinueToken(revision: nil, after: token.after))
+        throw .continuationExpired(ContinueToken(revision: nil, start: token.start))
     }
 
     func list(_ definition: ResourceDefinition, _ request: ServerRequest, _ sink: any ResponseSink) throws(StatusError)
@@ -283,7 +284,14 @@ struct ReadHandler: Sendable {
         case .now: freshness = .newest
         case .after: break
         }
-        try whenFresh(freshness, sink) { () throws(StatusError) in
+        // By the time that this is known, upstream has begun its answer.
+        let refuse = { @Sendable (error: StatusError) in
+            let stream = sink.stream(status: 200, contentType: format.watchFormat.contentType)
+            _ = stream.write(EventEncoder.error(error, format.watchFormat))
+            stream.end()
+        }
+        let isLate = if case .currentState = start { query.match != nil } else { false }
+        try whenFresh(freshness, limit: duration, sink, refuse: isLate ? refuse : nil) { () throws(StatusError) in
             try cache.checkReadable(definition)
             let stream = sink.stream(status: 200, contentType: format.watchFormat.contentType)
             let takesRecords = format.watchFormat.isOfRecords && stream is any ObjectResponseStream
@@ -306,15 +314,17 @@ struct ReadHandler: Sendable {
     }
 
     private static func watchStart(_ items: QueryItems, _ query: ListQuery) -> WatchCache.WatchStart {
-        if items["sendInitialEvents"] != nil {
+        if items.contains("sendInitialEvents") {
             if items.flag("sendInitialEvents") {
                 return .currentState(thenBookmark: items.flag("allowWatchBookmarks"))
             }
             guard let revision = query.resourceVersion, revision > 0 else { return .now }
             return .after(revision: revision)
         }
-        guard let revision = query.resourceVersion, revision > 0 else { return .currentState(thenBookmark: false) }
-        return .after(revision: revision)
+        guard let revision = query.resourceVersion else {
+            return .currentState(thenBookmark: items.flag("allowWatchBookmarks"))
+        }
+        return revision > 0 ? .after(revision: revision) : .currentState(thenBookmark: false)
     }
 }
 

@@ -105,9 +105,9 @@ package struct QueryItems: Hashable, Sendable {
         self.items = items.map { Item(name: $0.0, value: $0.1) }
     }
 
-    /// Reads `a=b&c=d`, percent-encoded.
+    /// Reads `a=b&c=d`, percent-encoded. What has a semicolon is left out, as Go's parser does.
     package init(encoded query: String) {
-        items = query.split(separator: "&").map { pair in
+        items = query.split(separator: "&").filter { !$0.utf8.contains(0x3b) }.map { pair in
             let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
             return Item(name: Self.decode(parts[0]), value: parts.count > 1 ? Self.decode(parts[1]) : "")
         }
@@ -136,6 +136,9 @@ package struct QueryItems: Hashable, Sendable {
     package subscript(name: String) -> String? {
         items.first { $0.name == name && !$0.value.isEmpty }?.value
     }
+
+    /// Whether a parameter is given, be it without a value.
+    package func contains(_ name: String) -> Bool { items.contains { $0.name == name } }
 
     package func all(_ name: String) -> [String] {
         items.filter { $0.name == name }.map(\.value)

@@ -7,7 +7,7 @@ struct Template {
     /// What steps have saved.
     var saved: [String: String] = [:]
 
-    /// `text` with its variables replaced. `{v:NAME+5}` adds to a number. What was not saved stays as it is.
+    /// `text` with its variables replaced. `{v:NAME+5}` adds to a number. What was not saved is empty.
     func text(_ text: String) -> String {
         guard text.contains("{") else { return text }
         var result = ""
@@ -33,7 +33,7 @@ struct Template {
         }
         guard name.hasPrefix("v:") else { return nil }
         let parts = name.dropFirst(2).split(separator: "+", maxSplits: 1)
-        guard let first = parts.first, let value = saved[String(first)] else { return nil }
+        guard let first = parts.first, let value = saved[String(first)] else { return "" }
         guard parts.count == 2 else { return value }
         guard let number = Int64(value), let added = Int64(parts[1]) else { return nil }
         return String(number + added)
