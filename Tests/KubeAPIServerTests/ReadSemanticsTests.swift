@@ -96,6 +96,39 @@ import Testing
         #expect(selected.value["metadata"]?["remainingItemCount"] == nil)
     }
 
+    @Test("a page is followed by another as long as objects are left, whether or not one of them matches")
+    func emptyPage() async throws {
+        let server = try await TestServer()
+        for name in ["a", "b", "c"] { try await create(name, server) }
+        let selector = ("fieldSelector", "metadata.name!=c")
+        let first = try await list(server, [("limit", "2"), selector])
+        #expect(first.names == ["a", "b"])
+        let token = try #require(first.value["metadata"]?["continue"]?.string)
+        let last = try await list(server, [("limit", "2"), selector, ("continue", token)])
+        #expect(last.names.isEmpty && last.value["metadata"]?["continue"] == nil)
+        // Nothing is left after these.
+        #expect(try await list(server, [("limit", "3"), selector]).value["metadata"]?["continue"] == nil)
+    }
+
+    @Test("a list of what the cache has just now has no pages")
+    func wholeAtVersionZero() async throws {
+        let server = try await TestServer()
+        for name in ["a", "b", "c"] { try await create(name, server) }
+        let whole = try await list(server, [("limit", "2"), ("resourceVersion", "0")])
+        #expect(whole.names == ["a", "b", "c"] && whole.value["metadata"]?["continue"] == nil)
+        let token = ContinueToken(revision: nil, start: "b").text
+        #expect(try await list(server, [("limit", "1"), ("continue", token), ("resourceVersion", "0")]).names == ["b", "c"])
+        #expect(try await list(server, [("limit", "1"), ("continue", token)]).names == ["b"])
+    }
+
+    @Test("a continue token leads to nothing outside the listing", arguments: ["../x", "/../x", "a//b", "a/./b", "a/"])
+    func tokenLeadingElsewhere(start: String) async throws {
+        let server = try await TestServer()
+        let answer = try await list(server, [("limit", "1"), ("continue", ContinueToken(revision: 1, start: start).text)])
+        #expect(answer.status == 400)
+        #expect(answer.value["message"]?.string == "invalid continue token: continue key is not valid: \(start)")
+    }
+
     @Test("a page of an expired listing is 410 with a token that goes on with what there is now")
     func expiredPages() async throws {
         let time = ManualTime(start: SystemTime().now())
@@ -148,6 +181,8 @@ import Testing
                 "fieldSelector=spec.x%3D1", 400,
                 "\"spec.x\" is not a known field selector: only \"metadata.name\", \"metadata.namespace\""
             ),
+            ("watch=1&resourceVersion=abc", 500, "resourceVersion: Invalid value: \"abc\": strconv.ParseUint"),
+            ("sendInitialEvents=", 422, "sendInitialEvents is forbidden for list"),
             ("continue=%25%25", 400, "invalid continue token: continue key is not valid"),
             ("continue=e30", 400, "incorrect encoded start resourceVersion"),
             (
