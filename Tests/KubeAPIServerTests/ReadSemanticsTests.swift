@@ -117,14 +117,16 @@ import Testing
         let whole = try await list(server, [("limit", "2"), ("resourceVersion", "0")])
         #expect(whole.names == ["a", "b", "c"] && whole.value["metadata"]?["continue"] == nil)
         let token = ContinueToken(revision: nil, start: "b").text
-        #expect(try await list(server, [("limit", "1"), ("continue", token), ("resourceVersion", "0")]).names == ["b", "c"])
+        #expect(
+            try await list(server, [("limit", "1"), ("continue", token), ("resourceVersion", "0")]).names == ["b", "c"])
         #expect(try await list(server, [("limit", "1"), ("continue", token)]).names == ["b"])
     }
 
     @Test("a continue token leads to nothing outside the listing", arguments: ["../x", "/../x", "a//b", "a/./b", "a/"])
     func tokenLeadingElsewhere(start: String) async throws {
         let server = try await TestServer()
-        let answer = try await list(server, [("limit", "1"), ("continue", ContinueToken(revision: 1, start: start).text)])
+        let answer = try await list(
+            server, [("limit", "1"), ("continue", ContinueToken(revision: 1, start: start).text)])
         #expect(answer.status == 400)
         #expect(answer.value["message"]?.string == "invalid continue token: continue key is not valid: \(start)")
     }

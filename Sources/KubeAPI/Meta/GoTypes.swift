@@ -19,6 +19,19 @@ package enum GoTypes {
             + "\(place.names.joined(separator: ".")) of type \(place.text)"
     }
 
+    /// What Go's decoder says of a document that is no object where only version and kind are to be read; nil for other
+    /// errors.
+    package static func typeMetaMismatch(_ error: JSONError, in json: [UInt8]) -> String? {
+        guard case .typeMismatch(let found, _) = error.code,
+            JSONPath.tokens(enclosing: error.offset, in: json).isEmpty
+        else { return nil }
+        let fields = [("APIVersion", "apiVersion"), ("Kind", "kind")].map {
+            #"\#($0) string "json:\"\#($1),omitempty\"""#
+        }
+        return "json: cannot unmarshal \(found.hasPrefix("number ") ? "number" : found) into Go value of type struct { "
+            + "\(fields.joined(separator: "; ")) }"
+    }
+
     /// The same where the value came of a merge in memory, which converts it without Go's JSON decoder.
     package static func conversion(_ error: JSONError, in json: [UInt8], as type: any KubeStruct.Type) -> String? {
         guard case .typeMismatch(let found, _) = error.code else { return nil }

@@ -69,7 +69,7 @@ private struct LabelSelectorParser {
     private mutating func requirement() throws(SelectorError) -> LabelRequirement {
         if current == .symbol("!") {
             position += 1
-            return LabelRequirement(key: try key(), operator: .doesNotExist)
+            return LabelRequirement(key: try key(expected: "identifier"), operator: .doesNotExist)
         }
         let key = try key()
         switch current {
@@ -100,9 +100,9 @@ private struct LabelSelectorParser {
         }
     }
 
-    private mutating func key() throws(SelectorError) -> String {
+    private mutating func key(expected: String = "!, identifier, or 'end of string'") throws(SelectorError) -> String {
         guard case .word(let key) = current else {
-            throw failure("found '\(spelling(current))', expected: !, identifier, or 'end of string'")
+            throw failure("found '\(spelling(current))', expected: \(expected)")
         }
         position += 1
         if let problem = NameRules.qualifiedName(key).first {

@@ -97,10 +97,13 @@ package struct DiscoveryHandler: Sendable {
             list.append(entry(resource))
             for subresource in resource.subresources { list.append(entry(resource, subresource)) }
         }
-        return json([
-            "kind": "APIResourceList", "apiVersion": "v1",
-            "groupVersion": .string(group.isEmpty ? version : "\(group)/\(version)"), "resources": .array(list),
-        ])
+        var value: JSONValue = [
+            "kind": "APIResourceList", "groupVersion": .string(group.isEmpty ? version : "\(group)/\(version)"),
+            "resources": .array(list),
+        ]
+        // As upstream's, the core group's says only what it is.
+        if !group.isEmpty { value["apiVersion"] = "v1" }
+        return json(value)
     }
 
     private func entry(_ resource: APIResourceDescription) -> JSONValue {

@@ -6,10 +6,14 @@ package struct VersionHandler: Sendable {
 
     /// `gitVersion` is the whole version, e.g. `v1.36.2+martlet.1`.
     package init(gitVersion: String, platform: String) {
-        let parts = gitVersion.dropFirst().split(separator: ".")
+        let parts = gitVersion.dropFirst().split(separator: ".").map(String.init)
+        let (major, minor) = (parts.first ?? "", parts.dropFirst().first ?? "")
+        // It behaves as its own version (KEP-4330), and knows the data of the one before.
         let value: JSONValue = [
-            "major": .string(parts.first.map(String.init) ?? ""),
-            "minor": .string(parts.dropFirst().first.map(String.init) ?? ""),
+            "major": .string(major), "minor": .string(minor),
+            "emulationMajor": .string(major), "emulationMinor": .string(minor),
+            "minCompatibilityMajor": .string(major),
+            "minCompatibilityMinor": .string(Int(minor).map { String($0 - 1) } ?? ""),
             "gitVersion": .string(gitVersion), "gitCommit": "", "gitTreeState": "clean", "buildDate": "",
             "goVersion": "", "compiler": "swift", "platform": .string(platform),
         ]

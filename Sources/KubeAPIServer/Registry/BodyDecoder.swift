@@ -129,7 +129,8 @@ struct BodyDecoder<Object: KubeStruct>: Sendable {
         } catch {
             throw .badRequest(
                 "the object provided is unrecognized (must be of type \(kind.kind)): couldn't get version/kind; json "
-                    + "parse error: \(error.message) (\(Self.summary(json)))")
+                    + "parse error: \(GoTypes.typeMetaMismatch(error, in: json) ?? error.message) "
+                    + "(\(Self.summary(json)))")
         }
         try check(found)
     }

@@ -7,11 +7,13 @@ extension ObjectRegistry {
     package func delete(_ request: WriteRequest, _ options: DeleteOptions) async throws(StatusError) -> WriteResult {
         try await synchronize()
         var result = try await delete(try current(request), request, options)
-        result.warnings = strategy.deletionWarnings(options)
+        result.warnings = deletionWarnings(options)
         // Whoever asked that dependents are deleted as well is told when that has only begun.
         result.isAccepted = options.orphanDependents == false && !result.isDeleted
         return result
     }
+
+    package func deletionWarnings(_ options: DeleteOptions) -> [String] { strategy.deletionWarnings(options) }
 
     private func delete(_ first: ObjectRecord, _ request: WriteRequest, _ options: DeleteOptions)
         async throws(StatusError) -> WriteResult

@@ -8,6 +8,8 @@ package protocol ResourceRegistry: Sendable {
     func update(_ request: WriteRequest) async throws(StatusError) -> WriteResult
     func patch(_ request: WriteRequest) async throws(StatusError) -> WriteResult
     func delete(_ request: WriteRequest, _ options: DeleteOptions) async throws(StatusError) -> WriteResult
+    /// What a client is warned of who deletes so, whether the deletion succeeds or not.
+    func deletionWarnings(_ options: DeleteOptions) -> [String]
 }
 
 /// A request that changes an object.

@@ -197,6 +197,8 @@ package final class APIServer: Sendable {
         let format = try ResponseFormat(accept: request.accept, query: request.query)
         let write = try WriteRequest(request, definition)
         Task {
+            // What is said of the request, whether it succeeds or not.
+            var warnings: [String] = []
             do throws(StatusError) {
                 let result: WriteResult
                 switch verb {
@@ -205,11 +207,14 @@ package final class APIServer: Sendable {
                 case .patch: result = try await registry.patch(write)
                 default:
                     let options = try DeleteOptions(request)
+                    warnings = registry.deletionWarnings(options)
                     result = try await registry.delete(write.with(options), options)
                 }
                 sink.send(Self.response(result, definition, format))
             } catch {
-                sink.send(ServerResponse(error))
+                var response = ServerResponse(error)
+                response.headers += WarningHeaders.values(warnings).map { ("Warning", $0) }
+                sink.send(response)
             }
         }
     }

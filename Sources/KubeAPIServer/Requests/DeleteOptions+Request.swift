@@ -26,10 +26,14 @@ extension DeleteOptions {
         do throws(JSONError) {
             meta = try TypeMeta(json: json)
         } catch {
-            throw .badRequest("couldn't get version/kind; json parse error: \(error.message)")
+            throw .badRequest(
+                "couldn't get version/kind; json parse error: "
+                    + (GoTypes.typeMetaMismatch(error, in: json) ?? error.message))
         }
         guard meta.kind.isEmpty || meta.kind == kindName.kind else {
-            throw .badRequest("decoded object cannot be converted to DeleteOptions")
+            throw .badRequest(
+                "no kind \(GoText.quoted(meta.kind)) is registered for version \(GoText.quoted(meta.apiVersion)) in scheme "
+                    + "\"pkg/apis/meta/internalversion/scheme/register.go:27\"")
         }
         do throws(JSONError) {
             return try DeleteOptions(json: json)

@@ -25,7 +25,7 @@ struct NegotiatedSink: ResponseSink {
         guard response.contentType == MediaType.json.rawValue else { return base.send(response) }
         let json = Array(response.body.readableBytesView)
         guard let meta = try? TypeMeta(json: json), !meta.kind.isEmpty else { return base.send(response) }
-        let kind = GroupVersionKind(apiVersion: meta.apiVersion.isEmpty ? "v1" : meta.apiVersion, kind: meta.kind)
+        let kind = GroupVersionKind(apiVersion: meta.apiVersion, kind: meta.kind)
         do throws(StatusError) {
             guard let body = try Self.encode(json, kind, meta.kind == "Status" ? plainMedia : media) else {
                 return base.send(response)
@@ -46,7 +46,10 @@ struct NegotiatedSink: ResponseSink {
         switch media {
         case .json: return nil
         case .protobuf:
-            guard let type = KubeTypes.type(of: kind) else { return nil }
+            // Discovery of the core group says no version.
+            let known = GroupVersionKind(
+                group: kind.group, version: kind.version.isEmpty ? "v1" : kind.version, kind: kind.kind)
+            guard let type = KubeTypes.type(of: known) else { return nil }
             do throws(ProtobufError) {
                 return (.protobuf, ByteBuffer(bytes: try ProtobufEnvelope.encode(json: json, as: type, kind: kind)))
             } catch {
