@@ -4,7 +4,7 @@ import Testing
 @testable import Corpus
 
 @Suite struct CleaningTests {
-    private let cleaning = Cleaning(caller: "corpus-administrator")
+    private let cleaning = Cleaning(caller: "bench-admin")
 
     @Test("what a server makes up for each object is left out, and nothing else")
     func omissions() {
@@ -74,7 +74,7 @@ import Testing
         #expect(cleaning.text("at 2026-11-26T00:07:28.123456Z.") == "at *time*.")
         #expect(cleaning.text("at 2024-01-01T00:00:00Z") == "at 2024-01-01T00:00:00Z")
         #expect(cleaning.text("kube-api-access-x7k2q is") == "kube-api-access-* is")
-        #expect(cleaning.text("User \"corpus-administrator\"") == "User \"*user*\"")
+        #expect(cleaning.text("User \"bench-admin\"") == "User \"*user*\"")
         #expect(cleaning.text(cleaning.text("\(uid) kube-api-access-x7k2q")) == "*uid* kube-api-access-*")
     }
 

@@ -138,7 +138,7 @@ struct Cleaning: Sendable {
                 let isGenerated = suffix.count == 5 && suffix.allSatisfy { $0 != UInt8(ascii: "*") }
                 return isGenerated ? (Self.accessVolume.count + 5, "kube-api-access-*") : nil
             }
-            if first == UInt8(ascii: "c"), rest.starts(with: caller.utf8) { return (caller.utf8.count, "*user*") }
+            if first == caller.utf8.first, rest.starts(with: caller.utf8) { return (caller.utf8.count, "*user*") }
             guard TextPatterns.isHex(first) else { return nil }
             if TextPatterns.uuidLength(rest) > 0 { return (36, "*uid*") }
             let length = TextPatterns.timeLength(rest)

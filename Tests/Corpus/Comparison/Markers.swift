@@ -6,7 +6,7 @@ struct Markers: Sendable {
     /// - Parameter issuer: The name of the service account issuer.
     init(issuer: String) {
         rules = [
-            // An age from a few seconds ago; a replay may be quicker or slower than the recording.
+            // An age, as kubectl writes it: since a moment ago, or since a date that a case names.
             ("<age>", { Self.isAge($0) }),
             // A moment, as RFC 3339 and with or without a fraction.
             ("<time>", { TextPatterns.isTime($0) }),
@@ -50,9 +50,8 @@ struct Markers: Sendable {
         return nil
     }
 
+    /// One or two numbers with their units: `5s`, `3m20s`, `327d`, `2y11d`.
     private static func isAge(_ text: Substring) -> Bool {
-        guard let unit = text.last, unit == "s" || unit == "m" else { return false }
-        let number = text.dropLast()
-        return !number.isEmpty && number.utf8.allSatisfy { TextPatterns.isDigit($0) || $0 == UInt8(ascii: "m") }
+        text.wholeMatch(of: /[0-9]+[smhdy]([0-9]+[smhd])?/) != nil
     }
 }

@@ -25,8 +25,8 @@ package struct CorpusServer: Sendable {
         case certificate(ClientCertificate)
     }
 
-    /// The administrator's name.
-    static let administrator = "corpus-administrator"
+    /// The administrator's name: the recorder's.
+    static let administrator = "bench-admin"
 
     let issuer: String
     private let front: HTTPFront
