@@ -23,7 +23,7 @@ struct KubeletRuntimeTests {
                 let time = SystemTime()
                 let cgroups = CgroupDriver(systemd: false, root: "t\(harness.bridge)")
                 try cgroups.createRoot()
-                defer { try? cgroups.removeRoot() }
+                defer { _ = try? cgroups.removeRoot() }
                 let runtime = harness.runtime
                 let workers = PodWorkers(
                     context: PodWorkerContext(

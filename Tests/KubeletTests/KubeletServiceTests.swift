@@ -41,7 +41,7 @@ struct KubeletServiceTests {
             configuration.systemdCgroup = false
             configuration.podCIDRs = ["\(harness.subnetPrefix).0/24"]
             let settings = configuration
-            defer { try? CgroupDriver(systemd: false, root: settings.cgroupRoot).removeRoot() }
+            defer { _ = try? CgroupDriver(systemd: false, root: settings.cgroupRoot).removeRoot() }
             @Sendable func kubelet() throws -> KubeletService {
                 try KubeletService(
                     configuration: settings, runtimeEndpoint: harness.configuration.socketPath, client: client,

@@ -67,12 +67,15 @@ struct CgroupDriver: Sendable {
         }
     }
 
-    /// Removes everything that `createRoot` made, once no pod is left.
-    func removeRoot() throws(KubeletError) {
-        guard let layout, !systemd else { return }
-        for path in ["/\(root)/burstable", "/\(root)/besteffort", "/\(root)"] {
-            try execute(layout.plan(remove: path))
+    /// Removes everything that `createRoot` made, and what is left below.
+    /// - Returns: the groups in which something runs; they stay, with those above them.
+    func removeRoot() throws(KubeletError) -> [String] {
+        guard let layout, !systemd else { return [] }
+        var busy: [String] = []
+        for action in layout.plan(remove: "/\(root)") {
+            if case .removeDirectory(let path) = action { try removeCgroup(path, &busy) }
         }
+        return busy
     }
 
     /// The UIDs of pods that have a group.
@@ -104,7 +107,12 @@ struct CgroupDriver: Sendable {
                         try? HostFiles.writeControl(String(controller), to: path)
                     }
                 }
-            case .removeDirectory(let path): try removeCgroup(path)
+            case .removeDirectory(let path):
+                var busy: [String] = []
+                try removeCgroup(path, &busy)
+                if let path = busy.first {
+                    throw HostFiles.failure("remove cgroup", path, errno: EBUSY)
+                }
             }
         }
     }
@@ -121,11 +129,13 @@ struct CgroupDriver: Sendable {
     }
 
     /// A group's directory holds only control files, which go with it, and groups below, which must go first.
-    private func removeCgroup(_ path: String) throws(KubeletError) {
+    private func removeCgroup(_ path: String, _ busy: inout [String]) throws(KubeletError) {
         guard HostFiles.isDirectory(path) else { return }
         for name in HostFiles.list(path) where HostFiles.isDirectory("\(path)/\(name)") {
-            try removeCgroup("\(path)/\(name)")
+            try removeCgroup("\(path)/\(name)", &busy)
         }
-        guard rmdir(path) == 0 || errno == ENOENT else { throw HostFiles.failure("remove cgroup", path) }
+        guard rmdir(path) != 0, errno != ENOENT else { return }
+        guard errno == EBUSY else { throw HostFiles.failure("remove cgroup", path) }
+        if !busy.contains(where: { $0.hasPrefix("\(path)/") }) { busy.append(path) }
     }
 }

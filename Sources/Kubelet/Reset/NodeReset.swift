@@ -131,12 +131,10 @@ package struct NodeReset: Sendable {
     }
 
     /// Removes the pods' control groups.
-    /// - Returns: false if there was none.
-    package func removeCgroups(systemd: Bool = ContainerdHost.current.systemd) throws(KubeletError) -> Bool {
+    /// - Returns: the paths of those that stay since something runs in them. Nil if there was none at all.
+    package func removeCgroups(systemd: Bool = ContainerdHost.current.systemd) throws(KubeletError) -> [String]? {
         let driver = CgroupDriver(systemd: systemd)
-        guard driver.hasRoot else { return false }
-        try driver.removeRoot()
-        return true
+        return driver.hasRoot ? try driver.removeRoot() : nil
     }
 
     /// Removes the bridge of the pods.

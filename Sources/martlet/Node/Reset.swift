@@ -88,7 +88,12 @@ struct Reset: Sendable {
         }
         if try await node.removeNetworkRules() { console.step("removed the rules of the pods' network") }
         if try await node.removeBridge() { console.step("removed the bridge of the pods") }
-        if try node.removeCgroups() { console.step("removed the pods' control groups") }
+        if let busy = try node.removeCgroups() {
+            console.step(
+                busy.isEmpty
+                    ? "removed the pods' control groups"
+                    : "left control groups in which something runs: \(busy.joined(separator: ", "))")
+        }
         machine.remove()
     }
 }

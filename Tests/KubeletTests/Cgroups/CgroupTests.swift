@@ -1,3 +1,4 @@
+import Foundation
 import KubeAPI
 import KubeSupport
 import Testing
@@ -131,5 +132,39 @@ struct CgroupTests {
         #expect(PodResources(mixed).cgroupLimits == CgroupLimits(cpuShares: 512, cpuQuota: 100_000, memory: 1 << 30))
         mixed.spec.containers.append(.sample("unlimited"))
         #expect(PodResources(mixed).cgroupLimits == CgroupLimits(cpuShares: 512, cpuQuota: -1, memory: -1))
+    }
+
+    @Test(
+        "A group in which something runs stays when the others are removed, and is told", .enabled(if: geteuid() == 0))
+    func busyGroups() throws {
+        let driver = CgroupDriver(systemd: false, root: "martlet-\(UInt32.random(in: 0 ... .max))")
+        let layout = try #require(driver.layout)
+        let process = Process()
+        process.executableURL = URL(filePath: "/bin/sleep")
+        process.arguments = ["60"]
+        process.standardInput = FileHandle.nullDevice
+        defer {
+            kill(process.processIdentifier, SIGKILL)
+            process.waitUntilExit()
+            _ = try? driver.removeRoot()
+        }
+        try driver.createRoot()
+        try driver.createPodCgroup(uid: "a", qosClass: .bestEffort, limits: CgroupLimits())
+        try driver.createPodCgroup(uid: "b", qosClass: .burstable, limits: CgroupLimits())
+        try process.run()
+        // One hierarchy is enough; the groups of the others are empty.
+        let path = driver.podCgroup(uid: "a", qosClass: .bestEffort)
+        let groups = layout.plan(remove: path).compactMap {
+            if case .removeDirectory(let group) = $0 { group } else { nil }
+        }
+        let group = try #require(groups.first { HostFiles.exists("\($0)/cgroup.procs") })
+        try HostFiles.writeControl(String(process.processIdentifier), to: "\(group)/cgroup.procs")
+
+        #expect(try driver.removeRoot() == [group])
+        #expect(HostFiles.isDirectory(group) && driver.podUIDs().isSubset(of: ["a"]))
+        kill(process.processIdentifier, SIGKILL)
+        process.waitUntilExit()
+        #expect(try driver.removeRoot() == [])
+        #expect(!driver.hasRoot)
     }
 }
