@@ -12,11 +12,11 @@ import Testing
     func elements() {
         let pod = info("GET", "/api/v1/namespaces/default/pods/p/log")
         #expect(pod.isResourceRequest && !pod.isMalformed)
-        #expect((pod.verb, pod.group, pod.version) == ("get", "", "v1"))
-        #expect((pod.namespace, pod.resource, pod.name) == ("default", "pods", "p"))
+        #expect([pod.verb, pod.group, pod.version] == ["get", "", "v1"])
+        #expect([pod.namespace, pod.resource, pod.name] == ["default", "pods", "p"])
         #expect(pod.subresource == "log")
         let scale = info("PATCH", "/apis/apps/v1/namespaces/n/deployments/d/scale")
-        #expect((scale.verb, scale.group, scale.version) == ("patch", "apps", "v1"))
+        #expect([scale.verb, scale.group, scale.version] == ["patch", "apps", "v1"])
         #expect(info("GET", "/api/v1/nodes/n/proxy/a/b").trailing == "a/b")
     }
 
@@ -27,7 +27,9 @@ import Testing
         #expect(info("GET", "/api/v1//pods").isMalformed)
     }
 
-    @Test("a path that is no resource's has its method as verb", arguments: ["", "/", "///", "/healthz", "/api", "/apis/apps/v1"])
+    @Test(
+        "a path that is no resource's has its method as verb",
+        arguments: ["", "/", "///", "/healthz", "/api", "/apis/apps/v1"])
     func others(path: String) {
         let info = info("GET", path)
         #expect(!info.isResourceRequest)
