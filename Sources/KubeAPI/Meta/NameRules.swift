@@ -84,6 +84,7 @@ package enum NameRules {
     package static func pathSegment(_ text: String) -> [String] {
         if text == "." { return ["may not be '.'"] }
         if text == ".." { return ["may not be '..'"] }
+        guard text.utf8.contains(where: { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "%") }) else { return [] }
         var problems: [String] = []
         for character in ["/", "%"] where text.contains(character) { problems.append("may not contain '\(character)'") }
         return problems

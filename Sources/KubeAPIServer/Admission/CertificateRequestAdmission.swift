@@ -25,6 +25,10 @@ package struct CertificateRequestAdmission: AdmissionPlugin {
 
     // MARK: Before validation
 
+    package func steps(for kind: any KubeObject.Type) -> AdmissionSteps {
+        kind == CertificateSigningRequest.self ? [.admit, .validate] : []
+    }
+
     package func admit(_ object: inout any KubeObject, _ attributes: AdmissionAttributes) async throws(StatusError) {
         guard var request = object as? CertificateSigningRequest else { return }
         if let old = attributes.old as? CertificateSigningRequest {

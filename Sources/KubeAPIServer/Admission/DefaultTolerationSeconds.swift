@@ -7,6 +7,10 @@ package struct DefaultTolerationSeconds: AdmissionPlugin {
 
     package init() {}
 
+    package func steps(for kind: any KubeObject.Type) -> AdmissionSteps {
+        kind == Pod.self ? .admit : []
+    }
+
     package func admit(_ object: inout any KubeObject, _ attributes: AdmissionAttributes) async throws(StatusError) {
         guard attributes.operation == .create, var pod = object as? Pod else { return }
         for key in Self.keys {

@@ -18,6 +18,18 @@ struct MountableSecrets {
         ["1", "t", "T", "TRUE", "true", "True"].contains(text ?? "")
     }
 
+    /// Whether a pod uses any secrets, so that it matters which it may.
+    static func concern(_ pod: Pod) -> Bool {
+        let spec = pod.spec
+        return !spec.imagePullSecrets.isEmpty || spec.volumes.contains { $0.secret != nil }
+            || spec.containers.contains(where: concern) || spec.initContainers.contains(where: concern)
+    }
+
+    private static func concern(_ container: Container) -> Bool {
+        container.env.contains { $0.valueFrom?.secretKeyRef != nil }
+            || container.envFrom.contains { $0.secretRef != nil }
+    }
+
     /// Why a pod may not run under the account; nil when it may.
     func refusal(_ pod: Pod) -> String? {
         for volume in pod.spec.volumes {

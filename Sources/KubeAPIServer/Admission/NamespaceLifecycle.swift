@@ -12,6 +12,10 @@ package struct NamespaceLifecycle: AdmissionPlugin {
         namespaces = catalogue[GroupVersionResource(group: "", version: "v1", resource: "namespaces")]
     }
 
+    package func steps(for kind: any KubeObject.Type) -> AdmissionSteps {
+        .validate
+    }
+
     package func validate(_ object: any KubeObject, _ attributes: AdmissionAttributes) async throws(StatusError) {
         let resource = attributes.definition.groupVersionResource
         switch attributes.operation {

@@ -16,6 +16,10 @@ package struct NodeRestriction: AdmissionPlugin {
         nodes = catalogue[GroupVersionResource(group: "", version: "v1", resource: "nodes")]
     }
 
+    package func steps(for kind: any KubeObject.Type) -> AdmissionSteps {
+        .validate
+    }
+
     package func validate(_ object: any KubeObject, _ attributes: AdmissionAttributes) async throws(StatusError) {
         let node: String
         switch NodeIdentity(attributes.request.user) {

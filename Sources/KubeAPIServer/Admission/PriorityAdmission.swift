@@ -1,16 +1,23 @@
 import KubeAPI
+import Synchronization
 
 /// Turns a pod's priority class into its priority:
 /// https://kubernetes.io/docs/concepts/scheduling-eviction/pod-priority-preemption/
-package struct PriorityAdmission: AdmissionPlugin {
+package final class PriorityAdmission: AdmissionPlugin {
     package let name = "Priority"
     private let cache: WatchCache
     private let classes: ResourceDefinition?
+    /// The default as of a version of the classes, which hardly ever change.
+    private let known = Mutex<(version: Int64, defaultClass: PriorityClass?)?>(nil)
 
     package init(cache: WatchCache, catalogue: Catalogue) {
         self.cache = cache
         classes =
             catalogue[GroupVersionResource(group: "scheduling.k8s.io", version: "v1", resource: "priorityclasses")]
+    }
+
+    package func steps(for kind: any KubeObject.Type) -> AdmissionSteps {
+        kind == Pod.self ? .admit : kind == PriorityClass.self ? .validate : []
     }
 
     package func admit(_ object: inout any KubeObject, _ attributes: AdmissionAttributes) async throws(StatusError) {
@@ -73,9 +80,19 @@ package struct PriorityAdmission: AdmissionPlugin {
         return (try? cache.get(classes, namespace: "", name: name)?.shared(PriorityClass.self))?.object
     }
 
-    /// The lowest, should there be several.
     private var defaultClass: PriorityClass? {
         guard let classes else { return nil }
+        let version = cache.lastChange(of: classes)
+        return known.withLock { known in
+            if let known, known.version == version { return known.defaultClass }
+            let found = findDefault(classes)
+            known = (version, found)
+            return found
+        }
+    }
+
+    /// The lowest, should there be several.
+    private func findDefault(_ classes: ResourceDefinition) -> PriorityClass? {
         var lowest: PriorityClass?
         for (_, record) in cache.snapshot(classes).objects {
             guard let candidate = (try? record.shared(PriorityClass.self))?.object, candidate.globalDefault == true,

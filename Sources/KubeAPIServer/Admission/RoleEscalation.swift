@@ -15,6 +15,11 @@ package struct RoleEscalation: AdmissionPlugin {
         self.authorizer = authorizer
     }
 
+    package func steps(for kind: any KubeObject.Type) -> AdmissionSteps {
+        let kinds: [any KubeObject.Type] = [ClusterRole.self, Role.self, ClusterRoleBinding.self, RoleBinding.self]
+        return kinds.contains { $0 == kind } ? .admit : []
+    }
+
     package func admit(_ object: inout any KubeObject, _ attributes: AdmissionAttributes) async throws(StatusError) {
         guard attributes.operation == .create || attributes.operation == .update,
             !attributes.request.user.groups.contains("system:masters")

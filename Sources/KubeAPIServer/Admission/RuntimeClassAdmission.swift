@@ -11,6 +11,10 @@ package struct RuntimeClassAdmission: AdmissionPlugin {
         classes = catalogue[GroupVersionResource(group: "node.k8s.io", version: "v1", resource: "runtimeclasses")]
     }
 
+    package func steps(for kind: any KubeObject.Type) -> AdmissionSteps {
+        kind == Pod.self ? [.admit, .validate] : []
+    }
+
     package func admit(_ object: inout any KubeObject, _ attributes: AdmissionAttributes) async throws(StatusError) {
         guard var pod = pod(object, attributes), let name = pod.spec.runtimeClassName else { return }
         let runtimeClass = try runtimeClass(name, pod, attributes)

@@ -21,6 +21,10 @@ package final class ServiceAccountAdmission: AdmissionPlugin {
         self.names = names
     }
 
+    package func steps(for kind: any KubeObject.Type) -> AdmissionSteps {
+        kind == Pod.self ? [.admit, .validate] : []
+    }
+
     package func admit(_ object: inout any KubeObject, _ attributes: AdmissionAttributes) async throws(StatusError) {
         guard attributes.operation == .create, attributes.request.subresource == nil, var pod = object as? Pod else {
             return
@@ -59,7 +63,7 @@ package final class ServiceAccountAdmission: AdmissionPlugin {
 
     package func validate(_ object: any KubeObject, _ attributes: AdmissionAttributes) async throws(StatusError) {
         guard attributes.operation == .create, attributes.request.subresource == nil, let pod = object as? Pod,
-            pod.metadata.annotations["kubernetes.io/config.mirror"] == nil,
+            MountableSecrets.concern(pod), pod.metadata.annotations["kubernetes.io/config.mirror"] == nil,
             let account = account(pod.spec.serviceAccountName ?? "default", in: attributes.request.namespace),
             let refusal = MountableSecrets(account)?.refusal(pod)
         else { return }

@@ -24,6 +24,10 @@ package final class ServiceAllocation: AdmissionPlugin {
         self.ports = ports
     }
 
+    package func steps(for kind: any KubeObject.Type) -> AdmissionSteps {
+        kind == Service.self ? [.admit, .finish] : []
+    }
+
     package func admit(_ object: inout any KubeObject, _ attributes: AdmissionAttributes) async throws(StatusError) {
         guard Self.isAllocated(attributes), var service = object as? Service, let services else { return }
         let kind = attributes.definition.groupVersionKind

@@ -15,6 +15,10 @@ package struct DefaultStorageClass: AdmissionPlugin {
         classes = catalogue[GroupVersionResource(group: "storage.k8s.io", version: "v1", resource: "storageclasses")]
     }
 
+    package func steps(for kind: any KubeObject.Type) -> AdmissionSteps {
+        kind == PersistentVolumeClaim.self ? .admit : []
+    }
+
     package func admit(_ object: inout any KubeObject, _ attributes: AdmissionAttributes) async throws(StatusError) {
         guard attributes.operation == .create, attributes.request.subresource == nil,
             var claim = object as? PersistentVolumeClaim, claim.spec.storageClassName == nil,
@@ -50,6 +54,13 @@ package struct StorageObjectInUseProtection: AdmissionPlugin {
 
     package init() {}
 
+    package func steps(for kind: any KubeObject.Type) -> AdmissionSteps {
+        let kinds: [any KubeObject.Type] = [
+            PersistentVolumeClaim.self, PersistentVolume.self, VolumeAttributesClass.self,
+        ]
+        return kinds.contains { $0 == kind } ? .admit : []
+    }
+
     package func admit(_ object: inout any KubeObject, _ attributes: AdmissionAttributes) async throws(StatusError) {
         guard attributes.operation == .create, attributes.request.subresource == nil else { return }
         switch object {
@@ -80,6 +91,10 @@ package struct PersistentVolumeClaimResize: AdmissionPlugin {
     package init(cache: WatchCache, catalogue: Catalogue) {
         self.cache = cache
         classes = catalogue[GroupVersionResource(group: "storage.k8s.io", version: "v1", resource: "storageclasses")]
+    }
+
+    package func steps(for kind: any KubeObject.Type) -> AdmissionSteps {
+        kind == PersistentVolumeClaim.self ? .validate : []
     }
 
     package func validate(_ object: any KubeObject, _ attributes: AdmissionAttributes) async throws(StatusError) {

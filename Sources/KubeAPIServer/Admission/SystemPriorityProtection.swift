@@ -6,6 +6,10 @@ struct SystemPriorityProtection: AdmissionPlugin {
 
     private static let names = ["system-node-critical", "system-cluster-critical"]
 
+    func steps(for kind: any KubeObject.Type) -> AdmissionSteps {
+        kind == PriorityClass.self ? .validate : []
+    }
+
     func validate(_ object: any KubeObject, _ attributes: AdmissionAttributes) async throws(StatusError) {
         guard attributes.operation == .delete, object is PriorityClass, let name = object.metadata.name,
             Self.names.contains(name)

@@ -7,6 +7,10 @@ package struct TaintNodesByCondition: AdmissionPlugin {
 
     package init() {}
 
+    package func steps(for kind: any KubeObject.Type) -> AdmissionSteps {
+        kind == Node.self ? .admit : []
+    }
+
     package func admit(_ object: inout any KubeObject, _ attributes: AdmissionAttributes) async throws(StatusError) {
         guard attributes.operation == .create, var node = object as? Node,
             !node.spec.taints.contains(where: { $0.key == Self.key && $0.effect == "NoSchedule" })

@@ -64,16 +64,28 @@ package final class RBACAuthorizer: Authorizer {
 
 /// Who is granted what: a value made from all roles and bindings.
 package struct RoleGrants: Sendable {
-    fileprivate struct Grant: Sendable {
+    /// One subject's part of a binding. Every request looks through those of its user: a class, so that it copies none.
+    fileprivate final class Grant: Sendable {
         /// Nil: in every namespace, and for what has none.
-        var namespace: String?
+        let namespace: String?
         /// Nil where the role does not exist.
-        var rules: [PolicyRule]?
+        let rules: [PolicyRule]?
         /// The binding's place among all, those of the cluster first.
-        var order: Int
-        var binding: String
-        var role: RoleRef
-        var subject: Subject
+        let order: Int
+        let binding: String
+        let role: RoleRef
+        let subject: Subject
+
+        init(
+            namespace: String?, rules: [PolicyRule]?, order: Int, binding: String, role: RoleRef, subject: Subject
+        ) {
+            self.namespace = namespace
+            self.rules = rules
+            self.order = order
+            self.binding = binding
+            self.role = role
+            self.subject = subject
+        }
     }
 
     private enum SubjectKey: Hashable {

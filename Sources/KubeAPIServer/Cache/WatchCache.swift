@@ -271,7 +271,11 @@ package final class WatchCache: Sendable {
 
     /// The revision of the newest change of any of `definitions`.
     package func lastChange(of definitions: [ResourceDefinition]) -> Int64 {
-        definitions.reduce(0) { max($0, resources[$1.storageKey]?.lastChange ?? 0) }
+        definitions.reduce(0) { max($0, lastChange(of: $1)) }
+    }
+
+    package func lastChange(of definition: ResourceDefinition) -> Int64 {
+        resources[definition.storageKey]?.lastChange ?? 0
     }
 
     var all: [ResourceCache] { Array(resources.values) }

@@ -67,6 +67,13 @@ struct WatcherIndex: Sendable {
         let general = places[.everything]
         if let general { body(general.values, Array(events.indices)) }
         guard places.count > (general == nil ? 0 : 1) else { return }
+        // Most changes come alone.
+        if events.count == 1, let event = events.first {
+            let indices = [0]
+            return forEachPlace(event) { place in
+                if let watchers = places[place] { body(watchers.values, indices) }
+            }
+        }
         var concerned: [Place: [Int]] = [:]
         for (index, event) in events.enumerated() {
             forEachPlace(event) { place in

@@ -72,14 +72,24 @@ enum MetadataRules {
         prefix.utf8.count > 1 && prefix.hasSuffix("-") ? prefix.dropLast(2) + "a" : prefix
     }
 
-    static func validateLabels(_ labels: [String: String], _ path: FieldPath) -> [FieldError] {
-        labels.sorted { $0.key < $1.key }.flatMap { key, value in
+    static func validateLabels(_ labels: [String: String], _ path: @autoclosure () -> FieldPath) -> [FieldError] {
+        let isGood = labels.allSatisfy { key, value in
+            NameRules.qualifiedName(key).isEmpty && NameRules.labelValue(value).isEmpty
+        }
+        // Neither order nor path matters then.
+        if isGood { return [] }
+        let path = path()
+        return labels.sorted { $0.key < $1.key }.flatMap { key, value in
             NameRules.qualifiedName(key).map { .invalid(path, key, $0) }
                 + NameRules.labelValue(value).map { .invalid(path, value, $0) }
         }
     }
 
-    static func validateAnnotations(_ annotations: [String: String], _ path: FieldPath) -> [FieldError] {
+    static func validateAnnotations(
+        _ annotations: [String: String], _ path: @autoclosure () -> FieldPath
+    ) -> [FieldError] {
+        if annotations.isEmpty { return [] }
+        let path = path()
         var errors: [FieldError] = []
         var size = 0
         for (key, value) in annotations.sorted(by: { $0.key < $1.key }) {
@@ -90,7 +100,11 @@ enum MetadataRules {
         return errors
     }
 
-    private static func validateOwners(_ owners: [OwnerReference], _ path: FieldPath) -> [FieldError] {
+    private static func validateOwners(
+        _ owners: [OwnerReference], _ path: @autoclosure () -> FieldPath
+    ) -> [FieldError] {
+        if owners.isEmpty { return [] }
+        let path = path()
         var errors: [FieldError] = []
         // Upstream names the list, not the element.
         for owner in owners {

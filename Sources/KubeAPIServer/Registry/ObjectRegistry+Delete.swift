@@ -23,7 +23,7 @@ extension ObjectRegistry {
         while true {
             let old = try object(current)
             try checkPreconditions(options.preconditions, old, request)
-            try await context.admission.validate(old, old: old, operation: .delete, definition, request)
+            try await admission.validate(old, old: old, operation: .delete, definition, request)
             switch DeletionPlan(old, options, strategy, now: Time(context.time.now())) {
             case .pending: return WriteResult(.object(current))
             case .remove:

@@ -46,12 +46,12 @@ extension ObjectRegistry {
             try checkIdentity(&new, old, request)
             new =
                 byServer
-                ? try await context.admission.admit(new, old: old, operation: .update, definition, request)
+                ? try await admission.admit(new, old: old, operation: .update, definition, request)
                 : try await prepare(new, old, request)
             let admitted = new
-            defer { context.admission.finish(admitted, old: old, operation: .update, definition, request) }
+            defer { admission.finish(admitted, old: old, operation: .update, definition, request) }
             if !byServer { try checkFields(new, old, request) }
-            try await context.admission.validate(new, old: old, operation: .update, definition, request)
+            try await admission.validate(new, old: old, operation: .update, definition, request)
             let stripped = strip(new)
             let body = stripped.json()
             let key = definition.storeKey(namespace: request.namespace, name: request.name)
@@ -137,7 +137,7 @@ extension ObjectRegistry {
         if strategy.hasGeneration, isSpecChanged(new, old) {
             new.metadata.generation = (old.metadata.generation ?? 0) + 1
         }
-        return try await context.admission.admit(new, old: old, operation: .update, definition, request)
+        return try await admission.admit(new, old: old, operation: .update, definition, request)
     }
 
     private func checkFields(_ new: Object, _ old: Object, _ request: WriteRequest) throws(StatusError) {

@@ -12,6 +12,7 @@ package final class ObjectRegistry<Object: KubeObject>: ResourceRegistry {
     package let definition: ResourceDefinition
     let strategy: Strategy<Object>
     let context: RegistryContext
+    let admission: AdmissionChain
     /// What clients write: the stored form, or that of another version.
     let form: ObjectForm<Object>
     let status: StatusAccess<Object>?
@@ -33,6 +34,7 @@ package final class ObjectRegistry<Object: KubeObject>: ResourceRegistry {
         self.definition = definition
         self.strategy = strategy
         self.context = context
+        admission = context.admission.rules(for: Object.self)
         self.form = form ?? .stored(definition.groupVersionKind)
         let hasStatus = definition.description.subresources.contains { $0.name == "status" }
         status = hasStatus ? StatusAccess() : nil
@@ -84,11 +86,11 @@ package final class ObjectRegistry<Object: KubeObject>: ResourceRegistry {
         if !strategy.takesStatusOnCreate { status?.clear(&object) }
         strategy.setDefaults(&object)
         strategy.prepareForCreate(&object)
-        object = try await context.admission.admit(object, old: nil, operation: .create, definition, request)
+        object = try await admission.admit(object, old: nil, operation: .create, definition, request)
         let admitted = object
-        defer { context.admission.finish(admitted, old: nil, operation: .create, definition, request) }
+        defer { admission.finish(admitted, old: nil, operation: .create, definition, request) }
         try check(validate(object) + strategy.validateCreate(object), object)
-        try await context.admission.validate(object, old: nil, operation: .create, definition, request)
+        try await admission.validate(object, old: nil, operation: .create, definition, request)
 
         let name = object.metadata.name ?? ""
         let key = definition.storeKey(namespace: request.namespace, name: name)

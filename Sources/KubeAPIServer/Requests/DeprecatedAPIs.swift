@@ -3,16 +3,13 @@ import KubeAPI
 /// Resources that are served for old clients' sake, and what others are told of them:
 /// https://kubernetes.io/docs/reference/using-api/deprecation-policy/
 enum DeprecatedAPIs {
-    private static let texts: [GroupVersionResource: String] = [
-        GroupVersionResource(group: "", version: "v1", resource: "endpoints"):
-            "v1 Endpoints is deprecated in v1.33+; use discovery.k8s.io/v1 EndpointSlice",
-        GroupVersionResource(group: "", version: "v1", resource: "componentstatuses"):
-            "v1 ComponentStatus is deprecated in v1.19+",
-    ]
-
     /// The warning for every answer of a resource; nil for resources that are not deprecated.
     static func warning(_ info: RequestInfo) -> String? {
-        guard info.isResourceRequest, info.group.isEmpty else { return nil }
-        return texts[info.groupVersionResource]
+        guard info.isResourceRequest, info.group.isEmpty, info.version == "v1" else { return nil }
+        switch info.resource {
+        case "endpoints": return "v1 Endpoints is deprecated in v1.33+; use discovery.k8s.io/v1 EndpointSlice"
+        case "componentstatuses": return "v1 ComponentStatus is deprecated in v1.19+"
+        default: return nil
+        }
     }
 }

@@ -25,14 +25,13 @@ package struct RequestInfo: Hashable, Sendable {
 
     package init(method: String, path: String, query: QueryItems) {
         self.path = path
-        verb = method.lowercased()
-        // Empty elements count: who compares paths must not be passed by with `//`.
-        let trimmed = path.utf8.trimming(UInt8(ascii: "/"))
-        var parts = trimmed.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-            .map { String(Substring($0)) }
-        guard let root = parts.first, root == "api" || root == "apis" else { return }
+        var parts = Self.elements(of: path)
+        let root = parts.first
         let prefixLength = root == "api" ? 2 : 3
-        guard parts.count > prefixLength else { return }
+        guard root == "api" || root == "apis", parts.count > prefixLength else {
+            verb = method.lowercased()
+            return
+        }
         isResourceRequest = true
         if root == "apis" { group = parts[1] }
         version = parts[prefixLength - 1]
@@ -42,7 +41,7 @@ package struct RequestInfo: Hashable, Sendable {
             isWatchPath = true
             parts.removeFirst()
         }
-        verb = isWatchPath ? "watch" : Self.verbs[method] ?? ""
+        verb = isWatchPath ? "watch" : Self.verb(of: method)
         if parts[0] == "namespaces", parts.count > 2, !["status", "finalize"].contains(parts[2]) {
             namespace = parts[1]
             parts.removeFirst(2)
@@ -58,9 +57,35 @@ package struct RequestInfo: Hashable, Sendable {
         refineVerb(query)
     }
 
-    private static let verbs = [
-        "POST": "create", "GET": "get", "HEAD": "get", "PUT": "update", "PATCH": "patch", "DELETE": "delete",
-    ]
+    /// What stands between the slashes, without those at both ends. Empty elements count: who compares paths must not
+    /// be passed by with `//`.
+    private static func elements(of path: String) -> [String] {
+        var path = path
+        return path.withUTF8 { bytes in
+            let slash = UInt8(ascii: "/")
+            var (start, end) = (0, bytes.count)
+            while start < end, bytes[start] == slash { start += 1 }
+            while end > start, bytes[end - 1] == slash { end -= 1 }
+            var elements: [String] = []
+            elements.reserveCapacity(8)
+            for index in start...end where index == end || bytes[index] == slash {
+                elements.append(String(decoding: bytes[start..<index], as: UTF8.self))
+                start = index + 1
+            }
+            return elements
+        }
+    }
+
+    private static func verb(of method: String) -> String {
+        switch method {
+        case "GET", "HEAD": "get"
+        case "POST": "create"
+        case "PUT": "update"
+        case "PATCH": "patch"
+        case "DELETE": "delete"
+        default: ""
+        }
+    }
 
     private mutating func refineVerb(_ query: QueryItems) {
         guard name.isEmpty else { return }
@@ -79,16 +104,6 @@ package struct RequestInfo: Hashable, Sendable {
 
     package var groupVersionResource: GroupVersionResource {
         GroupVersionResource(group: group, version: version, resource: resource)
-    }
-}
-
-extension BidirectionalCollection where Element == UInt8 {
-    /// The elements without those equal to `byte` at both ends.
-    fileprivate func trimming(_ byte: UInt8) -> SubSequence {
-        var rest = self[...]
-        while rest.first == byte { rest = rest.dropFirst() }
-        while rest.last == byte { rest = rest.dropLast() }
-        return rest
     }
 }
 

@@ -12,22 +12,9 @@ enum RouteMedia {
     static func refusal(of accept: String?, offers: [MediaType] = MediaType.allCases, streams: Bool = false)
         -> StatusError?
     {
-        guard let accept, !accept.isEmpty else { return nil }
+        guard var accept, !accept.isEmpty else { return nil }
         // Every request comes by here: no string is made of what it accepts.
-        var isEmpty = true
-        var rest = accept.utf8[...]
-        while !rest.isEmpty {
-            let end = rest.firstIndex(of: UInt8(ascii: ",")) ?? rest.endIndex
-            if end > rest.startIndex {
-                isEmpty = false
-                let name = name(rest[..<end])
-                if name.elementsEqual("*/*".utf8) || offers.contains(where: { name.elementsEqual($0.rawValue.utf8) }) {
-                    return nil
-                }
-            }
-            rest = rest[end...].dropFirst()
-        }
-        if isEmpty { return nil }
+        if accept.withUTF8({ isAcceptable($0, offers) }) { return nil }
         var offered = offers.map(\.rawValue)
         if streams {
             offered += offers.filter(\.isStreamable).map { $0.rawValue + ";stream=watch" }
@@ -39,16 +26,49 @@ enum RouteMedia {
 
     /// Why a patch of this type is not taken; nil where it is.
     static func refusal(ofPatch contentType: String?) -> StatusError? {
-        guard let contentType, !contentType.isEmpty else { return nil }
-        let name = name(contentType.utf8[...])
-        guard !patches.contains(where: { name.elementsEqual($0.utf8) }) else { return nil }
-        return StatusError(.unsupportedMediaType, "415: Unsupported Media Type")
+        guard var contentType, !contentType.isEmpty else { return nil }
+        let isPatch = contentType.withUTF8 { bytes in
+            let name = name(bytes[...])
+            return patches.contains { isEqual(name, $0) }
+        }
+        return isPatch ? nil : StatusError(.unsupportedMediaType, "415: Unsupported Media Type")
+    }
+
+    private typealias Bytes = UnsafeBufferPointer<UInt8>
+
+    /// Whether one of the ranges is one of what is offered, or there are no ranges at all.
+    private static func isAcceptable(_ accept: Bytes, _ offers: [MediaType]) -> Bool {
+        var isEmpty = true
+        var start = 0
+        while start < accept.count {
+            var end = start
+            while end < accept.count, accept[end] != UInt8(ascii: ",") { end += 1 }
+            if end > start {
+                isEmpty = false
+                let name = name(accept[start..<end])
+                if isEqual(name, "*/*") || offers.contains(where: { isEqual(name, $0.rawValue) }) { return true }
+            }
+            start = end + 1
+        }
+        return isEmpty
     }
 
     /// What stands before the parameters, without the spaces around it.
-    private static func name(_ range: Substring.UTF8View) -> Substring.UTF8View {
-        var name = range.prefix { $0 != UInt8(ascii: ";") }.drop { $0 == UInt8(ascii: " ") }
-        while name.last == UInt8(ascii: " ") { name.removeLast() }
-        return name
+    private static func name(_ range: Slice<Bytes>) -> Slice<Bytes> {
+        var (start, end) = (range.startIndex, range.startIndex)
+        while end < range.endIndex, range[end] != UInt8(ascii: ";") { end += 1 }
+        while start < end, range[start] == UInt8(ascii: " ") { start += 1 }
+        while end > start, range[end - 1] == UInt8(ascii: " ") { end -= 1 }
+        return range[start..<end]
+    }
+
+    private static func isEqual(_ name: Slice<Bytes>, _ text: String) -> Bool {
+        guard name.count == text.utf8.count else { return false }
+        var index = name.startIndex
+        for byte in text.utf8 {
+            if name[index] != byte { return false }
+            index += 1
+        }
+        return true
     }
 }

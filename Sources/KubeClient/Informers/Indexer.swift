@@ -78,7 +78,16 @@ enum LabelIndex {
     static let selectorName = "selector"
 
     // Neither namespaces nor the keys of labels contain these characters.
-    static func value(_ namespace: String, _ key: String, _ value: String) -> String { "\(namespace)|\(key)=\(value)" }
+    static func value(_ namespace: String, _ key: String, _ value: String) -> String {
+        var text = ""
+        text.reserveCapacity(namespace.utf8.count + key.utf8.count + value.utf8.count + 2)
+        text += namespace
+        text += "|"
+        text += key
+        text += "="
+        text += value
+        return text
+    }
     static func anything(_ namespace: String) -> String { "\(namespace)|*" }
 
     /// The labels that an object needs to meet the requirements, each with its only possible value.

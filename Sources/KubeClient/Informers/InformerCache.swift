@@ -42,7 +42,9 @@ struct InformerCache<Object: KubeObject> {
     mutating func add(_ indexer: Indexer<Object>) {
         guard index(indexer.name) == nil else { return }
         var index = InformerIndex(indexer)
-        for (place, entry) in entries.enumerated() { index.update(Int32(place), from: nil, to: entry?.object) }
+        for (place, entry) in entries.enumerated() {
+            if let entry { index.insert(entry.object, at: Int32(place)) }
+        }
         indexes.append(index)
     }
 
@@ -86,15 +88,22 @@ struct InformerCache<Object: KubeObject> {
 
     /// The objects of a namespace whose selectors may select an object with `labels`, by the index `selector`.
     func objects(namespace: String, selecting labels: [String: String]) -> [Object] {
-        guard count > 0, let selectors = index(LabelIndex.selectorName) else { return [] }
+        // Most namespaces have none: no text is made for these.
+        let isEmpty = !namespace.isEmpty && index(Indexer<Object>.namespace.name)?[namespace].isEmpty == true
+        guard count > 0, !isEmpty, let selectors = index(LabelIndex.selectorName)
+        else { return [] }
         var found = objects(at: selectors[LabelIndex.anything(namespace)])
-        for (key, value) in labels { found += objects(at: selectors[LabelIndex.value(namespace, key, value)]) }
+        for (key, value) in labels {
+            let places = selectors[LabelIndex.value(namespace, key, value)]
+            if !places.isEmpty { found += objects(at: places) }
+        }
         return found
     }
 
     private func index(_ name: String) -> InformerIndex<Object>? { indexes.first { $0.indexer.name == name } }
 
     private func objects(at places: PlaceSet, where condition: (Object) -> Bool = { _ in true }) -> [Object] {
+        if places.isEmpty { return [] }
         var found: [Object] = []
         for place in places {
             if let object = entries[Int(place)]?.object, condition(object) { found.append(object) }
@@ -132,13 +141,12 @@ struct InformerCache<Object: KubeObject> {
             let place = freePlaces.popLast() ?? Int32(entries.count)
             if place == entries.count { entries.append(shared) } else { entries[Int(place)] = shared }
             places[key] = place
-            updateIndexes(place, from: nil, to: object)
+            for number in indexes.indices { indexes[number].insert(object, at: place) }
             return .added(object)
         }
-        let old = entries[Int(place)]?.object
+        guard let old = entries[Int(place)]?.object else { return nil }
         entries[Int(place)] = shared
-        updateIndexes(place, from: old, to: object)
-        guard let old else { return .added(object) }
+        for number in indexes.indices { indexes[number].replace(old, with: object, at: place) }
         if old.metadata.resourceVersion == object.metadata.resourceVersion { return nil }
         // Deleted and created anew between two listings: two objects, though they share a name.
         return .updated(old: old, new: object)
@@ -146,15 +154,10 @@ struct InformerCache<Object: KubeObject> {
 
     /// Drops an object; `last` is its last state where the server told it.
     mutating func remove(_ key: NamespacedName, last: Object? = nil) -> Change<Object>? {
-        guard let place = places.removeValue(forKey: key) else { return nil }
-        let old = entries[Int(place)]?.object
+        guard let place = places.removeValue(forKey: key), let old = entries[Int(place)]?.object else { return nil }
         entries[Int(place)] = nil
         freePlaces.append(place)
-        updateIndexes(place, from: old, to: nil)
-        return (last ?? old).map { .deleted($0) }
-    }
-
-    private mutating func updateIndexes(_ place: Int32, from old: Object?, to new: Object?) {
-        for number in indexes.indices { indexes[number].update(place, from: old, to: new) }
+        for number in indexes.indices { indexes[number].remove(old, at: place) }
+        return .deleted(last ?? old)
     }
 }

@@ -15,19 +15,36 @@ struct InformerIndex<Object: KubeObject> {
 
     subscript(value: String) -> PlaceSet { buckets[value] ?? PlaceSet() }
 
-    /// Takes over what became of the object at a place.
-    mutating func update(_ place: Int32, from old: Object?, to new: Object?) {
-        if let old, let new, indexer.isUnaffected(old, new) { return }
-        let before = old.map(indexer.values) ?? []
-        let after = new.map(indexer.values) ?? []
+    // These take no optional objects: where the code is generic, each optional is a copy of the whole object.
+
+    mutating func insert(_ object: Object, at place: Int32) {
+        insert(place, under: indexer.values(object))
+    }
+
+    mutating func remove(_ object: Object, at place: Int32) {
+        remove(place, from: indexer.values(object))
+    }
+
+    mutating func replace(_ old: Object, with new: Object, at place: Int32) {
+        if indexer.isUnaffected(old, new) { return }
+        let before = indexer.values(old)
+        let after = indexer.values(new)
         // Most changes leave an object where it is found.
         if before == after { return }
-        for value in before {
+        remove(place, from: before)
+        insert(place, under: after)
+    }
+
+    private mutating func insert(_ place: Int32, under values: [String]) {
+        for value in values { buckets[value, default: PlaceSet()].insert(place) }
+    }
+
+    private mutating func remove(_ place: Int32, from values: [String]) {
+        for value in values {
             guard let bucket = buckets.index(forKey: value) else { continue }
             buckets.values[bucket].remove(place)
             if buckets.values[bucket].isEmpty { buckets.remove(at: bucket) }
         }
-        for value in after { buckets[value, default: PlaceSet()].insert(place) }
     }
 }
 

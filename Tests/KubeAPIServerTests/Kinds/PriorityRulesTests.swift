@@ -36,6 +36,16 @@ import Testing
         #expect(high.causes == ["value: Forbidden: maximum allowed value of a user defined priority is 1000000000"])
     }
 
+    @Test("pods follow the default class as it comes and goes")
+    func changingDefault() async throws {
+        let server = try await KindServer()
+        #expect(try await server.createPod("a", "{}")["spec.priority"] == 0)
+        #expect(try await create(server, "usual", #""value":7,"globalDefault":true"#).status == 201)
+        #expect(try await server.createPod("b", "{}")["spec.priority"] == 7)
+        #expect(try await server.send("DELETE", "\(Self.classes)/usual").status == 200)
+        #expect(try await server.createPod("c", "{}")["spec.priority"] == 0)
+    }
+
     @Test("the system's classes stay, and stay what they are")
     func system() async throws {
         let server = try await KindServer()

@@ -87,16 +87,29 @@ extension Int32? {
 enum ImageName {
     /// Whether an image names the tag `latest`, or neither tag nor digest. Names that are none name no tag.
     static func isLatest(_ image: String) -> Bool {
-        let bytes = image.utf8
-        guard !bytes.isEmpty, bytes.allSatisfy(isAllowed) else { return false }
-        let parts = image.split(separator: "@", maxSplits: 1)
-        guard let name = parts.first, let last = name.split(separator: "/").last else { return false }
-        guard let colon = last.lastIndex(of: ":") else {
-            // Names are in lower case but for the registry's host.
-            return parts.count == 1 && !last.utf8.contains { (0x41...0x5a).contains($0) }
-        }
-        return last[last.index(after: colon)...] == "latest"
+        var image = image
+        return image.withUTF8(isLatest)
     }
+
+    private static func isLatest(_ image: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard !image.isEmpty, image.allSatisfy(isAllowed) else { return false }
+        var name = image[...]
+        while name.first == at { name.removeFirst() }
+        let end = name.firstIndex(of: at)
+        if let end { name = name[..<end] }
+        while name.last == slash { name.removeLast() }
+        if let start = name.lastIndex(of: slash) { name = name[(start + 1)...] }
+        guard !name.isEmpty else { return false }
+        guard let colon = name.lastIndex(of: UInt8(ascii: ":")) else {
+            // Names are in lower case but for the registry's host.
+            let hasDigest = end.map { $0 + 1 < image.endIndex } ?? false
+            return !hasDigest && !name.contains { (0x41...0x5a).contains($0) }
+        }
+        return name[(colon + 1)...].elementsEqual("latest".utf8)
+    }
+
+    private static let at = UInt8(ascii: "@")
+    private static let slash = UInt8(ascii: "/")
 
     private static func isAllowed(_ byte: UInt8) -> Bool {
         NameRules.isAlphanumeric(byte) || (0x2d...0x2f).contains(byte) || byte == 0x3a || byte == 0x40 || byte == 0x5f

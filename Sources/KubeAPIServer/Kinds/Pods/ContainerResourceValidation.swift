@@ -18,10 +18,12 @@ enum ContainerResourceValidation {
         for (name, request) in resources.requests.sorted(by: { $0.key < $1.key }) {
             compare(request, with: resources.limits[name], of: name, &errors)
         }
-        let names = Set(resources.limits.keys).union(resources.requests.keys)
-        if names.contains(where: ResourceNames.isHugePages), !names.contains("cpu"), !names.contains("memory") {
-            errors.forbidden("", "HugePages require cpu or memory")
-        }
+        func isSet(_ name: String) -> Bool { resources.limits[name] != nil || resources.requests[name] != nil }
+        if isSet("cpu") || isSet("memory") { return }
+        let hasHugePages =
+            resources.limits.keys.contains(where: ResourceNames.isHugePages)
+            || resources.requests.keys.contains(where: ResourceNames.isHugePages)
+        if hasHugePages { errors.forbidden("", "HugePages require cpu or memory") }
     }
 
     private static func compare(

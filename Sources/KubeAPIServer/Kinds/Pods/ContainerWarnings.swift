@@ -10,19 +10,16 @@ enum ContainerWarnings {
 
     private static func add(_ path: String, _ containers: [Container], _ warnings: inout FieldWarnings) {
         for (index, container) in containers.enumerated() {
-            if !container.resources.limits.isEmpty {
-                PodWarnings.addFractions(
-                    container.resources.limits, "\(path)[\(index)].resources.limits", &warnings)
-            }
-            if !container.resources.requests.isEmpty {
-                PodWarnings.addFractions(
-                    container.resources.requests, "\(path)[\(index)].resources.requests", &warnings)
-            }
+            let resources = container.resources
+            PodWarnings.addFractions(resources.limits, "\(path)[\(index)].resources.limits", &warnings)
+            PodWarnings.addFractions(resources.requests, "\(path)[\(index)].resources.requests", &warnings)
             if container.env.count > 1 { addVariables(container.env, "\(path)[\(index)]", &warnings) }
         }
     }
 
-    private static func addVariables(_ variables: [EnvVar], _ path: String, _ warnings: inout FieldWarnings) {
+    private static func addVariables(
+        _ variables: [EnvVar], _ path: @autoclosure () -> String, _ warnings: inout FieldWarnings
+    ) {
         var names: Set<String> = []
         for (index, variable) in variables.enumerated() where !names.insert(variable.name).inserted {
             let reference = "$(\(variable.name))"
@@ -30,7 +27,7 @@ enum ContainerWarnings {
             // A value that builds on the earlier one of the name is meant so.
             if variable.valueFrom == nil, value != reference, value.contains(reference) { continue }
             warnings.add(
-                "\(path).env[\(index)]",
+                "\(path()).env[\(index)]",
                 "hides previous definition of \(GoText.quoted(variable.name)), which may be dropped when using apply")
         }
     }
@@ -42,8 +39,7 @@ enum ContainerWarnings {
     }
 
     private static func addPorts(_ spec: PodSpec, _ warnings: inout FieldWarnings) {
-        let count = (spec.initContainers + spec.containers).reduce(0) { $0 + $1.ports.count }
-        guard count > 0 else { return }
+        guard hasComparablePorts(spec) else { return }
         var places: [Place] = []
         for (name, containers) in [("initContainers", spec.initContainers), ("containers", spec.containers)] {
             for (index, container) in containers.enumerated() {
@@ -63,6 +59,18 @@ enum ContainerWarnings {
         for (index, place) in places.enumerated() {
             for other in places[..<index] { compare(place, other, &warnings) }
         }
+    }
+
+    /// Whether there are ports that something can be said of: several, or one for an address.
+    private static func hasComparablePorts(_ spec: PodSpec) -> Bool {
+        var count = 0
+        for containers in [spec.initContainers, spec.containers] {
+            for container in containers {
+                count += container.ports.count
+                if count > 1 || container.ports.contains(where: { $0.hostIP != nil }) { return true }
+            }
+        }
+        return false
     }
 
     private static func compare(_ place: Place, _ other: Place, _ warnings: inout FieldWarnings) {

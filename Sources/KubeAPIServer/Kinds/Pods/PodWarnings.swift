@@ -106,11 +106,14 @@ enum PodWarnings {
     }
 
     /// Of amounts of bytes that are no whole numbers.
-    static func addFractions(_ amounts: [String: Quantity], _ path: String, _ warnings: inout FieldWarnings) {
+    static func addFractions(
+        _ amounts: [String: Quantity], _ path: @autoclosure () -> String, _ warnings: inout FieldWarnings
+    ) {
+        guard amounts.values.contains(where: \.hasFraction) else { return }
         for name in ["memory", "ephemeral-storage"] {
             guard let amount = amounts[name], amount.hasFraction else { continue }
             warnings.add(
-                "\(path)[\(name)]",
+                "\(path())[\(name)]",
                 "fractional byte value \(GoText.quoted("\(amount)")) is invalid, must be an integer")
         }
     }

@@ -32,7 +32,7 @@ enum VolumeWarnings {
     }
 
     private static func addOverlaps(_ volume: Volume, _ warnings: inout FieldWarnings) {
-        let name = GoText.quoted(volume.name)
+        var name: String { GoText.quoted(volume.name) }
         if let source = volume.configMap, source.items.count > 1 {
             add(source.items.map(\.path), "volume \(name) (ConfigMap \(GoText.quoted(source.name ?? "")))", &warnings)
         }

@@ -112,8 +112,18 @@ extension FieldErrors {
 enum PathText {
     /// Whether one of the path's elements is `..`.
     static func hasBacksteps(_ path: String) -> Bool {
-        guard path.utf8.contains(UInt8(ascii: ".")) else { return false }
-        return path.utf8.split(separator: UInt8(ascii: "/")).contains { $0.elementsEqual([0x2e, 0x2e]) }
+        var length = 0
+        var isDots = true
+        for byte in path.utf8 {
+            if byte == UInt8(ascii: "/") {
+                if isDots, length == 2 { return true }
+                (length, isDots) = (0, true)
+            } else {
+                length += 1
+                if byte != UInt8(ascii: ".") { isDots = false }
+            }
+        }
+        return isDots && length == 2
     }
 
     /// Whether the path names the root directory, once `.`, `..` and empty elements are resolved.

@@ -32,7 +32,7 @@ enum ResourceNames {
 
     /// Whether the name has no domain, or Kubernetes' own.
     static func isNative(_ name: String) -> Bool {
-        guard let slash = name.firstIndex(of: "/") else { return true }
+        guard let slash = name.utf8.firstIndex(of: UInt8(ascii: "/")) else { return true }
         return name[..<slash].hasSuffix("kubernetes.io")
             && (name.contains("kubernetes.io/"))
     }
@@ -45,7 +45,11 @@ enum ResourceNames {
         !isNative(name) && !name.hasPrefix("requests.") && NameRules.qualifiedName("requests.\(name)").isEmpty
     }
 
-    static func isInteger(_ name: String) -> Bool { integers.contains(name) || isExtended(name) }
+    static func isInteger(_ name: String) -> Bool {
+        // Of these most amounts are.
+        if name == "cpu" || name == "memory" { return false }
+        return integers.contains(name) || isExtended(name)
+    }
 
     // MARK: For whole pods
 
@@ -84,7 +88,7 @@ extension FieldErrors {
     /// An amount of the resource `name`, at the field at hand.
     mutating func checkAmount(_ amount: Quantity, of name: String) {
         if amount < Quantity() { invalid("", "\(amount)", "must be greater than or equal to 0") }
-        if ResourceNames.isInteger(name), amount.hasFraction { invalid("", "\(amount)", "must be an integer") }
+        if amount.hasFraction, ResourceNames.isInteger(name) { invalid("", "\(amount)", "must be an integer") }
     }
 }
 
