@@ -1,6 +1,7 @@
 /// Where in a document something stands, in the form that Kubernetes' messages use: `spec.containers[0].image`.
 package enum JSONPath {
     /// The path of the innermost value, or of the key, that encloses the byte at `offset`; empty for the document itself.
+    /// It ends at `JSONValue.nestedDepth` levels.
     /// The document may be broken after `offset`, not before it.
     package static func enclosing(offset: Int, in document: [UInt8]) -> String {
         enclosing(offsets: [offset], in: document)[0]
@@ -39,6 +40,7 @@ package enum JSONPath {
         -> Bool
     {
         switch try reader.peek() {
+        case _ where reader.depth >= JSONValue.nestedDepth: try reader.skipValue()
         case 0x7b:
             _ = try reader.beginObject()
             while try reader.nextField() {
@@ -79,6 +81,7 @@ package enum JSONPath {
         mutating func visit(_ reader: inout JSONReader) throws(JSONError) {
             let outer = path
             switch try reader.peek() {
+            case _ where reader.depth >= JSONValue.nestedDepth: try reader.skipValue()
             case 0x7b:
                 _ = try reader.beginObject()
                 while try reader.nextField() {

@@ -47,19 +47,31 @@ extension JSONReader {
         position += count
     }
 
-    /// Passes over the value at the cursor, checking its syntax.
+    /// Passes over the value at the cursor, checking its syntax. However deep it nests, it takes no more of the stack.
     package mutating func skipValue() throws(JSONError) {
+        var open = JSONBrackets()
+        repeat {
+            let byte = try peek()
+            if byte == 0x7b || byte == 0x5b {
+                try self.open(limit: Self.maximumDepth)
+                open.push(isObject: byte == 0x7b)
+            } else {
+                try skipScalar()
+            }
+            // To the next member of what is open, and out of what has no more.
+            while let isObject = open.innermostIsObject {
+                if isObject ? try nextField() : try nextElement() { break }
+                open.pop()
+            }
+        } while !open.isEmpty
+    }
+
+    private mutating func skipScalar() throws(JSONError) {
         switch try peek() {
         case 0x22:
             let start = position + 1
             position = start
             if try scanString() { _ = try unescape(from: start, to: position - 1) }
-        case 0x7b:
-            _ = try beginObject()
-            while try nextField() { try skipValue() }
-        case 0x5b:
-            _ = try beginArray()
-            while try nextElement() { try skipValue() }
         case 0x74: try literal("true")
         case 0x66: try literal("false")
         case 0x6e: try literal("null")

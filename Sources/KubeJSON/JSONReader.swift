@@ -13,10 +13,13 @@
 /// On the way the reader collects what strict field validation asks for, `fieldProblems`: fields that a type does not
 /// have, and fields that are there twice.
 ///
-/// Limits: values nest at most `maximumDepth` deep, so that no input exhausts the stack.
+/// Limits: a document nests at most `maximumDepth` deep. What is entered nests at most `enteredDepth` deep, since readers
+/// of nested values call each other, and no input may exhaust the stack; values below are passed over only.
 @usableFromInline
 package struct JSONReader: ~Copyable {
-    @inlinable package static var maximumDepth: Int { 1_000 }
+    /// As upstream has it.
+    @inlinable package static var maximumDepth: Int { 10_000 }
+    @inlinable package static var enteredDepth: Int { 1_000 }
 
     @usableFromInline let base: UnsafePointer<UInt8>
     @usableFromInline let end: Int
@@ -77,7 +80,7 @@ package struct JSONReader: ~Copyable {
 
     @inlinable @inline(__always)
     mutating func begin(_ bracket: UInt8) throws(JSONError) -> Bool {
-        if position < end, base[position] == bracket, depth < Self.maximumDepth {
+        if position < end, base[position] == bracket, depth < Self.enteredDepth {
             position &+= 1
             depth &+= 1
             isFirst = true
@@ -90,10 +93,7 @@ package struct JSONReader: ~Copyable {
     mutating func beginSlowly(_ bracket: UInt8) throws(JSONError) -> Bool {
         let byte = try peek()
         if byte == bracket {
-            position += 1
-            depth += 1
-            if depth > Self.maximumDepth { throw JSONError(.tooDeep, "exceeded max depth", offset: position) }
-            isFirst = true
+            try open(limit: Self.enteredDepth)
             return true
         }
         if byte == 0x6e {
@@ -101,6 +101,17 @@ package struct JSONReader: ~Copyable {
             return false
         }
         throw mismatch(expected: bracket == 0x7b ? "object" : "array")
+    }
+
+    /// Takes the bracket at the cursor, which begins the innermost of `limit` levels at most.
+    mutating func open(limit: Int) throws(JSONError) {
+        guard depth < limit else {
+            let bracket = Character(UnicodeScalar(base[position]))
+            throw JSONError(.tooDeep, "invalid character '\(bracket)' exceeded max depth", offset: position)
+        }
+        position &+= 1
+        depth &+= 1
+        isFirst = true
     }
 
     /// Moves to the next field whose value is not null, and makes its key the current one. False: the object ended.

@@ -16,9 +16,15 @@ package enum JSONValue: Hashable, Sendable {
     case string(String)
     case array([JSONValue])
     case object(JSONObject)
+    /// An object or array so deep in a document that it stays as it is written: see `nestedDepth`.
+    case nested([UInt8])
 }
 
 extension JSONValue {
+    /// How many levels of a document become values. What is below them is a `nested` one, so that whatever goes through a
+    /// value, its end included, takes no more of the stack than that.
+    static var nestedDepth: Int { 128 }
+
     package var object: JSONObject? {
         if case .object(let object) = self { object } else { nil }
     }
@@ -72,6 +78,7 @@ extension JSONValue {
         case .string: "string"
         case .array: "array"
         case .object: "object"
+        case .nested(let json): json.first == 0x5b ? "array" : "object"
         }
     }
 }
@@ -82,6 +89,8 @@ extension JSONValue: JSONCodable {
     package init(from reader: inout JSONReader) throws(JSONError) {
         switch try reader.peek() {
         case 0x22: self = .string(try reader.readString())
+        case 0x7b where reader.depth >= Self.nestedDepth, 0x5b where reader.depth >= Self.nestedDepth:
+            self = .nested(try reader.rawValue())
         case 0x7b:
             var object = JSONObject()
             _ = try reader.beginObject()
@@ -131,6 +140,7 @@ extension JSONValue: JSONCodable {
                 value.write(to: &writer)
             }
             writer.endObject()
+        case .nested(let json): writer.write(rawValue: json)
         }
     }
 }

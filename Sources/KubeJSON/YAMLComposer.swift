@@ -34,6 +34,8 @@ struct YAMLComposer: ~Copyable {
     private var size = 0
     private var anchors: [String: Anchored] = [:]
     private var open: [Open] = []
+    /// What is deeper than values are.
+    private var nesting: YAMLNesting?
 
     /// A composer of `text`, which must stay valid while the composer is in use.
     ///
@@ -71,10 +73,14 @@ struct YAMLComposer: ~Copyable {
                 root = nil
             case YAML_DOCUMENT_END_EVENT: return root ?? .null
             case YAML_SEQUENCE_START_EVENT:
-                try begin(.array([]), Self.text(event.data.sequence_start.anchor))
+                try begin(.array([]), Self.text(event.data.sequence_start.anchor), line: event.start_mark.line)
             case YAML_MAPPING_START_EVENT:
-                try begin(.object([:]), Self.text(event.data.mapping_start.anchor))
+                try begin(.object([:]), Self.text(event.data.mapping_start.anchor), line: event.start_mark.line)
             case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT:
+                if nesting != nil {
+                    try endNested(line: event.start_mark.line, root: &root)
+                    continue
+                }
                 guard let ended = open.popLast() else { continue }
                 let value = Self.merging(ended)
                 try add(value, size: ended.size, anchor: ended.anchor, line: event.start_mark.line, root: &root)
@@ -114,21 +120,37 @@ struct YAMLComposer: ~Copyable {
 
     // MARK: Values
 
-    private mutating func begin(_ value: JSONValue, _ anchor: String?) throws(YAMLError) {
+    private mutating func begin(_ value: JSONValue, _ anchor: String?, line: Int) throws(YAMLError) {
         _ = try counted(1)
-        guard open.count < JSONReader.maximumDepth else { throw YAMLError(description: "yaml: exceeded max depth") }
         if isKey { throw YAMLError(description: "yaml: invalid map key: a key must be a scalar") }
-        open.append(Open(value: value, anchor: anchor))
+        guard open.count >= JSONValue.nestedDepth else {
+            open.append(Open(value: value, anchor: anchor))
+            return
+        }
+        guard open.count + (nesting?.depth ?? 0) < JSONReader.maximumDepth, anchor == nil else {
+            let place = line == 0 ? "" : "line \(line + 1): "
+            throw YAMLError(description: "yaml: \(place)exceeded max depth of \(JSONReader.maximumDepth)")
+        }
+        if nesting == nil { nesting = YAMLNesting() }
+        try nesting?.begin(isMapping: value.object != nil)
+    }
+
+    private mutating func endNested(line: Int, root: inout JSONValue?) throws(YAMLError) {
+        nesting?.end()
+        guard let ended = nesting, ended.depth == 0 else { return }
+        nesting = nil
+        try add(ended.value, size: 0, anchor: nil, line: line, root: &root)
     }
 
     /// Whether what comes next is the key of a mapping.
     private var isKey: Bool {
+        if let isKey = nesting?.isKey { return isKey }
         guard let last = open.last, case .object = last.value else { return false }
         return last.key == nil && !last.isMerging
     }
 
     private mutating func takeMergeKey() -> Bool {
-        guard isKey else { return false }
+        guard nesting == nil, isKey else { return false }
         open[open.count - 1].isMerging = true
         return true
     }
@@ -138,6 +160,10 @@ struct YAMLComposer: ~Copyable {
         throws(YAMLError)
     {
         if let anchor { anchors[anchor] = Anchored(value: value, size: size) }
+        if nesting != nil {
+            try nesting?.add(value)
+            return
+        }
         guard var last = open.popLast() else {
             root = value
             return

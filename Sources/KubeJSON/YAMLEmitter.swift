@@ -66,6 +66,53 @@ struct YAMLEmitter: ~Copyable {
                 for (key, value) in object { try write(key, value) }
             }
             try emit { yaml_mapping_end_event_initialize($0) }
+        case .nested(let json): try write(json: json)
+        }
+    }
+
+    /// JSON of any depth, without calling itself for what is in it.
+    private func write(json: [UInt8]) throws(YAMLError) {
+        let result: Result<Void, YAMLError> = json.withUnsafeBufferPointer { bytes in
+            var reader = JSONReader(bytes)
+            do throws(YAMLError) {
+                return .success(try write(&reader))
+            } catch {
+                return .failure(error)
+            }
+        }
+        try result.get()
+    }
+
+    private func write(_ reader: inout JSONReader) throws(YAMLError) {
+        do {
+            var open = JSONBrackets()
+            repeat {
+                switch try reader.peek() {
+                case 0x7b:
+                    try reader.open(limit: JSONReader.maximumDepth)
+                    open.push(isObject: true)
+                    try emit { yaml_mapping_start_event_initialize($0, nil, nil, 1, YAML_ANY_MAPPING_STYLE) }
+                case 0x5b:
+                    try reader.open(limit: JSONReader.maximumDepth)
+                    open.push(isObject: false)
+                    try emit { yaml_sequence_start_event_initialize($0, nil, nil, 1, YAML_ANY_SEQUENCE_STYLE) }
+                default: try write(try JSONValue(from: &reader))
+                }
+                while let isObject = open.innermostIsObject {
+                    if isObject ? try reader.nextField() : try reader.nextElement() {
+                        if isObject { try write(text: reader.key) }
+                        break
+                    }
+                    open.pop()
+                    try emit {
+                        isObject ? yaml_mapping_end_event_initialize($0) : yaml_sequence_end_event_initialize($0)
+                    }
+                }
+            } while !open.isEmpty
+        } catch let error as YAMLError {
+            throw error
+        } catch {
+            throw YAMLError(description: "yaml: \(error)")
         }
     }
 

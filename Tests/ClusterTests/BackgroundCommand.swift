@@ -24,7 +24,8 @@ final class BackgroundCommand: @unchecked Sendable {
         return try FileHandle(forWritingTo: file)
     }
 
-    var output: String { (try? String(contentsOf: file, encoding: .utf8)) ?? "" }
+    /// Of bytes that are no UTF-8 something else stands in their place.
+    var output: String { (try? Data(contentsOf: file)).map { String(decoding: $0, as: UTF8.self) } ?? "" }
     /// Of programs and of terminals, which end lines differently.
     var lines: [String] { output.split(whereSeparator: \.isNewline).map(String.init) }
     var isRunning: Bool { process.isRunning }

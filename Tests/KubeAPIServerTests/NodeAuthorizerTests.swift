@@ -8,7 +8,7 @@ import Testing
 @testable import KubeAPIServer
 
 /// A node authorizer beside one that allows everybody else everything.
-private struct NodesAndOthers: Authorizer {
+struct NodesAndOthers: Authorizer {
     let nodes: NodeAuthorizer
 
     func authorize(_ user: User, _ request: RequestInfo) -> AuthorizationDecision {

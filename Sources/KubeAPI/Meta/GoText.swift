@@ -40,6 +40,7 @@ package enum GoText {
         case .integer(let value): "\(value)"
         case .number(let value): "\(value)"
         case .string(let text): text
+        case .nested(let json): String(decoding: json, as: UTF8.self)
         case .array(let elements): "[\(elements.map { Self.value($0) }.joined(separator: " "))]"
         case .object(let object):
             "map[\(object.sorted { $0.key < $1.key }.map { "\($0.key):\(Self.value($0.value))" }.joined(separator: " "))]"

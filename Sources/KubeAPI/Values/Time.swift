@@ -64,7 +64,7 @@ package struct MicroTime: Hashable, Comparable, Sendable {
 
 extension MicroTime: JSONCodable {
     package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init(try reader.readTimestamp())
+        self.init(try reader.readTimestamp(fractionDigits: 6))
     }
 
     package func write(to writer: inout JSONWriter) {
@@ -83,18 +83,28 @@ extension JSONWriter {
 
 extension JSONReader {
     /// Reads RFC 3339. The message of the error is the one that Go's time package gives.
-    fileprivate mutating func readTimestamp() throws(JSONError) -> Timestamp {
+    ///
+    /// - Parameter fractionDigits: how many digits the fraction of the second must have; nil, any or none.
+    fileprivate mutating func readTimestamp(fractionDigits digits: Int? = nil) throws(JSONError) -> Timestamp {
         let offset = offset
         let (timestamp, text) = try readStringBytes { bytes in
             let timestamp = Timestamp(rfc3339: bytes)
+            // What follows the fraction is no digit: the text is RFC 3339.
+            if let digits, timestamp != nil, !Self.hasFraction(bytes, digits) {
+                return (nil as Timestamp?, String(decoding: bytes, as: UTF8.self))
+            }
             return (timestamp, timestamp == nil ? String(decoding: bytes, as: UTF8.self) : "")
         }
         guard let timestamp else {
             throw JSONError(
-                .invalidValue,
-                "parsing time \"\(text)\" as \"2006-01-02T15:04:05Z07:00\": cannot parse \"\(text)\" as \"2006\"",
-                offset: offset)
+                .invalidValue, GoTimeLayout(fractionDigits: digits).failure(of: text), offset: offset)
         }
         return timestamp
+    }
+
+    private static func hasFraction(_ bytes: UnsafeBufferPointer<UInt8>, _ digits: Int) -> Bool {
+        let end = 20 + digits
+        return bytes.count > end && bytes[19] == 0x2e && !(0x30...0x39).contains(bytes[end])
+            && (0x30...0x39).contains(bytes[end - 1])
     }
 }

@@ -51,8 +51,26 @@ package struct NodeRestriction: AdmissionPlugin {
             guard object.metadata.name == node else {
                 throw attributes.forbidden("can only access CSINode with the same name as the requesting node")
             }
+        case ("resourceslices.resource.k8s.io", _): try resourceSlice(node, object, attributes)
         default: return
         }
+    }
+
+    /// What the authorizer can't see: the node of a slice that is created, and of each that goes with a collection.
+    private func resourceSlice(_ node: String, _ object: any KubeObject, _ attributes: AdmissionAttributes)
+        throws(StatusError)
+    {
+        let owner: String?
+        switch object {
+        case let slice as ResourceSlice: owner = slice.spec.nodeName
+        case let slice as ResourceV1beta2ResourceSlice: owner = slice.spec.nodeName
+        case let slice as ResourceV1beta1ResourceSlice: owner = slice.spec.nodeName
+        default: return
+        }
+        guard attributes.operation == .create || attributes.operation == .delete, owner != node else { return }
+        throw attributes.forbidden(
+            "can only \(attributes.operation == .create ? "create" : "delete") ResourceSlice with the same NodeName as the "
+                + "requesting node")
     }
 
     // MARK: Pods

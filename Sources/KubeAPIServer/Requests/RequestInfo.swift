@@ -20,7 +20,7 @@ package struct RequestInfo: Hashable, Sendable {
     package var isWatchPath = false
     /// Whether the path has empty elements, or more than any resource has.
     package var isMalformed = false
-    /// The `fieldSelector` of a list or watch.
+    /// The `fieldSelector` of a list, a watch or the deletion of a collection.
     package var fieldSelector: String?
 
     package init(method: String, path: String, query: QueryItems) {
@@ -35,6 +35,7 @@ package struct RequestInfo: Hashable, Sendable {
         isResourceRequest = true
         if root == "apis" { group = parts[1] }
         version = parts[prefixLength - 1]
+        let hasEmptyElements = path.hasPrefix("//") || parts.contains("")
         parts.removeFirst(prefixLength)
 
         if parts[0] == "watch", parts.count > 1 {
@@ -53,7 +54,7 @@ package struct RequestInfo: Hashable, Sendable {
         if parts.count > 1 { name = parts[1] }
         if parts.count > 2, !isWatchPath { subresource = parts[2] }
         if parts.count > 3 { trailing = parts[3...].joined(separator: "/") }
-        isMalformed = parts.contains("") || isWatchPath && parts.count > 2
+        isMalformed = hasEmptyElements || isWatchPath && parts.count > 2
         refineVerb(query)
     }
 
@@ -97,7 +98,9 @@ package struct RequestInfo: Hashable, Sendable {
             let selector = fieldSelector.flatMap { try? FieldSelector(parsing: $0) }
             let exact = selector?.requirements.first { $0.field == "metadata.name" && $0.isEqual }
             if let exact, NameRules.pathSegment(exact.value).isEmpty { name = exact.value }
-        case "delete": verb = "deletecollection"
+        case "delete":
+            verb = "deletecollection"
+            fieldSelector = query["fieldSelector"]
         default: break
         }
     }

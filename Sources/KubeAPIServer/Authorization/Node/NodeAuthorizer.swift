@@ -35,6 +35,7 @@ package final class NodeAuthorizer: Authorizer {
         case ("", "persistentvolumes"): get(node, .persistentVolume, request)
         case ("storage.k8s.io", "volumeattachments"): get(node, .volumeAttachment, request)
         case ("resource.k8s.io", "resourceclaims"): get(node, .resourceClaim, request)
+        case ("resource.k8s.io", "resourceslices"): resourceSlice(node, request)
         case ("", "serviceaccounts"): serviceAccount(node, request)
         case ("coordination.k8s.io", "leases"): lease(node, request)
         case ("storage.k8s.io", "csinodes"): csiNode(node, request)
@@ -123,6 +124,34 @@ package final class NodeAuthorizer: Authorizer {
         return .allow
     }
 
+    private func resourceSlice(_ node: String, _ request: RequestInfo) -> AuthorizationDecision {
+        guard request.subresource == nil else {
+            return .noOpinion(reason: "cannot authorize ResourceSlice subresources")
+        }
+        switch request.verb {
+        // The node of what is created is in the body: admission looks at it.
+        case "create": return .allow
+        case "get", "update", "patch", "delete": return related(node, .resourceSlice, request)
+        case "list", "watch", "deletecollection":
+            guard selects(node, request) else {
+                return .noOpinion(
+                    reason: "can only list/watch/deletecollection resourceslices with nodeName field selector")
+            }
+            return .allow
+        default:
+            return .noOpinion(
+                reason: "only the following verbs are allowed for a ResourceSlice: [get create "
+                    + "update patch delete list watch deletecollection]")
+        }
+    }
+
+    /// Whether nothing is asked for but what is on the node.
+    private func selects(_ node: String, _ request: RequestInfo) -> Bool {
+        let selector = request.fieldSelector.flatMap { try? FieldSelector(parsing: $0) }
+        return selector?.requirements.contains { $0.field == "spec.nodeName" && $0.isEqual && $0.value == node }
+            ?? false
+    }
+
     private func ownNode(_ node: String, _ request: RequestInfo) -> AuthorizationDecision {
         switch (request.subresource, request.verb) {
         // Which node is written is left to admission, which sees the object.
@@ -140,11 +169,7 @@ package final class NodeAuthorizer: Authorizer {
         switch (request.subresource, request.verb) {
         case (nil, "get"): return related(node, .pod, request)
         case (nil, "list"), (nil, "watch"):
-            let selector = request.fieldSelector.flatMap { try? FieldSelector(parsing: $0) }
-            let isOwn = selector?.requirements.contains {
-                $0.field == "spec.nodeName" && $0.isEqual && $0.value == node
-            }
-            guard isOwn ?? false else {
+            guard selects(node, request) else {
                 return .noOpinion(reason: "can only list/watch pods with spec.nodeName field selector")
             }
             return .allow
@@ -171,6 +196,11 @@ extension NodeAuthorizer: CacheObserver {
             } else {
                 graph.withLock { $0.removeAttachment(key) }
             }
+        case "resourceslices":
+            let node = record.flatMap { record in
+                definition.selectableField("spec.nodeName").map { record.field($0) }
+            }
+            graph.withLock { $0.setNode(node, ofResourceSlice: key) }
         default: return
         }
     }

@@ -14,6 +14,7 @@ package struct NodeGraph: Sendable {
             case persistentVolume
             case serviceAccount
             case resourceClaim
+            case resourceSlice
             case volumeAttachment
             case pod
         }
@@ -49,6 +50,8 @@ package struct NodeGraph: Sendable {
     /// The volumes that need a secret.
     private var volumesOfSecret: [Object: Set<String>] = [:]
     private var attachments: [String: String] = [:]
+    /// The nodes of slices that are a single node's.
+    private var slices: [String: String] = [:]
 
     package init() {}
 
@@ -60,6 +63,7 @@ package struct NodeGraph: Sendable {
         case .persistentVolume: return connects(node, toVolume: object.name)
         case .secret: return volumesOfSecret[object]?.contains { connects(node, toVolume: $0) } ?? false
         case .volumeAttachment: return attachments[object.name] == node
+        case .resourceSlice: return slices[object.name] == node
         default: return false
         }
     }
@@ -124,6 +128,11 @@ package struct NodeGraph: Sendable {
 
     package mutating func update(_ attachment: VolumeAttachment) {
         attachments[attachment.metadata.name ?? ""] = attachment.spec.nodeName
+    }
+
+    /// - Parameter node: nil when the slice is gone, empty when it is no single node's.
+    package mutating func setNode(_ node: String?, ofResourceSlice name: String) {
+        slices[name] = node.flatMap { $0.isEmpty ? nil : $0 }
     }
 
     package mutating func removeAttachment(_ name: String) {

@@ -1,0 +1,60 @@
+/// What lies so deep in a YAML document that it does not become values but JSON right away, as long as it is open: see
+/// `JSONValue.nestedDepth`.
+///
+/// Anchors and merge keys are not to be had there, and of equal keys the last is not told of.
+final class YAMLNesting {
+    private var writer = JSONWriter()
+    private var open = JSONBrackets()
+    /// Whether each open mapping has a key that waits for its value; of sequences it is true.
+    private var isValueNext: [Bool] = []
+    private var events = 0
+    /// libyaml looks at every level that is open for each token.
+    private static let eventLimit = 100_000
+
+    /// How many levels are open.
+    var depth: Int { open.count }
+
+    /// Whether what comes next is the key of a mapping.
+    var isKey: Bool { isValueNext.last == false }
+
+    func begin(isMapping: Bool) throws(YAMLError) {
+        if isKey { throw YAMLError(description: "yaml: invalid map key: a key must be a scalar") }
+        try beginValue()
+        if isMapping { writer.beginObject() } else { writer.beginArray() }
+        open.push(isObject: isMapping)
+        isValueNext.append(!isMapping)
+    }
+
+    func end() {
+        if open.innermostIsObject == true { writer.endObject() } else { writer.endArray() }
+        open.pop()
+        isValueNext.removeLast()
+        endValue()
+    }
+
+    func add(_ value: JSONValue) throws(YAMLError) {
+        if isKey {
+            writer.key(try YAMLKey(value).name)
+            isValueNext[isValueNext.count - 1] = true
+            return
+        }
+        try beginValue()
+        value.write(to: &writer)
+        endValue()
+    }
+
+    /// All of it, once nothing is open.
+    var value: JSONValue {
+        .nested(writer.withBytes { Array($0) })
+    }
+
+    private func beginValue() throws(YAMLError) {
+        events += 1
+        guard events <= Self.eventLimit else { throw YAMLError(description: "yaml: exceeded max depth") }
+        if open.innermostIsObject == false { writer.element() }
+    }
+
+    private func endValue() {
+        if open.innermostIsObject == true { isValueNext[isValueNext.count - 1] = false }
+    }
+}

@@ -1,0 +1,92 @@
+import KubeAPI
+import KubeJSON
+import Testing
+
+@testable import KubeAPIServer
+
+/// Requests that were once taken though upstream refuses them, and the other way round.
+@Suite struct OddRequestTests {
+    private static let maps = "/api/v1/namespaces/default/configmaps"
+
+    @Test("patches without a resourceVersion never conflict, however many clients send them")
+    func contention() async throws {
+        let server = try await TestServer()
+        _ = try await server.send("POST", Self.maps, body: #"{"metadata":{"name":"a"}}"#)
+        let statuses = try await withThrowingTaskGroup(of: [Int].self) { group in
+            for client in 0..<16 {
+                group.addTask {
+                    var statuses: [Int] = []
+                    for round in 0..<25 {
+                        let answer = try await server.send(
+                            "PATCH", "\(Self.maps)/a", body: #"{"data":{"client-\#(client)":"\#(round)"}}"#,
+                            contentType: "application/merge-patch+json")
+                        statuses.append(answer.status)
+                    }
+                    return statuses
+                }
+            }
+            return try await group.reduce(into: []) { $0 += $1 }
+        }
+        #expect(statuses.count == 400 && statuses.allSatisfy { $0 == 200 })
+        let map = try await server.client.get(ConfigMap.self, namespace: "default", name: "a")
+        #expect(map.data == Dictionary(uniqueKeysWithValues: (0..<16).map { ("client-\($0)", "24") }))
+    }
+
+    @Test("paths with an empty element lead nowhere", arguments: ["//api/v1/pods", "/api//v1/pods", "/apis//v1/pods"])
+    func emptyElements(path: String) async throws {
+        #expect(try await TestServer().send("GET", path).status == 404)
+    }
+
+    private func refusal(
+        _ method: String, _ path: String, query: [(String, String)] = [], body: String = "",
+        contentType: String = "application/json"
+    ) async throws -> (code: Int, message: String) {
+        let server = try await TestServer()
+        _ = try await server.send("POST", Self.maps, body: #"{"metadata":{"name":"a"}}"#)
+        let answer = try await server.send(method, path, query: query, body: body, contentType: contentType)
+        return (answer.status, try Status(json: answer.body).message ?? "")
+    }
+
+    @Test("a patch of what only the server sets is refused")
+    func deletionTimestamp() async throws {
+        let (code, message) = try await refusal(
+            "PATCH", "\(Self.maps)/a", body: #"{"metadata":{"deletionTimestamp":"2026-01-01T00:00:00Z"}}"#,
+            contentType: "application/merge-patch+json")
+        #expect(code == 422)
+        #expect(
+            message.contains(#"metadata.deletionTimestamp: Invalid value: "2026-01-01T00:00:00Z": field is immutable"#))
+    }
+
+    @Test("a timeout that is no number, a prefix that is too long and a manager that is no text are refused")
+    func parameters() async throws {
+        let timeout = try await refusal("GET", Self.maps, query: [("timeoutSeconds", "abc")])
+        #expect(timeout.code == 400)
+        #expect(timeout.message == #"strconv.ParseInt: parsing "abc": invalid syntax"#)
+        let prefix = String(repeating: "a", count: 300)
+        let name = try await refusal("POST", Self.maps, body: #"{"metadata":{"generateName":"\#(prefix)"}}"#)
+        #expect(name.code == 422)
+        #expect(name.message.contains("metadata.generateName: Invalid value: \"\(prefix)\": must be no more than 253"))
+        let manager = try await refusal(
+            "POST", Self.maps, query: [("fieldManager", "\0")], body: #"{"metadata":{"name":"b"}}"#)
+        #expect(manager.code == 422)
+        #expect(manager.message.contains("should only contain printable characters"))
+    }
+
+    @Test("a review in a namespace is of that namespace", arguments: [("b", 1), ("", 1), ("a", 0)])
+    func localReview(namespace: String, errors: Int) throws {
+        let review = try LocalSubjectAccessReview(
+            json: #"{"metadata":{"namespace":"a"},"spec":{"user":"u","resourceAttributes":{"namespace":"\#(namespace)"}}}"#)
+        let found = ReviewValidation.validate(review)
+        #expect(found.count == errors)
+        #expect(found.allSatisfy { $0.description.hasSuffix("must match metadata.namespace") })
+    }
+
+    @Test("a request for a certificate that holds no PKCS#10 is refused")
+    func certificateRequest() async throws {
+        let (code, message) = try await refusal(
+            "POST", "/apis/certificates.k8s.io/v1/certificatesigningrequests",
+            body: #"{"metadata":{"name":"x"},"spec":{"request":"LS0t","signerName":"a.b/c","usages":["client auth"]}}"#)
+        #expect(code == 422)
+        #expect(message.contains("spec.request: Invalid value: "))
+    }
+}
