@@ -42,8 +42,7 @@ package struct Indexer<Object: KubeObject>: Sendable {
         Self(LabelIndex.name) {
             $0.metadata.labels == $1.metadata.labels
         } values: { object in
-            let namespace = object.metadata.namespace ?? ""
-            return object.metadata.labels.map { LabelIndex.value(namespace, $0.key, $0.value) }
+            LabelIndex.values(object.metadata)
         }
     }
 
@@ -53,10 +52,9 @@ package struct Indexer<Object: KubeObject>: Sendable {
         Self(LabelIndex.orphansName) {
             $0.metadata.labels == $1.metadata.labels && $0.metadata.ownerReferences == $1.metadata.ownerReferences
         } values: { object in
-            guard object.metadata.controller == nil else { return [] }
-            let namespace = object.metadata.namespace ?? ""
-            return object.metadata.labels.map { LabelIndex.value(namespace, $0.key, $0.value) }
-                + [LabelIndex.anything(namespace)]
+            let metadata = object.metadata
+            guard metadata.controller == nil else { return [] }
+            return LabelIndex.values(metadata) + [LabelIndex.anything(metadata.namespace ?? "")]
         }
     }
 
@@ -88,6 +86,16 @@ enum LabelIndex {
         text += value
         return text
     }
+
+    /// Of each label.
+    static func values(_ metadata: ObjectMeta) -> [String] {
+        let namespace = metadata.namespace ?? ""
+        var values: [String] = []
+        values.reserveCapacity(metadata.labels.count + 1)
+        for (key, label) in metadata.labels { values.append(value(namespace, key, label)) }
+        return values
+    }
+
     static func anything(_ namespace: String) -> String { "\(namespace)|*" }
 
     /// The labels that an object needs to meet the requirements, each with its only possible value.

@@ -24,9 +24,12 @@ struct InformerCache<Object: KubeObject> {
     private var freePlaces: [Int32] = []
     private var places: [NamespacedName: Int32] = [:]
     private var indexes: [InformerIndex<Object>]
+    /// Of the indexes, in their order: to look through these copies no index.
+    private var indexNames: [String]
 
     init(indexers: [Indexer<Object>] = []) {
         indexes = indexers.map { InformerIndex($0) }
+        indexNames = indexers.map(\.name)
     }
 
     var count: Int { places.count }
@@ -46,6 +49,7 @@ struct InformerCache<Object: KubeObject> {
             if let entry { index.insert(entry.object, at: Int32(place)) }
         }
         indexes.append(index)
+        indexNames.append(indexer.name)
     }
 
     func objects(index name: String, value: String) -> [Object] {
@@ -88,10 +92,10 @@ struct InformerCache<Object: KubeObject> {
 
     /// The objects of a namespace whose selectors may select an object with `labels`, by the index `selector`.
     func objects(namespace: String, selecting labels: [String: String]) -> [Object] {
+        if count == 0 { return [] }
         // Most namespaces have none: no text is made for these.
         let isEmpty = !namespace.isEmpty && index(Indexer<Object>.namespace.name)?[namespace].isEmpty == true
-        guard count > 0, !isEmpty, let selectors = index(LabelIndex.selectorName)
-        else { return [] }
+        guard !isEmpty, let selectors = index(LabelIndex.selectorName) else { return [] }
         var found = objects(at: selectors[LabelIndex.anything(namespace)])
         for (key, value) in labels {
             let places = selectors[LabelIndex.value(namespace, key, value)]
@@ -100,7 +104,9 @@ struct InformerCache<Object: KubeObject> {
         return found
     }
 
-    private func index(_ name: String) -> InformerIndex<Object>? { indexes.first { $0.indexer.name == name } }
+    private func index(_ name: String) -> InformerIndex<Object>? {
+        indexNames.firstIndex(of: name).map { indexes[$0] }
+    }
 
     private func objects(at places: PlaceSet, where condition: (Object) -> Bool = { _ in true }) -> [Object] {
         if places.isEmpty { return [] }
