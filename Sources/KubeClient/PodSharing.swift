@@ -12,9 +12,21 @@ extension Pod: TemplateMade {
     }
 }
 
+extension Pod {
+    /// The same pod with the status of `sibling`, which equals its own.
+    package func sharingStatus(_ sibling: Pod) -> Pod {
+        var pod = sibling
+        pod.metadata = metadata
+        pod.spec = spec
+        return pod
+    }
+}
+
 extension ObjectMeta {
     fileprivate func sharing(_ sibling: ObjectMeta) -> ObjectMeta {
         var metadata = self
+        if generateName == sibling.generateName { metadata.generateName = sibling.generateName }
+        if namespace == sibling.namespace { metadata.namespace = sibling.namespace }
         if labels == sibling.labels { metadata.labels = sibling.labels }
         if annotations == sibling.annotations { metadata.annotations = sibling.annotations }
         if ownerReferences == sibling.ownerReferences { metadata.ownerReferences = sibling.ownerReferences }

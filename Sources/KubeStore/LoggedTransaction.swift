@@ -29,6 +29,12 @@ enum LoggedTransaction: Sendable {
         }
     }
 
+    var heldBytes: Int {
+        var bytes = 0
+        forEach { bytes += $0.heldBytes }
+        return bytes
+    }
+
     func forEach(_ body: (LoggedChange) -> Void) {
         switch self {
         case .one(let change): body(change)
@@ -69,6 +75,14 @@ struct LoggedChange: Sendable {
     var previous: StoredEntry? { replaced?.entry }
 
     var isDeletion: Bool { value == nil }
+
+    /// About what memory the history takes for the change. Values are packed once they are not in the history any more.
+    var heldBytes: Int {
+        Self.overhead + key.utf8.count + (value?.count ?? 0) + (replaced?.entry.value.count ?? 0)
+    }
+
+    /// Of the places in `MVCCState.log` and `versions`, and of allocations.
+    private static let overhead = 256
 
     func event(at revision: Revision) -> StoreEvent {
         let change: StoreEvent.Change =

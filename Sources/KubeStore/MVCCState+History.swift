@@ -61,9 +61,31 @@ extension MVCCState {
     mutating func compact(through target: Revision, limit: Int = .max) throws(StoreError) -> [JournalRecord] {
         guard target <= revision else { throw Self.future(target, current: revision) }
         guard target > compacted else { return [] }
-        var superseded: [Supersession] = []
         var transactions = 0
-        while let (revision, transaction) = log.first, revision <= target, transactions < limit {
+        return [
+            forget { state, oldest in
+                transactions += 1
+                return oldest <= target && transactions <= limit
+            }
+        ]
+    }
+
+    /// Forgets the oldest of the history until it takes no more than so many bytes, or `limit` transactions of it.
+    mutating func compact(toBytes bytes: Int, limit: Int) -> [JournalRecord] {
+        guard historyBytes > bytes else { return [] }
+        var transactions = 0
+        return [
+            forget { state, _ in
+                transactions += 1
+                return state.historyBytes > bytes && transactions <= limit
+            }
+        ]
+    }
+
+    /// Forgets the oldest transactions, each as long as `isDue` says so.
+    private mutating func forget(while isDue: (Self, Revision) -> Bool) -> JournalRecord {
+        var superseded: [Supersession] = []
+        while let (revision, transaction) = log.first, isDue(self, revision) {
             transaction.forEach { change in
                 let key = change.key
                 versions[Version(key: UTF8Key(key), revision: revision)] = nil
@@ -77,10 +99,25 @@ extension MVCCState {
                 }
             }
             log[revision] = nil
+            historyBytes -= transaction.heldBytes
             compacted = revision
-            transactions += 1
+            transaction.forEach { if !$0.isDeletion { pack(UTF8Key($0.key), of: revision) } }
         }
-        return [.forget(through: compacted, superseded: superseded)]
+        return .forget(through: compacted, superseded: superseded)
+    }
+
+    /// From so many keys on values are packed.
+    static let packedCount = 16_384
+
+    /// Packs the value of `key`, if it is the one that the transaction `revision` wrote: it has been there for a while, and
+    /// may stay.
+    private mutating func pack(_ key: UTF8Key, of revision: Revision) {
+        guard records.count >= Self.packedCount, var record = records[key], record.modified == revision,
+            case .whole(let value) = record.held,
+            let packed = packer.pack(value, group: BytePacker.group(ofKey: key.string))
+        else { return }
+        record.held = .packed(packed)
+        records.updateValue(record, forKey: key)
     }
 
     /// Makes `next` the newest revision, though nothing happened up to it, and forgets the history.

@@ -9,10 +9,19 @@ import KubeSupport
 struct MVCCState: Sendable {
     /// A key's newest value.
     struct Record: Sendable {
-        var value: [UInt8]
+        var held: HeldBytes
         var created: Revision
         var modified: Revision
         var lease: LeaseID?
+
+        init(value: [UInt8], created: Revision, modified: Revision, lease: LeaseID?) {
+            held = .whole(value)
+            self.created = created
+            self.modified = modified
+            self.lease = lease
+        }
+
+        var value: [UInt8] { held.bytes }
     }
 
     /// One change of one key, in the order of keys, then of revisions.
@@ -33,9 +42,12 @@ struct MVCCState: Sendable {
     var records = SortedMap<UTF8Key, Record>()
     /// The changes of each transaction after `compacted`.
     var log = SortedMap<Revision, LoggedTransaction>()
+    /// About what memory `log` takes.
+    var historyBytes = 0
     /// Where in `log` the changes of a key are: the index among those of its revision.
     var versions = SortedMap<Version, Int>()
     var leases = LeaseTable()
+    let packer = BytePacker()
 
     /// What a transaction came to, and what has to be made durable for it.
     struct Outcome: Sendable {
@@ -128,7 +140,9 @@ struct MVCCState: Sendable {
         for (index, event) in events.enumerated() {
             versions[Version(key: UTF8Key(event.key), revision: next)] = index
         }
-        log[next] = LoggedTransaction(events)
+        let transaction = LoggedTransaction(events)
+        historyBytes += transaction.heldBytes
+        log[next] = transaction
         revision = next
     }
 }

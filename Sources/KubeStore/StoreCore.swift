@@ -28,7 +28,7 @@ final class StoreCore: Sendable {
         health = StoreHealth(logger: options.logger, time: options.time)
         let writer = StoreWriter(
             state: state, published: published, journal: journal, health: health,
-            historyRetention: options.historyRetention, now: time.now())
+            historyRetention: options.historyRetention, historyBytes: options.historyBytes, now: time.now())
         let due = writer.nextMaintenance
         self.writer = Mutex(writer)
         setTimer(due)

@@ -5,6 +5,9 @@ import Logging
 package struct StoreOptions: Sendable {
     /// How long changes can be read back. Older ones are forgotten within a tenth of this time.
     package var historyRetention: Duration
+    /// About how much memory the changes that can be read back take at most. Those beyond it are forgotten sooner; on the
+    /// disk they stay as long as the others, since it is cheaper to delete them later.
+    package var historyBytes = 16 << 20
     package var time: any TimeSource
     /// Keys whose writes need not wait for the disk, such as those of events: when the machine loses its power, or its
     /// kernel ends otherwise, those of the last second may be lost. Nothing is lost when just the process ends.

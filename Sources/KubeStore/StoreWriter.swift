@@ -20,6 +20,8 @@ struct StoreWriter {
     private let published: PublishedState
     private var state: MVCCState
     private var retention: HistoryRetention
+    private let historyBytes: Int
+    private var leftovers = HistoryLeftovers()
     private var watches: [WatchRegistration] = []
     private var retryAfter: Timestamp?
     private let health: StoreHealth
@@ -31,15 +33,15 @@ struct StoreWriter {
 
     init(
         state: MVCCState, published: PublishedState, journal: any Journal, health: StoreHealth,
-        historyRetention: Duration,
-        now: Timestamp
+        historyRetention: Duration, historyBytes: Int, now: Timestamp
     ) {
         self.health = health
         self.state = state
+        self.historyBytes = historyBytes
         self.journal = journal
         self.published = published
         retention = HistoryRetention(retention: historyRetention)
-        retention.note(newest: state.revision, compacted: state.compacted, at: now)
+        retention.note(newest: state.revision, compacted: forgotten, at: now)
         if let failure = journal.failure { noteFailure(failure, now: now) }
     }
 
@@ -65,9 +67,10 @@ struct StoreWriter {
     }
 
     private func evaluate(_ operations: [StoreOperation], now: Timestamp) -> Batch {
-        var batch = Batch(state: state)
+        var batch = Batch(state: state, leftovers: leftovers)
         if let failure = health.failure, failure.code == .full { batch.refusal = failure }
         for operation in operations { batch.evaluate(operation, now: now) }
+        if leftovers.isLong { batch.compact(through: state.compacted, limit: 1) }
         return batch
     }
 
@@ -75,12 +78,11 @@ struct StoreWriter {
     /// Returns whether there is more to do.
     mutating func maintain(now: Timestamp) -> Bool {
         if let recoveryDue { return now >= recoveryDue ? recover(now: now) : false }
-        var batch = Batch(state: state)
+        var batch = Batch(state: state, leftovers: leftovers)
         for lease in state.leases.expired(by: now) { batch.endLease(lease) }
         var isPartial = false
         if let target = retention.due(by: now) {
-            batch.compact(through: target, limit: Self.compactionStep)
-            isPartial = batch.state.compacted < target
+            isPartial = !batch.compact(through: target, limit: Self.compactionStep)
         }
         var error = finish(batch, now: now)
         do throws(StoreError) {
@@ -98,10 +100,10 @@ struct StoreWriter {
     /// back, which the history is.
     private mutating func recover(now: Timestamp) -> Bool {
         if health.failure?.code == .full {
-            var batch = Batch(state: state)
+            var batch = Batch(state: state, leftovers: leftovers)
             for lease in state.leases.expired(by: now) { batch.endLease(lease) }
             batch.compact(through: state.revision, limit: Self.scarceCompactionStep)
-            if finish(batch, now: now) == nil, state.compacted < state.revision { return true }
+            if finish(batch, now: now) == nil, forgotten < state.revision { return true }
         }
         // Writes that go on failing must not put off the next look.
         recoveryDue = nil
@@ -156,10 +158,23 @@ struct StoreWriter {
         if batch.hasForgotten { tidyDue = tidyDue ?? now }
         noteFlushing(now: now)
         state = batch.state
+        leftovers = batch.leftovers
+        shortenHistory()
         published.publish(state)
-        retention.note(newest: state.revision, compacted: state.compacted, at: now)
+        retention.note(newest: state.revision, compacted: forgotten, at: now)
         for watch in watches { deliver(batch.events, to: watch) }
         return nil
+    }
+
+    /// The journal has forgotten what happened up to this revision.
+    private var forgotten: Revision { leftovers.isEmpty ? state.compacted : leftovers.forgotten }
+
+    /// Forgets what of the history takes too much memory, an eighth of it at a time, but no more at once than writers can
+    /// wait for; the journal follows later.
+    private mutating func shortenHistory() {
+        guard state.historyBytes > historyBytes else { return }
+        let before = state.compacted
+        leftovers.add(state.compact(toBytes: historyBytes / 8 * 7, limit: Self.compactionStep), after: before)
     }
 
     private mutating func start(_ watch: WatchRegistration, after revision: Revision) -> Result<Void, StoreError> {
@@ -183,6 +198,8 @@ extension StoreWriter {
     /// Operations that were evaluated but are not durable yet.
     fileprivate struct Batch {
         var state: MVCCState
+        /// What the journal is still to forget.
+        private(set) var leftovers: HistoryLeftovers
         var records: [JournalRecord] = []
         var events: [StoreEvent] = []
         /// Why nothing that takes space can be done.
@@ -191,8 +208,9 @@ extension StoreWriter {
         /// To be called with nil when the batch is durable, with the error when it failed.
         var replies: [(StoreError?) -> Void] = []
 
-        init(state: MVCCState) {
+        init(state: MVCCState, leftovers: HistoryLeftovers) {
             self.state = state
+            self.leftovers = leftovers
         }
 
         var refusesPuts: Bool { refusal != nil }
@@ -208,7 +226,9 @@ extension StoreWriter {
                 }
             case .compact(let revision, let reply):
                 answer(reply) { batch throws(StoreError) in
-                    batch.records += try batch.state.compact(through: revision)
+                    let records = try batch.state.compact(through: revision)
+                    // The journal forgets in order.
+                    batch.records += batch.leftovers.take(through: batch.state.compacted) + records
                     batch.hasForgotten = true
                 }
             case .grantLease(let ttl, let reply):
@@ -230,11 +250,18 @@ extension StoreWriter {
             add(state.endLease(lease))
         }
 
-        mutating func compact(through target: Revision, limit: Int) {
-            // `target` is a revision of the past, the only one that is refused is one of the future.
-            guard let records = try? state.compact(through: target, limit: limit) else { return }
+        /// Forgets what happened up to `target`, a revision of the past, or at least some of it. Returns true if that was
+        /// all.
+        @discardableResult
+        mutating func compact(through target: Revision, limit: Int) -> Bool {
+            var records = leftovers.take(through: target, limit: limit)
+            // Only a revision of the future is refused.
+            if leftovers.isEmpty, records.isEmpty {
+                records = (try? state.compact(through: target, limit: limit)) ?? []
+            }
             self.records += records
             hasForgotten = hasForgotten || !records.isEmpty
+            return leftovers.isEmpty ? state.compacted >= target : !leftovers.begins(before: target)
         }
 
         private mutating func add(_ outcome: MVCCState.Outcome) {

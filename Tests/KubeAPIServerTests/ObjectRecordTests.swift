@@ -1,5 +1,8 @@
 import KubeAPI
+import KubeClient
 import KubeJSON
+import KubeSupport
+import NIOCore
 import Testing
 
 @testable import KubeAPIServer
@@ -56,5 +59,34 @@ import Testing
         ])
     func broken(json: String) {
         #expect(throws: JSONError.self) { try record(json, fields: [["spec", "f"]]) }
+    }
+
+    @Test("a packed object is selected, sent and decoded as it was")
+    func packed() throws {
+        let packer = BytePacker()
+        func pod(_ number: Int, _ node: String) throws -> ObjectRecord {
+            try record(
+                #"{"kind":"Pod","apiVersion":"v1","metadata":{"name":"web-\#(number)","namespace":"default","#
+                    + #""uid":"\#(number * 31)","labels":{"app":"web","item":"\#(number)"}},"spec":{"nodeName":"\#(node)","#
+                    + #""containers":[{"name":"app","image":"\#(String(repeating: "registry.example/app-", count: 40))"}]}}"#,
+                fields: [["spec", "nodeName"]])
+        }
+        #expect(try pod(1, "a").packed(by: packer, group: 1) == nil)
+        for number in [2, 30, 4_000] {
+            let whole = try pod(number, "node-\(number)")
+            let packed = try #require(whole.packed(by: packer, group: 1))
+            #expect(packed.held.isPacked && packed.packed(by: packer, group: 1) == nil)
+            #expect(packed.name == whole.name && packed.uid == whole.uid && packed.namespace == "default")
+            #expect(packed.isNamed("web-\(number)") && packed.isIn(namespace: "default"))
+            #expect(packed.label("item") == "\(number)" && packed.label("none") == nil)
+            #expect(packed.field(0) == "node-\(number)" && packed.field(0, is: "node-\(number)"))
+            #expect(packed.body == whole.body && packed.json == whole.json)
+            #expect(packed.encodedSize == whole.encodedSize && packed.revision == whole.revision)
+            var (one, other) = (ByteBuffer(), ByteBuffer())
+            whole.writeItem(headerSize: 30, into: &one)
+            packed.writeItem(headerSize: 30, into: &other)
+            #expect(one == other)
+            #expect(try packed.shared(Pod.self).object == whole.shared(Pod.self).object)
+        }
     }
 }

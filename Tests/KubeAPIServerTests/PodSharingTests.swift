@@ -1,6 +1,7 @@
 import KubeAPI
 import KubeClient
 import KubeStore
+import KubeSupport
 import Logging
 import TestSupport
 import Testing
@@ -124,6 +125,46 @@ import Testing
                 .nodeSelectorTerms
             #expect(terms?.first?.matchFields.first?.values == ["n\(index)"])
         }
+    }
+
+    @Test("pods of one controller that are bound in one second share all but their nodes")
+    func bound() async throws {
+        let time = ManualTime()
+        let server = try await TestServer(time: time)
+        var events = try await server.client.watch(Pod.self).makeAsyncIterator()
+        var pods: [Pod] = []
+        var created: [SharedObject<Pod>] = []
+        for index in 0..<4 {
+            var pod = try pod("p\(index)")
+            pod.spec.nodeName = nil
+            pod.spec.volumes = []
+            pod.spec.containers[0].volumeMounts = []
+            pod.metadata.ownerReferences = [
+                OwnerReference {
+                    $0.apiVersion = "apps/v1"; $0.kind = "ReplicaSet"; $0.name = "r"; $0.uid = "1-2";
+                    $0.controller = true
+                }
+            ]
+            try await server.client.create(pod)
+            guard case .added(let shared) = try await events.nextShared() else { throw CancellationError() }
+            created.append(shared)
+            let binding = Binding {
+                $0.metadata.name = "p\(index)"
+                $0.target = ObjectReference {
+                    $0.kind = "Node"; $0.name = "node-\(index)"
+                }
+            }
+            _ = try await server.client.createSubresource(
+                Pod.self, namespace: "default", name: "p\(index)", "binding", binding, as: Status.self)
+            guard case .modified(let bound) = try await events.nextShared() else { throw CancellationError() }
+            pods.append(bound.object)
+        }
+        #expect(created.count == 4)
+        #expect(pods.map(\.spec.nodeName) == ["node-0", "node-1", "node-2", "node-3"])
+        #expect(pods.map(\.metadata.name) == ["p0", "p1", "p2", "p3"])
+        #expect(pods.allSatisfy { $0.status.conditions.map(\.type) == ["PodScheduled"] })
+        #expect(Set(pods.map { place($0.status.conditions) }).count == 1)
+        #expect(Set(pods.map { place($0.spec.containers) }).count == 1)
     }
 
     @Test("after a restart pods share as well: those that are listed, and those that change")

@@ -80,4 +80,31 @@ import Testing
         #expect(contents.events(after: 14, limit: 100)?.map(\.revision) == [15, 16, 17, 18, 19, 20])
         #expect(contents.events(after: 13, limit: 100) == nil)
     }
+
+    @Test("where there are many objects, those that were not changed lately are packed")
+    func packing() throws {
+        func record(_ number: Int, _ revision: Int64) throws -> ObjectRecord {
+            let body = Array(
+                (#"{"kind":"ConfigMap","apiVersion":"v1","metadata":{"name":"web-\#(number)"},"data":{"a":""#
+                    + String(repeating: "abc-def-", count: 100) + #""}}"#).utf8)
+            return ObjectRecord(
+                body: body, index: try ObjectIndex(json: body, fields: FieldTree([])), revision: revision)
+        }
+        var contents = ResourceContents(loadedAt: 10, historyLimit: 2)
+        for number in 0..<9_000 { contents.load(try record(number, 5), key: "default/web-\(number)") }
+        for number in 0..<5 {
+            let change = ObjectChange(
+                key: "default/web-\(number)", record: try record(number, Int64(20 + number)),
+                revision: Int64(20 + number))
+            _ = contents.apply(change, now: Self.start)
+        }
+        let held = (0..<5).map { contents.objects["default/web-\($0)"]?.held.isPacked }
+        // The first is what the others are compared with.
+        #expect(held == [false, true, true, false, false])
+        for number in 0..<5 {
+            let record = contents.objects["default/web-\(number)"]
+            #expect(record?.name == "web-\(number)" && record?.revision == Int64(20 + number))
+        }
+        #expect(contents.events(after: 22, limit: 10)?.map(\.record.name) == ["web-3", "web-4"])
+    }
 }

@@ -72,7 +72,7 @@ package final class ServiceAccountAdmission: AdmissionPlugin {
 
     private func mountToken(_ pod: inout Pod) {
         let existing = pod.spec.volumes.first { $0.name.hasPrefix("kube-api-access-") && $0.projected != nil }
-        let volumeName = existing?.name ?? names.name(prefix: "kube-api-access-")
+        let volumeName = existing?.name ?? volumeName(pod)
         let mount = VolumeMount {
             $0.name = volumeName
             $0.mountPath = Self.mountPath
@@ -91,6 +91,14 @@ package final class ServiceAccountAdmission: AdmissionPlugin {
                 $0.name = volumeName
                 $0.projected = Self.projection
             })
+    }
+
+    /// The volume's name: the letters at its end, which mean nothing, are the same in all pods of one controller, so that
+    /// their specs are, too, and are in memory once.
+    private func volumeName(_ pod: Pod) -> String {
+        let prefix = "kube-api-access-"
+        guard let owner = pod.metadata.controller?.uid, !owner.isEmpty else { return names.name(prefix: prefix) }
+        return NameGenerator(random: { UInt64(truncatingIfNeeded: owner.hashValue) }).name(prefix: prefix)
     }
 
     /// What the volume of every pod holds: one value, which all pods share.

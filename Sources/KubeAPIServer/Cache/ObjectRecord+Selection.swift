@@ -1,4 +1,5 @@
 import KubeJSON
+import KubeSupport
 
 // What requests select objects by, read where the index says that it is.
 extension ObjectRecord {
@@ -69,8 +70,14 @@ extension ObjectRecord {
 
     /// Reads a value that was read before, when the index was made; so there are no errors.
     private func read(at offset: ObjectIndex.Offset, _ body: (inout JSONReader) throws(JSONError) -> Void) {
-        self.body.withUnsafeBufferPointer { bytes in
-            var reader = JSONReader(.init(rebasing: bytes[Int(offset)...]), sharesStrings: false)
+        let text: [UInt8]
+        let start: Int
+        switch held {
+        case .whole(let body): (text, start) = (body, Int(offset))
+        case .packed(let packed): (text, start) = (packed.bytes(from: Int(offset)), 0)
+        }
+        text.withUnsafeBufferPointer { bytes in
+            var reader = JSONReader(.init(rebasing: bytes[start...]), sharesStrings: false)
             do throws(JSONError) {
                 try body(&reader)
             } catch {

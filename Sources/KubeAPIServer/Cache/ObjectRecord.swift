@@ -1,30 +1,46 @@
 import KubeAPI
 import KubeClient
 import KubeJSON
+import KubeSupport
 import NIOCore
 import Synchronization
 
 /// One version of one object: its encoding, made once when it was committed, and what requests select it by.
 ///
 /// The encoding is JSON without a `resourceVersion`, since that is only known once the store has committed it; reading
-/// puts it in its place behind `"metadata":{`. The bytes are the very ones that the embedded store holds.
+/// puts it in its place behind `"metadata":{`. The bytes are the very ones that the embedded store holds, until they are
+/// packed.
 package final class ObjectRecord: Sendable {
     /// The transaction that wrote this version: what clients see as `resourceVersion`.
     package let revision: Int64
-    package let body: [UInt8]
+    let held: HeldBytes
     let index: ObjectIndex
     /// How many bytes the object takes as an item of a list in protobuf; zero until that was needed.
     let protobufItemSize = Atomic<Int32>(0)
     /// The object as it was written, a `SharedObject`, as long as somebody in the process holds it.
     private weak let decoded: (any AnySharedObject)?
 
-    package init(
+    package convenience init(
         body: [UInt8], index: ObjectIndex, revision: Int64, decoded: (any AnySharedObject)? = nil
     ) {
-        self.body = body
+        self.init(held: .whole(body), index: index, revision: revision, decoded: decoded)
+    }
+
+    private init(held: HeldBytes, index: ObjectIndex, revision: Int64, decoded: (any AnySharedObject)?) {
+        self.held = held
         self.index = index
         self.revision = revision
         self.decoded = decoded
+    }
+
+    package var body: [UInt8] { held.bytes }
+
+    /// The same, its encoding packed by its likeness to others of the group; nil where it is not worth it.
+    func packed(by packer: BytePacker, group: Int) -> ObjectRecord? {
+        guard case .whole(let body) = held, let packed = packer.pack(body, group: group) else { return nil }
+        let record = ObjectRecord(held: .packed(packed), index: index, revision: revision, decoded: decoded)
+        record.protobufItemSize.store(protobufItemSize.load(ordering: .relaxed), ordering: .relaxed)
+        return record
     }
 
     /// The object under its version: the one that others hold already, if they do, else decoded for the caller.
@@ -42,11 +58,11 @@ package final class ObjectRecord: Sendable {
 
     /// The same version under another revision: how a deleted object is told to watchers.
     package func at(revision: Int64) -> ObjectRecord {
-        ObjectRecord(body: body, index: index, revision: revision, decoded: decoded)
+        ObjectRecord(held: held, index: index, revision: revision, decoded: decoded)
     }
 
     /// Bytes that `write(into:)` adds at most.
-    package var encodedSize: Int { body.count + 48 }
+    package var encodedSize: Int { held.count + 48 }
 
     package func write(into buffer: inout ByteBuffer) {
         write(from: 0, into: &buffer)
@@ -60,13 +76,34 @@ package final class ObjectRecord: Sendable {
     }
 
     private func write(from start: Int, into buffer: inout ByteBuffer) {
-        body.withUnsafeBytes { bytes in
-            _ = buffer.writeBytes(UnsafeRawBufferPointer(rebasing: bytes[start..<Int(index.metadata)]))
-            buffer.writeStaticString("\"resourceVersion\":\"")
-            buffer.writeString(String(revision))
-            buffer.writeStaticString("\",")
-            _ = buffer.writeBytes(UnsafeRawBufferPointer(rebasing: bytes[Int(index.metadata)...]))
+        let metadata = Int(index.metadata)
+        switch held {
+        case .whole(let body):
+            body.withUnsafeBytes { bytes in
+                _ = buffer.writeBytes(UnsafeRawBufferPointer(rebasing: bytes[start..<metadata]))
+                writeVersion(into: &buffer)
+                _ = buffer.writeBytes(UnsafeRawBufferPointer(rebasing: bytes[metadata...]))
+            }
+        case .packed(let packed):
+            var before = metadata - start
+            packed.forEachPiece(from: start) { piece in
+                guard before >= 0, piece.count >= before else {
+                    before -= before >= 0 ? piece.count : 0
+                    buffer.writeBytes(piece)
+                    return
+                }
+                buffer.writeBytes(UnsafeRawBufferPointer(rebasing: piece[..<before]))
+                writeVersion(into: &buffer)
+                buffer.writeBytes(UnsafeRawBufferPointer(rebasing: piece[before...]))
+                before = -1
+            }
         }
+    }
+
+    private func writeVersion(into buffer: inout ByteBuffer) {
+        buffer.writeStaticString("\"resourceVersion\":\"")
+        buffer.writeString(String(revision))
+        buffer.writeStaticString("\",")
     }
 
     /// The whole object as JSON.

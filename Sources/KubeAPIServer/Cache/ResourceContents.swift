@@ -62,7 +62,10 @@ struct ResourceContents: Sendable {
     /// The revision of the newest change, or of the load.
     private(set) var lastChange: Int64
     private let historyLimit: Int
+    private let packer = BytePacker()
 
+    /// From so many objects on their encodings are packed.
+    private static let packedCount = 8_192
     /// Events kept per resource: enough for a watch that was interrupted for minutes, at most some megabytes.
     static let defaultHistoryLimit = 4_096
     /// How long they are kept: as long as upstream keeps what it has compacted away then. What changes seldom but steadily,
@@ -78,6 +81,10 @@ struct ResourceContents: Sendable {
     /// Takes over an object that was there at the load.
     mutating func load(_ record: ObjectRecord, key: String) {
         _ = objects.updateValue(record, forKey: key)
+    }
+
+    private mutating func pack(_ record: ObjectRecord, _ key: String) {
+        if let packed = record.packed(by: packer, group: BytePacker.group(ofKey: key)) { objects[key] = packed }
     }
 
     /// Takes over one change and returns what is to be told to the watchers.
@@ -97,6 +104,11 @@ struct ResourceContents: Sendable {
         while let oldest = history.first, history.count > historyLimit || now - oldest.at > Self.historyLifetime {
             historyStart = oldest.event.revision
             history.removeFirst()
+            // It has been as it is for a while, and may stay so.
+            if objects.count >= Self.packedCount, !oldest.event.isDeletion, objects[oldest.key] === oldest.event.record
+            {
+                pack(oldest.event.record, oldest.key)
+            }
         }
         return event
     }

@@ -4,30 +4,46 @@ import Synchronization
 /// The snapshots that listings in pages are read from, until their clients have come to the end.
 ///
 /// A snapshot shares its objects with the live cache and holds only what has changed since. The newest `limit` are kept,
-/// for `lifetime`; a client whose snapshot is gone is told to begin again, as upstream does after compaction.
+/// for `lifetime`; one that nobody reads holds `changeLimit` changes at most, so that who counts objects by their first page
+/// again and again costs little memory. A client whose snapshot is gone is told to begin again, as upstream does after
+/// compaction.
 final class SnapshotBook: Sendable {
     private struct Key: Hashable {
         var storageKey: String
         var revision: Int64
     }
 
+    private struct Entry {
+        let snapshot: WatchCache.Snapshot
+        let kept: Timestamp
+        /// When it was read from last.
+        var read: Timestamp?
+    }
+
     private struct State {
-        var snapshots: [Key: WatchCache.Snapshot] = [:]
+        var snapshots: [Key: Entry] = [:]
         /// From the oldest to the newest.
-        var order: [(key: Key, kept: Timestamp)] = []
+        var order: [Key] = []
         /// Which revision was the newest when, from the oldest to the newest: one that is `lifetime` old, and what follows.
         var marks: [(time: Timestamp, revision: Int64)] = []
     }
 
     private let limit: Int
     private let lifetime: Duration
+    private let changeLimit: Int64
+    /// How long a client that reads pages may take for the next one before its snapshot is like one that nobody reads.
+    private static let readingPause = Duration.seconds(30)
     private let time: any TimeSource
     private let state = Mutex(State())
 
     /// Upstream compacts what is older than five minutes.
-    init(limit: Int = 64, lifetime: Duration = .seconds(300), time: any TimeSource = SystemTime()) {
+    init(
+        limit: Int = 64, lifetime: Duration = .seconds(300), changeLimit: Int64 = 4_096,
+        time: any TimeSource = SystemTime()
+    ) {
         self.limit = limit
         self.lifetime = lifetime
+        self.changeLimit = changeLimit
         self.time = time
     }
 
@@ -35,9 +51,11 @@ final class SnapshotBook: Sendable {
         let key = Key(storageKey: definition.storageKey, revision: snapshot.revision)
         let now = time.now()
         state.withLock { state in
-            guard state.snapshots.updateValue(snapshot, forKey: key) == nil else { return }
-            state.order.append((key, now))
+            guard state.snapshots[key] == nil else { return }
+            state.snapshots[key] = Entry(snapshot: snapshot, kept: now)
+            state.order.append(key)
             drop(&state, now)
+            dropUnread(&state, newest: snapshot.revision, now)
         }
     }
 
@@ -45,7 +63,9 @@ final class SnapshotBook: Sendable {
         let now = time.now()
         return state.withLock { state in
             drop(&state, now)
-            return state.snapshots[Key(storageKey: definition.storageKey, revision: revision)]
+            let key = Key(storageKey: definition.storageKey, revision: revision)
+            state.snapshots[key]?.read = now
+            return state.snapshots[key]?.snapshot
         }
     }
 
@@ -56,6 +76,7 @@ final class SnapshotBook: Sendable {
             state.marks.append((now, revision))
             let old = state.marks.prefix { now - $0.time >= lifetime }.count
             if old > 1 { state.marks.removeFirst(old - 1) }
+            dropUnread(&state, newest: revision, now)
         }
     }
 
@@ -74,9 +95,21 @@ final class SnapshotBook: Sendable {
     }
 
     private func drop(_ state: inout State, _ now: Timestamp) {
-        let expired = state.order.prefix { now - $0.kept >= lifetime }.count
+        let expired = state.order.prefix { key in
+            state.snapshots[key].map { now - $0.kept >= lifetime } ?? true
+        }.count
         let count = max(expired, state.order.count - limit)
-        for entry in state.order.prefix(count) { state.snapshots[entry.key] = nil }
+        for key in state.order.prefix(count) { state.snapshots[key] = nil }
         state.order.removeFirst(count)
+    }
+
+    /// Lets go of the snapshots that nobody reads and that were followed by too many changes up to `newest`.
+    private func dropUnread(_ state: inout State, newest: Int64, _ now: Timestamp) {
+        state.order.removeAll { key in
+            guard newest - key.revision > changeLimit else { return false }
+            if let read = state.snapshots[key]?.read, now - read < Self.readingPause { return false }
+            state.snapshots[key] = nil
+            return true
+        }
     }
 }

@@ -1,8 +1,12 @@
 import KubeAPI
+import KubeClient
 import KubeJSON
+import Synchronization
 
 /// `binding`: the scheduler's decision where a pod runs.
 struct BindingSubresource: SubresourceHandler {
+    private let recent = RecentlyBound()
+
     func handle(
         _ definition: APIResourceDescription, _ request: ServerRequest, _ sink: any ResponseSink, _ server: APIServer
     ) throws(StatusError) {
@@ -27,7 +31,7 @@ struct BindingSubresource: SubresourceHandler {
             do throws(StatusError) {
                 // Past the rules of updates, as upstream writes it: a bound pod is in its first generation still.
                 _ = try await registry.modify(bound, byServer: true) { (pod) throws(StatusError) in
-                    try Self.bind(pod, to: node, binding, time)
+                    recent.sharing(try Self.bind(pod, to: node, binding, time))
                 }
                 sink.send(ServerResponse(status: 201, json: Self.success.json()))
             } catch {
@@ -90,6 +94,24 @@ struct BindingSubresource: SubresourceHandler {
                 $0.status = "True"
                 $0.lastTransitionTime = time
             })
+        return pod
+    }
+}
+
+/// The pods that were bound last: those that are bound within one second mostly have equal statuses.
+private final class RecentlyBound: Sendable {
+    /// By the class of service.
+    private let pods = Mutex<[String: Pod]>([:])
+
+    /// The same pod, its status held in memory together with another's where they are equal.
+    func sharing(_ pod: Pod) -> Pod {
+        let quality = pod.status.qosClass ?? ""
+        let sibling = pods.withLock { $0[quality] }
+        if let sibling, sibling.status == pod.status { return pod.sharingStatus(sibling) }
+        // Classes that there are not are not kept.
+        pods.withLock { pods in
+            if pods.count < 8 || pods[quality] != nil { pods[quality] = pod }
+        }
         return pod
     }
 }

@@ -38,6 +38,8 @@ struct DependencyGraph {
     /// The objects that refer to an owner, which need not exist.
     private var dependents: [String: Set<String>] = [:]
     private var lastNamespace = ""
+    /// The owners of objects that were stored lately, by a hash: the objects of a controller have the same.
+    private var recentOwners: [[Owner]] = Array(repeating: [], count: 64)
 
     /// What an object that waits for nothing is known by.
     private struct Bystander: Equatable {
@@ -101,6 +103,9 @@ struct DependencyGraph {
             return affected
         }
         if let uid = ObjectUID(node.uid) { bystanders[uid] = nil }
+        var node = node
+        node.owners = shared(node.owners)
+        node.namespace = shared(node.namespace)
         let old = nodes.updateValue(node, forKey: node.uid)
         guard old != node else { return [] }
         for owner in old?.owners ?? [] { removeDependent(node.uid, of: owner.uid) }
@@ -146,6 +151,14 @@ struct DependencyGraph {
     private mutating func shared(_ namespace: String) -> String {
         if lastNamespace != namespace { lastNamespace = namespace }
         return lastNamespace
+    }
+
+    /// `owners`, in the memory that those of another object have which are the same.
+    private mutating func shared(_ owners: [Owner]) -> [Owner] {
+        guard let first = owners.first else { return owners }
+        let place = Int(UInt(bitPattern: first.uid.hashValue) % UInt(recentOwners.count))
+        if recentOwners[place] != owners { recentOwners[place] = owners }
+        return recentOwners[place]
     }
 
     private mutating func removeDependent(_ uid: String, of owner: String) {

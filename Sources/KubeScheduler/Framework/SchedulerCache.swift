@@ -24,7 +24,8 @@ package struct SchedulerCache {
 
     package mutating func removeNode(_ name: String) {
         guard let info = snapshot.remove(name) else { return }
-        if !info.pods.isEmpty { homeless[name] = info.pods }
+        if info.pods.isEmpty { return }
+        homeless[name] = Dictionary(info.pods.map { ($0.key, $0) }) { _, last in last }
     }
 
     /// Counts `pod` on the node that it names, or on `node`.

@@ -102,6 +102,16 @@ package struct SchedulingQueue: Sendable {
     package mutating func remove(_ key: NamespacedName) {
         guard let entry = entries.removeValue(forKey: key) else { return }
         count(key, entry.part, -1)
+        giveBackMemory()
+    }
+
+    /// After a burst of pods, which may have made the queue large, it is empty for long.
+    private mutating func giveBackMemory() {
+        guard entries.isEmpty, entries.capacity > 1_024 else { return }
+        entries = [:]
+        unschedulable = []
+        active = Heap()
+        waits = Heap()
     }
 
     /// Something changed in the cluster: pods that fit nowhere are tried again where it may help them.
@@ -162,6 +172,7 @@ package struct SchedulingQueue: Sendable {
             entry.pod.info.pod.metadata.uid == pod.info.pod.metadata.uid
         else { return nil }
         entries[key] = nil
+        giveBackMemory()
         return (entry.pod, isChanged)
     }
 

@@ -52,6 +52,9 @@ package struct NodeGraph: Sendable {
     private var attachments: [String: String] = [:]
     /// The nodes of slices that are a single node's.
     private var slices: [String: String] = [:]
+    /// What pods refer to, the newest last: the pods of a workload refer to the same.
+    private var recentReferences: [Set<Object>] = []
+    private static let recentLimit = 8
 
     package init() {}
 
@@ -87,11 +90,19 @@ package struct NodeGraph: Sendable {
         guard let node = pod.spec.nodeName, !node.isEmpty,
             pod.metadata.annotations["kubernetes.io/config.mirror"] == nil
         else { return }
-        let references = PodReferences(pod).objects
+        let references = shared(PodReferences(pod).objects)
         pods[key] = PodEntry(
             node: node, uid: pod.metadata.uid ?? "", references: references,
             hasResourceClaims: !pod.spec.resourceClaims.isEmpty)
         for object in references { referents[object, default: [:]][node, default: 0] += 1 }
+    }
+
+    /// The same objects, in the memory of another pod's where there is one like it.
+    private mutating func shared(_ references: Set<Object>) -> Set<Object> {
+        if let known = recentReferences.last(where: { $0 == references }) { return known }
+        if recentReferences.count == Self.recentLimit { recentReferences.removeFirst() }
+        recentReferences.append(references)
+        return references
     }
 
     package mutating func removePod(_ key: Object) {

@@ -11,7 +11,7 @@ package struct NodePortsPlugin: FilterPlugin {
     package func concerns(_ pod: PodInfo) -> Bool { !pod.hostPorts.isEmpty }
 
     package func filter(_ pod: PodInfo, _ node: NodeInfo) -> FilterResult {
-        let taken = node.pods.values.lazy.flatMap(\.hostPorts)
+        let taken = node.pods.lazy.flatMap(\.hostPorts)
         let conflicts = taken.contains { used in pod.hostPorts.contains { $0.conflicts(with: used) } }
         return conflicts ? .unschedulable(reason: Self.reason) : .pass
     }

@@ -1,0 +1,144 @@
+import Synchronization
+
+/// Packs bytes of which there are many that are much alike, such as the encodings of pods that are made from one template.
+package final class BytePacker: Sendable {
+    /// Shorter bytes are not worth it.
+    package static let minimum = 768
+
+    /// Each group has two places where its base may be.
+    private let bases = Mutex<[Base?]>(Array(repeating: nil, count: 1024))
+
+    package init() {}
+
+    /// Returns `bytes` packed by their likeness to others of the group, which were packed before; nil where there are none
+    /// yet, or where it would save less than half.
+    package func pack(_ bytes: [UInt8], group: some Hashable) -> PackedBytes? {
+        guard bytes.count >= Self.minimum, bytes.count < Int(UInt16.max) else { return nil }
+        let hash = group.hashValue
+        return bases.withLock { bases in
+            let first = Int(UInt(bitPattern: hash) % UInt(bases.count))
+            let places = [first, first ^ 1]
+            let place =
+                places.first { bases[$0]?.group == hash } ?? places.first { bases[$0] == nil }
+                ?? places[bytes.count & 1]
+            if let base = bases[place], base.group == hash, let packed = base.pack(bytes) { return packed }
+            bases[place] = Base(bytes, group: hash)
+            return nil
+        }
+    }
+
+    /// The group of objects whose names, at the end of their keys, differ only after the last hyphen, as those made from one
+    /// template do.
+    package static func group(ofKey key: String) -> Int {
+        var hasher = Hasher()
+        let end = key.utf8.lastIndex(of: UInt8(ascii: "-")) ?? key.utf8.endIndex
+        let isCombined: Void? = key.utf8[..<end].withContiguousStorageIfAvailable {
+            hasher.combine(bytes: UnsafeRawBufferPointer($0))
+        }
+        if isCombined == nil { hasher.combine(key) }
+        return hasher.finalize()
+    }
+
+    /// What other bytes are compared with.
+    private struct Base {
+        let group: Int
+        private let bytes: [UInt8]
+        /// Where some eight bytes are found that have a certain hash; one more than the place, zero: nowhere.
+        private let places: [UInt16]
+
+        /// The distance between places that are in the index.
+        private static let stride = 8
+        private static let width = 8
+        private static let indexBits = 10
+
+        init(_ bytes: [UInt8], group: Int) {
+            self.group = group
+            self.bytes = bytes
+            var places = [UInt16](repeating: 0, count: 1 << Self.indexBits)
+            bytes.withUnsafeBytes { buffer in
+                for place in Swift.stride(from: 0, through: buffer.count - Self.width, by: Self.stride) {
+                    // The first place stays: what begins a run of equal bytes is followed by the longest likeness.
+                    let slot = Self.slot(Self.word(buffer, place))
+                    if places[slot] == 0 { places[slot] = UInt16(place) + 1 }
+                }
+            }
+            self.places = places
+        }
+
+        private static func word(_ bytes: UnsafeRawBufferPointer, _ place: Int) -> UInt64 {
+            bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+        }
+
+        private static func slot(_ word: UInt64) -> Int {
+            Int(truncatingIfNeeded: (word &* 0x9e37_79b9_7f4a_7c15) >> UInt64(64 - indexBits))
+        }
+
+        func pack(_ target: [UInt8]) -> PackedBytes? {
+            let limit = target.count / 2
+            var steps: [UInt8] = []
+            steps.reserveCapacity(256)
+            let isWorthIt = bytes.withUnsafeBytes { base in
+                target.withUnsafeBytes { target in encode(target, base, limit: limit, into: &steps) }
+            }
+            guard isWorthIt else { return nil }
+            let packed = PackedBytes(base: bytes, steps: Array(steps), count: target.count)
+            assert(packed.bytes() == target, "packed bytes are what they were")
+            return packed
+        }
+
+        /// Returns false when the steps become longer than `limit`.
+        private func encode(
+            _ target: UnsafeRawBufferPointer, _ base: UnsafeRawBufferPointer, limit: Int, into steps: inout [UInt8]
+        ) -> Bool {
+            var place = 0
+            /// The bytes from here on are in no step yet.
+            var own = 0
+            /// How far the base is ahead after the last step: fields of a fixed length leave that as it is.
+            var shift = 0
+            while place + Self.width <= target.count {
+                let word = Self.word(target, place)
+                guard var found = find(word, near: place + shift, base) else {
+                    place += 1
+                    continue
+                }
+                while place > own, found > 0, target[place - 1] == base[found - 1] {
+                    place -= 1
+                    found -= 1
+                }
+                let length = Self.commonLength(target, place, base, found)
+                append(target[own..<place], to: &steps)
+                PackedBytes.append(found, to: &steps)
+                PackedBytes.append(length, to: &steps)
+                guard steps.count <= limit else { return false }
+                shift = found - place
+                place += length
+                own = place
+            }
+            if own < target.count { append(target[own...], to: &steps) }
+            return steps.count <= limit
+        }
+
+        private func find(_ word: UInt64, near guess: Int, _ base: UnsafeRawBufferPointer) -> Int? {
+            if guess >= 0, guess + Self.width <= base.count, Self.word(base, guess) == word { return guess }
+            let known = Int(places[Self.slot(word)]) - 1
+            return known >= 0 && Self.word(base, known) == word ? known : nil
+        }
+
+        private static func commonLength(
+            _ left: UnsafeRawBufferPointer, _ leftStart: Int, _ right: UnsafeRawBufferPointer, _ rightStart: Int
+        ) -> Int {
+            let most = min(left.count - leftStart, right.count - rightStart)
+            var length = 0
+            while length + width <= most, word(left, leftStart + length) == word(right, rightStart + length) {
+                length += width
+            }
+            while length < most, left[leftStart + length] == right[rightStart + length] { length += 1 }
+            return length
+        }
+
+        private func append(_ own: Slice<UnsafeRawBufferPointer>, to steps: inout [UInt8]) {
+            PackedBytes.append(own.count, to: &steps)
+            steps.append(contentsOf: own)
+        }
+    }
+}

@@ -1,0 +1,49 @@
+import KubeAPI
+import KubeSupport
+import TestSupport
+import Testing
+
+@testable import KubeAPIServer
+
+@Suite struct SnapshotBookTests {
+    private static func definition() throws -> ResourceDefinition {
+        let catalogue = BuiltInResources().catalogue
+        return try #require(catalogue[GroupVersionResource(group: "", version: "v1", resource: "pods")])
+    }
+
+    private func snapshot(_ revision: Int64) -> WatchCache.Snapshot {
+        WatchCache.Snapshot(objects: ObjectMap(), revision: revision)
+    }
+
+    @Test("a snapshot that nobody reads goes when much has changed since, one that is read stays")
+    func changes() throws {
+        let pods = try Self.definition()
+        let book = SnapshotBook(changeLimit: 100, time: ManualTime())
+        book.keep(snapshot(10), of: pods)
+        book.keep(snapshot(20), of: pods)
+        #expect(book.find(pods, revision: 20) != nil)
+        book.keep(snapshot(110), of: pods)
+        #expect(book.find(pods, revision: 110) != nil)
+        book.keep(snapshot(115), of: pods)
+        book.mark(500)
+        #expect(book.find(pods, revision: 10) == nil)
+        #expect(book.find(pods, revision: 20) != nil)
+        #expect(book.find(pods, revision: 110) != nil)
+        #expect(book.find(pods, revision: 115) == nil)
+    }
+
+    @Test("who reads pages and then no more does not keep a snapshot for long")
+    func pause() throws {
+        let pods = try Self.definition()
+        let time = ManualTime()
+        let book = SnapshotBook(changeLimit: 100, time: time)
+        book.keep(snapshot(10), of: pods)
+        #expect(book.find(pods, revision: 10) != nil)
+        time.advance(by: .seconds(20))
+        book.mark(500)
+        #expect(book.find(pods, revision: 10) != nil)
+        time.advance(by: .seconds(31))
+        book.mark(501)
+        #expect(book.find(pods, revision: 10) == nil)
+    }
+}
