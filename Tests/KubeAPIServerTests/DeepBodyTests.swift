@@ -21,11 +21,13 @@ import Testing
         let created = try await server.send("POST", Self.maps, body: #"{"metadata":{"name":"a"},\#(odd)}"#)
         #expect(created.status == 201)
         let yaml = try await server.send(
-            "POST", Self.maps, body: "metadata: {name: b}\nodd: \(Self.nested(10_000))\n", contentType: "application/yaml")
+            "POST", Self.maps, body: "metadata: {name: b}\nodd: \(Self.nested(10_000))\n",
+            contentType: "application/yaml")
         #expect(yaml.status == 201)
         for type in ["merge-patch", "strategic-merge-patch"] {
             let patched = try await server.send(
-                "PATCH", "\(Self.maps)/a", body: #"{"data":{"k":"\#(type)"},\#(odd)}"#, contentType: "application/\(type)+json")
+                "PATCH", "\(Self.maps)/a", body: #"{"data":{"k":"\#(type)"},\#(odd)}"#,
+                contentType: "application/\(type)+json")
             #expect(patched.status == 200)
             #expect(try ConfigMap(json: patched.body).data == ["k": type])
         }
@@ -54,7 +56,8 @@ import Testing
         let body = #"{"metadata":{"name":"a"},"odd":\#(Self.nested(10_001))}"#
         for (method, path, type) in [
             ("POST", Self.maps, "application/json"), ("PATCH", "\(Self.maps)/a", "application/merge-patch+json"),
-            ("PATCH", "\(Self.maps)/a", "application/strategic-merge-patch+json"), ("POST", Self.maps, "application/yaml"),
+            ("PATCH", "\(Self.maps)/a", "application/strategic-merge-patch+json"),
+            ("POST", Self.maps, "application/yaml"),
         ] {
             if method == "PATCH" { _ = try await server.send("POST", Self.maps, body: #"{"metadata":{"name":"a"}}"#) }
             let response = try await server.send(method, path, body: body, contentType: type)

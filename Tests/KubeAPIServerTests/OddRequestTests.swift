@@ -75,7 +75,9 @@ import Testing
     @Test("a review in a namespace is of that namespace", arguments: [("b", 1), ("", 1), ("a", 0)])
     func localReview(namespace: String, errors: Int) throws {
         let review = try LocalSubjectAccessReview(
-            json: #"{"metadata":{"namespace":"a"},"spec":{"user":"u","resourceAttributes":{"namespace":"\#(namespace)"}}}"#)
+            json:
+                #"{"metadata":{"namespace":"a"},"spec":{"user":"u","resourceAttributes":{"namespace":"\#(namespace)"}}}"#
+        )
         let found = ReviewValidation.validate(review)
         #expect(found.count == errors)
         #expect(found.allSatisfy { $0.description.hasSuffix("must match metadata.namespace") })

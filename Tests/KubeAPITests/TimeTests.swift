@@ -7,7 +7,8 @@ import Testing
     @Test("a time to the microsecond has six digits, in any offset, and is written in UTC")
     func microTime() throws {
         #expect(
-            try MicroTime(json: #""2026-01-01T02:00:00.123456+02:00""#).jsonString() == #""2026-01-01T00:00:00.123456Z""#)
+            try MicroTime(json: #""2026-01-01T02:00:00.123456+02:00""#).jsonString()
+                == #""2026-01-01T00:00:00.123456Z""#)
     }
 
     @Test(

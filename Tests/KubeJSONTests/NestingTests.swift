@@ -21,7 +21,9 @@ import Testing
         }
     }
 
-    @Test("values nest 10,000 levels deep, are written as they were, compared and changed", arguments: [1, 127, 128, 129, 10_000])
+    @Test(
+        "values nest 10,000 levels deep, are written as they were, compared and changed",
+        arguments: [1, 127, 128, 129, 10_000])
     func values(depth: Int) async throws {
         let json = Self.nested(depth)
         let isSame = try await Self.onSmallStack {
@@ -83,8 +85,9 @@ import Testing
             return [value.jsonString(), try YAML.parse(try YAML.write(value)).jsonString()]
         }
         #expect(texts == [json, json])
-        #expect(try YAML.parse(Self.nested(600, "[x, 'y z', {b: yes, 1: ~}]").replacing(":", with: ": ")).jsonString()
-            == Self.nested(600, #"["x","y z",{"b":true,"1":null}]"#))
+        #expect(
+            try YAML.parse(Self.nested(600, "[x, 'y z', {b: yes, 1: ~}]").replacing(":", with: ": ")).jsonString()
+                == Self.nested(600, #"["x","y z",{"b":true,"1":null}]"#))
     }
 
     @Test("YAML that nests deeper is refused, and so are anchors in what nests deep")

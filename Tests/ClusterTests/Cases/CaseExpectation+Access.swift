@@ -12,7 +12,7 @@ extension CaseExpectation {
             checks: [
                 Check(
                     arguments: "get clusterrole edit -o jsonpath={.rules[?(@.resources[0]==\"widgets\")].verbs}",
-                    output: #"["get"]"#),
+                    output: #"["get"]"#)
             ]),
         "rbac-escalation": CaseExpectation(
             output: #"""

@@ -28,9 +28,11 @@ extension CaseExpectation {
                 …
                 """,
             checks: [
-                Check(arguments: "wait --for=condition=Failed job/fj --timeout=60s", output: "job.batch/fj condition met"),
                 Check(
-                    arguments: #"get job fj -o jsonpath={.status.conditions[?(@.type=="Failed")].reason}/{.status.failed}"#,
+                    arguments: "wait --for=condition=Failed job/fj --timeout=60s", output: "job.batch/fj condition met"),
+                Check(
+                    arguments:
+                        #"get job fj -o jsonpath={.status.conditions[?(@.type=="Failed")].reason}/{.status.failed}"#,
                     output: "PodFailurePolicy/1"),
                 Check(arguments: "get job ig -o jsonpath=failed:{.status.failed}", output: "failed:"),
                 Check(arguments: #"get job ig -o jsonpath=done:{.status.conditions}"#, output: "done:"),
@@ -42,11 +44,13 @@ extension CaseExpectation {
                 """,
             checks: [
                 Check(
-                    arguments: "wait --for=condition=Complete job/sp --timeout=40s", output: "job.batch/sp condition met"),
+                    arguments: "wait --for=condition=Complete job/sp --timeout=40s",
+                    output: "job.batch/sp condition met"),
                 Check(
                     arguments: #"get job sp -o jsonpath={.status.conditions[?(@.type=="SuccessCriteriaMet")].reason}"#,
                     output: "SuccessPolicy"),
-                Check(arguments: "get job sp -o jsonpath={.status.succeeded}/{.status.completedIndexes}", output: "1/1"),
+                Check(
+                    arguments: "get job sp -o jsonpath={.status.succeeded}/{.status.completedIndexes}", output: "1/1"),
             ]),
         "node-resize-not-applied": CaseExpectation(
             output: """

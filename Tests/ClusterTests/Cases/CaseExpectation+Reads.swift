@@ -128,7 +128,8 @@ extension CaseExpectation {
                 """#,
             checks: [
                 Check(
-                    arguments: "get events.v1. e1 -n e -o jsonpath={.involvedObject.name}/{.source}/{.reportingInstance}",
+                    arguments:
+                        "get events.v1. e1 -n e -o jsonpath={.involvedObject.name}/{.source}/{.reportingInstance}",
                     output: "p/{}/i"),
                 Check(
                     arguments: "get events.v1.events.k8s.io e3 -n e -o jsonpath={.regarding.name}/{.deprecatedCount}",

@@ -37,7 +37,8 @@ extension CaseExpectation {
                         + "{.spec.seLinuxMount}{.spec.storageCapacity}",
                     output: "falsefalsefalsefalse"),
                 Check(
-                    arguments: "get pv pv1 -o jsonpath={.metadata.finalizers}", output: #"["kubernetes.io/pv-protection"]"#),
+                    arguments: "get pv pv1 -o jsonpath={.metadata.finalizers}",
+                    output: #"["kubernetes.io/pv-protection"]"#),
             ]),
     ]
 }

@@ -128,7 +128,8 @@ extension CaseExpectation {
                 200 CustomResourceDefinition …
                 """#,
             lacks: [
-                "Succeeded", "1.2.3.", #""replicas": 5"#, #""replicas": 6"#, #""pods": "7""#, #""pods": "8""#, "2026-01-0",
+                "Succeeded", "1.2.3.", #""replicas": 5"#, #""replicas": 6"#, #""pods": "7""#, #""pods": "8""#,
+                "2026-01-0",
                 #""desiredReplicas": 9"#, #""desiredReplicas": 8"#, #""message": "x""#, "v9",
             ]),
         "subresource-status-scale": CaseExpectation(

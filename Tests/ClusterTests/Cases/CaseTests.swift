@@ -51,16 +51,20 @@ extension CaseExpectation {
 enum Cases {
     /// The folder `shared` beside the package. Nil where it is absent.
     static let shared: URL? = {
-        let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../../shared").standardized
+        let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../../shared")
+            .standardized
         return FileManager.default.fileExists(atPath: folder.appending(path: "cases").path()) ? folder : nil
     }()
     static let folder = shared?.appending(path: "cases")
 
     /// The cases whose names `isIncluded` holds for.
     static func names(where isIncluded: (String) -> Bool) -> [String] {
-        guard let folder, let names = try? FileManager.default.contentsOfDirectory(atPath: folder.path()) else { return [] }
+        guard let folder, let names = try? FileManager.default.contentsOfDirectory(atPath: folder.path()) else {
+            return []
+        }
         return names.filter { name in
-            isIncluded(name) && FileManager.default.fileExists(atPath: folder.appending(path: "\(name)/input.sh").path())
+            isIncluded(name)
+                && FileManager.default.fileExists(atPath: folder.appending(path: "\(name)/input.sh").path())
         }.sorted()
     }
 
@@ -80,7 +84,9 @@ enum Cases {
                 atPath: place.appending(path: "manifests").path(),
                 withDestinationPath: shared.appending(path: "manifests").path())
         }
-        let programs = [Cluster.kubectl, Cluster.python].compactMap(\.self).map { ($0 as NSString).deletingLastPathComponent }
+        let programs = [Cluster.kubectl, Cluster.python].compactMap(\.self).map {
+            ($0 as NSString).deletingLastPathComponent
+        }
         let script = try #require(folder).appending(path: "\(name)/input.sh").path()
         return try cluster.background(
             "/usr/bin/env",
