@@ -48,6 +48,30 @@ import Testing
         }
     }
 
+    @Test("a certificate of another authority is refused alone, and does not spoil a good token beside it")
+    func otherCertificate() async throws {
+        try await Cluster.withCluster { cluster in
+            let file = cluster.directory.appending(path: "other").path()
+            let made = try cluster.execute(
+                "/usr/bin/openssl",
+                [
+                    "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-days", "1",
+                    "-subj", "/O=system:masters/CN=nobody", "-keyout", "\(file).key", "-out", "\(file).crt",
+                ])
+            #expect(made.status == 0, "\(made.output)")
+            let token = try cluster.run("create", "token", "default").trimmingCharacters(in: .whitespacesAndNewlines)
+            func code(_ arguments: String...) throws -> String {
+                try cluster.execute(
+                    "/usr/bin/curl",
+                    ["-sk", "-o", "/dev/null", "-w", "%{http_code}", "--cert", "\(file).crt", "--key", "\(file).key"]
+                        + arguments + ["https://127.0.0.1:\(cluster.port)/api"]
+                ).output
+            }
+            #expect(try code() == "401")
+            #expect(try code("-H", "Authorization: Bearer \(token)") == "200")
+        }
+    }
+
     @Test("a service account's token is accepted, and may do what roles allow")
     func authorization() async throws {
         try await Cluster.withCluster { cluster in

@@ -108,6 +108,25 @@ import Testing
         #expect(await verifier.verify(text) == .invalid("service account token has expired"))
     }
 
+    @Test("a token without an end is good at any time")
+    func endless() async throws {
+        let key = try PrivateKey(.ecdsaP256)
+        let issuer = try await issuer(key)
+        let token = try await issuer.issue(
+            namespace: "ns", serviceAccount: .init(name: "default", uid: "u-1"), audiences: [Self.issuer],
+            lifetime: .seconds(3600)
+        ).token
+        var claims = ServiceAccountClaims(token, issuer: Self.issuer)
+        claims.exp = nil
+        let text = try await issuer.sign(claims)
+        #expect(try part(text, 1)["exp"] == nil)
+        time.advance(by: .seconds(400 * 86_400))
+        guard case .valid = try await verifier(key.publicKey).verify(text) else {
+            Issue.record("refused")
+            return
+        }
+    }
+
     @Test("a token for somebody else is refused")
     func audiences() async throws {
         let key = try PrivateKey(.ecdsaP256)

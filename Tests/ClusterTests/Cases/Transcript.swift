@@ -57,7 +57,7 @@ struct Transcript: ExpressibleByStringLiteral, Sendable {
 
     private static func lines(_ text: String) -> [String] {
         // Other characters that end lines may be part of what is printed.
-        text.split { $0 == "\n" || $0 == "\r\n" }
+        text.split { ["\n", "\r", "\r\n"].contains($0) }
             .map { $0.split { $0 == " " || $0 == "\t" }.joined(separator: " ") }.filter { !$0.isEmpty }
     }
 
