@@ -12,8 +12,6 @@ struct LegacyServiceAccountClaims: JWTPayload {
     var sub: String
     var namespace: String
     var secret: String
-    /// Not upstream's: so that the token ends with its Secret, and not with the last one of that name.
-    var secretUID: String
     var account: String
     var accountUID: String
 
@@ -21,7 +19,6 @@ struct LegacyServiceAccountClaims: JWTPayload {
         case iss, sub
         case namespace = "kubernetes.io/serviceaccount/namespace"
         case secret = "kubernetes.io/serviceaccount/secret.name"
-        case secretUID = "kubernetes.io/serviceaccount/secret.uid"
         case account = "kubernetes.io/serviceaccount/service-account.name"
         case accountUID = "kubernetes.io/serviceaccount/service-account.uid"
     }
@@ -30,7 +27,7 @@ struct LegacyServiceAccountClaims: JWTPayload {
     func token(audiences: [String]) -> ServiceAccountToken {
         ServiceAccountToken(
             namespace: namespace, serviceAccount: .init(name: account, uid: accountUID),
-            secret: .init(name: secret, uid: secretUID), audiences: audiences, id: "",
+            secret: .init(name: secret, uid: ""), audiences: audiences, id: "",
             issuedAt: Timestamp(secondsSinceEpoch: 0), notBefore: Timestamp(secondsSinceEpoch: 0),
             expires: Self.never)
     }
@@ -41,15 +38,13 @@ struct LegacyServiceAccountClaims: JWTPayload {
 extension ServiceAccountTokenIssuer {
     /// Makes a token without an end, for the Secret that it is stored in.
     package func issueLegacy(
-        namespace: String, serviceAccount: ServiceAccountToken.Reference,
-        secret: ServiceAccountToken.Reference
+        namespace: String, serviceAccount: ServiceAccountToken.Reference, secret: String
     ) async throws(PKIError) -> String {
         try await sign(
             LegacyServiceAccountClaims(
                 iss: LegacyServiceAccountClaims.issuer,
                 sub: ServiceAccountToken.userName(namespace: namespace, name: serviceAccount.name),
-                namespace: namespace, secret: secret.name, secretUID: secret.uid, account: serviceAccount.name,
-                accountUID: serviceAccount.uid))
+                namespace: namespace, secret: secret, account: serviceAccount.name, accountUID: serviceAccount.uid))
     }
 }
 

@@ -28,9 +28,8 @@ final class MaintenanceTimer: Sendable {
             state.deadline = deadline
             state.task = deadline.map { deadline in
                 Task { [weak self, time] in
-                    let wait = deadline - time.now()
-                    if wait > .zero {
-                        do { try await time.sleep(for: wait) } catch { return }
+                    if deadline > time.now() {
+                        do { try await time.sleep(until: deadline) } catch { return }
                     }
                     guard let self, clear(deadline) else { return }
                     action()

@@ -15,6 +15,13 @@ package protocol TimeSource: Sendable {
 
     /// Waits until `duration` has passed. Throws `CancellationError` when the task is cancelled before.
     func sleep(for duration: Duration) async throws
+
+    /// The same, until the time is `deadline`.
+    func sleep(until deadline: Timestamp) async throws
+}
+
+extension TimeSource {
+    package func sleep(until deadline: Timestamp) async throws { try await sleep(for: deadline - now()) }
 }
 
 /// The machine's own clock.
@@ -79,7 +86,12 @@ package final class ManualTime: TimeSource {
         for sleeper in due { sleeper.continuation.resume() }
     }
 
-    package func sleep(for duration: Duration) async throws {
+    package func sleep(for duration: Duration) async throws { try await sleep { $0 + duration } }
+
+    package func sleep(until deadline: Timestamp) async throws { try await sleep { _ in deadline } }
+
+    /// Waits until what `deadline` makes of the time at which the wait begins.
+    private func sleep(_ deadline: @Sendable (Timestamp) -> Timestamp) async throws {
         let id = state.withLock { state in
             state.nextID += 1
             return state.nextID
@@ -89,7 +101,7 @@ package final class ManualTime: TimeSource {
                 enum Outcome { case wait, elapsed, cancelled }
                 let outcome: Outcome = state.withLock { state in
                     if state.cancelled.remove(id) != nil { return .cancelled }
-                    let deadline = state.now + duration
+                    let deadline = deadline(state.now)
                     if deadline <= state.now { return .elapsed }
                     state.sleepers.append(Sleeper(id: id, deadline: deadline, continuation: continuation))
                     return .wait

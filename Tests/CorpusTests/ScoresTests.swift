@@ -31,6 +31,8 @@ import Testing
         #expect(more.losses(from: before ?? Scores([])).isEmpty)
         #expect(more.gains(from: before ?? Scores([])) == ["a"])
         #expect(now.gains(from: before ?? Scores([])).isEmpty)
+        // A whole replay without a file's lines has lost them.
+        #expect(more.losses(from: before ?? Scores([]), isComplete: true).map { $0.prefix(2) } == ["b:", "c:"])
     }
 
     @Test("the most frequent difference comes first")

@@ -8,7 +8,9 @@ import Testing
 @Suite struct EvictionTests {
     private static let pods = "/api/v1/namespaces/default/pods"
 
-    private func server(allowed: Int32? = nil, observed: Int64 = 1) async throws -> TestServer {
+    private func server(
+        allowed: Int32? = nil, observed: Int64 = 1, isReady: Bool = true, policy: String? = nil, healthy: Int64 = 1
+    ) async throws -> TestServer {
         let server = try await TestServer()
         try await server.client.create(
             Pod {
@@ -22,13 +24,19 @@ import Testing
                 ]
             })
         try await server.client.patch(
-            Pod.self, namespace: "default", name: "a", subresource: "status", .merge(["status": ["phase": "Running"]]))
+            Pod.self, namespace: "default", name: "a", subresource: "status",
+            .merge([
+                "status": [
+                    "phase": "Running", "conditions": [["type": "Ready", "status": isReady ? "True" : "False"]],
+                ]
+            ]))
         guard let allowed else { return server }
         try await server.client.create(
             PodDisruptionBudget {
                 $0.metadata.namespace = "default"
                 $0.metadata.name = "p"
                 $0.spec.minAvailable = .int(1)
+                $0.spec.unhealthyPodEvictionPolicy = policy
                 $0.spec.selector = LabelSelector { $0.matchLabels = ["app": "e"] }
             })
         try await server.client.patch(
@@ -36,7 +44,7 @@ import Testing
             .merge([
                 "status": [
                     "disruptionsAllowed": .integer(Int64(allowed)), "observedGeneration": .integer(observed),
-                    "currentHealthy": 1, "desiredHealthy": 1, "expectedPods": 1,
+                    "currentHealthy": .integer(healthy), "desiredHealthy": 1, "expectedPods": 1,
                 ]
             ]))
         return server
@@ -73,6 +81,19 @@ import Testing
                 == "The disruption budget p needs 1 healthy pods and has 1 currently")
         let (early, message) = try await evict(try await server(allowed: 1, observed: 0), "a")
         #expect(early == 429 && message["details"]?["retryAfterSeconds"] == 10)
+    }
+
+    @Test(
+        "a pod that is not ready is evicted at no charge where enough others are healthy, or always where its budget says so"
+    )
+    func unready() async throws {
+        #expect(try await evict(try await server(allowed: 0, isReady: false), "a").0 == 201)
+        #expect(try await evict(try await server(allowed: 0, isReady: false, healthy: 0), "a").0 == 429)
+        let lenient = try await server(allowed: 0, isReady: false, policy: "AlwaysAllow", healthy: 0)
+        #expect(try await evict(lenient, "a").0 == 201)
+        #expect(try await lenient.send("GET", "\(Self.pods)/a").status == 404)
+        let strict = try await server(allowed: 0, isReady: false, policy: "IfHealthyBudget", healthy: 0)
+        #expect(try await evict(strict, "a").0 == 429)
     }
 
     @Test("an eviction that a budget allows is charged to it")

@@ -1,5 +1,7 @@
 import KubeAPI
 import KubeJSON
+import KubeStore
+import TestSupport
 import Testing
 
 @testable import KubeAPIServer
@@ -37,6 +39,23 @@ import Testing
         #expect(try await TestServer().send("GET", path).status == 404)
     }
 
+    @Test("what has no namespace is not there in one, whoever asks, so that no right in a namespace reaches it")
+    func clusterScopedInNamespace() async throws {
+        let server = try await TestServer()
+        let kinds = BuiltInResources().catalogue.descriptions.filter { !$0.isNamespaced }
+        #expect(kinds.count > 20)
+        for kind in kinds {
+            let root = kind.group.isEmpty ? "/api/v1" : "/apis/\(kind.group)/\(kind.version)"
+            let path = "\(root)/namespaces/default/\(kind.resource)"
+            for (method, end) in [("GET", ""), ("GET", "/x"), ("DELETE", "/x"), ("POST", ""), ("PUT", "/x/status")] {
+                #expect(try await server.send(method, path + end, body: "{}").status == 404, "\(method) \(path)\(end)")
+            }
+        }
+        _ = try await server.send("POST", "/api/v1/namespaces", body: #"{"metadata":{"name":"n"}}"#)
+        #expect(try await server.send("GET", "/api/v1/namespaces/n").status == 200)
+        #expect(try await server.send("GET", "/api/v1/watch/namespaces/default/nodes").status == 404)
+    }
+
     private func refusal(
         _ method: String, _ path: String, query: [(String, String)] = [], body: String = "",
         contentType: String = "application/json"
@@ -55,6 +74,54 @@ import Testing
         #expect(code == 422)
         #expect(
             message.contains(#"metadata.deletionTimestamp: Invalid value: "2026-01-01T00:00:00Z": field is immutable"#))
+    }
+
+    @Test("an update creates what is not there for who may create, under the name that the path says")
+    func creationByUpdate() async throws {
+        struct MayUpdate: Authorizer {
+            func authorize(_ user: User, _ request: RequestInfo) -> AuthorizationDecision {
+                request.verb == "create" && request.resource == "leases" ? .noOpinion(reason: "") : .allow
+            }
+        }
+        let leases = "/apis/coordination.k8s.io/v1/namespaces/default/leases"
+        let body = #"{"metadata":{"name":"a"},"spec":{}}"#
+        let limited = try await TestServer(authorizer: MayUpdate())
+        let refused = try await limited.send("PUT", "\(leases)/a", body: body)
+        #expect(refused.status == 403)
+        #expect(
+            try Status(json: refused.body).message
+                == #"leases.coordination.k8s.io "a" is forbidden: User "admin" cannot create resource "leases" in API group "#
+                + #""coordination.k8s.io" in the namespace "default""#)
+        let server = try await TestServer()
+        let unnamed = try await server.send(
+            "PUT", "\(leases)/a", body: #"{"metadata":{"generateName":"b-"},"spec":{}}"#)
+        #expect(unnamed.status == 400)
+        #expect(try await server.send("PUT", "\(leases)/a", body: body).status == 201)
+        let names = try await server.client.list(Lease.self, namespace: "default").items.map(\.metadata.name)
+        #expect(names == ["a"])
+    }
+
+    @Test("what is larger than anything may be can be made smaller, and can go")
+    func oversized() async throws {
+        let store = MemoryStore()
+        let server = try await TestServer(store: store)
+        let key = "/registry/controllerrevisions/default/big"
+        let revisions = "/apis/apps/v1/namespaces/default/controllerrevisions"
+        let text = String(repeating: "x", count: 1_600_000)
+        let object =
+            #"{"kind":"ControllerRevision","apiVersion":"apps/v1","metadata":{"name":"big","namespace":"default","uid":"1","#
+            + #""finalizers":["example.com/f"]},"data":{"a":"\#(text)"}}"#
+        _ = try await store.commit(
+            Transaction(preconditions: [], mutations: [.put(key: key, value: Array(object.utf8))]))
+        try await waitUntil("the object is there") { try await server.send("GET", "\(revisions)/big").status == 200 }
+        func patch(_ text: String) async throws -> Int {
+            try await server.send("PATCH", "\(revisions)/big", body: text, contentType: "application/merge-patch+json")
+                .status
+        }
+        #expect(try await patch(#"{"metadata":{"annotations":{"a":"\#(String(repeating: "y", count: 100))"}}}"#) == 500)
+        #expect(try await server.send("DELETE", "\(revisions)/big").status == 200)
+        #expect(try await patch(#"{"metadata":{"finalizers":null}}"#) == 200)
+        #expect(try await server.send("GET", "\(revisions)/big").status == 404)
     }
 
     @Test("a timeout that is no number, a prefix that is too long and a manager that is no text are refused")

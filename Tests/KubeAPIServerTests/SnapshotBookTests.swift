@@ -18,7 +18,8 @@ import Testing
     @Test("a snapshot that nobody reads goes when much has changed since, one that is read stays")
     func changes() throws {
         let pods = try Self.definition()
-        let book = SnapshotBook(changeLimit: 100, time: ManualTime())
+        let time = ManualTime()
+        let book = SnapshotBook(changeLimit: 100, time: time)
         book.keep(snapshot(10), of: pods)
         book.keep(snapshot(20), of: pods)
         #expect(book.find(pods, revision: 20) != nil)
@@ -26,10 +27,23 @@ import Testing
         #expect(book.find(pods, revision: 110) != nil)
         book.keep(snapshot(115), of: pods)
         book.mark(500)
+        time.advance(by: .seconds(11))
+        book.mark(501)
         #expect(book.find(pods, revision: 10) == nil)
         #expect(book.find(pods, revision: 20) != nil)
         #expect(book.find(pods, revision: 110) != nil)
         #expect(book.find(pods, revision: 115) == nil)
+    }
+
+    @Test("who has read the first page has some time for the second, however much changes")
+    func first() throws {
+        let pods = try Self.definition()
+        let time = ManualTime()
+        let book = SnapshotBook(changeLimit: 100, time: time)
+        book.keep(snapshot(10), of: pods)
+        time.advance(by: .seconds(9))
+        book.mark(5_000)
+        #expect(book.find(pods, revision: 10) != nil)
     }
 
     @Test("who reads pages and then no more does not keep a snapshot for long")

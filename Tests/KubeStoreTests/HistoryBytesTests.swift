@@ -87,9 +87,10 @@ import Testing
                 for number in [0, 1, 77, count - 1] {
                     #expect(try await store.text("/pods/web-\(number)") == value(number))
                 }
-                #expect(try await store.list(KeyRange(prefix: "/"), limit: nil, at: nil).entries.allSatisfy { entry in
-                    entry.text == value(Int(entry.key.dropFirst("/pods/web-".count)) ?? -1)
-                })
+                #expect(
+                    try await store.list(KeyRange(prefix: "/"), limit: nil, at: nil).entries.allSatisfy { entry in
+                        entry.text == value(Int(entry.key.dropFirst("/pods/web-".count)) ?? -1)
+                    })
             }
             var store = try await SQLiteStore(path: path, options: Self.options(100_000))
             for start in stride(from: 0, to: count, by: 100) {

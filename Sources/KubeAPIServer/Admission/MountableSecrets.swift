@@ -22,12 +22,13 @@ struct MountableSecrets {
     static func concern(_ pod: Pod) -> Bool {
         let spec = pod.spec
         return !spec.imagePullSecrets.isEmpty || spec.volumes.contains { $0.secret != nil }
-            || spec.containers.contains(where: concern) || spec.initContainers.contains(where: concern)
+            || spec.containers.contains { concern($0.env, $0.envFrom) }
+            || spec.initContainers.contains { concern($0.env, $0.envFrom) }
+            || spec.ephemeralContainers.contains { concern($0.env, $0.envFrom) }
     }
 
-    private static func concern(_ container: Container) -> Bool {
-        container.env.contains { $0.valueFrom?.secretKeyRef != nil }
-            || container.envFrom.contains { $0.secretRef != nil }
+    private static func concern(_ variables: [EnvVar], _ sources: [EnvFromSource]) -> Bool {
+        variables.contains { $0.valueFrom?.secretKeyRef != nil } || sources.contains { $0.secretRef != nil }
     }
 
     /// Why a pod may not run under the account; nil when it may.
@@ -37,10 +38,15 @@ struct MountableSecrets {
             return "volume with secret.secretName=\(GoText.quoted(name)) \(reason("secret"))"
         }
         for container in pod.spec.initContainers {
-            if let text = refusal(container, "init container") { return text }
+            if let text = refusal("init container \(container.name)", container.env, container.envFrom) { return text }
         }
         for container in pod.spec.containers {
-            if let text = refusal(container, "container") { return text }
+            if let text = refusal("container \(container.name)", container.env, container.envFrom) { return text }
+        }
+        for container in pod.spec.ephemeralContainers {
+            if let text = refusal("ephemeral container \(container.name)", container.env, container.envFrom) {
+                return text
+            }
         }
         for (index, secret) in pod.spec.imagePullSecrets.enumerated() {
             guard let name = secret.name, !pullSecrets.contains(name) else { continue }
@@ -49,15 +55,17 @@ struct MountableSecrets {
         return nil
     }
 
-    private func refusal(_ container: Container, _ what: String) -> String? {
-        for variable in container.env {
+    private func refusal(
+        _ what: @autoclosure () -> String, _ variables: [EnvVar], _ sources: [EnvFromSource]
+    ) -> String? {
+        for variable in variables {
             guard let name = variable.valueFrom?.secretKeyRef?.name, !secrets.contains(name) else { continue }
-            return "\(what) \(container.name) with envVar \(variable.name) referencing "
+            return "\(what()) with envVar \(variable.name) referencing "
                 + "secret.secretName=\(GoText.quoted(name)) \(reason("secret"))"
         }
-        for source in container.envFrom {
+        for source in sources {
             guard let name = source.secretRef?.name, !secrets.contains(name) else { continue }
-            return "\(what) \(container.name) with envFrom referencing secret.secretName=\(GoText.quoted(name)) "
+            return "\(what()) with envFrom referencing secret.secretName=\(GoText.quoted(name)) "
                 + reason("secret")
         }
         return nil

@@ -62,12 +62,32 @@ package final class ServiceAccountAdmission: AdmissionPlugin {
     }
 
     package func validate(_ object: any KubeObject, _ attributes: AdmissionAttributes) async throws(StatusError) {
-        guard attributes.operation == .create, attributes.request.subresource == nil, let pod = object as? Pod,
-            MountableSecrets.concern(pod), pod.metadata.annotations["kubernetes.io/config.mirror"] == nil,
-            let account = account(pod.spec.serviceAccountName ?? "default", in: attributes.request.namespace),
-            let refusal = MountableSecrets(account)?.refusal(pod)
-        else { return }
+        guard let pod = object as? Pod, let refusal = refusal(pod, attributes) else { return }
         throw .forbidden(attributes.definition.groupVersionResource, pod.metadata.name ?? "", refusal)
+    }
+
+    /// Why a pod may not be as it is; nil when it may. An update may only add ephemeral containers.
+    private func refusal(_ pod: Pod, _ attributes: AdmissionAttributes) -> String? {
+        switch (attributes.operation, attributes.request.subresource) {
+        case (.create, nil):
+            if pod.metadata.annotations["kubernetes.io/config.mirror"] != nil { return Self.refusal(ofMirror: pod) }
+        case (.update, "ephemeralcontainers"): break
+        default: return nil
+        }
+        guard MountableSecrets.concern(pod),
+            let account = account(pod.spec.serviceAccountName ?? "default", in: attributes.request.namespace)
+        else { return nil }
+        return MountableSecrets(account)?.refusal(pod)
+    }
+
+    /// A pod that runs already may refer to nothing that the API guards.
+    private static func refusal(ofMirror pod: Pod) -> String? {
+        if pod.spec.serviceAccountName?.isEmpty == false { return "a mirror pod may not reference service accounts" }
+        if PodReferences(pod).has(.secret) { return "a mirror pod may not reference secrets" }
+        let hasToken = pod.spec.volumes.contains { volume in
+            volume.projected?.sources.contains { $0.serviceAccountToken != nil } ?? false
+        }
+        return hasToken ? "a mirror pod may not use ServiceAccountToken volume projections" : nil
     }
 
     private func mountToken(_ pod: inout Pod) {

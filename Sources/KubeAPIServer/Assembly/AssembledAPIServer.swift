@@ -40,7 +40,7 @@ package struct AssembledAPIServer: Sendable {
                 certificateAuthorities: pki.certificateAuthority.certificatePEM, name: "the cluster's CA", time: time),
             tokens: try await ServiceAccountTokenVerifier(
                 issuers: [options.issuer], audiences: [options.issuer], keys: pki.serviceAccountPublicKeys, time: time),
-            accounts: ServiceAccountLookup(cache: cache, catalogue: catalogue), time: time)
+            accounts: ServiceAccountLookup(cache: cache, catalogue: catalogue, time: time), time: time)
         let reviews = ReviewHandlers(
             authenticator: authenticator, authorizer: authorizer, rbac: rbac, audiences: [options.issuer])
 

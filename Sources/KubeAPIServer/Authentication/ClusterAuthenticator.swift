@@ -38,13 +38,16 @@ package final class ClusterAuthenticator: Authenticator {
             return .pending { await self.verify(credentials, leaf) }
         }
         if let token = credentials.bearerToken {
-            if let known = tokens.verdictOfKnown(token) { return user(of: known).map { .user($0) } ?? .refused }
+            if let known = tokens.verdictOfKnown(token) { return user(of: known, token).map { .user($0) } ?? .refused }
             return .pending { await self.verify(token) }
         }
-        return anonymous
+        return withoutCredentials(credentials)
     }
 
-    private var anonymous: AuthenticationResult { allowsAnonymous ? .user(.anonymous) : .refused }
+    /// Who has shown nothing is anonymous; what can be no token is bad credentials.
+    private func withoutCredentials(_ credentials: Credentials) -> AuthenticationResult {
+        allowsAnonymous && !credentials.hasMalformedToken ? .user(.anonymous) : .refused
+    }
 
     /// Whatever is good counts: a certificate that is not does not spoil a token beside it.
     private func verify(_ credentials: Credentials, _ leaf: NIOSSLCertificate) async -> AuthenticationResult {
@@ -54,7 +57,7 @@ package final class ClusterAuthenticator: Authenticator {
             ? await certificates.verify(der: encoded) : .rejected("x509: malformed certificate")
         if case .verified(let identity) = verdict { return .user(remember(identity, leaf)) }
         if let token = credentials.bearerToken { return await verify(token) }
-        return verdict == .anonymous ? anonymous : .refused
+        return verdict == .anonymous ? withoutCredentials(credentials) : .refused
     }
 
     private func remember(_ identity: ClientIdentity, _ leaf: NIOSSLCertificate) -> User {
@@ -70,7 +73,7 @@ package final class ClusterAuthenticator: Authenticator {
     }
 
     private func verify(_ text: String) async -> AuthenticationResult {
-        user(of: await tokens.verify(text, audiences: nil)).map { .user($0) } ?? .refused
+        user(of: await tokens.verify(text, audiences: nil), text).map { .user($0) } ?? .refused
     }
 
     /// What a token is worth, for token reviews.
@@ -82,55 +85,19 @@ package final class ClusterAuthenticator: Authenticator {
 
     package func judge(token text: String, audiences: [String]?) async -> TokenVerdict {
         let verdict = await tokens.verify(text, audiences: audiences)
-        if let user = user(of: verdict) { return .user(user) }
+        if let user = user(of: verdict, text) { return .user(user) }
         let unknown = "invalid bearer token"
         switch verdict {
         case .foreign: return .refused(unknown)
         case .invalid(let reason): return .refused("[\(unknown), \(reason)]")
-        case .valid(let token): return .refused("[\(unknown), \(accounts.fault(of: token) ?? "")]")
+        case .valid(let token): return .refused("[\(unknown), \(accounts.fault(of: token, as: text) ?? "")]")
         }
     }
 
-    private func user(of verdict: ServiceAccountTokenVerifier.Verdict) -> User? {
-        guard case .valid(let token) = verdict, accounts.fault(of: token) == nil else { return nil }
+    private func user(of verdict: ServiceAccountTokenVerifier.Verdict, _ text: String) -> User? {
+        guard case .valid(let token) = verdict, accounts.fault(of: token, as: text) == nil else { return nil }
         return User(
             name: token.userName, uid: token.serviceAccount.uid, groups: token.groups, extra: token.extra
         ).authenticated
-    }
-}
-
-/// Whether what a token is bound to still exists.
-package struct ServiceAccountLookup: Sendable {
-    private let cache: WatchCache
-    private let catalogue: Catalogue
-
-    package init(cache: WatchCache, catalogue: Catalogue) {
-        self.cache = cache
-        self.catalogue = catalogue
-    }
-
-    /// Why a token is good no more, in upstream's words; nil while it is.
-    func fault(of token: ServiceAccountToken) -> String? {
-        let account = token.serviceAccount
-        guard let uid = uid("serviceaccounts", token.namespace, account.name) else {
-            return "serviceaccounts \(GoText.quoted(account.name)) not found"
-        }
-        guard uid == account.uid else {
-            return "service account UID (\(uid)) does not match claim (\(account.uid))"
-        }
-        let invalidated = "service account token has been invalidated"
-        if let pod = token.pod { return self.uid("pods", token.namespace, pod.name) == pod.uid ? nil : invalidated }
-        if let secret = token.secret {
-            return self.uid("secrets", token.namespace, secret.name) == secret.uid ? nil : invalidated
-        }
-        if let node = token.node { return self.uid("nodes", "", node.name) == node.uid ? nil : invalidated }
-        return nil
-    }
-
-    private func uid(_ resource: String, _ namespace: String, _ name: String) -> String? {
-        guard let definition = catalogue[GroupVersionResource(group: "", version: "v1", resource: resource)] else {
-            return nil
-        }
-        return cache.get(definition, namespace: namespace, name: name)?.uid
     }
 }

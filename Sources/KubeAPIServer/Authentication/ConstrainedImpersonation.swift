@@ -9,7 +9,6 @@ enum ConstrainedImpersonation: String, Hashable, Sendable {
     case associatedNode = "associated-node"
     case arbitraryNode = "arbitrary-node"
 
-    private static let nodePrefix = "system:node:"
     private static let nodeNameKey = "authentication.kubernetes.io/node-name"
 
     /// The modes by which `requester` could act as `wanted`, in the order in which they are tried. None for service
@@ -17,10 +16,18 @@ enum ConstrainedImpersonation: String, Hashable, Sendable {
     static func modes(_ wanted: Impersonation, _ requester: User) -> [Self] {
         let isPlain = wanted.groups.isEmpty && wanted.uid.isEmpty && wanted.extra.isEmpty
         if ServiceAccountName(wanted.user) != nil { return isPlain ? [.serviceAccount] : [] }
-        guard wanted.user.hasPrefix(nodePrefix) else { return [.userInfo] }
+        guard let node = node(of: wanted.user) else { return [.userInfo] }
         guard isPlain else { return [] }
-        let node = String(wanted.user.dropFirst(nodePrefix.count))
-        return requester.extra[nodeNameKey] == [node] ? [.associatedNode, .arbitraryNode] : [.arbitraryNode]
+        let isAssociated = ServiceAccountName(requester.name) != nil && requester.extra[nodeNameKey] == [node]
+        return isAssociated ? [.associatedNode, .arbitraryNode] : [.arbitraryNode]
+    }
+
+    /// The node whose user has the name; nil for other users.
+    static func node(of user: String) -> String? {
+        let prefix = "system:node:"
+        guard user.hasPrefix(prefix) else { return nil }
+        let name = String(user.dropFirst(prefix.count))
+        return NameRules.dns1123Subdomain(name).isEmpty ? name : nil
     }
 
     /// Throws `forbidden` unless `requester` may act as `wanted` for `request`.
@@ -31,10 +38,34 @@ enum ConstrainedImpersonation: String, Hashable, Sendable {
         asked.user = requester
         asked.info.verb = "impersonate-on:\(rawValue):\(request.info.verb)"
         if let reason = refusal(requester, asked.info, authorizer) { throw APIServer.forbidden(asked, reason) }
-        for target in targets(wanted) {
-            asked.info = target
-            if let reason = refusal(requester, target, authorizer) { throw APIServer.forbidden(asked, reason) }
+        for part in parts(wanted) {
+            if let fault = part.fault {
+                asked.info = target(part.resource, fault.name)
+                throw APIServer.forbidden(asked, fault.reason)
+            }
+            // Many are permitted at once, or each by itself.
+            if part.targets.count >= Self.many,
+                refusal(requester, target(part.resource, "*", subresource: part.wildcard), authorizer) == nil
+            {
+                continue
+            }
+            for target in part.targets {
+                asked.info = target
+                if let reason = refusal(requester, target, authorizer) { throw APIServer.forbidden(asked, reason) }
+            }
         }
+    }
+
+    private static let many = 4
+
+    /// A part of what a user is, and what `impersonate:<mode>` is needed on for it.
+    private struct Part {
+        var resource: String
+        var targets: [RequestInfo]
+        /// What stands for every subresource; nil where there is none.
+        var wildcard: String?
+        /// Why nobody can be impersonated who has this.
+        var fault: (name: String, reason: String)?
     }
 
     private func refusal(_ requester: User, _ info: RequestInfo, _ authorizer: any Authorizer) -> String? {
@@ -44,23 +75,45 @@ enum ConstrainedImpersonation: String, Hashable, Sendable {
         }
     }
 
-    /// What `impersonate:<mode>` is needed on.
-    private func targets(_ wanted: Impersonation) -> [RequestInfo] {
+    private func parts(_ wanted: Impersonation) -> [Part] {
         switch self {
         case .serviceAccount:
             guard let account = ServiceAccountName(wanted.user) else { return [] }
-            return [target("serviceaccounts", account.name, namespace: account.namespace)]
-        case .associatedNode: return [target("nodes", "*")]
-        case .arbitraryNode: return [target("nodes", String(wanted.user.dropFirst(Self.nodePrefix.count)))]
+            let resource = "serviceaccounts"
+            return [Part(resource: resource, targets: [target(resource, account.name, namespace: account.namespace)])]
+        case .associatedNode: return [Part(resource: "nodes", targets: [target("nodes", "*")])]
+        case .arbitraryNode:
+            return [Part(resource: "nodes", targets: [target("nodes", Self.node(of: wanted.user) ?? "")])]
         case .userInfo:
-            var targets = [target("users", wanted.user)]
-            targets += wanted.groups.map { target("groups", $0) }
-            if !wanted.uid.isEmpty { targets.append(target("uids", wanted.uid)) }
-            for (key, values) in wanted.extra.sorted(by: { $0.key < $1.key }) {
-                targets += values.map { target("userextras", $0, subresource: key) }
-            }
-            return targets
+            let extras = wanted.extra.sorted { $0.key < $1.key }
+            return [
+                Part(resource: "users", targets: [target("users", wanted.user)]),
+                Part(resource: "uids", targets: wanted.uid.isEmpty ? [] : [target("uids", wanted.uid)]),
+                Part(
+                    resource: "groups", targets: wanted.groups.map { target("groups", $0) },
+                    fault: Self.fault(ofGroups: wanted.groups)),
+                Part(
+                    resource: "userextras",
+                    targets: extras.flatMap { key, values in
+                        values.map { target("userextras", $0, subresource: key) }
+                    }, wildcard: "*",
+                    fault: extras.lazy.compactMap { Self.fault(ofExtra: $0.key, $0.value) }.first.map { ("", $0) }),
+            ]
         }
+    }
+
+    private static func fault(ofGroups groups: [String]) -> (name: String, reason: String)? {
+        if groups.contains("") { return ("", "impersonating the empty string group is not allowed") }
+        let privileged = "system:masters"
+        return groups.contains(privileged)
+            ? (privileged, "impersonating the \(privileged) group is not allowed") : nil
+    }
+
+    private static func fault(ofExtra key: String, _ values: [String]) -> String? {
+        if key.isEmpty { return "impersonating the empty string key in extra is not allowed" }
+        let errors = FieldRules.domainPath(key, FieldPath("extra.key"))
+        if let error = errors.first { return "impersonating an invalid key in extra is not allowed: \(error)" }
+        return values.contains("") ? "impersonating the empty string value in extra is not allowed" : nil
     }
 
     private func target(_ resource: String, _ name: String, subresource: String? = nil, namespace: String = "")

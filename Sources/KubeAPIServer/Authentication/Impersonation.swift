@@ -74,22 +74,24 @@ struct Impersonation: Hashable, Sendable {
             if groups.isEmpty {
                 user.groups = ["system:serviceaccounts", "system:serviceaccounts:\(account.namespace)"]
             }
+        } else if authorizer == nil, ConstrainedImpersonation.node(of: user.name) != nil {
+            // All nodes are in the same group, so that what limits nodes limits who acts as one.
+            user.groups = ["system:nodes"]
         } else {
             try check(requester, authorizer, resource: "users", user.name)
         }
         for group in groups { try check(requester, authorizer, resource: "groups", group) }
-        let group = "authentication.k8s.io"
-        if !uid.isEmpty { try check(requester, authorizer, group: group, resource: "uids", uid) }
+        let apiGroup = "authentication.k8s.io"
+        if !uid.isEmpty { try check(requester, authorizer, group: apiGroup, resource: "uids", uid) }
         for (key, values) in extra {
             for value in values {
-                try check(requester, authorizer, group: group, resource: "userextras", subresource: key, value)
+                try check(requester, authorizer, group: apiGroup, resource: "userextras", subresource: key, value)
             }
         }
         // Nobody is outside of these two.
-        let everybody = ["system:authenticated", "system:unauthenticated"]
-        if !everybody.contains(where: user.groups.contains) {
-            user.groups.append(everybody[user.name == "system:anonymous" ? 1 : 0])
-        }
+        let (known, unknown) = ("system:authenticated", "system:unauthenticated")
+        let group = user.name == "system:anonymous" || user.groups.contains(unknown) ? unknown : known
+        if !user.groups.contains(group) { user.groups.append(group) }
         return user
     }
 

@@ -39,7 +39,7 @@ extension ObjectRegistry {
                 let precondition: Precondition = .unchanged(key: key, since: Revision(rawValue: current.revision))
                 let commit = try await commit(
                     Transaction(preconditions: [precondition], mutations: [.put(key: key, value: body)]),
-                    of: stripped, as: body, key: key)
+                    of: stripped, as: body, old: body.count, key: key)
                 switch commit {
                 case .conflict(let entry): current = try newer(entry, request)
                 case .committed(let revision):

@@ -5,10 +5,10 @@ import KubeStore
 extension ObjectRegistry {
     package func update(_ request: WriteRequest) async throws(StatusError) -> WriteResult {
         let decoded = try form.decode(request)
-        if strategy.allowsCreateOnUpdate, request.subresource == nil,
-            context.cache.get(definition, namespace: request.namespace, name: request.name) == nil
-        {
+        if strategy.allowsCreateOnUpdate, request.subresource == nil, try await isAbsent(request) {
             var object = decoded.object
+            try checkName(object, request)
+            if let refusal = request.creationRefusal() { throw refusal }
             object.metadata.resourceVersion = nil
             var result = try await create(object, request)
             result.warnings = decoded.problems + result.warnings
@@ -28,10 +28,20 @@ extension ObjectRegistry {
         return result
     }
 
+    /// Whether the object is not there, be it that others write as well.
+    private func isAbsent(_ request: WriteRequest) async throws(StatusError) -> Bool {
+        func isKnown() -> Bool {
+            context.cache.get(definition, namespace: request.namespace, name: request.name) != nil
+        }
+        if isKnown() { return false }
+        try await synchronize()
+        return !isKnown()
+    }
+
     /// Replaces the object by what `change` makes of its newest version.
     ///
-    /// Unless `isConditional`, a write that meets a newer version is done again on that, for as long as it takes. `byServer` says that the change is
-    /// the server's own and needs no defaults, no checks and no new generation; admission is asked nevertheless.
+    /// Unless `isConditional`, a write that meets a newer version is done again on that, for as long as it takes.
+    /// `byServer` says that the change is the server's own and needs no defaults, no checks and no new generation; admission is asked nevertheless.
     func modify(
         _ request: WriteRequest, isConditional: Bool = false, byServer: Bool = false,
         _ change: @Sendable (Object) throws(StatusError) -> Object
@@ -68,7 +78,7 @@ extension ObjectRegistry {
                 mutations: [isFinished ? .delete(key: key) : .put(key: key, value: body, lease: try await lease())])
             // What the server changes itself begins with the old object, and has its parts.
             let kept = isFinished || byServer ? stripped : sharing(stripped, body, old: old)
-            switch try await commit(transaction, of: kept, as: body, key: key) {
+            switch try await commit(transaction, of: kept, as: body, old: current.encodedSize, key: key) {
             case .committed(let revision):
                 if !isFinished { keep(kept, body) }
                 return WriteResult(
@@ -94,10 +104,7 @@ extension ObjectRegistry {
 
     /// Checks that `new` is the same object as `old`, in a version that may be replaced.
     private func checkIdentity(_ new: inout Object, _ old: Object, _ request: WriteRequest) throws(StatusError) {
-        if (new.metadata.name ?? "").isEmpty {
-            throw .badRequest(
-                "the name of the object (\(request.name) based on URL) was undeterminable: name must be provided")
-        }
+        try checkName(new, request)
         try checkScope(&new.metadata, request)
         if let version = new.metadata.resourceVersion, version != old.metadata.resourceVersion {
             guard UInt64(version) != nil else {
@@ -106,6 +113,12 @@ extension ObjectRegistry {
             }
             throw .modified(resource, request.name)
         }
+    }
+
+    private func checkName(_ new: Object, _ request: WriteRequest) throws(StatusError) {
+        guard (new.metadata.name ?? "").isEmpty else { return }
+        throw .badRequest(
+            "the name of the object (\(request.name) based on URL) was undeterminable: name must be provided")
     }
 
     /// The steps between what the client sent and what is committed.

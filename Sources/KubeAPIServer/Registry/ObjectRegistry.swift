@@ -203,10 +203,13 @@ package final class ObjectRegistry<Object: KubeObject>: ResourceRegistry {
     }
 
     /// Commits what writes `object`, which has no version, as `body`.
-    func commit(_ transaction: Transaction, of object: Object, as body: [UInt8], key: String)
+    ///
+    /// - Parameter old: How many bytes the object had. What is larger than any may be can still be made smaller, and can go.
+    func commit(_ transaction: Transaction, of object: Object, as body: [UInt8], old: Int = 0, key: String)
         async throws(StatusError) -> CommitResult
     {
-        guard body.count + key.utf8.count + Self.requestOverhead <= Self.requestLimit else {
+        let isTooLarge = body.count + key.utf8.count + Self.requestOverhead > Self.requestLimit
+        if isTooLarge, body.count > old {
             throw .unclassified("etcdserver: request is too large")
         }
         context.cache.pending.offer(object, as: body, key: key)

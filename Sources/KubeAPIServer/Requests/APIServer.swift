@@ -122,7 +122,7 @@ package final class APIServer: Sendable {
         throws(StatusError)
     {
         let info = request.info
-        if info.isMalformed { throw .noSuchPath }
+        if info.isMalformed || info.isInNamespace && !description.isNamespaced { throw .noSuchPath }
         try Self.checkNames(info)
         if let subresource = info.subresource {
             return try routeSubresource(subresource, description, request, sink)
@@ -195,8 +195,9 @@ package final class APIServer: Sendable {
     {
         let registry = try registry(definition)
         let format = try ResponseFormat(accept: request.accept, query: request.query)
-        let write = try WriteRequest(request, definition)
-        Task {
+        var write = try WriteRequest(request, definition)
+        if verb == .update { write.creationRefusal = creationRefusal(request) }
+        Task { [write] in
             // What is said of the request, whether it succeeds or not.
             var warnings: [String] = []
             do throws(StatusError) {
@@ -215,6 +216,18 @@ package final class APIServer: Sendable {
                 var response = ServerResponse(error)
                 response.headers += WarningHeaders.values(warnings).map { ("Warning", $0) }
                 sink.send(response)
+            }
+        }
+    }
+
+    /// Why who updates may not create.
+    private func creationRefusal(_ request: ServerRequest) -> @Sendable () -> StatusError? {
+        { [authorizer] in
+            var creation = request
+            creation.info.verb = "create"
+            return switch authorizer.authorize(creation.user, creation.info) {
+            case .allow: nil
+            case .deny(let reason), .noOpinion(let reason): Self.forbidden(creation, reason)
             }
         }
     }

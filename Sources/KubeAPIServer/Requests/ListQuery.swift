@@ -98,7 +98,7 @@ struct ListQuery: Sendable {
 extension QueryItems {
     /// A number, nil when it is not given.
     func integer(_ name: String) throws(StatusError) -> Int64? {
-        // An empty value is no number either.
+        // Unlike other parameters, an empty one counts, and is invalid.
         guard let text = items.first(where: { $0.name == name })?.value else { return nil }
         guard let value = Int64(text) else {
             throw .badRequest("strconv.ParseInt: parsing \"\(text)\": \(Self.fault(ofNumber: text, isSigned: true))")

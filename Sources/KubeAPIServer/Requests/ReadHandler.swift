@@ -170,9 +170,9 @@ struct ReadHandler: Sendable {
         let query = try ListQuery(
             request.query, namespace: request.info.namespace(of: definition), name: request.info.name,
             definition: definition)
-        // A page that goes on waits for nothing: its version has been seen.
-        try whenFresh(query.continuation == nil ? Freshness(query.resourceVersion) : .any, sink) {
-            () throws(StatusError) in
+        // The version of a page that goes on has been seen, but maybe not here: another server may have served it.
+        let freshness = query.continuation.map { $0.revision.map(Freshness.atLeast) ?? .newest }
+        try whenFresh(freshness ?? Freshness(query.resourceVersion), sink) { () throws(StatusError) in
             try send(try page(definition, query), definition, format, sink)
         }
     }
@@ -389,11 +389,5 @@ extension StatusError {
                 ]
                 $0.retryAfterSeconds = 1
             })
-    }
-}
-
-extension String {
-    fileprivate func replacingPrefix(_ prefix: String, with replacement: String) -> String {
-        hasPrefix(prefix) ? replacement + dropFirst(prefix.count) : self
     }
 }

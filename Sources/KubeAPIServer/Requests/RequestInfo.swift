@@ -20,6 +20,8 @@ package struct RequestInfo: Hashable, Sendable {
     package var isWatchPath = false
     /// Whether the path has empty elements, or more than any resource has.
     package var isMalformed = false
+    /// Whether the path leads through a namespace: what has none is not there, or rights in a namespace would reach it.
+    package var isInNamespace = false
     /// The `fieldSelector` of a list, a watch or the deletion of a collection.
     package var fieldSelector: String?
 
@@ -45,6 +47,7 @@ package struct RequestInfo: Hashable, Sendable {
         verb = isWatchPath ? "watch" : Self.verb(of: method)
         if parts[0] == "namespaces", parts.count > 2, !["status", "finalize"].contains(parts[2]) {
             namespace = parts[1]
+            isInNamespace = true
             parts.removeFirst(2)
         } else if parts[0] == "namespaces", parts.count > 1 {
             // A namespace is in itself, for RBAC's purposes.

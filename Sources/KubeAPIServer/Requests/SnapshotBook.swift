@@ -4,7 +4,7 @@ import Synchronization
 /// The snapshots that listings in pages are read from, until their clients have come to the end.
 ///
 /// A snapshot shares its objects with the live cache and holds only what has changed since. The newest `limit` are kept,
-/// for `lifetime`; one that nobody reads holds `changeLimit` changes at most, so that who counts objects by their first page
+/// for `lifetime`; one that nobody reads any more holds `changeLimit` changes at most, so that who counts objects by their first page
 /// again and again costs little memory. A client whose snapshot is gone is told to begin again, as upstream does after
 /// compaction.
 final class SnapshotBook: Sendable {
@@ -33,6 +33,8 @@ final class SnapshotBook: Sendable {
     private let changeLimit: Int64
     /// How long a client that reads pages may take for the next one before its snapshot is like one that nobody reads.
     private static let readingPause = Duration.seconds(30)
+    /// The same of one that has read the first page.
+    private static let firstPause = Duration.seconds(10)
     private let time: any TimeSource
     private let state = Mutex(State())
 
@@ -107,7 +109,10 @@ final class SnapshotBook: Sendable {
     private func dropUnread(_ state: inout State, newest: Int64, _ now: Timestamp) {
         state.order.removeAll { key in
             guard newest - key.revision > changeLimit else { return false }
-            if let read = state.snapshots[key]?.read, now - read < Self.readingPause { return false }
+            if let entry = state.snapshots[key] {
+                let pause = entry.read == nil ? Self.firstPause : Self.readingPause
+                if now - (entry.read ?? entry.kept) < pause { return false }
+            }
             state.snapshots[key] = nil
             return true
         }

@@ -16,9 +16,9 @@ struct EvictionSubresource: SubresourceHandler {
         if let name = eviction.metadata.name, !name.isEmpty, name != write.name {
             throw .badRequest("name in URL does not match name in Eviction object")
         }
-        let options = try Self.options(eviction, write)
-        try options.validate()
-        var deletion = write.with(options)
+        let stated = try Self.options(eviction, write)
+        try stated.validate()
+        var deletion = write.with(stated)
         deletion.subresource = nil
         let accepted = deletion
         Task {
@@ -26,7 +26,11 @@ struct EvictionSubresource: SubresourceHandler {
                 let pod = try pods.object(try pods.current(accepted))
                 try await server.context.admission.validate(
                     eviction, old: nil, operation: .create, pods.definition, write)
-                if Self.isCounted(pod) { try await Self.charge(pod, accepted, server) }
+                var options = stated
+                if Self.isCounted(pod), try await Self.charge(pod, accepted, server) == .unlessChanged {
+                    options.preconditions = options.preconditions ?? Preconditions()
+                    options.preconditions?.resourceVersion = pod.metadata.resourceVersion
+                }
                 _ = try await pods.delete(accepted, options)
                 sink.send(ServerResponse(status: 201, json: Self.success.json()))
             } catch {
@@ -58,22 +62,45 @@ struct EvictionSubresource: SubresourceHandler {
         pod.metadata.deletionTimestamp == nil && !["Succeeded", "Failed", "Pending"].contains(pod.status.phase)
     }
 
+    /// What a budget allows.
+    private enum Permission {
+        case always
+        /// As long as the pod is as it was when it was looked at.
+        case unlessChanged
+    }
+
+    private static func isReady(_ pod: Pod) -> Bool {
+        pod.status.conditions.contains { $0.type == "Ready" && $0.status == "True" }
+    }
+
+    /// What is allowed of a pod that is not ready and so is no part of what the budget guards (KEP-3017); nil where it is
+    /// guarded as one that is.
+    private static func permission(ofUnready pod: Pod, _ budget: PodDisruptionBudget) -> Permission? {
+        if isReady(pod) { return nil }
+        if budget.spec.unhealthyPodEvictionPolicy == "AlwaysAllow" { return .unlessChanged }
+        let (current, desired) = (budget.status.currentHealthy ?? 0, budget.status.desiredHealthy ?? 0)
+        return desired > 0 && current >= desired ? .unlessChanged : nil
+    }
+
     /// Takes one disruption off the pod's budget, or refuses.
-    private static func charge(_ pod: Pod, _ request: WriteRequest, _ server: APIServer) async throws(StatusError) {
-        guard let budgets = server.registry(of: PodDisruptionBudget.self) else { return }
+    private static func charge(
+        _ pod: Pod, _ request: WriteRequest, _ server: APIServer
+    ) async throws(StatusError) -> Permission {
+        guard let budgets = server.registry(of: PodDisruptionBudget.self) else { return .always }
         var matching: [PodDisruptionBudget] = []
         for (_, record) in server.cache.snapshot(budgets.definition).objects
         where record.namespace == request.namespace {
             let budget = try budgets.object(record)
             if budget.spec.selector?.matches(pod.metadata.labels) == true { matching.append(budget) }
         }
-        guard let budget = matching.first else { return }
+        guard let budget = matching.first else { return .always }
         guard matching.count == 1 else {
             throw .internalError(
                 "This pod has more than one PodDisruptionBudget, which the eviction subresource does not support.")
         }
+        if let permission = permission(ofUnready: pod, budget) { return permission }
         try check(budget)
-        guard !request.isDryRun else { return }
+        guard !request.isDryRun else { return .always }
         var write = WriteRequest(
             user: BootstrapObjects.user, namespace: request.namespace, name: budget.metadata.name ?? "")
         write.subresource = "status"
@@ -85,6 +112,7 @@ struct EvictionSubresource: SubresourceHandler {
             charged.status.disruptedPods[request.name] = now
             return charged
         }
+        return .always
     }
 
     /// Throws 429 unless the budget allows a disruption.

@@ -63,9 +63,7 @@ final class ServiceAccountTokenController: Controller {
             let name = Self.account(of: secret)
         else { return .done }
         do {
-            guard let account = try await account(name),
-                secret.metadata.annotations[Self.uidAnnotation].map({ $0 == account.metadata.uid }) ?? true
-            else {
+            guard let account = try await account(name, uid: secret.metadata.annotations[Self.uidAnnotation]) else {
                 try await client.delete(
                     Secret.self, namespace: key.namespace, name: key.name,
                     options: DeleteOptions { $0.preconditions = Preconditions { $0.uid = secret.metadata.uid } })
@@ -79,11 +77,14 @@ final class ServiceAccountTokenController: Controller {
         return .done
     }
 
-    /// The account as the informer has it, or the server, which may know of a younger one; nil where there is none.
-    private func account(_ key: NamespacedName) async throws -> ServiceAccount? {
-        if let known = accounts.get(key) { return known }
+    /// The account with the UID, if one is asked for, as the informer has it, or the server, which may know of a younger
+    /// one of the name; nil where there is none.
+    private func account(_ key: NamespacedName, uid: String?) async throws -> ServiceAccount? {
+        func isMeant(_ account: ServiceAccount) -> Bool { uid.map { $0 == account.metadata.uid } ?? true }
+        if let known = accounts.get(key), isMeant(known) { return known }
         do {
-            return try await client.get(ServiceAccount.self, namespace: key.namespace, name: key.name)
+            let account = try await client.get(ServiceAccount.self, namespace: key.namespace, name: key.name)
+            return isMeant(account) ? account : nil
         } catch let error as StatusError where error.isNotFound {
             return nil
         }
@@ -99,7 +100,7 @@ final class ServiceAccountTokenController: Controller {
             let token = try await issuer.issueLegacy(
                 namespace: namespace,
                 serviceAccount: .init(name: account.metadata.name ?? "", uid: account.metadata.uid ?? ""),
-                secret: .init(name: secret.metadata.name ?? "", uid: secret.metadata.uid ?? ""))
+                secret: secret.metadata.name ?? "")
             filled.data["token"] = ByteData(token)
         }
         return filled

@@ -2,7 +2,7 @@ import FoundationEssentials
 import KubeSupport
 import Synchronization
 
-/// Asks etcd each second whether it answers, so that health checks know before anybody waits for it, and that an etcd
+/// Asks etcd again and again whether it answers, so that health checks know before anybody waits for it, and that an etcd
 /// that was replaced is noticed where nothing is written.
 final class EtcdProbe: Sendable {
     private static let interval = Duration.milliseconds(500)

@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Musl
+#endif
+
 /// What is mounted where, in the order in which it was mounted.
 struct MountTable: Sendable, Hashable {
     private let mountPoints: [String]
@@ -10,8 +16,32 @@ struct MountTable: Sendable, Hashable {
         }
     }
 
-    static var current: Self {
-        Self(text: (try? HostFiles.readText("/proc/self/mounts")) ?? "")
+    static func current() throws(KubeletError) -> Self {
+        Self(text: try HostFiles.readText("/proc/self/mounts"))
+    }
+
+    /// Unmounts everything below a directory, which may be named by way of symbolic links. Throws if anything is still
+    /// mounted then: a part of the same file system is not told from the directory by its device, and who removes the
+    /// directory would remove what is mounted.
+    /// - Returns: how many mounts there were.
+    @discardableResult
+    static func unmountAll(below directory: String) throws(KubeletError) -> Int {
+        guard let resolved = realpath(directory, nil) else {
+            guard errno == ENOENT else { throw HostFiles.failure("resolve", directory) }
+            return 0
+        }
+        let directory = String(cString: resolved)
+        free(resolved)
+        let paths = try current().paths(below: directory)
+        for path in paths.reversed() {
+            guard umount2(path, CInt(MNT_DETACH) | CInt(UMOUNT_NOFOLLOW)) == 0 || errno == EINVAL else {
+                throw HostFiles.failure("unmount", path)
+            }
+        }
+        if let path = try current().paths(below: directory).first {
+            throw KubeletError(.host, "cannot unmount everything below \(directory): \(path) is still mounted")
+        }
+        return paths.count
     }
 
     /// The mount points below a directory; one on which two things are mounted stands there twice.

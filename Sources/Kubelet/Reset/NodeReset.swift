@@ -121,13 +121,7 @@ package struct NodeReset: Sendable {
     /// Unmounts everything below the directory.
     /// - Returns: how many mounts there were.
     package func removeMounts() throws(KubeletError) -> Int {
-        let paths = MountTable.current.paths(below: directory)
-        for path in paths.reversed() {
-            guard umount2(path, CInt(MNT_DETACH) | CInt(UMOUNT_NOFOLLOW)) == 0 || errno == EINVAL else {
-                throw HostFiles.failure("unmount", path)
-            }
-        }
-        return paths.count
+        try MountTable.unmountAll(below: directory)
     }
 
     /// Removes the pods' control groups.

@@ -46,15 +46,7 @@ struct VolumeMounter: Sendable {
     func removeAll(podUID: String) throws(KubeletError) {
         try SubPathMounts(directories: directories, podUID: podUID).removeAll()
         let directory = directories.pod(podUID)
-        for path in MountTable.current.paths(below: directory).reversed() {
-            guard umount2(path, CInt(MNT_DETACH) | CInt(UMOUNT_NOFOLLOW)) == 0 || errno == EINVAL else {
-                throw HostFiles.failure("unmount", path)
-            }
-        }
-        // A part of the same file system that is mounted here is not told from the directory by its device.
-        if let path = MountTable.current.paths(below: directory).first {
-            throw KubeletError(.host, "cannot remove \(directory): \(path) is still mounted")
-        }
+        try MountTable.unmountAll(below: directory)
         try HostFiles.removeTree(directory)
     }
 

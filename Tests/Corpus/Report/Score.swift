@@ -39,12 +39,16 @@ package struct Scores: Equatable, Sendable {
         byFile.keys.sorted().filter { (byFile[$0]?.passed ?? 0) > (recorded.byFile[$0]?.passed ?? 0) }
     }
 
-    /// What is worse than `recorded`, a line for each file. Files that were not replayed are left out.
-    package func losses(from recorded: Scores) -> [String] {
-        byFile.sorted { $0.key < $1.key }.compactMap { file, score in
-            guard let before = recorded.byFile[file], score.passed < before.passed || score.total != before.total
-            else { return nil }
-            return "\(file): \(score.passed) of \(score.total) lines pass, \(before.passed) of \(before.total) did"
-        }
+    /// What is worse than `recorded`, a line for each file.
+    ///
+    /// - Parameter isComplete: Whether all files were replayed. If not, those that were not are left out.
+    package func losses(from recorded: Scores, isComplete: Bool = false) -> [String] {
+        let missing = isComplete ? recorded.byFile.keys.filter { byFile[$0] == nil }.sorted() : []
+        return missing.map { "\($0): no line was replayed" }
+            + byFile.sorted { $0.key < $1.key }.compactMap { file, score in
+                guard let before = recorded.byFile[file], score.passed < before.passed || score.total != before.total
+                else { return nil }
+                return "\(file): \(score.passed) of \(score.total) lines pass, \(before.passed) of \(before.total) did"
+            }
     }
 }

@@ -20,6 +20,25 @@ enum FieldRules {
         return problems(value).map { .invalid(path, value, $0) }
     }
 
+    /// A path below a domain, as those that name controllers.
+    static func domainPath(_ text: String, _ path: FieldPath) -> [FieldError] {
+        guard !text.isEmpty else { return [.required(path)] }
+        let parts = text.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+        guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty else {
+            return [.invalid(path, text, "must be a domain-prefixed path (such as \"acme.io/foo\")")]
+        }
+        var errors = NameRules.dns1123Subdomain(parts[0]).map { FieldError.invalid(path, parts[0], $0) }
+        let isPath = parts[1].utf8.allSatisfy {
+            NameRules.isAlphanumeric($0) || "/-._~%!$&'()*+,;=:".utf8.contains($0)
+        }
+        if !isPath {
+            errors.append(
+                .invalid(
+                    path, parts[1], "Invalid path (regex used for validation is '[A-Za-z0-9/\\-._~%!$&'()*+,;=:]+')"))
+        }
+        return errors
+    }
+
     static func port(_ port: Int32, _ path: FieldPath) -> [FieldError] {
         (1...65_535).contains(port) ? [] : [.invalid(path, port, "must be between 1 and 65535, inclusive")]
     }

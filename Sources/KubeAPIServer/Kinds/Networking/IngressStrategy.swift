@@ -117,7 +117,7 @@ extension Strategy<IngressClass> {
         $0.validate = { ingressClass in
             let path = FieldPath("spec")
             let controller = ingressClass.spec.controller ?? ""
-            var errors = domainPath(controller, path.child("controller"))
+            var errors = FieldRules.domainPath(controller, path.child("controller"))
             if controller.utf8.count > 250 { errors.append(.tooLong(path.child("controller"), maximum: 250)) }
             if let parameters = ingressClass.spec.parameters {
                 errors += validate(parameters, path.child("parameters"))
@@ -127,15 +127,6 @@ extension Strategy<IngressClass> {
         $0.validateUpdate = {
             FieldRules.immutable($0.spec.controller, $1.spec.controller, FieldPath("spec.controller"))
         }
-    }
-
-    private static func domainPath(_ text: String, _ path: FieldPath) -> [FieldError] {
-        guard !text.isEmpty else { return [.required(path)] }
-        let parts = text.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-        guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty else {
-            return [.invalid(path, text, "must be a domain-prefixed path (such as \"acme.io/foo\")")]
-        }
-        return NameRules.dns1123Subdomain(parts[0]).map { .invalid(path, parts[0], $0) }
     }
 
     private static func validate(_ parameters: IngressClassParametersReference, _ path: FieldPath) -> [FieldError] {

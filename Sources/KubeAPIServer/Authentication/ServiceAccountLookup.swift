@@ -1,0 +1,67 @@
+import KubeAPI
+import KubeJSON
+import KubePKI
+import KubeSupport
+
+/// Whether what a token is bound to still exists.
+package struct ServiceAccountLookup: Sendable {
+    private let cache: WatchCache
+    private let catalogue: Catalogue
+    private let time: any TimeSource
+
+    /// How long a token is good after its object was to be gone, as upstream has it: clocks differ.
+    private static let leeway = Duration.seconds(60)
+
+    package init(cache: WatchCache, catalogue: Catalogue, time: any TimeSource = SystemTime()) {
+        self.cache = cache
+        self.catalogue = catalogue
+        self.time = time
+    }
+
+    /// Why a token, which reads `text`, is good no more, in upstream's words; nil while it is.
+    func fault(of token: ServiceAccountToken, as text: String) -> String? {
+        let account = token.serviceAccount
+        guard let record = record("serviceaccounts", token.namespace, account.name) else {
+            return "serviceaccounts \(GoText.quoted(account.name)) not found"
+        }
+        guard record.uid == account.uid else {
+            return "service account UID (\(record.uid)) does not match claim (\(account.uid))"
+        }
+        if isOver(record) { return "service account \(token.namespace)/\(account.name) has been deleted" }
+        if let pod = token.pod { return fault("pods", token.namespace, pod) }
+        if let secret = token.secret {
+            // Tokens that Secrets hold name no UID: they are good as long as they are held.
+            return secret.uid.isEmpty
+                ? fault(ofSecret: secret.name, token.namespace, text) : fault("secrets", token.namespace, secret)
+        }
+        return token.node.flatMap { fault("nodes", "", $0) }
+    }
+
+    private func fault(_ resource: String, _ namespace: String, _ object: ServiceAccountToken.Reference) -> String? {
+        if let record = record(resource, namespace, object.name), record.uid == object.uid, !isOver(record) { return nil }
+        return "service account token has been invalidated"
+    }
+
+    private func fault(ofSecret name: String, _ namespace: String, _ text: String) -> String? {
+        guard let record = record("secrets", namespace, name), !record.isBeingDeleted else {
+            return "Token has been invalidated"
+        }
+        let held = (try? JSONValue(json: record.body))?["data"]?["token"]?.string.flatMap { Base64.decode($0) }
+        return held.map { $0.elementsEqual(text.utf8) } ?? false ? nil : "Token does not match server's copy"
+    }
+
+    private func record(_ resource: String, _ namespace: String, _ name: String) -> ObjectRecord? {
+        catalogue[GroupVersionResource(group: "", version: "v1", resource: resource)].flatMap {
+            cache.get($0, namespace: namespace, name: name)
+        }
+    }
+
+    /// Whether the object was to be gone some time ago.
+    private func isOver(_ record: ObjectRecord) -> Bool {
+        guard record.isBeingDeleted,
+            let deletion = (try? JSONValue(json: record.body))?["metadata"]?["deletionTimestamp"]?.string,
+            let due = Timestamp(rfc3339: deletion)
+        else { return false }
+        return time.now() - due > Self.leeway
+    }
+}
