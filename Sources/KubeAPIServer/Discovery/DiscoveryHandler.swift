@@ -97,12 +97,11 @@ package struct DiscoveryHandler: Sendable {
             list.append(entry(resource))
             for subresource in resource.subresources { list.append(entry(resource, subresource)) }
         }
-        var value: JSONValue = [
-            "kind": "APIResourceList", "groupVersion": .string(group.isEmpty ? version : "\(group)/\(version)"),
-            "resources": .array(list),
-        ]
+        var value: JSONValue = ["kind": "APIResourceList"]
         // As upstream's, the core group's says only what it is.
         if !group.isEmpty { value["apiVersion"] = "v1" }
+        value["groupVersion"] = .string(group.isEmpty ? version : "\(group)/\(version)")
+        value["resources"] = .array(list)
         return json(value)
     }
 
