@@ -22,7 +22,8 @@ import Testing
     private func outcome(
         _ headers: HTTPHeaders, requester: User = User(name: "r"), _ allowed: Set<String>
     ) throws -> (user: User?, message: String) {
-        let request = ServerRequest(method: "GET", path: "/api/v1/pods", query: QueryItems(), accept: nil, contentType: nil, body: [],
+        let request = ServerRequest(
+            method: "GET", path: "/api/v1/pods", query: QueryItems(), accept: nil, contentType: nil, body: [],
             user: requester)
         let impersonation = try #require(try Impersonation(headers))
         do throws(StatusError) {

@@ -38,7 +38,9 @@ package struct ServiceAccountLookup: Sendable {
     }
 
     private func fault(_ resource: String, _ namespace: String, _ object: ServiceAccountToken.Reference) -> String? {
-        if let record = record(resource, namespace, object.name), record.uid == object.uid, !isOver(record) { return nil }
+        if let record = record(resource, namespace, object.name), record.uid == object.uid, !isOver(record) {
+            return nil
+        }
         return "service account token has been invalidated"
     }
 
