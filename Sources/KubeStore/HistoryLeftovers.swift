@@ -13,8 +13,9 @@ struct HistoryLeftovers: Sendable {
         var superseded: Supersessions
     }
 
-    /// Superseded changes that are remembered; the journal forgets those beyond them with the next maintenance.
-    static let limit = 1 << 17
+    /// Superseded changes that are remembered, in some 70 bytes each; the journal forgets those beyond them with the next
+    /// writes.
+    static let limit = 1 << 19
 
     private var parts: Deque<Part> = []
     private var count = 0

@@ -5,6 +5,8 @@ import KubeSupport
 struct StoreWriter {
     /// How much history one maintenance forgets, so that writers don't wait for it long.
     static let compactionStep = 2_000
+    /// More transactions than a batch has, so that the history does not grow.
+    private static let shorteningStep = 256
     /// The same while the disk is full.
     private static let scarceCompactionStep = 500
     /// How long to wait after maintenance failed.
@@ -169,12 +171,12 @@ struct StoreWriter {
     /// The journal has forgotten what happened up to this revision.
     private var forgotten: Revision { leftovers.isEmpty ? state.compacted : leftovers.forgotten }
 
-    /// Forgets what of the history takes too much memory, an eighth of it at a time, but no more at once than writers can
-    /// wait for; the journal follows later.
+    /// Forgets what of the history takes too much memory, in small parts: writers wait for each, in memory and later in the
+    /// journal.
     private mutating func shortenHistory() {
         guard state.historyBytes > historyBytes else { return }
         let before = state.compacted
-        leftovers.add(state.compact(toBytes: historyBytes / 8 * 7, limit: Self.compactionStep), after: before)
+        leftovers.add(state.compact(toBytes: historyBytes, limit: Self.shorteningStep), after: before)
     }
 
     private mutating func start(_ watch: WatchRegistration, after revision: Revision) -> Result<Void, StoreError> {

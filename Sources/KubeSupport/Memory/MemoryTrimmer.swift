@@ -16,17 +16,17 @@ package struct MemoryTrimmer: Service {
         await cancelWhenGracefulShutdown {
             var policy = MemoryTrimPolicy()
             // What is needed from the beginning.
-            _ = policy.decide(sample())
+            _ = policy.decide(sample()) { Self.freeBytes }
             while (try? await time.sleep(for: Self.interval)) != nil {
-                guard policy.decide(sample()) else { continue }
+                guard policy.decide(sample(), freeBytes: { Self.freeBytes }) else { continue }
                 _ = malloc_trim(0)
-                policy.noteTrimmed(freeBytes: Self.freeBytes)
+                policy.noteTrimmed(bytes: ProcessMetrics.ownResidentBytes, freeBytes: Self.freeBytes)
             }
         }
     }
 
     private func sample() -> MemoryTrimPolicy.Sample {
-        .init(freeBytes: Self.freeBytes, cpuSeconds: ProcessMetrics.cpuSeconds(), time: time.now())
+        .init(bytes: ProcessMetrics.ownResidentBytes, cpuSeconds: ProcessMetrics.cpuSeconds(), time: time.now())
     }
 
     /// What glibc holds for the next allocations, in all its arenas, whether its pages were given back or not.
