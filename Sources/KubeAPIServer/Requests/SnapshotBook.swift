@@ -34,7 +34,7 @@ final class SnapshotBook: Sendable {
     /// How long a client that reads pages may take for the next one before its snapshot is like one that nobody reads.
     private static let readingPause = Duration.seconds(30)
     /// The same of one that has read the first page.
-    private static let firstPause = Duration.seconds(10)
+    private static let firstPause = Duration.seconds(2)
     private let time: any TimeSource
     private let state = Mutex(State())
 
