@@ -99,8 +99,7 @@ package struct BootstrapObjects: Sendable {
                     }
                 ]
             })
-        // An address that only this machine has is nobody else's to use: no Endpoints may have it.
-        guard !endpoint.address.hasPrefix("127."), endpoint.address != "::1" else { return }
+        guard Self.isAllowed(endpoint.address) else { return }
         try await replace(
             Endpoints {
                 $0.metadata.name = "kubernetes"
@@ -157,6 +156,7 @@ package struct BootstrapObjects: Sendable {
                     }
                 }
             })
+        guard Self.isAllowed(endpoint.address) else { return }
         try await replace(
             EndpointSlice {
                 $0.metadata.name = "kube-dns"
@@ -178,6 +178,10 @@ package struct BootstrapObjects: Sendable {
                 }
             })
     }
+
+    /// Returns false for a loopback address: validation refuses it in endpoints, since no other host or pod reaches it. The
+    /// server has one when it listens on nothing else, or the machine has no other.
+    private static func isAllowed(_ address: String) -> Bool { !address.hasPrefix("127.") && address != "::1" }
 
     /// Creates an object, or gives the present one this content: the server may listen elsewhere than last time.
     private func replace<Object: KubeObject>(_ object: Object) async throws(StatusError) {
