@@ -1,7 +1,6 @@
-/// What lies so deep in a YAML document that it does not become values but JSON right away, as long as it is open: see
-/// `JSONValue.nestedDepth`.
+/// Converts the part of a YAML document below `JSONValue.nestedDepth` levels directly to JSON text.
 ///
-/// Anchors and merge keys are not to be had there, and of equal keys the last is not told of.
+/// Anchors and merge keys are not supported there, and duplicate keys are not reported.
 final class YAMLNesting {
     private var writer = JSONWriter()
     private var open = JSONBrackets()

@@ -21,7 +21,8 @@ import Testing
         #expect(try await slices(at: "192.0.2.1") == [["192.0.2.1"], ["192.0.2.1"]])
     }
 
-    @Test("a server with a loopback address starts, and its services have no endpoints", arguments: ["127.0.0.1", "::1"])
+    @Test(
+        "a server with a loopback address starts, and its services have no endpoints", arguments: ["127.0.0.1", "::1"])
     func loopback(address: String) async throws {
         #expect(try await slices(at: address).isEmpty)
     }

@@ -33,7 +33,7 @@ import Testing
         }
     }
 
-    @Test("limited impersonation needs the right to be a user, and to do in its name what is done")
+    @Test("constrained impersonation needs a right to the user and a right to the action as that user")
     func userInfo() throws {
         let headers: HTTPHeaders = ["Impersonate-User": "u", "Impersonate-Group": "g"]
         let rights: Set<String> = [Self.on, "impersonate:user-info users u", "impersonate:user-info groups g"]
@@ -42,7 +42,7 @@ import Testing
         for right in rights { #expect(try outcome(headers, rights.subtracting([right])).user == nil) }
     }
 
-    @Test("nobody becomes a member of the masters by limited impersonation, whatever his rights")
+    @Test("constrained impersonation of system:masters is refused, whatever the requester may do")
     func masters() throws {
         let headers: HTTPHeaders = ["Impersonate-User": "u", "Impersonate-Group": "system:masters"]
         let limited: Set<String> = [
@@ -58,7 +58,7 @@ import Testing
     }
 
     @Test(
-        "what no user can have is refused",
+        "groups and extras that no user can have are refused",
         arguments: [
             ("Impersonate-Group", "", "impersonating the empty string group is not allowed"),
             ("Impersonate-Extra-a", "x", "impersonating an invalid key in extra is not allowed: "),
@@ -76,7 +76,7 @@ import Testing
         #expect(refused.message.contains(message), "\(refused.message)")
     }
 
-    @Test("many groups are permitted by one right to all")
+    @Test("four or more groups are permitted by a right to all groups")
     func manyGroups() throws {
         var headers: HTTPHeaders = ["Impersonate-User": "u"]
         for group in ["a", "b", "c"] { headers.add(name: "Impersonate-Group", value: group) }
@@ -86,7 +86,7 @@ import Testing
         #expect(try outcome(headers, rights).user?.groups.count == 5)
     }
 
-    @Test("who acts as a node is limited as a node is, and needs the node for a right to just his own")
+    @Test("an impersonated node is in system:nodes; a right to the associated node is limited to it")
     func nodes() throws {
         let headers: HTTPHeaders = ["Impersonate-User": "system:node:n1"]
         let arbitrary: Set<String> = [

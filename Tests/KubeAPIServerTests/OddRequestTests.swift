@@ -39,7 +39,7 @@ import Testing
         #expect(try await TestServer().send("GET", path).status == 404)
     }
 
-    @Test("what has no namespace is not there in one, whoever asks, so that no right in a namespace reaches it")
+    @Test("cluster-scoped resources are 404 under the path of a namespace")
     func clusterScopedInNamespace() async throws {
         let server = try await TestServer()
         let kinds = BuiltInResources().catalogue.descriptions.filter { !$0.isNamespaced }
@@ -76,7 +76,7 @@ import Testing
             message.contains(#"metadata.deletionTimestamp: Invalid value: "2026-01-01T00:00:00Z": field is immutable"#))
     }
 
-    @Test("an update creates what is not there for who may create, under the name that the path says")
+    @Test("an update creates a missing object only with the right to create, under the name in the path")
     func creationByUpdate() async throws {
         struct MayUpdate: Authorizer {
             func authorize(_ user: User, _ request: RequestInfo) -> AuthorizationDecision {
@@ -101,7 +101,7 @@ import Testing
         #expect(names == ["a"])
     }
 
-    @Test("what is larger than anything may be can be made smaller, and can go")
+    @Test("an object above the size limit can be made smaller and deleted")
     func oversized() async throws {
         let store = MemoryStore()
         let server = try await TestServer(store: store)

@@ -15,7 +15,7 @@ import Testing
         WatchCache.Snapshot(objects: ObjectMap(), revision: revision)
     }
 
-    @Test("a snapshot that nobody reads goes when much has changed since, one that is read stays")
+    @Test("a snapshot not in use is removed after many changes, one in use stays")
     func changes() throws {
         let pods = try Self.definition()
         let time = ManualTime()

@@ -64,7 +64,7 @@ enum ConstrainedImpersonation: String, Hashable, Sendable {
         var targets: [RequestInfo]
         /// What stands for every subresource; nil where there is none.
         var wildcard: String?
-        /// Why nobody can be impersonated who has this.
+        /// The reason to refuse a user that has this.
         var fault: (name: String, reason: String)?
     }
 

@@ -75,7 +75,7 @@ struct Impersonation: Hashable, Sendable {
                 user.groups = ["system:serviceaccounts", "system:serviceaccounts:\(account.namespace)"]
             }
         } else if authorizer == nil, ConstrainedImpersonation.node(of: user.name) != nil {
-            // All nodes are in the same group, so that what limits nodes limits who acts as one.
+            // All nodes are in this group: the authorizer and the admission for nodes apply to the impersonated node, too.
             user.groups = ["system:nodes"]
         } else {
             try check(requester, authorizer, resource: "users", user.name)

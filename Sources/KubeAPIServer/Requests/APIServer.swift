@@ -220,7 +220,7 @@ package final class APIServer: Sendable {
         }
     }
 
-    /// Why who updates may not create.
+    /// Returns a check whether the user of an update may also create: the reason to refuse, or nil.
     private func creationRefusal(_ request: ServerRequest) -> @Sendable () -> StatusError? {
         { [authorizer] in
             var creation = request

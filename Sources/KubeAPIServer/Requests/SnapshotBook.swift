@@ -1,12 +1,12 @@
 import KubeSupport
 import Synchronization
 
-/// The snapshots that listings in pages are read from, until their clients have come to the end.
+/// The snapshots from which paginated lists are served until the last page.
 ///
-/// A snapshot shares its objects with the live cache and holds only what has changed since. The newest `limit` are kept,
-/// for `lifetime`; one that nobody reads any more holds `changeLimit` changes at most, so that who counts objects by their first page
-/// again and again costs little memory. A client whose snapshot is gone is told to begin again, as upstream does after
-/// compaction.
+/// A snapshot shares its objects with the live cache and holds only what has changed since. The newest `limit` are kept
+/// for `lifetime`. A snapshot that is not in use any more is removed once more than `changeLimit` changes followed it, so
+/// that clients which poll with `limit=1` cost little memory. A client whose snapshot was removed gets 410 Expired, as
+/// from upstream after a compaction.
 final class SnapshotBook: Sendable {
     private struct Key: Hashable {
         var storageKey: String
@@ -31,9 +31,9 @@ final class SnapshotBook: Sendable {
     private let limit: Int
     private let lifetime: Duration
     private let changeLimit: Int64
-    /// How long a client that reads pages may take for the next one before its snapshot is like one that nobody reads.
+    /// A snapshot is in use for this time after a page was read from it.
     private static let readingPause = Duration.seconds(30)
-    /// The same of one that has read the first page.
+    /// The same after the first page, which many clients read alone.
     private static let firstPause = Duration.seconds(2)
     private let time: any TimeSource
     private let state = Mutex(State())
@@ -105,7 +105,7 @@ final class SnapshotBook: Sendable {
         state.order.removeFirst(count)
     }
 
-    /// Lets go of the snapshots that nobody reads and that were followed by too many changes up to `newest`.
+    /// Removes the snapshots that are not in use and that more than `changeLimit` changes, up to `newest`, followed.
     private func dropUnread(_ state: inout State, newest: Int64, _ now: Timestamp) {
         state.order.removeAll { key in
             guard newest - key.revision > changeLimit else { return false }

@@ -20,10 +20,10 @@ struct MountTable: Sendable, Hashable {
         Self(text: try HostFiles.readText("/proc/self/mounts"))
     }
 
-    /// Unmounts everything below a directory, which may be named by way of symbolic links. Throws if anything is still
-    /// mounted then: a part of the same file system is not told from the directory by its device, and who removes the
-    /// directory would remove what is mounted.
-    /// - Returns: how many mounts there were.
+    /// Unmounts everything below a directory; its path may contain symbolic links. Throws if anything is still mounted
+    /// afterwards: a bind mount from the same file system has the directory's device number, so removing the directory
+    /// would remove the files that are mounted there.
+    /// - Returns: the number of mounts.
     @discardableResult
     static func unmountAll(below directory: String) throws(KubeletError) -> Int {
         guard let resolved = realpath(directory, nil) else {

@@ -12,7 +12,7 @@ final class NodeReporter: Sendable {
     private struct State: Sendable {
         var node: Node?
         var written: Timestamp?
-        /// This process made the node's object, and has told nothing of it yet.
+        /// This process created the node's object, and has not recorded an event for it yet.
         var isNew = false
     }
 
@@ -100,8 +100,8 @@ final class NodeReporter: Sendable {
 
     private func write(_ node: Node, force: Bool) async throws(KubeletError) {
         var node = node
-        // Of a new node nothing was told yet, though its object says it all. The first write may well meet a conflict:
-        // the node controller takes the taint of new nodes away.
+        // No event was recorded for a new node, though its object has the conditions already. The first write can fail
+        // with a conflict: the node controller removes the taint of new nodes.
         let old = state.withLock { $0.isNew } ? NodeStatus() : node.status
         let status = await builder().status(old: node.status)
         guard force || status.differs(from: node.status) else { return }

@@ -1,5 +1,5 @@
 extension CaseExpectation {
-    /// Roles, and objects that nobody may change.
+    /// Roles, and objects that are protected from changes.
     static let access: [String: CaseExpectation] = [
         "clusterrole-aggregation": CaseExpectation(
             output: #"""

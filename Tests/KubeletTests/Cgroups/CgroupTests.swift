@@ -135,7 +135,7 @@ struct CgroupTests {
     }
 
     @Test(
-        "A group in which something runs stays when the others are removed, and is told", .enabled(if: geteuid() == 0))
+        "A busy group is kept and returned, the others are removed", .enabled(if: geteuid() == 0))
     func busyGroups() throws {
         let driver = CgroupDriver(systemd: false, root: "martlet-\(UInt32.random(in: 0 ... .max))")
         let layout = try #require(driver.layout)
