@@ -12,8 +12,6 @@ final class NodeReporter: Sendable {
     private struct State: Sendable {
         var node: Node?
         var written: Timestamp?
-        /// This process created the node's object, and has not recorded an event for it yet.
-        var isNew = false
     }
 
     private let configuration: KubeletConfiguration
@@ -67,9 +65,10 @@ final class NodeReporter: Sendable {
             node.spec.podCIDRs = configuration.podCIDRs
             node.status = await builder().status(old: NodeStatus())
             let created = try await api.createNode(node)
-            state.withLock { $0.isNew = true }
-            try await write(created, force: true)
-            return
+            // The API server keeps the status of a new node. A second write would only conflict with the node controller,
+            // which removes the taint of new nodes.
+            if created.status.differs(from: node.status) { return try await write(created, force: true) }
+            return await noteWritten(created, after: NodeStatus())
         }
         var changed = node
         changed.metadata.labels.merge(labels) { $1 }
@@ -100,19 +99,19 @@ final class NodeReporter: Sendable {
 
     private func write(_ node: Node, force: Bool) async throws(KubeletError) {
         var node = node
-        // No event was recorded for a new node, though its object has the conditions already. The first write can fail
-        // with a conflict: the node controller removes the taint of new nodes.
-        let old = state.withLock { $0.isNew } ? NodeStatus() : node.status
-        let status = await builder().status(old: node.status)
-        guard force || status.differs(from: node.status) else { return }
-        node.status = status
-        let written = try await api.updateNodeStatus(node)
-        for reason in status.events(after: old) { await tell(reason) }
+        let old = node.status
+        node.status = await builder().status(old: old)
+        guard force || node.status.differs(from: old) else { return }
+        await noteWritten(try await api.updateNodeStatus(node), after: old)
+    }
+
+    /// Records the events of a status that was written in the place of `old`.
+    private func noteWritten(_ written: Node, after old: NodeStatus) async {
+        for reason in written.status.events(after: old) { await tell(reason) }
         let now = time.now()
         state.withLock { state in
             state.node = written
             state.written = now
-            state.isNew = false
         }
     }
 
