@@ -131,8 +131,32 @@ struct GuardedKindTests {
 
         """
 
-    private func body(signer: String) -> String {
-        let request = String(decoding: ByteData(Self.mastersRequest).json(), as: UTF8.self)
+    /// Requests of PKCS#10 for `O=system:nodes, CN=system:node:<name>`, by the node's name.
+    private static let nodeRequests = [
+        "a": """
+        -----BEGIN CERTIFICATE REQUEST-----
+        MIHrMIGRAgEAMC8xFTATBgNVBAoMDHN5c3RlbTpub2RlczEWMBQGA1UEAwwNc3lz
+        dGVtOm5vZGU6YTBZMBMGByqGSM49AgEGCCqGSM49AwEHA0IABPSg0ULcYAOLMitf
+        k2Au1rv70PqZu5Q54F3XXpStkLKR/AWF7oDQG2cnc+GrNvEEhte8vQ/VsM73ZNbF
+        GJM9sbegADAKBggqhkjOPQQDAgNJADBGAiEAyDi0ToUXkbKZEgZwG4zZxekFz23Y
+        RZRriIsdOEz3zbUCIQDUYXbZhptufXzSvsl2ci5QtPv5w+y8heXyiiOTC+rnog==
+        -----END CERTIFICATE REQUEST-----
+
+        """,
+        "b": """
+        -----BEGIN CERTIFICATE REQUEST-----
+        MIHpMIGRAgEAMC8xFTATBgNVBAoMDHN5c3RlbTpub2RlczEWMBQGA1UEAwwNc3lz
+        dGVtOm5vZGU6YjBZMBMGByqGSM49AgEGCCqGSM49AwEHA0IABHhQLYCHLSQnbLOE
+        2CMrPMvnbrh9s6HTQzUgjGf88A9cSvKktbjgHxpAMbj/48mGuyjZAe0bHGaa+N9C
+        2c4Dnn+gADAKBggqhkjOPQQDAgNHADBEAiAHbu6ezSRlp9Nq/zusFkekS08KNkr7
+        HLAwaJJExEWF6AIgRGmOtNTIKkbKb2dbhWlGu/A9L7Jc+Jd5uObRXVa4Vf0=
+        -----END CERTIFICATE REQUEST-----
+
+        """,
+    ]
+
+    private func body(signer: String, pem: String = Self.mastersRequest) -> String {
+        let request = String(decoding: ByteData(pem).json(), as: UTF8.self)
         return #"{"metadata":{"name":"r"},"spec":{"request":\#(request),"signerName":"\#(signer)","#
             + #""usages":["client auth"],"username":"spoof","uid":"1","groups":["system:masters"]}}"#
     }
@@ -177,6 +201,26 @@ struct GuardedKindTests {
         let response = try await server.send(
             "POST", Self.path, body: body(signer: "kubernetes.io/kube-apiserver-client"))
         #expect(response.status == 403)
+    }
+
+    @Test(
+        "a node requests certificates for its own name only",
+        arguments: ["kubernetes.io/kubelet-serving", "kubernetes.io/kube-apiserver-client-kubelet"])
+    func otherNode(signer: String) async throws {
+        let server = try await server()
+        func request(_ node: String) async throws -> (status: Int, message: String) {
+            let response = try await server.kubelet("a").transport.perform(
+                APIRequest(
+                    method: "POST", path: Self.path,
+                    body: Array(body(signer: signer, pem: try #require(Self.nodeRequests[node])).utf8),
+                    contentType: "application/json", accept: "application/json"))
+            return (response.status, String(decoding: response.body, as: UTF8.self))
+        }
+        let refused = try await request("b")
+        #expect(refused.status == 403)
+        #expect(refused.message.contains("can only create a node CSR with CN=system:node:a"))
+        let own = try await request("a")
+        #expect(own.status == 201, "\(own.message)")
     }
 
     @Test("a system priority class can't be deleted")

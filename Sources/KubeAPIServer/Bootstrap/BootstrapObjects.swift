@@ -18,16 +18,21 @@ package struct BootstrapObjects: Sendable {
         self.endpoint = endpoint
     }
 
+    /// Creates what is missing. The objects of a kind are written at the same time, so that they share the store's commits.
     package func ensure() async throws(StatusError) {
-        for name in Self.namespaces {
+        try await each(Self.namespaces) { (name) throws(StatusError) in
             try await ensure(Namespace { $0.metadata.name = name })
         }
-        for role in BootstrapPolicy.clusterRoles { try await reconcile(role, PolicyReconciliation.repair) }
-        for binding in BootstrapPolicy.clusterRoleBindings {
+        try await each(BootstrapPolicy.clusterRoles) { (role) throws(StatusError) in
+            try await reconcile(role, PolicyReconciliation.repair)
+        }
+        try await each(BootstrapPolicy.clusterRoleBindings) { (binding) throws(StatusError) in
             try await reconcile(binding, PolicyReconciliation.repair) { $0.roleRef == $1.roleRef }
         }
-        for role in BootstrapPolicy.roles { try await reconcile(role, PolicyReconciliation.repair) }
-        for binding in BootstrapPolicy.roleBindings {
+        try await each(BootstrapPolicy.roles) { (role) throws(StatusError) in
+            try await reconcile(role, PolicyReconciliation.repair)
+        }
+        try await each(BootstrapPolicy.roleBindings) { (binding) throws(StatusError) in
             try await reconcile(binding, PolicyReconciliation.repair) { $0.roleRef == $1.roleRef }
         }
         for (name, value) in [("system-node-critical", 2_000_001_000), ("system-cluster-critical", 2_000_000_000)] {
@@ -39,6 +44,26 @@ package struct BootstrapObjects: Sendable {
                 })
         }
         try await ensureService()
+    }
+
+    /// Calls `body` for all elements at the same time, and throws one of the errors once all calls have ended.
+    private func each<Element: Sendable>(
+        _ elements: [Element], _ body: @escaping @Sendable (Element) async throws(StatusError) -> Void
+    ) async throws(StatusError) {
+        let failure = await withTaskGroup(of: StatusError?.self) { group in
+            for element in elements {
+                group.addTask {
+                    do throws(StatusError) {
+                        try await body(element)
+                        return nil
+                    } catch {
+                        return error
+                    }
+                }
+            }
+            return await group.reduce(nil) { $0 ?? $1 }
+        }
+        if let failure { throw failure }
     }
 
     private func ensure<Object: KubeObject>(_ object: Object) async throws(StatusError) {
