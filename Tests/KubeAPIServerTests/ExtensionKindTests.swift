@@ -1,4 +1,5 @@
 import KubeAPI
+import KubeClient
 import KubeJSON
 import TestSupport
 import Testing

@@ -20,7 +20,8 @@ struct TestServer {
         observers: [any CacheObserver] = [], subresources: Subresources = .builtIn,
         historyLimit: Int? = nil, time: any TimeSource = SystemTime(),
         freshnessLimit: Duration = .seconds(3), metrics: MetricsRegistry = MetricsRegistry(),
-        plugins: (WatchCache, Catalogue) -> [any AdmissionPlugin] = { _, _ in [] }
+        plugins: (WatchCache, Catalogue) -> [any AdmissionPlugin] = { _, _ in [] },
+        allocators: (WatchCache, Catalogue) -> [any ObjectAllocator] = { _, _ in [] }
     ) async throws {
         let resources = BuiltInResources()
         let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
@@ -28,7 +29,8 @@ struct TestServer {
             catalogue: resources.catalogue, observers: observers, historyLimit: historyLimit, logger: logger)
         try await cache.start(store)
         let context = RegistryContext(
-            store: store, cache: cache, admission: AdmissionChain(plugins(cache, resources.catalogue)), time: time)
+            store: store, cache: cache, admission: AdmissionChain(plugins(cache, resources.catalogue)),
+            allocators: ObjectAllocators(allocators(cache, resources.catalogue)), time: time)
         server = APIServer(
             resources: resources, context: context, authorizer: authorizer, paths: PathHandlers(),
             subresources: subresources, logger: logger,

@@ -20,17 +20,20 @@ package final class PriorityAdmission: AdmissionPlugin {
         kind == Pod.self ? .admit : kind == PriorityClass.self ? .validate : []
     }
 
-    package func admit(_ object: inout any KubeObject, _ attributes: AdmissionAttributes) async throws(StatusError) {
-        guard attributes.request.subresource == nil, var pod = object as? Pod else { return }
+    package func admit(_ object: inout any KubeObject, _ attributes: AdmissionAttributes) async throws(StatusError)
+        -> AdmissionChange
+    {
+        guard attributes.request.subresource == nil, var pod = object as? Pod else { return .none }
         switch attributes.operation {
         case .create: try setPriority(of: &pod, attributes)
         case .update:
-            guard let old = attributes.old as? Pod else { return }
+            guard let old = attributes.old as? Pod else { return .none }
             if pod.spec.priority == nil { pod.spec.priority = old.spec.priority }
             if pod.spec.preemptionPolicy == nil { pod.spec.preemptionPolicy = old.spec.preemptionPolicy }
-        default: return
+        default: return .none
         }
         object = pod
+        return .complete
     }
 
     private func setPriority(of pod: inout Pod, _ attributes: AdmissionAttributes) throws(StatusError) {

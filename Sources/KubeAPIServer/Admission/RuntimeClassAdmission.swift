@@ -15,8 +15,12 @@ package struct RuntimeClassAdmission: AdmissionPlugin {
         kind == Pod.self ? [.admit, .validate] : []
     }
 
-    package func admit(_ object: inout any KubeObject, _ attributes: AdmissionAttributes) async throws(StatusError) {
-        guard var pod = pod(object, attributes), let name = pod.spec.runtimeClassName else { return }
+    package func admit(_ object: inout any KubeObject, _ attributes: AdmissionAttributes) async throws(StatusError)
+        -> AdmissionChange
+    {
+        guard var pod = pod(object, attributes), let name = pod.spec.runtimeClassName else {
+            return .none
+        }
         let runtimeClass = try runtimeClass(name, pod, attributes)
         if let overhead = runtimeClass.overhead {
             if !pod.spec.overhead.isEmpty, pod.spec.overhead != overhead.podFixed {
@@ -39,6 +43,7 @@ package struct RuntimeClassAdmission: AdmissionPlugin {
             }
         }
         object = pod
+        return .complete
     }
 
     package func validate(_ object: any KubeObject, _ attributes: AdmissionAttributes) async throws(StatusError) {

@@ -25,12 +25,14 @@ package final class ServiceAccountAdmission: AdmissionPlugin {
         kind == Pod.self ? [.admit, .validate] : []
     }
 
-    package func admit(_ object: inout any KubeObject, _ attributes: AdmissionAttributes) async throws(StatusError) {
+    package func admit(_ object: inout any KubeObject, _ attributes: AdmissionAttributes) async throws(StatusError)
+        -> AdmissionChange
+    {
         guard attributes.operation == .create, attributes.request.subresource == nil, var pod = object as? Pod else {
-            return
+            return .none
         }
         // A pod that only mirrors a static one runs already, as it is.
-        if pod.metadata.annotations["kubernetes.io/config.mirror"] != nil { return }
+        if pod.metadata.annotations["kubernetes.io/config.mirror"] != nil { return .none }
         let accountName = pod.spec.serviceAccountName ?? "default"
         pod.spec.serviceAccountName = accountName
         pod.spec.serviceAccount = accountName
@@ -38,6 +40,7 @@ package final class ServiceAccountAdmission: AdmissionPlugin {
         if pod.spec.automountServiceAccountToken ?? account.automountServiceAccountToken ?? true { mountToken(&pod) }
         if pod.spec.imagePullSecrets.isEmpty { pod.spec.imagePullSecrets = account.imagePullSecrets }
         object = pod
+        return .complete
     }
 
     private func account(_ name: String, in namespace: String) -> ServiceAccount? {

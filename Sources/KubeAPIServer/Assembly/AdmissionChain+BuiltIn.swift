@@ -15,7 +15,6 @@ extension AdmissionChain {
             RoleEscalation(rbac: rbac, authorizer: authorizer),
             CertificateRequestAdmission(authorizer: authorizer),
             SystemPriorityProtection(),
-            ServiceAllocation(cache: cache, catalogue: catalogue, range: options.serviceRange),
         ])
     }
 }

@@ -56,13 +56,18 @@ package struct AssembledAPIServer: Sendable {
                 store: store, cache: cache,
                 admission: .builtIn(
                     options, cache: cache, catalogue: catalogue, rbac: rbac, authorizer: authorizer),
+                allocators: ObjectAllocators([
+                    ServiceAllocator(
+                        cache: cache, catalogue: catalogue, store: store, range: options.serviceRange, time: time)
+                ]),
                 time: time),
             authorizer: authorizer, paths: paths,
             subresources: .assembled(options, reviews: reviews, pki: pki, tokens: tokenIssuer), logger: logger,
             metrics: metrics)
         front = HTTPFront(server: server, authenticator: authenticator, logger: logger)
         bootstrap = BootstrapObjects(
-            server: server, serviceAddress: options.serviceRange.address(at: 1).description,
+            server: server, serviceRange: options.serviceRange.description,
+            serviceAddress: options.serviceRange.address(at: 1).description,
             endpoint: (options.advertiseAddress, Int32(options.port)))
     }
 

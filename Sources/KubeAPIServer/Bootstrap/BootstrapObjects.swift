@@ -4,6 +4,7 @@ import KubeSupport
 /// Puts the objects in place that every cluster has from the start: its namespaces, its roles, its own service.
 package struct BootstrapObjects: Sendable {
     private let server: APIServer
+    private let serviceRange: String
     private let serviceAddress: String
     private let endpoint: (address: String, port: Int32)
 
@@ -11,15 +12,19 @@ package struct BootstrapObjects: Sendable {
     package static let user = User(name: "system:apiserver", groups: ["system:masters"])
     private static let namespaces = ["default", "kube-system", "kube-public", "kube-node-lease"]
 
-    /// `serviceAddress` is the first address of the service range, `endpoint` where the server listens.
-    package init(server: APIServer, serviceAddress: String, endpoint: (address: String, port: Int32)) {
+    /// `serviceRange` is where cluster IPs come from, `serviceAddress` its first address, `endpoint` where the server listens.
+    package init(
+        server: APIServer, serviceRange: String, serviceAddress: String, endpoint: (address: String, port: Int32)
+    ) {
         self.server = server
+        self.serviceRange = serviceRange
         self.serviceAddress = serviceAddress
         self.endpoint = endpoint
     }
 
     /// Creates what is missing. The objects of a kind are written at the same time, so that they share the store's commits.
     package func ensure() async throws(StatusError) {
+        await server.context.allocators.repair(server.logger)
         try await each(Self.namespaces) { (name) throws(StatusError) in
             try await ensure(Namespace { $0.metadata.name = name })
         }
@@ -43,6 +48,7 @@ package struct BootstrapObjects: Sendable {
                     $0.preemptionPolicy = "PreemptLowerPriority"
                 })
         }
+        try await ensureServiceRange()
         try await ensureService()
     }
 
@@ -104,6 +110,32 @@ package struct BootstrapObjects: Sendable {
         guard repair(&current, object) else { return }
         let repaired = current
         _ = try await registry.modify(request(object.metadata)) { (_) throws(StatusError) in repaired }
+    }
+
+    /// The `ServiceCIDR` that tells the server's range of cluster IPs (KEP-1880).
+    private func ensureServiceRange() async throws(StatusError) {
+        let range = ServiceCIDR {
+            $0.metadata.name = "kubernetes"
+            $0.spec.cidrs = [serviceRange]
+        }
+        try await ensure(range)
+        guard let registry = server.registry(of: ServiceCIDR.self) else { return }
+        var request = request(range.metadata)
+        request.subresource = "status"
+        let now = Time(server.context.time.now())
+        _ = try await registry.modify(request) { (old) throws(StatusError) in
+            guard old.status.conditions.isEmpty else { return old }
+            var ready = old
+            ready.status.conditions = [
+                Condition {
+                    $0.type = "Ready"
+                    $0.status = "True"
+                    $0.message = "Kubernetes default Service CIDR is ready"
+                    $0.lastTransitionTime = now
+                }
+            ]
+            return ready
+        }
     }
 
     /// The service `kubernetes`, by which pods find the API server, and its endpoints.

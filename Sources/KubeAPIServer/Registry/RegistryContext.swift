@@ -9,17 +9,20 @@ package struct RegistryContext: Sendable {
     package let store: any Store
     package let cache: WatchCache
     package let admission: AdmissionChain
+    package let allocators: ObjectAllocators
     package let time: any TimeSource
     package let names: NameGenerator
     package let leases: LeaseBook
 
     package init(
-        store: any Store, cache: WatchCache, admission: AdmissionChain, time: any TimeSource = SystemTime(),
+        store: any Store, cache: WatchCache, admission: AdmissionChain,
+        allocators: ObjectAllocators = ObjectAllocators(), time: any TimeSource = SystemTime(),
         names: NameGenerator = NameGenerator()
     ) {
         self.store = store
         self.cache = cache
         self.admission = admission
+        self.allocators = allocators
         self.time = time
         self.names = names
         leases = LeaseBook(store: store, time: time)

@@ -30,8 +30,8 @@ package struct WriteRequest: Sendable {
     package var contentType: String?
     package var isDryRun: Bool
     package var fieldValidation: FieldValidation
-    /// Of an update: why the user may not create the object, which is asked if it is not there; nil if he may.
-    package var creationRefusal: @Sendable () -> StatusError? = { nil }
+    /// Returns the error if the user of an update may not create the object; called only if the object does not exist.
+    package var creationRefusal: @Sendable () async -> StatusError? = { nil }
 
     package init(
         user: User, namespace: String = "", name: String = "", subresource: String? = nil, body: [UInt8] = [],

@@ -51,8 +51,17 @@ package final class APIServer: Sendable {
     /// Answers `request` through `sink`, now or later, exactly once.
     package func handle(_ request: ServerRequest, _ receiver: any ResponseSink) {
         let sink = NegotiatedSink.around(MeteredSink(receiver, metrics, request), request)
+        switch authorizer.authorize(request.user, request.info) {
+        case .pending(let decision):
+            Task { self.answer(request, await decision(), sink) }
+        case let decision: answer(request, decision, sink)
+        }
+    }
+
+    /// Answers `request`, about which the authorizer has decided.
+    private func answer(_ request: ServerRequest, _ decision: AuthorizationDecision, _ sink: any ResponseSink) {
         do throws(StatusError) {
-            try authorize(request)
+            if let refusal = Self.refusal(request, decision) { throw refusal }
             let resource = request.info.groupVersionResource
             guard request.info.isResourceRequest, let description = catalogue.description(resource) else {
                 if knowsGroup(of: request) { throw .noSuchPath }
@@ -83,19 +92,21 @@ package final class APIServer: Sendable {
         MeteredSink(receiver, metrics, request).send(response)
     }
 
-    /// What is to be done every minute: tells idle watchers how far they have come, and lets old snapshots go.
+    /// Does what is due every minute: sends bookmarks to idle watches, drops old snapshots, repairs claims.
     package func maintain() async {
+        await context.allocators.repair(logger)
         await heartbeat.beat(context.store, isShared: cache.isShared)
         reader.snapshots.mark(cache.revision)
         cache.sendBookmarks()
         reader.snapshots.dropExpired()
     }
 
-    private func authorize(_ request: ServerRequest) throws(StatusError) {
-        switch authorizer.authorize(request.user, request.info) {
-        case .allow: return
-        case .deny(let reason), .noOpinion(let reason):
-            throw Self.forbidden(request, reason)
+    /// Returns the error for a request that is not allowed.
+    private static func refusal(_ request: ServerRequest, _ decision: AuthorizationDecision) -> StatusError? {
+        switch decision {
+        case .allow: nil
+        case .deny(let reason), .noOpinion(let reason): forbidden(request, reason)
+        case .pending: forbidden(request, "")
         }
     }
 
@@ -220,15 +231,12 @@ package final class APIServer: Sendable {
         }
     }
 
-    /// Returns a check whether the user of an update may also create: the reason to refuse, or nil.
-    private func creationRefusal(_ request: ServerRequest) -> @Sendable () -> StatusError? {
+    /// Returns a check whether the user of an update or patch may also create: the error if not.
+    private func creationRefusal(_ request: ServerRequest) -> @Sendable () async -> StatusError? {
         { [authorizer] in
             var creation = request
             creation.info.verb = "create"
-            return switch authorizer.authorize(creation.user, creation.info) {
-            case .allow: nil
-            case .deny(let reason), .noOpinion(let reason): Self.forbidden(creation, reason)
-            }
+            return Self.refusal(creation, await authorizer.decide(creation.user, creation.info))
         }
     }
 
