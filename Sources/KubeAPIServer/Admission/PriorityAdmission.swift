@@ -7,6 +7,7 @@ package final class PriorityAdmission: AdmissionPlugin {
     package let name = "Priority"
     private let cache: WatchCache
     private let classes: ResourceDefinition?
+    private let decoded = DecodedObjects<PriorityClass>()
     /// The default as of a version of the classes, which hardly ever change.
     private let known = Mutex<(version: Int64, defaultClass: PriorityClass?)?>(nil)
 
@@ -79,8 +80,8 @@ package final class PriorityAdmission: AdmissionPlugin {
     }
 
     private func priorityClass(_ name: String) -> PriorityClass? {
-        guard let classes else { return nil }
-        return (try? cache.get(classes, namespace: "", name: name)?.shared(PriorityClass.self))?.object
+        guard let classes, let record = cache.get(classes, namespace: "", name: name) else { return nil }
+        return decoded.object(record)
     }
 
     private var defaultClass: PriorityClass? {

@@ -5,6 +5,7 @@ package struct RuntimeClassAdmission: AdmissionPlugin {
     package let name = "RuntimeClass"
     private let cache: WatchCache
     private let classes: ResourceDefinition?
+    private let decoded = DecodedObjects<RuntimeClass>()
 
     package init(cache: WatchCache, catalogue: Catalogue) {
         self.cache = cache
@@ -74,7 +75,7 @@ package struct RuntimeClassAdmission: AdmissionPlugin {
         _ name: String, _ pod: Pod, _ attributes: AdmissionAttributes
     ) throws(StatusError) -> RuntimeClass {
         if let classes, let record = cache.get(classes, namespace: "", name: name),
-            let found = (try? record.shared(RuntimeClass.self))?.object
+            let found = decoded.object(record)
         {
             return found
         }

@@ -1,5 +1,4 @@
 import KubeAPI
-import Synchronization
 
 /// Gives every pod a service account, and the account's token, the cluster's CA and the namespace as a volume:
 /// https://kubernetes.io/docs/reference/access-authn-authz/service-accounts-admin/#serviceaccount-admission-controller
@@ -8,8 +7,7 @@ package final class ServiceAccountAdmission: AdmissionPlugin {
     private let cache: WatchCache
     private let accounts: ResourceDefinition?
     private let names: NameGenerator
-    /// The account that was asked for last: many pods have the same one.
-    private let recent = Mutex<(record: ObjectRecord, account: ServiceAccount)?>(nil)
+    private let decoded = DecodedObjects<ServiceAccount>()
 
     private static let mountPath = "/var/run/secrets/kubernetes.io/serviceaccount"
     /// An hour and a bit: the kubelet renews tokens after an hour.
@@ -45,12 +43,7 @@ package final class ServiceAccountAdmission: AdmissionPlugin {
 
     private func account(_ name: String, in namespace: String) -> ServiceAccount? {
         guard let accounts, let record = cache.get(accounts, namespace: namespace, name: name) else { return nil }
-        return recent.withLock { recent in
-            if let recent, recent.record === record { return recent.account }
-            guard let account = try? ServiceAccount(json: record.body) else { return nil }
-            recent = (record, account)
-            return account
-        }
+        return decoded.object(record)
     }
 
     private func account(
