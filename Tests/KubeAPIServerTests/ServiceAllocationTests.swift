@@ -18,7 +18,7 @@ import Testing
     }
 
     private func server() async throws -> TestServer {
-        let range = try #require(IPv4Range("10.96.0.0/24"))
+        let range = try #require(CIDR("10.96.0.0/24"))
         return try await TestServer { [ServiceAllocation(cache: $0, catalogue: $1, range: range)] }
     }
 
@@ -49,7 +49,7 @@ import Testing
 
     @Test("the lower ports are for services that ask for them, until the others are taken")
     func staticBand() async throws {
-        let range = try #require(IPv4Range("10.96.0.0/24"))
+        let range = try #require(CIDR("10.96.0.0/24"))
         let server = try await TestServer {
             [ServiceAllocation(cache: $0, catalogue: $1, range: range, ports: 30_000...30_031)]
         }
@@ -64,7 +64,7 @@ import Testing
 
     @Test("of many services that ask for the same address or node port at once, exactly one gets it")
     func concurrent() async throws {
-        let range = try #require(IPv4Range("10.96.0.0/24"))
+        let range = try #require(CIDR("10.96.0.0/24"))
         let plugin = Mutex<ServiceAllocation?>(nil)
         let server = try await TestServer(store: SlowStore()) { cache, catalogue in
             let allocation = ServiceAllocation(cache: cache, catalogue: catalogue, range: range)

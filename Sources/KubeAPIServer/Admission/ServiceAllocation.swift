@@ -11,12 +11,12 @@ package final class ServiceAllocation: AdmissionPlugin {
     package let name = "ServiceAllocation"
     private let cache: WatchCache
     private let services: ResourceDefinition?
-    private let range: IPv4Range
+    private let range: CIDR
     private let ports: ClosedRange<Int32>
     private let reservations = Mutex(ServiceReservations())
 
     package init(
-        cache: WatchCache, catalogue: Catalogue, range: IPv4Range, ports: ClosedRange<Int32> = 30_000...32_767
+        cache: WatchCache, catalogue: Catalogue, range: CIDR, ports: ClosedRange<Int32> = 30_000...32_767
     ) {
         self.cache = cache
         services = catalogue[GroupVersionResource(group: "", version: "v1", resource: "services")]
@@ -97,7 +97,7 @@ package final class ServiceAllocation: AdmissionPlugin {
         -> FieldError?
     {
         let path = FieldPath("spec.clusterIPs")
-        guard let value = IPv4Address(address) else {
+        guard let value = IPAddress(address) else {
             return .invalid(
                 path.index(0), address, "must be a valid IP address, (e.g. 10.9.8.7 or 2001:db8::ffff)")
         }

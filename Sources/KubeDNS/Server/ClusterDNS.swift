@@ -34,7 +34,7 @@ package final class ClusterDNS: Sendable {
         services = informers.informer(Service.self)
         slices = informers.informer(EndpointSlice.self)
         namespaces = informers.informer(Namespace.self)
-        zone = Mutex(ServiceZone(domain: domain, serverAddress: IPv4Address(address)))
+        zone = Mutex(ServiceZone(domain: domain, serverAddress: IPAddress(address)))
         self.address = address
         self.port = port
         self.group = group

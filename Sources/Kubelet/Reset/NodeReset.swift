@@ -212,7 +212,7 @@ struct CNINetworkFile {
         self.bridge = bridge
         addressDirectory = addresses
         gateways = (plugin["ipam"]?["ranges"]?.array ?? []).compactMap { range in
-            range.array?.first?["subnet"]?.string.flatMap { IPv4Range($0)?.address(at: 1).description }
+            range.array?.first?["subnet"]?.string.flatMap { CIDR($0)?.address(at: 1).description }
         }
     }
 }

@@ -10,7 +10,7 @@ struct KindServer {
     let server: TestServer
 
     init() async throws {
-        let range = try #require(IPv4Range("10.96.0.0/24"))
+        let range = try #require(CIDR("10.96.0.0/24"))
         server = try await TestServer { cache, catalogue in
             [
                 PriorityAdmission(cache: cache, catalogue: catalogue),
