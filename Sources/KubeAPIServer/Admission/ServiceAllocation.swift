@@ -13,15 +13,18 @@ package final class ServiceAllocation: AdmissionPlugin {
     private let services: ResourceDefinition?
     private let range: CIDR
     private let ports: ClosedRange<Int32>
+    private let random: any RandomSource
     private let reservations = Mutex(ServiceReservations())
 
     package init(
-        cache: WatchCache, catalogue: Catalogue, range: CIDR, ports: ClosedRange<Int32> = 30_000...32_767
+        cache: WatchCache, catalogue: Catalogue, range: CIDR, ports: ClosedRange<Int32> = 30_000...32_767,
+        random: any RandomSource = SystemRandom()
     ) {
         self.cache = cache
         services = catalogue[GroupVersionResource(group: "", version: "v1", resource: "services")]
         self.range = range
         self.ports = ports
+        self.random = random
     }
 
     package func steps(for kind: any KubeObject.Type) -> AdmissionSteps {
@@ -40,7 +43,7 @@ package final class ServiceAllocation: AdmissionPlugin {
             var held = Service()
             do throws(StatusError) {
                 try allocateAddress(&service, old, &held, owner, &reservations, kind)
-                var ports = ServicePortAllocation(range: ports, owner: owner, kind: kind, old: old)
+                var ports = ServicePortAllocation(range: ports, owner: owner, kind: kind, old: old, random: random)
                 defer { held.spec.ports = ports.held }
                 try ports.allocate(&service, &reservations)
                 return .success(service)
@@ -117,7 +120,7 @@ package final class ServiceAllocation: AdmissionPlugin {
         // The first sixteenth, at most 256 addresses, is left for services that ask for an address of their own.
         let size = range.size
         let band = min(max(size / 16, 16), 256)
-        let candidates = Array((band..<max(band, size - 1)).shuffled().prefix(64)) + Array(1..<size - 1)
+        let candidates = random.shuffled(band..<max(band, size - 1)).prefix(64) + Array(1..<size - 1)
         for offset in candidates {
             let address = range.address(at: offset).description
             if reservations.reserve(address, owner: owner) { return address }

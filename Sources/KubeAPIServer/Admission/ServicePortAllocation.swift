@@ -1,4 +1,5 @@
 import KubeAPI
+import KubeSupport
 
 /// Gives the ports of one service their numbers on the nodes, within one write of it.
 struct ServicePortAllocation {
@@ -6,15 +7,17 @@ struct ServicePortAllocation {
     let owner: String
     let kind: GroupVersionKind
     let old: Service?
+    private let random: any RandomSource
     /// What this write has reserved.
     private(set) var held: [ServicePort] = []
     private var own: Set<ServiceReservations.Port> = []
 
-    init(range: ClosedRange<Int32>, owner: String, kind: GroupVersionKind, old: Service?) {
+    init(range: ClosedRange<Int32>, owner: String, kind: GroupVersionKind, old: Service?, random: any RandomSource) {
         self.range = range
         self.owner = owner
         self.kind = kind
         self.old = old
+        self.random = random
     }
 
     mutating func allocate(_ service: inout Service, _ reservations: inout ServiceReservations) throws(StatusError) {
@@ -104,7 +107,7 @@ struct ServicePortAllocation {
     /// those (KEP-3668).
     private mutating func freePort(_ transport: String, _ reservations: inout ServiceReservations) -> Int32? {
         let band = min(max(range.count / 32, 16), 128)
-        let candidates = range.dropFirst(band).shuffled() + range.prefix(band).shuffled()
+        let candidates = random.shuffled(range.dropFirst(band)) + random.shuffled(range.prefix(band))
         for number in candidates {
             let port = ServiceReservations.Port(number: number, transport: transport)
             guard !own.contains(port), reservations.reserve(port, owner: owner) else { continue }

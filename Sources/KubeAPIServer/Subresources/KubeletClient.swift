@@ -103,6 +103,7 @@ struct KubeletWebSocket: Sendable {
     }
 
     static func frame(_ opcode: WebSocketOpcode, _ data: ByteBuffer) -> WebSocketFrame {
-        WebSocketFrame(fin: true, opcode: opcode, maskKey: .random(), data: data)
+        var random = SystemRandom()
+        return WebSocketFrame(fin: true, opcode: opcode, maskKey: .random(using: &random), data: data)
     }
 }

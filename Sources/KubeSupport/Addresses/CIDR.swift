@@ -24,7 +24,8 @@ package struct CIDR: Hashable, Sendable, CustomStringConvertible {
     /// Reads `ADDRESS/LENGTH` by the rules of upstream's `ParseCIDRSloppy`: numbers may have leading zeros. An IPv4-mapped
     /// address stays one. Returns the address as it stands in the text and the range that it is in; nil if the text is none.
     package static func parse(sloppy text: some StringProtocol) -> (address: IPAddress, range: CIDR)? {
-        guard let (address, length) = split(text), let address = IPAddress(address, leadingZeros: true), let length = Int(length),
+        guard let (address, length) = split(text), let address = IPAddress(address, leadingZeros: true),
+            let length = Int(length),
             let range = CIDR(address, prefixLength: length)
         else { return nil }
         return (address, range)

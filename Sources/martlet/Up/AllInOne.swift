@@ -174,7 +174,7 @@ private struct ListenerService: ServiceLifecycle.Service {
             group.addTask { await cancelWhenGracefulShutdown { await control.identity.run() } }
             group.addTask {
                 await cancelWhenGracefulShutdown {
-                    while (try? await Task.sleep(for: .seconds(60))) != nil {
+                    while (try? await SystemTime().sleep(for: .seconds(60))) != nil {
                         await control.server.maintain()
                         await control.server.cache.retryUnreadable()
                     }

@@ -12,10 +12,13 @@ struct CIDRTests {
         #expect(CIDR("1.2.3.4/32")?.size == 1)
     }
 
-    @Test("a text that is no range is refused", arguments: [
-        "", "/", "10.0.0.0", "10.0.0.0/", "/8", "10.0.0.0/33", "fd00::/129", "10.0.0.0/-1", "10.0.0.0/+8", "10.0.0.0/8/8",
-        "10.0.0/8", "10.0.0.0/8 ", "10.0.0.0/99999999999999999999",
-    ])
+    @Test(
+        "a text that is no range is refused",
+        arguments: [
+            "", "/", "10.0.0.0", "10.0.0.0/", "/8", "10.0.0.0/33", "fd00::/129", "10.0.0.0/-1", "10.0.0.0/+8",
+            "10.0.0.0/8/8",
+            "10.0.0/8", "10.0.0.0/8 ", "10.0.0.0/99999999999999999999",
+        ])
     func refused(_ text: String) {
         #expect(CIDR(text) == nil)
         #expect(CIDR.parse(sloppy: text) == nil)
@@ -44,7 +47,8 @@ struct CIDRTests {
     func offsets() throws {
         let four = try #require(CIDR("10.96.0.0/16"))
         let six = try #require(CIDR("fd00::/64"))
-        #expect(four.address(at: 10).description == "10.96.0.10" && four.address(at: 65_535).description == "10.96.255.255")
+        #expect(
+            four.address(at: 10).description == "10.96.0.10" && four.address(at: 65_535).description == "10.96.255.255")
         #expect(six.address(at: 65_546).description == "fd00::1:a")
         #expect(four.size == 65_536 && six.size == 1 << 62)
     }
