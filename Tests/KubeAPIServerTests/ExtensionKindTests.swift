@@ -97,16 +97,53 @@ struct ExtensionKindTests {
         #expect(try await server.send("PUT", "\(path)/c", body: body("example.com/a")).status == 200)
     }
 
-    @Test("an address range contains those that are longer and begin alike")
-    func ranges() throws {
-        let range = try #require(IPPrefix("10.0.0.0/9"))
-        #expect(range.strictlyContains(try #require(IPPrefix("10.127.0.0/16"))))
-        #expect(!range.strictlyContains(try #require(IPPrefix("10.128.0.0/16"))))
-        #expect(!range.strictlyContains(range))
-        #expect(!range.strictlyContains(try #require(IPPrefix("fd00::/64"))))
-        for text in ["10.0.0.0", "10.0.0.0/33", "10.0.0/8", "/8", "10.0.0.0/+8", "::/129"] {
-            #expect(IPPrefix(text) == nil)
-        }
+    @Test(
+        "addresses that programs read differently are refused",
+        arguments: [
+            (
+                "networking.k8s.io/v1/networkpolicies", block("010.0.0.0/8"),
+                "must not have leading 0s in IP or prefix length"
+            ),
+            (
+                "networking.k8s.io/v1/networkpolicies", block("10.0.0.0/08"),
+                "must not have leading 0s in IP or prefix length"
+            ),
+            (
+                "networking.k8s.io/v1/networkpolicies", block("10.1.0.0/8"),
+                "must not have bits set beyond the prefix length"
+            ),
+            (
+                "networking.k8s.io/v1/networkpolicies", block("::ffff:10.0.0.0/104"),
+                "must not have an IPv4-mapped IPv6 address"
+            ),
+            (
+                "networking.k8s.io/v1/servicecidrs", #""spec":{"cidrs":["fd00:0::/64"]}"#,
+                #"must be in canonical form ("fd00::/64")"#
+            ),
+            (
+                "discovery.k8s.io/v1/endpointslices",
+                #""addressType":"IPv4","endpoints":[{"addresses":["10.0.0.010"]}]"#,
+                "must not have leading 0s"
+            ),
+            (
+                "discovery.k8s.io/v1/endpointslices",
+                #""addressType":"IPv6","endpoints":[{"addresses":["::ffff:10.0.0.1"]}]"#,
+                "must not be an IPv4-mapped IPv6 address"
+            ),
+        ])
+    func ambiguousAddresses(_ resource: String, _ content: String, _ detail: String) async throws {
+        let server = try await TestServer()
+        let parts = resource.split(separator: "/")
+        let isNamespaced = parts[2] != "servicecidrs"
+        let path = "/apis/\(parts[0])/v1/\(isNamespaced ? "namespaces/default/" : "")\(parts[2])"
+        let answer = try await server.send("POST", path, body: #"{"metadata":{"name":"a"},\#(content)}"#)
+        #expect(answer.status == 422)
+        let causes = try JSONValue(json: answer.body)["details"]?["causes"]?.array ?? []
+        #expect(causes.contains { $0["message"]?.string?.hasSuffix(detail) == true }, "\(causes)")
+    }
+
+    private static func block(_ range: String) -> String {
+        #""spec":{"podSelector":{},"ingress":[{"from":[{"ipBlock":{"cidr":"\#(range)"}}]}]}"#
     }
 }
 

@@ -21,7 +21,7 @@ import Testing
     private func server(
         _ store: any Store = MemoryStore(), ports: ClosedRange<Int32> = 30_000...32_767
     ) async throws -> TestServer {
-        let range = try #require(IPv4Range("10.96.0.0/24"))
+        let range = try #require(CIDR("10.96.0.0/24"))
         return try await TestServer(
             store: store,
             allocators: { [ServiceAllocator(cache: $0, catalogue: $1, store: store, range: range, ports: ports)] })
@@ -120,7 +120,7 @@ import Testing
         try await EtcdServers.with { servers in
             let stores = [try await EtcdStore.open(servers.storage), try await EtcdStore.open(servers.storage)]
             // So few that both are bound to want the same.
-            let range = try #require(IPv4Range("10.96.0.0/27"))
+            let range = try #require(CIDR("10.96.0.0/27"))
             var both: [TestServer] = []
             for store in stores {
                 both.append(
@@ -159,7 +159,7 @@ import Testing
         let server = try await server(store)
         var created = try await server.client.create(service("a"))
         let address = try #require(created.spec.clusterIP)
-        let claim = try await server.client.get(IPAddress.self, namespace: "", name: address)
+        let claim = try await server.client.get(KubeAPI.IPAddress.self, namespace: "", name: address)
         #expect(claim.spec.parentRef.name == "a" && claim.spec.parentRef.namespace == "default")
         #expect(claim.metadata.labels["ipaddress.kubernetes.io/managed-by"] == "ipallocator.k8s.io")
         func ports() async throws -> [String] {
@@ -172,7 +172,7 @@ import Testing
         #expect(try await ports().isEmpty)
         #expect(created.spec.clusterIP == address)
         try await server.client.delete(Service.self, namespace: "default", name: "a")
-        #expect(try await server.client.list(IPAddress.self).items.isEmpty)
+        #expect(try await server.client.list(KubeAPI.IPAddress.self).items.isEmpty)
     }
 
     @Test("claims that are missing are written, and those that nobody has are removed")
@@ -186,7 +186,7 @@ import Testing
         old.spec.ports[0].nodePort = 30_009
         try await bare.client.create(old)
         let allocators = Mutex<ServiceAllocator?>(nil)
-        let range = try #require(IPv4Range("10.96.0.0/24"))
+        let range = try #require(CIDR("10.96.0.0/24"))
         let server = try await TestServer(
             store: store,
             allocators: { cache, catalogue in
@@ -204,7 +204,7 @@ import Testing
                     .put(key: keys.key(port: 30_008), value: keys.value(gone)),
                 ]))
         await server.server.maintain()
-        let addresses = try await server.client.list(IPAddress.self).items
+        let addresses = try await server.client.list(KubeAPI.IPAddress.self).items
         #expect(addresses.map(\.metadata.name) == ["10.96.0.9"])
         #expect(addresses.first?.spec.parentRef.name == "old")
         let ports = try await store.list(KeyRange(prefix: ServiceClaimKeys.portPrefix), limit: nil, at: nil)

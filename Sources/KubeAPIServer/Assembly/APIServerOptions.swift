@@ -6,7 +6,7 @@ package struct APIServerOptions: Sendable {
     package var advertiseAddress: String
     package var port: Int
     /// The range that cluster IPs come from.
-    package var serviceRange: IPv4Range
+    package var serviceRange: CIDR
     /// The cluster's DNS domain.
     package var domain = "cluster.local"
     /// What `/version` says, e.g. `v1.36.2+martlet.0` and `linux/amd64`.
@@ -16,7 +16,7 @@ package struct APIServerOptions: Sendable {
     package var shutdownDelay = Duration.zero
 
     package init(
-        advertiseAddress: String, port: Int, serviceRange: IPv4Range, gitVersion: String, platform: String
+        advertiseAddress: String, port: Int, serviceRange: CIDR, gitVersion: String, platform: String
     ) {
         self.advertiseAddress = advertiseAddress
         self.port = port
@@ -28,5 +28,5 @@ package struct APIServerOptions: Sendable {
     /// The URL by which tokens name their cluster.
     package var issuer: String { "https://kubernetes.default.svc.\(domain)" }
 
-    var address: String { "\(advertiseAddress):\(port)" }
+    var address: String { HostPort(advertiseAddress, port).description }
 }

@@ -27,11 +27,11 @@ package struct AssembledAPIServer: Sendable {
     package init(
         _ options: APIServerOptions, resources: BuiltInResources, store: any Store, pki: ClusterPKI,
         paths: PathHandlers = PathHandlers(), metrics: MetricsRegistry, time: any TimeSource = SystemTime(),
-        logger: Logger
+        random: any RandomSource = SystemRandom(), logger: Logger
     ) async throws {
         let catalogue = resources.catalogue
         let nodes = NodeAuthorizer()
-        let cache = WatchCache(catalogue: catalogue, observers: [nodes], logger: logger)
+        let cache = WatchCache(catalogue: catalogue, observers: [nodes], time: time, logger: logger)
         try await cache.start(store)
         let rbac = RBACAuthorizer(cache: cache, catalogue: catalogue)
         let authorizer = AuthorizerUnion([nodes, rbac])
@@ -55,12 +55,14 @@ package struct AssembledAPIServer: Sendable {
             context: RegistryContext(
                 store: store, cache: cache,
                 admission: .builtIn(
-                    options, cache: cache, catalogue: catalogue, rbac: rbac, authorizer: authorizer),
+                    options, cache: cache, catalogue: catalogue, rbac: rbac, authorizer: authorizer, time: time,
+                    random: random),
                 allocators: ObjectAllocators([
                     ServiceAllocator(
-                        cache: cache, catalogue: catalogue, store: store, range: options.serviceRange, time: time)
+                        cache: cache, catalogue: catalogue, store: store, range: options.serviceRange, time: time,
+                        random: random)
                 ]),
-                time: time),
+                time: time, random: random),
             authorizer: authorizer, paths: paths,
             subresources: .assembled(options, reviews: reviews, pki: pki, tokens: tokenIssuer), logger: logger,
             metrics: metrics)

@@ -178,7 +178,7 @@ package struct BootstrapObjects: Sendable {
                 $0.metadata.name = "kubernetes"
                 $0.metadata.namespace = "default"
                 $0.metadata.labels = ["kubernetes.io/service-name": "kubernetes"]
-                $0.addressType = "IPv4"
+                $0.addressType = Self.addressType(endpoint.address)
                 $0.endpoints = [
                     Endpoint {
                         $0.addresses = [endpoint.address]
@@ -219,7 +219,7 @@ package struct BootstrapObjects: Sendable {
                 $0.metadata.name = "kube-dns"
                 $0.metadata.namespace = "kube-system"
                 $0.metadata.labels = ["kubernetes.io/service-name": "kube-dns"]
-                $0.addressType = "IPv4"
+                $0.addressType = Self.addressType(endpoint.address)
                 $0.endpoints = [
                     Endpoint {
                         $0.addresses = [endpoint.address]
@@ -238,7 +238,14 @@ package struct BootstrapObjects: Sendable {
 
     /// Returns false for a loopback address: validation refuses it in endpoints, since no other host or pod reaches it. The
     /// server has one when it listens on nothing else, or the machine has no other.
-    private static func isAllowed(_ address: String) -> Bool { !address.hasPrefix("127.") && address != "::1" }
+    /// Returns false for a loopback address, which no endpoint can have.
+    private static func isAllowed(_ address: String) -> Bool {
+        IPAddress(address)?.isLoopback != true
+    }
+
+    private static func addressType(_ address: String) -> String {
+        (IPAddress(address)?.family ?? .ipv4).rawValue
+    }
 
     /// Creates an object, or gives the present one this content: the server may listen elsewhere than last time.
     private func replace<Object: KubeObject>(_ object: Object) async throws(StatusError) {

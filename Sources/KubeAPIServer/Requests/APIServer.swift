@@ -41,7 +41,8 @@ package final class APIServer: Sendable {
         heartbeat = HistoryHeartbeat(time: context.time, logger: logger)
         CacheMetrics.register(context.cache, in: metrics)
         reader = ReadHandler(
-            cache: context.cache, snapshots: SnapshotBook(time: context.time), freshnessLimit: freshnessLimit)
+            cache: context.cache, snapshots: SnapshotBook(time: context.time), time: context.time,
+            random: context.random, freshnessLimit: freshnessLimit)
         let list = resources.makers.map { $0(context) }
         registries = Dictionary(list.map { ($0.definition.groupVersionResource, $0) }) { first, _ in first }
         let stored = list.filter { $0.definition.conversion == nil }
@@ -50,7 +51,7 @@ package final class APIServer: Sendable {
 
     /// Answers `request` through `sink`, now or later, exactly once.
     package func handle(_ request: ServerRequest, _ receiver: any ResponseSink) {
-        let sink = NegotiatedSink.around(MeteredSink(receiver, metrics, request), request)
+        let sink = NegotiatedSink.around(MeteredSink(receiver, metrics, request, context.time), request)
         switch authorizer.authorize(request.user, request.info) {
         case .pending(let decision):
             Task { self.answer(request, await decision(), sink) }
@@ -89,7 +90,7 @@ package final class APIServer: Sendable {
 
     /// Answers a request that is turned away before anybody asks what it wants; it counts like any other.
     func refuse(_ request: ServerRequest, _ response: ServerResponse, _ receiver: any ResponseSink) {
-        MeteredSink(receiver, metrics, request).send(response)
+        MeteredSink(receiver, metrics, request, context.time).send(response)
     }
 
     /// Does what is due every minute: sends bookmarks to idle watches, drops old snapshots, repairs claims.
@@ -208,7 +209,7 @@ package final class APIServer: Sendable {
         let format = try ResponseFormat(accept: request.accept, query: request.query)
         var write = try WriteRequest(request, definition)
         if verb == .update { write.creationRefusal = creationRefusal(request) }
-        Task { [write] in
+        Task { [write, context] in
             // What is said of the request, whether it succeeds or not.
             var warnings: [String] = []
             do throws(StatusError) {
@@ -222,7 +223,7 @@ package final class APIServer: Sendable {
                     warnings = registry.deletionWarnings(options)
                     result = try await registry.delete(write.with(options), options)
                 }
-                sink.send(Self.response(result, definition, format))
+                sink.send(Self.response(result, definition, format, context.time))
             } catch {
                 var response = ServerResponse(error)
                 response.headers += WarningHeaders.values(warnings).map { ("Warning", $0) }
@@ -240,15 +241,15 @@ package final class APIServer: Sendable {
         }
     }
 
-    static func response(_ result: WriteResult, _ definition: ResourceDefinition, _ format: ResponseFormat)
-        -> ServerResponse
-    {
+    static func response(
+        _ result: WriteResult, _ definition: ResourceDefinition, _ format: ResponseFormat, _ time: any TimeSource
+    ) -> ServerResponse {
         let warnings = WarningHeaders.values(result.warnings).map { ("Warning", $0) }
         switch result.outcome {
         case .object(let record):
             return ReadHandler.response(
                 definition.served(record), definition, format,
-                status: result.isCreated ? 201 : result.isAccepted ? 202 : 200, headers: warnings)
+                status: result.isCreated ? 201 : result.isAccepted ? 202 : 200, time, headers: warnings)
         case .deleted(let record):
             let resource = definition.groupVersionResource
             let status = Status {

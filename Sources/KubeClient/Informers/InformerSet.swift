@@ -1,4 +1,5 @@
 import KubeAPI
+import KubeSupport
 import Logging
 import Synchronization
 
@@ -21,11 +22,14 @@ package final class InformerSet: Sendable {
 
     /// What the informers list and watch with.
     package let client: Client
+    private let time: any TimeSource
     private let logger: Logger
-    private let entries = Mutex<[Key: Entry]>([:])
+    /// In the order in which they were asked for, which is the one in which they begin.
+    private let entries = Mutex<[(key: Key, entry: Entry)]>([])
 
-    package init(_ client: Client, logger: Logger) {
+    package init(_ client: Client, time: any TimeSource = SystemTime(), logger: Logger) {
         self.client = client
+        self.time = time
         self.logger = logger
     }
 
@@ -38,21 +42,24 @@ package final class InformerSet: Sendable {
     package func informer<Object: KubeObject>(_ type: Object.Type, where fields: FieldSelector?) -> Informer<Object> {
         entries.withLock { entries in
             let key = Key(type: ObjectIdentifier(type), fields: fields)
-            if let informer = entries[key]?.informer as? Informer<Object> { return informer }
+            if let informer = entries.first(where: { $0.key == key })?.entry.informer as? Informer<Object> {
+                return informer
+            }
             var selector = ListOptions()
             if let fields { selector.fieldSelector = fields }
             let informer = Informer<Object>(
-                client, selector: selector, indexers: [.owner, .namespace], logger: logger)
-            entries[key] = Entry(
+                client, selector: selector, indexers: [.owner, .namespace], logger: logger, time: time)
+            let entry = Entry(
                 informer: informer, run: { await informer.run() },
                 waitUntilSynced: { await informer.waitUntilSynced() })
+            entries.append((key, entry))
             return informer
         }
     }
 
     /// Keeps every informer current until the task is cancelled.
     package func run() async {
-        let runners = entries.withLock { $0.values.map(\.run) }
+        let runners = entries.withLock { $0.map(\.entry.run) }
         await withTaskGroup(of: Void.self) { group in
             for run in runners { group.addTask { await run() } }
         }
@@ -60,7 +67,7 @@ package final class InformerSet: Sendable {
 
     /// Returns once every informer has its first listing.
     package func waitUntilSynced() async {
-        for wait in entries.withLock({ $0.values.map(\.waitUntilSynced) }) { await wait() }
+        for wait in entries.withLock({ $0.map(\.entry.waitUntilSynced) }) { await wait() }
     }
 }
 

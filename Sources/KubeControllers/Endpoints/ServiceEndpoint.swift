@@ -1,4 +1,5 @@
 import KubeAPI
+import KubeSupport
 
 /// What the endpoints of a Service are made of, for Endpoints and EndpointSlices alike.
 enum ServiceEndpoint {
@@ -26,12 +27,12 @@ enum ServiceEndpoint {
     /// The families of the Service, its first one first.
     static func families(_ service: Service) -> [String] {
         if !service.spec.ipFamilies.isEmpty { return service.spec.ipFamilies }
-        let isIPv6 = service.spec.clusterIP?.contains(":") ?? false
-        return [isIPv6 ? "IPv6" : "IPv4"]
+        let family = service.spec.clusterIP.flatMap { KubeSupport.IPAddress.Family(of: $0) } ?? .ipv4
+        return [family.rawValue]
     }
 
     static func addresses(_ pod: Pod, family: String) -> [String] {
-        addresses(pod).filter { $0.contains(":") == (family == "IPv6") }
+        addresses(pod).filter { KubeSupport.IPAddress.Family(of: $0)?.rawValue == family }
     }
 
     /// The name that the pod has below the Service's own in DNS.

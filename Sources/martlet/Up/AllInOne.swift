@@ -47,7 +47,7 @@ struct AllInOne: Sendable {
                 endpoint: (options.advertiseAddress, Int32(UpOptions.dnsPort)))
         }
         try writeAdministrator(pki)
-        console.step("API server on https://\(options.advertiseAddress):\(options.port)")
+        console.step("API server on https://\(HostPort(options.advertiseAddress, options.port))")
 
         var services: [any ServiceLifecycle.Service] = [ListenerService(control: control), MemoryTrimmer()]
         if let encryption, options.reloadsEncryptionConfig { services.append(encryption) }
@@ -100,7 +100,7 @@ struct AllInOne: Sendable {
             let directory = PKIDirectory("\(options.directory)/pki", time: SystemTime())
             let credentials = try directory.ensure("admin", .admin, signedBy: pki.certificateAuthority)
             let configuration = Kubeconfig(
-                server: "https://\(options.advertiseAddress):\(options.port)",
+                server: "https://\(HostPort(options.advertiseAddress, options.port))",
                 certificateAuthorityPEM: pki.certificateAuthority.certificatePEM, credentials: credentials,
                 userName: "kubernetes-admin")
             try configuration.write(to: "\(options.directory)/admin.conf")
@@ -174,7 +174,7 @@ private struct ListenerService: ServiceLifecycle.Service {
             group.addTask { await cancelWhenGracefulShutdown { await control.identity.run() } }
             group.addTask {
                 await cancelWhenGracefulShutdown {
-                    while (try? await Task.sleep(for: .seconds(60))) != nil {
+                    while (try? await SystemTime().sleep(for: .seconds(60))) != nil {
                         await control.server.maintain()
                         await control.server.cache.retryUnreadable()
                     }

@@ -39,7 +39,7 @@ struct Encryption: ServiceLifecycle.Service {
     func run() async throws {
         await cancelWhenGracefulShutdown {
             var current = configuration
-            while (try? await Task.sleep(for: Self.interval)) != nil {
+            while (try? await SystemTime().sleep(for: Self.interval)) != nil {
                 do throws(UpError) {
                     let new = try Self.read(path)
                     guard new != current else { continue }

@@ -11,7 +11,7 @@ struct KindServer {
     let server: TestServer
 
     init() async throws {
-        let range = try #require(IPv4Range("10.96.0.0/24"))
+        let range = try #require(CIDR("10.96.0.0/24"))
         let store = MemoryStore()
         server = try await TestServer(
             store: store,

@@ -11,25 +11,29 @@ package final class ServiceAllocator: ObjectAllocator {
     let cache: WatchCache
     let store: any Store
     let services: ResourceDefinition?
-    private let range: IPv4Range
+    private let range: CIDR
     private let ports: ClosedRange<Int32>
+    private let random: any RandomSource
     let keys: ServiceClaimKeys
+    /// How many addresses are tried at random before all are tried in order.
+    private static let randomTries = 64
     private let index = Mutex(ServiceClaimIndex())
 
     /// - Parameters:
     ///   - range: Where cluster IPs come from.
     ///   - ports: Where node ports come from.
     package init(
-        cache: WatchCache, catalogue: Catalogue, store: any Store, range: IPv4Range,
+        cache: WatchCache, catalogue: Catalogue, store: any Store, range: CIDR,
         ports: ClosedRange<Int32> = 30_000...32_767, time: any TimeSource = SystemTime(),
-        names: NameGenerator = NameGenerator()
+        random: any RandomSource = SystemRandom()
     ) {
         self.cache = cache
         self.store = store
         services = catalogue[GroupVersionResource(group: "", version: "v1", resource: "services")]
         self.range = range
         self.ports = ports
-        keys = ServiceClaimKeys(catalogue: catalogue, time: time, names: names)
+        self.random = random
+        keys = ServiceClaimKeys(catalogue: catalogue, time: time, names: NameGenerator(random))
     }
 
     package func allocate(_ service: inout Service, old: Service?, taken: Set<String>, _ request: WriteRequest)
@@ -80,7 +84,7 @@ package final class ServiceAllocator: ObjectAllocator {
             choice.requestedAddress = try allocateAddress(&choice.service, old, kind) { address in
                 index.isFree(address, for: owner) && !taken.contains(keys.key(address: address)) && !isHeld(address)
             }
-            var ports = ServicePortAllocation(range: ports, kind: kind, old: old) { [keys] number in
+            var ports = ServicePortAllocation(range: ports, kind: kind, old: old, random: random) { [keys] number in
                 index.isFree(port: number, for: owner) && !taken.contains(keys.key(port: number))
             }
             try ports.allocate(&choice.service)
@@ -151,7 +155,7 @@ package final class ServiceAllocator: ObjectAllocator {
     /// Returns why a service can't have the address it asks for; nil if it can.
     private func refusal(of address: String, _ isFree: (String) -> Bool) -> FieldError? {
         let path = FieldPath("spec.clusterIPs")
-        guard let value = IPv4Address(address) else {
+        guard let value = KubeSupport.IPAddress(address) else {
             return .invalid(
                 path.index(0), address, "must be a valid IP address, (e.g. 10.9.8.7 or 2001:db8::ffff)")
         }
@@ -174,7 +178,18 @@ package final class ServiceAllocator: ObjectAllocator {
         // The first sixteenth, at most 256 addresses, is left for services that ask for an address of their own (KEP-3070).
         let size = range.size
         let band = min(max(size / 16, 16), 256)
-        let candidates = Array((band..<max(band, size - 1)).shuffled().prefix(64)) + Array(1..<size - 1)
-        return candidates.lazy.map { self.range.address(at: $0).description }.first(where: isFree)
+        func candidate(_ offset: Int) -> String? {
+            let address = range.address(at: offset).description
+            return isFree(address) ? address : nil
+        }
+        if band < size - 1 {
+            for _ in 0..<Self.randomTries {
+                if let address = candidate(random.number(in: band..<size - 1)) { return address }
+            }
+        }
+        for offset in 1..<max(1, size - 1) {
+            if let address = candidate(offset) { return address }
+        }
+        return nil
     }
 }

@@ -35,7 +35,7 @@ struct ServiceClaimKeys: Sendable {
 
     /// The `IPAddress` by which `service` claims an address.
     func value(address: String, _ service: Service) -> [UInt8] {
-        IPAddress {
+        KubeAPI.IPAddress {
             $0.metadata.name = address
             $0.metadata.uid = names.uid()
             $0.metadata.creationTimestamp = Time(time.now())
@@ -71,7 +71,7 @@ struct ServiceClaimKeys: Sendable {
             return parts.count == 2 ? (parts[0], parts[1]) : nil
         }
         guard let addresses, let json = try? StoredValue.json(entry.value, addresses),
-            let address = try? IPAddress(json: json), address.metadata.labels[Self.managerLabel] == Self.manager,
+            let address = try? KubeAPI.IPAddress(json: json), address.metadata.labels[Self.managerLabel] == Self.manager,
             address.spec.parentRef.resource == "services"
         else { return nil }
         return (address.spec.parentRef.namespace ?? "", address.spec.parentRef.name)

@@ -1,4 +1,5 @@
 import KubeAPI
+import KubeSupport
 
 /// Gives the ports of one service their numbers on the nodes, within one write of it.
 struct ServicePortAllocation {
@@ -7,6 +8,7 @@ struct ServicePortAllocation {
     let old: Service?
     /// Returns true if no other service has the number.
     let isFree: (Int32) -> Bool
+    private let random: any RandomSource
     /// The numbers that the service asks for and did not have before, with where it does so.
     private(set) var requested: [Int32: FieldError] = [:]
     private var own: Set<Port> = []
@@ -18,11 +20,15 @@ struct ServicePortAllocation {
 
     private static let taken = "provided port is already allocated"
 
-    init(range: ClosedRange<Int32>, kind: GroupVersionKind, old: Service?, isFree: @escaping (Int32) -> Bool) {
+    init(
+        range: ClosedRange<Int32>, kind: GroupVersionKind, old: Service?, random: any RandomSource,
+        isFree: @escaping (Int32) -> Bool
+    ) {
         self.range = range
         self.kind = kind
         self.old = old
         self.isFree = isFree
+        self.random = random
     }
 
     mutating func allocate(_ service: inout Service) throws(StatusError) {
@@ -95,7 +101,7 @@ struct ServicePortAllocation {
     /// all others are taken (KEP-3668).
     private mutating func freePort(_ transport: String) -> Int32? {
         let band = min(max(range.count / 32, 16), 128)
-        let candidates = range.dropFirst(band).shuffled() + range.prefix(band).shuffled()
+        let candidates = random.shuffled(range.dropFirst(band)) + random.shuffled(range.prefix(band))
         let number = candidates.first { number in
             !own.contains(Port(number: number, transport: transport)) && isFree(number)
         }
