@@ -19,7 +19,8 @@ struct TestServer {
         store: any Store = MemoryStore(), authorizer: any Authorizer = AllowAll(),
         observers: [any CacheObserver] = [], subresources: Subresources = .builtIn,
         historyLimit: Int? = nil, time: any TimeSource = SystemTime(), random: any RandomSource = SystemRandom(),
-        freshnessLimit: Duration = .seconds(3), metrics: MetricsRegistry = MetricsRegistry(),
+        fields: any FieldManagement = UnmanagedFields(), freshnessLimit: Duration = .seconds(3),
+        metrics: MetricsRegistry = MetricsRegistry(),
         plugins: (WatchCache, Catalogue) -> [any AdmissionPlugin] = { _, _ in [] },
         allocators: (WatchCache, Catalogue) -> [any ObjectAllocator] = { _, _ in [] }
     ) async throws {
@@ -31,7 +32,8 @@ struct TestServer {
         try await cache.start(store)
         let context = RegistryContext(
             store: store, cache: cache, admission: AdmissionChain(plugins(cache, resources.catalogue)),
-            allocators: ObjectAllocators(allocators(cache, resources.catalogue)), time: time, random: random)
+            allocators: ObjectAllocators(allocators(cache, resources.catalogue)), fields: fields, time: time,
+            random: random)
         server = APIServer(
             resources: resources, context: context, authorizer: authorizer, paths: PathHandlers(),
             subresources: subresources, logger: logger,

@@ -1,5 +1,4 @@
 import KubeAPI
-import KubeClient
 import KubeStore
 import KubeSupport
 import Logging

@@ -29,7 +29,7 @@ extension ObjectRegistry {
     }
 
     /// Whether the object is not there, be it that others write as well.
-    private func isAbsent(_ request: WriteRequest) async throws(StatusError) -> Bool {
+    func isAbsent(_ request: WriteRequest) async throws(StatusError) -> Bool {
         func isKnown() -> Bool {
             context.cache.get(definition, namespace: request.namespace, name: request.name) != nil
         }
@@ -59,6 +59,7 @@ extension ObjectRegistry {
             var new = try change(old)
             try checkIdentity(&new, old, request)
             if !byServer { strategy.setDefaults(&new) }
+            try updateFields(&new, live: old, request)
             new = try await admission.admit(new, attributes, setDefaults: strategy.setDefaults)
             if !byServer { prepareForUpdate(&new, old, request) }
             let allocation = try await allocator?.allocate(&new, old: old, taken: taken, request) ?? Allocation()

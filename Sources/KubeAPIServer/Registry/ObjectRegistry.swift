@@ -65,6 +65,7 @@ package final class ObjectRegistry<Object: KubeObject>: ResourceRegistry {
             throw .badRequest("resourceVersion should not be set on objects to be created")
         }
         strategy.setDefaults(&object)
+        try updateFields(&object, live: nil, request)
         let attributes = AdmissionAttributes(.create, definition, request)
         object = try await admission.admit(object, attributes, setDefaults: strategy.setDefaults)
         let generates = (object.metadata.name ?? "").isEmpty && object.metadata.generateName != nil
@@ -145,6 +146,14 @@ package final class ObjectRegistry<Object: KubeObject>: ResourceRegistry {
     }
 
     // MARK: Shared steps
+
+    /// Accounts for the fields that the request sets.
+    func updateFields(_ new: inout Object, live: Object?, _ request: WriteRequest) throws(StatusError) {
+        let write = FieldWrite(
+            manager: request.fieldManager, operation: .update, apiVersion: definition.groupVersionKind.apiVersion,
+            subresource: request.subresource, time: context.time.now())
+        try context.fields.update(&new, live: live, write)
+    }
 
     func checkScope(_ metadata: inout ObjectMeta, _ request: WriteRequest) throws(StatusError) {
         if definition.isNamespaced {

@@ -208,7 +208,7 @@ package final class APIServer: Sendable {
         let registry = try registry(definition)
         let format = try ResponseFormat(accept: request.accept, query: request.query)
         var write = try WriteRequest(request, definition)
-        if verb == .update { write.creationRefusal = creationRefusal(request) }
+        if verb == .update || verb == .patch { write.creationRefusal = creationRefusal(request) }
         Task { [write, context] in
             // What is said of the request, whether it succeeds or not.
             var warnings: [String] = []

@@ -74,6 +74,6 @@ package final class HTTPFront: HTTPHandler {
         ServerRequest(
             method: request.method.rawValue, path: request.path, query: QueryItems(encoded: request.query),
             accept: request.headers.first(name: "Accept"), contentType: request.headers.first(name: "Content-Type"),
-            body: body, user: user)
+            body: body, user: user, userAgent: request.headers.first(name: "User-Agent"))
     }
 }

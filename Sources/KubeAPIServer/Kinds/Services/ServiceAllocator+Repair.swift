@@ -20,10 +20,12 @@ extension ServiceAllocator {
             let ports = claims.ports.sorted().map { (keys.key(port: $0), keys.value(service)) }
             for (key, value) in addresses + ports {
                 if let other = wanted.updateValue(record, forKey: key), other !== record {
-                    logger.error("Two services have one address or node port", metadata: [
-                        "claim": "\(key)", "service": "\(record.namespace)/\(record.name)",
-                        "other": "\(other.namespace)/\(other.name)",
-                    ])
+                    logger.error(
+                        "Two services have one address or node port",
+                        metadata: [
+                            "claim": "\(key)", "service": "\(record.namespace)/\(record.name)",
+                            "other": "\(other.namespace)/\(other.name)",
+                        ])
                 }
                 guard held[key] == nil else { continue }
                 let storeKey = services.storeKey(namespace: record.namespace, name: record.name)

@@ -18,8 +18,9 @@ struct ServiceClaimKeys: Sendable {
     private static let familyLabel = "ipaddress.kubernetes.io/ip-family"
 
     init(catalogue: Catalogue, time: any TimeSource, names: NameGenerator) {
-        addresses = catalogue[
-            GroupVersionResource(group: "networking.k8s.io", version: "v1", resource: "ipaddresses")]
+        addresses =
+            catalogue[
+                GroupVersionResource(group: "networking.k8s.io", version: "v1", resource: "ipaddresses")]
         self.time = time
         self.names = names
     }
@@ -71,7 +72,8 @@ struct ServiceClaimKeys: Sendable {
             return parts.count == 2 ? (parts[0], parts[1]) : nil
         }
         guard let addresses, let json = try? StoredValue.json(entry.value, addresses),
-            let address = try? KubeAPI.IPAddress(json: json), address.metadata.labels[Self.managerLabel] == Self.manager,
+            let address = try? KubeAPI.IPAddress(json: json),
+            address.metadata.labels[Self.managerLabel] == Self.manager,
             address.spec.parentRef.resource == "services"
         else { return nil }
         return (address.spec.parentRef.namespace ?? "", address.spec.parentRef.name)
