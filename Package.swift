@@ -95,7 +95,7 @@ let package = Package(
         library("KubeServing", ["KubeSupport", crypto, logging, lifecycle] + nio),
         library("KubeClient", ["KubeAPI", "KubePKI", collections] + nio),
         library("KubeAPIServer", ["KubeClient", "KubeStore", "KubeServing", "CZlib", crypto]),
-        library("KubeControllers", ["KubeClient", "KubePKI"]),
+        library("KubeControllers", ["KubeClient"]),
         library("KubeScheduler", ["KubeClient", .product(name: "HeapModule", package: "swift-collections")]),
         library(
             "Kubelet",

@@ -51,7 +51,7 @@ struct AllInOne: Sendable {
 
         var services: [any ServiceLifecycle.Service] = [ListenerService(control: control), MemoryTrimmer()]
         if let encryption, options.reloadsEncryptionConfig { services.append(encryption) }
-        let controllers = ControllerServices(
+        let controllers = ControllersAndScheduler(
             control, rootCertificateAuthority: pki.certificateAuthority.certificatePEM,
             nodeMonitorGracePeriod: options.nodeMonitorGracePeriod, logger: logger)
         services.append(controllers)
@@ -186,10 +186,10 @@ private struct ListenerService: ServiceLifecycle.Service {
     }
 }
 
-/// Runs every controller, over informers that they share.
-private struct ControllerServices: ServiceLifecycle.Service {
+/// The controllers and the scheduler, over informers that they share.
+private struct ControllersAndScheduler: ServiceLifecycle.Service {
     private let informers: InformerSet
-    private let controllers: [any Controller]
+    private let manager: ControllerManager
     private let scheduler: Scheduler
 
     init(
@@ -197,10 +197,14 @@ private struct ControllerServices: ServiceLifecycle.Service {
     ) {
         informers = InformerSet(control.client(User(name: "system:kube-controller-manager")), logger: logger)
         let context = ControllerContext(informers: informers, logger: logger) { control.client(account: $0) }
-        controllers = AllControllers.make(
-            context, rootCertificateAuthority: rootCertificateAuthority,
-            resources: control.server.catalogue.descriptions, nodeMonitorGracePeriod: nodeMonitorGracePeriod,
-            tokenIssuer: control.tokenIssuer)
+        var configuration = ControllerManagerConfiguration(
+            rootCertificateAuthority: rootCertificateAuthority
+        ) { [issuer = control.tokenIssuer] namespace, account, uid, secret in
+            try await issuer.issueLegacy(
+                namespace: namespace, serviceAccount: .init(name: account, uid: uid), secret: secret)
+        }
+        configuration.nodeMonitorGracePeriod = nodeMonitorGracePeriod
+        manager = ControllerManager(configuration, context: context)
         scheduler = Scheduler(
             client: control.client(User(name: "system:kube-scheduler")), informers: informers, logger: logger)
     }
@@ -210,7 +214,7 @@ private struct ControllerServices: ServiceLifecycle.Service {
             await withTaskGroup(of: Void.self) { group in
                 group.addTask { await informers.run() }
                 group.addTask { await scheduler.run() }
-                for controller in controllers { group.addTask { await controller.run() } }
+                group.addTask { await manager.run() }
             }
         }
     }

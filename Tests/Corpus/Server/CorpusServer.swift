@@ -73,11 +73,11 @@ package struct CorpusServer: Sendable {
                     name: "system:serviceaccount:kube-system:\(account)",
                     groups: ["system:serviceaccounts", "system:serviceaccounts:kube-system"]))
         }
-        let controllers = AllControllers.make(
-            context, rootCertificateAuthority: "", resources: assembled.server.catalogue.descriptions)
+        let manager = ControllerManager(
+            ControllerManagerConfiguration(rootCertificateAuthority: ""), context: context)
         await withTaskGroup(of: Void.self) { group in
             group.addTask { await informers.run() }
-            for controller in controllers { group.addTask { await controller.run() } }
+            group.addTask { await manager.run() }
         }
     }
 

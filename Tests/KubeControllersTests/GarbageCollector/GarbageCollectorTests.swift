@@ -1,6 +1,6 @@
 import KubeAPI
 import KubeClient
-import KubeControllers
+@testable import KubeControllers
 import Testing
 
 @Suite(.timeLimit(.minutes(3))) struct GarbageCollectorTests {
@@ -21,9 +21,7 @@ import Testing
     private func run(_ body: @escaping @Sendable (TestCluster) async throws -> Void) async throws {
         let cluster = try await TestCluster()
         try await cluster.createNamespace("team")
-        try await cluster.run {
-            [GarbageCollector($0, resources: APIResourceDescription.all)]
-        } _: {
+        try await cluster.run([GarbageCollector.controller()]) {
             try await body(cluster)
         }
     }

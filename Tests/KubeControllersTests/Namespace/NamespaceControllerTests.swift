@@ -53,9 +53,7 @@ import Testing
                 })
             try await cluster.client.create(makeService(namespace: namespace))
         }
-        try await cluster.run {
-            [NamespaceController($0, resources: APIResourceDescription.all)]
-        } _: {
+        try await cluster.run([NamespaceController.controller]) {
             try await cluster.client.delete(Namespace.self, name: "team")
             await cluster.wait(for: Namespace.self) { !$0.contains { $0.metadata.name == "team" } }
             let maps = try await cluster.client.list(ConfigMap.self)
@@ -75,9 +73,7 @@ import Testing
                 $0.metadata.namespace = "team"
                 $0.metadata.finalizers = ["example.com/hold"]
             })
-        try await cluster.run {
-            [NamespaceController($0, resources: APIResourceDescription.all)]
-        } _: {
+        try await cluster.run([NamespaceController.controller]) {
             try await cluster.client.delete(Namespace.self, name: "team")
             await cluster.wait(for: Namespace.self) {
                 $0.contains {
@@ -109,9 +105,7 @@ import Testing
             }
         ]
         try await cluster.client.create(pod)
-        try await cluster.run {
-            [NamespaceController($0, resources: APIResourceDescription.all)]
-        } _: {
+        try await cluster.run([NamespaceController.controller]) {
             try await cluster.client.delete(Namespace.self, name: "team")
             await cluster.wait(for: Namespace.self) {
                 $0.contains {

@@ -1,6 +1,6 @@
 import KubeAPI
 import KubeClient
-import KubeControllers
+@testable import KubeControllers
 import Testing
 
 @Suite(.timeLimit(.minutes(3))) struct NamespaceEquipmentTests {
@@ -10,9 +10,7 @@ import Testing
     func account() async throws {
         let cluster = try await TestCluster()
         try await cluster.createNamespace("before")
-        try await cluster.run {
-            [ServiceAccountController($0)]
-        } _: {
+        try await cluster.run([ServiceAccountController.controller]) {
             try await cluster.createNamespace("after")
             for namespace in ["before", "after", "kube-system"] {
                 await cluster.wait(for: ServiceAccount.self) {
@@ -34,9 +32,7 @@ import Testing
     func certificateAuthority() async throws {
         let cluster = try await TestCluster()
         let certificate = certificate
-        try await cluster.run {
-            [RootCAPublisher($0, rootCertificateAuthority: certificate)]
-        } _: {
+        try await cluster.run([RootCAPublisher.controller(rootCertificateAuthority: certificate)]) {
             try await cluster.createNamespace("team")
             let isRight: @Sendable ([ConfigMap]) -> Bool = {
                 $0.contains {

@@ -26,9 +26,11 @@ struct TestCluster: Sendable {
         try await cache.start(store)
         let admission = AdmissionChain([NamespaceLifecycle(cache: cache, catalogue: catalogue)])
         let context = RegistryContext(store: store, cache: cache, admission: admission, time: time)
+        var paths = PathHandlers()
+        paths.add(DiscoveryHandler(catalogue.descriptions, serverAddress: "127.0.0.1:6443").respond)
         server = APIServer(
             resources: resources, context: context,
-            authorizer: RBACAuthorizer(cache: cache, catalogue: catalogue), paths: PathHandlers(),
+            authorizer: RBACAuthorizer(cache: cache, catalogue: catalogue), paths: paths,
             subresources: .builtIn, logger: logger)
         self.time = time
         client = Client(
@@ -50,13 +52,14 @@ struct TestCluster: Sendable {
 
     /// Runs controllers while `body` does.
     func run(
-        _ make: (ControllerContext) -> [any Controller], _ body: @escaping @Sendable () async throws -> Void
+        _ controllers: [Controller], _ body: @escaping @Sendable () async throws -> Void
     ) async throws {
-        let context = ControllerContext(informers: informers, time: time, logger: logger) { client(account: $0) }
-        let controllers = make(context)
+        let context = ControllerContext(
+            informers: informers, time: time, metrics: MetricsRegistry(), logger: logger
+        ) { client(account: $0) }
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { await informers.run() }
-            for controller in controllers { group.addTask { await controller.run() } }
+            for controller in controllers { group.addTask { await controller.run(context) } }
             defer { group.cancelAll() }
             try await body()
         }
