@@ -127,6 +127,9 @@ package final class Informer<Object: KubeObject>: Sendable {
         }
     }
 
+    /// For tests.
+    var handlerCount: Int { handlers.withLock { $0.entries.count } }
+
     /// Removes a handler. After the call has returned, the handler is not called any more.
     package func removeHandler(_ id: InformerHandlerID) {
         handlers.withLock { $0.entries.removeAll { $0.id == id } }

@@ -30,7 +30,9 @@ struct DeploymentController: Reconciler {
         }
         setup.watch(pods) { change in
             // Only Recreate waits for pods to be gone.
-            guard change.isDeletion, let set = change.object.metadata.controllerKey(kind: "ReplicaSet") else { return [] }
+            guard change.isDeletion, let set = change.object.metadata.controllerKey(kind: "ReplicaSet") else {
+                return []
+            }
             return sets.get(set)?.metadata.controllerKey(kind: "Deployment").map { [$0] } ?? []
         }
     }

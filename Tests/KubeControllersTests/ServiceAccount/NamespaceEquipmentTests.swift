@@ -1,7 +1,8 @@
 import KubeAPI
 import KubeClient
-@testable import KubeControllers
 import Testing
+
+@testable import KubeControllers
 
 @Suite(.timeLimit(.minutes(3))) struct NamespaceEquipmentTests {
     private let certificate = "-----BEGIN CERTIFICATE-----\n-----END CERTIFICATE-----\n"

@@ -1,7 +1,8 @@
 import KubeAPI
 import KubeClient
-@testable import KubeControllers
 import Testing
+
+@testable import KubeControllers
 
 @Suite(.timeLimit(.minutes(3))) struct StorageProtectionTests {
     @Test("a claim that is deleted stays while a pod uses it, and goes with the pod")
