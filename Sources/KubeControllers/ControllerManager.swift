@@ -1,6 +1,7 @@
 import KubeAPI
 import KubeClient
 import KubeSupport
+import ServiceLifecycle
 import Synchronization
 
 /// What a controller manager is told of its cluster.
@@ -56,7 +57,8 @@ package struct ControllerManagerConfiguration: Sendable {
 ///
 /// `run` lasts until its task is cancelled, and may be called again after that, as when a leader loses its lease and wins it
 /// back. The informers of the context are run by the caller, since other components may read them as well.
-package final class ControllerManager: Sendable {
+package final class ControllerManager: Component {
+    package let name = "kube-controller-manager"
     package let controllers: [Controller]
     private let context: ControllerContext
     /// The names of the controllers whose workers have begun.
@@ -67,13 +69,25 @@ package final class ControllerManager: Sendable {
         self.context = context
     }
 
-    /// Runs the controllers until the task is cancelled.
+    package var metrics: MetricsRegistry { context.metrics }
+
+    package var health: ComponentHealth {
+        ComponentHealth(ready: [
+            HealthCheck("informer-sync") { [self] in
+                let waiting = ready.withLock { ready in controllers.map(\.name).filter { !ready.contains($0) } }
+                return waiting.isEmpty ? nil : "not synced: \(waiting.joined(separator: ", "))"
+            }
+        ])
+    }
+
     package func run() async {
         defer { ready.withLock { $0 = [] } }
-        await withTaskGroup(of: Void.self) { group in
-            for controller in controllers {
-                group.addTask {
-                    await controller.run(self.context) { self.ready.withLock { _ = $0.insert(controller.name) } }
+        await cancelWhenGracefulShutdown {
+            await withTaskGroup(of: Void.self) { group in
+                for controller in self.controllers {
+                    group.addTask {
+                        await controller.run(self.context) { self.ready.withLock { _ = $0.insert(controller.name) } }
+                    }
                 }
             }
         }

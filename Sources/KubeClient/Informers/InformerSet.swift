@@ -23,12 +23,15 @@ package final class InformerSet: Sendable {
 
     /// What the informers list and watch with.
     package let client: Client
+    private let time: any TimeSource
     private let logger: Logger
-    private let entries = Mutex<[Key: Entry]>([:])
+    /// In the order in which they were asked for, which is the one in which they begin.
+    private let entries = Mutex<[(key: Key, entry: Entry)]>([])
     private let added = ChangeSignal()
 
-    package init(_ client: Client, logger: Logger) {
+    package init(_ client: Client, time: any TimeSource = SystemTime(), logger: Logger) {
         self.client = client
+        self.time = time
         self.logger = logger
     }
 
@@ -41,14 +44,17 @@ package final class InformerSet: Sendable {
     package func informer<Object: KubeObject>(_ type: Object.Type, where fields: FieldSelector?) -> Informer<Object> {
         let (informer, isNew) = entries.withLock { entries -> (Informer<Object>, Bool) in
             let key = Key(type: ObjectIdentifier(type), fields: fields)
-            if let informer = entries[key]?.informer as? Informer<Object> { return (informer, false) }
+            if let informer = entries.first(where: { $0.key == key })?.entry.informer as? Informer<Object> {
+                return (informer, false)
+            }
             var selector = ListOptions()
             if let fields { selector.fieldSelector = fields }
             let informer = Informer<Object>(
-                client, selector: selector, indexers: [.owner, .namespace], logger: logger)
-            entries[key] = Entry(
+                client, selector: selector, indexers: [.owner, .namespace], logger: logger, time: time)
+            let entry = Entry(
                 informer: informer, run: { await informer.run() },
                 waitUntilSynced: { await informer.waitUntilSynced() })
+            entries.append((key, entry))
             return (informer, true)
         }
         if isNew { added.notify() }
@@ -69,9 +75,18 @@ package final class InformerSet: Sendable {
         }
     }
 
+    /// Keeps every informer current while `body` runs.
+    package func run<Result: Sendable>(while body: @Sendable () async throws -> Result) async rethrows -> Result {
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            group.addTask { await self.run() }
+            defer { group.cancelAll() }
+            return try await body()
+        }
+    }
+
     /// Returns once every informer has its first listing.
     package func waitUntilSynced() async {
-        for wait in entries.withLock({ $0.values.map(\.waitUntilSynced) }) { await wait() }
+        for wait in entries.withLock({ $0.map(\.entry.waitUntilSynced) }) { await wait() }
     }
 }
 

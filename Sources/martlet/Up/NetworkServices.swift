@@ -12,10 +12,10 @@ struct NetworkServices: ServiceLifecycle.Service {
     private let dns: ClusterDNS
     private let proxy: KubeProxy
 
-    init(_ control: ControlPlane, options: UpOptions, logger: Logger) {
+    init(_ apiServer: APIServerProcess, options: UpOptions, logger: Logger) {
         // Sharing keeps services and endpoints in memory once. None of upstream's bootstrap roles has all that both read,
         // and both are part of this process: they read as the server itself.
-        informers = InformerSet(control.client(BootstrapObjects.user), logger: logger)
+        informers = InformerSet(apiServer.client(BootstrapObjects.user), logger: logger)
         let resolverConfiguration = (try? CredentialFile.readText("/etc/resolv.conf")) ?? ""
         dns = ClusterDNS(
             informers: informers, domain: UpOptions.domain, address: options.advertiseAddress, port: UpOptions.dnsPort,

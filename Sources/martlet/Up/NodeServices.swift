@@ -28,12 +28,12 @@ struct NodeServices: Sendable {
     }
 
     /// The services in the order in which they are to start. `onRegistered` is called when the node is there.
-    func services(_ control: ControlPlane, pki: ClusterPKI, onRegistered: @escaping @Sendable () -> Void) throws
+    func services(_ apiServer: APIServerProcess, pki: ClusterPKI, onRegistered: @escaping @Sendable () -> Void) throws
         -> [any ServiceLifecycle.Service]
     {
         let kubelet = try KubeletService(
             configuration: try configuration(pki), runtimeEndpoint: runtime.endpoint,
-            client: control.client(User(name: "system:node:\(options.nodeName)", groups: ["system:nodes"])),
+            client: apiServer.client(User(name: "system:node:\(options.nodeName)", groups: ["system:nodes"])),
             logger: logger, prepare: { [runtime] in try await runtime.ensurePauseImage($0) }, onRegistered: onRegistered
         )
         return (runtime.service.map { [$0] } ?? []) + [kubelet]

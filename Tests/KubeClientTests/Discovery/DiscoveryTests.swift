@@ -42,9 +42,10 @@ import Testing
                     Self.version("v2", "widgets", "Widget") + "," + Self.version("v1", "widgets", "Widget"))))
         let found = try await client.discover()
         #expect(Set(api.paths) == ["/api", "/apis"] && api.paths.count == 2)
-        #expect(found.resources.map(\.groupVersionResource.description) == [
-            "/v1, Resource=pods", "example.com/v2, Resource=widgets", "example.com/v1, Resource=widgets",
-        ])
+        #expect(
+            found.resources.map(\.groupVersionResource.description) == [
+                "/v1, Resource=pods", "example.com/v2, Resource=widgets", "example.com/v1, Resource=widgets",
+            ])
         #expect(found.preferred.map(\.version) == ["v1", "v2"])
         let widgets = try #require(found.resources.last)
         #expect(widgets.kind == "Widget" && widgets.isNamespaced && widgets.verbs == [.list, .watch, .delete])
