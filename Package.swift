@@ -108,6 +108,7 @@ let package = Package(
             ] + grpc),
         library("KubeProxy", ["KubeClient", subprocess]),
         library("KubeDNS", ["KubeClient"] + nio),
+        library("KubeNode", ["Kubelet", "KubeProxy", "KubeDNS"]),
         library(
             "KubeBench",
             [
@@ -117,7 +118,7 @@ let package = Package(
         .executableTarget(
             name: "martlet",
             dependencies: [
-                "KubeAPIServer", "KubeControllers", "KubeScheduler", "Kubelet", "KubeProxy", "KubeDNS", "KubeBench",
+                "KubeAPIServer", "KubeControllers", "KubeScheduler", "KubeNode", "KubeBench",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings,

@@ -31,6 +31,7 @@ import Testing
         let text = manager.metrics.render()
         #expect(text.contains(#"workqueue_adds_total{name="serviceaccount"}"#))
         #expect(
-            text.contains(#"controller_runtime_reconcile_total{controller="service-account-controller",result="success"}"#))
+            text.contains(
+                #"controller_runtime_reconcile_total{controller="service-account-controller",result="success"}"#))
     }
 }

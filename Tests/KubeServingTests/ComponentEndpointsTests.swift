@@ -14,7 +14,9 @@ import Testing
     func health() throws {
         let health = ComponentHealth(ready: [HealthCheck("informer-sync") { "not synced: nodes" }])
         let endpoints = ComponentEndpoints(health: health, metrics: metrics)
-        for path in ["/healthz", "/livez", "/readyz/ping"] { #expect(try #require(answer(endpoints, path)) == (200, "ok")) }
+        for path in ["/healthz", "/livez", "/readyz/ping"] {
+            #expect(try #require(answer(endpoints, path)) == (200, "ok"))
+        }
         #expect(try #require(answer(endpoints, "/readyz")).status == 500)
         #expect(
             try #require(answer(endpoints, "/readyz/informer-sync"))

@@ -2,11 +2,13 @@ import KubeAPI
 import KubeAPIServer
 import KubeClient
 import KubeControllers
+import KubeNode
 import KubePKI
 import KubeScheduler
 import KubeServing
 import KubeStore
 import KubeSupport
+import Kubelet
 import Logging
 import ServiceLifecycle
 
@@ -29,7 +31,7 @@ struct AllInOne: Sendable {
         defer { lock.release() }
         SnapshotPath.removeLeftovers(options.directory)
         // After the lock: it sets up the runtime's files in the directory.
-        let node = options.hasNode ? try NodeServices(options, console: console, logger: logger) : nil
+        let runtime = options.hasNode ? try options.nodeRuntime(logger: logger) : nil
         console.step("state in \(options.directory)")
         let pki = try ensurePKI()
         console.step("certificates")
@@ -41,7 +43,7 @@ struct AllInOne: Sendable {
         let apiServer = try await makeAPIServer(resources, store: store, pki: pki)
         try await bind(apiServer)
         try await apiServer.bootstrap.ensure()
-        if node != nil {
+        if runtime != nil {
             try await apiServer.bootstrap.ensureDNS(
                 serviceAddress: options.dnsAddress,
                 endpoint: (options.advertiseAddress, Int32(UpOptions.dnsPort)))
@@ -56,13 +58,8 @@ struct AllInOne: Sendable {
                 apiServer, rootCertificateAuthority: pki.certificateAuthority.certificatePEM,
                 nodeMonitorGracePeriod: options.nodeMonitorGracePeriod, logger: logger))
         console.step("controllers")
-        if let node {
-            let ready = { @Sendable in
-                console.step("node \(options.nodeName)")
-                announce()
-            }
-            services.append(NetworkServices(apiServer, options: options, logger: logger))
-            services += try node.services(apiServer, pki: pki, onRegistered: ready)
+        if let runtime {
+            services.append(try makeNode(runtime, apiServer, pki))
         } else {
             announce()
         }
@@ -146,6 +143,20 @@ struct AllInOne: Sendable {
         ProcessMetrics.register(in: .process)
         return try await APIServerProcess(
             options.apiServer, resources: resources, store: store, pki: pki, paths: paths, logger: logger)
+    }
+
+    private func makeNode(
+        _ runtime: NodeRuntime, _ apiServer: APIServerProcess, _ pki: ClusterPKI
+    ) throws(PKIError) -> NodeProcess {
+        let user = User(name: "system:node:\(options.nodeName)", groups: ["system:nodes"])
+        // None of upstream's bootstrap roles has all that proxy and DNS read together. Both are part of this process: they
+        // read as the server itself.
+        let clients = NodeProcess.Clients(
+            kubelet: apiServer.client(user), network: apiServer.client(BootstrapObjects.user))
+        return NodeProcess(try options.node(pki), runtime: runtime, clients: clients, logger: logger) {
+            console.step("node \(options.nodeName)")
+            announce()
+        }
     }
 
     private func bind(_ apiServer: APIServerProcess) async throws(UpError) {
