@@ -95,7 +95,7 @@ let package = Package(
         library("KubeServing", ["KubeSupport", crypto, logging, lifecycle] + nio),
         library("KubeClient", ["KubeAPI", "KubePKI", collections] + nio),
         library("KubeAPIServer", ["KubeClient", "KubeStore", "KubeServing", "CZlib", crypto]),
-        library("KubeControllers", ["KubeClient", "KubePKI"]),
+        library("KubeControllers", ["KubeClient"]),
         library("KubeScheduler", ["KubeClient", .product(name: "HeapModule", package: "swift-collections")]),
         library(
             "Kubelet",
@@ -108,6 +108,7 @@ let package = Package(
             ] + grpc),
         library("KubeProxy", ["KubeClient", subprocess]),
         library("KubeDNS", ["KubeClient"] + nio),
+        library("KubeNode", ["Kubelet", "KubeProxy", "KubeDNS"]),
         library(
             "KubeBench",
             [
@@ -117,7 +118,7 @@ let package = Package(
         .executableTarget(
             name: "martlet",
             dependencies: [
-                "KubeAPIServer", "KubeControllers", "KubeScheduler", "Kubelet", "KubeProxy", "KubeDNS", "KubeBench",
+                "KubeAPIServer", "KubeControllers", "KubeScheduler", "KubeNode", "KubeBench",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings,

@@ -16,9 +16,6 @@ package struct ResourceMapping: Sendable {
 
     /// The path of the collection, in `namespace` or in all of them when nil.
     package func collectionPath(namespace: String?) -> String {
-        let group = description.group
-        let root = group.isEmpty ? "/api/\(description.version)" : "/apis/\(group)/\(description.version)"
-        guard description.isNamespaced, let namespace else { return "\(root)/\(description.resource)" }
-        return "\(root)/namespaces/\(namespace)/\(description.resource)"
+        description.collectionPath(namespace: namespace)
     }
 }

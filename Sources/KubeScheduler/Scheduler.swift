@@ -56,13 +56,21 @@ package final class Scheduler: Sendable {
         ]
     }
 
-    /// Schedules until the task is cancelled.
-    package func run() async {
+    /// Schedules until the task is cancelled. To be called once.
+    ///
+    /// - Parameter onReady: Called when all nodes and pods are known and decisions begin.
+    package func run(onReady: @Sendable () -> Void = {}) async {
         metrics.countPending { [weak self] in self?.pendingCounts ?? SchedulingQueue().counts }
-        nodes.addHandler { [weak self] change in self?.nodeChanged(change) }
-        pods.addHandler { [weak self] change in self?.podChanged(change) }
+        let nodeHandler = nodes.addHandler { [weak self] change in self?.nodeChanged(change) }
+        let podHandler = pods.addHandler { [weak self] change in self?.podChanged(change) }
+        defer {
+            nodes.removeHandler(nodeHandler)
+            pods.removeHandler(podHandler)
+        }
         await nodes.waitUntilSynced()
         await pods.waitUntilSynced()
+        guard !Task.isCancelled else { return }
+        onReady()
         await withTaskGroup(of: Void.self) { group in
             group.addTask { await self.events.run() }
             group.addTask { await self.refusals.run() }

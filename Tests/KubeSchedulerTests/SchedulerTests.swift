@@ -50,6 +50,29 @@ import Testing
         }
     }
 
+    @Test("a scheduler that was stopped starts anew, and is ready once nodes and pods are known")
+    func restart() async throws {
+        let own = Client(transport: InProcessTransport(server: server, user: User(name: "system:kube-scheduler")))
+        let informers = InformerSet(own, logger: logger)
+        let process = SchedulerProcess(metrics: MetricsRegistry()) { [time, logger] in
+            Scheduler(client: own, informers: informers, time: time, metrics: MetricsRegistry(), logger: logger)
+        }
+        @Sendable func isReady() -> Bool { process.health.readyz.allSatisfy { $0.failure() == nil } }
+        try await createNode("large", cpu: "4")
+        for name in ["first", "second"] {
+            #expect(!isReady())
+            try await informers.run {
+                try await withThrowingTaskGroup(of: Void.self) { group in
+                    group.addTask { await process.run() }
+                    try await waitUntil { isReady() }
+                    try await createPod(name, cpu: "1")
+                    #expect(try await placed(name) == "large")
+                    group.cancelAll()
+                }
+            }
+        }
+    }
+
     private func createNode(_ name: String, cpu: Quantity) async throws {
         var node = try await client.create(makeNode(name, cpu: cpu))
         node.status = makeNode(name, cpu: cpu).status

@@ -1,3 +1,4 @@
+import KubeSupport
 import NIOHTTP1
 import TestSupport
 import Testing

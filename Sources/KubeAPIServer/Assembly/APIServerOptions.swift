@@ -12,8 +12,14 @@ package struct APIServerOptions: Sendable {
     /// What `/version` says, e.g. `v1.36.2+martlet.0` and `linux/amd64`.
     package var gitVersion: String
     package var platform: String
+    /// Where the listener listens; nil for `advertiseAddress`.
+    package var listenAddress: String?
+    /// The name of the machine, for the Lease that tells the cluster of the server.
+    package var hostName = "localhost"
     /// How long the server goes on after it was told to end, with `/readyz` failing.
     package var shutdownDelay = Duration.zero
+    /// Over which time watches are ended after that; zero: at once.
+    package var watchTermination = Duration.zero
 
     package init(
         advertiseAddress: String, port: Int, serviceRange: CIDR, gitVersion: String, platform: String

@@ -18,6 +18,7 @@ package struct AssembledAPIServer: Sendable {
     /// Puts the objects in place that every cluster has from the start; not run by `init`.
     package let bootstrap: BootstrapObjects
     package let shutdown: ShutdownNotice
+    package let health: ComponentHealth
     /// Signs the tokens of service accounts.
     package let tokenIssuer: ServiceAccountTokenIssuer
 
@@ -48,8 +49,9 @@ package struct AssembledAPIServer: Sendable {
             issuer: options.issuer, key: pki.serviceAccountKey, time: time)
         shutdown = ShutdownNotice(delay: options.shutdownDelay, time: time)
         var paths = paths
-        let health = HealthHandler(cache: cache, store: store, shutdown: shutdown)
-        try paths.addServerPaths(options, catalogue: catalogue, health: health, metrics: metrics, pki: pki)
+        health = .apiServer(cache: cache, store: store, shutdown: shutdown)
+        try paths.addServerPaths(
+            options, catalogue: catalogue, health: HealthHandler(health), metrics: metrics, pki: pki)
         server = APIServer(
             resources: resources,
             context: RegistryContext(
@@ -74,8 +76,19 @@ package struct AssembledAPIServer: Sendable {
     }
 
     /// A client in this process that acts as `user`.
-    package func client(_ user: User) -> Client {
-        Client(transport: InProcessTransport(server: server, user: user))
+    ///
+    /// - Parameter component: The name of the program that the client is part of, under which it sets fields.
+    package func client(_ user: User, component: String = "martlet") -> Client {
+        Client(transport: InProcessTransport(server: server, user: user, userAgent: component))
+    }
+
+    /// A client in this process that acts as a service account of `kube-system`.
+    package func client(account: String) -> Client {
+        client(
+            User(
+                name: "system:serviceaccount:kube-system:\(account)",
+                groups: ["system:serviceaccounts", "system:serviceaccounts:kube-system"]),
+            component: "kube-controller-manager")
     }
 }
 

@@ -1,31 +1,38 @@
 import KubeServing
 import KubeStore
+import KubeSupport
 
 /// `/healthz`, `/livez` and `/readyz`: https://kubernetes.io/docs/reference/using-api/health-checks/
 package struct HealthHandler: Sendable {
-    private let endpoints: [HealthChecks]
+    private static let prefixes = ["/healthz", "/livez", "/readyz"]
 
-    /// A server whose own store can't be written is alive, since reads and watches go on and a restart would not help, but not
-    /// ready.
+    private let endpoints: HealthEndpoints
+
+    package init(_ health: ComponentHealth) {
+        endpoints = HealthEndpoints(health)
+    }
+
     package init(cache: WatchCache, store: any Store, shutdown: ShutdownNotice = ShutdownNotice()) {
-        let follows = HealthCheck("etcd") { cache.failure.map(\.description) }
-        let works = HealthCheck("etcd") { (cache.failure ?? store.writeFailure).map(\.description) }
-        // Of a store of its own upstream knows nothing: without etcd it is not alive.
-        let alive = store.isShared ? works : follows
-        endpoints = [
-            HealthChecks("healthz", checks: [.ping, alive]), HealthChecks("livez", checks: [.ping, alive]),
-            HealthChecks("readyz", checks: [.ping, works, shutdown.healthCheck]),
-        ]
+        self.init(.apiServer(cache: cache, store: store, shutdown: shutdown))
     }
 
     package func respond(_ request: ServerRequest) -> ServerResponse? {
-        for endpoint in endpoints {
-            let query = request.query.items.map { "\($0.name)=\($0.value)" }.joined(separator: "&")
-            if let response = endpoint.respond(path: request.info.path, query: query) {
-                return ServerResponse(
-                    status: Int(response.status.code), contentType: "text/plain; charset=utf-8", body: response.body)
-            }
-        }
-        return nil
+        let path = request.info.path
+        guard Self.prefixes.contains(where: path.hasPrefix) else { return nil }
+        let query = request.query.items.map { "\($0.name)=\($0.value)" }.joined(separator: "&")
+        guard let response = endpoints.respond(path: path, query: query) else { return nil }
+        return ServerResponse(
+            status: Int(response.status.code), contentType: "text/plain; charset=utf-8", body: response.body)
+    }
+}
+
+extension ComponentHealth {
+    /// A server whose own store can't be written is alive, since reads and watches go on and a restart would not help, but not
+    /// ready.
+    static func apiServer(cache: WatchCache, store: any Store, shutdown: ShutdownNotice) -> ComponentHealth {
+        let follows = HealthCheck("etcd") { cache.failure.map(\.description) }
+        let works = HealthCheck("etcd") { (cache.failure ?? store.writeFailure).map(\.description) }
+        // Upstream has no store of its own: without etcd it is not alive.
+        return ComponentHealth(alive: [store.isShared ? works : follows], ready: [works, shutdown.healthCheck])
     }
 }

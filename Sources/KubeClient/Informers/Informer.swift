@@ -19,6 +19,11 @@ package final class Informer<Object: KubeObject>: Sendable {
         var isSynced = false
     }
 
+    private struct Handlers {
+        var entries: [(id: InformerHandlerID, call: Handler)] = []
+        var count = 0
+    }
+
     private let client: Client
     private let namespace: String?
     private let selector: ListOptions
@@ -27,7 +32,7 @@ package final class Informer<Object: KubeObject>: Sendable {
     private let state: Mutex<State>
     /// Locked while the cache changes and handlers are told of it, so that each is told in the cache's own order. The lock of
     /// `state` is taken within it, never the other way round.
-    private let handlers = Mutex<[Handler]>([])
+    private let handlers = Mutex(Handlers())
     private let synced = ChangeSignal()
 
     /// Waits between failed attempts to list or watch, as client-go's reflector has them.
@@ -110,11 +115,24 @@ package final class Informer<Object: KubeObject>: Sendable {
 
     /// Calls `handler` for every change from now on, and before that, in the calling task, once for each object that is there
     /// already.
-    package func addHandler(_ handler: @escaping Handler) {
+    @discardableResult
+    package func addHandler(_ handler: @escaping Handler) -> InformerHandlerID {
         handlers.withLock { handlers in
-            for object in objects { handler(.added(object)) }
-            handlers.append(handler)
+            // Nothing else changes the cache while this lock is held.
+            for case let shared? in state.withLock({ $0.cache.entries }) { handler(.added(shared.object)) }
+            handlers.count += 1
+            let id = InformerHandlerID(number: handlers.count)
+            handlers.entries.append((id, handler))
+            return id
         }
+    }
+
+    /// For tests.
+    var handlerCount: Int { handlers.withLock { $0.entries.count } }
+
+    /// Removes a handler. After the call has returned, the handler is not called any more.
+    package func removeHandler(_ id: InformerHandlerID) {
+        handlers.withLock { $0.entries.removeAll { $0.id == id } }
     }
 
     package var isSynced: Bool { state.withLock { $0.isSynced } }
@@ -128,8 +146,10 @@ package final class Informer<Object: KubeObject>: Sendable {
         }
     }
 
-    /// Keeps the copy current until the task is cancelled.
+    /// Keeps the copy current until the task is cancelled. What is there stays, but counts as synced again only after the
+    /// first listing of the next run.
     package func run() async {
+        defer { state.withLock { $0.isSynced = false } }
         var failures = 0
         while !Task.isCancelled {
             do {
@@ -199,7 +219,7 @@ package final class Informer<Object: KubeObject>: Sendable {
         handlers.withLock { handlers in
             let changes = state.withLock { change(&$0.cache) }
             for change in changes {
-                for handler in handlers { handler(change) }
+                for handler in handlers.entries { handler.call(change) }
             }
         }
     }
@@ -208,4 +228,9 @@ package final class Informer<Object: KubeObject>: Sendable {
         state.withLock { $0.isSynced = true }
         synced.notify()
     }
+}
+
+/// Identifies a handler of an informer.
+package struct InformerHandlerID: Hashable, Sendable {
+    fileprivate let number: Int
 }

@@ -12,6 +12,10 @@ package enum Change<Object: KubeObject>: Sendable {
         case .added(let object), .updated(_, let object), .deleted(let object): object
         }
     }
+
+    package var isDeletion: Bool {
+        if case .deleted = self { true } else { false }
+    }
 }
 
 /// The objects of an informer, and what changes when a listing or an event arrives: a value without I/O.
@@ -20,7 +24,7 @@ package enum Change<Object: KubeObject>: Sendable {
 /// whatever else there is.
 struct InformerCache<Object: KubeObject> {
     /// Shared, so that what the API server in the same process knows of an object stays known while it is here.
-    private var entries: [SharedObject<Object>?] = []
+    private(set) var entries: [SharedObject<Object>?] = []
     private var freePlaces: [Int32] = []
     private var places: [NamespacedName: Int32] = [:]
     private var indexes: [InformerIndex<Object>]

@@ -5,8 +5,9 @@ import Synchronization
 
 /// The informers that the components of a process share: one for each kind, so that every object is held once.
 ///
-/// Informers are asked for before `run()`, and begin then. Each finds its objects in the index `owner` by the UID of
-/// their controller, and in the index `namespace` by their namespace; who needs others adds them.
+/// An informer follows its objects while `run()` runs, also one that is first asked for meanwhile. Each finds its objects in
+/// the index `owner` by the UID of their controller, and in the index `namespace` by their namespace; whoever needs other
+/// indexes adds them.
 package final class InformerSet: Sendable {
     private struct Key: Hashable {
         var type: ObjectIdentifier
@@ -26,6 +27,7 @@ package final class InformerSet: Sendable {
     private let logger: Logger
     /// In the order in which they were asked for, which is the one in which they begin.
     private let entries = Mutex<[(key: Key, entry: Entry)]>([])
+    private let added = ChangeSignal()
 
     package init(_ client: Client, time: any TimeSource = SystemTime(), logger: Logger) {
         self.client = client
@@ -40,10 +42,10 @@ package final class InformerSet: Sendable {
 
     /// The informer of the objects that a field selector selects.
     package func informer<Object: KubeObject>(_ type: Object.Type, where fields: FieldSelector?) -> Informer<Object> {
-        entries.withLock { entries in
+        let (informer, isNew) = entries.withLock { entries -> (Informer<Object>, Bool) in
             let key = Key(type: ObjectIdentifier(type), fields: fields)
             if let informer = entries.first(where: { $0.key == key })?.entry.informer as? Informer<Object> {
-                return informer
+                return (informer, false)
             }
             var selector = ListOptions()
             if let fields { selector.fieldSelector = fields }
@@ -53,15 +55,32 @@ package final class InformerSet: Sendable {
                 informer: informer, run: { await informer.run() },
                 waitUntilSynced: { await informer.waitUntilSynced() })
             entries.append((key, entry))
-            return informer
+            return (informer, true)
         }
+        if isNew { added.notify() }
+        return informer
     }
 
     /// Keeps every informer current until the task is cancelled.
     package func run() async {
-        let runners = entries.withLock { $0.map(\.entry.run) }
+        var started: Set<Key> = []
         await withTaskGroup(of: Void.self) { group in
-            for run in runners { group.addTask { await run() } }
+            while !Task.isCancelled {
+                let version = added.version
+                for (key, entry) in entries.withLock({ $0 }) where started.insert(key).inserted {
+                    group.addTask { await entry.run() }
+                }
+                await added.wait(since: version)
+            }
+        }
+    }
+
+    /// Keeps every informer current while `body` runs.
+    package func run<Result: Sendable>(while body: @Sendable () async throws -> Result) async rethrows -> Result {
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            group.addTask { await self.run() }
+            defer { group.cancelAll() }
+            return try await body()
         }
     }
 
@@ -75,6 +94,12 @@ extension ObjectMeta {
     /// The owner that manages the object, of which there is at most one.
     package var controller: OwnerReference? {
         ownerReferences.first { $0.controller == true }
+    }
+
+    /// The key of the owner that manages the object, if it is of the kind; it is in the object's own namespace.
+    package func controllerKey(kind: String) -> NamespacedName? {
+        guard let controller, controller.kind == kind else { return nil }
+        return NamespacedName(namespace: namespace ?? "", name: controller.name)
     }
 }
 

@@ -1,38 +1,31 @@
 import KubeAPI
 import KubeClient
-import KubeSupport
-import Logging
 
-/// Keeps the rules of roles that are made of others:
+/// Keeps the rules of ClusterRoles that are aggregated from others:
 /// https://kubernetes.io/docs/reference/access-authn-authz/rbac/#aggregated-clusterroles
-final class ClusterRoleAggregationController: Controller {
-    let name = "clusterrole-aggregation-controller"
-    private static let workers = 5
+struct ClusterRoleAggregationController: Reconciler {
+    static var controller: Controller {
+        Controller("clusterrole-aggregation-controller", queue: "ClusterRoleAggregator", workers: 5, make: Self.init)
+    }
 
     private let client: Client
     private let roles: Informer<ClusterRole>
-    private let queue: WorkQueue<String>
-    private let logger: Logger
 
-    init(_ context: ControllerContext) {
-        client = context.client(name)
-        roles = context.informers.informer(ClusterRole.self)
-        roles.addIndexer(Indexer("aggregated") { $0.aggregationRule == nil ? [] : ["true"] })
-        queue = WorkQueue(name: "ClusterRoleAggregator", time: context.time)
-        logger = context.logger(name)
-    }
-
-    func run() async {
-        // Any role may be selected, by its labels now or before.
-        roles.addHandler { [queue, roles] change in
-            for role in roles.objects(index: "aggregated", value: "true") { queue.add(role.metadata.name ?? "") }
-            if change.object.aggregationRule != nil { queue.add(change.object.metadata.name ?? "") }
+    /// Keys are names of ClusterRoles.
+    init(_ setup: ControllerSetup<String>) {
+        client = setup.client
+        let aggregated = Indexer<ClusterRole>("aggregated") { $0.aggregationRule == nil ? [] : ["true"] }
+        let roles = setup.informer(ClusterRole.self, indexers: [aggregated])
+        self.roles = roles
+        setup.watch(roles) { change in
+            // Any role may be selected, by its labels now or before.
+            var names = roles.objects(index: "aggregated", value: "true").map { $0.metadata.name ?? "" }
+            if change.object.aggregationRule != nil { names.append(change.object.metadata.name ?? "") }
+            return names
         }
-        await roles.waitUntilSynced()
-        await ReconcileLoop(queue: queue, workers: Self.workers, logger: logger) { try await self.reconcile($0) }.run()
     }
 
-    private func reconcile(_ name: String) async throws -> ReconcileLoop<String>.Outcome {
+    func reconcile(_ name: String) async throws -> ReconcileResult {
         guard let role = roles.get(name: name), let rule = role.aggregationRule else { return .done }
         let rules = Self.rules(of: role, rule, among: roles.objects)
         guard rules != role.rules else { return .done }
@@ -41,7 +34,7 @@ final class ClusterRoleAggregationController: Controller {
         do {
             try await client.update(updated)
         } catch let error as StatusError where error.isNotFound {
-            // Nobody needs them any more.
+            // Deleted meanwhile.
         }
         return .done
     }

@@ -1,65 +1,43 @@
 import KubeAPI
 import KubeClient
 import KubeSupport
-import Logging
 
-/// Rolls Deployments out through ReplicaSets: plans a step, carries it out, and plans again when something has changed.
-package final class DeploymentController: Controller {
-    package let name = "deployment-controller"
-    private static let workers = 5
+/// Rolls Deployments out through ReplicaSets: plans a step, carries it out, and plans again when something has changed:
+/// https://kubernetes.io/docs/concepts/workloads/controllers/deployment/
+struct DeploymentController: Reconciler {
+    static var controller: Controller {
+        Controller("deployment-controller", queue: "deployment", workers: 5, make: Self.init)
+    }
 
     private let client: Client
     private let deployments: Informer<Deployment>
     private let sets: Informer<ReplicaSet>
     private let pods: Informer<Pod>
-    private let queue: WorkQueue<NamespacedName>
     private let events: EventRecorder
     private let time: any TimeSource
-    private let logger: Logger
 
-    package init(_ context: ControllerContext) {
-        client = context.client(name)
-        deployments = context.informers.informer(Deployment.self)
-        sets = context.informers.informer(ReplicaSet.self)
-        pods = context.informers.informer(Pod.self)
-        sets.addIndexer(.orphans)
-        queue = WorkQueue(name: "deployment", time: context.time)
-        logger = context.logger(name)
-        events = EventRecorder(client, component: name, time: context.time, logger: logger)
-        time = context.time
-    }
-
-    package func run() async {
-        deployments.addHandler { [queue] change in queue.add(NamespacedName(change.object.metadata)) }
-        sets.addHandler { [queue] change in
-            guard let owner = change.object.metadata.controller, owner.kind == "Deployment" else { return }
-            queue.add(NamespacedName(namespace: change.object.metadata.namespace ?? "", name: owner.name))
+    init(_ setup: ControllerSetup<NamespacedName>) {
+        client = setup.client
+        deployments = setup.informer(Deployment.self)
+        let sets = setup.informer(ReplicaSet.self, indexers: [.orphans])
+        self.sets = sets
+        pods = setup.informer(Pod.self)
+        events = setup.events()
+        time = setup.time
+        setup.watch(deployments)
+        setup.watch(sets) { change in
+            change.object.metadata.controllerKey(kind: "Deployment").map { [$0] } ?? []
         }
-        pods.addHandler { [weak self] change in
+        setup.watch(pods) { change in
             // Only Recreate waits for pods to be gone.
-            if case .deleted(let pod) = change { self?.podDeleted(pod) }
-        }
-        await deployments.waitUntilSynced()
-        await sets.waitUntilSynced()
-        await pods.waitUntilSynced()
-        let loop = ReconcileLoop(queue: queue, workers: Self.workers, logger: logger) { key in
-            try await self.reconcile(key)
-        }
-        await withTaskGroup(of: Void.self) { group in
-            group.addTask { await loop.run() }
-            group.addTask { await self.events.run() }
+            guard change.isDeletion, let set = change.object.metadata.controllerKey(kind: "ReplicaSet") else {
+                return []
+            }
+            return sets.get(set)?.metadata.controllerKey(kind: "Deployment").map { [$0] } ?? []
         }
     }
 
-    private func podDeleted(_ pod: Pod) {
-        let namespace = pod.metadata.namespace ?? ""
-        guard let owner = pod.metadata.controller, owner.kind == "ReplicaSet",
-            let deployment = sets.get(namespace: namespace, name: owner.name)?.metadata.controller
-        else { return }
-        queue.add(NamespacedName(namespace: namespace, name: deployment.name))
-    }
-
-    private func reconcile(_ key: NamespacedName) async throws -> ReconcileLoop<NamespacedName>.Outcome {
+    func reconcile(_ key: NamespacedName) async throws -> ReconcileResult {
         guard let deployment = deployments.get(key) else { return .done }
         try await adopt(deployment)
         let owned = sets.objects(index: "owner", value: deployment.metadata.uid ?? "")
@@ -76,7 +54,7 @@ package final class DeploymentController: Controller {
         return plan.checkAfter.map { .again(after: $0) } ?? .done
     }
 
-    /// Takes over sets that match the selector and belong to nobody.
+    /// Becomes the controller of the sets that match the selector and have none.
     private func adopt(_ deployment: Deployment) async throws {
         guard deployment.metadata.deletionTimestamp == nil else { return }
         let selector = deployment.spec.selector.requirements
@@ -118,7 +96,7 @@ package final class DeploymentController: Controller {
             try await client.create(set)
         } catch let error as StatusError where error.isAlreadyExists {
             let existing = try await client.get(ReplicaSet.self, namespace: set.metadata.namespace, name: name)
-            // Our own, which the informer has not shown yet.
+            // The Deployment's own, which the informer has not shown yet.
             if existing.metadata.controller?.uid == deployment.metadata.uid, existing.spec.template == set.spec.template
             {
                 return
@@ -153,7 +131,7 @@ package final class DeploymentController: Controller {
         do {
             try await client.updateStatus(updated)
         } catch let error as StatusError where error.isNotFound {
-            // Deleted meanwhile: nobody is left to tell.
+            // Deleted meanwhile.
         }
     }
 }

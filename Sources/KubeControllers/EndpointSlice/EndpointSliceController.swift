@@ -1,58 +1,37 @@
 import KubeAPI
 import KubeClient
-import KubeSupport
-import Logging
 
-/// Keeps the EndpointSlices of every Service that has a selector. Those of a deleted Service go with it, as dependents.
-package final class EndpointSliceController: Controller {
-    package let name = "endpointslice-controller"
-    private static let workers = 5
+/// Keeps the EndpointSlices of every Service that has a selector. The garbage collector deletes those of a deleted Service.
+struct EndpointSliceController: Reconciler {
+    static var controller: Controller {
+        Controller("endpointslice-controller", queue: "endpoint_slice", workers: 5, make: Self.init)
+    }
+
     private static let zoneLabel = "topology.kubernetes.io/zone"
 
     private let client: Client
-    private let services: ServiceQueue
+    private let services: ServiceWatch
     private let slices: Informer<EndpointSlice>
     private let nodes: Informer<Node>
     private let expectations: Expectations
     private let events: EventRecorder
-    private let logger: Logger
 
-    package init(_ context: ControllerContext) {
-        client = context.client(name)
-        services = ServiceQueue(context, name: "endpoint_slice")
-        slices = context.informers.informer(EndpointSlice.self)
-        nodes = context.informers.informer(Node.self)
-        expectations = Expectations(time: context.time)
-        logger = context.logger(name)
-        events = EventRecorder(client, component: name, time: context.time, logger: logger)
+    init(_ setup: ControllerSetup<NamespacedName>) {
+        client = setup.client
+        slices = setup.informer(EndpointSlice.self)
+        nodes = setup.informer(Node.self)
+        let expectations = Expectations(time: setup.time)
+        self.expectations = expectations
+        events = setup.events()
+        setup.watch(slices) { change in
+            guard let key = change.object.service(managedBy: EndpointSlicePlan.managedBy) else { return [] }
+            expectations.observe(change, of: key)
+            return [key]
+        }
+        services = ServiceWatch(setup)
     }
 
-    package func run() async {
-        let queue = services.queue
-        slices.addHandler { [expectations] change in
-            let metadata = change.object.metadata
-            guard metadata.labels[EndpointSlicePlan.managedByLabel] == EndpointSlicePlan.managedBy,
-                let service = metadata.labels[EndpointSlicePlan.serviceNameLabel]
-            else { return }
-            let key = NamespacedName(namespace: metadata.namespace ?? "", name: service)
-            switch change {
-            case .added: expectations.observeCreation(key)
-            case .deleted: expectations.observeDeletion(key, of: NamespacedName(metadata))
-            case .updated: break
-            }
-            queue.add(key)
-        }
-        await slices.waitUntilSynced()
-        await nodes.waitUntilSynced()
-        await services.follow()
-        let loop = ReconcileLoop(queue: queue, workers: Self.workers, logger: logger) { try await self.reconcile($0) }
-        await withTaskGroup(of: Void.self) { group in
-            group.addTask { await loop.run() }
-            group.addTask { await self.events.run() }
-        }
-    }
-
-    private func reconcile(_ key: NamespacedName) async throws -> ReconcileLoop<NamespacedName>.Outcome {
+    func reconcile(_ key: NamespacedName) async throws -> ReconcileResult {
         guard let service = services.services.get(key), ServiceEndpoint.isManaged(service) else {
             expectations.forget(key)
             return .done
@@ -100,5 +79,15 @@ package final class EndpointSliceController: Controller {
             zones[name] = nodes.get(name: name)?.metadata.labels[Self.zoneLabel]
         }
         return zones
+    }
+}
+
+extension EndpointSlice {
+    /// The Service that the slice is for, if `manager` is the controller that keeps it.
+    func service(managedBy manager: String) -> NamespacedName? {
+        guard metadata.labels[EndpointSlicePlan.managedByLabel] == manager,
+            let name = metadata.labels[EndpointSlicePlan.serviceNameLabel]
+        else { return nil }
+        return NamespacedName(namespace: metadata.namespace ?? "", name: name)
     }
 }

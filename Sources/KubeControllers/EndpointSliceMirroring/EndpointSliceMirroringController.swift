@@ -1,13 +1,14 @@
 import KubeAPI
 import KubeClient
-import KubeSupport
-import Logging
 
-/// Keeps EndpointSlices that say what users' own Endpoints say, those of Services without a selector:
+/// Keeps EndpointSlices with the contents of the Endpoints that users make for Services without a selector:
 /// https://kubernetes.io/docs/concepts/services-networking/service/#endpointslice-mirroring
-final class EndpointSliceMirroringController: Controller {
-    let name = "endpointslicemirroring-controller"
-    private static let workers = 5
+struct EndpointSliceMirroringController: Reconciler {
+    static var controller: Controller {
+        Controller(
+            "endpointslicemirroring-controller", queue: "endpoint_slice_mirroring", workers: 5, make: Self.init)
+    }
+
     static let managedBy = "endpointslicemirroring-controller.k8s.io"
     private static let skipLabel = "endpointslice.kubernetes.io/skip-mirror"
     private static let leaderAnnotation = "control-plane.alpha.kubernetes.io/leader"
@@ -16,52 +17,28 @@ final class EndpointSliceMirroringController: Controller {
     private let services: Informer<Service>
     private let endpoints: Informer<Endpoints>
     private let slices: Informer<EndpointSlice>
-    private let queue: WorkQueue<NamespacedName>
     private let expectations: Expectations
-    private let logger: Logger
 
-    init(_ context: ControllerContext) {
-        client = context.client(name)
-        services = context.informers.informer(Service.self)
-        endpoints = context.informers.informer(Endpoints.self)
-        slices = context.informers.informer(EndpointSlice.self)
-        slices.addIndexer(
-            Indexer("mirrored") { slice in
-                Self.service(of: slice).map { ["\($0)"] } ?? []
-            })
-        queue = WorkQueue(name: "endpoint_slice_mirroring", time: context.time)
-        expectations = Expectations(time: context.time)
-        logger = context.logger(name)
-    }
-
-    /// The Service that a slice of this controller is for.
-    private static func service(of slice: EndpointSlice) -> NamespacedName? {
-        let metadata = slice.metadata
-        guard metadata.labels[EndpointSlicePlan.managedByLabel] == managedBy,
-            let service = metadata.labels[EndpointSlicePlan.serviceNameLabel]
-        else { return nil }
-        return NamespacedName(namespace: metadata.namespace ?? "", name: service)
-    }
-
-    func run() async {
-        endpoints.addHandler { [queue] in queue.add(NamespacedName($0.object.metadata)) }
-        services.addHandler { [queue] in queue.add(NamespacedName($0.object.metadata)) }
-        slices.addHandler { [queue, expectations] change in
-            guard let key = Self.service(of: change.object) else { return }
-            switch change {
-            case .added: expectations.observeCreation(key)
-            case .deleted(let slice): expectations.observeDeletion(key, of: NamespacedName(slice.metadata))
-            case .updated: break
-            }
-            queue.add(key)
+    init(_ setup: ControllerSetup<NamespacedName>) {
+        client = setup.client
+        services = setup.informer(Service.self)
+        endpoints = setup.informer(Endpoints.self)
+        let mirrored = Indexer<EndpointSlice>("mirrored") { slice in
+            slice.service(managedBy: Self.managedBy).map { ["\($0)"] } ?? []
         }
-        await endpoints.waitUntilSynced()
-        await services.waitUntilSynced()
-        await slices.waitUntilSynced()
-        await ReconcileLoop(queue: queue, workers: Self.workers, logger: logger) { try await self.reconcile($0) }.run()
+        slices = setup.informer(EndpointSlice.self, indexers: [mirrored])
+        let expectations = Expectations(time: setup.time)
+        self.expectations = expectations
+        setup.watch(endpoints)
+        setup.watch(services)
+        setup.watch(slices) { change in
+            guard let key = change.object.service(managedBy: Self.managedBy) else { return [] }
+            expectations.observe(change, of: key)
+            return [key]
+        }
     }
 
-    private func reconcile(_ key: NamespacedName) async throws -> ReconcileLoop<NamespacedName>.Outcome {
+    func reconcile(_ key: NamespacedName) async throws -> ReconcileResult {
         let own = slices.objects(index: "mirrored", value: "\(key)").filter { $0.metadata.deletionTimestamp == nil }
         guard let endpoints = endpoints.get(key), Self.isMirrored(endpoints, services.get(key)) else {
             expectations.forget(key)
@@ -85,7 +62,8 @@ final class EndpointSliceMirroringController: Controller {
         return .done
     }
 
-    /// Whether Endpoints are the users' own: those of a Service that has no selector, and not an election's.
+    /// Returns true if the Endpoints belong to a Service without a selector, and neither a label nor a leader election's
+    /// annotation excludes them.
     static func isMirrored(_ endpoints: Endpoints, _ service: Service?) -> Bool {
         guard let service, service.spec.selector.isEmpty, endpoints.metadata.deletionTimestamp == nil,
             service.metadata.deletionTimestamp == nil
@@ -99,7 +77,7 @@ final class EndpointSliceMirroringController: Controller {
         do {
             try await client.delete(EndpointSlice.self, namespace: key.namespace, name: key.name)
         } catch let error as StatusError where error.isNotFound {
-            if let service = Self.service(of: slice) { expectations.observeDeletion(service, of: key) }
+            if let service = slice.service(managedBy: Self.managedBy) { expectations.observeDeletion(service, of: key) }
         }
     }
 }

@@ -1,43 +1,27 @@
 import KubeAPI
 import KubeClient
-import KubeSupport
-import Logging
 
 /// Keeps the Endpoints of every Service that has a selector.
-package final class EndpointController: Controller {
-    package let name = "endpoint-controller"
-    private static let workers = 5
+struct EndpointController: Reconciler {
+    static var controller: Controller {
+        Controller("endpoint-controller", queue: "endpoint", workers: 5, make: Self.init)
+    }
 
     private let client: Client
-    private let services: ServiceQueue
+    private let services: ServiceWatch
     private let endpoints: Informer<Endpoints>
     private let events: EventRecorder
-    private let logger: Logger
 
-    package init(_ context: ControllerContext) {
-        client = context.client(name)
-        services = ServiceQueue(context, name: "endpoint")
-        endpoints = context.informers.informer(Endpoints.self)
-        logger = context.logger(name)
-        events = EventRecorder(client, component: name, time: context.time, logger: logger)
+    init(_ setup: ControllerSetup<NamespacedName>) {
+        client = setup.client
+        endpoints = setup.informer(Endpoints.self)
+        events = setup.events()
+        // Own writes come back as changes; they lead to a plan that changes nothing.
+        setup.watch(endpoints)
+        services = ServiceWatch(setup)
     }
 
-    package func run() async {
-        let queue = services.queue
-        endpoints.addHandler { change in
-            // Own writes come back as additions and updates; a plan that changes nothing follows.
-            queue.add(NamespacedName(change.object.metadata))
-        }
-        await endpoints.waitUntilSynced()
-        await services.follow()
-        let loop = ReconcileLoop(queue: queue, workers: Self.workers, logger: logger) { try await self.reconcile($0) }
-        await withTaskGroup(of: Void.self) { group in
-            group.addTask { await loop.run() }
-            group.addTask { await self.events.run() }
-        }
-    }
-
-    private func reconcile(_ key: NamespacedName) async throws -> ReconcileLoop<NamespacedName>.Outcome {
+    func reconcile(_ key: NamespacedName) async throws -> ReconcileResult {
         let existing = endpoints.get(key)
         guard let service = services.services.get(key), service.metadata.deletionTimestamp == nil else {
             try await deleteOwn(existing, key)
@@ -50,7 +34,7 @@ package final class EndpointController: Controller {
         do {
             if existing == nil { try await client.create(wanted) } else { try await client.update(wanted) }
         } catch let error as StatusError where error.isNamespaceTerminating {
-            // Nobody needs them any more.
+            // They would be deleted with the namespace.
         } catch let error as StatusError where !error.isConflict && !error.isAlreadyExists {
             events.record(
                 .warning, existing == nil ? "FailedToCreateEndpoint" : "FailedToUpdateEndpoint",
@@ -60,7 +44,7 @@ package final class EndpointController: Controller {
         return .done
     }
 
-    /// Removes the Endpoints of a Service that is gone, unless they are somebody's own, such as a leader election's.
+    /// Deletes the Endpoints of a Service that is gone, unless another client made them, such as a leader election.
     private func deleteOwn(_ existing: Endpoints?, _ key: NamespacedName) async throws {
         guard let existing, existing.metadata.labels["endpoints.kubernetes.io/managed-by"] == "endpoint-controller"
         else { return }

@@ -4,7 +4,7 @@ import KubeJSON
 
 extension GarbageCollector {
     func path(_ node: DependencyGraph.Node) -> String {
-        resources[node.resource].path(namespace: node.namespace, name: node.name)
+        resource(node.resource).path(namespace: node.namespace, name: node.name)
     }
 
     /// The object's metadata as the server has it; nil when it is gone, or another one has its name.

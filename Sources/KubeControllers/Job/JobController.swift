@@ -2,67 +2,41 @@ import KubeAPI
 import KubeClient
 import KubeJSON
 import KubeSupport
-import Logging
 
 /// Runs Jobs to completion: https://kubernetes.io/docs/concepts/workloads/controllers/job/
-package final class JobController: Controller {
-    package let name = "job-controller"
-    private static let workers = 5
+struct JobController: Reconciler {
+    static var controller: Controller { Controller("job-controller", queue: "job", workers: 5, make: Self.init) }
 
     private let client: Client
-    /// Deletes Jobs whose time after their end is over, which upstream has a controller of its own for.
+    /// Deletes Jobs whose `ttlSecondsAfterFinished` has passed, which upstream does in a controller of its own.
     private let collector: Client
     private let jobs: Informer<Job>
     private let pods: Informer<Pod>
-    private let queue: WorkQueue<NamespacedName>
     private let expectations: Expectations
     private let events: EventRecorder
     private let time: any TimeSource
-    private let logger: Logger
 
-    package init(_ context: ControllerContext) {
-        client = context.client(name)
-        collector = context.client("ttl-after-finished-controller")
-        jobs = context.informers.informer(Job.self)
-        pods = context.informers.informer(Pod.self)
-        pods.addIndexer(.job)
-        queue = WorkQueue(name: "job", time: context.time)
-        expectations = Expectations(time: context.time)
-        logger = context.logger(name)
-        events = EventRecorder(client, component: name, time: context.time, logger: logger)
-        time = context.time
-    }
-
-    package func run() async {
-        jobs.addHandler { [queue] change in queue.add(NamespacedName(change.object.metadata)) }
-        await jobs.waitUntilSynced()
-        pods.addHandler { [weak self] change in self?.podChanged(change) }
-        await pods.waitUntilSynced()
-        let loop = ReconcileLoop(queue: queue, workers: Self.workers, logger: logger) { try await self.reconcile($0) }
-        await withTaskGroup(of: Void.self) { group in
-            group.addTask { await loop.run() }
-            group.addTask { await self.events.run() }
+    init(_ setup: ControllerSetup<NamespacedName>) {
+        client = setup.client
+        collector = setup.client(account: "ttl-after-finished-controller")
+        jobs = setup.informer(Job.self)
+        pods = setup.informer(Pod.self, indexers: [.job])
+        let expectations = Expectations(time: setup.time)
+        self.expectations = expectations
+        events = setup.events()
+        time = setup.time
+        setup.watch(jobs)
+        setup.watch(pods) { change in
+            guard let key = change.object.metadata.controllerKey(kind: "Job") else { return [] }
+            expectations.observe(change, of: key)
+            return [key]
         }
     }
 
-    private func podChanged(_ change: Change<Pod>) {
-        let metadata = change.object.metadata
-        guard let owner = metadata.controller, owner.kind == "Job" else { return }
-        let key = NamespacedName(namespace: metadata.namespace ?? "", name: owner.name)
-        switch change {
-        case .added: expectations.observeCreation(key)
-        case .deleted: expectations.observeDeletion(key, of: NamespacedName(metadata))
-        case .updated where metadata.deletionTimestamp != nil:
-            expectations.observeDeletion(key, of: NamespacedName(metadata))
-        case .updated: break
-        }
-        queue.add(key)
-    }
-
-    private func reconcile(_ key: NamespacedName) async throws -> ReconcileLoop<NamespacedName>.Outcome {
+    func reconcile(_ key: NamespacedName) async throws -> ReconcileResult {
         guard let job = jobs.get(key), job.metadata.deletionTimestamp == nil else {
             expectations.forget(key)
-            // Nobody counts these pods any more.
+            // No Job counts these pods any more.
             for pod in pods.objects(index: "job", value: "\(key)") { try await release(pod) }
             return .done
         }
@@ -131,7 +105,7 @@ package final class JobController: Controller {
         expectations.expect(key, deletions: pods.map { NamespacedName($0.metadata) })
         for pod in pods {
             do {
-                // What the Job itself ends is no failure.
+                // A pod that the Job itself ends does not count as failed.
                 try await release(pod)
                 try await client.delete(Pod.self, namespace: key.namespace, name: pod.metadata.name ?? "")
                 events.record(.normal, "SuccessfulDelete", "Deleted pod: \(pod.metadata.name ?? "")", about: job)
@@ -155,7 +129,7 @@ package final class JobController: Controller {
                     Pod(job: job, index: index, failures: index.flatMap { plan.failures[$0] }))
                 events.record(.normal, "SuccessfulCreate", "Created pod: \(pod.metadata.name ?? "")", about: job)
             } catch {
-                // What was not created will not be seen.
+                // The informer will not show pods that were not created.
                 for _ in position..<indexes.count { expectations.observeCreation(key) }
                 events.record(.warning, "FailedCreate", "Error creating: \(error)", about: job)
                 throw error

@@ -1,57 +1,42 @@
 import KubeAPI
 import KubeClient
 import KubeSupport
-import Logging
 
 /// Empties namespaces that are being deleted, then lets them go.
 ///
-/// Every resource's objects in the namespace are deleted; what finalizers or grace periods keep is waited for. When
-/// nothing remains, the finalizer `kubernetes` is taken off, and the API server removes the namespace.
-package final class NamespaceController: Controller {
-    package let name = "namespace-controller"
-    private static let workers = 5
+/// It deletes every object in the namespace, of whatever resource discovery names at the time, and waits for finalizers and
+/// grace periods. When nothing remains, it removes the finalizer `kubernetes`, and the API server removes the namespace.
+struct NamespaceController: Reconciler {
+    static var controller: Controller {
+        let backoff = Backoff(initial: .milliseconds(100), maximum: .seconds(60))
+        return Controller("namespace-controller", queue: "namespace", workers: 5, backoff: backoff, make: Self.init)
+    }
+
     private static let finalizer = "kubernetes"
 
     private let client: Client
     private let namespaces: Informer<Namespace>
-    private let resources: [APIResourceDescription]
-    private let queue: WorkQueue<String>
     private let time: any TimeSource
-    private let logger: Logger
 
-    /// `resources` are all that the API server serves; those that are namespaced and can be listed and deleted count.
-    package init(_ context: ControllerContext, resources: [APIResourceDescription]) {
-        client = context.client(name)
-        namespaces = context.informers.informer(Namespace.self)
-        let emptied = resources.filter { $0.isNamespaced && $0.verbs.contains(.list) && $0.verbs.contains(.delete) }
-            .preferred
-        func isPods(_ resource: APIResourceDescription) -> Bool {
-            resource.groupVersionResource.qualifiedResource == "pods"
+    /// Keys are names of namespaces.
+    init(_ setup: ControllerSetup<String>) {
+        client = setup.client
+        namespaces = setup.informer(Namespace.self)
+        time = setup.time
+        setup.watch(namespaces) { change in
+            let metadata = change.object.metadata
+            return metadata.deletionTimestamp == nil || change.isDeletion ? [] : [metadata.name ?? ""]
         }
-        self.resources = emptied.filter(isPods) + emptied.filter { !isPods($0) }
-        queue = WorkQueue(
-            name: "namespace", time: context.time, backoff: Backoff(initial: .milliseconds(100), maximum: .seconds(60)))
-        logger = context.logger(name)
-        time = context.time
     }
 
-    package func run() async {
-        namespaces.addHandler { [queue] change in
-            guard change.object.metadata.deletionTimestamp != nil else { return }
-            if case .deleted = change { return }
-            queue.add(change.object.metadata.name ?? "")
-        }
-        await namespaces.waitUntilSynced()
-        await ReconcileLoop(queue: queue, workers: Self.workers, logger: logger) { try await self.reconcile($0) }.run()
-    }
-
-    private func reconcile(_ name: String) async throws -> ReconcileLoop<String>.Outcome {
+    func reconcile(_ name: String) async throws -> ReconcileResult {
         guard let namespace = namespaces.get(name: name), namespace.metadata.deletionTimestamp != nil,
             namespace.spec.finalizers.contains(Self.finalizer)
         else { return .done }
         let found = try await empty(name)
         let plan = NamespacePlan(
-            namespace, content: found.content, isPodsOnly: found.isPodsOnly, failures: found.failures, now: time.now())
+            namespace, content: found.content, isPodsOnly: found.isPodsOnly, failures: found.failures,
+            discoveryFailure: found.discoveryFailure, now: time.now())
         do {
             if let again = plan.again {
                 if plan.status != namespace.status {
@@ -76,21 +61,44 @@ package final class NamespaceController: Controller {
         var isPodsOnly = false
         /// Which resources could not be emptied, and why.
         var failures: [String] = []
+        /// Why it is not known which resources there are.
+        var discoveryFailure: String?
+    }
+
+    /// The namespaced resources whose objects can be listed and deleted, pods first.
+    static func emptied(_ discovered: DiscoveredResources) -> [APIResourceDescription] {
+        let all = discovered.preferred.filter {
+            $0.isNamespaced && $0.verbs.contains(.list) && $0.verbs.contains(.delete)
+        }
+        func isPods(_ resource: APIResourceDescription) -> Bool {
+            resource.groupVersionResource.qualifiedResource == "pods"
+        }
+        return all.filter(isPods) + all.filter { !isPods($0) }
     }
 
     /// Deletes all objects of a namespace, pods before everything else.
     private func empty(_ namespace: String) async throws -> Findings {
         var found = Findings()
-        for resource in resources {
+        let discovered: DiscoveredResources
+        do {
+            discovered = try await client.discover()
+        } catch let error as StatusError {
+            found.discoveryFailure = "\(error)"
+            return found
+        }
+        found.discoveryFailure = discovered.failureMessage.map {
+            "Discovery failed for some groups, \(discovered.failures.count) failing: \($0)"
+        }
+        for resource in Self.emptied(discovered) {
             let kind = resource.groupVersionResource.qualifiedResource
             do {
                 found.content[kind] = try await empty(resource, in: namespace)
             } catch let error as StatusError where error.isNotFound || error.reason == .methodNotAllowed {
-                // The resource is not served, or only under another group.
+                // The resource is not served any more.
             } catch let error as StatusError {
                 found.failures.append("\(kind): \(error)")
             }
-            // What protects pods, and what they use, stays until they have ended.
+            // What pods use stays until they have ended.
             if kind == "pods", found.content[kind]?.count ?? 0 > 0 || !found.failures.isEmpty {
                 found.isPodsOnly = true
                 return found

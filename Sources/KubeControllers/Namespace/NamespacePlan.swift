@@ -1,23 +1,25 @@
 import KubeAPI
 import KubeSupport
 
-/// What a namespace that is being deleted shows of it, and whether it is empty: a value made from what was found.
+/// The status of a namespace that is being deleted, and whether it is empty: a value made from what was found.
 ///
 /// The conditions are those of https://kubernetes.io/docs/reference/kubernetes-api/cluster-resources/namespace-v1/.
 struct NamespacePlan: Equatable {
     var status: NamespaceStatus
-    /// Nil when nothing remains and the namespace may go; else when to look again.
+    /// Nil when nothing remains and the namespace may go; otherwise after what time to look again.
     var again: Duration?
 
-    /// Waited for pods' grace periods in steps of half of them, as upstream does, and for anything else like this.
+    /// The shortest wait between two looks. Pods' grace periods are waited for in steps of half of them, as upstream does.
     static let interval: Duration = .seconds(1)
 
-    /// `content` is what remains by resource, in upstream's words such as `pods` or `deployments.apps`; `failures` says
-    /// which resources could not be emptied, and why. As long as only the pods were looked at (`isPodsOnly`), the conditions
-    /// tell of no content, as upstream's do.
+    /// - Parameters:
+    ///   - content: What remains, by resource as upstream names it, such as `pods` or `deployments.apps`.
+    ///   - isPodsOnly: Whether only pods were looked at; the conditions then tell of no content, as upstream's do.
+    ///   - failures: Which resources could not be emptied, and why.
+    ///   - discoveryFailure: Why it is not known of all groups which resources they have.
     init(
         _ namespace: Namespace, content: [String: NamespaceContent], isPodsOnly: Bool = false, failures: [String],
-        now: Timestamp
+        discoveryFailure: String? = nil, now: Timestamp
     ) {
         status = namespace.status
         status.phase = "Terminating"
@@ -27,8 +29,9 @@ struct NamespacePlan: Equatable {
         for value in remaining.values { total.add(value) }
 
         set(
-            "NamespaceDeletionDiscoveryFailure", false, "ResourcesDiscovered", "All resources successfully discovered",
-            now)
+            "NamespaceDeletionDiscoveryFailure", discoveryFailure != nil,
+            discoveryFailure == nil ? "ResourcesDiscovered" : "DiscoveryFailed",
+            discoveryFailure ?? "All resources successfully discovered", now)
         set(
             "NamespaceDeletionGroupVersionParsingFailure", false, "ParsedGroupVersions",
             "All legacy kube types successfully parsed", now)
@@ -61,7 +64,7 @@ struct NamespacePlan: Equatable {
                 "NamespaceFinalizersRemaining", true, "SomeFinalizersRemain",
                 "Some content in the namespace has finalizers remaining: \(list.joined(separator: ", "))", now)
         }
-        if !awaited.isEmpty || !failures.isEmpty {
+        if !awaited.isEmpty || !failures.isEmpty || discoveryFailure != nil {
             let gracePeriod = awaited.values.map(\.gracePeriod).max() ?? 0
             again = max(Self.interval, .seconds(gracePeriod / 2))
         }

@@ -2,96 +2,81 @@ import KubeAPI
 import KubeClient
 import KubeJSON
 import KubeSupport
-import Logging
 import Synchronization
 
-/// Notices nodes that fall silent, taints nodes by their conditions, and evicts pods that do not tolerate it:
+/// Notices nodes that stop reporting, taints nodes by their conditions, and evicts pods that do not tolerate the taints:
 /// https://kubernetes.io/docs/concepts/architecture/nodes/#node-controller
-package final class NodeController: Controller {
-    package let name = "node-controller"
-    private static let workers = 4
+final class NodeController: Reconciler {
+    /// `gracePeriod` is how long a node may be silent.
+    static func controller(gracePeriod: Duration) -> Controller {
+        Controller("node-controller", queue: "node_lifecycle_controller", workers: 4) {
+            NodeController($0, gracePeriod: gracePeriod)
+        }
+    }
 
     private let client: Client
     private let nodes: Informer<Node>
     private let leases: Informer<Lease>
     private let pods: Informer<Pod>
-    private let queue: WorkQueue<String>
     private let health: NodeHealth
     private let gracePeriod: Duration
     /// When each pod, by UID, was first seen on a node with NoExecute taints.
     private let tainted = Mutex<[String: Timestamp]>([:])
     private let events: EventRecorder
-    /// Of what upstream has in a controller of its own.
+    /// Of evictions, which upstream has a controller of its own for.
     private let evictionEvents: EventRecorder
     private let time: any TimeSource
-    private let logger: Logger
 
-    /// Upstream's since v1.32: `--node-monitor-grace-period`.
-    package static let defaultGracePeriod: Duration = .seconds(50)
-
-    /// `gracePeriod` is how long a node may be silent.
-    package init(_ context: ControllerContext, gracePeriod: Duration = defaultGracePeriod) {
-        client = context.client(name)
-        nodes = context.informers.informer(Node.self)
-        leases = context.informers.informer(Lease.self)
-        pods = context.informers.informer(Pod.self)
-        pods.addIndexer(.node)
-        queue = WorkQueue(name: "node_lifecycle_controller", time: context.time)
-        health = NodeHealth(time: context.time)
+    /// Keys are names of nodes.
+    init(_ setup: ControllerSetup<String>, gracePeriod: Duration) {
+        client = setup.client
+        leases = setup.informer(Lease.self)
+        nodes = setup.informer(Node.self)
+        pods = setup.informer(Pod.self, indexers: [.node])
+        health = NodeHealth(time: setup.time)
         self.gracePeriod = gracePeriod
-        logger = context.logger(name)
-        events = EventRecorder(client, component: name, time: context.time, logger: logger)
-        evictionEvents = EventRecorder(
-            client, component: "taint-eviction-controller", time: context.time, logger: logger)
-        time = context.time
+        events = setup.events()
+        evictionEvents = setup.events(component: "taint-eviction-controller")
+        time = setup.time
+        setup.watch(leases) { [health] change in
+            if change.object.metadata.namespace == "kube-node-lease", !change.isDeletion {
+                health.observe(change.object)
+            }
+            return []
+        }
+        setup.watch(nodes, keys: nodeChanged)
+        setup.watch(pods, keys: podChanged)
     }
 
-    package func run() async {
-        leases.addHandler { [health] change in
-            guard change.object.metadata.namespace == "kube-node-lease" else { return }
-            if case .deleted = change { return }
-            health.observe(change.object)
+    @Sendable private func nodeChanged(_ change: Change<Node>) -> [String] {
+        let name = change.object.metadata.name ?? ""
+        switch change {
+        case .deleted(let node):
+            health.forget(name)
+            events.record(
+                .normal, "RemovingNode", "Node \(name) event: Removing Node \(name) from Controller", about: node)
+        case .added(let node):
+            health.observe(node)
+            events.record(
+                .normal, "RegisteredNode", "Node \(name) event: Registered Node \(name) in Controller", about: node)
+        case .updated(_, let node): health.observe(node)
         }
-        await leases.waitUntilSynced()
-        nodes.addHandler { [queue, health, events] change in
-            let name = change.object.metadata.name ?? ""
-            switch change {
-            case .deleted(let node):
-                health.forget(name)
-                events.record(
-                    .normal, "RemovingNode", "Node \(name) event: Removing Node \(name) from Controller", about: node)
-            case .added(let node):
-                health.observe(node)
-                events.record(
-                    .normal, "RegisteredNode", "Node \(name) event: Registered Node \(name) in Controller", about: node)
-            case .updated(_, let node): health.observe(node)
-            }
-            queue.add(name)
-        }
-        await nodes.waitUntilSynced()
-        pods.addHandler { [weak self] change in self?.podChanged(change) }
-        await pods.waitUntilSynced()
-        let loop = ReconcileLoop(queue: queue, workers: Self.workers, logger: logger) { try await self.reconcile($0) }
-        await withTaskGroup(of: Void.self) { group in
-            group.addTask { await loop.run() }
-            group.addTask { await self.events.run() }
-            group.addTask { await self.evictionEvents.run() }
-        }
+        return [name]
     }
 
     /// A pod that came to a tainted node may have to leave it.
-    private func podChanged(_ change: Change<Pod>) {
+    @Sendable private func podChanged(_ change: Change<Pod>) -> [String] {
         if case .deleted(let pod) = change {
             tainted.withLock { _ = $0.removeValue(forKey: pod.metadata.uid ?? "") }
-            return
+            return []
         }
         guard let name = change.object.spec.nodeName, let node = nodes.get(name: name),
             node.spec.taints.contains(where: { $0.effect == "NoExecute" })
-        else { return }
-        queue.add(name)
+        else { return [] }
+        return [name]
     }
 
-    private func reconcile(_ name: String) async throws -> ReconcileLoop<String>.Outcome {
+    func reconcile(_ name: String) async throws -> ReconcileResult {
         guard var node = nodes.get(name: name), node.metadata.deletionTimestamp == nil else { return .done }
         let now = time.now()
         let plan = NodePlan(

@@ -3,12 +3,20 @@ import KubeClient
 import KubeJSON
 import KubeSupport
 import Logging
+import Synchronization
 
-/// Removes pods that nobody else would remove: those of nodes that are gone, finished ones beyond a threshold, and those
-/// that are being deleted but never had a node:
+/// Deletes pods that no other component would delete: those of nodes that are gone, finished ones beyond a threshold, and
+/// those that are being deleted but never had a node:
 /// https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#pod-garbage-collection
-package final class PodGarbageCollector: Controller {
-    package let name = "pod-garbage-collector"
+final class PodGarbageCollector: Reconciler {
+    /// Upstream's `--terminated-pod-gc-threshold`.
+    static let defaultThreshold = 12_500
+
+    /// `threshold` is how many finished pods may stay.
+    static func controller(threshold: Int = defaultThreshold) -> Controller {
+        Controller("pod-garbage-collector", queue: nil) { PodGarbageCollector($0, threshold: threshold) }
+    }
+
     private static let interval: Duration = .seconds(20)
 
     private let client: Client
@@ -17,27 +25,23 @@ package final class PodGarbageCollector: Controller {
     private let threshold: Int
     private let time: any TimeSource
     private let logger: Logger
+    /// Since when each missing node is known to be missing.
+    private let missing = Mutex<[String: Timestamp]>([:])
 
-    /// `threshold` is how many finished pods may stay; upstream's default.
-    package init(_ context: ControllerContext, threshold: Int = 12_500) {
-        client = context.client(name)
-        pods = context.informers.informer(Pod.self)
-        pods.addIndexer(.node)
-        pods.addIndexer(.leaving)
-        nodes = context.informers.informer(Node.self)
+    init(_ setup: ControllerSetup<WholeCluster>, threshold: Int) {
+        client = setup.client
+        pods = setup.informer(Pod.self, indexers: [.node, .leaving])
+        nodes = setup.informer(Node.self)
         self.threshold = threshold
-        time = context.time
-        logger = context.logger(name)
+        time = setup.time
+        logger = setup.logger
+        setup.queue.add(WholeCluster())
     }
 
-    package func run() async {
-        await pods.waitUntilSynced()
-        await nodes.waitUntilSynced()
-        var missing: [String: Timestamp] = [:]
-        while !Task.isCancelled {
-            missing = await collect(missing)
-            do { try await time.sleep(for: Self.interval) } catch { return }
-        }
+    func reconcile(_ key: WholeCluster) async -> ReconcileResult {
+        let found = await collect(missing.withLock { $0 })
+        missing.withLock { $0 = found }
+        return .again(after: Self.interval)
     }
 
     /// One round. Returns since when each missing node is known to be missing.

@@ -2,52 +2,36 @@ import KubeAPI
 import KubeClient
 import KubeJSON
 import KubeSupport
-import Logging
 
-/// Keeps as many pods running as each ReplicaSet wants, or each ReplicationController, by the same rules:
+/// Keeps the number of pods that each ReplicaSet or ReplicationController asks for; the rules of both are the same:
 /// https://kubernetes.io/docs/concepts/workloads/controllers/replicaset/
-final class ReplicaController<Workload: ReplicaWorkload>: Controller {
-    let name = Workload.controllerName
-    private static var workers: Int { 5 }
+struct ReplicaController<Workload: ReplicaWorkload>: Reconciler {
+    static var controller: Controller {
+        Controller(Workload.controllerName, queue: Workload.queueName, workers: 5, make: Self.init)
+    }
 
     private let client: Client
     private let sets: Informer<Workload>
     private let pods: Informer<Pod>
-    private let queue: WorkQueue<NamespacedName>
     private let expectations: Expectations
     private let events: EventRecorder
     private let time: any TimeSource
-    private let logger: Logger
 
-    init(_ context: ControllerContext) {
-        client = context.client(name)
-        sets = context.informers.informer(Workload.self)
-        pods = context.informers.informer(Pod.self)
-        pods.addIndexer(.orphans)
-        sets.addIndexer(.selector { $0.replicaSet.spec.selector.requirements })
-        queue = WorkQueue(name: Workload.queueName, time: context.time)
-        expectations = Expectations(time: context.time)
-        logger = context.logger(name)
-        events = EventRecorder(client, component: name, time: context.time, logger: logger)
-        time = context.time
+    init(_ setup: ControllerSetup<NamespacedName>) {
+        client = setup.client
+        sets = setup.informer(
+            Workload.self, indexers: [.selector { $0.replicaSet.spec.selector.requirements }])
+        pods = setup.informer(Pod.self, indexers: [.orphans])
+        expectations = Expectations(time: setup.time)
+        events = setup.events()
+        time = setup.time
+        setup.watch(sets)
+        setup.watch(pods, keys: keys(of:))
     }
 
-    func run() async {
-        sets.addHandler { [queue] change in queue.add(NamespacedName(change.object.metadata)) }
-        pods.addHandler { [weak self] change in self?.podChanged(change) }
-        await sets.waitUntilSynced()
-        await pods.waitUntilSynced()
-        let loop = ReconcileLoop(queue: queue, workers: Self.workers, logger: logger) { key in
-            try await self.reconcile(key)
-        }
-        await withTaskGroup(of: Void.self) { group in
-            group.addTask { await loop.run() }
-            group.addTask { await self.events.run() }
-        }
-    }
-
-    /// Finds the sets that a pod's change concerns.
-    private func podChanged(_ change: Change<Pod>) {
+    /// The sets that a pod's change concerns: its controller, the controller before, and for a pod without one all sets that
+    /// may adopt it.
+    @Sendable private func keys(of change: Change<Pod>) -> [NamespacedName] {
         let pod = change.object
         let namespace = pod.metadata.namespace ?? ""
         var owners: [OwnerReference] = pod.metadata.controller.map { [$0] } ?? []
@@ -55,27 +39,26 @@ final class ReplicaController<Workload: ReplicaWorkload>: Controller {
         {
             owners.append(previous)
         }
+        var keys: [NamespacedName] = []
         for owner in owners where owner.kind == Workload.groupVersionKind.kind {
             let key = NamespacedName(namespace: namespace, name: owner.name)
-            switch change {
-            case .added: expectations.observeCreation(key)
-            case .deleted: expectations.observeDeletion(key, of: NamespacedName(pod.metadata))
-            case .updated where pod.metadata.deletionTimestamp != nil:
-                expectations.observeDeletion(key, of: NamespacedName(pod.metadata))
-            case .updated(let old, _) where !PodState.isOtherReplica(old, pod): continue
-            case .updated: break
+            expectations.observe(change, of: key)
+            if case .updated(let old, _) = change, pod.metadata.deletionTimestamp == nil,
+                !PodState.isOtherReplica(old, pod)
+            {
+                continue
             }
-            queue.add(key)
+            keys.append(key)
         }
-        guard pod.metadata.controller == nil else { return }
-        // An orphan may be what some set is looking for.
+        guard pod.metadata.controller == nil else { return keys }
         for set in sets.objects(namespace: namespace, selecting: pod.metadata.labels)
         where set.replicaSet.spec.selector.matches(pod.metadata.labels) {
-            queue.add(NamespacedName(set.metadata))
+            keys.append(NamespacedName(set.metadata))
         }
+        return keys
     }
 
-    private func reconcile(_ key: NamespacedName) async throws -> ReconcileLoop<NamespacedName>.Outcome {
+    func reconcile(_ key: NamespacedName) async throws -> ReconcileResult {
         guard let workload = sets.get(key) else {
             expectations.forget(key)
             return .done
@@ -96,7 +79,7 @@ final class ReplicaController<Workload: ReplicaWorkload>: Controller {
         return plan.availableAfter.map { .again(after: $0) } ?? .done
     }
 
-    /// The pods that the set controls, and those that nobody controls and it selects.
+    /// The pods that the set controls, and those without a controller that it selects.
     private func candidates(_ set: ReplicaSet) -> [Pod] {
         pods.objects(index: "owner", value: set.metadata.uid ?? "")
             + pods.orphans(namespace: set.metadata.namespace ?? "", matching: set.spec.selector.requirements)
@@ -150,7 +133,7 @@ final class ReplicaController<Workload: ReplicaWorkload>: Controller {
                 batch *= 2
                 continue
             }
-            // What was not created will not be seen.
+            // The informer will not show pods that were not created.
             for _ in 0..<(failures.count + remaining) { expectations.observeCreation(key) }
             throw failure
         }
@@ -190,7 +173,7 @@ final class ReplicaController<Workload: ReplicaWorkload>: Controller {
         do {
             try await client.updateStatus(updated)
         } catch let error as StatusError where error.isNotFound {
-            // Deleted meanwhile: nobody is left to tell.
+            // Deleted meanwhile.
         }
     }
 }

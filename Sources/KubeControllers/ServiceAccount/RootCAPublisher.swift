@@ -1,12 +1,16 @@
 import KubeAPI
 import KubeClient
-import KubeSupport
-import Logging
 
-/// Sees to it that every namespace has the ConfigMap `kube-root-ca.crt` with the certificate authority by which pods
-/// verify the API server: https://kubernetes.io/docs/reference/access-authn-authz/service-accounts-admin/
-package final class RootCAPublisher: Controller {
-    package let name = "root-ca-cert-publisher"
+/// Keeps the ConfigMap `kube-root-ca.crt` in every active namespace, with the certificate authority by which pods verify the
+/// API server: https://kubernetes.io/docs/reference/access-authn-authz/service-accounts-admin/
+struct RootCAPublisher: Reconciler {
+    /// `rootCertificateAuthority` is PEM.
+    static func controller(rootCertificateAuthority: String) -> Controller {
+        Controller("root-ca-cert-publisher", queue: "root_ca_cert_publisher") {
+            Self($0, rootCertificateAuthority: rootCertificateAuthority)
+        }
+    }
+
     private static let configMapName = "kube-root-ca.crt"
     private static let annotation = (
         key: "kubernetes.io/description",
@@ -20,34 +24,23 @@ package final class RootCAPublisher: Controller {
     private let rootCertificateAuthority: String
     private let namespaces: Informer<Namespace>
     private let configMaps: Informer<ConfigMap>
-    private let queue: WorkQueue<String>
-    private let logger: Logger
 
-    /// `rootCertificateAuthority` is PEM.
-    package init(_ context: ControllerContext, rootCertificateAuthority: String) {
-        client = context.client(name)
+    /// Keys are names of namespaces.
+    init(_ setup: ControllerSetup<String>, rootCertificateAuthority: String) {
+        client = setup.client
         self.rootCertificateAuthority = rootCertificateAuthority
-        namespaces = context.informers.informer(Namespace.self)
-        configMaps = context.informers.informer(ConfigMap.self, named: Self.configMapName)
-        queue = WorkQueue(name: "root_ca_cert_publisher", time: context.time)
-        logger = context.logger(name)
+        namespaces = setup.informer(Namespace.self)
+        configMaps = setup.informer(ConfigMap.self, where: .equal("metadata.name", Self.configMapName))
+        setup.watch(namespaces) { change in
+            change.isDeletion ? [] : [change.object.metadata.name ?? ""]
+        }
+        setup.watch(configMaps) { change in
+            if case .added = change { return [] }
+            return [change.object.metadata.namespace ?? ""]
+        }
     }
 
-    package func run() async {
-        namespaces.addHandler { [queue] change in
-            if case .deleted = change { return }
-            queue.add(change.object.metadata.name ?? "")
-        }
-        configMaps.addHandler { [queue] change in
-            if case .added = change { return }
-            queue.add(change.object.metadata.namespace ?? "")
-        }
-        await namespaces.waitUntilSynced()
-        await configMaps.waitUntilSynced()
-        await ReconcileLoop(queue: queue, workers: 1, logger: logger) { try await self.reconcile($0) }.run()
-    }
-
-    private func reconcile(_ namespace: String) async throws -> ReconcileLoop<String>.Outcome {
+    func reconcile(_ namespace: String) async throws -> ReconcileResult {
         guard let object = namespaces.get(name: namespace), object.isActive else { return .done }
         let existing = configMaps.get(namespace: namespace, name: Self.configMapName)
         var wanted = existing ?? ConfigMap()
@@ -59,7 +52,7 @@ package final class RootCAPublisher: Controller {
         do {
             if existing == nil { try await client.create(wanted) } else { try await client.update(wanted) }
         } catch let error as StatusError where error.isAlreadyExists || error.isNamespaceTerminating {
-            // Somebody was quicker, or nobody needs it any more; a change of theirs comes back as an event.
+            // Another client created it first, whose change comes back as an event, or the namespace is being deleted.
         }
         return .done
     }

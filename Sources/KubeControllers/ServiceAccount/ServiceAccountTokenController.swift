@@ -1,14 +1,20 @@
 import KubeAPI
 import KubeClient
-import KubePKI
-import KubeSupport
-import Logging
 
-/// Fills the Secrets that users make for tokens of service accounts, and removes them with the account:
+/// Returns a signed token without an expiry, for the service account of that name and UID, to be stored in `secret`.
+package typealias SecretTokenIssuer =
+    @Sendable (_ namespace: String, _ account: String, _ uid: String, _ secret: String) async throws -> String
+
+/// Fills Secrets of the type `kubernetes.io/service-account-token` with a token, and deletes them with their account:
 /// https://kubernetes.io/docs/concepts/configuration/secret/#serviceaccount-token-secrets
-final class ServiceAccountTokenController: Controller {
-    let name = "tokens-controller"
-    private static let workers = 5
+struct ServiceAccountTokenController: Reconciler {
+    /// `rootCertificateAuthority` is PEM.
+    static func controller(issuer: @escaping SecretTokenIssuer, rootCertificateAuthority: String) -> Controller {
+        Controller("tokens-controller", queue: "serviceaccount_tokens_secret", workers: 5) {
+            Self($0, issuer: issuer, rootCertificateAuthority: rootCertificateAuthority)
+        }
+    }
+
     static let secretType = "kubernetes.io/service-account-token"
     static let nameAnnotation = "kubernetes.io/service-account.name"
     static let uidAnnotation = "kubernetes.io/service-account.uid"
@@ -16,28 +22,31 @@ final class ServiceAccountTokenController: Controller {
     private let client: Client
     private let accounts: Informer<ServiceAccount>
     private let secrets: Informer<Secret>
-    private let queue: WorkQueue<NamespacedName>
-    private let issuer: ServiceAccountTokenIssuer
+    private let issuer: SecretTokenIssuer
     private let rootCertificateAuthority: String
-    private let logger: Logger
 
-    /// `rootCertificateAuthority` is PEM.
-    init(_ context: ControllerContext, issuer: ServiceAccountTokenIssuer, rootCertificateAuthority: String) {
+    /// Keys are Secrets.
+    init(
+        _ setup: ControllerSetup<NamespacedName>, issuer: @escaping SecretTokenIssuer, rootCertificateAuthority: String
+    ) {
         // It has no account of its own: upstream's acts as the controller manager as well.
-        client = context.informers.client
-        accounts = context.informers.informer(ServiceAccount.self)
-        secrets = context.informers.informer(Secret.self, where: .equal("type", Self.secretType))
-        secrets.addIndexer(
-            Indexer("account") { secret in
-                Self.account(of: secret).map { ["\($0)"] } ?? []
-            })
-        queue = WorkQueue(name: "serviceaccount_tokens_secret", time: context.time)
+        client = setup.managerClient
+        accounts = setup.informer(ServiceAccount.self)
+        let byAccount = Indexer<Secret>("account") { secret in
+            Self.account(of: secret).map { ["\($0)"] } ?? []
+        }
+        let secrets = setup.informer(Secret.self, where: .equal("type", Self.secretType), indexers: [byAccount])
+        self.secrets = secrets
         self.issuer = issuer
         self.rootCertificateAuthority = rootCertificateAuthority
-        logger = context.logger(name)
+        setup.watch(secrets)
+        setup.watch(accounts) { change in
+            let account = NamespacedName(change.object.metadata)
+            return secrets.objects(index: "account", value: "\(account)").map { NamespacedName($0.metadata) }
+        }
     }
 
-    /// The account that a Secret holds a token of.
+    /// The account whose token a Secret holds; nil for a Secret of another type or without the annotation.
     private static func account(of secret: Secret) -> NamespacedName? {
         guard secret.type == secretType, let name = secret.metadata.annotations[nameAnnotation], !name.isEmpty else {
             return nil
@@ -45,20 +54,7 @@ final class ServiceAccountTokenController: Controller {
         return NamespacedName(namespace: secret.metadata.namespace ?? "", name: name)
     }
 
-    func run() async {
-        secrets.addHandler { [queue] in queue.add(NamespacedName($0.object.metadata)) }
-        accounts.addHandler { [queue, secrets] change in
-            let account = NamespacedName(change.object.metadata)
-            for secret in secrets.objects(index: "account", value: "\(account)") {
-                queue.add(NamespacedName(secret.metadata))
-            }
-        }
-        await accounts.waitUntilSynced()
-        await secrets.waitUntilSynced()
-        await ReconcileLoop(queue: queue, workers: Self.workers, logger: logger) { try await self.reconcile($0) }.run()
-    }
-
-    private func reconcile(_ key: NamespacedName) async throws -> ReconcileLoop<NamespacedName>.Outcome {
+    func reconcile(_ key: NamespacedName) async throws -> ReconcileResult {
         guard let secret = secrets.get(key), secret.metadata.deletionTimestamp == nil,
             let name = Self.account(of: secret)
         else { return .done }
@@ -77,8 +73,8 @@ final class ServiceAccountTokenController: Controller {
         return .done
     }
 
-    /// The account with the UID, if one is asked for, as the informer has it, or the server, which may know of a younger
-    /// one of the name; nil where there is none.
+    /// The account, which must have the UID if one is given: from the informer, or from the server, which may have a newer
+    /// account of the same name. Nil if there is none.
     private func account(_ key: NamespacedName, uid: String?) async throws -> ServiceAccount? {
         func isMeant(_ account: ServiceAccount) -> Bool { uid.map { $0 == account.metadata.uid } ?? true }
         if let known = accounts.get(key), isMeant(known) { return known }
@@ -97,10 +93,8 @@ final class ServiceAccountTokenController: Controller {
         filled.data["ca.crt"] = ByteData(rootCertificateAuthority)
         filled.data["namespace"] = ByteData(namespace)
         if filled.data["token"].map({ $0.isEmpty }) ?? true {
-            let token = try await issuer.issueLegacy(
-                namespace: namespace,
-                serviceAccount: .init(name: account.metadata.name ?? "", uid: account.metadata.uid ?? ""),
-                secret: secret.metadata.name ?? "")
+            let token = try await issuer(
+                namespace, account.metadata.name ?? "", account.metadata.uid ?? "", secret.metadata.name ?? "")
             filled.data["token"] = ByteData(token)
         }
         return filled

@@ -1,41 +1,33 @@
 import KubeAPI
 import KubeClient
 
-/// Lets a VolumeAttributesClass go once it is deleted and no claim or volume has it:
+/// Keeps a deleted VolumeAttributesClass as long as a claim or a volume has it:
 /// https://kubernetes.io/docs/concepts/storage/volume-attributes-classes/
-package final class AttributesClassProtectionController: Controller {
-    package let name = "volumeattributesclass-protection-controller"
-    private let claims: Informer<PersistentVolumeClaim>
-    private let volumes: Informer<PersistentVolume>
-    private let protection: InUseProtection<VolumeAttributesClass>
-
-    package init(_ context: ControllerContext) {
-        let claims = context.informers.informer(PersistentVolumeClaim.self)
-        let volumes = context.informers.informer(PersistentVolume.self)
-        self.claims = claims
-        self.volumes = volumes
-        protection = InUseProtection(
-            context, controller: name, queue: "vacprotection", finalizer: "kubernetes.io/vac-protection"
-        ) { attributes in
-            let name = attributes.metadata.name ?? ""
-            return volumes.objects.contains { $0.spec.volumeAttributesClassName == name }
-                || claims.objects.contains { Self.names(of: $0).contains(name) }
-        }
+enum AttributesClassProtection {
+    static var controller: Controller {
+        Controller("volumeattributesclass-protection-controller", queue: "vacprotection", make: protection)
     }
 
-    package func run() async {
-        claims.addHandler { [protection] change in
-            if case .added = change { return }
-            protection.recheckAll()
+    @Sendable private static func protection(
+        _ setup: ControllerSetup<NamespacedName>
+    ) -> InUseProtection<VolumeAttributesClass> {
+        let claims = setup.informer(PersistentVolumeClaim.self)
+        let volumes = setup.informer(PersistentVolume.self)
+        let protection = InUseProtection<VolumeAttributesClass>(setup, finalizer: "kubernetes.io/vac-protection") {
+            let name = $0.metadata.name ?? ""
+            return volumes.objects.contains { $0.spec.volumeAttributesClassName == name }
+                || claims.objects.contains { names(of: $0).contains(name) }
         }
-        volumes.addHandler { [protection] change in
-            if case .added = change { return }
-            protection.recheckAll()
+        // A new claim or volume ends no use.
+        setup.watch(claims) { change in
+            if case .added = change { return [] }
+            return protection.keys(protection.objects.objects)
         }
-        await protection.run {
-            await claims.waitUntilSynced()
-            await volumes.waitUntilSynced()
+        setup.watch(volumes) { change in
+            if case .added = change { return [] }
+            return protection.keys(protection.objects.objects)
         }
+        return protection
     }
 
     /// The classes that a claim has, had, or is about to have.

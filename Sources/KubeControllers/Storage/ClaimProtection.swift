@@ -1,38 +1,33 @@
 import KubeAPI
 import KubeClient
 
-/// Lets a PersistentVolumeClaim go once it is deleted and no pod uses it any more:
+/// Keeps a deleted PersistentVolumeClaim as long as a pod uses it:
 /// https://kubernetes.io/docs/concepts/storage/persistent-volumes/#storage-object-in-use-protection
-package final class ClaimProtectionController: Controller {
-    package let name = "pvc-protection-controller"
-    private let pods: Informer<Pod>
-    private let protection: InUseProtection<PersistentVolumeClaim>
+enum ClaimProtection {
+    static var controller: Controller {
+        Controller("pvc-protection-controller", queue: "pvcprotection", make: protection)
+    }
 
-    package init(_ context: ControllerContext) {
-        let pods = context.informers.informer(Pod.self)
-        pods.addIndexer(.claim)
-        self.pods = pods
-        protection = InUseProtection(
-            context, controller: name, queue: "pvcprotection", finalizer: "kubernetes.io/pvc-protection"
-        ) { claim in
-            // A pod without a node starts nowhere once its claim is deleted.
-            pods.objects(index: "claim", value: "\(NamespacedName(claim.metadata))").contains {
+    @Sendable private static func protection(
+        _ setup: ControllerSetup<NamespacedName>
+    ) -> InUseProtection<PersistentVolumeClaim> {
+        let pods = setup.informer(Pod.self, indexers: [.claim])
+        let protection = InUseProtection<PersistentVolumeClaim>(setup, finalizer: "kubernetes.io/pvc-protection") {
+            // A pod without a node is not started anywhere once its claim is deleted.
+            pods.objects(index: "claim", value: "\(NamespacedName($0.metadata))").contains {
                 !PodState.isFinished($0) && $0.spec.nodeName != nil
             }
         }
-    }
-
-    package func run() async {
-        pods.addHandler { [protection] change in
+        setup.watch(pods) { change in
             let pod = change.object
-            // Only a pod that no longer uses its claims lets one go.
-            if case .deleted = change {} else if !PodState.isFinished(pod) { return }
-            for name in Indexer<Pod>.claims(of: pod) {
-                let claim = protection.objects.get(namespace: pod.metadata.namespace ?? "", name: name)
-                if let claim { protection.recheck(claim) }
-            }
+            // Only a pod that no longer uses its claims can end their use.
+            guard change.isDeletion || PodState.isFinished(pod) else { return [] }
+            return protection.keys(
+                Indexer<Pod>.claims(of: pod).compactMap {
+                    protection.objects.get(namespace: pod.metadata.namespace ?? "", name: $0)
+                })
         }
-        await protection.run { await pods.waitUntilSynced() }
+        return protection
     }
 }
 

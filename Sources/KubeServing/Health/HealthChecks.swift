@@ -1,20 +1,5 @@
+import KubeSupport
 import Synchronization
-
-/// One question about a component's health.
-package struct HealthCheck: Sendable {
-    package let name: String
-    /// Nil when all is well, otherwise what is not. Called on an event loop, so it reports what is known and never
-    /// waits to find out.
-    package let failure: @Sendable () -> String?
-
-    package init(_ name: String, failure: @escaping @Sendable () -> String?) {
-        self.name = name
-        self.failure = failure
-    }
-
-    /// The check that only fails when the process does not answer at all.
-    package static let ping = HealthCheck("ping") { nil }
-}
 
 /// The checks behind one of `/healthz`, `/livez` and `/readyz`, answered in upstream's words
 /// (https://kubernetes.io/docs/reference/using-api/health-checks/).

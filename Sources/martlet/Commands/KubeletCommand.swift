@@ -57,8 +57,8 @@ struct KubeletCommand: AsyncParsableCommand {
         logger.logLevel = Logger.Level(rawValue: logLevel) ?? .warning
         do {
             try await StandaloneKubelet(self, console: console, logger: logger).run()
-        } catch let error as UpError {
-            console.fail(error.message)
+        } catch {
+            console.fail((error as? UpError)?.message ?? "\(error)")
             throw ExitCode(1)
         }
     }

@@ -43,7 +43,8 @@ struct UpCommand: AsyncParsableCommand {
     var containerRuntimeEndpoint: String = "unix:///run/containerd/containerd.sock"
 
     @Option(help: ArgumentHelp("How long a node may be silent before it counts as unhealthy.", valueName: "duration"))
-    var nodeMonitorGracePeriod = GoDuration(NodeController.defaultGracePeriod)
+    var nodeMonitorGracePeriod = GoDuration(
+        ControllerManagerConfiguration.defaultNodeMonitorGracePeriod)
 
     @Option(
         help: ArgumentHelp(

@@ -1,4 +1,5 @@
 import Glibc
+import KubeNode
 import KubeProxy
 import KubeSupport
 import Kubelet

@@ -1,4 +1,5 @@
 import KubeClient
+import KubeNode
 import KubePKI
 import KubeSupport
 import Kubelet
@@ -53,34 +54,28 @@ struct StandaloneKubelet: Sendable {
     }
 
     func run() async throws {
-        let node = try NodeLock(directory: configuration.directory)
-        defer { node.release() }
+        let machine = try NodeLock(directory: configuration.directory)
+        defer { machine.release() }
         try NodeLock.requireFree(address: configuration.address, port: configuration.port)
         let lock = try DirectoryLock(configuration.directory)
         defer { lock.release() }
-        let runtime: NodeRuntime
-        do throws(KubeletError) {
-            runtime = try NodeRuntime(
-                directory: configuration.directory, preferred: runtimeEndpoint, podCIDRs: configuration.podCIDRs,
-                pauseProgram: NodeServices.pauseProgram, logger: logger)
-        } catch {
-            throw UpError(error.message)
-        }
+        let runtime = try NodeRuntime(
+            directory: configuration.directory, preferred: runtimeEndpoint, podCIDRs: configuration.podCIDRs,
+            pauseProgram: PauseProgram.path, logger: logger)
         let transport: HTTPSTransport
         do {
             transport = try HTTPSTransport(transportConfiguration)
         } catch {
             throw UpError("\(error)")
         }
-        let kubelet = try KubeletService(
-            configuration: configuration, runtimeEndpoint: runtime.endpoint, client: Client(transport: transport),
-            logger: logger, prepare: { try await runtime.ensurePauseImage($0) },
-            onRegistered: { [console, name = configuration.nodeName] in
-                console.step("node \(name)")
-                console.ready()
-            })
-        let services: [any ServiceLifecycle.Service] =
-            (runtime.service.map { [$0] } ?? []) + [kubelet, MemoryTrimmer()]
+        let node = NodeProcess(
+            NodeConfiguration(kubelet: configuration), runtime: runtime,
+            clients: .init(kubelet: Client(transport: transport)), logger: logger
+        ) { [console, name = configuration.nodeName] in
+            console.step("node \(name)")
+            console.ready()
+        }
+        let services: [any ServiceLifecycle.Service] = [node, MemoryTrimmer()]
         let group = ServiceGroup(
             configuration: ServiceGroupConfiguration(
                 services: services.map { .init(service: $0) }, gracefulShutdownSignals: [.sigterm, .sigint],

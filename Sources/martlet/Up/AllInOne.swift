@@ -2,11 +2,13 @@ import KubeAPI
 import KubeAPIServer
 import KubeClient
 import KubeControllers
+import KubeNode
 import KubePKI
 import KubeScheduler
 import KubeServing
 import KubeStore
 import KubeSupport
+import Kubelet
 import Logging
 import ServiceLifecycle
 
@@ -29,7 +31,7 @@ struct AllInOne: Sendable {
         defer { lock.release() }
         SnapshotPath.removeLeftovers(options.directory)
         // After the lock: it sets up the runtime's files in the directory.
-        let node = options.hasNode ? try NodeServices(options, console: console, logger: logger) : nil
+        let runtime = options.hasNode ? try options.nodeRuntime(logger: logger) : nil
         console.step("state in \(options.directory)")
         let pki = try ensurePKI()
         console.step("certificates")
@@ -38,42 +40,40 @@ struct AllInOne: Sendable {
         let encryption = try makeEncryption(base, resources.catalogue)
         let store: any Store = encryption?.store ?? base
         console.step("store")
-        let control = try await ControlPlane(options, resources: resources, store: store, pki: pki, logger: logger)
-        _ = try await bind(control.listener)
-        try await control.bootstrap.ensure()
-        if node != nil {
-            try await control.bootstrap.ensureDNS(
+        let apiServer = try await makeAPIServer(resources, store: store, pki: pki)
+        try await bind(apiServer)
+        try await apiServer.bootstrap.ensure()
+        if runtime != nil {
+            try await apiServer.bootstrap.ensureDNS(
                 serviceAddress: options.dnsAddress,
                 endpoint: (options.advertiseAddress, Int32(UpOptions.dnsPort)))
         }
         try writeAdministrator(pki)
         console.step("API server on https://\(HostPort(options.advertiseAddress, options.port))")
 
-        var services: [any ServiceLifecycle.Service] = [ListenerService(control: control), MemoryTrimmer()]
+        var services: [any ServiceLifecycle.Service] = [apiServer, MemoryTrimmer()]
         if let encryption, options.reloadsEncryptionConfig { services.append(encryption) }
-        let controllers = ControllerServices(
-            control, rootCertificateAuthority: pki.certificateAuthority.certificatePEM,
-            nodeMonitorGracePeriod: options.nodeMonitorGracePeriod, logger: logger)
-        services.append(controllers)
+        services.append(
+            ControllersAndScheduler(
+                apiServer, rootCertificateAuthority: pki.certificateAuthority.certificatePEM,
+                nodeMonitorGracePeriod: options.nodeMonitorGracePeriod, logger: logger))
         console.step("controllers")
-        if let node {
-            let ready = { @Sendable in
-                console.step("node \(options.nodeName)")
-                announce()
-            }
-            services.append(NetworkServices(control, options: options, logger: logger))
-            services += try node.services(control, pki: pki, onRegistered: ready)
+        if let runtime {
+            services.append(try makeNode(runtime, apiServer, pki))
         } else {
             announce()
         }
-        services.append(StoreGuard(store: store))
         // The last, so that it is told first of a shutdown.
-        services.append(control.shutdown)
+        services.append(apiServer.shutdown)
         let group = ServiceGroup(
             configuration: ServiceGroupConfiguration(
                 services: services.map { .init(service: $0) }, gracefulShutdownSignals: [.sigterm, .sigint],
                 logger: logger))
-        try await group.run()
+        do {
+            try await group.run()
+        } catch let error as StoreError {
+            throw UpError("\(error). Start again to go on with what is there now")
+        }
         await store.close()
     }
 
@@ -109,15 +109,9 @@ struct AllInOne: Sendable {
         }
     }
 
-    private func openStore() async throws -> any Store {
+    private func openStore() async throws(UpError) -> any Store {
         do throws(StoreError) {
-            switch options.datastore {
-            case .memory: return MemoryStore()
-            case .etcd(let configuration): return try await EtcdStore.open(configuration, logger: logger)
-            case .sqlite:
-                let storeOptions = StoreOptions(volatileKeys: Self.volatileKeys, logger: logger)
-                return try await SQLiteStore(path: "\(options.directory)/state.db", options: storeOptions)
-            }
+            return try await options.datastore.open(logger: logger)
         } catch {
             switch error.code {
             case .locked:
@@ -131,86 +125,86 @@ struct AllInOne: Sendable {
         }
     }
 
-    /// What is reported again and again, and of which nobody misses the last second after a power failure. Other Leases
-    /// are those of elections: whoever was told of holding one must be able to rely on that.
-    private static let volatileKeys = ["events/", "leases/kube-node-lease/"].map {
-        KeyRange(prefix: Catalogue.storagePrefix + $0)
-    }
-
-    private func makeEncryption(_ base: any Store, _ catalogue: Catalogue) throws(UpError) -> Encryption? {
+    private func makeEncryption(_ base: any Store, _ catalogue: Catalogue) throws(UpError) -> EncryptionAtRest? {
         guard let path = options.encryptionConfig else { return nil }
-        var keys = EtcdKeyLayout()
-        if case .etcd(let configuration) = options.datastore { keys = configuration.keys }
-        return try Encryption(base, catalogue: catalogue, keys: keys, path: path, logger: logger)
+        do {
+            return try EncryptionAtRest(
+                base, catalogue: catalogue, keys: options.datastore.keys, path: path, logger: logger)
+        } catch {
+            throw UpError(error.message)
+        }
     }
 
-    private func bind(_ listener: HTTPServer) async throws {
+    private func makeAPIServer(
+        _ resources: BuiltInResources, store: any Store, pki: ClusterPKI
+    ) async throws -> APIServerProcess {
+        var paths = PathHandlers()
+        paths.addStreamer(SnapshotPath(store: store, directory: options.directory).respond)
+        ProcessMetrics.register(in: .process)
+        return try await APIServerProcess(
+            options.apiServer, resources: resources, store: store, pki: pki, paths: paths, logger: logger)
+    }
+
+    private func makeNode(
+        _ runtime: NodeRuntime, _ apiServer: APIServerProcess, _ pki: ClusterPKI
+    ) throws(PKIError) -> NodeProcess {
+        let user = User(name: "system:node:\(options.nodeName)", groups: ["system:nodes"])
+        // None of upstream's bootstrap roles has all that proxy and DNS read together. Both are part of this process: they
+        // read as the server itself.
+        let clients = NodeProcess.Clients(
+            kubelet: apiServer.client(user, component: "kubelet"),
+            network: apiServer.client(BootstrapObjects.user, component: "kube-proxy"))
+        return NodeProcess(try options.node(pki), runtime: runtime, clients: clients, logger: logger) {
+            console.step("node \(options.nodeName)")
+            announce()
+        }
+    }
+
+    private func bind(_ apiServer: APIServerProcess) async throws(UpError) {
         do throws(ServingError) {
-            _ = try await listener.bind()
+            try await apiServer.bind()
         } catch {
             throw UpError("\(error): use another --secure-port or --bind-address")
         }
     }
 }
 
-/// Ends the process when the store is not the one any more that was read: another start reads it anew, and clients that
-/// come back learn that their revisions are of another time.
-private struct StoreGuard: ServiceLifecycle.Service {
-    let store: any Store
-
-    func run() async throws {
-        let replaced = await cancelWhenGracefulShutdown { await store.waitUntilReplaced() }
-        if let replaced { throw UpError("\(replaced). Start again to go on with what is there now") }
-    }
-}
-
-/// Serves the API until shutdown, then ends watches and closes the store's watch.
-private struct ListenerService: ServiceLifecycle.Service {
-    let control: ControlPlane
-
-    func run() async throws {
-        try await withThrowingTaskGroup(of: Void.self) { group in
-            group.addTask { try await control.listener.run() }
-            group.addTask { await cancelWhenGracefulShutdown { await control.identity.run() } }
-            group.addTask {
-                await cancelWhenGracefulShutdown {
-                    while (try? await SystemTime().sleep(for: .seconds(60))) != nil {
-                        await control.server.maintain()
-                        await control.server.cache.retryUnreadable()
-                    }
-                }
-            }
-            try await group.waitForAll()
-        }
-        control.server.cache.stop()
-    }
-}
-
-/// Runs every controller, over informers that they share.
-private struct ControllerServices: ServiceLifecycle.Service {
+/// The controller manager and the scheduler, over informers that they share.
+private struct ControllersAndScheduler: ServiceLifecycle.Service {
     private let informers: InformerSet
-    private let controllers: [any Controller]
-    private let scheduler: Scheduler
+    private let manager: ControllerManager
+    private let scheduler: SchedulerProcess
 
     init(
-        _ control: ControlPlane, rootCertificateAuthority: String, nodeMonitorGracePeriod: Duration, logger: Logger
+        _ apiServer: APIServerProcess, rootCertificateAuthority: String, nodeMonitorGracePeriod: Duration,
+        logger: Logger
     ) {
-        informers = InformerSet(control.client(User(name: "system:kube-controller-manager")), logger: logger)
-        let context = ControllerContext(informers: informers, logger: logger) { control.client(account: $0) }
-        controllers = AllControllers.make(
-            context, rootCertificateAuthority: rootCertificateAuthority,
-            resources: control.server.catalogue.descriptions, nodeMonitorGracePeriod: nodeMonitorGracePeriod,
-            tokenIssuer: control.tokenIssuer)
-        scheduler = Scheduler(
-            client: control.client(User(name: "system:kube-scheduler")), informers: informers, logger: logger)
+        let informers = InformerSet(
+            apiServer.client(
+                User(name: "system:kube-controller-manager"), component: "kube-controller-manager"), logger: logger)
+        let context = ControllerContext(informers: informers, logger: logger) { apiServer.client(account: $0) }
+        var configuration = ControllerManagerConfiguration(
+            rootCertificateAuthority: rootCertificateAuthority
+        ) { [issuer = apiServer.tokenIssuer] namespace, account, uid, secret in
+            try await issuer.issueLegacy(
+                namespace: namespace, serviceAccount: .init(name: account, uid: uid), secret: secret)
+        }
+        configuration.nodeMonitorGracePeriod = nodeMonitorGracePeriod
+        manager = ControllerManager(configuration, context: context)
+        scheduler = SchedulerProcess {
+            Scheduler(
+                client: apiServer.client(User(name: "system:kube-scheduler"), component: "kube-scheduler"), informers: informers, logger: logger)
+        }
+        self.informers = informers
     }
 
     func run() async throws {
         await cancelWhenGracefulShutdown {
-            await withTaskGroup(of: Void.self) { group in
-                group.addTask { await informers.run() }
-                group.addTask { await scheduler.run() }
-                for controller in controllers { group.addTask { await controller.run() } }
+            await informers.run {
+                await withTaskGroup(of: Void.self) { group in
+                    group.addTask { await scheduler.run() }
+                    group.addTask { await manager.run() }
+                }
             }
         }
     }

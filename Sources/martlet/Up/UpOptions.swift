@@ -1,4 +1,5 @@
 import Glibc
+import KubeAPIServer
 import KubeStore
 import KubeSupport
 
@@ -13,12 +14,6 @@ struct UpError: Error {
 
 /// What `martlet up` was told, with everything that was left open filled in.
 struct UpOptions: Sendable {
-    enum Datastore: Sendable {
-        case sqlite
-        case memory
-        case etcd(EtcdConfiguration)
-    }
-
     var directory: String
     /// Where the listener listens.
     var listenAddress: String
@@ -27,7 +22,7 @@ struct UpOptions: Sendable {
     var port: Int
     var nodeName: String
     var hasNode: Bool
-    var datastore: Datastore
+    var datastore: StoreLocation
     var encryptionConfig: String?
     var reloadsEncryptionConfig: Bool
     var runtimeEndpoint: String
@@ -39,6 +34,19 @@ struct UpOptions: Sendable {
     var shutdownDelay: Duration
     /// Over which time watches are then ended; zero: at once.
     var watchTermination: Duration
+
+    /// What the API server is told of the cluster.
+    var apiServer: APIServerOptions {
+        var server = APIServerOptions(
+            advertiseAddress: advertiseAddress, port: port, serviceRange: serviceRange,
+            gitVersion: MartletVersion.git, platform: MartletVersion.platform)
+        server.domain = Self.domain
+        server.listenAddress = listenAddress
+        server.hostName = HostNames.hostName
+        server.shutdownDelay = shutdownDelay
+        server.watchTermination = watchTermination
+        return server
+    }
 
     static let domain = "cluster.local"
 
@@ -88,7 +96,7 @@ struct UpOptions: Sendable {
             advertiseAddress = "127.0.0.1"
         }
         switch command.datastore {
-        case "sqlite": datastore = .sqlite
+        case "sqlite": datastore = .sqlite(path: "\(directory)/state.db")
         case "memory": datastore = .memory
         case let urls where urls.contains("://"):
             do throws(StoreError) {

@@ -67,18 +67,10 @@ package struct CorpusServer: Sendable {
     func runControllers() async {
         let logger = Logger(label: "corpus") { _ in SwiftLogNoOpLogHandler() }
         let informers = InformerSet(assembled.client(User(name: "system:kube-controller-manager")), logger: logger)
-        let context = ControllerContext(informers: informers, logger: logger) { account in
-            assembled.client(
-                User(
-                    name: "system:serviceaccount:kube-system:\(account)",
-                    groups: ["system:serviceaccounts", "system:serviceaccounts:kube-system"]))
-        }
-        let controllers = AllControllers.make(
-            context, rootCertificateAuthority: "", resources: assembled.server.catalogue.descriptions)
-        await withTaskGroup(of: Void.self) { group in
-            group.addTask { await informers.run() }
-            for controller in controllers { group.addTask { await controller.run() } }
-        }
+        let context = ControllerContext(informers: informers, logger: logger) { assembled.client(account: $0) }
+        let manager = ControllerManager(
+            ControllerManagerConfiguration(rootCertificateAuthority: ""), context: context)
+        await informers.run { await manager.run() }
     }
 
     func send(_ call: Call) async throws -> Answer {

@@ -41,9 +41,7 @@ import Testing
     @Test("a role follows the roles it selects, also through another that is made of them")
     func transitive() async throws {
         let cluster = try await TestCluster()
-        try await cluster.run {
-            [ClusterRoleAggregationController($0)]
-        } _: {
+        try await cluster.run([ClusterRoleAggregationController.controller]) {
             let client = cluster.client
             try await client.create(Self.role("top", selects: ["in": "top"]))
             try await client.create(Self.role("middle", labels: ["in": "top"], selects: ["in": "middle"]))

@@ -193,9 +193,7 @@ import Testing
     func follow() async throws {
         let cluster = try await TestCluster()
         try await cluster.createNamespace("team")
-        try await cluster.run {
-            [EndpointController($0), EndpointSliceController($0)]
-        } _: {
+        try await cluster.run([EndpointController.controller, EndpointSliceController.controller]) {
             try await cluster.client.create(makeService(namespace: "team"))
             await cluster.wait(for: EndpointSlice.self) { $0.contains { $0.endpoints.isEmpty } }
             await cluster.wait(for: Endpoints.self) { $0.contains { $0.metadata.name == "web" } }

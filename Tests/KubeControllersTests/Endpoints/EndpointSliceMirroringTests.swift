@@ -69,9 +69,7 @@ import Testing
     func follows() async throws {
         let cluster = try await TestCluster()
         try await cluster.createNamespace("team")
-        try await cluster.run {
-            [EndpointSliceMirroringController($0)]
-        } _: {
+        try await cluster.run([EndpointSliceMirroringController.controller]) {
             try await cluster.client.create(Self.endpoints(["192.0.2.1"]))
             try await cluster.client.create(Self.service())
             @Sendable func addresses(_ slices: [EndpointSlice]) -> [[String]] {

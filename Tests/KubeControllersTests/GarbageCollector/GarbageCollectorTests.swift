@@ -1,7 +1,9 @@
 import KubeAPI
 import KubeClient
-import KubeControllers
+import TestSupport
 import Testing
+
+@testable import KubeControllers
 
 @Suite(.timeLimit(.minutes(3))) struct GarbageCollectorTests {
     private func makeMap(_ name: String, owner: ConfigMap? = nil, blocks: Bool = true, _ cluster: TestCluster)
@@ -21,10 +23,58 @@ import Testing
     private func run(_ body: @escaping @Sendable (TestCluster) async throws -> Void) async throws {
         let cluster = try await TestCluster()
         try await cluster.createNamespace("team")
-        try await cluster.run {
-            [GarbageCollector($0, resources: APIResourceDescription.all)]
-        } _: {
+        try await cluster.run([GarbageCollector.controller()]) {
             try await body(cluster)
+        }
+    }
+
+    /// Creates a ConfigMap and a Secret whose owner never existed.
+    private func makeOrphans(_ name: String, _ cluster: TestCluster) async throws {
+        let owner = OwnerReference {
+            $0.apiVersion = "v1"
+            $0.kind = "Pod"
+            $0.name = "none"
+            $0.uid = "00000000-0000-0000-0000-000000000000"
+        }
+        try await cluster.client.create(
+            ConfigMap {
+                $0.metadata.name = name
+                $0.metadata.namespace = "team"
+                $0.metadata.ownerReferences = [owner]
+            })
+        try await cluster.client.create(
+            Secret {
+                $0.metadata.name = name
+                $0.metadata.namespace = "team"
+                $0.metadata.ownerReferences = [owner]
+            })
+    }
+
+    @Test("a resource that discovery names later is collected from then on, and one that disappears no longer")
+    func discovery() async throws {
+        let cluster = try await TestCluster()
+        try await cluster.createNamespace("team")
+        @Sendable func hasMap(_ name: String) async throws -> Bool {
+            try await cluster.client.list(ConfigMap.self, namespace: "team").items.contains { $0.metadata.name == name }
+        }
+        cluster.hidden.set(["configmaps"])
+        try await cluster.run([GarbageCollector.controller(discoveryInterval: .milliseconds(20))]) {
+            try await makeOrphans("early", cluster)
+            await cluster.wait(for: Secret.self) { $0.isEmpty }
+            #expect(try await hasMap("early"))
+
+            cluster.hidden.set([])
+            await cluster.wait(for: ConfigMap.self) { !$0.contains { $0.metadata.name == "early" } }
+
+            cluster.hidden.set(["configmaps"])
+            // Once a round has ended the watch, no change is seen; until then an orphan goes at once.
+            try await waitUntil {
+                try await makeOrphans("late", cluster)
+                await cluster.wait(for: Secret.self) { $0.isEmpty }
+                let isKept = try await hasMap("late")
+                if isKept { try await cluster.client.delete(ConfigMap.self, namespace: "team", name: "late") }
+                return isKept
+            }
         }
     }
 

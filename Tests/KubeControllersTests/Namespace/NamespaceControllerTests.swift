@@ -38,6 +38,16 @@ import Testing
         #expect(plan.again != nil)
         #expect(plan.status.conditions.contains { $0.type == "NamespaceDeletionContentFailure" && $0.status == "True" })
     }
+
+    @Test("a group that can't be discovered keeps the namespace, and is named")
+    func discoveryFailure() {
+        let plan = NamespacePlan(
+            namespace, content: [:], failures: [], discoveryFailure: "Discovery failed for some groups", now: epoch)
+        #expect(plan.again != nil)
+        let condition = plan.status.conditions.first { $0.type == "NamespaceDeletionDiscoveryFailure" }
+        #expect(condition?.status == "True" && condition?.reason == "DiscoveryFailed")
+        #expect(condition?.message == "Discovery failed for some groups")
+    }
 }
 
 @Suite(.timeLimit(.minutes(3))) struct NamespaceControllerTests {
@@ -53,15 +63,34 @@ import Testing
                 })
             try await cluster.client.create(makeService(namespace: namespace))
         }
-        try await cluster.run {
-            [NamespaceController($0, resources: APIResourceDescription.all)]
-        } _: {
+        try await cluster.run([NamespaceController.controller]) {
             try await cluster.client.delete(Namespace.self, name: "team")
             await cluster.wait(for: Namespace.self) { !$0.contains { $0.metadata.name == "team" } }
             let maps = try await cluster.client.list(ConfigMap.self)
             #expect(maps.items.contains { $0.metadata.namespace == "other" })
             #expect(!maps.items.contains { $0.metadata.namespace == "team" })
             #expect(try await cluster.client.list(Service.self, namespace: "team").items.isEmpty)
+        }
+    }
+
+    @Test("a resource that is served only after the controller began is emptied as well")
+    func discovery() async throws {
+        let cluster = try await TestCluster()
+        try await cluster.createNamespace("team")
+        try await cluster.createNamespace("first")
+        cluster.hidden.set(["configmaps"])
+        try await cluster.run([NamespaceController.controller]) {
+            try await cluster.client.delete(Namespace.self, name: "first")
+            await cluster.wait(for: Namespace.self) { !$0.contains { $0.metadata.name == "first" } }
+            cluster.hidden.set([])
+            try await cluster.client.create(
+                ConfigMap {
+                    $0.metadata.name = "a"; $0.metadata.namespace = "team"
+                })
+            try await cluster.client.delete(Namespace.self, name: "team")
+            await cluster.wait(for: Namespace.self) { !$0.contains { $0.metadata.name == "team" } }
+            let maps = try await cluster.client.list(ConfigMap.self)
+            #expect(!maps.items.contains { $0.metadata.namespace == "team" })
         }
     }
 
@@ -75,9 +104,7 @@ import Testing
                 $0.metadata.namespace = "team"
                 $0.metadata.finalizers = ["example.com/hold"]
             })
-        try await cluster.run {
-            [NamespaceController($0, resources: APIResourceDescription.all)]
-        } _: {
+        try await cluster.run([NamespaceController.controller]) {
             try await cluster.client.delete(Namespace.self, name: "team")
             await cluster.wait(for: Namespace.self) {
                 $0.contains {
@@ -109,9 +136,7 @@ import Testing
             }
         ]
         try await cluster.client.create(pod)
-        try await cluster.run {
-            [NamespaceController($0, resources: APIResourceDescription.all)]
-        } _: {
+        try await cluster.run([NamespaceController.controller]) {
             try await cluster.client.delete(Namespace.self, name: "team")
             await cluster.wait(for: Namespace.self) {
                 $0.contains {

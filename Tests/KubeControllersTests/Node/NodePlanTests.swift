@@ -221,9 +221,7 @@ private func makeNode(_ name: String = "n1", ready: String = "True", conditions:
             }
         ]
         try await cluster.client.updateStatus(pod)
-        try await cluster.run {
-            [NodeController($0)]
-        } _: {
+        try await cluster.run([NodeController.controller(gracePeriod: .seconds(50))]) {
             let nodes = cluster.informers.informer(Node.self)
             // Time passes in steps, in each of which the second node is heard of.
             @Sendable func pass() async throws {

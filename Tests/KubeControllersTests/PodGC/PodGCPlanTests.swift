@@ -93,9 +93,7 @@ import Testing
                     }
                 ]
             })
-        try await cluster.run {
-            [PodGarbageCollector($0)]
-        } _: {
+        try await cluster.run([PodGarbageCollector.controller()]) {
             try await waitUntil {
                 time.advance(by: .seconds(20))
                 return try await cluster.client.list(Pod.self).items.isEmpty

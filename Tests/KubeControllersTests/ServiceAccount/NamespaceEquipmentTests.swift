@@ -1,7 +1,8 @@
 import KubeAPI
 import KubeClient
-import KubeControllers
 import Testing
+
+@testable import KubeControllers
 
 @Suite(.timeLimit(.minutes(3))) struct NamespaceEquipmentTests {
     private let certificate = "-----BEGIN CERTIFICATE-----\n-----END CERTIFICATE-----\n"
@@ -10,9 +11,7 @@ import Testing
     func account() async throws {
         let cluster = try await TestCluster()
         try await cluster.createNamespace("before")
-        try await cluster.run {
-            [ServiceAccountController($0)]
-        } _: {
+        try await cluster.run([ServiceAccountController.controller]) {
             try await cluster.createNamespace("after")
             for namespace in ["before", "after", "kube-system"] {
                 await cluster.wait(for: ServiceAccount.self) {
@@ -34,9 +33,7 @@ import Testing
     func certificateAuthority() async throws {
         let cluster = try await TestCluster()
         let certificate = certificate
-        try await cluster.run {
-            [RootCAPublisher($0, rootCertificateAuthority: certificate)]
-        } _: {
+        try await cluster.run([RootCAPublisher.controller(rootCertificateAuthority: certificate)]) {
             try await cluster.createNamespace("team")
             let isRight: @Sendable ([ConfigMap]) -> Bool = {
                 $0.contains {

@@ -23,9 +23,12 @@ import Testing
         try await cluster.createNamespace("team")
         let key = try PrivateKey(.ecdsaP256)
         let issuer = try await ServiceAccountTokenIssuer(issuer: "https://test", key: key, time: SystemTime())
-        try await cluster.run {
-            [ServiceAccountTokenController($0, issuer: issuer, rootCertificateAuthority: "PEM")]
-        } _: {
+        let controller = ServiceAccountTokenController.controller(
+            issuer: { namespace, account, uid, secret in
+                try await issuer.issueLegacy(
+                    namespace: namespace, serviceAccount: .init(name: account, uid: uid), secret: secret)
+            }, rootCertificateAuthority: "PEM")
+        try await cluster.run([controller]) {
             let client = cluster.client
             let account = try await client.create(
                 ServiceAccount {

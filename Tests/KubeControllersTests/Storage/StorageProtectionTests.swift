@@ -1,7 +1,8 @@
 import KubeAPI
 import KubeClient
-import KubeControllers
 import Testing
+
+@testable import KubeControllers
 
 @Suite(.timeLimit(.minutes(3))) struct StorageProtectionTests {
     @Test("a claim that is deleted stays while a pod uses it, and goes with the pod")
@@ -36,9 +37,7 @@ import Testing
                     ]
                 })
         }
-        try await cluster.run {
-            [ClaimProtectionController($0)]
-        } _: {
+        try await cluster.run([ClaimProtection.controller]) {
             try await cluster.client.delete(PersistentVolumeClaim.self, namespace: "team", name: "data")
             try await cluster.client.delete(
                 Pod.self, namespace: "team", name: "idle", options: DeleteOptions { $0.gracePeriodSeconds = 0 })
@@ -66,9 +65,7 @@ import Testing
             try await cluster.client.updateStatus(volume)
             try await cluster.client.delete(PersistentVolume.self, namespace: nil, name: name)
         }
-        try await cluster.run {
-            [VolumeProtectionController($0), AttributesClassProtectionController($0)]
-        } _: {
+        try await cluster.run([VolumeProtection.controller, AttributesClassProtection.controller]) {
             await cluster.wait(for: PersistentVolume.self) { $0.map(\.metadata.name) == ["bound"] }
             var bound = try await cluster.client.get(PersistentVolume.self, namespace: nil, name: "bound")
             bound.status.phase = "Released"

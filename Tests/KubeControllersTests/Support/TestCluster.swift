@@ -5,6 +5,7 @@ import KubeControllers
 import KubeStore
 import KubeSupport
 import Logging
+import Synchronization
 
 /// The API server over a store in memory, with RBAC and the bootstrap roles, so that controllers have exactly the rights
 /// that they have in a cluster.
@@ -16,6 +17,8 @@ struct TestCluster: Sendable {
     let client: Client
     /// What the controllers see.
     let informers: InformerSet
+    /// Resources that discovery does not name, as if they were not served yet.
+    let hidden: HiddenResources
 
     init(time: any TimeSource = SystemTime()) async throws {
         let resources = BuiltInResources()
@@ -26,9 +29,16 @@ struct TestCluster: Sendable {
         try await cache.start(store)
         let admission = AdmissionChain([NamespaceLifecycle(cache: cache, catalogue: catalogue)])
         let context = RegistryContext(store: store, cache: cache, admission: admission, time: time)
+        var paths = PathHandlers()
+        let hidden = HiddenResources()
+        paths.add { request in
+            let served = catalogue.descriptions.filter { !hidden.contains($0.resource) }
+            return DiscoveryHandler(served, serverAddress: "127.0.0.1:6443").respond(request)
+        }
+        self.hidden = hidden
         server = APIServer(
             resources: resources, context: context,
-            authorizer: RBACAuthorizer(cache: cache, catalogue: catalogue), paths: PathHandlers(),
+            authorizer: RBACAuthorizer(cache: cache, catalogue: catalogue), paths: paths,
             subresources: .builtIn, logger: logger)
         self.time = time
         client = Client(
@@ -52,13 +62,14 @@ struct TestCluster: Sendable {
 
     /// Runs controllers while `body` does.
     func run(
-        _ make: (ControllerContext) -> [any Controller], _ body: @escaping @Sendable () async throws -> Void
+        _ controllers: [Controller], _ body: @escaping @Sendable () async throws -> Void
     ) async throws {
-        let context = ControllerContext(informers: informers, time: time, logger: logger) { client(account: $0) }
-        let controllers = make(context)
+        let context = ControllerContext(
+            informers: informers, time: time, metrics: MetricsRegistry(), logger: logger
+        ) { client(account: $0) }
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { await informers.run() }
-            for controller in controllers { group.addTask { await controller.run() } }
+            for controller in controllers { group.addTask { await controller.run(context) } }
             defer { group.cancelAll() }
             try await body()
         }
@@ -84,4 +95,11 @@ struct TestCluster: Sendable {
     func createNamespace(_ name: String) async throws {
         try await client.create(Namespace { $0.metadata.name = name })
     }
+}
+
+final class HiddenResources: Sendable {
+    private let names = Mutex<Set<String>>([])
+
+    func contains(_ resource: String) -> Bool { names.withLock { $0.contains(resource) } }
+    func set(_ resources: Set<String>) { names.withLock { $0 = resources } }
 }

@@ -1,44 +1,42 @@
 import Glibc
-import KubePKI
 import Kubelet
 import NIOCore
 
 /// Makes sure that a machine is the node of one process at a time, whatever directories they use: the rules of the
-/// kernel, the bridge of the pods and their control groups are the machine's.
+/// kernel, the bridge of the pods and their control groups belong to the machine.
 ///
 /// Taken before anything else is done. The lock is the kernel's (`flock`) and ends with the process, however it ends.
-struct NodeLock {
-    static let path = "/run/martlet-node.lock"
+package struct NodeLock: Sendable {
+    package static let path = "/run/martlet-node.lock"
 
     private let descriptor: Int32
 
     /// - Parameters:
-    ///   - directory: where the process keeps its state, to be named to others.
+    ///   - directory: where the process keeps its state; named in the errors of processes that come later.
     ///   - path: another file, for tests.
-    init(directory: String, path: String = path) throws(UpError) {
-        do throws(KubeletError) {
-            try NodeRuntime.requireRoot()
-        } catch {
-            throw UpError(error.message)
-        }
+    package init(directory: String, path: String = path) throws(KubeletError) {
+        try NodeRuntime.requireRoot()
         descriptor = try Self.lock(path)
         let text = Array("\(getpid()) \(directory)\n".utf8)
         guard ftruncate(descriptor, 0) == 0, pwrite(descriptor, text, text.count, 0) == text.count else {
             let reason = String(cString: strerror(errno))
             close(descriptor)
-            throw UpError("cannot write \(path): \(reason)")
+            throw KubeletError(.host, "cannot write \(path): \(reason)")
         }
     }
 
-    /// A file that `reset` removed meanwhile locks nobody out: then the next one counts.
-    private static func lock(_ path: String) throws(UpError) -> Int32 {
+    /// A file that `reset` removed meanwhile excludes no other process: the lock is then taken on the new file.
+    private static func lock(_ path: String) throws(KubeletError) -> Int32 {
         while true {
             let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
-            guard descriptor >= 0 else { throw UpError("cannot open \(path): \(String(cString: strerror(errno)))") }
+            guard descriptor >= 0 else {
+                throw KubeletError(.host, "cannot open \(path): \(String(cString: strerror(errno)))")
+            }
             guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
                 let holder = holder(descriptor)
                 close(descriptor)
-                throw UpError(
+                throw KubeletError(
+                    .host,
                     "this machine is a node already, of \(holder): stop it first, or use --no-node for a control plane "
                         + "only")
             }
@@ -65,7 +63,7 @@ struct NodeLock {
 
     /// The directory of the process that was the last to make this machine its node since it was started, without
     /// symbolic links. Nil if there was none, or the directory is gone.
-    static var owner: String? {
+    package static var owner: String? {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { return nil }
         defer { close(descriptor) }
@@ -75,7 +73,7 @@ struct NodeLock {
     }
 
     /// Throws if something listens where the kubelet is going to: this machine is the node of another cluster then.
-    static func requireFree(address: String, port: Int) throws(UpError) {
+    package static func requireFree(address: String, port: Int) throws(KubeletError) {
         guard let wanted = try? SocketAddress(ipAddress: address, port: port) else { return }
         let family = wanted.protocol == .inet6 ? AF_INET6 : AF_INET
         let socket = socket(family, Int32(SOCK_STREAM.rawValue), 0)
@@ -86,16 +84,17 @@ struct NodeLock {
         let result = wanted.withSockAddr { bind(socket, $0, socklen_t($1)) }
         guard result != 0 else { return }
         let reason = String(cString: strerror(errno))
-        throw UpError("the kubelet cannot listen on \(address):\(port): \(reason): does another kubelet run?")
+        throw KubeletError(
+            .host, "the kubelet cannot listen on \(address):\(port): \(reason): does another kubelet run?")
     }
 
-    /// Gives the machine up. The file goes on naming the last owner.
-    func release() {
+    /// Releases the machine. The file goes on naming the last owner.
+    package func release() {
         close(descriptor)
     }
 
-    /// Gives the machine up and leaves no trace.
-    func remove() {
+    /// Releases the machine and removes the file.
+    package func remove() {
         unlink(Self.path)
         close(descriptor)
     }

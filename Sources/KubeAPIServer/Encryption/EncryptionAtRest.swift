@@ -1,46 +1,51 @@
-import KubeAPIServer
 import KubePKI
 import KubeStore
 import KubeSupport
 import Logging
 import ServiceLifecycle
 
-/// Encryption at rest as the file of `--encryption-provider-config` has it.
-struct Encryption: ServiceLifecycle.Service {
-    let store: EncryptedStore
+/// A store whose values are encrypted as the file of `--encryption-provider-config` says.
+///
+/// Run as a service, it reads the file again when it changes: `--encryption-provider-config-automatic-reload`.
+package struct EncryptionAtRest: Service {
+    package let store: EncryptedStore
     private let path: String
     private let catalogue: Catalogue
     private let configuration: EncryptionConfiguration
+    private let time: any TimeSource
     private let logger: Logger
 
     /// How often the file is looked at, as by upstream's API server.
     private static let interval: Duration = .seconds(60)
 
     /// - Parameter keys: how keys are laid out in `base`, if it is etcd.
-    init(
-        _ base: any Store, catalogue: Catalogue, keys: EtcdKeyLayout, path: String, logger: Logger
-    ) throws(UpError) {
+    package init(
+        _ base: any Store, catalogue: Catalogue, keys: EtcdKeyLayout, path: String, time: any TimeSource = SystemTime(),
+        logger: Logger
+    ) throws(EncryptionConfigurationError) {
         self.path = path
+        self.time = time
         self.logger = logger
         self.catalogue = catalogue
         configuration = try Self.read(path)
         store = EncryptedStore(base, rules: configuration.rules(catalogue), keys: keys)
     }
 
-    private static func read(_ path: String) throws(UpError) -> EncryptionConfiguration {
+    private static func read(_ path: String) throws(EncryptionConfigurationError) -> EncryptionConfiguration {
         do {
             return try EncryptionConfiguration(try CredentialFile.readText(path))
         } catch {
-            throw UpError("--encryption-provider-config \(path): \(error)")
+            throw EncryptionConfigurationError(message: "--encryption-provider-config \(path): \(error)")
         }
     }
 
-    /// Reads the file again when it changes. One that is wrong changes nothing and is told of.
-    func run() async throws {
+    /// Follows the file until the task is cancelled or the service group shuts down. A file that is invalid changes nothing
+    /// and is logged.
+    package func run() async throws {
         await cancelWhenGracefulShutdown {
             var current = configuration
-            while (try? await SystemTime().sleep(for: Self.interval)) != nil {
-                do throws(UpError) {
+            while (try? await time.sleep(for: Self.interval)) != nil {
+                do throws(EncryptionConfigurationError) {
                     let new = try Self.read(path)
                     guard new != current else { continue }
                     store.replaceRules(new.rules(catalogue))

@@ -3,13 +3,11 @@ import KubeClient
 import KubeControllers
 import Testing
 
-@Suite(.timeLimit(.minutes(3))) struct AllControllersTests {
+@Suite(.timeLimit(.minutes(3))) struct ControllerManagerTests {
     private func run(_ body: @escaping @Sendable (TestCluster) async throws -> Void) async throws {
         let cluster = try await TestCluster()
         try await cluster.createNamespace("team")
-        try await cluster.run {
-            AllControllers.make($0, rootCertificateAuthority: "PEM", resources: APIResourceDescription.all)
-        } _: {
+        try await cluster.run(ControllerManagerConfiguration(rootCertificateAuthority: "PEM").controllers) {
             try await body(cluster)
         }
     }

@@ -1,0 +1,102 @@
+import KubeAPI
+import KubeClient
+import KubePKI
+import KubeServing
+import KubeStore
+import KubeSupport
+import Logging
+import NIOCore
+import ServiceLifecycle
+
+/// An API server with its listener, its identity Lease and its upkeep: what kube-apiserver runs.
+///
+///     let apiServer = try await APIServerProcess(options, resources: BuiltInResources(), store: store, pki: pki, …)
+///     try await apiServer.bind()
+///     try await apiServer.bootstrap.ensure()
+///     try await apiServer.run()
+///
+/// The store is the caller's to close. After `run()` has ended the value is of no more use: another is made over the store.
+package struct APIServerProcess: Component {
+    package let name = "kube-apiserver"
+    package let metrics: MetricsRegistry
+    /// To be the last of a service group's services, which is the first to be told of a shutdown.
+    package var shutdown: ShutdownNotice { assembled.shutdown }
+    package var health: ComponentHealth { assembled.health }
+    package var bootstrap: BootstrapObjects { assembled.bootstrap }
+    package var tokenIssuer: ServiceAccountTokenIssuer { assembled.tokenIssuer }
+
+    private let assembled: AssembledAPIServer
+    private let listener: HTTPServer
+    private let identity: IdentityLease
+    private let store: any Store
+    private let time: any TimeSource
+
+    /// As long as a request may take: upstream's `--request-timeout`.
+    private static let shutdownGrace = Duration.seconds(60)
+    /// Between two rounds of what the server does by itself, such as expiring what nobody pages through any more.
+    private static let maintenanceInterval = Duration.seconds(60)
+
+    /// Returns once the cache has read the store.
+    ///
+    /// - Parameter paths: Answer for paths of their own, asked before the server's.
+    package init(
+        _ options: APIServerOptions, resources: BuiltInResources, store: any Store, pki: ClusterPKI,
+        paths: PathHandlers = PathHandlers(), metrics: MetricsRegistry = .process,
+        time: any TimeSource = SystemTime(), logger: Logger
+    ) async throws {
+        self.metrics = metrics
+        self.store = store
+        self.time = time
+        assembled = try await AssembledAPIServer(
+            options, resources: resources, store: store, pki: pki, paths: paths, metrics: metrics, time: time,
+            logger: logger)
+        identity = IdentityLease(server: assembled.server, hostName: options.hostName, time: time, logger: logger)
+        let tls = TLSOptions(
+            certificateChain: Array(pki.kubeAPIServer.certificatePEM.utf8),
+            privateKey: Array(pki.kubeAPIServer.keyPEM.utf8))
+        var configuration = HTTPServerConfiguration(
+            host: options.listenAddress ?? options.advertiseAddress, port: options.port, tls: tls)
+        configuration.timeouts.shutdownGrace = Self.shutdownGrace
+        configuration.timeouts.shutdownStreams = options.watchTermination
+        listener = HTTPServer(configuration: configuration, handler: assembled.front, logger: logger)
+    }
+
+    /// Begins to listen and to serve. `run()` does it where it was not done before.
+    @discardableResult
+    package func bind() async throws(ServingError) -> SocketAddress { try await listener.bind() }
+
+    /// Serves until the task is cancelled or the service group shuts down, then ends watches and closes the store's watch.
+    ///
+    /// - Throws: `StoreError` when the store is no longer the one that was read. Another start reads it anew, and clients that
+    ///   come back learn that their revisions are of another time.
+    package func run() async throws {
+        defer { assembled.server.cache.stop() }
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            group.addTask { try await listener.run() }
+            group.addTask { await cancelWhenGracefulShutdown { await identity.run() } }
+            group.addTask { await cancelWhenGracefulShutdown { await maintain() } }
+            group.addTask {
+                let replaced = await cancelWhenGracefulShutdown { await store.waitUntilReplaced() }
+                if let replaced { throw replaced }
+            }
+            try await group.waitForAll()
+        }
+    }
+
+    private func maintain() async {
+        while (try? await time.sleep(for: Self.maintenanceInterval)) != nil {
+            await assembled.server.maintain()
+            await assembled.server.cache.retryUnreadable()
+        }
+    }
+
+    // MARK: Clients
+
+    /// A client in this process that acts as `user`.
+    ///
+    /// - Parameter component: The name of the program that the client is part of, under which it sets fields.
+    package func client(_ user: User, component: String) -> Client { assembled.client(user, component: component) }
+
+    /// A client in this process that acts as a service account of `kube-system`.
+    package func client(account: String) -> Client { assembled.client(account: account) }
+}

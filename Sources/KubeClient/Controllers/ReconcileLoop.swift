@@ -1,0 +1,47 @@
+import KubeAPI
+import KubeSupport
+import Logging
+
+/// The workers of a controller: take keys from its queue and reconcile them until the task is cancelled.
+struct ReconcileLoop<Key: Hashable & Sendable>: Sendable {
+    let queue: WorkQueue<Key>
+    let workers: Int
+    let metrics: ControllerMetrics
+    let time: any TimeSource
+    let logger: Logger
+    let reconcile: @Sendable (Key) async throws -> ReconcileResult
+
+    func run() async {
+        await withTaskGroup(of: Void.self) { group in
+            for _ in 0..<workers {
+                group.addTask {
+                    while let key = await queue.next() { await work(on: key) }
+                }
+            }
+        }
+    }
+
+    private func work(on key: Key) async {
+        let start = time.now()
+        metrics.activeWorkers.increment()
+        defer { metrics.activeWorkers.decrement() }
+        do {
+            let result = try await reconcile(key)
+            queue.forget(key)
+            queue.finish(key)
+            if case .again(let delay) = result { queue.add(key, after: delay) }
+            metrics.count(result, took: time.now() - start)
+        } catch is CancellationError {
+            queue.finish(key)
+        } catch {
+            let failures = queue.retry(key)
+            queue.finish(key)
+            metrics.countFailure(took: time.now() - start)
+            // Another client wrote first: nothing is wrong, the next try sees what it wrote.
+            let isConflict = (error as? StatusError)?.isConflict ?? false
+            logger.log(
+                level: isConflict ? .debug : .warning, "Reconciling failed, will be tried again",
+                metadata: ["key": "\(key)", "failures": "\(failures)", "error": "\(error)"])
+        }
+    }
+}
