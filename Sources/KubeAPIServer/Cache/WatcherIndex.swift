@@ -19,6 +19,8 @@ struct WatcherIndex: Sendable {
     private var catchingUp: [Int: Watcher] = [:]
     /// The newest revision of which live watches were told.
     var told: Int64 = 0
+    /// The resource is no longer in the cache.
+    private var isClosed = false
 
     init(field: Int? = nil) {
         self.field = field
@@ -32,8 +34,11 @@ struct WatcherIndex: Sendable {
     /// The watches that are told of events as they happen.
     var live: [Watcher] { places.values.flatMap(\.values) }
 
-    mutating func addCatchingUp(_ watcher: Watcher) {
+    /// Returns false if the index takes no more watches.
+    mutating func addCatchingUp(_ watcher: Watcher) -> Bool {
+        guard !isClosed else { return false }
         catchingUp[watcher.id] = watcher
+        return true
     }
 
     /// From now on `watcher` gets events as they happen. False when it was removed in the meantime.
@@ -56,6 +61,12 @@ struct WatcherIndex: Sendable {
         let removed = all
         (places, placeOf, catchingUp) = ([:], [:], [:])
         return removed
+    }
+
+    /// Removes all watches, and takes no more.
+    mutating func close() -> [Watcher] {
+        isClosed = true
+        return removeAll()
     }
 
     /// Calls `body` with all live watches, in groups, whose selectors may match the objects of some of the events, before

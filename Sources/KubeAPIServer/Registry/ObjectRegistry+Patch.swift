@@ -3,7 +3,7 @@ import KubeJSON
 
 extension ObjectRegistry {
     package func patch(_ request: WriteRequest) async throws(StatusError) -> WriteResult {
-        let patch = try PatchRequest(request.body, contentType: request.contentType, type: form.type)
+        let patch = try PatchRequest(request.body, contentType: request.contentType, type: form.mergeType)
         let form = form
         let validation = request.fieldValidation
         let problems = Collected()

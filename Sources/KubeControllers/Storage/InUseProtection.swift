@@ -6,7 +6,7 @@ import Logging
 /// Keeps the objects of a kind while they are in use: takes a finalizer off those that are deleted once they no longer are.
 ///
 /// The controller that owns it says what is in use, and when to look again.
-struct InUseProtection<Object: KubeObject>: Sendable {
+struct InUseProtection<Object: KubeObject>: Sendable where Object.TypeContext == Void {
     let objects: Informer<Object>
     private let finalizer: String
     private let client: Client

@@ -63,7 +63,7 @@ struct TestCluster: Sendable {
     }
 
     /// Returns as soon as the objects of a kind meet `condition`; the tests' time limit ends a wait in vain.
-    func wait<Object: KubeObject>(
+    func wait<Object: KubeObject<Void>>(
         for type: Object.Type, until condition: @escaping @Sendable ([Object]) -> Bool
     ) async {
         let informer = Informer<Object>(client, logger: logger)
