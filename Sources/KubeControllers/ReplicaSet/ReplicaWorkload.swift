@@ -1,7 +1,7 @@
 import KubeAPI
 
 /// A kind whose objects keep a number of pods alike: ReplicaSets, and ReplicationControllers, which were there before.
-protocol ReplicaWorkload: KubeStatusObject {
+protocol ReplicaWorkload: KubeStatusObject where TypeContext == Void {
     /// Names of the controller's account and of its queue in the metrics.
     static var controllerName: String { get }
     static var queueName: String { get }
