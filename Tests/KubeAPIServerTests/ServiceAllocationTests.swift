@@ -50,6 +50,9 @@ import Testing
         second.spec.clusterIP = nil
         second.spec.ports = first.spec.ports
         #expect(await refusal(second, server).contains("provided port is already allocated"))
+        // For another transport the number is another port.
+        second.spec.ports[0].protocol = "UDP"
+        #expect(await refusal(second, server) == "")
     }
 
     @Test("the lower ports are for services that ask for them, until the others are taken")
@@ -201,14 +204,14 @@ import Testing
                 preconditions: [],
                 mutations: [
                     .put(key: keys.key(address: "10.96.0.8"), value: keys.value(address: "10.96.0.8", gone)),
-                    .put(key: keys.key(port: 30_008), value: keys.value(gone)),
+                    .put(key: keys.key(port: .init(number: 30_008, transport: "TCP")), value: keys.value(gone)),
                 ]))
         await server.server.maintain()
         let addresses = try await server.client.list(KubeAPI.IPAddress.self).items
         #expect(addresses.map(\.metadata.name) == ["10.96.0.9"])
         #expect(addresses.first?.spec.parentRef.name == "old")
         let ports = try await store.list(KeyRange(prefix: ServiceClaimKeys.portPrefix), limit: nil, at: nil)
-        #expect(ports.entries.map(\.key) == [keys.key(port: 30_009)])
+        #expect(ports.entries.map(\.key) == [keys.key(port: .init(number: 30_009, transport: "TCP"))])
         // A second time nothing is left to do.
         let revision = try await store.currentRevision()
         await server.server.maintain()

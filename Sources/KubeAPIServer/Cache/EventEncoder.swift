@@ -8,7 +8,13 @@ enum EventEncoder {
         _ type: WatchEventType, _ record: ObjectRecord, _ format: WatchFormat, _ definition: ResourceDefinition,
         _ time: any TimeSource
     ) -> ByteBuffer {
-        let record = definition.served(record)
+        let served: ObjectRecord
+        do throws(StatusError) {
+            served = try definition.served(record)
+        } catch {
+            return Self.error(error, format)
+        }
+        let record = served
         switch format {
         case .protobuf: return frame(type, record.json, definition.description.groupVersionKind)
         case .protobufMetadata(let version):

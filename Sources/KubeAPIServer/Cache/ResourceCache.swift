@@ -13,7 +13,9 @@ final class ResourceCache: Sendable {
     private let watchers: Mutex<WatcherIndex>
     private let queue = Mutex(PublicationQueue())
     private let time: any TimeSource
-    /// What can't be decrypted.
+    /// Values that could not be decrypted or decoded.
+    let decodeErrors = KubeSupport.Counter()
+    /// What can't be decrypted or decoded.
     let unreadable = UnreadableObjects()
     /// Events that were handed to watchers.
     let sentEvents = KubeSupport.Counter()

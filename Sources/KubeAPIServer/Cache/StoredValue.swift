@@ -7,16 +7,21 @@ import KubeJSON
 /// store that an API server of upstream has used, or uses at the same time, both are found. Other programs, and people,
 /// write JSON with its fields in any order.
 enum StoredValue {
-    /// The object as JSON that begins with its kind and version.
+    /// Returns the object as JSON in the version of `definition`, beginning with its kind and version. It may be stored in
+    /// any version of its kind.
     static func json(_ value: [UInt8], _ definition: ResourceDefinition) throws -> [UInt8] {
         if value.starts(with: definition.header) { return value }
         guard ProtobufEnvelope.isPresent(in: value) else {
             let meta = try TypeMeta(json: value)
-            try check(meta.kind, meta.apiVersion, definition)
+            if let other = try version(meta.kind, meta.apiVersion, definition) {
+                return try other.stored(encoding(value, other.servedType))
+            }
             return try encoding(value, definition.type)
         }
         let envelope = try ProtobufEnvelope(value)
-        try check(envelope.kind, envelope.apiVersion, definition)
+        if let other = try version(envelope.kind, envelope.apiVersion, definition) {
+            return try other.stored(envelope.json(as: other.servedType))
+        }
         return try envelope.json(as: definition.type)
     }
 
@@ -28,13 +33,21 @@ enum StoredValue {
         return object.json()
     }
 
-    private static func check(_ kind: String, _ apiVersion: String, _ definition: ResourceDefinition)
-        throws(StatusError)
+    /// Returns the conversion from the version under which an object is stored; nil if that is the resource's own. Throws if
+    /// objects of the resource can't have that version.
+    private static func version(_ kind: String, _ apiVersion: String, _ definition: ResourceDefinition)
+        throws(StatusError) -> (any ObjectConversion)?
     {
         let expected = definition.groupVersionKind
-        guard kind == expected.kind, apiVersion == expected.apiVersion else {
+        if kind == expected.kind, apiVersion == expected.apiVersion { return nil }
+        guard
+            let conversion = definition.otherVersions.first(where: {
+                $0.servedKind.kind == kind && $0.servedKind.apiVersion == apiVersion
+            })
+        else {
             throw .badRequest(
                 "\(apiVersion) \(kind) is stored where \(expected.apiVersion) \(expected.kind) is expected")
         }
+        return conversion
     }
 }

@@ -100,12 +100,13 @@ package final class WatchCache: Sendable {
 
     private func noteUnreadable(_ storeKey: String, _ key: String, _ resource: ResourceCache, _ reason: String) {
         let message = "unable to transform key \"\(storeKey)\": \(reason)"
+        resource.decodeErrors.increment()
         mayBeUnreadable.store(true, ordering: .releasing)
         guard resource.unreadable.insert(key, message) else { return }
-        logger.error("Stored object can't be decrypted", metadata: ["key": "\(storeKey)", "error": "\(reason)"])
+        logger.error("Stored object can't be read", metadata: ["key": "\(storeKey)", "error": "\(reason)"])
     }
 
-    /// Looks again for what could not be decrypted: the keys may have been replaced. A resource of which all can be read
+    /// Tries again to read what could not be read: keys may have been replaced, values repaired. A resource of which all can be read
     /// now is loaded anew, and its watches end, since they have missed what was not readable.
     package func retryUnreadable() async {
         let caches = caches
@@ -115,10 +116,14 @@ package final class WatchCache: Sendable {
             let page = try? await store.list(KeyRange(prefix: Catalogue.storagePrefix), limit: nil, at: nil)
         else { return }
         var broken: Set<String> = []
-        for entry in page.entries where UnreadableValue.reason(entry.value) != nil {
-            if let (resource, _) = StorageKey.split(entry.key, { caches[$0] }) {
-                broken.insert(resource.definition.storageKey)
+        for entry in page.entries {
+            guard let (resource, _) = StorageKey.split(entry.key, { caches[$0] }), !resource.unreadable.isEmpty else {
+                continue
             }
+            let isReadable =
+                UnreadableValue.reason(entry.value) == nil
+                && (try? StoredValue.json(entry.value, resource.definition)) != nil
+            if !isReadable { broken.insert(resource.definition.storageKey) }
         }
         let mended = caches.values.filter { !$0.unreadable.isEmpty && !broken.contains($0.definition.storageKey) }
         guard !mended.isEmpty else { return }
@@ -247,14 +252,14 @@ package final class WatchCache: Sendable {
             guard !record.name.isEmpty else { throw StatusError.badRequest("it has no name") }
             return record
         } catch {
-            logger.error("Stored object can't be read", metadata: ["key": "\(entry.key)", "error": "\(error)"])
+            noteUnreadable(entry.key, key, resource, "\(error)")
             return nil
         }
     }
 
     // MARK: Reading
 
-    /// Fails where something of the resource can't be decrypted: not to say so would be to say that it is not there.
+    /// Throws if an object of the resource can't be read: a list without it would say that it does not exist.
     func checkReadable(_ definition: ResourceDefinition) throws(StatusError) {
         guard mayBeUnreadable.load(ordering: .acquiring) else { return }
         if let message = resource(definition)?.unreadable.first { throw .internalError(message) }

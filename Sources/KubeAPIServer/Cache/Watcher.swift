@@ -120,7 +120,7 @@ package final class Watcher: Sendable {
 
     /// Hands a version of an object on, whatever waits already.
     func deliver(_ record: ObjectRecord, as type: WatchEventType) -> Bool {
-        if format == .record { return sink.deliver(type, definition.served(record)) }
+        if format == .record, let served = try? definition.served(record) { return sink.deliver(type, served) }
         return sink.deliver(EventEncoder.message(type, record, format, definition, time))
     }
 

@@ -18,7 +18,8 @@ package struct BuiltInResources: Sendable {
             guard let type = description.type, description.resource != "componentstatuses",
                 !convertedResources.contains(description.groupVersionResource)
             else { continue }
-            entries.append(strategies.define(type, description))
+            let others = versions.filter { $0.storedKind == description.groupVersionKind }.map(\.conversion)
+            entries.append(strategies.define(type, description, otherVersions: others))
         }
         var converted: [CatalogueEntry] = []
         for version in versions {
@@ -46,15 +47,16 @@ package struct Strategies: Sendable {
         byKind[type.groupVersionKind] as? Strategy<Object> ?? Strategy()
     }
 
-    func define<Object: KubeObject<Void>>(_ type: Object.Type, _ description: APIResourceDescription) -> CatalogueEntry
-    {
+    func define<Object: KubeObject<Void>>(
+        _ type: Object.Type, _ description: APIResourceDescription, otherVersions: [any ObjectConversion] = []
+    ) -> CatalogueEntry {
         let strategy = strategy(type)
         let qualified = description.groupVersionResource.qualifiedResource
         let definition = ResourceDefinition(
             description: description, type: type, storageKey: Catalogue.storageKeys[qualified],
             selectableFields: strategy.selectableFields, unknownField: strategy.unknownField,
             table: strategy.table,
-            lifetime: type == Event.self ? .seconds(3_600) : nil)
+            lifetime: type == Event.self ? .seconds(3_600) : nil, otherVersions: otherVersions)
         return CatalogueEntry(definition: definition) {
             ObjectRegistry(definition, strategy, $0, in: (), form: .stored(definition.groupVersionKind))
         }

@@ -29,14 +29,17 @@ package final class ResourceDefinition: Sendable {
     /// The time after which the store removes an object; nil for most kinds.
     package let lifetime: Duration?
     /// Converts stored objects to the version of this resource; nil if that is the version in which they are stored.
-    package let conversion: (any StoredFormReading)?
+    package let conversion: (any ObjectConversion)?
+    /// The conversions to this resource's version from others that its objects may be stored in.
+    let otherVersions: [any ObjectConversion]
 
     package init(
         description: APIResourceDescription, type: any KubeObject.Type, dynamicKind: DynamicKind? = nil,
         storageKey: String? = nil,
         selectableFields: [SelectableField] = [], unknownField: (@Sendable (String) -> String)? = nil,
         table: any TablePrinting,
-        lifetime: Duration? = nil, conversion: (any StoredFormReading)? = nil
+        lifetime: Duration? = nil, conversion: (any ObjectConversion)? = nil,
+        otherVersions: [any ObjectConversion] = []
     ) {
         self.description = description
         self.type = type
@@ -47,6 +50,7 @@ package final class ResourceDefinition: Sendable {
         self.unknownField = unknownField
         selectableTree = FieldTree(selectableFields.map { $0.path.split(separator: ".").map(String.init) })
         self.conversion = conversion
+        self.otherVersions = otherVersions
         indexedField = selectableFields.firstIndex { $0.name == "spec.nodeName" }
         self.table = table
         let kind = description.groupVersionKind

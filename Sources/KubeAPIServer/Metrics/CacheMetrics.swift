@@ -17,6 +17,14 @@ enum CacheMetrics {
                 return ([("resource", name.qualifiedResource)], resource.count)
             })
         registry.add(
+            "apiserver_storage_decode_errors_total",
+            ResourceFamily(
+                cache: cache, help: "Number of stored object decode errors split by object type", type: "counter"
+            ) { resource in
+                let name = resource.definition.groupVersionResource
+                return ([("group", name.group), ("resource", name.resource)], resource.decodeErrors.value)
+            })
+        registry.add(
             "apiserver_watch_events_total",
             ResourceFamily(cache: cache, help: "Number of events sent in watch clients", type: "counter") { resource in
                 let name = resource.definition.groupVersionResource

@@ -15,9 +15,10 @@ extension ObjectRegistry {
         let validation = request.fieldValidation
         let problems = Collected()
         var result = try await modify(request) { (old) throws(StatusError) in
+            let encoded = try form.encode(old)
             let document: JSONValue
             do throws(JSONError) {
-                document = try JSONValue(json: form.encode(old))
+                document = try JSONValue(json: encoded)
             } catch {
                 throw .internalError(error.message)
             }

@@ -226,7 +226,7 @@ package final class APIServer: Sendable {
                     warnings = registry.deletionWarnings(options)
                     result = try await registry.delete(write.with(options), options)
                 }
-                sink.send(Self.response(result, definition, format, context.time))
+                sink.send(try Self.response(result, definition, format, context.time))
             } catch {
                 var response = ServerResponse(error)
                 response.headers += WarningHeaders.values(warnings).map { ("Warning", $0) }
@@ -246,12 +246,12 @@ package final class APIServer: Sendable {
 
     static func response(
         _ result: WriteResult, _ definition: ResourceDefinition, _ format: ResponseFormat, _ time: any TimeSource
-    ) -> ServerResponse {
+    ) throws(StatusError) -> ServerResponse {
         let warnings = WarningHeaders.values(result.warnings).map { ("Warning", $0) }
         switch result.outcome {
         case .object(let record):
             return ReadHandler.response(
-                definition.served(record), definition, format,
+                try definition.served(record), definition, format,
                 status: result.isCreated ? 201 : result.isAccepted ? 202 : 200, time, headers: warnings)
         case .deleted(let record):
             let resource = definition.groupVersionResource

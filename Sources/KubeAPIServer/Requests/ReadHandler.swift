@@ -30,7 +30,7 @@ struct ReadHandler: Sendable {
                 let record = cache.get(
                     definition, namespace: request.info.namespace(of: definition), name: request.info.name)
             else { throw .notFound(definition.groupVersionResource, request.info.name) }
-            sink.send(Self.response(definition.served(record), definition, format, status: 200, time))
+            sink.send(Self.response(try definition.served(record), definition, format, status: 200, time))
         }
     }
 
@@ -135,7 +135,7 @@ struct ReadHandler: Sendable {
             if records.count == query.limit { last = key }
         }
         if page.next != nil { snapshots.keep(snapshot, of: definition) }
-        page.records = definition.served(records)
+        page.records = try definition.served(records)
         return page
     }
 

@@ -134,7 +134,7 @@ struct FinalizeSubresource: SubresourceHandler {
                     namespace.spec.finalizers = sent.spec.finalizers
                     return namespace
                 }
-                sink.send(APIServer.response(result, registry.definition, format, server.context.time))
+                sink.send(try APIServer.response(result, registry.definition, format, server.context.time))
             } catch {
                 sink.send(ServerResponse(error))
             }

@@ -17,7 +17,7 @@ struct ObjectForm<Object: KubeObject>: Sendable {
     /// The same of an object that a patch has changed.
     let decodePatched:
         @Sendable (RequestBody, WriteRequest.FieldValidation, _ isStrategic: Bool) throws(StatusError) -> Decoded
-    let encode: @Sendable (Object) -> [UInt8]
+    let encode: @Sendable (Object) throws(StatusError) -> [UInt8]
 
     /// The stored form of a generated kind.
     static func stored(_ kind: GroupVersionKind) -> ObjectForm where Object.TypeContext == Void {
@@ -37,13 +37,13 @@ struct ObjectForm<Object: KubeObject>: Sendable {
             },
             decode: { (body, validation) throws(StatusError) in
                 let decoded = try decoder.decode(body, validation: validation)
-                return Decoded(object: conversion.toStored(decoded.object), problems: decoded.problems)
+                return Decoded(object: try conversion.toStored(decoded.object), problems: decoded.problems)
             },
             decodePatched: { (body, validation, isStrategic) throws(StatusError) in
                 let decoded = try (isStrategic ? mergeDecoder : patchDecoder).decode(body, validation: validation)
-                return Decoded(object: conversion.toStored(decoded.object), problems: decoded.problems)
+                return Decoded(object: try conversion.toStored(decoded.object), problems: decoded.problems)
             },
-            encode: { conversion.toServed($0).json() })
+            encode: { (object) throws(StatusError) in try conversion.toServed(object).json() })
     }
 
     func decode(_ request: WriteRequest) throws(StatusError) -> Decoded {

@@ -5,6 +5,7 @@ struct ServedVersion: Sendable {
     let resource: GroupVersionResource
     /// The kind of the version in which the objects are stored.
     let storedKind: GroupVersionKind
+    let conversion: any ObjectConversion
     let define: @Sendable (Strategies, _ stored: ResourceDefinition, APIResourceDescription) -> CatalogueEntry
 
     /// `fields` names the selectable fields whose names differ, by their names in the stored version; one that is mapped
@@ -15,6 +16,7 @@ struct ServedVersion: Sendable {
     ) {
         self.resource = resource
         storedKind = Stored.groupVersionKind
+        self.conversion = conversion
         define = { strategies, stored, description in
             var strategy = strategies.strategy(Stored.self)
             adapt(&strategy)

@@ -2,55 +2,100 @@ import KubeAPI
 import KubeJSON
 import KubeSupport
 
-/// How a kind that is stored in one version of the API is told in another: two functions, each whole in itself.
+/// Converts the objects of a kind between the version in which they are stored and another one.
 ///
-/// Both versions share the stored object and its resource version. What one of them has no field for has to survive a
-/// round trip through it, so that a client of the older version that changes an object does not take away what it does
-/// not know; upstream keeps such things in annotations of the older form.
+/// Both versions share the stored object and its resource version. What one of them has no field for has to survive a round
+/// trip through it, so that a client of the older version that changes an object does not remove what it does not know;
+/// upstream keeps such values in annotations of the older version.
 package struct VersionConversion<Served: KubeObject, Stored: KubeObject>: Sendable {
-    package let toServed: @Sendable (Stored) -> Served
-    package let toStored: @Sendable (Served) -> Stored
+    /// Throws if the object can't be expressed in the version.
+    package let toServed: @Sendable (Stored) throws(StatusError) -> Served
+    package let toStored: @Sendable (Served) throws(StatusError) -> Stored
 
-    package init(toServed: @escaping @Sendable (Stored) -> Served, toStored: @escaping @Sendable (Served) -> Stored) {
+    package init(
+        toServed: @escaping @Sendable (Stored) throws(StatusError) -> Served,
+        toStored: @escaping @Sendable (Served) throws(StatusError) -> Stored
+    ) {
         self.toServed = toServed
         self.toStored = toStored
     }
 }
 
-/// The reading side of a conversion, for those who know nothing of the types.
-package protocol StoredFormReading: Sendable {
-    /// The served form of an object, from the JSON of its stored form.
-    func served(_ stored: [UInt8]) throws(JSONError) -> [UInt8]
+/// A conversion between the JSON of two versions, for callers that do not know the types.
+package protocol ObjectConversion: Sendable {
+    /// The kind of the version that is not the stored one.
+    var servedKind: GroupVersionKind { get }
+    var servedType: any KubeObject.Type { get }
+    /// Returns the served form of an object in its stored form.
+    func served(_ stored: [UInt8]) throws(StatusError) -> [UInt8]
+    /// Returns the stored form of an object in its served form.
+    func stored(_ served: [UInt8]) throws(StatusError) -> [UInt8]
 }
 
-extension VersionConversion: StoredFormReading {
-    package func served(_ stored: [UInt8]) throws(JSONError) -> [UInt8] {
-        toServed(try Stored(json: stored)).json()
+extension VersionConversion: ObjectConversion where Served.TypeContext == Void, Stored.TypeContext == Void {
+    package var servedKind: GroupVersionKind { Served.groupVersionKind }
+    package var servedType: any KubeObject.Type { Served.self }
+
+    package func served(_ stored: [UInt8]) throws(StatusError) -> [UInt8] {
+        try toServed(try Self.decode(stored)).json()
+    }
+
+    package func stored(_ served: [UInt8]) throws(StatusError) -> [UInt8] {
+        try toStored(try Self.decode(served)).json()
+    }
+
+    private static func decode<Object: KubeObject<Void>>(_ json: [UInt8]) throws(StatusError) -> Object {
+        do throws(JSONError) {
+            return try Object(json: json)
+        } catch {
+            throw .internalError(error.message)
+        }
     }
 }
 
 extension ResourceDefinition {
-    /// The record in the version that this resource is served in. An object that can't be read stays as it is.
-    func served(_ record: ObjectRecord) -> ObjectRecord {
-        guard let conversion, let body = try? conversion.served(record.body),
-            let index = try? ObjectIndex(json: body, fields: FieldTree([]))
-        else { return record }
-        return ObjectRecord(body: body, index: index, revision: record.revision)
+    /// Returns the record in the version of this resource.
+    ///
+    /// - Throws: An internal error if the object can't be converted: it is never sent in another version than the one that was
+    ///   asked for.
+    func served(_ record: ObjectRecord) throws(StatusError) -> ObjectRecord {
+        guard let conversion else { return record }
+        do {
+            let body = try conversion.served(record.body)
+            let index = try ObjectIndex(json: body, fields: FieldTree([]))
+            return ObjectRecord(body: body, index: index, revision: record.revision)
+        } catch {
+            let kind = groupVersionKind
+            throw .internalError(
+                "\(groupVersionResource.qualifiedResource) \(GoText.quoted(record.name)) can't be converted to "
+                    + "\(kind.apiVersion): \(error)")
+        }
     }
 
-    func served(_ records: [ObjectRecord]) -> [ObjectRecord] {
-        conversion == nil ? records : records.map(served)
+    func served(_ records: [ObjectRecord]) throws(StatusError) -> [ObjectRecord] {
+        if conversion == nil { return records }
+        var served: [ObjectRecord] = []
+        served.reserveCapacity(records.count)
+        for record in records { served.append(try self.served(record)) }
+        return served
     }
 }
 
-/// A table of the stored form, for objects in their served form: both versions print alike.
-struct ConvertedTable<Served: KubeObject, Stored: KubeObject>: TablePrinting {
+/// Prints objects in their served form as the table of the stored form does: both versions have the same columns.
+struct ConvertedTable<Served: KubeObject<Void>, Stored: KubeObject<Void>>: TablePrinting {
     let table: any TablePrinting
     let conversion: VersionConversion<Served, Stored>
 
     var columns: [TableColumn] { table.columns }
 
     func cells(json: [UInt8], now: Timestamp) throws(JSONError) -> [JSONValue] {
-        try table.cells(json: conversion.toStored(try Served(json: json)).json(), now: now)
+        let stored: Stored
+        let served = try Served(json: json)
+        do throws(StatusError) {
+            stored = try conversion.toStored(served)
+        } catch {
+            throw JSONError(.invalidValue, "\(error)", offset: 0)
+        }
+        return try table.cells(json: stored.json(), now: now)
     }
 }

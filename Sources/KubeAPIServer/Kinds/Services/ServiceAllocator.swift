@@ -60,10 +60,10 @@ package final class ServiceAllocator: ObjectAllocator {
                 refusal: choice.requestedAddress == address ? .invalid(kind, name, [Self.refusal(taken: address)]) : nil
             )
         }
-        for number in added.ports.sorted() {
+        for port in added.ports.sorted() {
             allocation.claim(
-                keys.key(port: number), keys.value(service),
-                refusal: choice.requestedPorts[number].map { .invalid(kind, name, [$0]) })
+                keys.key(port: port), keys.value(service),
+                refusal: choice.requestedPorts[port].map { .invalid(kind, name, [$0]) })
         }
         return allocation
     }
@@ -72,7 +72,7 @@ package final class ServiceAllocator: ObjectAllocator {
     private struct Choice {
         var service: Service
         var requestedAddress: String?
-        var requestedPorts: [Int32: FieldError] = [:]
+        var requestedPorts: [ServiceClaims.Port: FieldError] = [:]
     }
 
     private func choose(
@@ -84,8 +84,8 @@ package final class ServiceAllocator: ObjectAllocator {
             choice.requestedAddress = try allocateAddress(&choice.service, old, kind) { address in
                 index.isFree(address, for: owner) && !taken.contains(keys.key(address: address)) && !isHeld(address)
             }
-            var ports = ServicePortAllocation(range: ports, kind: kind, old: old, random: random) { [keys] number in
-                index.isFree(port: number, for: owner) && !taken.contains(keys.key(port: number))
+            var ports = ServicePortAllocation(range: ports, kind: kind, old: old, random: random) { [keys] port in
+                index.isFree(port, for: owner) && !taken.contains(keys.key(port: port))
             }
             try ports.allocate(&choice.service)
             choice.requestedPorts = ports.requested

@@ -32,7 +32,7 @@ struct ServiceClaimKeys: Sendable {
         addresses?.storeKey(namespace: "", name: address) ?? Catalogue.storagePrefix + "ipaddresses/\(address)"
     }
 
-    func key(port: Int32) -> String { "\(Self.portPrefix)\(port)" }
+    func key(port: ServiceClaims.Port) -> String { "\(Self.portPrefix)\(port.transport)-\(port.number)" }
 
     /// The `IPAddress` by which `service` claims an address.
     func value(address: String, _ service: Service) -> [UInt8] {

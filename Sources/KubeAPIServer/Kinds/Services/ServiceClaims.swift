@@ -2,17 +2,30 @@ import KubeAPI
 
 /// What one service has of the values that belong to one service only.
 struct ServiceClaims: Hashable, Sendable {
+    /// A node port. Another service may have the same number for another transport.
+    struct Port: Hashable, Comparable, Sendable {
+        var number: Int32
+        var transport: String
+
+        static func < (left: Self, right: Self) -> Bool {
+            (left.number, left.transport) < (right.number, right.transport)
+        }
+    }
+
     var addresses: Set<String> = []
-    /// Numbers of node ports, the one for health checks included.
-    var ports: Set<Int32> = []
+    /// The node ports, that for health checks included.
+    var ports: Set<Port> = []
 
     init() {}
 
     init(_ service: Service) {
         addresses = Set(service.spec.clusterIPs.filter { $0 != "None" && !$0.isEmpty })
-        ports = Set(service.spec.ports.compactMap { $0.nodePort == 0 ? nil : $0.nodePort })
+        ports = Set(
+            service.spec.ports.compactMap { port in
+                port.nodePort.flatMap { $0 == 0 ? nil : Port(number: $0, transport: port.protocol ?? "TCP") }
+            })
         if service.needsHealthCheckNodePort, let number = service.spec.healthCheckNodePort, number != 0 {
-            ports.insert(number)
+            ports.insert(Port(number: number, transport: "TCP"))
         }
     }
 
@@ -39,7 +52,7 @@ struct ServiceClaimIndex: Sendable {
     private var last = ObjectMap()
     private var observed: [String: Observed] = [:]
     private var addressOwners: [String: String] = [:]
-    private var portOwners: [Int32: String] = [:]
+    private var portOwners: [ServiceClaims.Port: String] = [:]
 
     /// Takes over the services as they are now. The cost is that of the services that changed since the last call.
     mutating func observe(_ services: ObjectMap) {
@@ -70,5 +83,5 @@ struct ServiceClaimIndex: Sendable {
     func isFree(_ address: String, for owner: String) -> Bool { addressOwners[address] ?? owner == owner }
 
     /// Returns true if no service but that with the unique identifier `owner` has the node port.
-    func isFree(port: Int32, for owner: String) -> Bool { portOwners[port] ?? owner == owner }
+    func isFree(_ port: ServiceClaims.Port, for owner: String) -> Bool { portOwners[port] ?? owner == owner }
 }

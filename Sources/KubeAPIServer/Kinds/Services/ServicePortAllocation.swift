@@ -6,23 +6,20 @@ struct ServicePortAllocation {
     let range: ClosedRange<Int32>
     let kind: GroupVersionKind
     let old: Service?
-    /// Returns true if no other service has the number.
-    let isFree: (Int32) -> Bool
+    /// Returns true if no other service has the port.
+    let isFree: (ServiceClaims.Port) -> Bool
     private let random: any RandomSource
-    /// The numbers that the service asks for and did not have before, with where it does so.
-    private(set) var requested: [Int32: FieldError] = [:]
+    /// The ports that the service asks for and did not have before, with the errors if another service has them.
+    private(set) var requested: [Port: FieldError] = [:]
     private var own: Set<Port> = []
 
-    private struct Port: Hashable {
-        var number: Int32
-        var transport: String
-    }
+    typealias Port = ServiceClaims.Port
 
     private static let taken = "provided port is already allocated"
 
     init(
         range: ClosedRange<Int32>, kind: GroupVersionKind, old: Service?, random: any RandomSource,
-        isFree: @escaping (Int32) -> Bool
+        isFree: @escaping (Port) -> Bool
     ) {
         self.range = range
         self.kind = kind
@@ -47,7 +44,9 @@ struct ServicePortAllocation {
             if let error = take(number, transport, isKept: isOld(number)) {
                 throw .invalid(kind, service.metadata.name ?? "", [.invalid(path, number, error)])
             }
-            if !isOld(number) { requested[number] = .invalid(path, number, Self.taken) }
+            if !isOld(number) {
+                requested[Port(number: number, transport: transport)] = .invalid(path, number, Self.taken)
+            }
             return
         }
         guard isGiven else { return }
@@ -93,7 +92,7 @@ struct ServicePortAllocation {
             return "provided port is not in the valid range. The range of valid ports is "
                 + "\(range.lowerBound)-\(range.upperBound)"
         }
-        guard isFree(number), own.insert(port).inserted else { return Self.taken }
+        guard isFree(port), own.insert(port).inserted else { return Self.taken }
         return nil
     }
 
@@ -102,10 +101,9 @@ struct ServicePortAllocation {
     private mutating func freePort(_ transport: String) -> Int32? {
         let band = min(max(range.count / 32, 16), 128)
         let candidates = random.shuffled(range.dropFirst(band)) + random.shuffled(range.prefix(band))
-        let number = candidates.first { number in
-            !own.contains(Port(number: number, transport: transport)) && isFree(number)
-        }
-        if let number { own.insert(Port(number: number, transport: transport)) }
-        return number
+        let free = candidates.lazy.map { Port(number: $0, transport: transport) }
+            .first { !own.contains($0) && isFree($0) }
+        if let free { own.insert(free) }
+        return free?.number
     }
 }
