@@ -8,7 +8,7 @@ package struct ResourceMapping: Sendable {
         APIResourceDescription.all.map { ($0.groupVersionKind, $0) }
     ) { first, _ in first }
 
-    /// Nil for types that are not served as a resource of their own.
+    /// Nil for types that are not served as a resource.
     package init?(_ type: any KubeObject.Type) {
         guard let description = Self.byKind[type.groupVersionKind] else { return nil }
         self.description = description

@@ -15,7 +15,8 @@ import ServiceLifecycle
 ///     try await apiServer.bootstrap.ensure()
 ///     try await apiServer.run()
 ///
-/// The store is the caller's to close. After `run()` has ended the value is of no more use: another is made over the store.
+/// The store is the caller's to close. After `run()` has ended the value is of no more use: another is made over the
+/// store.
 package struct APIServerProcess: Component {
     package let name = "kube-apiserver"
     package let metrics: MetricsRegistry
@@ -65,10 +66,11 @@ package struct APIServerProcess: Component {
     @discardableResult
     package func bind() async throws(ServingError) -> SocketAddress { try await listener.bind() }
 
-    /// Serves until the task is cancelled or the service group shuts down, then ends watches and closes the store's watch.
+    /// Serves until the task is cancelled or the service group shuts down, then ends watches and closes the store's
+    /// watch.
     ///
-    /// - Throws: `StoreError` when the store is no longer the one that was read. Another start reads it anew, and clients that
-    ///   come back learn that their revisions are of another time.
+    /// - Throws: `StoreError` when the store is no longer the one that was read. Another start reads it anew, and
+    ///   clients that come back learn that their revisions are of another time.
     package func run() async throws {
         defer { assembled.server.cache.stop() }
         try await withThrowingTaskGroup(of: Void.self) { group in

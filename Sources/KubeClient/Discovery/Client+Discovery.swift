@@ -4,8 +4,8 @@ import KubeJSON
 extension Client {
     private static let aggregated = "application/json;g=apidiscovery.k8s.io;v=v2;as=APIGroupDiscoveryList"
 
-    /// Asks the server what it serves: in two requests where it has the aggregated form (KEP-3352), otherwise version by
-    /// version. A version that can't be found out about is among the failures.
+    /// Asks the server what it serves: in two requests where it has the aggregated form (KEP-3352), otherwise version
+    /// by version. A version that can't be found out about is among the failures.
     ///
     /// - Throws: What the server or the transport answers where not even the list of groups can be had.
     package func discover() async throws -> DiscoveredResources {

@@ -25,8 +25,8 @@ package struct DiscoveredResources: Sendable {
         return "unable to retrieve the complete list of server APIs: \(list)"
     }
 
-    /// The same with the resources that `earlier` had of the versions that failed: a version that can't be asked for a while is
-    /// not taken for one that is gone.
+    /// The same with the resources that `earlier` had of the versions that failed: a version that can't be asked for a
+    /// while is not taken for one that is gone.
     package func keepingFailed(from earlier: DiscoveredResources) -> DiscoveredResources {
         var kept = self
         kept.resources += earlier.resources.filter { failures[$0.groupVersionKind.apiVersion] != nil }
