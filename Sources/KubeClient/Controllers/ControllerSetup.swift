@@ -64,8 +64,8 @@ package final class ControllerSetup<Key: Hashable & Sendable> {
     /// Adds the keys that `keys` returns for each change of the informer's objects, and for each object that is there
     /// when the controller begins.
     ///
-    /// `keys` is called from one thread at a time, after the informers of all watches declared before have their first
-    /// listing, so that it may look into them. It must return quickly.
+    /// `keys` is called for one change at a time, and only after the informers that were asked for before have their
+    /// first listing, so that it may look into them. It must return quickly.
     package func watch<Object: KubeObject>(
         _ informer: Informer<Object>, keys: @escaping @Sendable (Change<Object>) -> [Key]
     ) {
@@ -76,12 +76,12 @@ package final class ControllerSetup<Key: Hashable & Sendable> {
     }
 
     /// Runs `task` beside the workers, from before they begin until the controller ends.
-    package func run(_ task: @escaping @Sendable () async -> Void) {
+    package func addTask(_ task: @escaping @Sendable () async -> Void) {
         tasks.append(task)
     }
 
-    /// Calls `observer` after each attempt to reconcile a key, for metrics that upstream has of this controller alone; the
-    /// metrics of all controllers are the shell's.
+    /// Calls `observer` after each attempt to reconcile a key, for metrics that upstream has of this controller alone.
+    /// Metrics that all controllers have are the shell's.
     package func observe(_ observer: @escaping @Sendable (ReconcileAttempt) -> Void) {
         observers.append(observer)
     }
@@ -89,7 +89,7 @@ package final class ControllerSetup<Key: Hashable & Sendable> {
     /// A recorder of events whose source is the controller, or `component`.
     package func events(component: String? = nil) -> EventRecorder {
         let recorder = EventRecorder(client, component: component ?? name, time: time, logger: logger)
-        run { await recorder.run() }
+        addTask { await recorder.run() }
         return recorder
     }
 }
