@@ -129,8 +129,7 @@ package struct CertificateAuthority: Sendable {
 
     /// 127 random bits: positive, not 0, and within the 20 octets that RFC 5280 allows.
     private static func serialNumber() -> Certificate.SerialNumber {
-        var random = SystemRandomNumberGenerator()
-        var bytes = (0..<16).map { _ in UInt8.random(in: 0...255, using: &random) }
+        var bytes = SystemRandom.bytes(16)
         bytes[0] = bytes[0] & 0x7f | 0x40
         return Certificate.SerialNumber(bytes: bytes)
     }

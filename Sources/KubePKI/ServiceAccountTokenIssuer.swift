@@ -34,8 +34,7 @@ package struct ServiceAccountTokenIssuer: Sendable {
 
     /// A random UUID. RFC 9562 section 5.4.
     private static func uniqueID() -> String {
-        var random = SystemRandomNumberGenerator()
-        var bytes = (0..<16).map { _ in UInt8.random(in: 0...255, using: &random) }
+        var bytes = SystemRandom.bytes(16)
         bytes[6] = bytes[6] & 0x0f | 0x40
         bytes[8] = bytes[8] & 0x3f | 0x80
         let digits = Array("0123456789abcdef".utf8)

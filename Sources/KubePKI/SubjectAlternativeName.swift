@@ -1,26 +1,22 @@
+import KubeSupport
 import SwiftASN1
 import X509
 
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Musl
-#endif
-
-/// A name or an address of a server.
+/// A name or address of a server in its certificate (RFC 5280, section 4.2.1.6).
 enum SubjectAlternativeName: Hashable {
     case dns(String)
-    /// 4 or 16 bytes.
-    case ip([UInt8])
+    case ip(IPAddress)
 
     init(_ text: String) {
-        self = Self.address(text).map { .ip($0) } ?? .dns(text.lowercased())
+        self = IPAddress(text).map { .ip($0) } ?? .dns(text.lowercased())
     }
 
     init?(_ name: GeneralName) {
         switch name {
         case .dnsName(let name): self = .dns(name.lowercased())
-        case .ipAddress(let address): self = .ip(Array(address.bytes))
+        case .ipAddress(let address):
+            guard let address = IPAddress(bytes: address.bytes) else { return nil }
+            self = .ip(address)
         default: return nil
         }
     }
@@ -28,17 +24,10 @@ enum SubjectAlternativeName: Hashable {
     var generalName: GeneralName {
         switch self {
         case .dns(let name): .dnsName(name)
-        case .ip(let bytes): .ipAddress(ASN1OctetString(contentBytes: bytes[...]))
+        case .ip(let address): .ipAddress(ASN1OctetString(contentBytes: address.bytes[...]))
         }
     }
 
-    /// The bytes of an IPv4 or IPv6 address, nil when `text` is none.
-    private static func address(_ text: String) -> [UInt8]? {
-        var bytes = [UInt8](repeating: 0, count: 16)
-        if inet_pton(AF_INET6, text, &bytes) == 1 { return bytes }
-        if inet_pton(AF_INET, text, &bytes) == 1 { return Array(bytes[..<4]) }
-        return nil
-    }
 }
 
 extension Certificate {

@@ -15,7 +15,7 @@ package final class KubeProxy: Sendable {
     private let services: Informer<Service>
     private let slices: Informer<EndpointSlice>
     private let nodeName: String
-    private let podRange: IPv4Range?
+    private let podRange: CIDR?
     private let nft: NftCommand
     private let time: any TimeSource
     private let logger: Logger
@@ -35,7 +35,7 @@ package final class KubeProxy: Sendable {
         services = informers.informer(Service.self)
         slices = informers.informer(EndpointSlice.self)
         self.nodeName = nodeName
-        podRange = IPv4Range(podCIDR)
+        podRange = CIDR(podCIDR)
         self.nft = nft
         self.time = time
         self.logger = logger
@@ -63,7 +63,8 @@ package final class KubeProxy: Sendable {
         var failures = 0
         while !Task.isCancelled {
             let version = changed.version
-            let wanted = RulePlanner.plan(services.objects, slices.objects, node: nodeName, podRange: podRange)
+            let wanted = RulePlanner.plan(
+                services.objects, slices.objects, node: nodeName, podRange: podRange, family: podRange?.family ?? .ipv4)
             if wanted != applied {
                 do {
                     try await nft.apply(wanted.script(replacing: applied?.names))

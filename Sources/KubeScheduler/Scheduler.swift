@@ -25,6 +25,7 @@ package final class Scheduler: Sendable {
     private let refusals: RefusalReporter
     private let algorithm: SchedulingAlgorithm
     private let time: any TimeSource
+    private let random: any RandomSource
     private let logger: Logger
     private let state = Mutex(State())
     private let changed = ChangeSignal()
@@ -32,7 +33,8 @@ package final class Scheduler: Sendable {
 
     package init(
         client: Client, informers: InformerSet, plugins: [any SchedulerPlugin] = Scheduler.defaultPlugins,
-        time: any TimeSource = SystemTime(), metrics: MetricsRegistry = .process, logger: Logger
+        time: any TimeSource = SystemTime(), random: any RandomSource = SystemRandom(),
+        metrics: MetricsRegistry = .process, logger: Logger
     ) {
         self.client = client
         self.metrics = SchedulerMetrics(in: metrics)
@@ -42,6 +44,7 @@ package final class Scheduler: Sendable {
         refusals = RefusalReporter(client: client, pods: pods, time: time, logger: logger)
         algorithm = SchedulingAlgorithm(plugins)
         self.time = time
+        self.random = random
         self.logger = logger
     }
 
@@ -164,10 +167,10 @@ package final class Scheduler: Sendable {
     private func decideNext(now: Timestamp) -> (QueuedPod, changes: Int, SchedulingAlgorithm.Decision)? {
         state.withLock { state in
             guard let pod = state.queue.pop(now: now) else { return nil }
-            let start = ContinuousClock.now
+            let start = time.uptime()
             let decision = algorithm.schedule(
-                pod.info, on: state.cache.snapshot, &state.memory, tieBreak: { Int.random(in: 0..<$0) })
-            metrics.algorithmDuration.observe(ContinuousClock.now - start)
+                pod.info, on: state.cache.snapshot, &state.memory, tieBreak: { [random] in random.number(in: 0..<$0) })
+            metrics.algorithmDuration.observe(time.uptime() - start)
             // The next decision counts with this one.
             if case .node(let node) = decision { state.cache.setPod(pod.info.usage, on: node) }
             return (pod, state.queue.changeCount, decision)

@@ -63,7 +63,7 @@ struct MVCCState: Sendable {
                 .unavailable, "a transaction has \(transaction.mutations.count) mutations, which is too many")
         }
         if let failed = transaction.preconditions.first(where: { !holds($0) }) {
-            return Outcome(result: .conflict(current: entry(of: UTF8Key(failed.key))))
+            return Outcome(result: .conflict(key: failed.key, current: entry(of: UTF8Key(failed.key))))
         }
         for case .put(let key, _, let lease?) in transaction.mutations where !leases.contains(lease) {
             throw StoreError(.leaseNotFound(lease), "cannot put \(key): its lease \(lease.rawValue) has ended")

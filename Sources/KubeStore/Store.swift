@@ -85,9 +85,9 @@ package enum CommitResult: Hashable, Sendable {
     /// Durable, and visible to every later read. A transaction that changed nothing (no mutations, or only deletions of
     /// absent keys) gets no revision of its own but the one at which its preconditions held.
     case committed(Revision)
-    /// A precondition did not hold; nothing was written. `current` is the newest entry of the first key that failed,
-    /// nil when that key does not exist.
-    case conflict(current: StoredEntry?)
+    /// A precondition did not hold; nothing was written. `key` is the first that failed, `current` its newest
+    /// entry, nil when it does not exist.
+    case conflict(key: String, current: StoredEntry?)
 }
 
 /// One page of a listing.

@@ -12,7 +12,8 @@ final class StoreCore: Sendable {
     private let queue: Mutex<OperationQueue>
     /// Only the thread that drains the queue uses it, so nobody waits for this lock.
     private let writer: Mutex<StoreWriter>
-    private let thread = DispatchQueue(label: "store.writer")
+    /// Runs the writer on a thread of its own; nil: in a task.
+    private let writerQueue: DispatchQueue?
     private let time: any TimeSource
     private let timer: MaintenanceTimer
     private let health: StoreHealth
@@ -22,6 +23,7 @@ final class StoreCore: Sendable {
         state: MVCCState, journal: sending any Journal, options: StoreOptions, limits: OperationQueue.Limits = .init()
     ) {
         time = options.time
+        writerQueue = options.writer == .thread ? DispatchQueue(label: "store.writer") : nil
         timer = MaintenanceTimer(time: options.time)
         queue = Mutex(OperationQueue(limits: limits))
         published = PublishedState(state)
@@ -68,7 +70,7 @@ final class StoreCore: Sendable {
         case .closed: return Self.closed
         case .full: return StoreError(.unavailable, "too many operations wait for the store")
         case .startDraining:
-            thread.async { self.drain() }
+            if let writerQueue { writerQueue.async { self.drain() } } else { Task { self.drain() } }
             return nil
         }
     }

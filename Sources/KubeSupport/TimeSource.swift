@@ -13,6 +13,9 @@ import Synchronization
 package protocol TimeSource: Sendable {
     func now() -> Timestamp
 
+    /// The time since some moment before: for measuring durations. Unlike `now()` it never goes back.
+    func uptime() -> Duration
+
     /// Waits until `duration` has passed. Throws `CancellationError` when the task is cancelled before.
     func sleep(for duration: Duration) async throws
 
@@ -32,6 +35,12 @@ package struct SystemTime: TimeSource {
         var time = timespec()
         clock_gettime(CLOCK_REALTIME, &time)
         return Timestamp(secondsSinceEpoch: Int64(time.tv_sec), nanoseconds: Int64(time.tv_nsec))
+    }
+
+    package func uptime() -> Duration {
+        var time = timespec()
+        clock_gettime(CLOCK_MONOTONIC, &time)
+        return .seconds(time.tv_sec) + .nanoseconds(time.tv_nsec)
     }
 
     package func sleep(for duration: Duration) async throws {
@@ -68,6 +77,8 @@ package final class ManualTime: TimeSource {
     package func now() -> Timestamp {
         state.withLock { $0.now }
     }
+
+    package func uptime() -> Duration { now() - Timestamp(secondsSinceEpoch: 0) }
 
     /// How many tasks wait for time to pass.
     package var sleeperCount: Int {

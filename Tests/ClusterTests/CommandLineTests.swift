@@ -21,7 +21,10 @@ import Testing
             (["kubelet"], "--kubeconfig <file>"),
             (kubelet + ["--kubeconfig", "/nonexistent/conf"], "/nonexistent/crt"),
             (kubelet + ["--kubeconfig", "/nonexistent/conf", "--port", "0"], "--port 0 is no port"),
-            (kubelet + ["--kubeconfig", "x", "--pod-cidr", "10.0.0.0"], "--pod-cidr 10.0.0.0 is no range"),
+            (
+                kubelet + ["--kubeconfig", "x", "--pod-cidr", "10.0.0.0"],
+                "invalid --pod-cidr 10.0.0.0: must be a range"
+            ),
         ])
     func mistakes(_ arguments: [String], _ complaint: String) throws {
         let result = try Cluster.execute(Cluster.binaries.appending(path: "martlet").path(), arguments)

@@ -9,7 +9,7 @@ import Testing
     @Test("flags that make no sense")
     func flags() async throws {
         try await expect(["--secure-port", "70000"], "martlet: --secure-port 70000 is no port: use 1 to 65535")
-        try await expect(["--bind-address", "home"], "martlet: --bind-address home is no IPv4 address")
+        try await expect(["--bind-address", "home"], "martlet: invalid --bind-address home: must be an IP address")
         try await expect(
             ["--datastore", "paper"],
             "martlet: --datastore paper is not known: use sqlite, memory, or https://HOST:2379,...")

@@ -18,7 +18,7 @@ import Testing
         defer { try? FileManager.default.removeItem(atPath: directory) }
         let pki = try PKIDirectory(directory, time: SystemTime()).ensure(
             ClusterCertificates(nodeName: "n1", addresses: ["127.0.0.1"], domain: "cluster.local"))
-        let services = try #require(IPv4Range("10.96.0.0/16"))
+        let services = try #require(CIDR("10.96.0.0/16"))
         let options = APIServerOptions(
             advertiseAddress: "127.0.0.1", port: 0, serviceRange: services, gitVersion: "v1.36.2", platform: "linux")
         let store = try await StoreLocation.memory.open(logger: logger)
@@ -31,7 +31,7 @@ import Testing
             try await apiServer.bootstrap.ensure()
             #expect(apiServer.health.readyz.allSatisfy { $0.failure() == nil })
             let run = Task { try await apiServer.run() }
-            let client = apiServer.client(User(name: "admin", groups: ["system:masters"]))
+            let client = apiServer.client(User(name: "admin", groups: ["system:masters"]), component: "test")
             try await client.create(Namespace { $0.metadata.name = name })
             // What the first one stored is there in the second.
             #expect(try await client.list(Namespace.self).items.contains { $0.metadata.name == "first" })

@@ -21,17 +21,29 @@ private struct JournalPlugin: AdmissionPlugin {
 
     func steps(for kind: any KubeObject.Type) -> AdmissionSteps { kind == ConfigMap.self ? forConfigMaps : [] }
 
-    func admit(_ object: inout any KubeObject, _ attributes: AdmissionAttributes) async throws(StatusError) {
+    func admit(_ object: inout any KubeObject, _ attributes: AdmissionAttributes) async throws(StatusError)
+        -> AdmissionChange
+    {
         journal.note("\(name) admits \(object.metadata.name ?? "")")
         if name == "last", object.metadata.name == "bad" { throw .badRequest("bad") }
+        return .none
     }
 
     func validate(_ object: any KubeObject, _ attributes: AdmissionAttributes) async throws(StatusError) {
         journal.note("\(name) validates \(object.metadata.name ?? "")")
     }
+}
 
-    func finish(_ object: any KubeObject, _ attributes: AdmissionAttributes) {
-        journal.note("\(name) finishes \(object.metadata.name ?? "")")
+/// Does to ConfigMaps or pods what a test says.
+private struct ClosurePlugin: AdmissionPlugin {
+    let name = "Closure"
+    var requestsReinvocation = false
+    let body: @Sendable (inout any KubeObject, AdmissionAttributes) throws(StatusError) -> AdmissionChange
+
+    func admit(_ object: inout any KubeObject, _ attributes: AdmissionAttributes) async throws(StatusError)
+        -> AdmissionChange
+    {
+        try body(&object, attributes)
     }
 }
 
@@ -41,7 +53,7 @@ private struct JournalPlugin: AdmissionPlugin {
     private func server() async throws -> TestServer {
         try await TestServer { [journal] _, _ in
             [
-                JournalPlugin(name: "first", forConfigMaps: [.admit, .finish], journal: journal),
+                JournalPlugin(name: "first", forConfigMaps: [.admit], journal: journal),
                 JournalPlugin(name: "second", forConfigMaps: [.admit, .validate], journal: journal),
                 JournalPlugin(name: "last", forConfigMaps: .all, journal: journal),
             ]
@@ -63,14 +75,86 @@ private struct JournalPlugin: AdmissionPlugin {
         #expect(
             journal.lines == [
                 "first admits c", "second admits c", "last admits c", "second validates c", "last validates c",
-                "first finishes c", "last finishes c",
             ])
     }
 
-    @Test("when a plugin refuses, those before it that have something to end do so")
+    @Test("after a plugin that refuses no other is called, and nothing is written")
     func refusal() async throws {
         let server = try await server()
         #expect(try await create(server, "configmaps", "bad") == 400)
-        #expect(journal.lines == ["first admits bad", "second admits bad", "last admits bad", "first finishes bad"])
+        #expect(journal.lines == ["first admits bad", "second admits bad", "last admits bad"])
+        #expect(try await server.client.list(ConfigMap.self).items.isEmpty)
+    }
+
+    private static let pod = #"{"metadata":{"name":"p"},"spec":{"containers":[{"name":"c","image":"x"}]}}"#
+    private static let pods = "/api/v1/namespaces/default/pods"
+
+    @Test("what a plugin adds gets its defaults, and what follows from the pod is found after all plugins")
+    func defaultsAndPreparation() async throws {
+        let server = try await TestServer { _, _ in
+            [
+                ClosurePlugin { (object, _) throws(StatusError) in
+                    guard var pod = object as? Pod else { return .none }
+                    // As for an object that a client has just sent.
+                    if pod.metadata.uid != nil || pod.spec.containers[0].terminationMessagePath == nil {
+                        throw .internalError("not as expected")
+                    }
+                    pod.spec.containers.append(
+                        Container {
+                            $0.name = "sidecar"; $0.image = "y"
+                        })
+                    for index in pod.spec.containers.indices {
+                        pod.spec.containers[index].resources.limits = [
+                            "cpu": Quantity("1"), "memory": Quantity("1Gi"),
+                        ]
+                    }
+                    object = pod
+                    return .incomplete
+                }
+            ]
+        }
+        let answer = try await server.send("POST", Self.pods, body: Self.pod)
+        #expect(answer.status == 201, "\(String(decoding: answer.body, as: UTF8.self))")
+        let pod = try Pod(json: answer.body)
+        #expect(pod.spec.containers[1].terminationMessagePath == "/dev/termination-log")
+        #expect(pod.spec.containers[1].resources.requests["cpu"] == Quantity("1"))
+        #expect(pod.status.qosClass == "Guaranteed")
+    }
+
+    @Test("all plugins are called once more after one that asks for it has changed the object")
+    func reinvocation() async throws {
+        let journal = journal
+        let server = try await TestServer { _, _ in
+            [
+                ClosurePlugin { (object, attributes) throws(StatusError) in
+                    journal.note("counts \(object.metadata.labels.count) \(attributes.isReinvocation)")
+                    attributes.warn("seen")
+                    return .none
+                },
+                ClosurePlugin(requestsReinvocation: true) { (object, attributes) throws(StatusError) in
+                    object.metadata.labels["round"] = attributes.isReinvocation ? "2" : "1"
+                    return .complete
+                },
+            ]
+        }
+        #expect(try await create(server, "configmaps", "c") == 201)
+        #expect(journal.lines == ["counts 0 false", "counts 1 true"])
+        #expect(
+            try await server.client.get(ConfigMap.self, namespace: "default", name: "c").metadata.labels["round"] == "2"
+        )
+    }
+
+    @Test("an object of another type is an error, and nothing is written")
+    func wrongType() async throws {
+        let server = try await TestServer { _, _ in
+            [
+                ClosurePlugin { (object, _) throws(StatusError) in
+                    object = Secret()
+                    return .complete
+                }
+            ]
+        }
+        #expect(try await create(server, "configmaps", "c") == 500)
+        #expect(try await server.client.list(ConfigMap.self).items.isEmpty)
     }
 }

@@ -7,7 +7,7 @@ import Testing
     private func slices(at address: String) async throws -> [[String]] {
         let server = try await TestServer()
         let bootstrap = BootstrapObjects(
-            server: server.server, serviceAddress: "10.96.0.1", endpoint: (address, 6443))
+            server: server.server, serviceRange: "10.96.0.0/24", serviceAddress: "10.96.0.1", endpoint: (address, 6443))
         try await bootstrap.ensure()
         try await bootstrap.ensureDNS(serviceAddress: "10.96.0.10", endpoint: (address, 10053))
         for (namespace, name) in [("default", "kubernetes"), ("kube-system", "kube-dns")] {

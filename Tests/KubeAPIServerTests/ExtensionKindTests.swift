@@ -1,4 +1,5 @@
 import KubeAPI
+import KubeClient
 import KubeJSON
 import TestSupport
 import Testing
@@ -96,16 +97,53 @@ struct ExtensionKindTests {
         #expect(try await server.send("PUT", "\(path)/c", body: body("example.com/a")).status == 200)
     }
 
-    @Test("an address range contains those that are longer and begin alike")
-    func ranges() throws {
-        let range = try #require(IPPrefix("10.0.0.0/9"))
-        #expect(range.strictlyContains(try #require(IPPrefix("10.127.0.0/16"))))
-        #expect(!range.strictlyContains(try #require(IPPrefix("10.128.0.0/16"))))
-        #expect(!range.strictlyContains(range))
-        #expect(!range.strictlyContains(try #require(IPPrefix("fd00::/64"))))
-        for text in ["10.0.0.0", "10.0.0.0/33", "10.0.0/8", "/8", "10.0.0.0/+8", "::/129"] {
-            #expect(IPPrefix(text) == nil)
-        }
+    @Test(
+        "addresses that programs read differently are refused",
+        arguments: [
+            (
+                "networking.k8s.io/v1/networkpolicies", block("010.0.0.0/8"),
+                "must not have leading 0s in IP or prefix length"
+            ),
+            (
+                "networking.k8s.io/v1/networkpolicies", block("10.0.0.0/08"),
+                "must not have leading 0s in IP or prefix length"
+            ),
+            (
+                "networking.k8s.io/v1/networkpolicies", block("10.1.0.0/8"),
+                "must not have bits set beyond the prefix length"
+            ),
+            (
+                "networking.k8s.io/v1/networkpolicies", block("::ffff:10.0.0.0/104"),
+                "must not have an IPv4-mapped IPv6 address"
+            ),
+            (
+                "networking.k8s.io/v1/servicecidrs", #""spec":{"cidrs":["fd00:0::/64"]}"#,
+                #"must be in canonical form ("fd00::/64")"#
+            ),
+            (
+                "discovery.k8s.io/v1/endpointslices",
+                #""addressType":"IPv4","endpoints":[{"addresses":["10.0.0.010"]}]"#,
+                "must not have leading 0s"
+            ),
+            (
+                "discovery.k8s.io/v1/endpointslices",
+                #""addressType":"IPv6","endpoints":[{"addresses":["::ffff:10.0.0.1"]}]"#,
+                "must not be an IPv4-mapped IPv6 address"
+            ),
+        ])
+    func ambiguousAddresses(_ resource: String, _ content: String, _ detail: String) async throws {
+        let server = try await TestServer()
+        let parts = resource.split(separator: "/")
+        let isNamespaced = parts[2] != "servicecidrs"
+        let path = "/apis/\(parts[0])/v1/\(isNamespaced ? "namespaces/default/" : "")\(parts[2])"
+        let answer = try await server.send("POST", path, body: #"{"metadata":{"name":"a"},\#(content)}"#)
+        #expect(answer.status == 422)
+        let causes = try JSONValue(json: answer.body)["details"]?["causes"]?.array ?? []
+        #expect(causes.contains { $0["message"]?.string?.hasSuffix(detail) == true }, "\(causes)")
+    }
+
+    private static func block(_ range: String) -> String {
+        #""spec":{"podSelector":{},"ingress":[{"from":[{"ipBlock":{"cidr":"\#(range)"}}]}]}"#
     }
 }
 
@@ -131,8 +169,32 @@ struct GuardedKindTests {
 
         """
 
-    private func body(signer: String) -> String {
-        let request = String(decoding: ByteData(Self.mastersRequest).json(), as: UTF8.self)
+    /// Requests of PKCS#10 for `O=system:nodes, CN=system:node:<name>`, by the node's name.
+    private static let nodeRequests = [
+        "a": """
+        -----BEGIN CERTIFICATE REQUEST-----
+        MIHrMIGRAgEAMC8xFTATBgNVBAoMDHN5c3RlbTpub2RlczEWMBQGA1UEAwwNc3lz
+        dGVtOm5vZGU6YTBZMBMGByqGSM49AgEGCCqGSM49AwEHA0IABPSg0ULcYAOLMitf
+        k2Au1rv70PqZu5Q54F3XXpStkLKR/AWF7oDQG2cnc+GrNvEEhte8vQ/VsM73ZNbF
+        GJM9sbegADAKBggqhkjOPQQDAgNJADBGAiEAyDi0ToUXkbKZEgZwG4zZxekFz23Y
+        RZRriIsdOEz3zbUCIQDUYXbZhptufXzSvsl2ci5QtPv5w+y8heXyiiOTC+rnog==
+        -----END CERTIFICATE REQUEST-----
+
+        """,
+        "b": """
+        -----BEGIN CERTIFICATE REQUEST-----
+        MIHpMIGRAgEAMC8xFTATBgNVBAoMDHN5c3RlbTpub2RlczEWMBQGA1UEAwwNc3lz
+        dGVtOm5vZGU6YjBZMBMGByqGSM49AgEGCCqGSM49AwEHA0IABHhQLYCHLSQnbLOE
+        2CMrPMvnbrh9s6HTQzUgjGf88A9cSvKktbjgHxpAMbj/48mGuyjZAe0bHGaa+N9C
+        2c4Dnn+gADAKBggqhkjOPQQDAgNHADBEAiAHbu6ezSRlp9Nq/zusFkekS08KNkr7
+        HLAwaJJExEWF6AIgRGmOtNTIKkbKb2dbhWlGu/A9L7Jc+Jd5uObRXVa4Vf0=
+        -----END CERTIFICATE REQUEST-----
+
+        """,
+    ]
+
+    private func body(signer: String, pem: String = Self.mastersRequest) -> String {
+        let request = String(decoding: ByteData(pem).json(), as: UTF8.self)
         return #"{"metadata":{"name":"r"},"spec":{"request":\#(request),"signerName":"\#(signer)","#
             + #""usages":["client auth"],"username":"spoof","uid":"1","groups":["system:masters"]}}"#
     }
@@ -177,6 +239,26 @@ struct GuardedKindTests {
         let response = try await server.send(
             "POST", Self.path, body: body(signer: "kubernetes.io/kube-apiserver-client"))
         #expect(response.status == 403)
+    }
+
+    @Test(
+        "a node requests certificates for its own name only",
+        arguments: ["kubernetes.io/kubelet-serving", "kubernetes.io/kube-apiserver-client-kubelet"])
+    func otherNode(signer: String) async throws {
+        let server = try await server()
+        func request(_ node: String) async throws -> (status: Int, message: String) {
+            let response = try await server.kubelet("a").transport.perform(
+                APIRequest(
+                    method: "POST", path: Self.path,
+                    body: Array(body(signer: signer, pem: try #require(Self.nodeRequests[node])).utf8),
+                    contentType: "application/json", accept: "application/json"))
+            return (response.status, String(decoding: response.body, as: UTF8.self))
+        }
+        let refused = try await request("b")
+        #expect(refused.status == 403)
+        #expect(refused.message.contains("can only create a node CSR with CN=system:node:a"))
+        let own = try await request("a")
+        #expect(own.status == 201, "\(own.message)")
     }
 
     @Test("a system priority class can't be deleted")

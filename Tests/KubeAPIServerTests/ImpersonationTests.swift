@@ -21,40 +21,40 @@ import Testing
     /// Who a list of pods is carried out as, or the message of the refusal.
     private func outcome(
         _ headers: HTTPHeaders, requester: User = User(name: "r"), _ allowed: Set<String>
-    ) throws -> (user: User?, message: String) {
+    ) async throws -> (user: User?, message: String) {
         let request = ServerRequest(
             method: "GET", path: "/api/v1/pods", query: QueryItems(), accept: nil, contentType: nil, body: [],
             user: requester)
         let impersonation = try #require(try Impersonation(headers))
         do throws(StatusError) {
-            return (try impersonation.user(for: requester, request, Grants(allowed: allowed)), "")
+            return (try await impersonation.user(for: requester, request, Grants(allowed: allowed)), "")
         } catch {
             return (nil, error.status.message ?? "")
         }
     }
 
     @Test("constrained impersonation needs a right to the user and a right to the action as that user")
-    func userInfo() throws {
+    func userInfo() async throws {
         let headers: HTTPHeaders = ["Impersonate-User": "u", "Impersonate-Group": "g"]
         let rights: Set<String> = [Self.on, "impersonate:user-info users u", "impersonate:user-info groups g"]
-        let user = try outcome(headers, rights).user
+        let user = try await outcome(headers, rights).user
         #expect(user?.name == "u" && user?.groups == ["g", "system:authenticated"])
-        for right in rights { #expect(try outcome(headers, rights.subtracting([right])).user == nil) }
+        for right in rights { #expect(try await outcome(headers, rights.subtracting([right])).user == nil) }
     }
 
     @Test("constrained impersonation of system:masters is refused, whatever the requester may do")
-    func masters() throws {
+    func masters() async throws {
         let headers: HTTPHeaders = ["Impersonate-User": "u", "Impersonate-Group": "system:masters"]
         let limited: Set<String> = [
             Self.on, "impersonate:user-info users u", "impersonate:user-info groups system:masters",
             "impersonate:user-info groups *",
         ]
-        let refused = try outcome(headers, limited)
+        let refused = try await outcome(headers, limited)
         #expect(refused.user == nil)
         #expect(refused.message.hasSuffix(": impersonating the system:masters group is not allowed"))
         // Who may impersonate without limits may still.
         let all = limited.union(["impersonate users u", "impersonate groups system:masters"])
-        #expect(try outcome(headers, all).user?.groups == ["system:masters", "system:authenticated"])
+        #expect(try await outcome(headers, all).user?.groups == ["system:masters", "system:authenticated"])
     }
 
     @Test(
@@ -64,9 +64,9 @@ import Testing
             ("Impersonate-Extra-a", "x", "impersonating an invalid key in extra is not allowed: "),
             ("Impersonate-Extra-example.com%2Fa", "", "impersonating the empty string value in extra is not allowed"),
         ])
-    func impossible(header: String, value: String, message: String) throws {
+    func impossible(header: String, value: String, message: String) async throws {
         let headers: HTTPHeaders = ["Impersonate-User": "u", header: value]
-        let refused = try outcome(
+        let refused = try await outcome(
             headers,
             [
                 Self.on, "impersonate:user-info users u", "impersonate:user-info groups ",
@@ -77,31 +77,31 @@ import Testing
     }
 
     @Test("four or more groups are permitted by a right to all groups")
-    func manyGroups() throws {
+    func manyGroups() async throws {
         var headers: HTTPHeaders = ["Impersonate-User": "u"]
         for group in ["a", "b", "c"] { headers.add(name: "Impersonate-Group", value: group) }
         let rights: Set<String> = [Self.on, "impersonate:user-info users u", "impersonate:user-info groups *"]
-        #expect(try outcome(headers, rights).user == nil)
+        #expect(try await outcome(headers, rights).user == nil)
         headers.add(name: "Impersonate-Group", value: "d")
-        #expect(try outcome(headers, rights).user?.groups.count == 5)
+        #expect(try await outcome(headers, rights).user?.groups.count == 5)
     }
 
     @Test("an impersonated node is in system:nodes; a right to the associated node is limited to it")
-    func nodes() throws {
+    func nodes() async throws {
         let headers: HTTPHeaders = ["Impersonate-User": "system:node:n1"]
         let arbitrary: Set<String> = [
             "impersonate-on:arbitrary-node:list pods ", "impersonate:arbitrary-node nodes n1",
         ]
-        #expect(try outcome(headers, arbitrary).user?.groups == ["system:nodes", "system:authenticated"])
+        #expect(try await outcome(headers, arbitrary).user?.groups == ["system:nodes", "system:authenticated"])
         let own: Set<String> = ["impersonate-on:associated-node:list pods ", "impersonate:associated-node nodes *"]
         let extra = ["authentication.kubernetes.io/node-name": ["n1"]]
         let agent = User(name: "system:serviceaccount:a:b", extra: extra)
-        #expect(try outcome(headers, requester: agent, own).user?.name == "system:node:n1")
-        #expect(try outcome(headers, own).user == nil)
-        #expect(try outcome(headers, requester: User(name: "r", extra: extra), own).user == nil)
-        #expect(try outcome(["Impersonate-User": "system:node:n2"], requester: agent, own).user == nil)
+        #expect(try await outcome(headers, requester: agent, own).user?.name == "system:node:n1")
+        #expect(try await outcome(headers, own).user == nil)
+        #expect(try await outcome(headers, requester: User(name: "r", extra: extra), own).user == nil)
+        #expect(try await outcome(["Impersonate-User": "system:node:n2"], requester: agent, own).user == nil)
         // No node has such a name: it is a user like others.
         let odd: HTTPHeaders = ["Impersonate-User": "system:node:A B"]
-        #expect(try outcome(odd, [Self.on, "impersonate:user-info users system:node:A B"]).user != nil)
+        #expect(try await outcome(odd, [Self.on, "impersonate:user-info users system:node:A B"]).user != nil)
     }
 }

@@ -95,7 +95,7 @@ import Testing
             contentType: nil, body: [], user: User(name: "u"))
         func going() -> [String] { lines(registry, "apiserver_longrunning_requests{").filter { !$0.hasSuffix(" 0") } }
         do {
-            let sink = MeteredSink(Dropping(), metrics, request)
+            let sink = MeteredSink(Dropping(), metrics, request, ManualTime())
             #expect(going().count == 1)
             #expect(sink.upgradeToWebSocket(WebSocketUpgradeRequest(subprotocol: nil) { _ in }))
         }

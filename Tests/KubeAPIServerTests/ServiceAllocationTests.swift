@@ -3,6 +3,7 @@ import KubeClient
 import KubeStore
 import KubeSupport
 import Synchronization
+import TestSupport
 import Testing
 
 @testable import KubeAPIServer
@@ -17,9 +18,13 @@ import Testing
         }
     }
 
-    private func server() async throws -> TestServer {
-        let range = try #require(IPv4Range("10.96.0.0/24"))
-        return try await TestServer { [ServiceAllocation(cache: $0, catalogue: $1, range: range)] }
+    private func server(
+        _ store: any Store = MemoryStore(), ports: ClosedRange<Int32> = 30_000...32_767
+    ) async throws -> TestServer {
+        let range = try #require(CIDR("10.96.0.0/24"))
+        return try await TestServer(
+            store: store,
+            allocators: { [ServiceAllocator(cache: $0, catalogue: $1, store: store, range: range, ports: ports)] })
     }
 
     @Test("a service changed right after it was created keeps its address and its node port")
@@ -49,10 +54,7 @@ import Testing
 
     @Test("the lower ports are for services that ask for them, until the others are taken")
     func staticBand() async throws {
-        let range = try #require(IPv4Range("10.96.0.0/24"))
-        let server = try await TestServer {
-            [ServiceAllocation(cache: $0, catalogue: $1, range: range, ports: 30_000...30_031)]
-        }
+        let server = try await server(ports: 30_000...30_031)
         var ports: [Int32] = []
         for index in 0..<32 {
             ports.append(try await server.client.create(service("s\(index)")).spec.ports.first?.nodePort ?? 0)
@@ -64,13 +66,7 @@ import Testing
 
     @Test("of many services that ask for the same address or node port at once, exactly one gets it")
     func concurrent() async throws {
-        let range = try #require(IPv4Range("10.96.0.0/24"))
-        let plugin = Mutex<ServiceAllocation?>(nil)
-        let server = try await TestServer(store: SlowStore()) { cache, catalogue in
-            let allocation = ServiceAllocation(cache: cache, catalogue: catalogue, range: range)
-            plugin.withLock { $0 = allocation }
-            return [allocation]
-        }
+        let server = try await server(SlowStore())
         for round in 0..<5 {
             let results = await withTaskGroup(of: String.self) { group in
                 for index in 0..<20 {
@@ -90,7 +86,6 @@ import Testing
             #expect(results.filter { $0 == "1 " }.count == 1)
             #expect(results.filter { $0.contains("already allocated") }.count == 18)
         }
-        #expect(plugin.withLock { $0?.isIdle } == true)
         let services = try await server.client.list(Service.self).items
         #expect(Set(services.compactMap(\.spec.clusterIP)).count == services.count)
         #expect(Set(services.compactMap { $0.spec.ports.first?.nodePort }).count == services.count)
@@ -116,6 +111,108 @@ import Testing
         try await server.client.delete(Service.self, namespace: "default", name: "b")
         valid.metadata.name = "c"
         #expect(await refusal(valid, server) == "")
+    }
+
+    @Test(
+        "of two API servers on one etcd neither gives an address or a node port that the other has given",
+        .enabled(if: EtcdServers.isInstalled))
+    func twoServers() async throws {
+        try await EtcdServers.with { servers in
+            let stores = [try await EtcdStore.open(servers.storage), try await EtcdStore.open(servers.storage)]
+            // So few that both are bound to want the same.
+            let range = try #require(CIDR("10.96.0.0/27"))
+            var both: [TestServer] = []
+            for store in stores {
+                both.append(
+                    try await TestServer(
+                        store: store,
+                        allocators: {
+                            [
+                                ServiceAllocator(
+                                    cache: $0, catalogue: $1, store: store, range: range, ports: 30_000...30_029)
+                            ]
+                        }))
+            }
+            let failures: [String] = await withTaskGroup(of: String.self) { group in
+                for index in 0..<30 {
+                    let server = both[index % 2]
+                    group.addTask { await refusal(service("s\(index)"), server) }
+                }
+                return await group.reduce(into: []) { if !$1.isEmpty { $0.append($1) } }
+            }
+            #expect(failures == [])
+            let services = try await both[0].client.list(Service.self).items
+            #expect(services.count == 30)
+            #expect(Set(services.compactMap(\.spec.clusterIP)).count == 30)
+            #expect(Set(services.compactMap { $0.spec.ports.first?.nodePort }).count == 30)
+            #expect(await refusal(service("more"), both[1]).contains("range is full"))
+            // What one gives up, the other can give.
+            try await both[0].client.delete(Service.self, namespace: "default", name: "s0")
+            #expect(await refusal(service("more"), both[1]) == "")
+            for store in stores { await store.close() }
+        }
+    }
+
+    @Test("the claims of a service are written and removed with it, and say whose they are")
+    func claims() async throws {
+        let store = MemoryStore()
+        let server = try await server(store)
+        var created = try await server.client.create(service("a"))
+        let address = try #require(created.spec.clusterIP)
+        let claim = try await server.client.get(KubeAPI.IPAddress.self, namespace: "", name: address)
+        #expect(claim.spec.parentRef.name == "a" && claim.spec.parentRef.namespace == "default")
+        #expect(claim.metadata.labels["ipaddress.kubernetes.io/managed-by"] == "ipallocator.k8s.io")
+        func ports() async throws -> [String] {
+            try await store.list(KeyRange(prefix: ServiceClaimKeys.portPrefix), limit: nil, at: nil).entries.map(\.key)
+        }
+        #expect(try await ports().count == 1)
+        created.spec.type = "ClusterIP"
+        created.spec.ports[0].nodePort = nil
+        created = try await server.client.update(created)
+        #expect(try await ports().isEmpty)
+        #expect(created.spec.clusterIP == address)
+        try await server.client.delete(Service.self, namespace: "default", name: "a")
+        #expect(try await server.client.list(KubeAPI.IPAddress.self).items.isEmpty)
+    }
+
+    @Test("claims that are missing are written, and those that nobody has are removed")
+    func repair() async throws {
+        let store = MemoryStore()
+        // As a server without claims has left it.
+        let bare = try await TestServer(store: store)
+        var old = service("old")
+        old.spec.clusterIP = "10.96.0.9"
+        old.spec.clusterIPs = ["10.96.0.9"]
+        old.spec.ports[0].nodePort = 30_009
+        try await bare.client.create(old)
+        let allocators = Mutex<ServiceAllocator?>(nil)
+        let range = try #require(CIDR("10.96.0.0/24"))
+        let server = try await TestServer(
+            store: store,
+            allocators: { cache, catalogue in
+                let allocator = ServiceAllocator(cache: cache, catalogue: catalogue, store: store, range: range)
+                allocators.withLock { $0 = allocator }
+                return [allocator]
+            })
+        let keys = try #require(allocators.withLock { $0 }).keys
+        let gone = service("gone")
+        _ = try await store.commit(
+            Transaction(
+                preconditions: [],
+                mutations: [
+                    .put(key: keys.key(address: "10.96.0.8"), value: keys.value(address: "10.96.0.8", gone)),
+                    .put(key: keys.key(port: 30_008), value: keys.value(gone)),
+                ]))
+        await server.server.maintain()
+        let addresses = try await server.client.list(KubeAPI.IPAddress.self).items
+        #expect(addresses.map(\.metadata.name) == ["10.96.0.9"])
+        #expect(addresses.first?.spec.parentRef.name == "old")
+        let ports = try await store.list(KeyRange(prefix: ServiceClaimKeys.portPrefix), limit: nil, at: nil)
+        #expect(ports.entries.map(\.key) == [keys.key(port: 30_009)])
+        // A second time nothing is left to do.
+        let revision = try await store.currentRevision()
+        await server.server.maintain()
+        #expect(try await store.currentRevision() == revision)
     }
 
     /// What the server says when it refuses to create `service`; empty when it does not.

@@ -18,17 +18,22 @@ struct TestServer {
     init(
         store: any Store = MemoryStore(), authorizer: any Authorizer = AllowAll(),
         observers: [any CacheObserver] = [], subresources: Subresources = .builtIn,
-        historyLimit: Int? = nil, time: any TimeSource = SystemTime(),
-        freshnessLimit: Duration = .seconds(3), metrics: MetricsRegistry = MetricsRegistry(),
-        plugins: (WatchCache, Catalogue) -> [any AdmissionPlugin] = { _, _ in [] }
+        historyLimit: Int? = nil, time: any TimeSource = SystemTime(), random: any RandomSource = SystemRandom(),
+        fields: any FieldManagement = UnmanagedFields(), freshnessLimit: Duration = .seconds(3),
+        metrics: MetricsRegistry = MetricsRegistry(),
+        plugins: (WatchCache, Catalogue) -> [any AdmissionPlugin] = { _, _ in [] },
+        allocators: (WatchCache, Catalogue) -> [any ObjectAllocator] = { _, _ in [] }
     ) async throws {
         let resources = BuiltInResources()
         let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
         let cache = WatchCache(
-            catalogue: resources.catalogue, observers: observers, historyLimit: historyLimit, logger: logger)
+            catalogue: resources.catalogue, observers: observers, historyLimit: historyLimit, time: time,
+            logger: logger)
         try await cache.start(store)
         let context = RegistryContext(
-            store: store, cache: cache, admission: AdmissionChain(plugins(cache, resources.catalogue)), time: time)
+            store: store, cache: cache, admission: AdmissionChain(plugins(cache, resources.catalogue)),
+            allocators: ObjectAllocators(allocators(cache, resources.catalogue)), fields: fields, time: time,
+            random: random)
         server = APIServer(
             resources: resources, context: context, authorizer: authorizer, paths: PathHandlers(),
             subresources: subresources, logger: logger,

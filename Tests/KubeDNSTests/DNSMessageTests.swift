@@ -19,8 +19,8 @@ func query(_ name: String, _ type: DNSType = .a, payloadSize: UInt16? = nil) -> 
         message.isAuthoritative = true
         let name = DNSName("web.default.svc.cluster.local")!
         message.answers = [
-            DNSRecord(name: name, ttl: 30, value: .a(IPv4Address("10.96.0.1")!)),
-            DNSRecord(name: name, ttl: 30, value: .aaaa(IPv6Address("fd00::1")!)),
+            DNSRecord(name: name, ttl: 30, value: .address(IPAddress("10.96.0.1")!)),
+            DNSRecord(name: name, ttl: 30, value: .address(IPAddress("fd00::1")!)),
             DNSRecord(name: name, ttl: 30, value: .srv(priority: 0, weight: 50, port: 80, target: name)),
             DNSRecord(name: name, ttl: 30, value: .cname(DNSName("example.com")!)),
             DNSRecord(name: name, ttl: 30, value: .ptr(name)),
@@ -49,7 +49,7 @@ func query(_ name: String, _ type: DNSType = .a, payloadSize: UInt16? = nil) -> 
     func truncation() throws {
         var message = query("many.example", payloadSize: 1232).response()
         message.answers = (0..<100).map {
-            DNSRecord(name: DNSName("many.example")!, ttl: 30, value: .a(IPv4Address(value: $0)))
+            DNSRecord(name: DNSName("many.example")!, ttl: 30, value: .address(IPAddress(ipv4: $0)))
         }
         let cut = message.encoded(limit: 512)
         #expect(cut.count <= 512)
@@ -65,7 +65,7 @@ func query(_ name: String, _ type: DNSType = .a, payloadSize: UInt16? = nil) -> 
     func additionalRecords() throws {
         var message = query("many.example").response()
         message.additionals = (0..<100).map {
-            DNSRecord(name: DNSName("many.example")!, ttl: 30, value: .a(IPv4Address(value: $0)))
+            DNSRecord(name: DNSName("many.example")!, ttl: 30, value: .address(IPAddress(ipv4: $0)))
         }
         let parsed = try DNSMessage(parsing: message.encoded(limit: 512))
         #expect(!parsed.isTruncated)

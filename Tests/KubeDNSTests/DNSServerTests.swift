@@ -44,7 +44,7 @@ import Testing
             try await ask(query("web.default.svc.cluster.local"), port: server.udpPort, stream: false)
         }
         #expect(answer.id == 0x1234)
-        #expect(answer.answers.map(\.value) == [.a(IPv4Address("10.96.0.20")!)])
+        #expect(answer.answers.map(\.value) == [.address(IPAddress("10.96.0.20")!)])
     }
 
     @Test("an answer too long for UDP is cut there and whole over TCP")
@@ -65,19 +65,19 @@ import Testing
 
     @Test("other names are asked upstream, and an alias is completed there", arguments: [false, true])
     func upstream(stream: Bool) async throws {
-        let address = DNSRecord(name: DNSName("example.com")!, ttl: 9, value: .a(IPv4Address("192.0.2.1")!))
+        let address = DNSRecord(name: DNSName("example.com")!, ttl: 9, value: .address(IPAddress("192.0.2.1")!))
         let answers = try await withFixedAnswer(address) { upstream in
             try await withServer(zone(), upstreams: [upstream.udp]) { server in
                 let port = stream ? server.tcpPort : server.udpPort
                 return try await ask(query("outside.default.svc.cluster.local"), port: port, stream: stream)
             }
         }
-        #expect(answers.answers.map(\.value) == [.cname(DNSName("example.com")!), .a(IPv4Address("192.0.2.1")!)])
+        #expect(answers.answers.map(\.value) == [.cname(DNSName("example.com")!), .address(IPAddress("192.0.2.1")!)])
     }
 
     @Test("a query comes back from the second upstream server when the first is silent")
     func secondUpstream() async throws {
-        let address = DNSRecord(name: DNSName("example.com")!, ttl: 9, value: .a(IPv4Address("192.0.2.1")!))
+        let address = DNSRecord(name: DNSName("example.com")!, ttl: 9, value: .address(IPAddress("192.0.2.1")!))
         let silent = try await DatagramBootstrap(group: group).bind(host: "127.0.0.1", port: 0).get()
         let answer = try await withFixedAnswer(address) { upstream in
             try await withServer(

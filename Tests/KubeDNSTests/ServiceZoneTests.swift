@@ -7,7 +7,7 @@ import Testing
 
 /// A cluster with one service of each kind.
 func zone() -> ServiceZone {
-    var zone = ServiceZone(domain: "cluster.local", serverAddress: IPv4Address("10.96.0.10"))
+    var zone = ServiceZone(domain: "cluster.local", serverAddress: IPAddress("10.96.0.10"))
     zone.setNamespace("default")
     zone.setService(service("web", clusterIP: "10.96.0.20", ports: [("http", 80), ("metrics", 9090)]))
     zone.setService(service("db", clusterIP: "None", ports: [("sql", 5432)]))
@@ -83,14 +83,15 @@ func slice(
     }
 
     /// The values of the answer, nil when there are no records.
-    private func values(_ name: String, _ type: DNSType = .a) -> [DNSRecord.Value]? {
-        guard case .records(let records, _) = answer(name, type) else { return nil }
+    private func values(_ name: String, _ type: DNSType = .a, in other: ServiceZone? = nil) -> [DNSRecord.Value]? {
+        let question = DNSMessage.Question(name: DNSName(name)!, type: type)
+        guard case .records(let records, _) = (other ?? zone).answer(question) else { return nil }
         #expect(records.allSatisfy { $0.name == DNSName(name) && $0.ttl == 30 })
         return records.map(\.value)
     }
 
     private func addresses(_ name: String) -> [String]? {
-        values(name)?.map { if case .a(let address) = $0 { address.description } else { "\($0)" } }
+        values(name)?.map { if case .address(let address) = $0 { address.description } else { "\($0)" } }
     }
 
     @Test("a service's name leads to its cluster IP, whatever the case")
@@ -120,7 +121,7 @@ func slice(
         let name = DNSName("idle-0.idle.default.svc.cluster.local")!
         #expect(
             zone.answer(.init(name: name, type: .a))
-                == .records([DNSRecord(name: name, ttl: 30, value: .a(IPv4Address("10.244.0.9")!))]))
+                == .records([DNSRecord(name: name, ttl: 30, value: .address(IPAddress("10.244.0.9")!))]))
     }
 
     @Test("an endpoint has its hostname, or its address with dashes")
@@ -142,7 +143,7 @@ func slice(
                     [
                         DNSRecord(
                             name: name, ttl: 30, value: .srv(priority: 0, weight: 100, port: 80, target: target))
-                    ], additional: [DNSRecord(name: target, ttl: 30, value: .a(IPv4Address("10.96.0.20")!))]))
+                    ], additional: [DNSRecord(name: target, ttl: 30, value: .address(IPAddress("10.96.0.20")!))]))
         #expect(answer(name.description, .a) == .noData)
         #expect(answer("_tcp.web.default.svc.cluster.local", .srv) == .noData)
         #expect(answer("_http._udp.web.default.svc.cluster.local", .srv) == .nameError)
@@ -168,6 +169,23 @@ func slice(
             values("5.0.244.10.in-addr.arpa", .ptr) == [.ptr(DNSName("db-0.db.default.svc.cluster.local")!)])
         #expect(answer("7.0.244.10.in-addr.arpa", .ptr) == .notInZone)
         #expect(answer("1.1.1.1.in-addr.arpa", .ptr) == .notInZone)
+    }
+
+    @Test("IPv6 addresses have reverse names and pod names")
+    func ipv6() {
+        var zone = zone
+        zone.setService(
+            Service {
+                $0.metadata.namespace = "default"
+                $0.metadata.name = "six"
+                $0.spec.clusterIPs = ["10.96.0.66", "fd00:96::42"]
+            })
+        let reversed = "2.4.0.0" + String(repeating: ".0", count: 20) + ".6.9.0.0.0.0.d.f.ip6.arpa"
+        #expect(values(reversed, .ptr, in: zone) == [.ptr(DNSName("six.default.svc.cluster.local")!)])
+        #expect(
+            zone.answer(DNSMessage.Question(name: DNSName(String(reversed.dropFirst(2)))!, type: .ptr)) == .notInZone)
+        #expect(values("six.default.svc.cluster.local", .aaaa, in: zone) == [.address(IPAddress("fd00:96::42")!)])
+        #expect(values("fd00-10--7.default.pod.cluster.local", .aaaa, in: zone) == [.address(IPAddress("fd00:10::7")!)])
     }
 
     @Test("a pod's address with dashes is its name in a namespace that exists")
@@ -260,7 +278,7 @@ extension DNSName {
         let found = try #require(response(query("inside.default.svc.cluster.local")))
         #expect(
             found.answers.map(\.value) == [
-                .cname(DNSName("web.default.svc.cluster.local")!), .a(IPv4Address("10.96.0.20")!),
+                .cname(DNSName("web.default.svc.cluster.local")!), .address(IPAddress("10.96.0.20")!),
             ])
     }
 

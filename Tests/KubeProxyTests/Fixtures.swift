@@ -57,5 +57,5 @@ func slice(_ service: String, port: Int32 = 8080, _ endpoints: [Endpoint]) -> En
 }
 
 func plan(_ services: [Service], _ slices: [EndpointSlice]) -> Ruleset {
-    RulePlanner.plan(services, slices, node: "here", podRange: IPv4Range("10.244.0.0/16"))
+    RulePlanner.plan(services, slices, node: "here", podRange: CIDR("10.244.0.0/16"))
 }

@@ -120,7 +120,7 @@ final class NetworkFixture: Sendable {
         var address = sockaddr_in()
         address.sin_family = sa_family_t(AF_INET)
         address.sin_port = port.bigEndian
-        address.sin_addr.s_addr = IPv4Address(text)!.value.bigEndian
+        address.sin_addr.s_addr = UInt32(IPAddress(text)!.value).bigEndian
         return address
     }
 
@@ -155,7 +155,7 @@ final class NetworkFixture: Sendable {
             guard accepted >= 0 else { continue }
             close(accepted)
             return .connected(
-                backend: index + 1, from: IPv4Address(value: UInt32(bigEndian: peer.sin_addr.s_addr)).description)
+                backend: index + 1, from: IPAddress(ipv4: UInt32(bigEndian: peer.sin_addr.s_addr)).description)
         }
         return .failed
     }

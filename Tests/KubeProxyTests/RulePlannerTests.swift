@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct RulePlannerTests {
     private func destinations(_ addresses: String...) -> [Ruleset.Destination] {
-        addresses.map { Ruleset.Destination(address: IPv4Address($0)!, port: 8080) }
+        addresses.map { Ruleset.Destination(address: IPAddress($0)!, port: 8080) }
     }
 
     private func only(_ service: Service, _ endpoints: [Endpoint]) throws -> Ruleset.ServicePort {
@@ -50,9 +50,9 @@ import Testing
         }
         #expect(
             try only(web, []).entries == [
-                Ruleset.Entry(address: IPv4Address("10.96.0.1"), port: 80),
-                Ruleset.Entry(address: IPv4Address("192.0.2.1"), port: 80, isLocal: true, isExternal: true),
-                Ruleset.Entry(address: IPv4Address("192.0.2.2"), port: 80, isLocal: true, isExternal: true),
+                Ruleset.Entry(address: IPAddress("10.96.0.1"), port: 80),
+                Ruleset.Entry(address: IPAddress("192.0.2.1"), port: 80, isLocal: true, isExternal: true),
+                Ruleset.Entry(address: IPAddress("192.0.2.2"), port: 80, isLocal: true, isExternal: true),
                 Ruleset.Entry(address: nil, port: 30080, isLocal: true, isExternal: true),
             ])
     }
@@ -63,7 +63,7 @@ import Testing
             $0.status.loadBalancer.ingress = [LoadBalancerIngress { $0.ip = "192.0.2.2" }]
             $0.spec.loadBalancerSourceRanges = ["198.51.100.0/24"]
         }
-        #expect(try only(web, []).entries.map(\.address) == [IPv4Address("10.96.0.1"), nil])
+        #expect(try only(web, []).entries.map(\.address) == [IPAddress("10.96.0.1"), nil])
     }
 
     @Test("headless, external and foreign services have no rules")
@@ -113,5 +113,29 @@ import Testing
         let forwards = plan(services, slices)
         #expect(forwards == plan(services.reversed(), slices.reversed()))
         #expect(forwards.script() == plan(services.reversed(), slices.reversed()).script())
+    }
+
+    @Test("each family has rules of its own, from the slices and cluster IPs of that family")
+    func families() throws {
+        var web = service("web")
+        web.spec.clusterIPs = ["10.96.0.1", "fd00:96::1"]
+        web.spec.externalIPs = ["192.0.2.1", "2001:db8::1"]
+        var six = slice("web", [endpoint("fd00:10::2")])
+        six.addressType = "IPv6"
+        six.metadata.name = "web-2"
+        let slices = [slice("web", [endpoint("10.244.0.2")]), six]
+        let four = RulePlanner.plan([web], slices, node: "here", podRange: CIDR("10.244.0.0/16"))
+        #expect(four.ports.first?.entries.compactMap { $0.address?.description } == ["10.96.0.1", "192.0.2.1"])
+        #expect(four.ports.first?.endpoints.map(\.address.description) == ["10.244.0.2"])
+        let rules = RulePlanner.plan([web], slices, node: "here", podRange: CIDR("fd00:10::/64"), family: .ipv6)
+        #expect(rules.ports.first?.entries.compactMap { $0.address?.description } == ["fd00:96::1", "2001:db8::1"])
+        let script = rules.script()
+        for line in [
+            "table ip6 martlet-proxy {", "ip6 daddr fd00:96::1 tcp dport 80 ip6 saddr != fd00:10::/64 jump",
+            "meta l4proto tcp dnat to [fd00:10::2]:8080", "type ipv6_addr . inet_proto . inet_service : verdict",
+        ] {
+            #expect(script.contains(line), "\(script)")
+        }
+        #expect(!script.contains("ip saddr") && !script.contains("ip daddr") && !script.contains("ipv4"))
     }
 }

@@ -31,7 +31,9 @@ import Testing
             subresources: .builtIn, logger: logger)
         client = Client(
             transport: InProcessTransport(server: server, user: User(name: "admin", groups: ["system:masters"])))
-        try await BootstrapObjects(server: server, serviceAddress: "10.96.0.1", endpoint: ("127.0.0.1", 6443)).ensure()
+        let bootstrap = BootstrapObjects(
+            server: server, serviceRange: "10.96.0.0/24", serviceAddress: "10.96.0.1", endpoint: ("127.0.0.1", 6443))
+        try await bootstrap.ensure()
         try await client.create(Namespace { $0.metadata.name = "team" })
     }
 

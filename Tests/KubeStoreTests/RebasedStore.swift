@@ -64,7 +64,7 @@ struct RebasedStore: Store {
                 Transaction(preconditions: preconditions, mutations: transaction.mutations))
             switch result {
             case .committed(let revision): return .committed(revision.rebased)
-            case .conflict(let current): return .conflict(current: current?.rebased)
+            case .conflict(let key, let current): return .conflict(key: key, current: current?.rebased)
             }
         } catch {
             throw error.rebased

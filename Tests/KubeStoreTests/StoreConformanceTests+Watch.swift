@@ -179,7 +179,7 @@ extension StoreConformanceTests {
                                     mutations: [.put(key: key, value: Array("\(next)".utf8))]))
                             switch result {
                             case .committed: successes[counter] += 1
-                            case .conflict(let current):
+                            case .conflict(_, let current):
                                 // Whoever lost is told of an entry at least as new as the one it knew.
                                 #expect((current?.modified ?? 0) > (entry?.modified ?? 0))
                             }

@@ -46,12 +46,12 @@ import Testing
                         preconditions: preconditions,
                         mutations: [.put(key: "/new", value: []), .delete(key: "/a")]))
             }
-            #expect(try await attempt(.absent(key: "/a")) == .conflict(current: entry))
-            #expect(try await attempt(.absent(key: "/x"), .absent(key: "/a")) == .conflict(current: entry))
-            #expect(try await attempt(.unchanged(key: "/a", since: 2)) == .conflict(current: entry))
-            #expect(try await attempt(.unchanged(key: "/a", since: 0)) == .conflict(current: entry))
-            #expect(try await attempt(.unchanged(key: "/x", since: 1)) == .conflict(current: nil))
-            #expect(try await attempt(.unchanged(key: "/x", since: 0)) == .conflict(current: nil))
+            #expect(try await attempt(.absent(key: "/a")) == .conflict(key: "/a", current: entry))
+            #expect(try await attempt(.absent(key: "/x"), .absent(key: "/a")) == .conflict(key: "/a", current: entry))
+            #expect(try await attempt(.unchanged(key: "/a", since: 2)) == .conflict(key: "/a", current: entry))
+            #expect(try await attempt(.unchanged(key: "/a", since: 0)) == .conflict(key: "/a", current: entry))
+            #expect(try await attempt(.unchanged(key: "/x", since: 1)) == .conflict(key: "/x", current: nil))
+            #expect(try await attempt(.unchanged(key: "/x", since: 0)) == .conflict(key: "/x", current: nil))
             #expect(try await store.currentRevision() == 1)
             #expect(try await store.texts("/") == ["/a=1"])
             #expect(try await attempt(.absent(key: "/new"), .unchanged(key: "/a", since: 1)) == .committed(2))

@@ -702,7 +702,7 @@ package struct ManagedFieldsEntry: KubeStruct {
     package var apiVersion: String?
     package var time: Time?
     package var fieldsType: String?
-    package var fieldsV1: JSONValue?
+    package var fieldsV1: FieldsV1?
     package var subresource: String?
 
     package init() {}
@@ -719,7 +719,7 @@ extension ManagedFieldsEntry {
             case 0x6c45340030c135a0: if try reader.hasValue("apiVersion", 2, &seen) { apiVersion = try reader.readNonEmptyString() }
             case 0x656d6974: if try reader.hasValue(3, &seen) { time = try Time(from: &reader) }
             case 0x179eb7ddf52568aa: if try reader.hasValue("fieldsType", 4, &seen) { fieldsType = try reader.readNonEmptyString() }
-            case 0x315673646c656966: if try reader.hasValue(5, &seen) { fieldsV1 = try JSONValue(objectFrom: &reader) }
+            case 0x315673646c656966: if try reader.hasValue(5, &seen) { fieldsV1 = try FieldsV1(from: &reader) }
             case 0xe723b894dba98ee2: if try reader.hasValue("subresource", 6, &seen) { subresource = try reader.readNonEmptyString() }
             default: try reader.skipUnknownField()
             }

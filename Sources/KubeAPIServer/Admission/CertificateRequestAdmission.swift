@@ -29,8 +29,10 @@ package struct CertificateRequestAdmission: AdmissionPlugin {
         kind == CertificateSigningRequest.self ? [.admit, .validate] : []
     }
 
-    package func admit(_ object: inout any KubeObject, _ attributes: AdmissionAttributes) async throws(StatusError) {
-        guard var request = object as? CertificateSigningRequest else { return }
+    package func admit(_ object: inout any KubeObject, _ attributes: AdmissionAttributes) async throws(StatusError)
+        -> AdmissionChange
+    {
+        guard var request = object as? CertificateSigningRequest else { return .none }
         if let old = attributes.old as? CertificateSigningRequest {
             request.spec = old.spec
             switch attributes.request.subresource {
@@ -50,6 +52,7 @@ package struct CertificateRequestAdmission: AdmissionPlugin {
             request.spec.extra = user.extra
         }
         object = request
+        return .complete
     }
 
     private func setTimes(
@@ -73,13 +76,14 @@ package struct CertificateRequestAdmission: AdmissionPlugin {
         switch (attributes.operation, attributes.request.subresource) {
         case (.create, nil): try checkSubject(request, attributes)
         case (.update, "approval"):
-            guard isAllowed("approve", signer, attributes) else {
+            guard await isAllowed("approve", signer, attributes) else {
                 throw attributes.forbidden(
                     "user not permitted to approve requests with signerName \(GoText.quoted(signer))")
             }
         case (.update, "status"):
             let old = attributes.old as? CertificateSigningRequest
-            guard old?.status != request.status, !isAllowed("sign", signer, attributes) else { return }
+            guard old?.status != request.status else { return }
+            if await isAllowed("sign", signer, attributes) { return }
             throw attributes.forbidden(
                 "user not permitted to sign requests with signerName \(GoText.quoted(signer))")
         default: return
@@ -105,10 +109,10 @@ package struct CertificateRequestAdmission: AdmissionPlugin {
         }
     }
 
-    /// Whether the user has the right for this signer, or for all of its domain.
-    private func isAllowed(_ verb: String, _ signer: String, _ attributes: AdmissionAttributes) -> Bool {
+    /// Returns true if the user has the right for this signer, or for all of its domain.
+    private func isAllowed(_ verb: String, _ signer: String, _ attributes: AdmissionAttributes) async -> Bool {
         let domain = signer.prefix { $0 != "/" }
-        return [signer, "\(domain)/*"].contains { name in
+        for name in [signer, "\(domain)/*"] {
             var info = RequestInfo(method: "GET", path: "/", query: QueryItems())
             info.isResourceRequest = true
             info.verb = verb
@@ -116,7 +120,8 @@ package struct CertificateRequestAdmission: AdmissionPlugin {
             info.version = "*"
             info.resource = "signers"
             info.name = name
-            return authorizer.authorize(attributes.request.user, info) == .allow
+            if case .allow = await authorizer.decide(attributes.request.user, info) { return true }
         }
+        return false
     }
 }

@@ -11,13 +11,17 @@ package struct DefaultTolerationSeconds: AdmissionPlugin {
         kind == Pod.self ? .admit : []
     }
 
-    package func admit(_ object: inout any KubeObject, _ attributes: AdmissionAttributes) async throws(StatusError) {
-        guard attributes.operation == .create, var pod = object as? Pod else { return }
+    package func admit(_ object: inout any KubeObject, _ attributes: AdmissionAttributes) async throws(StatusError)
+        -> AdmissionChange
+    {
+        guard attributes.operation == .create, var pod = object as? Pod else { return .none }
+        var change = AdmissionChange.none
         for key in Self.keys {
             let isTolerated = pod.spec.tolerations.contains {
                 ($0.key == key || $0.key == nil) && ($0.effect == "NoExecute" || $0.effect == nil)
             }
             guard !isTolerated else { continue }
+            change = .complete
             pod.spec.tolerations.append(
                 Toleration {
                     $0.key = key
@@ -26,6 +30,7 @@ package struct DefaultTolerationSeconds: AdmissionPlugin {
                     $0.tolerationSeconds = 300
                 })
         }
-        object = pod
+        if change != .none { object = pod }
+        return change
     }
 }

@@ -222,9 +222,3 @@ private enum NodeLabels {
         return !allowed.contains(label) && !isWithin("kubelet.kubernetes.io") && !isWithin("node.kubernetes.io")
     }
 }
-
-extension AdmissionAttributes {
-    func forbidden(_ why: String) -> StatusError {
-        .forbidden(definition.groupVersionResource, request.name, why)
-    }
-}

@@ -7,6 +7,7 @@ package final class PriorityAdmission: AdmissionPlugin {
     package let name = "Priority"
     private let cache: WatchCache
     private let classes: ResourceDefinition?
+    private let decoded = DecodedObjects<PriorityClass>()
     /// The default as of a version of the classes, which hardly ever change.
     private let known = Mutex<(version: Int64, defaultClass: PriorityClass?)?>(nil)
 
@@ -20,17 +21,20 @@ package final class PriorityAdmission: AdmissionPlugin {
         kind == Pod.self ? .admit : kind == PriorityClass.self ? .validate : []
     }
 
-    package func admit(_ object: inout any KubeObject, _ attributes: AdmissionAttributes) async throws(StatusError) {
-        guard attributes.request.subresource == nil, var pod = object as? Pod else { return }
+    package func admit(_ object: inout any KubeObject, _ attributes: AdmissionAttributes) async throws(StatusError)
+        -> AdmissionChange
+    {
+        guard attributes.request.subresource == nil, var pod = object as? Pod else { return .none }
         switch attributes.operation {
         case .create: try setPriority(of: &pod, attributes)
         case .update:
-            guard let old = attributes.old as? Pod else { return }
+            guard let old = attributes.old as? Pod else { return .none }
             if pod.spec.priority == nil { pod.spec.priority = old.spec.priority }
             if pod.spec.preemptionPolicy == nil { pod.spec.preemptionPolicy = old.spec.preemptionPolicy }
-        default: return
+        default: return .none
         }
         object = pod
+        return .complete
     }
 
     private func setPriority(of pod: inout Pod, _ attributes: AdmissionAttributes) throws(StatusError) {
@@ -76,8 +80,8 @@ package final class PriorityAdmission: AdmissionPlugin {
     }
 
     private func priorityClass(_ name: String) -> PriorityClass? {
-        guard let classes else { return nil }
-        return (try? cache.get(classes, namespace: "", name: name)?.shared(PriorityClass.self))?.object
+        guard let classes, let record = cache.get(classes, namespace: "", name: name) else { return nil }
+        return decoded.object(record)
     }
 
     private var defaultClass: PriorityClass? {

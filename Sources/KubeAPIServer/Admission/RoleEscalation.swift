@@ -20,30 +20,33 @@ package struct RoleEscalation: AdmissionPlugin {
         return kinds.contains { $0 == kind } ? .admit : []
     }
 
-    package func admit(_ object: inout any KubeObject, _ attributes: AdmissionAttributes) async throws(StatusError) {
+    package func admit(_ object: inout any KubeObject, _ attributes: AdmissionAttributes) async throws(StatusError)
+        -> AdmissionChange
+    {
         guard attributes.operation == .create || attributes.operation == .update,
             !attributes.request.user.groups.contains("system:masters")
-        else { return }
+        else { return .none }
         switch object {
         case let role as ClusterRole:
             let old = attributes.old as? ClusterRole
-            if isOnlyCollected(role, old) { return }
-            try checkRole(role.rules, role.metadata, attributes)
+            if isOnlyCollected(role, old) { return .none }
+            try await checkRole(role.rules, role.metadata, attributes)
             if role.aggregationRule != nil || old?.aggregationRule != nil, role.aggregationRule != old?.aggregationRule
             {
-                try checkAggregation(role.metadata, attributes)
+                try await checkAggregation(role.metadata, attributes)
             }
         case let role as Role:
-            if isOnlyCollected(role, attributes.old as? Role) { return }
-            try checkRole(role.rules, role.metadata, attributes)
+            if isOnlyCollected(role, attributes.old as? Role) { return .none }
+            try await checkRole(role.rules, role.metadata, attributes)
         case let binding as ClusterRoleBinding:
-            if isOnlyCollected(binding, attributes.old as? ClusterRoleBinding) { return }
-            try checkBinding(binding.roleRef, binding.metadata, attributes)
+            if isOnlyCollected(binding, attributes.old as? ClusterRoleBinding) { return .none }
+            try await checkBinding(binding.roleRef, binding.metadata, attributes)
         case let binding as RoleBinding:
-            if isOnlyCollected(binding, attributes.old as? RoleBinding) { return }
-            try checkBinding(binding.roleRef, binding.metadata, attributes)
-        default: return
+            if isOnlyCollected(binding, attributes.old as? RoleBinding) { return .none }
+            try await checkBinding(binding.roleRef, binding.metadata, attributes)
+        default: break
         }
+        return .none
     }
 
     /// Whether nothing differs but what the garbage collector writes, which grants nobody anything.
@@ -56,16 +59,17 @@ package struct RoleEscalation: AdmissionPlugin {
     }
 
     private func checkRole(_ rules: [PolicyRule], _ metadata: ObjectMeta, _ attributes: AdmissionAttributes)
-        throws(StatusError)
+        async throws(StatusError)
     {
         let resource = attributes.definition.description.resource
-        if isAllowed("escalate", resource, attributes.request.name, attributes) { return }
+        if await isAllowed("escalate", resource, attributes.request.name, attributes) { return }
         try check(rules, metadata, attributes)
     }
 
     /// An aggregation can select any role there will ever be: only who may do everything may write one.
-    private func checkAggregation(_ metadata: ObjectMeta, _ attributes: AdmissionAttributes) throws(StatusError) {
-        if isAllowed("escalate", attributes.definition.description.resource, attributes.request.name, attributes) {
+    private func checkAggregation(_ metadata: ObjectMeta, _ attributes: AdmissionAttributes) async throws(StatusError) {
+        if await isAllowed("escalate", attributes.definition.description.resource, attributes.request.name, attributes)
+        {
             return
         }
         let held = rbac.rules(of: attributes.request.user, namespace: "")
@@ -77,10 +81,10 @@ package struct RoleEscalation: AdmissionPlugin {
     }
 
     private func checkBinding(_ reference: RoleRef, _ metadata: ObjectMeta, _ attributes: AdmissionAttributes)
-        throws(StatusError)
+        async throws(StatusError)
     {
         let resource = reference.kind == "ClusterRole" ? "clusterroles" : "roles"
-        if isAllowed("bind", resource, reference.name, attributes) { return }
+        if await isAllowed("bind", resource, reference.name, attributes) { return }
         guard let rules = rbac.rules(of: reference, namespace: metadata.namespace ?? "") else {
             // Under the resource of the binding, as upstream answers.
             throw .notFound(attributes.definition.groupVersionResource, reference.name)
@@ -102,7 +106,7 @@ package struct RoleEscalation: AdmissionPlugin {
     }
 
     private func isAllowed(_ verb: String, _ resource: String, _ name: String, _ attributes: AdmissionAttributes)
-        -> Bool
+        async -> Bool
     {
         var info = RequestInfo(method: "GET", path: "/", query: QueryItems())
         info.isResourceRequest = true
@@ -112,7 +116,7 @@ package struct RoleEscalation: AdmissionPlugin {
         info.resource = resource
         info.namespace = attributes.request.namespace
         info.name = name
-        if case .allow = authorizer.authorize(attributes.request.user, info) { return true }
+        if case .allow = await authorizer.decide(attributes.request.user, info) { return true }
         return false
     }
 }

@@ -5,6 +5,7 @@ package struct RuntimeClassAdmission: AdmissionPlugin {
     package let name = "RuntimeClass"
     private let cache: WatchCache
     private let classes: ResourceDefinition?
+    private let decoded = DecodedObjects<RuntimeClass>()
 
     package init(cache: WatchCache, catalogue: Catalogue) {
         self.cache = cache
@@ -15,8 +16,12 @@ package struct RuntimeClassAdmission: AdmissionPlugin {
         kind == Pod.self ? [.admit, .validate] : []
     }
 
-    package func admit(_ object: inout any KubeObject, _ attributes: AdmissionAttributes) async throws(StatusError) {
-        guard var pod = pod(object, attributes), let name = pod.spec.runtimeClassName else { return }
+    package func admit(_ object: inout any KubeObject, _ attributes: AdmissionAttributes) async throws(StatusError)
+        -> AdmissionChange
+    {
+        guard var pod = pod(object, attributes), let name = pod.spec.runtimeClassName else {
+            return .none
+        }
         let runtimeClass = try runtimeClass(name, pod, attributes)
         if let overhead = runtimeClass.overhead {
             if !pod.spec.overhead.isEmpty, pod.spec.overhead != overhead.podFixed {
@@ -39,6 +44,7 @@ package struct RuntimeClassAdmission: AdmissionPlugin {
             }
         }
         object = pod
+        return .complete
     }
 
     package func validate(_ object: any KubeObject, _ attributes: AdmissionAttributes) async throws(StatusError) {
@@ -69,7 +75,7 @@ package struct RuntimeClassAdmission: AdmissionPlugin {
         _ name: String, _ pod: Pod, _ attributes: AdmissionAttributes
     ) throws(StatusError) -> RuntimeClass {
         if let classes, let record = cache.get(classes, namespace: "", name: name),
-            let found = (try? record.shared(RuntimeClass.self))?.object
+            let found = decoded.object(record)
         {
             return found
         }

@@ -1,5 +1,4 @@
 import KubeAPI
-import Synchronization
 
 /// Gives every pod a service account, and the account's token, the cluster's CA and the namespace as a volume:
 /// https://kubernetes.io/docs/reference/access-authn-authz/service-accounts-admin/#serviceaccount-admission-controller
@@ -8,8 +7,7 @@ package final class ServiceAccountAdmission: AdmissionPlugin {
     private let cache: WatchCache
     private let accounts: ResourceDefinition?
     private let names: NameGenerator
-    /// The account that was asked for last: many pods have the same one.
-    private let recent = Mutex<(record: ObjectRecord, account: ServiceAccount)?>(nil)
+    private let decoded = DecodedObjects<ServiceAccount>()
 
     private static let mountPath = "/var/run/secrets/kubernetes.io/serviceaccount"
     /// An hour and a bit: the kubelet renews tokens after an hour.
@@ -25,12 +23,14 @@ package final class ServiceAccountAdmission: AdmissionPlugin {
         kind == Pod.self ? [.admit, .validate] : []
     }
 
-    package func admit(_ object: inout any KubeObject, _ attributes: AdmissionAttributes) async throws(StatusError) {
+    package func admit(_ object: inout any KubeObject, _ attributes: AdmissionAttributes) async throws(StatusError)
+        -> AdmissionChange
+    {
         guard attributes.operation == .create, attributes.request.subresource == nil, var pod = object as? Pod else {
-            return
+            return .none
         }
         // A pod that only mirrors a static one runs already, as it is.
-        if pod.metadata.annotations["kubernetes.io/config.mirror"] != nil { return }
+        if pod.metadata.annotations["kubernetes.io/config.mirror"] != nil { return .none }
         let accountName = pod.spec.serviceAccountName ?? "default"
         pod.spec.serviceAccountName = accountName
         pod.spec.serviceAccount = accountName
@@ -38,16 +38,12 @@ package final class ServiceAccountAdmission: AdmissionPlugin {
         if pod.spec.automountServiceAccountToken ?? account.automountServiceAccountToken ?? true { mountToken(&pod) }
         if pod.spec.imagePullSecrets.isEmpty { pod.spec.imagePullSecrets = account.imagePullSecrets }
         object = pod
+        return .complete
     }
 
     private func account(_ name: String, in namespace: String) -> ServiceAccount? {
         guard let accounts, let record = cache.get(accounts, namespace: namespace, name: name) else { return nil }
-        return recent.withLock { recent in
-            if let recent, recent.record === record { return recent.account }
-            guard let account = try? ServiceAccount(json: record.body) else { return nil }
-            recent = (record, account)
-            return account
-        }
+        return decoded.object(record)
     }
 
     private func account(

@@ -19,13 +19,16 @@ package struct DefaultStorageClass: AdmissionPlugin {
         kind == PersistentVolumeClaim.self ? .admit : []
     }
 
-    package func admit(_ object: inout any KubeObject, _ attributes: AdmissionAttributes) async throws(StatusError) {
+    package func admit(_ object: inout any KubeObject, _ attributes: AdmissionAttributes) async throws(StatusError)
+        -> AdmissionChange
+    {
         guard attributes.operation == .create, attributes.request.subresource == nil,
             var claim = object as? PersistentVolumeClaim, claim.spec.storageClassName == nil,
             claim.metadata.annotations[ClaimUpdateRules.classAnnotation] == nil, let name = defaultName
-        else { return }
+        else { return .none }
         claim.spec.storageClassName = name
         object = claim
+        return .complete
     }
 
     /// The newest default, the first by name of several.
@@ -61,8 +64,10 @@ package struct StorageObjectInUseProtection: AdmissionPlugin {
         return kinds.contains { $0 == kind } ? .admit : []
     }
 
-    package func admit(_ object: inout any KubeObject, _ attributes: AdmissionAttributes) async throws(StatusError) {
-        guard attributes.operation == .create, attributes.request.subresource == nil else { return }
+    package func admit(_ object: inout any KubeObject, _ attributes: AdmissionAttributes) async throws(StatusError)
+        -> AdmissionChange
+    {
+        guard attributes.operation == .create, attributes.request.subresource == nil else { return .none }
         switch object {
         case var claim as PersistentVolumeClaim:
             Self.add("kubernetes.io/pvc-protection", to: &claim.metadata)
@@ -73,8 +78,9 @@ package struct StorageObjectInUseProtection: AdmissionPlugin {
         case var attributesClass as VolumeAttributesClass:
             Self.add("kubernetes.io/vac-protection", to: &attributesClass.metadata)
             object = attributesClass
-        default: return
+        default: return .none
         }
+        return .complete
     }
 
     private static func add(_ finalizer: String, to metadata: inout ObjectMeta) {

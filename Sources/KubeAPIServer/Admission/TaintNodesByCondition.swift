@@ -11,15 +11,18 @@ package struct TaintNodesByCondition: AdmissionPlugin {
         kind == Node.self ? .admit : []
     }
 
-    package func admit(_ object: inout any KubeObject, _ attributes: AdmissionAttributes) async throws(StatusError) {
+    package func admit(_ object: inout any KubeObject, _ attributes: AdmissionAttributes) async throws(StatusError)
+        -> AdmissionChange
+    {
         guard attributes.operation == .create, var node = object as? Node,
             !node.spec.taints.contains(where: { $0.key == Self.key && $0.effect == "NoSchedule" })
-        else { return }
+        else { return .none }
         node.spec.taints.append(
             Taint {
                 $0.key = Self.key
                 $0.effect = "NoSchedule"
             })
         object = node
+        return .complete
     }
 }

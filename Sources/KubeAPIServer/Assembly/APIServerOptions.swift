@@ -7,7 +7,7 @@ package struct APIServerOptions: Sendable {
     package var advertiseAddress: String
     package var port: Int
     /// The range that cluster IPs come from.
-    package var serviceRange: IPv4Range
+    package var serviceRange: CIDR
     /// The cluster's DNS domain.
     package var domain = "cluster.local"
     /// The contents of `/version`, such as `v1.36.2+martlet.0` and `linux/amd64`.
@@ -23,7 +23,7 @@ package struct APIServerOptions: Sendable {
     package var watchTermination = Duration.zero
 
     package init(
-        advertiseAddress: String, port: Int, serviceRange: IPv4Range, gitVersion: String, platform: String
+        advertiseAddress: String, port: Int, serviceRange: CIDR, gitVersion: String, platform: String
     ) {
         self.advertiseAddress = advertiseAddress
         self.port = port
@@ -35,5 +35,5 @@ package struct APIServerOptions: Sendable {
     /// The issuer of service account tokens.
     package var issuer: String { "https://kubernetes.default.svc.\(domain)" }
 
-    var address: String { "\(advertiseAddress):\(port)" }
+    var address: String { HostPort(advertiseAddress, port).description }
 }

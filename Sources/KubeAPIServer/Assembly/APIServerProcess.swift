@@ -95,7 +95,9 @@ package struct APIServerProcess: Component {
     // MARK: Clients
 
     /// A client in this process that acts as `user`.
-    package func client(_ user: User) -> Client { assembled.client(user) }
+    ///
+    /// - Parameter component: The name of the program that the client is part of, under which it sets fields.
+    package func client(_ user: User, component: String) -> Client { assembled.client(user, component: component) }
 
     /// A client in this process that acts as a service account of `kube-system`.
     package func client(account: String) -> Client { assembled.client(account: account) }

@@ -29,11 +29,11 @@ package struct AssembledAPIServer: Sendable {
     package init(
         _ options: APIServerOptions, resources: BuiltInResources, store: any Store, pki: ClusterPKI,
         paths: PathHandlers = PathHandlers(), metrics: MetricsRegistry, time: any TimeSource = SystemTime(),
-        logger: Logger
+        random: any RandomSource = SystemRandom(), logger: Logger
     ) async throws {
         let catalogue = resources.catalogue
         let nodes = NodeAuthorizer()
-        let cache = WatchCache(catalogue: catalogue, observers: [nodes], logger: logger)
+        let cache = WatchCache(catalogue: catalogue, observers: [nodes], time: time, logger: logger)
         try await cache.start(store)
         let rbac = RBACAuthorizer(cache: cache, catalogue: catalogue)
         let authorizer = AuthorizerUnion([nodes, rbac])
@@ -58,20 +58,29 @@ package struct AssembledAPIServer: Sendable {
             context: RegistryContext(
                 store: store, cache: cache,
                 admission: .builtIn(
-                    options, cache: cache, catalogue: catalogue, rbac: rbac, authorizer: authorizer),
-                time: time),
+                    options, cache: cache, catalogue: catalogue, rbac: rbac, authorizer: authorizer, time: time,
+                    random: random),
+                allocators: ObjectAllocators([
+                    ServiceAllocator(
+                        cache: cache, catalogue: catalogue, store: store, range: options.serviceRange, time: time,
+                        random: random)
+                ]),
+                time: time, random: random),
             authorizer: authorizer, paths: paths,
             subresources: .assembled(options, reviews: reviews, pki: pki, tokens: tokenIssuer), logger: logger,
             metrics: metrics)
         front = HTTPFront(server: server, authenticator: authenticator, logger: logger)
         bootstrap = BootstrapObjects(
-            server: server, serviceAddress: options.serviceRange.address(at: 1).description,
+            server: server, serviceRange: options.serviceRange.description,
+            serviceAddress: options.serviceRange.address(at: 1).description,
             endpoint: (options.advertiseAddress, Int32(options.port)))
     }
 
     /// A client in this process that acts as `user`.
-    package func client(_ user: User) -> Client {
-        Client(transport: InProcessTransport(server: server, user: user))
+    ///
+    /// - Parameter component: The name of the program that the client is part of, under which it sets fields.
+    package func client(_ user: User, component: String = "martlet") -> Client {
+        Client(transport: InProcessTransport(server: server, user: user, userAgent: component))
     }
 
     /// A client in this process that acts as a service account of `kube-system`.
@@ -79,7 +88,8 @@ package struct AssembledAPIServer: Sendable {
         client(
             User(
                 name: "system:serviceaccount:kube-system:\(account)",
-                groups: ["system:serviceaccounts", "system:serviceaccounts:kube-system"]))
+                groups: ["system:serviceaccounts", "system:serviceaccounts:kube-system"]),
+            component: "kube-controller-manager")
     }
 }
 

@@ -33,25 +33,26 @@ enum ConstrainedImpersonation: String, Hashable, Sendable {
     /// Throws `forbidden` unless `requester` may act as `wanted` for `request`.
     func check(
         _ wanted: Impersonation, _ requester: User, _ request: ServerRequest, _ authorizer: any Authorizer
-    ) throws(StatusError) {
+    ) async throws(StatusError) {
         var asked = request
         asked.user = requester
         asked.info.verb = "impersonate-on:\(rawValue):\(request.info.verb)"
-        if let reason = refusal(requester, asked.info, authorizer) { throw APIServer.forbidden(asked, reason) }
+        if let reason = await refusal(requester, asked.info, authorizer) { throw APIServer.forbidden(asked, reason) }
         for part in parts(wanted) {
             if let fault = part.fault {
                 asked.info = target(part.resource, fault.name)
                 throw APIServer.forbidden(asked, fault.reason)
             }
             // Many are permitted at once, or each by itself.
-            if part.targets.count >= Self.many,
-                refusal(requester, target(part.resource, "*", subresource: part.wildcard), authorizer) == nil
-            {
-                continue
+            if part.targets.count >= Self.many {
+                let all = target(part.resource, "*", subresource: part.wildcard)
+                if await refusal(requester, all, authorizer) == nil { continue }
             }
             for target in part.targets {
                 asked.info = target
-                if let reason = refusal(requester, target, authorizer) { throw APIServer.forbidden(asked, reason) }
+                if let reason = await refusal(requester, target, authorizer) {
+                    throw APIServer.forbidden(asked, reason)
+                }
             }
         }
     }
@@ -68,11 +69,8 @@ enum ConstrainedImpersonation: String, Hashable, Sendable {
         var fault: (name: String, reason: String)?
     }
 
-    private func refusal(_ requester: User, _ info: RequestInfo, _ authorizer: any Authorizer) -> String? {
-        switch authorizer.authorize(requester, info) {
-        case .allow: nil
-        case .deny(let reason), .noOpinion(let reason): reason
-        }
+    private func refusal(_ requester: User, _ info: RequestInfo, _ authorizer: any Authorizer) async -> String? {
+        await authorizer.refusal(requester, info)
     }
 
     private func parts(_ wanted: Impersonation) -> [Part] {

@@ -49,28 +49,31 @@ struct Impersonation: Hashable, Sendable {
 
     /// The user that `request` is to be carried out as. Throws `forbidden` unless `requester` may impersonate all of it, for
     /// anything at all or for just this request.
-    func user(for requester: User, _ request: ServerRequest, _ authorizer: any Authorizer) throws(StatusError) -> User {
+    func user(for requester: User, _ request: ServerRequest, _ authorizer: any Authorizer) async throws(StatusError)
+        -> User
+    {
         var refusal: StatusError?
         for mode in ConstrainedImpersonation.modes(self, requester) {
             do throws(StatusError) {
-                try mode.check(self, requester, request, authorizer)
-                return try user(for: requester, nil)
+                try await mode.check(self, requester, request, authorizer)
+                return try await user(for: requester, nil)
             } catch {
                 refusal = error
             }
         }
         do throws(StatusError) {
-            return try user(for: requester, authorizer)
+            return try await user(for: requester, authorizer)
         } catch {
             throw refusal ?? error
         }
     }
 
     /// Nil as authorizer: everything has been permitted.
-    private func user(for requester: User, _ authorizer: (any Authorizer)?) throws(StatusError) -> User {
+    private func user(for requester: User, _ authorizer: (any Authorizer)?) async throws(StatusError) -> User {
         var user = User(name: user, uid: uid, groups: groups, extra: extra)
         if let account = ServiceAccountName(user.name) {
-            try check(requester, authorizer, resource: "serviceaccounts", namespace: account.namespace, account.name)
+            try await check(
+                requester, authorizer, resource: "serviceaccounts", namespace: account.namespace, account.name)
             if groups.isEmpty {
                 user.groups = ["system:serviceaccounts", "system:serviceaccounts:\(account.namespace)"]
             }
@@ -78,14 +81,14 @@ struct Impersonation: Hashable, Sendable {
             // All nodes are in this group: the authorizer and the admission for nodes apply to the impersonated node, too.
             user.groups = ["system:nodes"]
         } else {
-            try check(requester, authorizer, resource: "users", user.name)
+            try await check(requester, authorizer, resource: "users", user.name)
         }
-        for group in groups { try check(requester, authorizer, resource: "groups", group) }
+        for group in groups { try await check(requester, authorizer, resource: "groups", group) }
         let apiGroup = "authentication.k8s.io"
-        if !uid.isEmpty { try check(requester, authorizer, group: apiGroup, resource: "uids", uid) }
+        if !uid.isEmpty { try await check(requester, authorizer, group: apiGroup, resource: "uids", uid) }
         for (key, values) in extra {
             for value in values {
-                try check(requester, authorizer, group: apiGroup, resource: "userextras", subresource: key, value)
+                try await check(requester, authorizer, group: apiGroup, resource: "userextras", subresource: key, value)
             }
         }
         // Nobody is outside of these two.
@@ -98,7 +101,7 @@ struct Impersonation: Hashable, Sendable {
     private func check(
         _ requester: User, _ authorizer: (any Authorizer)?, group: String = "", resource: String,
         subresource: String? = nil, namespace: String = "", _ name: String
-    ) throws(StatusError) {
+    ) async throws(StatusError) {
         guard let authorizer else { return }
         var info = RequestInfo(method: "GET", path: "/", query: QueryItems())
         info.isResourceRequest = true
@@ -109,16 +112,13 @@ struct Impersonation: Hashable, Sendable {
         info.subresource = subresource
         info.namespace = namespace
         info.name = name
-        switch authorizer.authorize(requester, info) {
-        case .allow: return
-        case .deny(let reason), .noOpinion(let reason):
-            let scope = namespace.isEmpty ? "at the cluster scope" : "in the namespace \"\(namespace)\""
-            let what = subresource.map { "\(resource)/\($0)" } ?? resource
-            throw .forbidden(
-                GroupVersionResource(group: group, version: "v1", resource: what), name,
-                "User \"\(requester.name)\" cannot impersonate resource \"\(what)\" in API group \"\(group)\" \(scope)"
-                    + (reason.isEmpty ? "" : ": \(reason)"))
-        }
+        guard let reason = await authorizer.refusal(requester, info) else { return }
+        let scope = namespace.isEmpty ? "at the cluster scope" : "in the namespace \"\(namespace)\""
+        let what = subresource.map { "\(resource)/\($0)" } ?? resource
+        throw .forbidden(
+            GroupVersionResource(group: group, version: "v1", resource: what), name,
+            "User \"\(requester.name)\" cannot impersonate resource \"\(what)\" in API group \"\(group)\" \(scope)"
+                + (reason.isEmpty ? "" : ": \(reason)"))
     }
 }
 

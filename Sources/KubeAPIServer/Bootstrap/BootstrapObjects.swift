@@ -4,6 +4,7 @@ import KubeSupport
 /// Puts the objects in place that every cluster has from the start: its namespaces, its roles, its own service.
 package struct BootstrapObjects: Sendable {
     private let server: APIServer
+    private let serviceRange: String
     private let serviceAddress: String
     private let endpoint: (address: String, port: Int32)
 
@@ -11,23 +12,32 @@ package struct BootstrapObjects: Sendable {
     package static let user = User(name: "system:apiserver", groups: ["system:masters"])
     private static let namespaces = ["default", "kube-system", "kube-public", "kube-node-lease"]
 
-    /// `serviceAddress` is the first address of the service range, `endpoint` where the server listens.
-    package init(server: APIServer, serviceAddress: String, endpoint: (address: String, port: Int32)) {
+    /// `serviceRange` is where cluster IPs come from, `serviceAddress` its first address, `endpoint` where the server listens.
+    package init(
+        server: APIServer, serviceRange: String, serviceAddress: String, endpoint: (address: String, port: Int32)
+    ) {
         self.server = server
+        self.serviceRange = serviceRange
         self.serviceAddress = serviceAddress
         self.endpoint = endpoint
     }
 
+    /// Creates what is missing. The objects of a kind are written at the same time, so that they share the store's commits.
     package func ensure() async throws(StatusError) {
-        for name in Self.namespaces {
+        await server.context.allocators.repair(server.logger)
+        try await each(Self.namespaces) { (name) throws(StatusError) in
             try await ensure(Namespace { $0.metadata.name = name })
         }
-        for role in BootstrapPolicy.clusterRoles { try await reconcile(role, PolicyReconciliation.repair) }
-        for binding in BootstrapPolicy.clusterRoleBindings {
+        try await each(BootstrapPolicy.clusterRoles) { (role) throws(StatusError) in
+            try await reconcile(role, PolicyReconciliation.repair)
+        }
+        try await each(BootstrapPolicy.clusterRoleBindings) { (binding) throws(StatusError) in
             try await reconcile(binding, PolicyReconciliation.repair) { $0.roleRef == $1.roleRef }
         }
-        for role in BootstrapPolicy.roles { try await reconcile(role, PolicyReconciliation.repair) }
-        for binding in BootstrapPolicy.roleBindings {
+        try await each(BootstrapPolicy.roles) { (role) throws(StatusError) in
+            try await reconcile(role, PolicyReconciliation.repair)
+        }
+        try await each(BootstrapPolicy.roleBindings) { (binding) throws(StatusError) in
             try await reconcile(binding, PolicyReconciliation.repair) { $0.roleRef == $1.roleRef }
         }
         for (name, value) in [("system-node-critical", 2_000_001_000), ("system-cluster-critical", 2_000_000_000)] {
@@ -38,7 +48,28 @@ package struct BootstrapObjects: Sendable {
                     $0.preemptionPolicy = "PreemptLowerPriority"
                 })
         }
+        try await ensureServiceRange()
         try await ensureService()
+    }
+
+    /// Calls `body` for all elements at the same time, and throws one of the errors once all calls have ended.
+    private func each<Element: Sendable>(
+        _ elements: [Element], _ body: @escaping @Sendable (Element) async throws(StatusError) -> Void
+    ) async throws(StatusError) {
+        let failure = await withTaskGroup(of: StatusError?.self) { group in
+            for element in elements {
+                group.addTask {
+                    do throws(StatusError) {
+                        try await body(element)
+                        return nil
+                    } catch {
+                        return error
+                    }
+                }
+            }
+            return await group.reduce(nil) { $0 ?? $1 }
+        }
+        if let failure { throw failure }
     }
 
     private func ensure<Object: KubeObject>(_ object: Object) async throws(StatusError) {
@@ -81,6 +112,32 @@ package struct BootstrapObjects: Sendable {
         _ = try await registry.modify(request(object.metadata)) { (_) throws(StatusError) in repaired }
     }
 
+    /// The `ServiceCIDR` that tells the server's range of cluster IPs (KEP-1880).
+    private func ensureServiceRange() async throws(StatusError) {
+        let range = ServiceCIDR {
+            $0.metadata.name = "kubernetes"
+            $0.spec.cidrs = [serviceRange]
+        }
+        try await ensure(range)
+        guard let registry = server.registry(of: ServiceCIDR.self) else { return }
+        var request = request(range.metadata)
+        request.subresource = "status"
+        let now = Time(server.context.time.now())
+        _ = try await registry.modify(request) { (old) throws(StatusError) in
+            guard old.status.conditions.isEmpty else { return old }
+            var ready = old
+            ready.status.conditions = [
+                Condition {
+                    $0.type = "Ready"
+                    $0.status = "True"
+                    $0.message = "Kubernetes default Service CIDR is ready"
+                    $0.lastTransitionTime = now
+                }
+            ]
+            return ready
+        }
+    }
+
     /// The service `kubernetes`, by which pods find the API server, and its endpoints.
     private func ensureService() async throws(StatusError) {
         try await ensure(
@@ -121,7 +178,7 @@ package struct BootstrapObjects: Sendable {
                 $0.metadata.name = "kubernetes"
                 $0.metadata.namespace = "default"
                 $0.metadata.labels = ["kubernetes.io/service-name": "kubernetes"]
-                $0.addressType = "IPv4"
+                $0.addressType = Self.addressType(endpoint.address)
                 $0.endpoints = [
                     Endpoint {
                         $0.addresses = [endpoint.address]
@@ -162,7 +219,7 @@ package struct BootstrapObjects: Sendable {
                 $0.metadata.name = "kube-dns"
                 $0.metadata.namespace = "kube-system"
                 $0.metadata.labels = ["kubernetes.io/service-name": "kube-dns"]
-                $0.addressType = "IPv4"
+                $0.addressType = Self.addressType(endpoint.address)
                 $0.endpoints = [
                     Endpoint {
                         $0.addresses = [endpoint.address]
@@ -181,7 +238,14 @@ package struct BootstrapObjects: Sendable {
 
     /// Returns false for a loopback address: validation refuses it in endpoints, since no other host or pod reaches it. The
     /// server has one when it listens on nothing else, or the machine has no other.
-    private static func isAllowed(_ address: String) -> Bool { !address.hasPrefix("127.") && address != "::1" }
+    /// Returns false for a loopback address, which no endpoint can have.
+    private static func isAllowed(_ address: String) -> Bool {
+        IPAddress(address)?.isLoopback != true
+    }
+
+    private static func addressType(_ address: String) -> String {
+        (IPAddress(address)?.family ?? .ipv4).rawValue
+    }
 
     /// Creates an object, or gives the present one this content: the server may listen elsewhere than last time.
     private func replace<Object: KubeObject>(_ object: Object) async throws(StatusError) {

@@ -23,7 +23,7 @@ package struct IdentityLease: Sendable {
         self.time = time
         self.logger = logger
         // Two runs on one host are two holders of one lease.
-        holder = "\(Self.name(hostName: hostName))_\(NameGenerator().uid())"
+        holder = "\(Self.name(hostName: hostName))_\(NameGenerator(server.context.random).uid())"
     }
 
     /// `apiserver-` and a digest of the host's name.

@@ -1,10 +1,12 @@
 import KubeAPI
+import KubeSupport
 import NIOCore
 
 /// Makes the messages of events.
 enum EventEncoder {
     static func message(
-        _ type: WatchEventType, _ record: ObjectRecord, _ format: WatchFormat, _ definition: ResourceDefinition
+        _ type: WatchEventType, _ record: ObjectRecord, _ format: WatchFormat, _ definition: ResourceDefinition,
+        _ time: any TimeSource
     ) -> ByteBuffer {
         let record = definition.served(record)
         switch format {
@@ -18,7 +20,8 @@ enum EventEncoder {
         begin(type, &buffer)
         switch format {
         case .object, .record, .protobuf, .protobufMetadata: record.write(into: &buffer)
-        case .table(let request): buffer.writeBytes(request.table(of: [record], definition: definition))
+        case .table(let request):
+            buffer.writeBytes(request.table(of: [record], definition: definition, now: time.now()))
         case .partialMetadata(let version): buffer.writeBytes(PartialMetadata.json(of: record, version: version))
         }
         buffer.writeStaticString("}\n")

@@ -1,5 +1,4 @@
 import KubeAPI
-import KubeClient
 import KubeJSON
 import KubeSupport
 import NIOCore

@@ -1,5 +1,4 @@
 import KubeAPI
-import KubeClient
 import Synchronization
 
 /// Objects on their way into the store, so that those who follow them in this process need not decode what was encoded a

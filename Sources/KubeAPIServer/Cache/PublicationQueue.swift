@@ -1,4 +1,4 @@
-import KubeClient
+import KubeAPI
 import KubeSupport
 
 /// What the watchers of one resource are still to be told, and when that is to be done.

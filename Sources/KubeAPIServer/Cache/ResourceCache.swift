@@ -1,4 +1,4 @@
-import KubeClient
+import KubeAPI
 import KubeSupport
 import Synchronization
 
@@ -16,7 +16,7 @@ final class ResourceCache: Sendable {
     /// What can't be decrypted.
     let unreadable = UnreadableObjects()
     /// Events that were handed to watchers.
-    let sentEvents = Counter()
+    let sentEvents = KubeSupport.Counter()
     /// Somebody in this process follows the objects, or did.
     private let followed = Atomic(false)
     /// `contents.lastChange`, for those who only want to know whether anything has changed.

@@ -1,6 +1,5 @@
 import DequeModule
 import KubeAPI
-import KubeClient
 import KubeSupport
 
 /// The objects of one resource at one moment. A copy is free and stays as it is.

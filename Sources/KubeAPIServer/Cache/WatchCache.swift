@@ -1,5 +1,4 @@
 import KubeAPI
-import KubeClient
 import KubeStore
 import KubeSupport
 import Logging
@@ -164,7 +163,7 @@ package final class WatchCache: Sendable {
             } catch {
                 logger.warning("The store can't be followed", metadata: ["error": "\(error)"])
                 if case .closed = error.code { return }
-                try? await Task.sleep(for: backoff.delay(attempt: attempt))
+                try? await time.sleep(for: backoff.delay(attempt: attempt))
             }
         }
     }
@@ -291,8 +290,8 @@ package final class WatchCache: Sendable {
             state.withLock { $0.waiters.append(Waiter(id: id, revision: revision, continuation: continuation)) }
             // The revision may have come before the entry into the list.
             if self.revision >= revision { return wake { $0.id == id } }
-            Task {
-                try await Task.sleep(for: limit)
+            Task { [time] in
+                try await time.sleep(for: limit)
                 wake { $0.id == id }
             }
         }

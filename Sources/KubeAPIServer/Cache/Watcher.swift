@@ -1,4 +1,5 @@
 import KubeAPI
+import KubeSupport
 import NIOCore
 import Synchronization
 
@@ -39,7 +40,8 @@ package enum WatchFormat: Hashable, Sendable {
 
 /// One open watch.
 package final class Watcher: Sendable {
-    let id: Int
+    /// Zero until the watch is open.
+    private let number = Atomic<Int>(0)
     /// The resource in the version that is watched.
     let definition: ResourceDefinition
     let selector: ObjectSelector
@@ -47,19 +49,20 @@ package final class Watcher: Sendable {
     let form: EventBatch.Form
     let wantsBookmarks: Bool
     let sink: any WatchSink
+    /// For the ages in Tables.
+    let time: any TimeSource
     /// Bytes that may wait for the receiver before it is cut off.
     private let pendingLimit: Int
     /// The newest revision that the watch has been told of, or that its start made unnecessary to tell.
     private let seen = Atomic<Int64>(0)
 
     package static let defaultPendingLimit = 8 * 1024 * 1024
-    private static let nextID = Atomic<Int>(0)
 
     package init(
-        _ definition: ResourceDefinition, selector: ObjectSelector, format: WatchFormat, wantsBookmarks: Bool,
-        sink: any WatchSink, pendingLimit: Int = defaultPendingLimit
+        _ definition: ResourceDefinition, selector: ObjectSelector, format: WatchFormat,
+        wantsBookmarks: Bool, sink: any WatchSink, pendingLimit: Int = defaultPendingLimit,
+        time: any TimeSource = SystemTime()
     ) {
-        id = Self.nextID.add(1, ordering: .relaxed).newValue
         self.definition = definition
         self.selector = selector
         self.format = format
@@ -67,7 +70,14 @@ package final class Watcher: Sendable {
         self.wantsBookmarks = wantsBookmarks
         self.sink = sink
         self.pendingLimit = pendingLimit
+        self.time = time
     }
+
+    /// Identifies the watch among those of its resource.
+    var id: Int { number.load(ordering: .relaxed) }
+
+    /// Called once, when the watch is opened.
+    func setID(_ id: Int) { number.store(id, ordering: .relaxed) }
 
     var seenRevision: Int64 { seen.load(ordering: .acquiring) }
 
@@ -111,7 +121,7 @@ package final class Watcher: Sendable {
     /// Hands a version of an object on, whatever waits already.
     func deliver(_ record: ObjectRecord, as type: WatchEventType) -> Bool {
         if format == .record { return sink.deliver(type, definition.served(record)) }
-        return sink.deliver(EventEncoder.message(type, record, format, definition))
+        return sink.deliver(EventEncoder.message(type, record, format, definition, time))
     }
 
     /// Hands a message on, unless too many wait already: then the watch is over.

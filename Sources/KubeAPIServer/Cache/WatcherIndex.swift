@@ -17,6 +17,7 @@ struct WatcherIndex: Sendable {
     private var placeOf: [Int: Place] = [:]
     /// Watches that are still being told what has happened before; they look after themselves.
     private var catchingUp: [Int: Watcher] = [:]
+    private var lastID = 0
     /// The newest revision of which live watches were told.
     var told: Int64 = 0
 
@@ -32,7 +33,11 @@ struct WatcherIndex: Sendable {
     /// The watches that are told of events as they happen.
     var live: [Watcher] { places.values.flatMap(\.values) }
 
+    /// Numbers the watch. That the numbers begin anew with each index makes the order in which watches are told of an event
+    /// the same in every run of a simulation.
     mutating func addCatchingUp(_ watcher: Watcher) {
+        lastID += 1
+        watcher.setID(lastID)
         catchingUp[watcher.id] = watcher
     }
 

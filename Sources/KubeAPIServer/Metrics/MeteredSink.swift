@@ -7,9 +7,11 @@ struct MeteredSink: ResponseSink {
     private let sink: any ResponseSink
     private let request: RequestMeasurement
 
-    init(_ sink: any ResponseSink, _ metrics: RequestMetrics, _ request: ServerRequest) {
+    init(
+        _ sink: any ResponseSink, _ metrics: RequestMetrics, _ request: ServerRequest, _ time: any TimeSource
+    ) {
         self.sink = sink
-        self.request = RequestMeasurement(metrics, metrics.route(request))
+        self.request = RequestMeasurement(metrics, metrics.route(request), time)
     }
 
     func send(_ response: ServerResponse) {
@@ -44,10 +46,13 @@ struct MeteredSink: ResponseSink {
 private final class RequestMeasurement: Sendable {
     private let metrics: RequestMetrics
     private let route: RequestRoute
-    private let start = ContinuousClock.now
+    private let time: any TimeSource
+    private let start: Duration
     private let isEnded = Atomic<Bool>(false)
 
-    init(_ metrics: RequestMetrics, _ route: RequestRoute) {
+    init(_ metrics: RequestMetrics, _ route: RequestRoute, _ time: any TimeSource) {
+        self.time = time
+        start = time.uptime()
         self.metrics = metrics
         self.route = route
         gauge.increment()
@@ -66,6 +71,6 @@ private final class RequestMeasurement: Sendable {
     func end(code: Int) {
         guard !isEnded.exchange(true, ordering: .relaxed) else { return }
         gauge.decrement()
-        route.count(code: code, duration: ContinuousClock.now - start)
+        route.count(code: code, duration: time.uptime() - start)
     }
 }

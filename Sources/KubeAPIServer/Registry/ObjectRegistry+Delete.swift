@@ -23,7 +23,7 @@ extension ObjectRegistry {
         while true {
             let old = try object(current)
             try checkPreconditions(options.preconditions, old, request)
-            try await admission.validate(old, old: old, operation: .delete, definition, request)
+            try await admission.validate(old, AdmissionAttributes(.delete, definition, request, old: old))
             switch DeletionPlan(old, options, strategy, now: Time(context.time.now())) {
             case .pending: return WriteResult(.object(current))
             case .remove:
@@ -41,7 +41,7 @@ extension ObjectRegistry {
                     Transaction(preconditions: [precondition], mutations: [.put(key: key, value: body)]),
                     of: stripped, as: body, old: body.count, key: key)
                 switch commit {
-                case .conflict(let entry): current = try newer(entry, request)
+                case .conflict(_, let entry): current = try newer(entry, request)
                 case .committed(let revision):
                     let written = try written(body, request.namespace, request.name, revision)
                     if removes { try await finish(written, key, request) }
@@ -56,9 +56,17 @@ extension ObjectRegistry {
         -> ObjectRecord?
     {
         let precondition: Precondition = .unchanged(key: key, since: Revision(rawValue: record.revision))
-        switch try await commit(Transaction(preconditions: [precondition], mutations: [.delete(key: key)])) {
-        case .committed: return nil
-        case .conflict(let entry): return try newer(entry, request)
+        while true {
+            let claims = try await allocator?.release(try object(record)) ?? Allocation()
+            let transaction = Transaction(
+                preconditions: [precondition] + claims.preconditions,
+                mutations: [.delete(key: key)] + claims.mutations)
+            switch try await commit(transaction) {
+            case .committed: return nil
+            case .conflict(key, let entry): return try newer(entry, request)
+            // A claim has changed since it was read.
+            case .conflict: continue
+            }
         }
     }
 

@@ -3,7 +3,14 @@ import KubeJSON
 
 extension ObjectRegistry {
     package func patch(_ request: WriteRequest) async throws(StatusError) -> WriteResult {
-        let patch = try PatchRequest(request.body, contentType: request.contentType, type: form.type)
+        try await self.patch(
+            request, try PatchRequest(request.body, contentType: request.contentType, type: form.type))
+    }
+
+    func patch(_ request: WriteRequest, _ patch: PatchRequest) async throws(StatusError) -> WriteResult {
+        if patch.createsMissing, request.subresource == nil, try await isAbsent(request) {
+            return try await create(request, patch)
+        }
         let form = form
         let validation = request.fieldValidation
         let problems = Collected()
@@ -28,6 +35,22 @@ extension ObjectRegistry {
             }
         }
         result.warnings = problems.get() + result.warnings
+        return result
+    }
+
+    /// Creates the object that a patch makes of nothing but its kind and name.
+    private func create(_ request: WriteRequest, _ patch: PatchRequest) async throws(StatusError) -> WriteResult {
+        if let refusal = await request.creationRefusal() { throw refusal }
+        let kind = definition.groupVersionKind
+        var metadata: JSONObject = ["name": .string(request.name)]
+        if definition.isNamespaced { metadata["namespace"] = .string(request.namespace) }
+        let bare = JSONValue.object([
+            "apiVersion": .string(kind.apiVersion), "kind": .string(kind.kind), "metadata": .object(metadata),
+        ])
+        let decoded = try form.decodePatched(
+            RequestBody(json: try patch.apply(to: bare).json()), request.fieldValidation, patch.isStrategic)
+        var result = try await create(decoded.object, request)
+        result.warnings = decoded.problems + result.warnings
         return result
     }
 }

@@ -8,7 +8,7 @@ extension ObjectRegistry {
         if strategy.allowsCreateOnUpdate, request.subresource == nil, try await isAbsent(request) {
             var object = decoded.object
             try checkName(object, request)
-            if let refusal = request.creationRefusal() { throw refusal }
+            if let refusal = await request.creationRefusal() { throw refusal }
             object.metadata.resourceVersion = nil
             var result = try await create(object, request)
             result.warnings = decoded.problems + result.warnings
@@ -29,7 +29,7 @@ extension ObjectRegistry {
     }
 
     /// Whether the object is not there, be it that others write as well.
-    private func isAbsent(_ request: WriteRequest) async throws(StatusError) -> Bool {
+    func isAbsent(_ request: WriteRequest) async throws(StatusError) -> Bool {
         func isKnown() -> Bool {
             context.cache.get(definition, namespace: request.namespace, name: request.name) != nil
         }
@@ -41,7 +41,8 @@ extension ObjectRegistry {
     /// Replaces the object by what `change` makes of its newest version.
     ///
     /// Unless `isConditional`, a write that meets a newer version is done again on that, for as long as it takes.
-    /// `byServer` says that the change is the server's own and needs no defaults, no checks and no new generation; admission is asked nevertheless.
+    /// A change that is the server's own (`byServer`) needs no defaults, no validation and no new generation, but admission all
+    /// the same.
     func modify(
         _ request: WriteRequest, isConditional: Bool = false, byServer: Bool = false,
         _ change: @Sendable (Object) throws(StatusError) -> Object
@@ -50,22 +51,25 @@ extension ObjectRegistry {
         // be taken for what the client means.
         try await synchronize()
         var current = try current(request)
+        /// Claims that turned out to be those of other objects.
+        var taken: Set<String> = []
         while true {
             let old = try object(current)
+            let attributes = AdmissionAttributes(.update, definition, request, old: old)
             var new = try change(old)
             try checkIdentity(&new, old, request)
-            new =
-                byServer
-                ? try await admission.admit(new, old: old, operation: .update, definition, request)
-                : try await prepare(new, old, request)
-            let admitted = new
-            defer { admission.finish(admitted, old: old, operation: .update, definition, request) }
+            if !byServer { strategy.setDefaults(&new) }
+            try updateFields(&new, live: old, request)
+            new = try await admission.admit(new, attributes, setDefaults: strategy.setDefaults)
+            if !byServer { prepareForUpdate(&new, old, request) }
+            let allocation = try await allocator?.allocate(&new, old: old, taken: taken, request) ?? Allocation()
             if !byServer { try checkFields(new, old, request) }
-            try await admission.validate(new, old: old, operation: .update, definition, request)
+            try await admission.validate(new, attributes)
             let stripped = strip(new)
             let body = stripped.json()
             let key = definition.storeKey(namespace: request.namespace, name: request.name)
-            let warnings = byServer || request.subresource == "status" ? [] : strategy.warnings(new, old)
+            let isSilent = byServer || request.subresource == "status"
+            let warnings = (isSilent ? [] : strategy.warnings(new, old)) + attributes.warnings
             if body == current.body, !(try await isStale(key)) {
                 return WriteResult(.object(current), warnings: warnings)
             }
@@ -73,9 +77,12 @@ extension ObjectRegistry {
                 return WriteResult(.object(try record(body, revision: current.revision)), warnings: warnings)
             }
             let isFinished = isDeletionComplete(new)
+            let claims = isFinished ? try await allocator?.release(old) ?? Allocation() : allocation
             let transaction = Transaction(
-                preconditions: [.unchanged(key: key, since: Revision(rawValue: current.revision))],
-                mutations: [isFinished ? .delete(key: key) : .put(key: key, value: body, lease: try await lease())])
+                preconditions: [.unchanged(key: key, since: Revision(rawValue: current.revision))]
+                    + claims.preconditions,
+                mutations: [isFinished ? .delete(key: key) : .put(key: key, value: body, lease: try await lease())]
+                    + claims.mutations)
             // What the server changes itself begins with the old object, and has its parts.
             let kept = isFinished || byServer ? stripped : sharing(stripped, body, old: old)
             switch try await commit(transaction, of: kept, as: body, old: current.encodedSize, key: key) {
@@ -83,10 +90,13 @@ extension ObjectRegistry {
                 if !isFinished { keep(kept, body) }
                 return WriteResult(
                     .object(try written(body, request.namespace, request.name, revision)), warnings: warnings)
-            case .conflict(let entry):
+            case .conflict(key, let entry):
                 if isConditional { throw .modified(resource, request.name) }
-                // Somebody else's write has succeeded, so that no number of rounds has to be set.
+                // Another write has succeeded, so that no number of rounds has to be set.
                 current = try newer(entry, request)
+            case .conflict(let claim, _):
+                try claims.checkReplaceable(claim)
+                taken.insert(claim)
             }
         }
     }
@@ -121,15 +131,15 @@ extension ObjectRegistry {
             "the name of the object (\(request.name) based on URL) was undeterminable: name must be provided")
     }
 
-    /// The steps between what the client sent and what is committed.
-    private func prepare(_ sent: Object, _ old: Object, _ request: WriteRequest) async throws(StatusError) -> Object {
-        var new = sent
+    /// Keeps what this request may not change, and sets what only the server may set.
+    private func prepareForUpdate(_ new: inout Object, _ old: Object, _ request: WriteRequest) {
         if request.subresource == "status" {
             // Through `status`, only status and metadata change, and of metadata not who owns the object.
-            new = old
-            new.metadata = sent.metadata
-            new.metadata.ownerReferences = old.metadata.ownerReferences
-            status?.keep(from: sent, in: &new)
+            var masked = old
+            masked.metadata = new.metadata
+            masked.metadata.ownerReferences = old.metadata.ownerReferences
+            status?.keep(from: new, in: &masked)
+            new = masked
         } else if request.subresource == nil {
             status?.keep(from: old, in: &new)
         }
@@ -142,15 +152,15 @@ extension ObjectRegistry {
         }
         new.metadata.selfLink = nil
         new.metadata.generation = old.metadata.generation
-        strategy.setDefaults(&new)
-        if let name = request.subresource { strategy.subresources[name]?.prepare(&new, old) }
-        // A subresource changes only what is its own, and what the main resource may not.
-        let isMain = request.subresource == nil
-        if isMain { strategy.prepareForUpdate(&new, old) }
+        if let name = request.subresource {
+            // A subresource changes only what is its own, and what the main resource may not.
+            strategy.subresources[name]?.prepare(&new, old)
+        } else {
+            strategy.prepareForUpdate(&new, old)
+        }
         if strategy.hasGeneration, isSpecChanged(new, old) {
             new.metadata.generation = (old.metadata.generation ?? 0) + 1
         }
-        return try await admission.admit(new, old: old, operation: .update, definition, request)
     }
 
     private func checkFields(_ new: Object, _ old: Object, _ request: WriteRequest) throws(StatusError) {

@@ -13,6 +13,7 @@ package final class ObjectRegistry<Object: KubeObject>: ResourceRegistry {
     let strategy: Strategy<Object>
     let context: RegistryContext
     let admission: AdmissionChain
+    let allocator: (any ObjectAllocator<Object>)?
     /// What clients write: the stored form, or that of another version.
     let form: ObjectForm<Object>
     let status: StatusAccess<Object>?
@@ -35,9 +36,10 @@ package final class ObjectRegistry<Object: KubeObject>: ResourceRegistry {
         self.strategy = strategy
         self.context = context
         admission = context.admission.rules(for: Object.self)
+        allocator = context.allocators.allocator(of: Object.self)
         self.form = form ?? .stored(definition.groupVersionKind)
         let hasStatus = definition.description.subresources.contains { $0.name == "status" }
-        status = hasStatus ? StatusAccess() : nil
+        status = hasStatus ? StatusAccess(setDefaults: strategy.setDefaults) : nil
         recent = strategy.sharing == nil ? nil : RecentObjects()
     }
 
@@ -54,20 +56,29 @@ package final class ObjectRegistry<Object: KubeObject>: ResourceRegistry {
     }
 
     /// Creates `object` for `request.user`; the body of the request does not count.
+    ///
+    /// The steps are upstream's: default, mutating admission, prepare, allocate, validate, validating admission, commit.
     func create(_ object: Object, _ request: WriteRequest) async throws(StatusError) -> WriteResult {
         var object = object
         try checkScope(&object.metadata, request)
         if object.metadata.resourceVersion != nil {
             throw .badRequest("resourceVersion should not be set on objects to be created")
         }
+        strategy.setDefaults(&object)
+        try updateFields(&object, live: nil, request)
+        let attributes = AdmissionAttributes(.create, definition, request)
+        object = try await admission.admit(object, attributes, setDefaults: strategy.setDefaults)
         let generates = (object.metadata.name ?? "").isEmpty && object.metadata.generateName != nil
         for attempt in 0..<Self.nameAttempts {
             var candidate = object
             if generates, let prefix = object.metadata.generateName {
                 candidate.metadata.name = context.names.name(prefix: prefix)
             }
+            prepareForCreate(&candidate)
             do throws(StatusError) {
-                return try await createOnce(candidate, request)
+                var result = try await createOnce(candidate, request, attributes)
+                result.warnings += attributes.warnings
+                return result
             } catch {
                 guard generates, error.isAlreadyExists, attempt + 1 < Self.nameAttempts else { throw error }
             }
@@ -75,8 +86,8 @@ package final class ObjectRegistry<Object: KubeObject>: ResourceRegistry {
         throw .alreadyExists(resource, object.metadata.generateName ?? "")
     }
 
-    private func createOnce(_ candidate: Object, _ request: WriteRequest) async throws(StatusError) -> WriteResult {
-        var object = candidate
+    /// Sets what only the server may set, and clears what a new object can't have.
+    private func prepareForCreate(_ object: inout Object) {
         object.metadata.uid = context.names.uid()
         object.metadata.creationTimestamp = Time(context.time.now())
         object.metadata.deletionTimestamp = nil
@@ -84,36 +95,46 @@ package final class ObjectRegistry<Object: KubeObject>: ResourceRegistry {
         object.metadata.selfLink = nil
         if strategy.hasGeneration { object.metadata.generation = 1 }
         if !strategy.takesStatusOnCreate { status?.clear(&object) }
-        strategy.setDefaults(&object)
         strategy.prepareForCreate(&object)
-        object = try await admission.admit(object, old: nil, operation: .create, definition, request)
-        let admitted = object
-        defer { admission.finish(admitted, old: nil, operation: .create, definition, request) }
-        try check(validate(object) + strategy.validateCreate(object), object)
-        try await admission.validate(object, old: nil, operation: .create, definition, request)
+    }
 
-        let name = object.metadata.name ?? ""
+    private func createOnce(
+        _ prepared: Object, _ request: WriteRequest, _ attributes: AdmissionAttributes
+    ) async throws(StatusError) -> WriteResult {
+        let name = prepared.metadata.name ?? ""
         let key = definition.storeKey(namespace: request.namespace, name: name)
-        if request.isDryRun {
-            if context.cache.get(definition, namespace: request.namespace, name: name) != nil {
-                throw alreadyExists(request, name)
+        /// Claims that turned out to be those of other objects.
+        var taken: Set<String> = []
+        while true {
+            var object = prepared
+            let allocation = try await allocator?.allocate(&object, old: nil, taken: taken, request) ?? Allocation()
+            try check(validate(object) + strategy.validateCreate(object), object)
+            try await admission.validate(object, attributes)
+            let warnings = strategy.warnings(object, nil)
+            if request.isDryRun {
+                if context.cache.get(definition, namespace: request.namespace, name: name) != nil {
+                    throw alreadyExists(request, name)
+                }
+                return WriteResult(
+                    .object(try record(object.json(), revision: 0)), isCreated: true, warnings: warnings)
             }
-            return WriteResult(
-                .object(try record(object.json(), revision: 0)), isCreated: true,
-                warnings: strategy.warnings(object, nil))
+            let body = object.json()
+            object = sharing(object, body)
+            let lease = try await lease()
+            let transaction = Transaction(
+                preconditions: [.absent(key: key)] + allocation.preconditions,
+                mutations: [.put(key: key, value: body, lease: lease)] + allocation.mutations)
+            switch try await commit(transaction, of: object, as: body, key: key) {
+            case .committed(let revision):
+                keep(object, body)
+                return WriteResult(
+                    .object(try written(body, request.namespace, name, revision)), isCreated: true, warnings: warnings)
+            case .conflict(let failed, _):
+                guard failed != key else { throw alreadyExists(request, name) }
+                try allocation.checkReplaceable(failed)
+                taken.insert(failed)
+            }
         }
-        let body = object.json()
-        object = sharing(object, body)
-        let lease = try await lease()
-        let transaction = Transaction(
-            preconditions: [.absent(key: key)], mutations: [.put(key: key, value: body, lease: lease)])
-        guard case .committed(let revision) = try await commit(transaction, of: object, as: body, key: key) else {
-            throw alreadyExists(request, name)
-        }
-        keep(object, body)
-        return WriteResult(
-            .object(try written(body, request.namespace, name, revision)), isCreated: true,
-            warnings: strategy.warnings(object, nil))
     }
 
     private func alreadyExists(_ request: WriteRequest, _ name: String) -> StatusError {
@@ -125,6 +146,14 @@ package final class ObjectRegistry<Object: KubeObject>: ResourceRegistry {
     }
 
     // MARK: Shared steps
+
+    /// Accounts for the fields that the request sets.
+    func updateFields(_ new: inout Object, live: Object?, _ request: WriteRequest) throws(StatusError) {
+        let write = FieldWrite(
+            manager: request.fieldManager, operation: .update, apiVersion: definition.groupVersionKind.apiVersion,
+            subresource: request.subresource, time: context.time.now())
+        try context.fields.update(&new, live: live, write)
+    }
 
     func checkScope(_ metadata: inout ObjectMeta, _ request: WriteRequest) throws(StatusError) {
         if definition.isNamespaced {
@@ -291,9 +320,11 @@ extension StatusError {
 /// Sets and keeps the status of objects whose Swift type is only known to have one at run time.
 struct StatusAccess<Object: KubeObject>: Sendable {
     private let copy: @Sendable (_ from: Object, _ into: inout Object) -> Void
+    /// An object whose status is that of a new one.
+    private let empty: Object
 
-    /// Nil when the type has no status.
-    init?() {
+    /// Returns nil if the type has no status.
+    init?(setDefaults: (inout Object) -> Void) {
         guard let type = Object.self as? any KubeStatusObject.Type else { return nil }
         func copier<Typed: KubeStatusObject>(_ type: Typed.Type) -> @Sendable (Object, inout Object) -> Void {
             { source, target in
@@ -303,10 +334,13 @@ struct StatusAccess<Object: KubeObject>: Sendable {
             }
         }
         copy = copier(type)
+        var empty = Object()
+        setDefaults(&empty)
+        self.empty = empty
     }
 
     func clear(_ object: inout Object) {
-        copy(Object(), &object)
+        copy(empty, &object)
     }
 
     func keep(from old: Object, in object: inout Object) {

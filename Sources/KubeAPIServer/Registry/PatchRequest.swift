@@ -11,6 +11,8 @@ struct PatchRequest: Sendable {
     }
 
     private let form: Form
+    /// True if the patch creates an object that does not exist, as an apply does.
+    var createsMissing = false
 
     static let mediaTypes = [
         "application/json-patch+json", "application/merge-patch+json", "application/strategic-merge-patch+json",

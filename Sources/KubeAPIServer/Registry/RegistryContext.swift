@@ -9,19 +9,27 @@ package struct RegistryContext: Sendable {
     package let store: any Store
     package let cache: WatchCache
     package let admission: AdmissionChain
+    package let allocators: ObjectAllocators
+    package let fields: any FieldManagement
     package let time: any TimeSource
+    package let random: any RandomSource
     package let names: NameGenerator
     package let leases: LeaseBook
 
     package init(
-        store: any Store, cache: WatchCache, admission: AdmissionChain, time: any TimeSource = SystemTime(),
-        names: NameGenerator = NameGenerator()
+        store: any Store, cache: WatchCache, admission: AdmissionChain,
+        allocators: ObjectAllocators = ObjectAllocators(), fields: any FieldManagement = UnmanagedFields(),
+        time: any TimeSource = SystemTime(),
+        random: any RandomSource = SystemRandom()
     ) {
         self.store = store
         self.cache = cache
         self.admission = admission
+        self.allocators = allocators
+        self.fields = fields
         self.time = time
-        self.names = names
+        self.random = random
+        names = NameGenerator(random)
         leases = LeaseBook(store: store, time: time)
     }
 }
@@ -35,8 +43,13 @@ package struct NameGenerator: Sendable {
 
     private let random: @Sendable () -> UInt64
 
-    package init(random: @escaping @Sendable () -> UInt64 = { UInt64.random(in: .min ... .max) }) {
+    /// - Parameter random: returns numbers of which all 64 bits are random.
+    package init(random: @escaping @Sendable () -> UInt64) {
         self.random = random
+    }
+
+    package init(_ source: any RandomSource = SystemRandom()) {
+        self.init(random: { source.next() })
     }
 
     /// `prefix`, cut where needed, and five random letters.

@@ -30,12 +30,15 @@ package struct WriteRequest: Sendable {
     package var contentType: String?
     package var isDryRun: Bool
     package var fieldValidation: FieldValidation
-    /// Of an update: why the user may not create the object, which is asked if it is not there; nil if he may.
-    package var creationRefusal: @Sendable () -> StatusError? = { nil }
+    /// The name under which the request sets fields.
+    package var fieldManager: String
+    /// Returns the error if the user of an update may not create the object; called only if the object does not exist.
+    package var creationRefusal: @Sendable () async -> StatusError? = { nil }
 
     package init(
         user: User, namespace: String = "", name: String = "", subresource: String? = nil, body: [UInt8] = [],
-        contentType: String? = nil, isDryRun: Bool = false, fieldValidation: FieldValidation = .warn
+        contentType: String? = nil, isDryRun: Bool = false, fieldValidation: FieldValidation = .warn,
+        fieldManager: String? = nil
     ) {
         self.user = user
         self.namespace = namespace
@@ -45,6 +48,7 @@ package struct WriteRequest: Sendable {
         self.contentType = contentType
         self.isDryRun = isDryRun
         self.fieldValidation = fieldValidation
+        self.fieldManager = fieldManager ?? FieldManagerName.server
     }
 }
 

@@ -41,7 +41,8 @@ package final class APIServer: Sendable {
         heartbeat = HistoryHeartbeat(time: context.time, logger: logger)
         CacheMetrics.register(context.cache, in: metrics)
         reader = ReadHandler(
-            cache: context.cache, snapshots: SnapshotBook(time: context.time), freshnessLimit: freshnessLimit)
+            cache: context.cache, snapshots: SnapshotBook(time: context.time), time: context.time,
+            random: context.random, freshnessLimit: freshnessLimit)
         let list = resources.makers.map { $0(context) }
         registries = Dictionary(list.map { ($0.definition.groupVersionResource, $0) }) { first, _ in first }
         let stored = list.filter { $0.definition.conversion == nil }
@@ -50,9 +51,18 @@ package final class APIServer: Sendable {
 
     /// Answers `request` through `sink`, now or later, exactly once.
     package func handle(_ request: ServerRequest, _ receiver: any ResponseSink) {
-        let sink = NegotiatedSink.around(MeteredSink(receiver, metrics, request), request)
+        let sink = NegotiatedSink.around(MeteredSink(receiver, metrics, request, context.time), request)
+        switch authorizer.authorize(request.user, request.info) {
+        case .pending(let decision):
+            Task { self.answer(request, await decision(), sink) }
+        case let decision: answer(request, decision, sink)
+        }
+    }
+
+    /// Answers `request`, about which the authorizer has decided.
+    private func answer(_ request: ServerRequest, _ decision: AuthorizationDecision, _ sink: any ResponseSink) {
         do throws(StatusError) {
-            try authorize(request)
+            if let refusal = Self.refusal(request, decision) { throw refusal }
             let resource = request.info.groupVersionResource
             guard request.info.isResourceRequest, let description = catalogue.description(resource) else {
                 if knowsGroup(of: request) { throw .noSuchPath }
@@ -80,22 +90,24 @@ package final class APIServer: Sendable {
 
     /// Answers a request that is turned away before anybody asks what it wants; it counts like any other.
     func refuse(_ request: ServerRequest, _ response: ServerResponse, _ receiver: any ResponseSink) {
-        MeteredSink(receiver, metrics, request).send(response)
+        MeteredSink(receiver, metrics, request, context.time).send(response)
     }
 
-    /// What is to be done every minute: tells idle watchers how far they have come, and lets old snapshots go.
+    /// Does what is due every minute: sends bookmarks to idle watches, drops old snapshots, repairs claims.
     package func maintain() async {
+        await context.allocators.repair(logger)
         await heartbeat.beat(context.store, isShared: cache.isShared)
         reader.snapshots.mark(cache.revision)
         cache.sendBookmarks()
         reader.snapshots.dropExpired()
     }
 
-    private func authorize(_ request: ServerRequest) throws(StatusError) {
-        switch authorizer.authorize(request.user, request.info) {
-        case .allow: return
-        case .deny(let reason), .noOpinion(let reason):
-            throw Self.forbidden(request, reason)
+    /// Returns the error for a request that is not allowed.
+    private static func refusal(_ request: ServerRequest, _ decision: AuthorizationDecision) -> StatusError? {
+        switch decision {
+        case .allow: nil
+        case .deny(let reason), .noOpinion(let reason): forbidden(request, reason)
+        case .pending: forbidden(request, "")
         }
     }
 
@@ -196,8 +208,8 @@ package final class APIServer: Sendable {
         let registry = try registry(definition)
         let format = try ResponseFormat(accept: request.accept, query: request.query)
         var write = try WriteRequest(request, definition)
-        if verb == .update { write.creationRefusal = creationRefusal(request) }
-        Task { [write] in
+        if verb == .update || verb == .patch { write.creationRefusal = creationRefusal(request) }
+        Task { [write, context] in
             // What is said of the request, whether it succeeds or not.
             var warnings: [String] = []
             do throws(StatusError) {
@@ -211,7 +223,7 @@ package final class APIServer: Sendable {
                     warnings = registry.deletionWarnings(options)
                     result = try await registry.delete(write.with(options), options)
                 }
-                sink.send(Self.response(result, definition, format))
+                sink.send(Self.response(result, definition, format, context.time))
             } catch {
                 var response = ServerResponse(error)
                 response.headers += WarningHeaders.values(warnings).map { ("Warning", $0) }
@@ -220,27 +232,24 @@ package final class APIServer: Sendable {
         }
     }
 
-    /// Returns a check whether the user of an update may also create: the reason to refuse, or nil.
-    private func creationRefusal(_ request: ServerRequest) -> @Sendable () -> StatusError? {
+    /// Returns a check whether the user of an update or patch may also create: the error if not.
+    private func creationRefusal(_ request: ServerRequest) -> @Sendable () async -> StatusError? {
         { [authorizer] in
             var creation = request
             creation.info.verb = "create"
-            return switch authorizer.authorize(creation.user, creation.info) {
-            case .allow: nil
-            case .deny(let reason), .noOpinion(let reason): Self.forbidden(creation, reason)
-            }
+            return Self.refusal(creation, await authorizer.decide(creation.user, creation.info))
         }
     }
 
-    static func response(_ result: WriteResult, _ definition: ResourceDefinition, _ format: ResponseFormat)
-        -> ServerResponse
-    {
+    static func response(
+        _ result: WriteResult, _ definition: ResourceDefinition, _ format: ResponseFormat, _ time: any TimeSource
+    ) -> ServerResponse {
         let warnings = WarningHeaders.values(result.warnings).map { ("Warning", $0) }
         switch result.outcome {
         case .object(let record):
             return ReadHandler.response(
                 definition.served(record), definition, format,
-                status: result.isCreated ? 201 : result.isAccepted ? 202 : 200, headers: warnings)
+                status: result.isCreated ? 201 : result.isAccepted ? 202 : 200, time, headers: warnings)
         case .deleted(let record):
             let resource = definition.groupVersionResource
             let status = Status {

@@ -35,14 +35,27 @@ package final class HTTPFront: HTTPHandler {
     private static let unauthorized = ServerResponse(StatusError(.unauthorized, "Unauthorized"))
 
     private func forward(_ request: HTTPRequest, _ requester: User, _ sink: HTTPSink) {
-        var forwarded = Self.serverRequest(request, requester, body: Array(request.body.readableBytesView))
+        let forwarded = Self.serverRequest(request, requester, body: Array(request.body.readableBytesView))
+        let impersonation: Impersonation?
         do throws(StatusError) {
-            if let impersonation = try Impersonation(request.headers) {
-                forwarded.user = try impersonation.user(for: requester, forwarded, server.authorizer)
-            }
+            impersonation = try Impersonation(request.headers)
         } catch {
             return refuse(request, ServerResponse(error), sink, by: requester)
         }
+        guard let impersonation else { return forward(request, forwarded, sink) }
+        Task {
+            do throws(StatusError) {
+                var impersonated = forwarded
+                impersonated.user = try await impersonation.user(for: requester, forwarded, server.authorizer)
+                forward(request, impersonated, sink)
+            } catch {
+                refuse(request, ServerResponse(error), sink, by: requester)
+            }
+        }
+    }
+
+    private func forward(_ request: HTTPRequest, _ authenticated: ServerRequest, _ sink: HTTPSink) {
+        var forwarded = authenticated
         if request.headers.first(name: "Upgrade")?.lowercased() == "websocket" {
             forwarded.webSocketProtocols = WebSocketToken.others(request.webSocketProtocols)
         }
@@ -61,6 +74,6 @@ package final class HTTPFront: HTTPHandler {
         ServerRequest(
             method: request.method.rawValue, path: request.path, query: QueryItems(encoded: request.query),
             accept: request.headers.first(name: "Accept"), contentType: request.headers.first(name: "Content-Type"),
-            body: body, user: user)
+            body: body, user: user, userAgent: request.headers.first(name: "User-Agent"))
     }
 }

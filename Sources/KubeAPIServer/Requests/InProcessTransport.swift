@@ -8,10 +8,14 @@ import Synchronization
 package struct InProcessTransport: Transport {
     private let server: APIServer
     private let user: User
+    private let userAgent: String?
 
-    package init(server: APIServer, user: User) {
+    /// - Parameter userAgent: What a component in a process of its own would send as `User-Agent`; its part before the
+    ///   slash is the component's field manager.
+    package init(server: APIServer, user: User, userAgent: String? = nil) {
         self.server = server
         self.user = user.authenticated
+        self.userAgent = userAgent
     }
 
     package func perform(_ request: APIRequest) async throws -> APIResponse {
@@ -25,7 +29,8 @@ package struct InProcessTransport: Transport {
         await withCheckedContinuation { continuation in
             var forwarded = ServerRequest(
                 method: request.method, path: request.path, query: QueryItems(request.query),
-                accept: request.accept, contentType: request.contentType, body: request.body, user: user)
+                accept: request.accept, contentType: request.contentType, body: request.body, user: user,
+                userAgent: userAgent)
             forwarded.takesObjects = request.takesObjects
             server.handle(forwarded, InProcessSink(continuation, takesObjects: request.takesObjects))
         }

@@ -8,6 +8,8 @@ import NIOCore
 struct ReadHandler: Sendable {
     let cache: WatchCache
     let snapshots: SnapshotBook
+    let time: any TimeSource
+    let random: any RandomSource
     /// How long a read waits for the version it asks for, as upstream's does.
     var freshnessLimit: Duration = .seconds(3)
 
@@ -27,7 +29,7 @@ struct ReadHandler: Sendable {
                 let record = cache.get(
                     definition, namespace: request.info.namespace(of: definition), name: request.info.name)
             else { throw .notFound(definition.groupVersionResource, request.info.name) }
-            sink.send(Self.response(definition.served(record), definition, format, status: 200))
+            sink.send(Self.response(definition.served(record), definition, format, status: 200, time))
         }
     }
 
@@ -77,7 +79,7 @@ struct ReadHandler: Sendable {
 
     static func response(
         _ record: ObjectRecord, _ definition: ResourceDefinition, _ format: ResponseFormat, status: Int,
-        headers: [(String, String)] = []
+        _ time: any TimeSource, headers: [(String, String)] = []
     ) -> ServerResponse {
         switch format.transform {
         case .none:
@@ -87,7 +89,8 @@ struct ReadHandler: Sendable {
             return ServerResponse(status: status, headers: headers, body: buffer)
         case .table(let table):
             return ServerResponse(
-                status: status, json: table.table(of: [record], definition: definition), headers: headers)
+                status: status, json: table.table(of: [record], definition: definition, now: time.now()),
+                headers: headers)
         case .partialMetadata(let version):
             return ServerResponse(
                 status: status, json: PartialMetadata.json(of: record, version: version), headers: headers)
@@ -182,7 +185,7 @@ struct ReadHandler: Sendable {
     ) throws(StatusError) {
         switch format.transform {
         case .table(let table):
-            let encoder = TableEncoder(table, page, definition)
+            let encoder = TableEncoder(table, page, definition, now: time.now())
             guard encoder.isLong else { return sink.send(ServerResponse(json: encoder.whole())) }
             let stream = sink.listStream(status: 200, contentType: MediaType.json.rawValue)
             Task { await encoder.send(to: stream) }
@@ -264,8 +267,8 @@ struct ReadHandler: Sendable {
     /// When a watch ends for which the client asked for so many seconds. For none, or zero: after 30 to 60 minutes, so
     /// that not all come back at once. Before it began: at once. A number of nanoseconds beyond 64 bits is taken for
     /// what is left of it there, as upstream's is.
-    private static func timeout(_ seconds: Int64?) -> Duration {
-        guard let seconds, seconds != 0 else { return .seconds(Int.random(in: 1_800..<3_600)) }
+    private func timeout(_ seconds: Int64?) -> Duration {
+        guard let seconds, seconds != 0 else { return .seconds(random.number(in: 1_800..<3_600)) }
         return max(.zero, .nanoseconds(seconds &* 1_000_000_000))
     }
 
@@ -275,7 +278,7 @@ struct ReadHandler: Sendable {
         let query = try ListQuery(
             request.query, namespace: request.info.namespace(of: definition), name: request.info.name,
             definition: definition, isWatch: true)
-        let duration = Self.timeout(try request.query.integer("timeoutSeconds"))
+        let duration = timeout(try request.query.integer("timeoutSeconds"))
         let start = Self.watchStart(request.query, query)
         // Only a watch that begins with the present state has to see at least the version that it names.
         var freshness = Freshness.any
@@ -298,10 +301,10 @@ struct ReadHandler: Sendable {
             let watcher = Watcher(
                 definition, selector: query.selector, format: takesRecords ? .record : format.watchFormat,
                 wantsBookmarks: request.query.flag("allowWatchBookmarks"), sink: WatchStreamSink(stream),
-                pendingLimit: stream.pendingLimit)
+                pendingLimit: stream.pendingLimit, time: time)
             cache.watch(watcher, from: start)
-            let timeout = Task {
-                try await SystemTime().sleep(for: duration)
+            let timeout = Task { [time] in
+                try await time.sleep(for: duration)
                 cache.cancel(watcher)
                 stream.end()
             }

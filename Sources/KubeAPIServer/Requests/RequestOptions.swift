@@ -8,7 +8,6 @@ struct RequestOptions: Sendable {
     var fieldValidation: WriteRequest.FieldValidation
     var fieldManager: String?
 
-    private static let fieldManagerLimit = 128
     private static let kinds = ["create": "CreateOptions", "update": "UpdateOptions", "patch": "PatchOptions"]
 
     init(_ request: ServerRequest) throws(StatusError) {
@@ -34,7 +33,9 @@ struct RequestOptions: Sendable {
     private static func validate(manager: String) -> [FieldError] {
         let path = FieldPath("fieldManager")
         var errors: [FieldError] = []
-        if manager.utf8.count > fieldManagerLimit { errors.append(.tooLong(path, maximum: fieldManagerLimit)) }
+        if manager.utf8.count > FieldManagerName.limit {
+            errors.append(.tooLong(path, maximum: FieldManagerName.limit))
+        }
         for (offset, scalar) in manager.unicodeScalars.enumerated() where !GoText.isPrintable(scalar) {
             errors.append(
                 .invalid(
@@ -53,7 +54,8 @@ extension WriteRequest {
         self.init(
             user: request.user, namespace: request.info.namespace(of: definition), name: request.info.name,
             subresource: request.info.subresource, body: request.body, contentType: request.contentType,
-            isDryRun: options.isDryRun, fieldValidation: options.fieldValidation)
+            isDryRun: options.isDryRun, fieldValidation: options.fieldValidation,
+            fieldManager: FieldManagerName.resolve(options.fieldManager, userAgent: request.userAgent))
     }
 
     /// The same for a deletion with `options`.

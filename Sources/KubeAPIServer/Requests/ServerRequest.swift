@@ -10,6 +10,7 @@ package struct ServerRequest: Sendable {
     package var contentType: String?
     package var body: [UInt8]
     package var user: User
+    package var userAgent: String?
     /// The caller is in this process and takes a watch's objects as they are.
     package var takesObjects = false
     /// The subprotocols that a client offers which asks for a WebSocket; nil when it does not.
@@ -17,7 +18,7 @@ package struct ServerRequest: Sendable {
 
     package init(
         method: String, path: String, query: QueryItems, accept: String?, contentType: String?, body: [UInt8],
-        user: User
+        user: User, userAgent: String? = nil
     ) {
         self.method = method
         self.query = query
@@ -25,6 +26,7 @@ package struct ServerRequest: Sendable {
         self.contentType = contentType
         self.body = body
         self.user = user
+        self.userAgent = userAgent
         info = RequestInfo(method: method, path: path, query: query)
     }
 }

@@ -9,7 +9,7 @@ struct TableEncoder: Sendable {
     private let request: TableRequest
     private let page: ReadHandler.Page
     private let definition: ResourceDefinition
-    private let now = SystemTime().now()
+    private let now: Timestamp
 
     /// Tables of more rows are streamed.
     private static let streamedRows = 256
@@ -17,17 +17,19 @@ struct TableEncoder: Sendable {
     private static let firstRows = 32
     private static let rows = 256
 
-    init(_ request: TableRequest, _ page: ReadHandler.Page, _ definition: ResourceDefinition) {
+    /// - Parameter now: the time to which ages are counted.
+    init(_ request: TableRequest, _ page: ReadHandler.Page, _ definition: ResourceDefinition, now: Timestamp) {
         self.request = request
         self.page = page
         self.definition = definition
+        self.now = now
     }
 
     var isLong: Bool { page.records.count > Self.streamedRows }
 
     /// The whole table.
     func whole() -> [UInt8] {
-        request.table(of: page.records, definition: definition, metadata: metadata)
+        request.table(of: page.records, definition: definition, metadata: metadata, now: now)
     }
 
     /// Sends the table piece by piece. Two pieces are made at the same time, while those before them are sent.

@@ -25,7 +25,7 @@ struct EvictionSubresource: SubresourceHandler {
             do throws(StatusError) {
                 let pod = try pods.object(try pods.current(accepted))
                 try await server.context.admission.validate(
-                    eviction, old: nil, operation: .create, pods.definition, write)
+                    eviction, AdmissionAttributes(.create, pods.definition, write))
                 var options = stated
                 if Self.isCounted(pod), try await Self.charge(pod, accepted, server) == .unlessChanged {
                     options.preconditions = options.preconditions ?? Preconditions()

@@ -1,5 +1,6 @@
 import KubeAPI
 import KubeClient
+import KubeSupport
 import NIOCore
 import NIOPosix
 import NIOSSL
@@ -36,7 +37,7 @@ package final class KubeletClient: Sendable {
 
     /// A transport to one kubelet, for plain requests. Made for one request, and closed by the caller after it.
     func transport(_ address: Address) throws -> HTTPSTransport {
-        var configuration = HTTPSTransportConfiguration(url: "https://\(address.host):\(address.port)")
+        var configuration = HTTPSTransportConfiguration(url: "https://\(HostPort(address.host, address.port))")
         configuration.certificateAuthorities = identity.certificateAuthorities
         configuration.clientCertificate = identity.certificateChain
         configuration.clientKey = identity.privateKey
@@ -46,12 +47,12 @@ package final class KubeletClient: Sendable {
     /// Opens a WebSocket to a kubelet. `path` has the query with it.
     func webSocket(_ address: Address, path: String, protocols: [String]) async throws -> KubeletWebSocket {
         let tls = try tlsContext()
-        let host = "\(address.host):\(address.port)"
+        let host = HostPort(address.host, address.port).description
         let outcome = try await ClientBootstrap(group: group)
             .connectTimeout(.seconds(10))
             .connect(host: address.host, port: address.port) { channel in
                 channel.eventLoop.makeCompletedFuture {
-                    let hostName = IPAddressText.isAddress(address.host) ? nil : address.host
+                    let hostName = IPAddress(address.host) == nil ? address.host : nil
                     let handshake = WebSocketHandshake(
                         host: host, path: path, protocols: protocols, eventLoop: channel.eventLoop)
                     try channel.pipeline.syncOperations.addHandlers(
@@ -102,13 +103,7 @@ struct KubeletWebSocket: Sendable {
     }
 
     static func frame(_ opcode: WebSocketOpcode, _ data: ByteBuffer) -> WebSocketFrame {
-        WebSocketFrame(fin: true, opcode: opcode, maskKey: .random(), data: data)
-    }
-}
-
-/// Tells addresses from names.
-enum IPAddressText {
-    static func isAddress(_ text: String) -> Bool {
-        (try? SocketAddress(ipAddress: text, port: 0)) != nil
+        var random = SystemRandom()
+        return WebSocketFrame(fin: true, opcode: opcode, maskKey: .random(using: &random), data: data)
     }
 }

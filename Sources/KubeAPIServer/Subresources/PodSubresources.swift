@@ -1,5 +1,4 @@
 import KubeAPI
-import KubeClient
 import KubeJSON
 import Synchronization
 
@@ -135,7 +134,7 @@ struct FinalizeSubresource: SubresourceHandler {
                     namespace.spec.finalizers = sent.spec.finalizers
                     return namespace
                 }
-                sink.send(APIServer.response(result, registry.definition, format))
+                sink.send(APIServer.response(result, registry.definition, format, server.context.time))
             } catch {
                 sink.send(ServerResponse(error))
             }

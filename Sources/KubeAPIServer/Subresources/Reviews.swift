@@ -26,19 +26,19 @@ package struct ReviewHandlers: Sendable {
         subresources.set(
             "selfsubjectaccessreviews.authorization.k8s.io",
             ReviewHandler<SelfSubjectAccessReview>(validate: ReviewValidation.validate) { review, request in
-                review.status = Self.answer(
+                review.status = await Self.answer(
                     authorizer, request.user, review.spec.resourceAttributes, review.spec.nonResourceAttributes)
             })
         subresources.set(
             "subjectaccessreviews.authorization.k8s.io",
             ReviewHandler<SubjectAccessReview>(validate: ReviewValidation.validate) { review, _ in
-                review.status = Self.answer(
+                review.status = await Self.answer(
                     authorizer, User(review.spec), review.spec.resourceAttributes, review.spec.nonResourceAttributes)
             })
         subresources.set(
             "localsubjectaccessreviews.authorization.k8s.io",
             ReviewHandler<LocalSubjectAccessReview>(validate: ReviewValidation.validate) { review, _ in
-                review.status = Self.answer(
+                review.status = await Self.answer(
                     authorizer, User(review.spec), review.spec.resourceAttributes, review.spec.nonResourceAttributes)
             })
         addRulesReview(to: &subresources)
@@ -93,17 +93,18 @@ package struct ReviewHandlers: Sendable {
 
     private static func answer(
         _ authorizer: any Authorizer, _ user: User, _ resource: ResourceAttributes?, _ path: NonResourceAttributes?
-    ) -> SubjectAccessReviewStatus {
+    ) async -> SubjectAccessReviewStatus {
         let request = RequestInfo(resource, path)
+        let reason = await authorizer.reason(user, request)
+        let decision = await authorizer.decide(user, request)
         return SubjectAccessReviewStatus {
-            let reason = authorizer.reason(user, request)
             $0.reason = reason.isEmpty ? nil : reason
-            switch authorizer.authorize(user, request) {
+            switch decision {
             case .allow: $0.allowed = true
             case .deny:
                 $0.allowed = false
                 $0.denied = true
-            case .noOpinion: $0.allowed = false
+            case .noOpinion, .pending: $0.allowed = false
             }
         }
     }

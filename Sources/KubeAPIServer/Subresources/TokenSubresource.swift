@@ -57,7 +57,7 @@ package struct TokenSubresource: SubresourceHandler {
         Task {
             do throws(StatusError) {
                 try await server.context.admission.validate(
-                    asked, old: nil, operation: .create, accounts.definition, write)
+                    asked, AdmissionAttributes(.create, accounts.definition, write))
             } catch {
                 return sink.send(ServerResponse(error))
             }

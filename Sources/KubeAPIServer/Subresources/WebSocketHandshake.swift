@@ -35,7 +35,7 @@ final class WebSocketHandshake: ChannelInboundHandler, RemovableChannelHandler {
     private var received = ByteBuffer()
 
     init(host: String, path: String, protocols: [String], eventLoop: any EventLoop) {
-        key = Base64.encode((0..<16).map { _ in UInt8.random(in: 0 ... .max) })
+        key = Base64.encode(SystemRandom.bytes(16))
         var request = "GET \(path) HTTP/1.1\r\nHost: \(host)\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n"
         request += "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: \(key)\r\n"
         if !protocols.isEmpty { request += "Sec-WebSocket-Protocol: \(protocols.joined(separator: ", "))\r\n" }

@@ -57,8 +57,8 @@ extension Table<ServiceCIDR> {
     }
 }
 
-extension Table<IPAddress> {
-    static let ipAddresses = Table<IPAddress>([.name, TableColumn("ParentRef"), .age]) { address, now in
+extension Table<KubeAPI.IPAddress> {
+    static let ipAddresses = Table<KubeAPI.IPAddress>([.name, TableColumn("ParentRef"), .age]) { address, now in
         let parent = address.spec.parentRef
         let group = parent.group.map { $0.isEmpty ? "" : ".\($0)" } ?? ""
         let path = ["\(parent.resource)\(group)".lowercased(), parent.namespace ?? "", parent.name]

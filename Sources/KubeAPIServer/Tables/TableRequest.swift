@@ -22,11 +22,13 @@ package struct TableRequest: Hashable, Sendable {
     }
 
     /// The objects as a Table. An object that can't be read gives no row.
-    func table(of records: [ObjectRecord], definition: ResourceDefinition, metadata: ListMeta? = nil) -> [UInt8] {
+    func table(
+        of records: [ObjectRecord], definition: ResourceDefinition, metadata: ListMeta? = nil, now: Timestamp
+    ) -> [UInt8] {
         let metadata = metadata ?? ListMeta { $0.resourceVersion = records.first.map { String($0.revision) } }
         var writer = JSONWriter(capacity: 1_024 + records.count * 512)
         begin(metadata, definition, &writer)
-        _ = write(records[...], isFirst: true, definition, now: SystemTime().now(), &writer)
+        _ = write(records[...], isFirst: true, definition, now: now, &writer)
         end(&writer)
         return writer.finish()
     }

@@ -131,7 +131,7 @@ extension BenchSession {
         case .delete: try await delete()
         case .schedule: try await schedule()
         case .createUnschedulable: try await create(scenario)
-        case .nodes, .deployments, .jobs, .services, .namespaces: try await grow(scenario)
+        case .nodes, .leases, .deployments, .jobs, .services, .namespaces: try await grow(scenario)
         }
     }
 }

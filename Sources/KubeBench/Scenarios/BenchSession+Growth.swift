@@ -7,12 +7,15 @@ import KubeSupport
 extension BenchSession {
     /// Pods of each Deployment.
     private static let replicas = 10
+    /// Renewals of leases that are measured, whatever the number of nodes.
+    private static let renewals = 10_000
     /// How long nothing may come before the rest is given up.
     private static let patience = Duration.seconds(60)
 
     func grow(_ scenario: Scenario) async throws -> ScenarioResult {
         switch scenario {
         case .nodes: try await growNodes()
+        case .leases: try await growLeases()
         case .deployments: try await growDeployments()
         case .jobs: try await growJobs()
         case .services: try await growServices()
@@ -28,6 +31,18 @@ extension BenchSession {
             try await makeNodes()
             try await renewLeases()
             return grown(.nodes, "nodes", options.nodes, since: start)
+        }
+    }
+
+    /// Leases of nodes, each renewed as often as makes so many renewals in all. The nodes are ready before.
+    private func growLeases() async throws -> ScenarioResult {
+        willMakeNodes()
+        try await makeNodes()
+        let rounds = max(1, Self.renewals / max(1, options.nodes))
+        return try await withFigures {
+            let start = MonotonicClock.now()
+            for _ in 0..<rounds { try await renewLeases() }
+            return grown(.leases, "renewals", rounds * options.nodes, since: start)
         }
     }
 

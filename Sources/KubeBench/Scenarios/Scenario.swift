@@ -14,13 +14,14 @@ package enum Scenario: String, CaseIterable, Sendable {
     case schedule
     case createUnschedulable = "create-unschedulable"
     case nodes
+    case leases
     case deployments
     case jobs
     case services
     case namespaces
 
     /// Those that say what the controllers of a cluster cost; they need a server that has them.
-    package static let growth: [Scenario] = [.nodes, .deployments, .jobs, .services, .namespaces]
+    package static let growth: [Scenario] = [.nodes, .leases, .deployments, .jobs, .services, .namespaces]
     /// What is measured where nothing is named.
     package static let standard = allCases.filter { !growth.contains($0) && $0 != .createUnschedulable }
 

@@ -1,3 +1,5 @@
+import KubeAPI
+
 /// One request to the API server, independent of how it gets there.
 package struct APIRequest: Sendable {
     /// GET, POST, PUT, PATCH or DELETE.

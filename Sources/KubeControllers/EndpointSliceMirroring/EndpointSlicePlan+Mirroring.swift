@@ -1,5 +1,6 @@
 import KubeAPI
 import KubeClient
+import KubeSupport
 
 extension EndpointSlicePlan {
     /// The maximum number of addresses of a subset that are mirrored: upstream's
@@ -23,7 +24,7 @@ extension EndpointSlicePlan {
             }
             let addresses = subset.addresses.map { ($0, true) } + subset.notReadyAddresses.map { ($0, false) }
             for (address, isReady) in addresses.prefix(Self.mirroredLimit) {
-                let family = address.ip.contains(":") ? "IPv6" : "IPv4"
+                let family = (KubeSupport.IPAddress.Family(of: address.ip) ?? .ipv4).rawValue
                 wanted[Group(family: family, ports: ports), default: []].append(Self.endpoint(address, isReady))
             }
         }

@@ -1,4 +1,5 @@
 import KubeAPI
+import KubeSupport
 
 /// The rules that Endpoints and EndpointSlices of a Service share.
 enum ServiceEndpoint {
@@ -26,12 +27,12 @@ enum ServiceEndpoint {
     /// The address families of the Service, the primary one first.
     static func families(_ service: Service) -> [String] {
         if !service.spec.ipFamilies.isEmpty { return service.spec.ipFamilies }
-        let isIPv6 = service.spec.clusterIP?.contains(":") ?? false
-        return [isIPv6 ? "IPv6" : "IPv4"]
+        let family = service.spec.clusterIP.flatMap { KubeSupport.IPAddress.Family(of: $0) } ?? .ipv4
+        return [family.rawValue]
     }
 
     static func addresses(_ pod: Pod, family: String) -> [String] {
-        addresses(pod).filter { $0.contains(":") == (family == "IPv6") }
+        addresses(pod).filter { KubeSupport.IPAddress.Family(of: $0)?.rawValue == family }
     }
 
     /// The pod's name in DNS below the Service's name; nil if it has none.

@@ -96,8 +96,7 @@ struct DNSWriter {
         let length = bytes.count
         integer(UInt16(0))
         switch record.value {
-        case .a(let address): integer(address.value)
-        case .aaaa(let address): bytes += address.bytes
+        case .address(let address): bytes += address.bytes
         case .ns(let target), .cname(let target), .ptr(let target): name(target)
         case .txt(let text):
             let text = Array(text.utf8.prefix(255))

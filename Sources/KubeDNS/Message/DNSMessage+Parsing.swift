@@ -58,8 +58,8 @@ extension DNSMessage {
         _ reader: inout DNSReader, _ type: DNSType, _ length: Int
     ) throws(DNSError) -> DNSRecord.Value? {
         switch type {
-        case .a where length == 4: .a(IPv4Address(value: try reader.integer(UInt32.self)))
-        case .aaaa: IPv6Address(bytes: try reader.bytes(length)).map { .aaaa($0) }
+        case .a where length == 4: .address(IPAddress(ipv4: try reader.integer(UInt32.self)))
+        case .aaaa where length == 16: IPAddress(bytes: try reader.bytes(length)).map { .address($0) }
         case .cname: .cname(try reader.name())
         case .ptr: .ptr(try reader.name())
         case .srv:

@@ -19,8 +19,8 @@ struct DNSType: RawRepresentable, Hashable {
 /// A resource record of class IN.
 struct DNSRecord: Hashable {
     enum Value: Hashable {
-        case a(IPv4Address)
-        case aaaa(IPv6Address)
+        /// An A or AAAA record, by the family of the address.
+        case address(IPAddress)
         case ns(DNSName)
         case cname(DNSName)
         case ptr(DNSName)
@@ -36,8 +36,7 @@ struct DNSRecord: Hashable {
 
     var type: DNSType {
         switch value {
-        case .a: .a
-        case .aaaa: .aaaa
+        case .address(let address): address.isIPv6 ? .aaaa : .a
         case .ns: .ns
         case .cname: .cname
         case .ptr: .ptr

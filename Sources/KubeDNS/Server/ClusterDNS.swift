@@ -21,6 +21,7 @@ package final class ClusterDNS: Sendable {
     private let group: any EventLoopGroup
     private let forwarder: Forwarder
     private let time: any TimeSource
+    private let random: any RandomSource
     private let logger: Logger
 
     /// - Parameters:
@@ -29,18 +30,19 @@ package final class ClusterDNS: Sendable {
     package init(
         informers: InformerSet, domain: String = "cluster.local", address: String, port: Int = 53, upstreams: [String],
         group: any EventLoopGroup = MultiThreadedEventLoopGroup.singleton, time: any TimeSource = SystemTime(),
-        logger: Logger
+        random: any RandomSource = SystemRandom(), logger: Logger
     ) {
         services = informers.informer(Service.self)
         slices = informers.informer(EndpointSlice.self)
         namespaces = informers.informer(Namespace.self)
-        zone = Mutex(ServiceZone(domain: domain, serverAddress: IPv4Address(address)))
+        zone = Mutex(ServiceZone(domain: domain, serverAddress: IPAddress(address)))
         self.address = address
         self.port = port
         self.group = group
         let own = try? SocketAddress(ipAddress: address, port: port)
         forwarder = Forwarder(upstreams.compactMap { Upstreams.address($0) }.filter { $0 != own }, group: group)
         self.time = time
+        self.random = random
         self.logger = logger
     }
 
@@ -79,7 +81,7 @@ package final class ClusterDNS: Sendable {
             message.answers.allSatisfy({ $0.type == .a || $0.type == .aaaa })
         else { return reaction }
         // Many clients take the first address only.
-        message.answers.shuffle()
+        message.answers = random.shuffled(message.answers)
         return .answer(message)
     }
 

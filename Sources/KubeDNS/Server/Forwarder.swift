@@ -35,7 +35,8 @@ final class Forwarder: Sendable {
         var cause: (any Error)?
         for upstream in upstreams {
             do {
-                let id = UInt16.random(in: .min ... .max)
+                // Unpredictable, so that nobody can answer who has not seen the query (RFC 5452).
+                let id = UInt16(truncatingIfNeeded: SystemRandom().next())
                 let sent = Self.withID(id, packet)
                 let received = try await exchange(sent, query.question, id, upstream, stream: stream)
                 return Self.withID(query.id, received)

@@ -36,8 +36,8 @@ extension ServiceZone {
         if labels.count >= domain.count, labels.suffix(domain.count) == domain[...] {
             return answer(Array(labels.dropLast(domain.count)), question)
         }
-        if labels.count == 6, labels[4] == "in-addr", labels[5] == "arpa" { return reverse(labels, question) }
-        return .notInZone
+        guard let address = IPAddress(reverseLabels: labels) else { return .notInZone }
+        return reverse(address, question)
     }
 
     private func answer(_ labels: [String], _ question: DNSMessage.Question) -> ZoneAnswer {
@@ -52,7 +52,7 @@ extension ServiceZone {
             return question.wants(.txt) ? .records([record(question.name, .txt("1.1.0"))]) : .noData
         case ("dns", 1): return .noData
         case ("dns", 2) where labels[0] == "ns":
-            return addresses(question, serverAddress.map { [$0.description] } ?? [])
+            return addresses(question, serverAddress.map { [$0] } ?? [])
         case ("svc", _): return service(labels.dropLast(), question)
         case ("pod", _): return pod(labels.dropLast(), question)
         default: return .nameError
@@ -100,7 +100,7 @@ extension ServiceZone {
         _ key: NamespacedName, _ service: ServiceEntry, _ endpoints: [EndpointEntry], _ question: DNSMessage.Question,
         where isWanted: (Port) -> Bool
     ) -> ZoneAnswer {
-        var targets: [(name: DNSName, address: String, port: UInt16)] = []
+        var targets: [(name: DNSName, address: IPAddress, port: UInt16)] = []
         let ownName = [key.name, key.namespace, "svc"]
         if service.isHeadless {
             for endpoint in endpoints {
@@ -122,10 +122,8 @@ extension ServiceZone {
             let answer = record(
                 question.name, .srv(priority: 0, weight: weight, port: target.port, target: target.name))
             if !answers.contains(answer) { answers.append(answer) }
-            if let value = DNSRecord.Value(address: target.address) {
-                let address = record(target.name, value)
-                if !additional.contains(address) { additional.append(address) }
-            }
+            let address = record(target.name, .address(target.address))
+            if !additional.contains(address) { additional.append(address) }
         }
         return .records(answers, additional: additional)
     }
@@ -138,16 +136,14 @@ extension ServiceZone {
         switch labels.count {
         case 1: return .noData
         case 2:
-            let text = String(labels[0].map { $0 == "-" ? "." : $0 })
-            return IPv4Address(text) == nil ? .nameError : addresses(question, [text])
+            return IPAddress(dashed: labels[0]).map { addresses(question, [$0]) } ?? .nameError
         default: return .nameError
         }
     }
 
     // MARK: Addresses
 
-    private func reverse(_ labels: [String], _ question: DNSMessage.Question) -> ZoneAnswer {
-        let address = labels.prefix(4).reversed().joined(separator: ".")
+    private func reverse(_ address: IPAddress, _ question: DNSMessage.Question) -> ZoneAnswer {
         let owning = (owners[address] ?? []).map { name([$0.name, $0.namespace, "svc"]) }
         let names =
             owning.isEmpty
@@ -158,11 +154,10 @@ extension ServiceZone {
         return .records(sorted.map { record(question.name, .ptr($0)) })
     }
 
-    private func addresses(_ question: DNSMessage.Question, _ addresses: [String]) -> ZoneAnswer {
-        var seen: Set<String> = []
+    private func addresses(_ question: DNSMessage.Question, _ addresses: [IPAddress]) -> ZoneAnswer {
+        var seen: Set<IPAddress> = []
         let records = addresses.filter { seen.insert($0).inserted }
-            .compactMap { DNSRecord.Value(address: $0) }
-            .map { record(question.name, $0) }
+            .map { record(question.name, .address($0)) }
             .filter { question.wants($0.type) }
         return records.isEmpty ? .noData : .records(records)
     }
@@ -178,17 +173,4 @@ extension ServiceZone {
 
 extension DNSMessage.Question {
     func wants(_ other: DNSType) -> Bool { type == other || type == .any }
-}
-
-extension DNSRecord.Value {
-    /// The A or AAAA record of an address; nil when the text is none.
-    init?(address: String) {
-        if let address = IPv4Address(address) {
-            self = .a(address)
-        } else if let address = IPv6Address(address) {
-            self = .aaaa(address)
-        } else {
-            return nil
-        }
-    }
 }

@@ -14,7 +14,7 @@ struct ServiceZone {
 
     struct ServiceEntry {
         /// Empty for headless services.
-        var clusterIPs: [String] = []
+        var clusterIPs: [IPAddress] = []
         var ports: [Port] = []
         var externalName: DNSName?
         var isHeadless = false
@@ -22,7 +22,7 @@ struct ServiceZone {
     }
 
     struct EndpointEntry {
-        var address: String
+        var address: IPAddress
         /// The label before the service's name: the hostname, or the address with dashes.
         var label: String
         var isReady: Bool
@@ -37,18 +37,18 @@ struct ServiceZone {
     /// Labels of the cluster's domain, in lower case.
     let domain: [String]
     /// Where this server answers: the address of `ns.dns.DOMAIN`.
-    let serverAddress: IPv4Address?
+    let serverAddress: IPAddress?
 
     private(set) var namespaces: Set<String> = []
     private(set) var services: [NamespacedName: ServiceEntry] = [:]
     private var slices: [NamespacedName: SliceEntry] = [:]
     private var slicesOfService: [NamespacedName: Set<NamespacedName>] = [:]
     /// Services by cluster IP.
-    private(set) var owners: [String: Set<NamespacedName>] = [:]
+    private(set) var owners: [IPAddress: Set<NamespacedName>] = [:]
     /// Slices by the addresses of their endpoints.
-    private var slicesOfAddress: [String: Set<NamespacedName>] = [:]
+    private var slicesOfAddress: [IPAddress: Set<NamespacedName>] = [:]
 
-    init(domain: String, serverAddress: IPv4Address? = nil) {
+    init(domain: String, serverAddress: IPAddress? = nil) {
         self.domain = (DNSName(domain) ?? DNSName(labels: [])).lowercasedLabels
         self.serverAddress = serverAddress
     }
@@ -75,7 +75,7 @@ struct ServiceZone {
         } else {
             let addresses = spec.clusterIPs.isEmpty ? spec.clusterIP.map { [$0] } ?? [] : spec.clusterIPs
             entry.isHeadless = addresses.contains("None")
-            if !entry.isHeadless { entry.clusterIPs = addresses.filter { !$0.isEmpty } }
+            if !entry.isHeadless { entry.clusterIPs = addresses.compactMap { IPAddress(sloppy: $0) } }
         }
         for address in entry.clusterIPs { owners[address, default: []].insert(key) }
         services[key] = entry
@@ -97,8 +97,8 @@ struct ServiceZone {
         var endpoints: [EndpointEntry] = []
         for endpoint in slice.endpoints {
             // Consumers use the first address only: https://kubernetes.io/docs/reference/kubernetes-api/service-resources/endpoint-slice-v1/
-            guard let address = endpoint.addresses.first else { continue }
-            let dashed = String(address.map { ".:".contains($0) ? "-" : $0 })
+            guard let text = endpoint.addresses.first, let address = IPAddress(sloppy: text) else { continue }
+            let dashed = String(text.map { ".:".contains($0) ? "-" : $0 })
             endpoints.append(
                 EndpointEntry(
                     address: address, label: endpoint.hostname?.lowercased() ?? dashed,
@@ -127,7 +127,7 @@ struct ServiceZone {
     }
 
     /// Names that the endpoints at `address` have in headless services.
-    func endpointNames(at address: String) -> [(service: NamespacedName, label: String)] {
+    func endpointNames(at address: IPAddress) -> [(service: NamespacedName, label: String)] {
         var names: [(service: NamespacedName, label: String)] = []
         for slice in (slicesOfAddress[address] ?? []).compactMap({ slices[$0] }) {
             guard let service = services[slice.service], service.isHeadless else { continue }

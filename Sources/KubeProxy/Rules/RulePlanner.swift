@@ -2,7 +2,7 @@ import KubeAPI
 import KubeClient
 import KubeSupport
 
-/// Makes the rules from services and their endpoints.
+/// Makes the rules of one family of addresses from services and their endpoints.
 ///
 /// Which endpoints take traffic is the rule of https://kubernetes.io/docs/reference/networking/virtual-ips/ and KEP-1669:
 /// the ready ones, and when there are none those that serve while they terminate.
@@ -13,32 +13,35 @@ enum RulePlanner {
     private static let defaultAffinitySeconds: Int32 = 10800
 
     static func plan(
-        _ services: [Service], _ slices: [EndpointSlice], node: String, podRange: IPv4Range?
+        _ services: [Service], _ slices: [EndpointSlice], node: String, podRange: CIDR?,
+        family: IPAddress.Family = .ipv4
     ) -> Ruleset {
         var slicesOfService: [NamespacedName: [EndpointSlice]] = [:]
-        for slice in slices where slice.addressType == "IPv4" {
+        for slice in slices where slice.addressType == family.rawValue {
             guard let name = slice.metadata.labels[serviceNameLabel] else { continue }
             let key = NamespacedName(namespace: slice.metadata.namespace ?? "", name: name)
             slicesOfService[key, default: []].append(slice)
         }
         let ports = services.flatMap { service in
-            plan(service, slicesOfService[NamespacedName(service.metadata)] ?? [], node)
+            plan(service, slicesOfService[NamespacedName(service.metadata)] ?? [], node, family)
         }
-        return Ruleset(podRange: podRange, ports: ports.sorted { $0.name < $1.name })
+        return Ruleset(family: family, podRange: podRange, ports: ports.sorted { $0.name < $1.name })
     }
 
-    private static func plan(_ service: Service, _ slices: [EndpointSlice], _ node: String) -> [Ruleset.ServicePort] {
+    private static func plan(
+        _ service: Service, _ slices: [EndpointSlice], _ node: String, _ family: IPAddress.Family
+    ) -> [Ruleset.ServicePort] {
         let spec = service.spec
         let key = NamespacedName(service.metadata)
         guard isName(key.namespace), isName(key.name), spec.type != "ExternalName",
-            let address = spec.clusterIP.flatMap({ IPv4Address($0) }),
+            let address = clusterIP(spec, family),
             service.metadata.labels[proxyNameLabel] == nil, service.metadata.labels[headlessLabel] == nil
         else { return [] }
         return spec.ports.compactMap { port in
             guard isName(port.name ?? ""), let transport = Transport(rawValue: (port.protocol ?? "TCP").lowercased()),
                 let number = UInt16(exactly: port.port)
             else { return nil }
-            let candidates = candidates(port, transport, slices)
+            let candidates = candidates(port, transport, slices, family)
             let all = usable(candidates)
             let local = usable(candidates.filter { $0.node == node })
             return Ruleset.ServicePort(
@@ -46,6 +49,16 @@ enum RulePlanner {
                 transport: transport, entries: entries(service, port, address, number), endpoints: all,
                 localEndpoints: local, hasAnyEndpoints: !all.isEmpty, affinitySeconds: affinity(spec))
         }
+    }
+
+    private static func clusterIP(_ spec: ServiceSpec, _ family: IPAddress.Family) -> IPAddress? {
+        let texts = spec.clusterIPs.isEmpty ? spec.clusterIP.map { [$0] } ?? [] : spec.clusterIPs
+        return addresses(texts, family).first
+    }
+
+    /// The addresses of one family among the texts of fields that the API server has validated.
+    private static func addresses(_ texts: [String], _ family: IPAddress.Family) -> [IPAddress] {
+        texts.compactMap { IPAddress(sloppy: $0) }.filter { $0.family == family }
     }
 
     /// Names become part of nft's script: whatever the API lets through, nothing else may get into it.
@@ -66,7 +79,7 @@ enum RulePlanner {
     }
 
     private static func entries(
-        _ service: Service, _ port: KubeAPI.ServicePort, _ address: IPv4Address, _ number: UInt16
+        _ service: Service, _ port: KubeAPI.ServicePort, _ address: IPAddress, _ number: UInt16
     ) -> [Ruleset.Entry] {
         let spec = service.spec
         let isLocal = spec.externalTrafficPolicy == "Local"
@@ -75,8 +88,8 @@ enum RulePlanner {
         let balancers =
             spec.loadBalancerSourceRanges.isEmpty
             ? service.status.loadBalancer.ingress.filter { $0.ipMode != "Proxy" }.compactMap(\.ip) : []
-        var seen: Set<IPv4Address> = [address]
-        for external in (spec.externalIPs + balancers).compactMap({ IPv4Address($0) })
+        var seen: Set<IPAddress> = [address]
+        for external in addresses(spec.externalIPs + balancers, address.family)
         where seen.insert(external).inserted {
             entries.append(Ruleset.Entry(address: external, port: number, isLocal: isLocal, isExternal: true))
         }
@@ -98,7 +111,7 @@ enum RulePlanner {
     }
 
     private static func candidates(
-        _ port: KubeAPI.ServicePort, _ transport: Transport, _ slices: [EndpointSlice]
+        _ port: KubeAPI.ServicePort, _ transport: Transport, _ slices: [EndpointSlice], _ family: IPAddress.Family
     ) -> [Candidate] {
         var found: [Candidate] = []
         for slice in slices {
@@ -107,7 +120,7 @@ enum RulePlanner {
             }
             guard let number = match?.port.flatMap({ UInt16(exactly: $0) }) else { continue }
             for endpoint in slice.endpoints {
-                guard let address = endpoint.addresses.first.flatMap({ IPv4Address($0) }) else { continue }
+                guard let address = addresses(Array(endpoint.addresses.prefix(1)), family).first else { continue }
                 let conditions = endpoint.conditions
                 let isReady = conditions?.ready ?? true
                 found.append(

@@ -19,7 +19,10 @@ extension Ruleset {
         "set cluster-ips",
     ]
 
-    static var removal: String { "add table ip \(table)\ndelete table ip \(table)\n" }
+    /// Removes the tables of both families.
+    static var removal: String {
+        IPAddress.Family.allCases.map { "add table \($0.nft) \(table)\ndelete table \($0.nft) \(table)\n" }.joined()
+    }
 
     /// One transaction that puts this in the place of what is there.
     ///
@@ -29,16 +32,16 @@ extension Ruleset {
         let rendering = RulesetRendering(self)
         var lines: [String] = []
         if let previous {
-            lines.append("flush table ip \(Self.table)")
-            lines += Self.maps.map { "delete \($0.replacing(" ", with: " ip \(Self.table) "))" }
+            lines.append("flush table \(family.nft) \(Self.table)")
+            lines += Self.maps.map { "delete \($0.replacing(" ", with: " \(family.nft) \(Self.table) "))" }
             for chain in previous.chains.subtracting(rendering.names.chains).sorted() {
-                lines.append("delete chain ip \(Self.table) \(chain)")
+                lines.append("delete chain \(family.nft) \(Self.table) \(chain)")
             }
             for set in previous.affinitySets.subtracting(rendering.names.affinitySets).sorted() {
-                lines.append("delete set ip \(Self.table) \(set)")
+                lines.append("delete set \(family.nft) \(Self.table) \(set)")
             }
         } else {
-            lines = ["add table ip \(Self.table)", "delete table ip \(Self.table)"]
+            lines = ["add table \(family.nft) \(Self.table)", "delete table \(family.nft) \(Self.table)"]
         }
         return lines.joined(separator: "\n") + "\n" + body(rendering)
     }
@@ -46,7 +49,7 @@ extension Ruleset {
     var names: RulesetNames { RulesetRendering(self).names }
 
     private func body(_ rendering: RulesetRendering) -> String {
-        var text = "table ip \(Self.table) {\n"
+        var text = "table \(family.nft) \(Self.table) {\n"
         func block(_ head: String, _ lines: [String]) {
             text += "    \(head) {\n" + lines.map { "        \($0)\n" }.joined() + "    }\n"
         }
@@ -58,11 +61,14 @@ extension Ruleset {
         func verdicts(_ map: [String: String]) -> [String] {
             map.sorted { $0.key < $1.key }.map { "\($0.key) : \($0.value)" }
         }
-        let address = "ipv4_addr . inet_proto . inet_service : verdict"
+        let ip = family.nft
+        let type = family == .ipv4 ? "ipv4_addr" : "ipv6_addr"
+        let loopback = family == .ipv4 ? "127.0.0.0/8" : "::1"
+        let address = "\(type) . inet_proto . inet_service : verdict"
         let nodePort = "inet_proto . inet_service : verdict"
-        elements("set cluster-ips", "ipv4_addr", rendering.clusterIPs.sorted())
+        elements("set cluster-ips", type, rendering.clusterIPs.sorted())
         for (set, seconds) in rendering.affinitySets.sorted(by: { $0.key < $1.key }) {
-            block("set \(set)", ["type ipv4_addr", "flags dynamic,timeout", "timeout \(seconds)s"])
+            block("set \(set)", ["type \(type)", "flags dynamic,timeout", "timeout \(seconds)s"])
         }
         block("chain mark-for-masquerade", ["meta mark set meta mark or \(Self.mark)"])
         // A reset reaches also a socket of this node that is in the midst of its connect call; an ICMP error does not, and
@@ -76,17 +82,17 @@ extension Ruleset {
         block(
             "chain services",
             [
-                "ip daddr . meta l4proto . th dport vmap @service-ips",
+                "\(ip) daddr . meta l4proto . th dport vmap @service-ips",
                 // Loopback would need route_localnet, which opens the node's own services to its neighbours.
-                "ip daddr != 127.0.0.0/8 fib daddr type local meta l4proto . th dport vmap @service-nodeports",
+                "\(ip) daddr != \(loopback) fib daddr type local meta l4proto . th dport vmap @service-nodeports",
             ])
         block(
             "chain endpoints-check",
             [
-                "ip daddr . meta l4proto . th dport vmap @no-endpoint-services",
-                "ip daddr != 127.0.0.0/8 fib daddr type local meta l4proto . th dport vmap @no-endpoint-nodeports",
+                "\(ip) daddr . meta l4proto . th dport vmap @no-endpoint-services",
+                "\(ip) daddr != \(loopback) fib daddr type local meta l4proto . th dport vmap @no-endpoint-nodeports",
                 // Translated by now, were it a port that the service has.
-                "ip daddr @cluster-ips fib daddr type != local goto reject-chain",
+                "\(ip) daddr @cluster-ips fib daddr type != local goto reject-chain",
             ])
         hooks(block)
         return text + "}\n"
@@ -123,12 +129,15 @@ struct RulesetRendering {
     private(set) var clusterIPs: Set<String> = []
     /// Their timeouts in seconds.
     private(set) var affinitySets: [String: Int32] = [:]
-    private let podRange: IPv4Range?
+    private let podRange: CIDR?
+    /// What nft calls the family: `ip` or `ip6`.
+    private let ip: String
     /// Ways in that a service has already: of two services that want the same, the first by name has it.
     private var taken: Set<String> = []
 
     init(_ ruleset: Ruleset) {
         podRange = ruleset.podRange
+        ip = ruleset.family.nft
         for port in ruleset.ports { add(port) }
     }
 
@@ -169,7 +178,7 @@ struct RulesetRendering {
         guard let podRange, let entry = port.entries.first(where: { !$0.isExternal }), let address = entry.address
         else { return [] }
         return [
-            "ip daddr \(address) \(port.transport.rawValue) dport \(entry.port) ip saddr != \(podRange) "
+            "\(ip) daddr \(address) \(port.transport.rawValue) dport \(entry.port) \(ip) saddr != \(podRange) "
                 + "jump mark-for-masquerade"
         ]
     }
@@ -180,7 +189,7 @@ struct RulesetRendering {
         var rules = first
         if port.affinitySeconds != nil {
             rules += endpoints.map {
-                "ip saddr @\(Self.chain("affinity", $0, port)) goto \(Self.chain("endpoint", $0, port))"
+                "\(ip) saddr @\(Self.chain("affinity", $0, port)) goto \(Self.chain("endpoint", $0, port))"
             }
         }
         let verdicts = endpoints.enumerated().map { "\($0.offset) : goto \(Self.chain("endpoint", $0.element, port))" }
@@ -193,7 +202,7 @@ struct RulesetRendering {
         var rules: [String] = []
         if external.isLocal {
             if !port.endpoints.isEmpty {
-                if let podRange { rules.append("ip saddr \(podRange) goto service-\(port.name)") }
+                if let podRange { rules.append("\(ip) saddr \(podRange) goto service-\(port.name)") }
                 rules.append("fib saddr type local jump mark-for-masquerade")
                 rules.append("fib saddr type local goto service-\(port.name)")
             }
@@ -206,17 +215,24 @@ struct RulesetRendering {
 
     private mutating func addEndpoint(_ endpoint: Ruleset.Destination, _ port: Ruleset.ServicePort) {
         // A pod that reaches itself would not know the answer as one.
-        var rules = ["ip saddr \(endpoint.address) jump mark-for-masquerade"]
+        var rules = ["\(ip) saddr \(endpoint.address) jump mark-for-masquerade"]
         if let seconds = port.affinitySeconds {
             let set = Self.chain("affinity", endpoint, port)
             affinitySets[set] = seconds
-            rules.append("update @\(set) { ip saddr }")
+            rules.append("update @\(set) { \(ip) saddr }")
         }
-        rules.append("meta l4proto \(port.transport.rawValue) dnat to \(endpoint.address):\(endpoint.port)")
+        rules.append(
+            "meta l4proto \(port.transport.rawValue) dnat to \(HostPort(endpoint.address.description, Int(endpoint.port)))"
+        )
         chains.append((Self.chain("endpoint", endpoint, port), rules))
     }
 
     private static func chain(_ kind: String, _ endpoint: Ruleset.Destination, _ port: Ruleset.ServicePort) -> String {
         "\(kind)-\(port.name)/\(endpoint.address)/\(endpoint.port)"
     }
+}
+
+extension IPAddress.Family {
+    /// What nft calls the family.
+    var nft: String { self == .ipv4 ? "ip" : "ip6" }
 }

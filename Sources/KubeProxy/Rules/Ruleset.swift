@@ -10,7 +10,7 @@ enum Transport: String, Comparable {
 /// Everything that the proxy wants of nftables: a value that `script` renders.
 struct Ruleset: Equatable {
     struct Destination: Hashable, Comparable {
-        var address: IPv4Address
+        var address: IPAddress
         var port: UInt16
 
         static func < (left: Self, right: Self) -> Bool {
@@ -21,7 +21,7 @@ struct Ruleset: Equatable {
     /// A way into a service port.
     struct Entry: Hashable {
         /// Nil for a node port, which is on every address of the node.
-        var address: IPv4Address?
+        var address: IPAddress?
         var port: UInt16
         /// Whether only endpoints of this node are meant.
         var isLocal = false
@@ -46,7 +46,8 @@ struct Ruleset: Equatable {
         var affinitySeconds: Int32?
     }
 
-    /// Addresses of the pods; nil when unknown, and then everything from elsewhere keeps its address.
-    var podRange: IPv4Range?
+    var family: IPAddress.Family = .ipv4
+    /// Addresses of the pods, of the same family; nil when unknown, and then everything from elsewhere keeps its address.
+    var podRange: CIDR?
     var ports: [ServicePort]
 }

@@ -2,6 +2,7 @@ import CSodium
 import Crypto
 import CryptoExtras
 import FoundationEssentials
+import KubeSupport
 
 /// The ciphers of encryption at rest, in the layouts that upstream writes.
 enum Ciphers {
@@ -48,7 +49,7 @@ enum Ciphers {
         private static let tagSize = Int(crypto_secretbox_MACBYTES)
 
         static func seal(_ value: [UInt8], _ key: [UInt8]) throws -> [UInt8] {
-            let nonce = (0..<nonceSize).map { _ in UInt8.random(in: 0 ... .max) }
+            let nonce = SystemRandom.bytes(nonceSize)
             return nonce + (try seal(value, key, nonce: nonce))
         }
 

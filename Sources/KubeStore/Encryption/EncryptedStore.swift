@@ -95,8 +95,8 @@ package final class EncryptedStore: Store {
             encrypted.mutations[index] = .put(key: key, value: sealed, lease: lease)
         }
         let result = try await base.commit(encrypted)
-        guard case .conflict(let current?) = result else { return result }
-        return .conflict(current: try decrypt(current))
+        guard case .conflict(let key, let current?) = result else { return result }
+        return .conflict(key: key, current: try decrypt(current))
     }
 
     package func compact(through revision: Revision) async throws(StoreError) {

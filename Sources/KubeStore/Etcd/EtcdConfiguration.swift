@@ -1,3 +1,5 @@
+import KubeSupport
+
 /// Where an etcd cluster is, how it is reached, and how this store uses it.
 package struct EtcdConfiguration: Sendable {
     /// PEM files of a client that shows its own certificate. https://etcd.io/docs/v3.4/op-guide/security/
@@ -74,7 +76,7 @@ package struct EtcdEndpoint: Hashable, Sendable, CustomStringConvertible {
     }
 
     package var description: String {
-        "\(isTLS ? "https" : "http")://\(host.contains(":") ? "[\(host)]" : host):\(port)"
+        "\(isTLS ? "https" : "http")://\(HostPort(host, port))"
     }
 }
 

@@ -48,11 +48,11 @@ struct EtcdMember: Sendable {
                 }
             }
             let target: any ResolvableTarget =
-                endpoint.host.contains(":")
-                ? .ipv6(address: endpoint.host, port: endpoint.port)
-                : endpoint.host.utf8.allSatisfy { $0 == 0x2e || ($0 >= 0x30 && $0 <= 0x39) }
-                    ? .ipv4(address: endpoint.host, port: endpoint.port)
-                    : .dns(host: endpoint.host, port: endpoint.port)
+                switch IPAddress(endpoint.host)?.family {
+                case .ipv4: .ipv4(address: endpoint.host, port: endpoint.port)
+                case .ipv6: .ipv6(address: endpoint.host, port: endpoint.port)
+                case nil: .dns(host: endpoint.host, port: endpoint.port)
+                }
             client = GRPCClient(
                 transport: try Transport(
                     target: target, transportSecurity: endpoint.isTLS ? .tls(Self.security(tls)) : .plaintext,

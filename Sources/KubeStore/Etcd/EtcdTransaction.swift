@@ -92,7 +92,7 @@ struct EtcdTransaction {
 
     /// The result, and the keys that were changed.
     func result(_ answer: Etcdserverpb_TxnResponse) -> (CommitResult, changed: [String]) {
-        guard answer.succeeded else { return (.conflict(current: failed(answer)), []) }
+        guard answer.succeeded else { return (failed(answer), []) }
         let changed: [String] = zip(request.success, answer.responses).compactMap { operation, response in
             switch operation.request {
             case .requestPut(let put): keys.decode(put.key)
@@ -103,17 +103,17 @@ struct EtcdTransaction {
         return (.committed(Revision(rawValue: answer.header.revision)), changed)
     }
 
-    /// The newest entry of the first key whose precondition does not hold.
-    private func failed(_ answer: Etcdserverpb_TxnResponse) -> StoredEntry? {
+    /// The conflict over the first key whose precondition does not hold.
+    private func failed(_ answer: Etcdserverpb_TxnResponse) -> CommitResult {
         for (precondition, response) in zip(transaction.preconditions, answer.responses) {
             let current = response.responseRange.kvs.first
             switch precondition {
             case .absent: if current == nil { continue }
             case .unchanged(_, let since): if let current, current.modRevision == since.rawValue { continue }
             }
-            return current.map { StoredEntry($0, keys) }
+            return .conflict(key: precondition.key, current: current.map { StoredEntry($0, keys) })
         }
-        return nil
+        return .conflict(key: transaction.preconditions.first?.key ?? "", current: nil)
     }
 }
 

@@ -5,8 +5,9 @@ package final class BytePacker: Sendable {
     /// Shorter bytes are not worth it.
     package static let minimum = 768
 
-    /// Each group has two places where its base may be.
-    private let bases = Mutex<[Base?]>(Array(repeating: nil, count: 1024))
+    /// Each group has two places where its base may be. Empty until something is packed: most resources have few objects.
+    private let bases = Mutex<[Base?]>([])
+    private static let places = 1024
 
     package init() {}
 
@@ -16,7 +17,8 @@ package final class BytePacker: Sendable {
         guard bytes.count >= Self.minimum, bytes.count < Int(UInt16.max) else { return nil }
         let hash = group.hashValue
         return bases.withLock { bases in
-            let first = Int(UInt(bitPattern: hash) % UInt(bases.count))
+            if bases.isEmpty { bases = Array(repeating: nil, count: Self.places) }
+            let first = Int(UInt(bitPattern: hash) % UInt(Self.places))
             let places = [first, first ^ 1]
             let place =
                 places.first { bases[$0]?.group == hash } ?? places.first { bases[$0] == nil }

@@ -1,4 +1,5 @@
 import KubeAPI
+import KubeSupport
 
 /// The configuration that pods of a namespace refer to, fetched before it is used so that what follows is pure.
 struct ReferencedObjects: Sendable {
@@ -117,7 +118,7 @@ struct ContainerEnvironment {
             let prefix = upperCased(service.metadata.name ?? "")
             result["\(prefix)_SERVICE_HOST"] = ip
             result["\(prefix)_SERVICE_PORT"] = String(first.port)
-            let host = ip.contains(":") ? "[\(ip)]" : ip
+            let host = HostPort.urlHost(ip)
             for (index, port) in service.spec.ports.enumerated() {
                 if let name = port.name, !name.isEmpty {
                     result["\(prefix)_SERVICE_PORT_\(upperCased(name))"] = String(port.port)

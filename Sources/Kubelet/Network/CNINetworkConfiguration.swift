@@ -1,3 +1,5 @@
+import KubeSupport
+
 /// The network that pods of this node get: a bridge, addresses from the node's pod CIDR, and host ports.
 ///
 /// It is handed to the CNI plugins as a `.conflist` file. Source: the CNI specification 1.0 and the plugins' pages on
@@ -29,7 +31,7 @@ package struct CNINetworkConfiguration: Sendable, Hashable {
     /// The file's content.
     package var conflist: String {
         let ranges = podCIDRs.map { "[{\"subnet\": \"\($0)\"}]" }.joined(separator: ", ")
-        let routes = podCIDRs.map { $0.contains(":") ? "{\"dst\": \"::/0\"}" : "{\"dst\": \"0.0.0.0/0\"}" }
+        let routes = podCIDRs.map { CIDR($0)?.family == .ipv6 ? "{\"dst\": \"::/0\"}" : "{\"dst\": \"0.0.0.0/0\"}" }
             .joined(separator: ", ")
         let mtu = maximumTransmissionUnit.map { "\n      \"mtu\": \($0)," } ?? ""
         return """

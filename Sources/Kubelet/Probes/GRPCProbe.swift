@@ -1,12 +1,14 @@
 import GRPCCore
 import GRPCNIOTransportHTTP2
+import KubeSupport
 
 /// Asks a container's gRPC health service (grpc.health.v1.Health/Check) whether it serves.
 enum GRPCProbe {
     static func check(host: String, port: Int, service: String, timeout: Duration) async -> ProbeResult {
         do {
             let transport = try HTTP2ClientTransport.Posix(
-                target: host.contains(":") ? .ipv6(address: host, port: port) : .ipv4(address: host, port: port),
+                target: IPAddress(host)?.isIPv6 == true
+                    ? .ipv6(address: host, port: port) : .ipv4(address: host, port: port),
                 transportSecurity: .plaintext)
             var options = CallOptions.defaults
             options.timeout = timeout

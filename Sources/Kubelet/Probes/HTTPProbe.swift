@@ -14,7 +14,7 @@ struct HTTPProbe: Sendable {
         var headers: [(String, String)]
 
         var url: String {
-            "\(isTLS ? "https" : "http")://\(host.contains(":") ? "[\(host)]" : host):\(port)\(path)"
+            "\(isTLS ? "https" : "http")://\(HostPort(host, port))\(path)"
         }
     }
 
@@ -53,7 +53,7 @@ struct HTTPProbe: Sendable {
     }
 
     private static func describe(_ error: any Error, _ host: String, _ port: Int) -> String {
-        let address = "dial tcp \(host.contains(":") ? "[\(host)]" : host):\(port): "
+        let address = "dial tcp \(HostPort(host, port)): "
         if let error = error as? NIOConnectionError {
             if let code = (error.connectionErrors.first?.error as? IOError)?.errnoCode {
                 return address + (code == ECONNREFUSED ? "connect: connection refused" : "connect: error \(code)")
@@ -84,7 +84,7 @@ struct HTTPProbe: Sendable {
             .channelInitializer { channel in
                 channel.eventLoop.makeCompletedFuture {
                     if let context {
-                        let isName = host.contains { $0.isLetter } && !host.contains(":")
+                        let isName = host.contains { $0.isLetter } && IPAddress(host) == nil
                         try channel.pipeline.syncOperations.addHandler(
                             NIOSSLClientHandler(context: context, serverHostname: isName ? host : nil))
                     }
@@ -120,7 +120,7 @@ private final class StatusCodeHandler: ChannelInboundHandler {
     }
 
     func channelActive(context: ChannelHandlerContext) {
-        let host = request.host.contains(":") ? "[\(request.host)]" : request.host
+        let host = HostPort.urlHost(request.host)
         var headers = HTTPHeaders([
             ("Host", "\(host):\(request.port)"), ("User-Agent", "kube-probe/1.36"), ("Accept", "*/*"),
             ("Connection", "close"),

@@ -147,7 +147,7 @@ package struct NodeReset: Sendable {
     private func isUnconnected(_ bridge: String) async -> Bool {
         for _ in 0..<40 {
             if HostFiles.list("/sys/class/net/\(bridge)/brif").isEmpty { return true }
-            try? await Task.sleep(for: .milliseconds(50))
+            try? await SystemTime().sleep(for: .milliseconds(50))
         }
         return false
     }
@@ -212,7 +212,7 @@ struct CNINetworkFile {
         self.bridge = bridge
         addressDirectory = addresses
         gateways = (plugin["ipam"]?["ranges"]?.array ?? []).compactMap { range in
-            range.array?.first?["subnet"]?.string.flatMap { IPv4Range($0)?.address(at: 1).description }
+            range.array?.first?["subnet"]?.string.flatMap { CIDR($0)?.address(at: 1).description }
         }
     }
 }

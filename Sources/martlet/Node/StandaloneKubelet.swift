@@ -20,8 +20,8 @@ struct StandaloneKubelet: Sendable {
         guard (1...65_535).contains(command.port) else {
             throw UpError("--port \(command.port) is no port: use 1 to 65535")
         }
-        guard IPv4Range(command.podCIDR) != nil else {
-            throw UpError("--pod-cidr \(command.podCIDR) is no range of IPv4 addresses, such as 10.244.0.0/24")
+        guard CIDR(command.podCIDR) != nil else {
+            throw UpError("invalid --pod-cidr \(command.podCIDR): must be a range of addresses, such as 10.244.0.0/24")
         }
         guard let nodeIP = command.nodeIP ?? HostNames.address else {
             throw UpError("this machine has no IPv4 address: name one with --node-ip")

@@ -48,7 +48,7 @@ struct AllInOne: Sendable {
                 endpoint: (options.advertiseAddress, Int32(UpOptions.dnsPort)))
         }
         try writeAdministrator(pki)
-        console.step("API server on https://\(options.advertiseAddress):\(options.port)")
+        console.step("API server on https://\(HostPort(options.advertiseAddress, options.port))")
 
         var services: [any ServiceLifecycle.Service] = [apiServer, MemoryTrimmer()]
         if let encryption, options.reloadsEncryptionConfig { services.append(encryption) }
@@ -99,7 +99,7 @@ struct AllInOne: Sendable {
             let directory = PKIDirectory("\(options.directory)/pki", time: SystemTime())
             let credentials = try directory.ensure("admin", .admin, signedBy: pki.certificateAuthority)
             let configuration = Kubeconfig(
-                server: "https://\(options.advertiseAddress):\(options.port)",
+                server: "https://\(HostPort(options.advertiseAddress, options.port))",
                 certificateAuthorityPEM: pki.certificateAuthority.certificatePEM, credentials: credentials,
                 userName: "kubernetes-admin")
             try configuration.write(to: "\(options.directory)/admin.conf")
@@ -151,7 +151,8 @@ struct AllInOne: Sendable {
         // None of upstream's bootstrap roles has all that proxy and DNS read together. Both are part of this process:
         // they read as the server itself.
         let clients = NodeProcess.Clients(
-            kubelet: apiServer.client(user), network: apiServer.client(BootstrapObjects.user))
+            kubelet: apiServer.client(user, component: "kubelet"),
+            network: apiServer.client(BootstrapObjects.user, component: "kube-proxy"))
         return NodeProcess(try options.node(pki), runtime: runtime, clients: clients, logger: logger) {
             console.step("node \(options.nodeName)")
             announce()
@@ -178,7 +179,8 @@ private struct ControllersAndScheduler: ServiceLifecycle.Service {
         logger: Logger
     ) {
         let informers = InformerSet(
-            apiServer.client(User(name: "system:kube-controller-manager")), logger: logger)
+            apiServer.client(
+                User(name: "system:kube-controller-manager"), component: "kube-controller-manager"), logger: logger)
         let context = ControllerContext(informers: informers, logger: logger) { apiServer.client(account: $0) }
         var configuration = ControllerManagerConfiguration(
             rootCertificateAuthority: rootCertificateAuthority
@@ -190,7 +192,7 @@ private struct ControllersAndScheduler: ServiceLifecycle.Service {
         manager = ControllerManager(configuration, context: context)
         scheduler = SchedulerProcess {
             Scheduler(
-                client: apiServer.client(User(name: "system:kube-scheduler")), informers: informers, logger: logger)
+                client: apiServer.client(User(name: "system:kube-scheduler"), component: "kube-scheduler"), informers: informers, logger: logger)
         }
         self.informers = informers
     }

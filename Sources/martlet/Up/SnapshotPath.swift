@@ -3,6 +3,7 @@ import Glibc
 import KubeAPI
 import KubeAPIServer
 import KubeStore
+import KubeSupport
 import NIOCore
 
 /// Serves a consistent snapshot of the store, while reads and writes go on.
@@ -24,7 +25,7 @@ struct SnapshotPath: Sendable {
     func respond(_ request: ServerRequest, _ sink: any ResponseSink) -> Bool {
         guard request.info.path == Self.path, request.info.verb == "get" else { return false }
         Task {
-            let file = "\(directory)/\(Self.filePrefix)\(UInt64.random(in: 0 ... .max))"
+            let file = "\(directory)/\(Self.filePrefix)\(SystemRandom().next())"
             do {
                 let contents = try await store.contents()
                 try await Self.write(contents, to: file)

@@ -26,8 +26,8 @@ struct UpOptions: Sendable {
     var encryptionConfig: String?
     var reloadsEncryptionConfig: Bool
     var runtimeEndpoint: String
-    var serviceRange: IPv4Range
-    var podRange: IPv4Range
+    var serviceRange: CIDR
+    var podRange: CIDR
     /// How long a node may be silent.
     var nodeMonitorGracePeriod: Duration
     /// How long the API server goes on after it was told to end, with `/readyz` failing.
@@ -59,7 +59,7 @@ struct UpOptions: Sendable {
     var dnsAddress: String { serviceRange.address(at: 10).description }
 
     init(_ command: UpCommand) throws(UpError) {
-        guard let services = IPv4Range("10.96.0.0/16"), let pods = IPv4Range("10.244.0.0/24") else {
+        guard let services = CIDR("10.96.0.0/16"), let pods = CIDR("10.244.0.0/24") else {
             throw UpError("the built-in address ranges are malformed")
         }
         serviceRange = services
@@ -83,9 +83,11 @@ struct UpOptions: Sendable {
         }
         let host = HostNames.address ?? "127.0.0.1"
         if let address = command.bindAddress {
-            guard IPv4Address(address) != nil else { throw UpError("--bind-address \(address) is no IPv4 address") }
+            guard let parsed = IPAddress(address) else {
+                throw UpError("invalid --bind-address \(address): must be an IP address")
+            }
             listenAddress = address
-            advertiseAddress = address == "0.0.0.0" ? host : address
+            advertiseAddress = parsed.isUnspecified ? host : address
         } else if hasNode {
             listenAddress = "0.0.0.0"
             advertiseAddress = host
@@ -164,7 +166,7 @@ enum HostNames {
             $0.withMemoryRebound(to: sockaddr.self, capacity: 1) { getsockname(descriptor, $0, &length) }
         }
         guard found == 0, own.sin_addr.s_addr != 0 else { return nil }
-        return IPv4Address(value: UInt32(bigEndian: own.sin_addr.s_addr)).description
+        return IPAddress(ipv4: UInt32(bigEndian: own.sin_addr.s_addr)).description
     }
 
     private static var firstAddress: String? {
@@ -178,7 +180,7 @@ enum HostNames {
                 address.pointee.sa_family == sa_family_t(AF_INET)
             else { continue }
             let value = address.withMemoryRebound(to: sockaddr_in.self, capacity: 1) { $0.pointee.sin_addr.s_addr }
-            return IPv4Address(value: UInt32(bigEndian: value)).description
+            return IPAddress(ipv4: UInt32(bigEndian: value)).description
         }
         return nil
     }

@@ -37,7 +37,7 @@ package struct CorpusServer: Sendable {
     /// `credentials` may be shared by servers: making keys takes time.
     package init(_ credentials: CorpusCredentials) async throws {
         let logger = Logger(label: "corpus") { _ in SwiftLogNoOpLogHandler() }
-        guard let services = IPv4Range("10.96.0.0/16") else { throw CorpusError("the service range is malformed") }
+        guard let services = CIDR("10.96.0.0/16") else { throw CorpusError("the service range is malformed") }
         let options = APIServerOptions(
             advertiseAddress: "192.0.2.1", port: 6443, serviceRange: services, gitVersion: "v1.36.2+martlet.0",
             platform: "linux/amd64")

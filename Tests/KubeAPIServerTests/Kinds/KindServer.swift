@@ -1,5 +1,6 @@
 import KubeAPI
 import KubeJSON
+import KubeStore
 import KubeSupport
 import Testing
 
@@ -10,17 +11,20 @@ struct KindServer {
     let server: TestServer
 
     init() async throws {
-        let range = try #require(IPv4Range("10.96.0.0/24"))
-        server = try await TestServer { cache, catalogue in
-            [
-                PriorityAdmission(cache: cache, catalogue: catalogue),
-                DefaultStorageClass(cache: cache, catalogue: catalogue), StorageObjectInUseProtection(),
-                PersistentVolumeClaimResize(cache: cache, catalogue: catalogue),
-                RuntimeClassAdmission(cache: cache, catalogue: catalogue), TaintNodesByCondition(),
-                SystemPriorityProtection(),
-                ServiceAllocation(cache: cache, catalogue: catalogue, range: range),
-            ]
-        }
+        let range = try #require(CIDR("10.96.0.0/24"))
+        let store = MemoryStore()
+        server = try await TestServer(
+            store: store,
+            plugins: { cache, catalogue in
+                [
+                    PriorityAdmission(cache: cache, catalogue: catalogue),
+                    DefaultStorageClass(cache: cache, catalogue: catalogue), StorageObjectInUseProtection(),
+                    PersistentVolumeClaimResize(cache: cache, catalogue: catalogue),
+                    RuntimeClassAdmission(cache: cache, catalogue: catalogue), TaintNodesByCondition(),
+                    SystemPriorityProtection(),
+                ]
+            },
+            allocators: { [ServiceAllocator(cache: $0, catalogue: $1, store: store, range: range)] })
     }
 
     struct Answer {

@@ -46,7 +46,9 @@ struct TestCluster: Sendable {
         let manager = Client(
             transport: InProcessTransport(server: server, user: User(name: "system:kube-controller-manager")))
         informers = InformerSet(manager, logger: logger)
-        try await BootstrapObjects(server: server, serviceAddress: "10.96.0.1", endpoint: ("127.0.0.1", 6443)).ensure()
+        let bootstrap = BootstrapObjects(
+            server: server, serviceRange: "10.96.0.0/24", serviceAddress: "10.96.0.1", endpoint: ("127.0.0.1", 6443))
+        try await bootstrap.ensure()
     }
 
     func client(account: String) -> Client {

@@ -100,7 +100,7 @@ struct HistoryRecorder: Sendable {
         guard let result = try? await store.commit(transaction) else { return .unknown }
         switch result {
         case .committed(let revision): return .committed(revision)
-        case .conflict(let current): return .refused(current: current?.modified)
+        case .conflict(_, let current): return .refused(current: current?.modified)
         }
     }
 }

@@ -1,4 +1,5 @@
 import KubeAPI
+import KubeSupport
 
 extension Strategy<Node> {
     static let nodes = Strategy<Node> {
@@ -72,11 +73,11 @@ private enum NodeRules {
     static func validateNetworks(_ networks: [String], _ errors: inout FieldErrors) {
         errors.at("spec") { errors in
             errors.each("podCIDRs", networks) { errors, index, network in
-                errors.invalid("", network, NameRules.network(network))
+                errors.invalid("", network, AddressRules.problems(range: network))
                 if networks[..<index].contains(network) { errors.duplicate("", network) }
             }
             guard networks.count > 1 else { return }
-            let families = networks.map { AddressText.network($0)?.0.isIPv6 }
+            let families = networks.map { CIDR.parse(sloppy: $0)?.range.family }
             if networks.count > 2 || families[0] == families[1] {
                 errors.invalid("podCIDRs", networks, "may specify no more than one CIDR for each IP family")
             }

@@ -1,4 +1,5 @@
 import KubeAPI
+import KubeSupport
 
 extension Strategy<EndpointSlice> {
     static let endpointSlices = Strategy<EndpointSlice> {
@@ -86,9 +87,10 @@ private enum EndpointSliceValidation {
     private static func validate(_ address: String, _ type: String, _ path: FieldPath) -> [FieldError] {
         switch type {
         case "IPv4", "IPv6":
-            guard let bytes = IPBytes(address) else { return AddressRules.address(address, path) }
-            let isWanted = bytes.isIPv4 == (type == "IPv4")
-            return (isWanted ? [] : [.invalid(path, address, "must be an \(type) address")])
+            let errors = AddressRules.address(address, path)
+            guard let parsed = IPAddress(sloppy: address) else { return errors }
+            let isWanted = parsed.family.rawValue == type
+            return errors + (isWanted ? [] : [.invalid(path, address, "must be an \(type) address")])
                 + AddressRules.endpoint(address, path)
         case "FQDN":
             guard !address.isEmpty else { return [.required(path)] }

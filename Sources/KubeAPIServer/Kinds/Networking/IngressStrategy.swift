@@ -1,4 +1,5 @@
 import KubeAPI
+import KubeSupport
 
 extension Strategy<Ingress> {
     static let ingresses = Strategy<Ingress> {
@@ -49,7 +50,7 @@ private enum IngressValidation {
         var errors: [FieldError] = []
         if let host = rule.host, !host.isEmpty {
             errors =
-                IPBytes(host) == nil
+                IPAddress(host) == nil
                 ? FieldRules.hostName(host).map { .invalid(path.child("host"), host, $0) }
                 : [.invalid(path.child("host"), host, "must be a DNS name, not an IP address")]
         }

@@ -1,4 +1,5 @@
 import KubeAPI
+import KubeSupport
 
 extension Strategy<NetworkPolicy> {
     static let networkPolicies = Strategy<NetworkPolicy> {
@@ -91,14 +92,15 @@ private enum NetworkPolicyValidation {
 
     private static func validate(_ block: IPBlock, _ path: FieldPath) -> [FieldError] {
         guard !block.cidr.isEmpty else { return [.required(path.child("cidr"))] }
-        guard let range = IPPrefix(block.cidr) else {
-            return AddressRules.range(block.cidr, path.child("cidr"))
-        }
-        return block.except.enumerated().flatMap { index, text -> [FieldError] in
-            let place = path.child("except").index(index)
-            guard let excepted = IPPrefix(text) else { return AddressRules.range(text, place) }
-            return range.strictlyContains(excepted)
-                ? [] : [.invalid(place, text, "must be a strict subset of `cidr`")]
+        let errors = AddressRules.range(block.cidr, path.child("cidr"))
+        guard let (_, range) = CIDR.parse(sloppy: block.cidr) else { return errors }
+        return block.except.enumerated().reduce(into: errors) { errors, exception in
+            let place = path.child("except").index(exception.offset)
+            errors += AddressRules.range(exception.element, place)
+            guard let (_, excepted) = CIDR.parse(sloppy: exception.element) else { return }
+            if range == excepted || !range.contains(excepted) {
+                errors.append(.invalid(place, exception.element, "must be a strict subset of `cidr`"))
+            }
         }
     }
 }

@@ -1,4 +1,5 @@
 import KubeAPI
+import KubeSupport
 
 extension Strategy<ServiceCIDR> {
     static let serviceCIDRs = Strategy<ServiceCIDR> {
@@ -10,8 +11,8 @@ extension Strategy<ServiceCIDR> {
                 let shown = "{\"CIDRs\":[\(ranges.map(GoText.quoted).joined(separator: ","))]}"
                 return [.invalid(path, GoText.Raw(shown), "may only hold up to 2 values")]
             }
-            var errors = ranges.enumerated().flatMap { AddressRules.range($0.element, path.index($0.offset)) }
-            let families = ranges.compactMap { IPPrefix($0)?.address.isIPv4 }
+            var errors = ranges.enumerated().flatMap { AddressRules.canonicalRange($0.element, path.index($0.offset)) }
+            let families = ranges.compactMap { CIDR.parse(sloppy: $0)?.range.family }
             if families.count == 2, families[0] == families[1] {
                 errors.append(
                     .invalid(
@@ -31,9 +32,21 @@ extension Strategy<ServiceCIDR> {
     }
 }
 
-extension Strategy<IPAddress> {
-    static let ipAddresses = Strategy<IPAddress> {
-        $0.validateName = { IPBytes($0) == nil ? [AddressRules.invalidAddress] : [] }
+extension AddressRules {
+    /// A range whose text is the one that every program writes.
+    static func canonicalRange(_ text: String, _ path: FieldPath) -> [FieldError] {
+        let errors = range(text, path)
+        guard errors.isEmpty, let canonical = CIDR(text)?.description, canonical != text else { return errors }
+        return [.invalid(path, text, "must be in canonical form (\(GoText.quoted(canonical)))")]
+    }
+}
+
+extension Strategy<KubeAPI.IPAddress> {
+    static let ipAddresses = Strategy<KubeAPI.IPAddress> {
+        $0.validateName = { name in
+            guard let address = IPAddress(name) else { return [AddressRules.invalidAddress] }
+            return address.description == name ? [] : ["must be a canonical format IP address"]
+        }
         $0.validate = { address in
             let path = FieldPath("spec.parentRef")
             let parent = address.spec.parentRef

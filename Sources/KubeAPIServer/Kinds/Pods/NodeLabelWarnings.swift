@@ -1,4 +1,5 @@
 import KubeAPI
+import KubeSupport
 
 /// Labels of nodes that have a newer name.
 enum NodeLabelWarnings {
@@ -59,8 +60,8 @@ enum NodeLabelWarnings {
 /// Addresses in a form that programs read differently.
 enum AddressWarnings {
     static func add(_ path: String, _ text: String, _ warnings: inout FieldWarnings) {
-        guard let address = AddressText(text) else { return }
-        if address.isIPv6, text != text.lowercased() || text.contains(":0:0:") {
+        guard let address = IPAddress(sloppy: text), address.isIPv6 else { return }
+        if text != address.description {
             warnings.add(
                 path, "IPv6 address \(GoText.quoted(text)) should be in RFC 5952 canonical format")
         }

@@ -1,5 +1,4 @@
 import KubeAPI
-import KubeClient
 
 extension Strategy<Pod> {
     static let pods = Strategy<Pod> {

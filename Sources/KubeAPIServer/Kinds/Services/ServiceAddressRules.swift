@@ -1,4 +1,5 @@
 import KubeAPI
+import KubeSupport
 
 /// The rules for the fields of a service that belong together: its addresses, their families and the policy for these.
 enum ServiceAddressRules {
@@ -38,7 +39,7 @@ enum ServiceAddressRules {
                 errors.invalid("clusterIPs", spec.clusterIPs, "'None' must be the first and only value")
                 continue
             }
-            let problems = NameRules.address(address)
+            let problems = AddressRules.problems(address: address)
             if !problems.isEmpty { isValid = false }
             errors.invalid("clusterIPs[\(index)]", address, problems)
         }
@@ -46,12 +47,13 @@ enum ServiceAddressRules {
             errors.invalid("clusterIPs", spec.clusterIPs, "may only hold up to 2 values")
         }
         guard isValid else { return }
-        if spec.clusterIPs.count > 1, Set(spec.clusterIPs.map { AddressText($0)?.isIPv6 }).count < 2 {
+        if spec.clusterIPs.count > 1, Set(spec.clusterIPs.map { IPAddress(sloppy: $0)?.isIPv6 }).count < 2 {
             errors.invalid("clusterIPs", spec.clusterIPs, "may specify no more than one IP for each IP family")
         }
         guard !service.isHeadless else { return }
         for (index, (address, family)) in zip(spec.clusterIPs, spec.ipFamilies).enumerated() {
-            guard let isIPv6 = AddressText(address)?.isIPv6, families.contains(family), isIPv6 != (family == "IPv6")
+            guard let isIPv6 = IPAddress(sloppy: address)?.isIPv6, families.contains(family),
+                isIPv6 != (family == "IPv6")
             else { continue }
             errors.invalid(
                 "clusterIPs[\(index)]", address, "expected an \(family) value as indicated by `ipFamilies[\(index)]`")
@@ -116,17 +118,9 @@ enum ServiceAddressRules {
 extension FieldErrors {
     /// An address that others can reach.
     mutating func checkExternalAddress(_ child: String, _ text: String) {
-        guard let address = AddressText(text) else { return checkAddress(child, text) }
         checkAddress(child, text)
+        guard let address = IPAddress(sloppy: text) else { return }
         if address.isUnspecified { invalid(child, text, "may not be unspecified (\(text))") }
-        if address.isLoopback {
-            invalid(child, text, "may not be in the loopback range (127.0.0.0/8, ::1/128)")
-        }
-        if address.isLinkLocal {
-            invalid(child, text, "may not be in the link-local range (169.254.0.0/16, fe80::/10)")
-        }
-        if address.isLinkLocalMulticast {
-            invalid(child, text, "may not be in the link-local multicast range (224.0.0.0/24, ff02::/10)")
-        }
+        if let detail = AddressRules.specialRange(of: address) { invalid(child, text, detail) }
     }
 }

@@ -20,7 +20,7 @@ extension Strategy<Service> {
     }
 }
 
-/// What is filled in where a service leaves it open. Addresses, their families and node ports are for `ServiceAllocation`.
+/// What is filled in where a service leaves it open. Addresses, their families and node ports are for `ServiceAllocator`.
 enum ServiceDefaults {
     static func apply(to service: inout Service) {
         service.spec.sessionAffinity.setDefault("None")

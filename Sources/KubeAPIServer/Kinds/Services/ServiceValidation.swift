@@ -1,4 +1,5 @@
 import KubeAPI
+import KubeSupport
 
 enum ServiceValidation {
     private static let types = ["ClusterIP", "ExternalName", "LoadBalancer", "NodePort"]
@@ -82,7 +83,7 @@ enum ServiceValidation {
                 if !isLoadBalancer { errors.forbidden("LoadBalancerSourceRanges", onlyLoadBalancer) }
                 errors.each("LoadBalancerSourceRanges", service.spec.loadBalancerSourceRanges) { errors, _, range in
                     let range = range.trimmingSpace
-                    errors.invalid("", range, NameRules.network(range))
+                    errors.invalid("", range, AddressRules.problems(range: range))
                 }
             }
         } else if let text = service.metadata.annotations[sourceRanges] {
@@ -92,7 +93,7 @@ enum ServiceValidation {
                     guard !text.trimmingSpace.isEmpty else { return }
                     for range in text.split(separator: ",", omittingEmptySubsequences: false) {
                         let range = String(range).trimmingSpace
-                        errors.invalid("", range, NameRules.network(range))
+                        errors.invalid("", range, AddressRules.problems(range: range))
                     }
                 }
             }
@@ -161,7 +162,7 @@ enum ServiceValidation {
             }
             guard let host = point.hostname, !host.isEmpty else { return }
             errors.checkSubdomain("hostname", host)
-            if AddressText(host) != nil {
+            if IPAddress(sloppy: host) != nil {
                 errors.invalid("hostname", host, "must be a DNS name, not an IP address")
             }
         }

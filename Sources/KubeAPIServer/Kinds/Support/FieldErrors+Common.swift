@@ -15,7 +15,7 @@ extension FieldErrors {
     }
 
     mutating func checkAddress(_ child: String, _ value: String) {
-        invalid(child, value, NameRules.address(value))
+        invalid(child, value, AddressRules.problems(address: value))
     }
 
     /// A port by number or by name.

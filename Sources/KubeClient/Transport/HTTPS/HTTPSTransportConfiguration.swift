@@ -98,7 +98,7 @@ package struct ServerURL: Hashable, Sendable {
 
     /// The `Host` header's value.
     package var authority: String {
-        let name = host.contains(":") ? "[\(host)]" : host
+        let name = HostPort.urlHost(host)
         return port == (isTLS ? 443 : 80) ? name : "\(name):\(port)"
     }
 }

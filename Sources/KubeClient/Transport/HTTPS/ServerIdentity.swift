@@ -1,11 +1,5 @@
-import NIOCore
+import KubeSupport
 import NIOSSL
-
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Musl
-#endif
 
 /// Who the server has to be: a DNS name or an IP address that its certificate is for (RFC 6125, RFC 2818).
 ///
@@ -14,15 +8,10 @@ import NIOSSL
 package enum ServerIdentity: Hashable, Sendable {
     /// In lower case, without a final dot.
     case name(String)
-    /// 4 or 16 bytes, as in a certificate.
-    case address([UInt8])
+    case address(IPAddress)
 
     package init(_ text: String) {
-        switch try? SocketAddress(ipAddress: text, port: 0) {
-        case .v4(let address): self = .address(withUnsafeBytes(of: address.address.sin_addr) { Array($0) })
-        case .v6(let address): self = .address(withUnsafeBytes(of: address.address.sin6_addr) { Array($0) })
-        default: self = .name(Self.normal(text))
-        }
+        self = IPAddress(text).map { .address($0) } ?? .name(Self.normal(text))
     }
 
     /// Whether `certificate` is for this server. Its common name does not count.
@@ -32,7 +21,7 @@ package enum ServerIdentity: Hashable, Sendable {
             case (.name(let expected), .dnsName):
                 Self.matches(pattern: String(decoding: name.contents, as: UTF8.self), name: expected)
             case (.address(let expected), .ipAddress):
-                name.contents.elementsEqual(expected)
+                IPAddress(bytes: name.contents) == expected
             default: false
             }
         }

@@ -54,6 +54,7 @@ struct Layout {
         case .int64, .double, .time, .microTime: return isOptional ? 16 : 8
         case .quantity: return 32
         case .intOrString, .any, .raw: return 24
+        case .fields: return 8
         case .bytes, .list, .map: return 8
         case .object(let name):
             return isBoxed(name, isOptional: isOptional, in: owner) ? 8 : size(name) + (isOptional ? 1 : 0)

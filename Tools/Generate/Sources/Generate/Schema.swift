@@ -51,8 +51,10 @@ indirect enum FieldShape: Equatable {
     case string, bool, int32, int64, double, bytes, time, microTime, quantity, intOrString
     /// Any JSON value.
     case any
-    /// Any JSON object: `RawExtension`, `FieldsV1`.
+    /// Any JSON object: `RawExtension`.
     case raw
+    /// A set of fields: `FieldsV1`.
+    case fields
     case object(String)
     case list(FieldShape)
     case map(FieldShape)

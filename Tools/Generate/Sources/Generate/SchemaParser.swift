@@ -118,7 +118,8 @@ struct SchemaParser {
         case "quantity": return .quantity
         case "int-or-string": return .intOrString
         case "any": return .any
-        case "raw", "fields": return .raw
+        case "raw": return .raw
+        case "fields": return .fields
         default: return .object(text.contains(".") ? text : "\(package).\(text)")
         }
     }

@@ -125,6 +125,7 @@ struct TypeEmitter {
         case .quantity: "Quantity"
         case .intOrString: "IntOrString"
         case .any, .raw: "JSONValue"
+        case .fields: "FieldsV1"
         case .object(let name): naming.swiftName(name) ?? "JSONValue"
         case .list(let element): "[\(swiftType(element))]"
         case .map(let value): "[String: \(swiftType(value))]"
@@ -139,7 +140,7 @@ struct TypeEmitter {
         case .any, .raw: ".null"
         case .list: "[]"
         case .map: "[:]"
-        case .bytes, .time, .microTime, .quantity, .intOrString, .object: "\(swiftType(shape))()"
+        case .bytes, .time, .microTime, .quantity, .intOrString, .fields, .object: "\(swiftType(shape))()"
         }
     }
 
@@ -315,7 +316,7 @@ struct TypeEmitter {
         case .quantity: ".quantity"
         case .intOrString: ".intOrString"
         case .any: ".any"
-        case .raw: ".rawObject"
+        case .raw, .fields: ".rawObject"
         case .object(let name): naming.swiftName(name).map { ".object(\($0).self)" } ?? ".any"
         case .list(let element): ".list(\(shapeCode(element)))"
         case .map(let value): ".map(\(shapeCode(value)))"

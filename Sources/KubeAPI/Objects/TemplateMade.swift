@@ -1,5 +1,3 @@
-import KubeAPI
-
 /// An object of a kind of which there are many that are made from one template, and have most in common.
 package protocol TemplateMade: KubeObject {
     /// The same object, with the parts that it has in common with `sibling` held in memory together with it.

@@ -1,5 +1,3 @@
-import KubeAPI
-
 // What two pods of one template have in common is most of a pod. Each function returns a value that equals its receiver.
 
 extension Pod: TemplateMade {
@@ -31,6 +29,8 @@ extension ObjectMeta {
         if annotations == sibling.annotations { metadata.annotations = sibling.annotations }
         if ownerReferences == sibling.ownerReferences { metadata.ownerReferences = sibling.ownerReferences }
         if finalizers == sibling.finalizers { metadata.finalizers = sibling.finalizers }
+        // The sets of fields are shared in any case (`FieldsV1`); what differs is when they were set.
+        if managedFields == sibling.managedFields { metadata.managedFields = sibling.managedFields }
         return metadata
     }
 }

@@ -1,4 +1,5 @@
 import KubeAPI
+import KubeSupport
 
 /// Settles which families of addresses a service has, before it gets any:
 /// https://kubernetes.io/docs/concepts/services-networking/dual-stack/
@@ -85,8 +86,8 @@ enum ServiceFamilies {
     private static func inferFamilies(_ spec: inout ServiceSpec, _ errors: inout FieldErrors) {
         for (index, address) in spec.clusterIPs.enumerated() {
             if address == "None" { break }
-            guard index >= spec.ipFamilies.count, let text = AddressText(address) else { continue }
-            let inferred = text.isIPv6 ? "IPv6" : "IPv4"
+            guard index >= spec.ipFamilies.count, let parsed = IPAddress(sloppy: address) else { continue }
+            let inferred = parsed.family.rawValue
             if inferred == family {
                 spec.ipFamilies.append(inferred)
             } else {

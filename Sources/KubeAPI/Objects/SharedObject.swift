@@ -1,5 +1,3 @@
-import KubeAPI
-
 /// One version of an object, decoded once and held by everybody in the process who needs it.
 package final class SharedObject<Object: KubeObject>: AnySharedObject {
     package let object: Object
