@@ -43,14 +43,14 @@ package struct APIServerProcess: Component {
     package init(
         _ options: APIServerOptions, resources: BuiltInResources, store: any Store, pki: ClusterPKI,
         paths: PathHandlers = PathHandlers(), metrics: MetricsRegistry = .process,
-        time: any TimeSource = SystemTime(), logger: Logger
+        time: any TimeSource = SystemTime(), random: any RandomSource = SystemRandom(), logger: Logger
     ) async throws {
         self.metrics = metrics
         self.store = store
         self.time = time
         assembled = try await AssembledAPIServer(
             options, resources: resources, store: store, pki: pki, paths: paths, metrics: metrics, time: time,
-            logger: logger)
+            random: random, logger: logger)
         identity = IdentityLease(server: assembled.server, hostName: options.hostName, time: time, logger: logger)
         let tls = TLSOptions(
             certificateChain: Array(pki.kubeAPIServer.certificatePEM.utf8),

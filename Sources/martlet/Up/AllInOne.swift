@@ -192,7 +192,8 @@ private struct ControllersAndScheduler: ServiceLifecycle.Service {
         manager = ControllerManager(configuration, context: context)
         scheduler = SchedulerProcess {
             Scheduler(
-                client: apiServer.client(User(name: "system:kube-scheduler"), component: "kube-scheduler"), informers: informers, logger: logger)
+                client: apiServer.client(User(name: "system:kube-scheduler"), component: "kube-scheduler"),
+                informers: informers, logger: logger)
         }
         self.informers = informers
     }
