@@ -4,7 +4,8 @@ import KubeJSON
 /// Typed access to the API: what every component of Martlet reads and writes the cluster with.
 ///
 /// Each call is one request. A refusal is thrown as the server's `StatusError`; whatever the transport throws comes
-/// through as it is. A client is a value and may be used from any task.
+/// through as it is. A client is a value and may be used from any task. `resource(_:)` gives the same access to one resource,
+/// also of a kind that has no Swift type.
 package struct Client: Sendable {
     package let transport: any Transport
 
@@ -15,88 +16,77 @@ package struct Client: Sendable {
     // MARK: Reading
 
     package func get<Object: KubeObject>(_ type: Object.Type, namespace: String? = nil, name: String) async throws
-        -> Object
+        -> Object where Object.TypeContext == Void
     {
-        try await perform(APIRequest(path: try path(type, namespace, name)))
+        try await resource(type).get(namespace: namespace, name: name)
     }
 
     /// A page of the collection, all of it unless `options.limit` says otherwise.
     package func list<Object: KubeObject>(
         _ type: Object.Type, namespace: String? = nil, options: ListOptions = ListOptions()
-    ) async throws -> ObjectList<Object> {
-        try await perform(APIRequest(path: try path(type, namespace), query: options.query))
+    ) async throws -> ObjectList<Object> where Object.TypeContext == Void {
+        try await resource(type).list(namespace: namespace, options: options)
     }
 
     /// The changes of the collection after `options.resourceVersion`. The sequence ends when the server ends the watch.
     package func watch<Object: KubeObject>(
         _ type: Object.Type, namespace: String? = nil, options: ListOptions = ListOptions()
-    ) async throws -> WatchEvents<Object> {
-        var request = APIRequest(path: try path(type, namespace), query: options.query + [("watch", "true")])
-        request.takesObjects = true
-        return WatchEvents(try await stream(request))
+    ) async throws -> WatchEvents<Object> where Object.TypeContext == Void {
+        try await resource(type).watch(namespace: namespace, options: options)
     }
 
     // MARK: Writing
 
     @discardableResult
-    package func create<Object: KubeObject>(_ object: Object) async throws -> Object {
-        let path = try path(Object.self, object.metadata.namespace)
-        return try await perform(
-            APIRequest(method: "POST", path: path, body: object.json(), contentType: "application/json"))
+    package func create<Object: KubeObject>(_ object: Object) async throws -> Object
+    where Object.TypeContext == Void {
+        try await resource(Object.self).create(object)
     }
 
-    /// Creates an object for which it does not matter what the server makes of it: the answer is not read.
-    package func createOnly<Object: KubeObject>(_ object: Object) async throws {
-        let path = try path(Object.self, object.metadata.namespace)
-        _ = try await performRaw(
-            APIRequest(method: "POST", path: path, body: object.json(), contentType: "application/json"))
+    /// Creates an object and does not read what the server makes of it.
+    package func createOnly<Object: KubeObject>(_ object: Object) async throws where Object.TypeContext == Void {
+        try await resource(Object.self).createOnly(object)
     }
 
     /// Replaces the object. Its `resourceVersion`, when set, must be the newest.
     @discardableResult
-    package func update<Object: KubeObject>(_ object: Object, subresource: String? = nil) async throws -> Object {
-        let path = try path(Object.self, object.metadata.namespace, object.metadata.name ?? "", subresource)
-        return try await perform(
-            APIRequest(method: "PUT", path: path, body: object.json(), contentType: "application/json"))
+    package func update<Object: KubeObject>(_ object: Object, subresource: String? = nil) async throws -> Object
+    where Object.TypeContext == Void {
+        try await resource(Object.self).update(object, subresource: subresource)
     }
 
     @discardableResult
-    package func updateStatus<Object: KubeObject>(_ object: Object) async throws -> Object {
-        try await update(object, subresource: "status")
+    package func updateStatus<Object: KubeObject>(_ object: Object) async throws -> Object
+    where Object.TypeContext == Void {
+        try await resource(Object.self).updateStatus(object)
     }
 
     @discardableResult
     package func patch<Object: KubeObject>(
         _ type: Object.Type, namespace: String? = nil, name: String, subresource: String? = nil, _ patch: Patch
-    ) async throws -> Object {
-        let path = try path(type, namespace, name, subresource)
-        return try await perform(
-            APIRequest(method: "PATCH", path: path, body: patch.body, contentType: patch.contentType))
+    ) async throws -> Object where Object.TypeContext == Void {
+        try await resource(type).patch(namespace: namespace, name: name, subresource: subresource, patch)
     }
 
     package func delete<Object: KubeObject>(
         _ type: Object.Type, namespace: String? = nil, name: String, options: DeleteOptions = DeleteOptions()
-    ) async throws {
-        let path = try path(type, namespace, name)
-        _ = try await performRaw(
-            APIRequest(method: "DELETE", path: path, body: options.json(), contentType: "application/json"))
+    ) async throws where Object.TypeContext == Void {
+        try await resource(type).delete(namespace: namespace, name: name, options: options)
     }
 
     /// Creates an object below another one, such as a pod's `binding` or an account's `token`.
     package func createSubresource<Parent: KubeObject, Body: KubeStruct, Answer: KubeStruct>(
         _ parent: Parent.Type, namespace: String?, name: String, _ subresource: String, _ body: Body,
         as answer: Answer.Type
-    ) async throws -> Answer {
-        let path = try path(parent, namespace, name, subresource)
+    ) async throws -> Answer where Parent.TypeContext == Void {
+        let path = try resource(parent).path(namespace, name, subresource)
         return try await perform(
             APIRequest(method: "POST", path: path, body: body.json(), contentType: "application/json"))
     }
 
     /// Sends `body` to a path that is no resource of its own, such as a review, and reads the answer.
-    package func post<Body: KubeObject>(_ body: Body) async throws -> Body {
-        let path = try path(Body.self, body.metadata.namespace)
-        return try await perform(
-            APIRequest(method: "POST", path: path, body: body.json(), contentType: "application/json"))
+    package func post<Body: KubeObject>(_ body: Body) async throws -> Body where Body.TypeContext == Void {
+        try await resource(Body.self).create(body)
     }
 
     // MARK: Requests
@@ -126,17 +116,5 @@ package struct Client: Sendable {
     private static func refusal(_ code: Int, _ body: [UInt8]) -> StatusError {
         if let status = try? Status(json: body), status.status != nil { return StatusError(status) }
         return StatusError(code: code, text: String(decoding: body, as: UTF8.self))
-    }
-
-    private func path(
-        _ type: any KubeObject.Type, _ namespace: String?, _ name: String? = nil, _ subresource: String? = nil
-    ) throws -> String {
-        guard let mapping = ResourceMapping(type) else {
-            throw StatusError.internalError("no resource is served for \(type.groupVersionKind)")
-        }
-        var path = mapping.collectionPath(namespace: namespace)
-        if let name { path += "/\(name)" }
-        if let subresource { path += "/\(subresource)" }
-        return path
     }
 }

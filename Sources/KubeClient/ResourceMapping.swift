@@ -1,6 +1,6 @@
 import KubeAPI
 
-/// Where the API serves the objects of a Swift type.
+/// Where the API serves the objects of a kind.
 package struct ResourceMapping: Sendable {
     package let description: APIResourceDescription
 
@@ -8,9 +8,18 @@ package struct ResourceMapping: Sendable {
         APIResourceDescription.all.map { ($0.groupVersionKind, $0) }
     ) { first, _ in first }
 
+    package init(_ kind: DynamicKind) {
+        description = kind.description
+    }
+
     /// Nil for types that are not served as a resource.
-    package init?(_ type: any KubeObject.Type) {
-        guard let description = Self.byKind[type.groupVersionKind] else { return nil }
+    package init?<Object: KubeObject>(_ type: Object.Type) where Object.TypeContext == Void {
+        self.init(generated: type.groupVersionKind)
+    }
+
+    /// The mapping of a kind that has a Swift type; nil for other kinds.
+    init?(generated kind: GroupVersionKind) {
+        guard let description = Self.byKind[kind] else { return nil }
         self.description = description
     }
 

@@ -311,12 +311,15 @@ package struct JSONReader: ~Copyable {
         fieldProblems.append(JSONFieldProblem(code: code, offset: offset))
     }
 
-    /// Reads the value of `kind` or `apiVersion`, which say what the document is when they stand in its outermost object.
-    package mutating func readTypeMeta() throws(JSONError) {
+    /// Reads and returns the value of `kind` or `apiVersion`, which say what the document is when they stand in its outermost
+    /// object.
+    @discardableResult
+    package mutating func readTypeMeta() throws(JSONError) -> String {
         let isKind = keyIs("kind")
         let text = try readString()
-        guard depth == 1 else { return }
+        guard depth == 1 else { return text }
         if isKind { kind = text } else { apiVersion = text }
+        return text
     }
 }
 

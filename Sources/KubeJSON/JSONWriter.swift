@@ -102,6 +102,13 @@ package struct JSONWriter: ~Copyable {
         isFirst = false
     }
 
+    /// Writes the fields of an encoded object into the object that is open. `object` begins and ends with its braces.
+    package mutating func fields(ofObject object: [UInt8]) {
+        guard object.count > 2 else { return }
+        element()
+        object.withUnsafeBufferPointer { append(UnsafeBufferPointer(rebasing: $0[1..<($0.count - 1)])) }
+    }
+
     // MARK: Values
 
     package mutating func writeNull() {

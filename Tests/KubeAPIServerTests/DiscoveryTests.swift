@@ -5,7 +5,7 @@ import Testing
 @testable import KubeAPIServer
 
 @Suite struct DiscoveryTests {
-    private let handler = DiscoveryHandler(BuiltInResources().catalogue.descriptions, serverAddress: "127.0.0.1:6443")
+    private let handler = DiscoveryHandler(BuiltInResources().catalogue, serverAddress: "127.0.0.1:6443")
 
     private func answer(_ method: String = "GET", _ path: String, accept: String? = nil) -> ServerResponse? {
         handler.respond(

@@ -13,7 +13,7 @@ import Testing
         let writes = Mutex<[String]>([])
 
         func update<Object: KubeObject>(_ new: inout Object, live: Object?, _ write: FieldWrite) throws(StatusError) {
-            let what = [Object.groupVersionKind.kind, write.subresource, live == nil ? "new" : nil, write.manager]
+            let what = [new.groupVersionKind.kind, write.subresource, live == nil ? "new" : nil, write.manager]
             writes.withLock { $0.append(what.compactMap { $0 }.joined(separator: " ")) }
             new.metadata.managedFields = [
                 ManagedFieldsEntry {

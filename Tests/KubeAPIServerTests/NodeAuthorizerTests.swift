@@ -118,7 +118,7 @@ struct NodesAndOthers: Authorizer {
     func lists() async throws {
         let server = try await server()
         let a = server.kubelet("a")
-        func list<Object: KubeObject>(_ type: Object.Type, _ selector: String) async -> String {
+        func list<Object: KubeObject<Void>>(_ type: Object.Type, _ selector: String) async -> String {
             await refusal {
                 try await a.list(
                     type, namespace: "default", options: .init(fieldSelector: FieldSelector(parsing: selector)))

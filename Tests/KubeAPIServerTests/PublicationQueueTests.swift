@@ -109,7 +109,7 @@ import Testing
         func watch(_ sink: RecordingSink, from stage: WatchCatchUp.Stage = .history) -> Watcher {
             let watcher = Watcher(
                 definition, selector: ObjectSelector(), format: .object, wantsBookmarks: true, sink: sink)
-            resource.add(watcher)
+            #expect(resource.add(watcher))
             WatchCatchUp(watcher: watcher, resource: resource).run(stage)
             return watcher
         }

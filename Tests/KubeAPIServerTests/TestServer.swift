@@ -10,7 +10,7 @@ struct AllowAll: Authorizer {
     func authorize(_ user: User, _ request: RequestInfo) -> AuthorizationDecision { .allow }
 }
 
-/// An API server over a store in memory, reached from the same process.
+/// An API server over a store in memory, reached from the same process. With `servesDocuments` it answers discovery and OpenAPI.
 struct TestServer {
     let server: APIServer
     let client: Client
@@ -20,7 +20,7 @@ struct TestServer {
         observers: [any CacheObserver] = [], subresources: Subresources = .builtIn,
         historyLimit: Int? = nil, time: any TimeSource = SystemTime(), random: any RandomSource = SystemRandom(),
         fields: any FieldManagement = UnmanagedFields(), freshnessLimit: Duration = .seconds(3),
-        metrics: MetricsRegistry = MetricsRegistry(),
+        metrics: MetricsRegistry = MetricsRegistry(), servesDocuments: Bool = false,
         plugins: (WatchCache, Catalogue) -> [any AdmissionPlugin] = { _, _ in [] },
         allocators: (WatchCache, Catalogue) -> [any ObjectAllocator] = { _, _ in [] }
     ) async throws {
@@ -34,8 +34,13 @@ struct TestServer {
             store: store, cache: cache, admission: AdmissionChain(plugins(cache, resources.catalogue)),
             allocators: ObjectAllocators(allocators(cache, resources.catalogue)), fields: fields, time: time,
             random: random)
+        var paths = PathHandlers()
+        if servesDocuments {
+            paths.add(DiscoveryHandler(resources.catalogue, serverAddress: "127.0.0.1:6443").respond)
+            paths.add(OpenAPIHandler(resources.catalogue, version: "v1.36.2").respond)
+        }
         server = APIServer(
-            resources: resources, context: context, authorizer: authorizer, paths: PathHandlers(),
+            resources: resources, context: context, authorizer: authorizer, paths: paths,
             subresources: subresources, logger: logger,
             metrics: metrics, freshnessLimit: freshnessLimit)
         client = Client(transport: InProcessTransport(server: server, user: User(name: "admin")))

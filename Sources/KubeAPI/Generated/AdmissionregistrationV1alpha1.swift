@@ -181,7 +181,7 @@ package struct AdmissionregistrationV1alpha1MutatingAdmissionPolicy: KubeObject 
 
     package init() {}
 
-    package static var groupVersionKind: GroupVersionKind { GroupVersionKind(group: "admissionregistration.k8s.io", version: "v1alpha1", kind: "MutatingAdmissionPolicy") }
+    package static func groupVersionKind(in context: Void) -> GroupVersionKind { GroupVersionKind(group: "admissionregistration.k8s.io", version: "v1alpha1", kind: "MutatingAdmissionPolicy") }
 }
 
 extension AdmissionregistrationV1alpha1MutatingAdmissionPolicy {
@@ -226,7 +226,7 @@ package struct AdmissionregistrationV1alpha1MutatingAdmissionPolicyBinding: Kube
 
     package init() {}
 
-    package static var groupVersionKind: GroupVersionKind { GroupVersionKind(group: "admissionregistration.k8s.io", version: "v1alpha1", kind: "MutatingAdmissionPolicyBinding") }
+    package static func groupVersionKind(in context: Void) -> GroupVersionKind { GroupVersionKind(group: "admissionregistration.k8s.io", version: "v1alpha1", kind: "MutatingAdmissionPolicyBinding") }
 }
 
 extension AdmissionregistrationV1alpha1MutatingAdmissionPolicyBinding {

@@ -114,7 +114,7 @@ package struct CustomResourceDefinition: KubeStatusObject {
 
     package init() {}
 
-    package static var groupVersionKind: GroupVersionKind { GroupVersionKind(group: "apiextensions.k8s.io", version: "v1", kind: "CustomResourceDefinition") }
+    package static func groupVersionKind(in context: Void) -> GroupVersionKind { GroupVersionKind(group: "apiextensions.k8s.io", version: "v1", kind: "CustomResourceDefinition") }
 }
 
 extension CustomResourceDefinition {

@@ -10,7 +10,7 @@ package struct APIService: KubeStatusObject {
 
     package init() {}
 
-    package static var groupVersionKind: GroupVersionKind { GroupVersionKind(group: "apiregistration.k8s.io", version: "v1", kind: "APIService") }
+    package static func groupVersionKind(in context: Void) -> GroupVersionKind { GroupVersionKind(group: "apiregistration.k8s.io", version: "v1", kind: "APIService") }
 }
 
 extension APIService {

@@ -10,7 +10,7 @@ package struct ControllerRevision: KubeObject {
 
     package init() {}
 
-    package static var groupVersionKind: GroupVersionKind { GroupVersionKind(group: "apps", version: "v1", kind: "ControllerRevision") }
+    package static func groupVersionKind(in context: Void) -> GroupVersionKind { GroupVersionKind(group: "apps", version: "v1", kind: "ControllerRevision") }
 }
 
 extension ControllerRevision {
@@ -107,7 +107,7 @@ package struct DaemonSet: KubeStatusObject {
 
     package init() {}
 
-    package static var groupVersionKind: GroupVersionKind { GroupVersionKind(group: "apps", version: "v1", kind: "DaemonSet") }
+    package static func groupVersionKind(in context: Void) -> GroupVersionKind { GroupVersionKind(group: "apps", version: "v1", kind: "DaemonSet") }
 }
 
 extension DaemonSet {
@@ -450,7 +450,7 @@ package struct Deployment: KubeStatusObject {
 
     package init() {}
 
-    package static var groupVersionKind: GroupVersionKind { GroupVersionKind(group: "apps", version: "v1", kind: "Deployment") }
+    package static func groupVersionKind(in context: Void) -> GroupVersionKind { GroupVersionKind(group: "apps", version: "v1", kind: "Deployment") }
 }
 
 extension Deployment {
@@ -822,7 +822,7 @@ package struct ReplicaSet: KubeStatusObject {
 
     package init() {}
 
-    package static var groupVersionKind: GroupVersionKind { GroupVersionKind(group: "apps", version: "v1", kind: "ReplicaSet") }
+    package static func groupVersionKind(in context: Void) -> GroupVersionKind { GroupVersionKind(group: "apps", version: "v1", kind: "ReplicaSet") }
 }
 
 extension ReplicaSet {
@@ -1229,7 +1229,7 @@ package struct StatefulSet: KubeStatusObject {
 
     package init() {}
 
-    package static var groupVersionKind: GroupVersionKind { GroupVersionKind(group: "apps", version: "v1", kind: "StatefulSet") }
+    package static func groupVersionKind(in context: Void) -> GroupVersionKind { GroupVersionKind(group: "apps", version: "v1", kind: "StatefulSet") }
 }
 
 extension StatefulSet {

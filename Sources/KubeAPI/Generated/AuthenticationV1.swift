@@ -65,7 +65,7 @@ package struct SelfSubjectReview: KubeStatusObject {
 
     package init() {}
 
-    package static var groupVersionKind: GroupVersionKind { GroupVersionKind(group: "authentication.k8s.io", version: "v1", kind: "SelfSubjectReview") }
+    package static func groupVersionKind(in context: Void) -> GroupVersionKind { GroupVersionKind(group: "authentication.k8s.io", version: "v1", kind: "SelfSubjectReview") }
 }
 
 extension SelfSubjectReview {
@@ -146,7 +146,7 @@ package struct TokenRequest: KubeStatusObject {
 
     package init() {}
 
-    package static var groupVersionKind: GroupVersionKind { GroupVersionKind(group: "authentication.k8s.io", version: "v1", kind: "TokenRequest") }
+    package static func groupVersionKind(in context: Void) -> GroupVersionKind { GroupVersionKind(group: "authentication.k8s.io", version: "v1", kind: "TokenRequest") }
 }
 
 extension TokenRequest {
@@ -287,7 +287,7 @@ package struct TokenReview: KubeStatusObject {
 
     package init() {}
 
-    package static var groupVersionKind: GroupVersionKind { GroupVersionKind(group: "authentication.k8s.io", version: "v1", kind: "TokenReview") }
+    package static func groupVersionKind(in context: Void) -> GroupVersionKind { GroupVersionKind(group: "authentication.k8s.io", version: "v1", kind: "TokenReview") }
 }
 
 extension TokenReview {

@@ -94,7 +94,7 @@ package struct LocalSubjectAccessReview: KubeStatusObject {
 
     package init() {}
 
-    package static var groupVersionKind: GroupVersionKind { GroupVersionKind(group: "authorization.k8s.io", version: "v1", kind: "LocalSubjectAccessReview") }
+    package static func groupVersionKind(in context: Void) -> GroupVersionKind { GroupVersionKind(group: "authorization.k8s.io", version: "v1", kind: "LocalSubjectAccessReview") }
 }
 
 extension LocalSubjectAccessReview {
@@ -371,7 +371,7 @@ package struct SelfSubjectAccessReview: KubeStatusObject {
 
     package init() {}
 
-    package static var groupVersionKind: GroupVersionKind { GroupVersionKind(group: "authorization.k8s.io", version: "v1", kind: "SelfSubjectAccessReview") }
+    package static func groupVersionKind(in context: Void) -> GroupVersionKind { GroupVersionKind(group: "authorization.k8s.io", version: "v1", kind: "SelfSubjectAccessReview") }
 }
 
 extension SelfSubjectAccessReview {
@@ -463,7 +463,7 @@ package struct SelfSubjectRulesReview: KubeStatusObject {
 
     package init() {}
 
-    package static var groupVersionKind: GroupVersionKind { GroupVersionKind(group: "authorization.k8s.io", version: "v1", kind: "SelfSubjectRulesReview") }
+    package static func groupVersionKind(in context: Void) -> GroupVersionKind { GroupVersionKind(group: "authorization.k8s.io", version: "v1", kind: "SelfSubjectRulesReview") }
 }
 
 extension SelfSubjectRulesReview {
@@ -548,7 +548,7 @@ package struct SubjectAccessReview: KubeStatusObject {
 
     package init() {}
 
-    package static var groupVersionKind: GroupVersionKind { GroupVersionKind(group: "authorization.k8s.io", version: "v1", kind: "SubjectAccessReview") }
+    package static func groupVersionKind(in context: Void) -> GroupVersionKind { GroupVersionKind(group: "authorization.k8s.io", version: "v1", kind: "SubjectAccessReview") }
 }
 
 extension SubjectAccessReview {

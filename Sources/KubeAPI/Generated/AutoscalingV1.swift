@@ -56,7 +56,7 @@ package struct AutoscalingV1HorizontalPodAutoscaler: KubeStatusObject {
 
     package init() {}
 
-    package static var groupVersionKind: GroupVersionKind { GroupVersionKind(group: "autoscaling", version: "v1", kind: "HorizontalPodAutoscaler") }
+    package static func groupVersionKind(in context: Void) -> GroupVersionKind { GroupVersionKind(group: "autoscaling", version: "v1", kind: "HorizontalPodAutoscaler") }
 }
 
 extension AutoscalingV1HorizontalPodAutoscaler {
@@ -262,7 +262,7 @@ package struct Scale: KubeStatusObject {
 
     package init() {}
 
-    package static var groupVersionKind: GroupVersionKind { GroupVersionKind(group: "autoscaling", version: "v1", kind: "Scale") }
+    package static func groupVersionKind(in context: Void) -> GroupVersionKind { GroupVersionKind(group: "autoscaling", version: "v1", kind: "Scale") }
 }
 
 extension Scale {

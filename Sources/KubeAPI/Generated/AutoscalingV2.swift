@@ -316,7 +316,7 @@ package struct HorizontalPodAutoscaler: KubeStatusObject {
 
     package init() {}
 
-    package static var groupVersionKind: GroupVersionKind { GroupVersionKind(group: "autoscaling", version: "v2", kind: "HorizontalPodAutoscaler") }
+    package static func groupVersionKind(in context: Void) -> GroupVersionKind { GroupVersionKind(group: "autoscaling", version: "v2", kind: "HorizontalPodAutoscaler") }
 }
 
 extension HorizontalPodAutoscaler {

@@ -10,7 +10,7 @@ package struct CronJob: KubeStatusObject {
 
     package init() {}
 
-    package static var groupVersionKind: GroupVersionKind { GroupVersionKind(group: "batch", version: "v1", kind: "CronJob") }
+    package static func groupVersionKind(in context: Void) -> GroupVersionKind { GroupVersionKind(group: "batch", version: "v1", kind: "CronJob") }
 }
 
 extension CronJob {
@@ -234,7 +234,7 @@ package struct Job: KubeStatusObject {
 
     package init() {}
 
-    package static var groupVersionKind: GroupVersionKind { GroupVersionKind(group: "batch", version: "v1", kind: "Job") }
+    package static func groupVersionKind(in context: Void) -> GroupVersionKind { GroupVersionKind(group: "batch", version: "v1", kind: "Job") }
 }
 
 extension Job {

@@ -10,7 +10,7 @@ package struct CertificateSigningRequest: KubeStatusObject {
 
     package init() {}
 
-    package static var groupVersionKind: GroupVersionKind { GroupVersionKind(group: "certificates.k8s.io", version: "v1", kind: "CertificateSigningRequest") }
+    package static func groupVersionKind(in context: Void) -> GroupVersionKind { GroupVersionKind(group: "certificates.k8s.io", version: "v1", kind: "CertificateSigningRequest") }
 }
 
 extension CertificateSigningRequest {

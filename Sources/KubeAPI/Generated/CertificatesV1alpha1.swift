@@ -9,7 +9,7 @@ package struct CertificatesV1alpha1ClusterTrustBundle: KubeObject {
 
     package init() {}
 
-    package static var groupVersionKind: GroupVersionKind { GroupVersionKind(group: "certificates.k8s.io", version: "v1alpha1", kind: "ClusterTrustBundle") }
+    package static func groupVersionKind(in context: Void) -> GroupVersionKind { GroupVersionKind(group: "certificates.k8s.io", version: "v1alpha1", kind: "ClusterTrustBundle") }
 }
 
 extension CertificatesV1alpha1ClusterTrustBundle {

@@ -9,7 +9,7 @@ package struct ClusterTrustBundle: KubeObject {
 
     package init() {}
 
-    package static var groupVersionKind: GroupVersionKind { GroupVersionKind(group: "certificates.k8s.io", version: "v1beta1", kind: "ClusterTrustBundle") }
+    package static func groupVersionKind(in context: Void) -> GroupVersionKind { GroupVersionKind(group: "certificates.k8s.io", version: "v1beta1", kind: "ClusterTrustBundle") }
 }
 
 extension ClusterTrustBundle {
@@ -140,7 +140,7 @@ package struct PodCertificateRequest: KubeStatusObject {
 
     package init() {}
 
-    package static var groupVersionKind: GroupVersionKind { GroupVersionKind(group: "certificates.k8s.io", version: "v1beta1", kind: "PodCertificateRequest") }
+    package static func groupVersionKind(in context: Void) -> GroupVersionKind { GroupVersionKind(group: "certificates.k8s.io", version: "v1beta1", kind: "PodCertificateRequest") }
 }
 
 extension PodCertificateRequest {

@@ -9,7 +9,7 @@ package struct Lease: KubeObject {
 
     package init() {}
 
-    package static var groupVersionKind: GroupVersionKind { GroupVersionKind(group: "coordination.k8s.io", version: "v1", kind: "Lease") }
+    package static func groupVersionKind(in context: Void) -> GroupVersionKind { GroupVersionKind(group: "coordination.k8s.io", version: "v1", kind: "Lease") }
 }
 
 extension Lease {

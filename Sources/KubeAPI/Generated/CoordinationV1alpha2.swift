@@ -9,7 +9,7 @@ package struct CoordinationV1alpha2LeaseCandidate: KubeObject {
 
     package init() {}
 
-    package static var groupVersionKind: GroupVersionKind { GroupVersionKind(group: "coordination.k8s.io", version: "v1alpha2", kind: "LeaseCandidate") }
+    package static func groupVersionKind(in context: Void) -> GroupVersionKind { GroupVersionKind(group: "coordination.k8s.io", version: "v1alpha2", kind: "LeaseCandidate") }
 }
 
 extension CoordinationV1alpha2LeaseCandidate {

@@ -9,7 +9,7 @@ package struct LeaseCandidate: KubeObject {
 
     package init() {}
 
-    package static var groupVersionKind: GroupVersionKind { GroupVersionKind(group: "coordination.k8s.io", version: "v1beta1", kind: "LeaseCandidate") }
+    package static func groupVersionKind(in context: Void) -> GroupVersionKind { GroupVersionKind(group: "coordination.k8s.io", version: "v1beta1", kind: "LeaseCandidate") }
 }
 
 extension LeaseCandidate {

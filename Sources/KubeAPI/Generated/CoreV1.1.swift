@@ -353,7 +353,7 @@ package struct Binding: KubeObject {
 
     package init() {}
 
-    package static var groupVersionKind: GroupVersionKind { GroupVersionKind(group: "", version: "v1", kind: "Binding") }
+    package static func groupVersionKind(in context: Void) -> GroupVersionKind { GroupVersionKind(group: "", version: "v1", kind: "Binding") }
 }
 
 extension Binding {
@@ -987,7 +987,7 @@ package struct ComponentStatus: KubeObject {
 
     package init() {}
 
-    package static var groupVersionKind: GroupVersionKind { GroupVersionKind(group: "", version: "v1", kind: "ComponentStatus") }
+    package static func groupVersionKind(in context: Void) -> GroupVersionKind { GroupVersionKind(group: "", version: "v1", kind: "ComponentStatus") }
 }
 
 extension ComponentStatus {
@@ -1081,7 +1081,7 @@ package struct ConfigMap: KubeObject {
 
     package init() {}
 
-    package static var groupVersionKind: GroupVersionKind { GroupVersionKind(group: "", version: "v1", kind: "ConfigMap") }
+    package static func groupVersionKind(in context: Void) -> GroupVersionKind { GroupVersionKind(group: "", version: "v1", kind: "ConfigMap") }
 }
 
 extension ConfigMap {

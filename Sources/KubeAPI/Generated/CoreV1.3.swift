@@ -114,7 +114,7 @@ package struct LimitRange: KubeObject {
 
     package init() {}
 
-    package static var groupVersionKind: GroupVersionKind { GroupVersionKind(group: "", version: "v1", kind: "LimitRange") }
+    package static func groupVersionKind(in context: Void) -> GroupVersionKind { GroupVersionKind(group: "", version: "v1", kind: "LimitRange") }
 }
 
 extension LimitRange {
@@ -603,7 +603,7 @@ package struct Namespace: KubeStatusObject {
 
     package init() {}
 
-    package static var groupVersionKind: GroupVersionKind { GroupVersionKind(group: "", version: "v1", kind: "Namespace") }
+    package static func groupVersionKind(in context: Void) -> GroupVersionKind { GroupVersionKind(group: "", version: "v1", kind: "Namespace") }
 }
 
 extension Namespace {
@@ -834,7 +834,7 @@ package struct Node: KubeStatusObject {
 
     package init() {}
 
-    package static var groupVersionKind: GroupVersionKind { GroupVersionKind(group: "", version: "v1", kind: "Node") }
+    package static func groupVersionKind(in context: Void) -> GroupVersionKind { GroupVersionKind(group: "", version: "v1", kind: "Node") }
 }
 
 extension Node {
@@ -1925,7 +1925,7 @@ package struct PersistentVolume: KubeStatusObject {
 
     package init() {}
 
-    package static var groupVersionKind: GroupVersionKind { GroupVersionKind(group: "", version: "v1", kind: "PersistentVolume") }
+    package static func groupVersionKind(in context: Void) -> GroupVersionKind { GroupVersionKind(group: "", version: "v1", kind: "PersistentVolume") }
 }
 
 extension PersistentVolume {

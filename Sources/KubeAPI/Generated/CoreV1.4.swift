@@ -10,7 +10,7 @@ package struct PersistentVolumeClaim: KubeStatusObject {
 
     package init() {}
 
-    package static var groupVersionKind: GroupVersionKind { GroupVersionKind(group: "", version: "v1", kind: "PersistentVolumeClaim") }
+    package static func groupVersionKind(in context: Void) -> GroupVersionKind { GroupVersionKind(group: "", version: "v1", kind: "PersistentVolumeClaim") }
 }
 
 extension PersistentVolumeClaim {
@@ -812,7 +812,7 @@ package struct Pod: KubeStatusObject {
 
     package init() {}
 
-    package static var groupVersionKind: GroupVersionKind { GroupVersionKind(group: "", version: "v1", kind: "Pod") }
+    package static func groupVersionKind(in context: Void) -> GroupVersionKind { GroupVersionKind(group: "", version: "v1", kind: "Pod") }
 }
 
 extension Pod {
@@ -2205,7 +2205,7 @@ package struct PodTemplate: KubeObject {
 
     package init() {}
 
-    package static var groupVersionKind: GroupVersionKind { GroupVersionKind(group: "", version: "v1", kind: "PodTemplate") }
+    package static func groupVersionKind(in context: Void) -> GroupVersionKind { GroupVersionKind(group: "", version: "v1", kind: "PodTemplate") }
 }
 
 extension PodTemplate {

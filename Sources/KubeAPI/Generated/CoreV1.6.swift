@@ -1697,7 +1697,7 @@ package struct PodStatusResult: KubeStatusObject {
 
     package init() {}
 
-    package static var groupVersionKind: GroupVersionKind { GroupVersionKind(group: "", version: "v1", kind: "PodStatusResult") }
+    package static func groupVersionKind(in context: Void) -> GroupVersionKind { GroupVersionKind(group: "", version: "v1", kind: "PodStatusResult") }
 }
 
 extension PodStatusResult {
@@ -1743,7 +1743,7 @@ package struct RangeAllocation: KubeObject {
 
     package init() {}
 
-    package static var groupVersionKind: GroupVersionKind { GroupVersionKind(group: "", version: "v1", kind: "RangeAllocation") }
+    package static func groupVersionKind(in context: Void) -> GroupVersionKind { GroupVersionKind(group: "", version: "v1", kind: "RangeAllocation") }
 }
 
 extension RangeAllocation {

@@ -241,7 +241,7 @@ package struct EndpointSlice: KubeObject {
 
     package init() {}
 
-    package static var groupVersionKind: GroupVersionKind { GroupVersionKind(group: "discovery.k8s.io", version: "v1", kind: "EndpointSlice") }
+    package static func groupVersionKind(in context: Void) -> GroupVersionKind { GroupVersionKind(group: "discovery.k8s.io", version: "v1", kind: "EndpointSlice") }
 }
 
 extension EndpointSlice {

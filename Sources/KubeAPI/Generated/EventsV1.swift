@@ -22,7 +22,7 @@ package struct EventsV1Event: KubeObject {
 
     package init() {}
 
-    package static var groupVersionKind: GroupVersionKind { GroupVersionKind(group: "events.k8s.io", version: "v1", kind: "Event") }
+    package static func groupVersionKind(in context: Void) -> GroupVersionKind { GroupVersionKind(group: "events.k8s.io", version: "v1", kind: "Event") }
 }
 
 extension EventsV1Event {

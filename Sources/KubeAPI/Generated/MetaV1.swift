@@ -1674,7 +1674,7 @@ package struct PartialObjectMetadata: KubeObject {
 
     package init() {}
 
-    package static var groupVersionKind: GroupVersionKind { GroupVersionKind(group: "meta.k8s.io", version: "v1", kind: "PartialObjectMetadata") }
+    package static func groupVersionKind(in context: Void) -> GroupVersionKind { GroupVersionKind(group: "meta.k8s.io", version: "v1", kind: "PartialObjectMetadata") }
 }
 
 extension PartialObjectMetadata {

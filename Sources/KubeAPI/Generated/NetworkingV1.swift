@@ -87,7 +87,7 @@ package struct IPAddress: KubeObject {
 
     package init() {}
 
-    package static var groupVersionKind: GroupVersionKind { GroupVersionKind(group: "networking.k8s.io", version: "v1", kind: "IPAddress") }
+    package static func groupVersionKind(in context: Void) -> GroupVersionKind { GroupVersionKind(group: "networking.k8s.io", version: "v1", kind: "IPAddress") }
 }
 
 extension IPAddress {
@@ -251,7 +251,7 @@ package struct Ingress: KubeStatusObject {
 
     package init() {}
 
-    package static var groupVersionKind: GroupVersionKind { GroupVersionKind(group: "networking.k8s.io", version: "v1", kind: "Ingress") }
+    package static func groupVersionKind(in context: Void) -> GroupVersionKind { GroupVersionKind(group: "networking.k8s.io", version: "v1", kind: "Ingress") }
 }
 
 extension Ingress {
@@ -342,7 +342,7 @@ package struct IngressClass: KubeObject {
 
     package init() {}
 
-    package static var groupVersionKind: GroupVersionKind { GroupVersionKind(group: "networking.k8s.io", version: "v1", kind: "IngressClass") }
+    package static func groupVersionKind(in context: Void) -> GroupVersionKind { GroupVersionKind(group: "networking.k8s.io", version: "v1", kind: "IngressClass") }
 }
 
 extension IngressClass {
@@ -920,7 +920,7 @@ package struct NetworkPolicy: KubeObject {
 
     package init() {}
 
-    package static var groupVersionKind: GroupVersionKind { GroupVersionKind(group: "networking.k8s.io", version: "v1", kind: "NetworkPolicy") }
+    package static func groupVersionKind(in context: Void) -> GroupVersionKind { GroupVersionKind(group: "networking.k8s.io", version: "v1", kind: "NetworkPolicy") }
 }
 
 extension NetworkPolicy {
@@ -1342,7 +1342,7 @@ package struct ServiceCIDR: KubeStatusObject {
 
     package init() {}
 
-    package static var groupVersionKind: GroupVersionKind { GroupVersionKind(group: "networking.k8s.io", version: "v1", kind: "ServiceCIDR") }
+    package static func groupVersionKind(in context: Void) -> GroupVersionKind { GroupVersionKind(group: "networking.k8s.io", version: "v1", kind: "ServiceCIDR") }
 }
 
 extension ServiceCIDR {

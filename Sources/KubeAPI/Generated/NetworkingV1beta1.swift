@@ -9,7 +9,7 @@ package struct NetworkingV1beta1IPAddress: KubeObject {
 
     package init() {}
 
-    package static var groupVersionKind: GroupVersionKind { GroupVersionKind(group: "networking.k8s.io", version: "v1beta1", kind: "IPAddress") }
+    package static func groupVersionKind(in context: Void) -> GroupVersionKind { GroupVersionKind(group: "networking.k8s.io", version: "v1beta1", kind: "IPAddress") }
 }
 
 extension NetworkingV1beta1IPAddress {
@@ -185,7 +185,7 @@ package struct NetworkingV1beta1ServiceCIDR: KubeStatusObject {
 
     package init() {}
 
-    package static var groupVersionKind: GroupVersionKind { GroupVersionKind(group: "networking.k8s.io", version: "v1beta1", kind: "ServiceCIDR") }
+    package static func groupVersionKind(in context: Void) -> GroupVersionKind { GroupVersionKind(group: "networking.k8s.io", version: "v1beta1", kind: "ServiceCIDR") }
 }
 
 extension NetworkingV1beta1ServiceCIDR {

@@ -46,7 +46,7 @@ package struct RuntimeClass: KubeObject {
 
     package init() {}
 
-    package static var groupVersionKind: GroupVersionKind { GroupVersionKind(group: "node.k8s.io", version: "v1", kind: "RuntimeClass") }
+    package static func groupVersionKind(in context: Void) -> GroupVersionKind { GroupVersionKind(group: "node.k8s.io", version: "v1", kind: "RuntimeClass") }
 }
 
 extension RuntimeClass {

@@ -9,7 +9,7 @@ package struct Eviction: KubeObject {
 
     package init() {}
 
-    package static var groupVersionKind: GroupVersionKind { GroupVersionKind(group: "policy", version: "v1", kind: "Eviction") }
+    package static func groupVersionKind(in context: Void) -> GroupVersionKind { GroupVersionKind(group: "policy", version: "v1", kind: "Eviction") }
 }
 
 extension Eviction {
@@ -57,7 +57,7 @@ package struct PodDisruptionBudget: KubeStatusObject {
 
     package init() {}
 
-    package static var groupVersionKind: GroupVersionKind { GroupVersionKind(group: "policy", version: "v1", kind: "PodDisruptionBudget") }
+    package static func groupVersionKind(in context: Void) -> GroupVersionKind { GroupVersionKind(group: "policy", version: "v1", kind: "PodDisruptionBudget") }
 }
 
 extension PodDisruptionBudget {

@@ -45,7 +45,7 @@ package struct ClusterRole: KubeObject {
 
     package init() {}
 
-    package static var groupVersionKind: GroupVersionKind { GroupVersionKind(group: "rbac.authorization.k8s.io", version: "v1", kind: "ClusterRole") }
+    package static func groupVersionKind(in context: Void) -> GroupVersionKind { GroupVersionKind(group: "rbac.authorization.k8s.io", version: "v1", kind: "ClusterRole") }
 }
 
 extension ClusterRole {
@@ -99,7 +99,7 @@ package struct ClusterRoleBinding: KubeObject {
 
     package init() {}
 
-    package static var groupVersionKind: GroupVersionKind { GroupVersionKind(group: "rbac.authorization.k8s.io", version: "v1", kind: "ClusterRoleBinding") }
+    package static func groupVersionKind(in context: Void) -> GroupVersionKind { GroupVersionKind(group: "rbac.authorization.k8s.io", version: "v1", kind: "ClusterRoleBinding") }
 }
 
 extension ClusterRoleBinding {
@@ -301,7 +301,7 @@ package struct Role: KubeObject {
 
     package init() {}
 
-    package static var groupVersionKind: GroupVersionKind { GroupVersionKind(group: "rbac.authorization.k8s.io", version: "v1", kind: "Role") }
+    package static func groupVersionKind(in context: Void) -> GroupVersionKind { GroupVersionKind(group: "rbac.authorization.k8s.io", version: "v1", kind: "Role") }
 }
 
 extension Role {
@@ -349,7 +349,7 @@ package struct RoleBinding: KubeObject {
 
     package init() {}
 
-    package static var groupVersionKind: GroupVersionKind { GroupVersionKind(group: "rbac.authorization.k8s.io", version: "v1", kind: "RoleBinding") }
+    package static func groupVersionKind(in context: Void) -> GroupVersionKind { GroupVersionKind(group: "rbac.authorization.k8s.io", version: "v1", kind: "RoleBinding") }
 }
 
 extension RoleBinding {

@@ -785,7 +785,7 @@ package struct DeviceClass: KubeObject {
 
     package init() {}
 
-    package static var groupVersionKind: GroupVersionKind { GroupVersionKind(group: "resource.k8s.io", version: "v1", kind: "DeviceClass") }
+    package static func groupVersionKind(in context: Void) -> GroupVersionKind { GroupVersionKind(group: "resource.k8s.io", version: "v1", kind: "DeviceClass") }
 }
 
 extension DeviceClass {
@@ -1611,7 +1611,7 @@ package struct ResourceClaim: KubeStatusObject {
 
     package init() {}
 
-    package static var groupVersionKind: GroupVersionKind { GroupVersionKind(group: "resource.k8s.io", version: "v1", kind: "ResourceClaim") }
+    package static func groupVersionKind(in context: Void) -> GroupVersionKind { GroupVersionKind(group: "resource.k8s.io", version: "v1", kind: "ResourceClaim") }
 }
 
 extension ResourceClaim {
@@ -1839,7 +1839,7 @@ package struct ResourceClaimTemplate: KubeObject {
 
     package init() {}
 
-    package static var groupVersionKind: GroupVersionKind { GroupVersionKind(group: "resource.k8s.io", version: "v1", kind: "ResourceClaimTemplate") }
+    package static func groupVersionKind(in context: Void) -> GroupVersionKind { GroupVersionKind(group: "resource.k8s.io", version: "v1", kind: "ResourceClaimTemplate") }
 }
 
 extension ResourceClaimTemplate {

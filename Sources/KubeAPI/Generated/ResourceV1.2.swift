@@ -9,7 +9,7 @@ package struct ResourceSlice: KubeObject {
 
     package init() {}
 
-    package static var groupVersionKind: GroupVersionKind { GroupVersionKind(group: "resource.k8s.io", version: "v1", kind: "ResourceSlice") }
+    package static func groupVersionKind(in context: Void) -> GroupVersionKind { GroupVersionKind(group: "resource.k8s.io", version: "v1", kind: "ResourceSlice") }
 }
 
 extension ResourceSlice {

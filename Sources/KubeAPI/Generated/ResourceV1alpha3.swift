@@ -62,7 +62,7 @@ package struct ResourceV1alpha3DeviceTaintRule: KubeStatusObject {
 
     package init() {}
 
-    package static var groupVersionKind: GroupVersionKind { GroupVersionKind(group: "resource.k8s.io", version: "v1alpha3", kind: "DeviceTaintRule") }
+    package static func groupVersionKind(in context: Void) -> GroupVersionKind { GroupVersionKind(group: "resource.k8s.io", version: "v1alpha3", kind: "DeviceTaintRule") }
 }
 
 extension ResourceV1alpha3DeviceTaintRule {
@@ -373,7 +373,7 @@ package struct ResourcePoolStatusRequest: KubeStatusObject {
 
     package init() {}
 
-    package static var groupVersionKind: GroupVersionKind { GroupVersionKind(group: "resource.k8s.io", version: "v1alpha3", kind: "ResourcePoolStatusRequest") }
+    package static func groupVersionKind(in context: Void) -> GroupVersionKind { GroupVersionKind(group: "resource.k8s.io", version: "v1alpha3", kind: "ResourcePoolStatusRequest") }
 }
 
 extension ResourcePoolStatusRequest {

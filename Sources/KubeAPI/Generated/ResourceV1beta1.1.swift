@@ -820,7 +820,7 @@ package struct ResourceV1beta1DeviceClass: KubeObject {
 
     package init() {}
 
-    package static var groupVersionKind: GroupVersionKind { GroupVersionKind(group: "resource.k8s.io", version: "v1beta1", kind: "DeviceClass") }
+    package static func groupVersionKind(in context: Void) -> GroupVersionKind { GroupVersionKind(group: "resource.k8s.io", version: "v1beta1", kind: "DeviceClass") }
 }
 
 extension ResourceV1beta1DeviceClass {
@@ -1613,7 +1613,7 @@ package struct ResourceV1beta1ResourceClaim: KubeStatusObject {
 
     package init() {}
 
-    package static var groupVersionKind: GroupVersionKind { GroupVersionKind(group: "resource.k8s.io", version: "v1beta1", kind: "ResourceClaim") }
+    package static func groupVersionKind(in context: Void) -> GroupVersionKind { GroupVersionKind(group: "resource.k8s.io", version: "v1beta1", kind: "ResourceClaim") }
 }
 
 extension ResourceV1beta1ResourceClaim {
@@ -1841,7 +1841,7 @@ package struct ResourceV1beta1ResourceClaimTemplate: KubeObject {
 
     package init() {}
 
-    package static var groupVersionKind: GroupVersionKind { GroupVersionKind(group: "resource.k8s.io", version: "v1beta1", kind: "ResourceClaimTemplate") }
+    package static func groupVersionKind(in context: Void) -> GroupVersionKind { GroupVersionKind(group: "resource.k8s.io", version: "v1beta1", kind: "ResourceClaimTemplate") }
 }
 
 extension ResourceV1beta1ResourceClaimTemplate {

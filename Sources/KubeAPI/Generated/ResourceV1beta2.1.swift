@@ -785,7 +785,7 @@ package struct ResourceV1beta2DeviceClass: KubeObject {
 
     package init() {}
 
-    package static var groupVersionKind: GroupVersionKind { GroupVersionKind(group: "resource.k8s.io", version: "v1beta2", kind: "DeviceClass") }
+    package static func groupVersionKind(in context: Void) -> GroupVersionKind { GroupVersionKind(group: "resource.k8s.io", version: "v1beta2", kind: "DeviceClass") }
 }
 
 extension ResourceV1beta2DeviceClass {
@@ -1344,7 +1344,7 @@ package struct DeviceTaintRule: KubeStatusObject {
 
     package init() {}
 
-    package static var groupVersionKind: GroupVersionKind { GroupVersionKind(group: "resource.k8s.io", version: "v1beta2", kind: "DeviceTaintRule") }
+    package static func groupVersionKind(in context: Void) -> GroupVersionKind { GroupVersionKind(group: "resource.k8s.io", version: "v1beta2", kind: "DeviceTaintRule") }
 }
 
 extension DeviceTaintRule {
@@ -1830,7 +1830,7 @@ package struct ResourceV1beta2ResourceClaim: KubeStatusObject {
 
     package init() {}
 
-    package static var groupVersionKind: GroupVersionKind { GroupVersionKind(group: "resource.k8s.io", version: "v1beta2", kind: "ResourceClaim") }
+    package static func groupVersionKind(in context: Void) -> GroupVersionKind { GroupVersionKind(group: "resource.k8s.io", version: "v1beta2", kind: "ResourceClaim") }
 }
 
 extension ResourceV1beta2ResourceClaim {

@@ -58,7 +58,7 @@ package struct ResourceV1beta2ResourceClaimTemplate: KubeObject {
 
     package init() {}
 
-    package static var groupVersionKind: GroupVersionKind { GroupVersionKind(group: "resource.k8s.io", version: "v1beta2", kind: "ResourceClaimTemplate") }
+    package static func groupVersionKind(in context: Void) -> GroupVersionKind { GroupVersionKind(group: "resource.k8s.io", version: "v1beta2", kind: "ResourceClaimTemplate") }
 }
 
 extension ResourceV1beta2ResourceClaimTemplate {
@@ -231,7 +231,7 @@ package struct ResourceV1beta2ResourceSlice: KubeObject {
 
     package init() {}
 
-    package static var groupVersionKind: GroupVersionKind { GroupVersionKind(group: "resource.k8s.io", version: "v1beta2", kind: "ResourceSlice") }
+    package static func groupVersionKind(in context: Void) -> GroupVersionKind { GroupVersionKind(group: "resource.k8s.io", version: "v1beta2", kind: "ResourceSlice") }
 }
 
 extension ResourceV1beta2ResourceSlice {

@@ -12,7 +12,7 @@ package struct PriorityClass: KubeObject {
 
     package init() {}
 
-    package static var groupVersionKind: GroupVersionKind { GroupVersionKind(group: "scheduling.k8s.io", version: "v1", kind: "PriorityClass") }
+    package static func groupVersionKind(in context: Void) -> GroupVersionKind { GroupVersionKind(group: "scheduling.k8s.io", version: "v1", kind: "PriorityClass") }
 }
 
 extension PriorityClass {

@@ -69,7 +69,7 @@ package struct PodGroup: KubeStatusObject {
 
     package init() {}
 
-    package static var groupVersionKind: GroupVersionKind { GroupVersionKind(group: "scheduling.k8s.io", version: "v1alpha2", kind: "PodGroup") }
+    package static func groupVersionKind(in context: Void) -> GroupVersionKind { GroupVersionKind(group: "scheduling.k8s.io", version: "v1alpha2", kind: "PodGroup") }
 }
 
 extension PodGroup {
@@ -630,7 +630,7 @@ package struct Workload: KubeObject {
 
     package init() {}
 
-    package static var groupVersionKind: GroupVersionKind { GroupVersionKind(group: "scheduling.k8s.io", version: "v1alpha2", kind: "Workload") }
+    package static func groupVersionKind(in context: Void) -> GroupVersionKind { GroupVersionKind(group: "scheduling.k8s.io", version: "v1alpha2", kind: "Workload") }
 }
 
 extension Workload {

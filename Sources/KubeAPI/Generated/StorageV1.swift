@@ -9,7 +9,7 @@ package struct CSIDriver: KubeObject {
 
     package init() {}
 
-    package static var groupVersionKind: GroupVersionKind { GroupVersionKind(group: "storage.k8s.io", version: "v1", kind: "CSIDriver") }
+    package static func groupVersionKind(in context: Void) -> GroupVersionKind { GroupVersionKind(group: "storage.k8s.io", version: "v1", kind: "CSIDriver") }
 }
 
 extension CSIDriver {
@@ -204,7 +204,7 @@ package struct CSINode: KubeObject {
 
     package init() {}
 
-    package static var groupVersionKind: GroupVersionKind { GroupVersionKind(group: "storage.k8s.io", version: "v1", kind: "CSINode") }
+    package static func groupVersionKind(in context: Void) -> GroupVersionKind { GroupVersionKind(group: "storage.k8s.io", version: "v1", kind: "CSINode") }
 }
 
 extension CSINode {
@@ -382,7 +382,7 @@ package struct CSIStorageCapacity: KubeObject {
 
     package init() {}
 
-    package static var groupVersionKind: GroupVersionKind { GroupVersionKind(group: "storage.k8s.io", version: "v1", kind: "CSIStorageCapacity") }
+    package static func groupVersionKind(in context: Void) -> GroupVersionKind { GroupVersionKind(group: "storage.k8s.io", version: "v1", kind: "CSIStorageCapacity") }
 }
 
 extension CSIStorageCapacity {
@@ -496,7 +496,7 @@ package struct StorageClass: KubeObject {
 
     package init() {}
 
-    package static var groupVersionKind: GroupVersionKind { GroupVersionKind(group: "storage.k8s.io", version: "v1", kind: "StorageClass") }
+    package static func groupVersionKind(in context: Void) -> GroupVersionKind { GroupVersionKind(group: "storage.k8s.io", version: "v1", kind: "StorageClass") }
 }
 
 extension StorageClass {
@@ -663,7 +663,7 @@ package struct VolumeAttachment: KubeStatusObject {
 
     package init() {}
 
-    package static var groupVersionKind: GroupVersionKind { GroupVersionKind(group: "storage.k8s.io", version: "v1", kind: "VolumeAttachment") }
+    package static func groupVersionKind(in context: Void) -> GroupVersionKind { GroupVersionKind(group: "storage.k8s.io", version: "v1", kind: "VolumeAttachment") }
 }
 
 extension VolumeAttachment {
@@ -897,7 +897,7 @@ package struct VolumeAttributesClass: KubeObject {
 
     package init() {}
 
-    package static var groupVersionKind: GroupVersionKind { GroupVersionKind(group: "storage.k8s.io", version: "v1", kind: "VolumeAttributesClass") }
+    package static func groupVersionKind(in context: Void) -> GroupVersionKind { GroupVersionKind(group: "storage.k8s.io", version: "v1", kind: "VolumeAttributesClass") }
 }
 
 extension VolumeAttributesClass {

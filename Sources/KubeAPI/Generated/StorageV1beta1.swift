@@ -10,7 +10,7 @@ package struct StorageV1beta1VolumeAttributesClass: KubeObject {
 
     package init() {}
 
-    package static var groupVersionKind: GroupVersionKind { GroupVersionKind(group: "storage.k8s.io", version: "v1beta1", kind: "VolumeAttributesClass") }
+    package static func groupVersionKind(in context: Void) -> GroupVersionKind { GroupVersionKind(group: "storage.k8s.io", version: "v1beta1", kind: "VolumeAttributesClass") }
 }
 
 extension StorageV1beta1VolumeAttributesClass {

@@ -10,7 +10,7 @@ package struct StorageVersionMigration: KubeStatusObject {
 
     package init() {}
 
-    package static var groupVersionKind: GroupVersionKind { GroupVersionKind(group: "storagemigration.k8s.io", version: "v1beta1", kind: "StorageVersionMigration") }
+    package static func groupVersionKind(in context: Void) -> GroupVersionKind { GroupVersionKind(group: "storagemigration.k8s.io", version: "v1beta1", kind: "StorageVersionMigration") }
 }
 
 extension StorageVersionMigration {

@@ -39,7 +39,7 @@ package enum GoTypes {
         for token in JSONPath.tokens(enclosing: error.offset, in: json) { place.descend(token) }
         let kind = kind(of: found, at: error.offset, in: json)
         switch place.type {
-        case .object: return "cannot restore struct from: \(kind)"
+        case .object, .structure: return "cannot restore struct from: \(kind)"
         case .list: return "cannot restore slice from \(kind)"
         case .map: return "cannot restore map from \(kind)"
         case .string where kind == "int64" || kind == "float64": return "cannot convert \(kind) to \(place.text)"
@@ -82,11 +82,11 @@ package enum GoTypes {
 
         mutating func descend(_ token: JSONPath.Token) {
             switch (token, type) {
-            case (.key(let key), .object(let object)):
-                guard let field = object.fieldTable[key] else { return }
-                if !names.isEmpty { structure = GoTypes.name(of: object.fieldTable) }
+            case (.key(let key), .object), (.key(let key), .structure):
+                guard let table = type.table, let field = table[key] else { return }
+                if !names.isEmpty { structure = GoTypes.name(of: table) }
                 names.append(key)
-                named = GoTypes.named["\(GoTypes.name(of: object.fieldTable)).\(key)"]
+                named = GoTypes.named["\(GoTypes.name(of: table)).\(key)"]
                 type = field.type
                 isElement = false
             case (.key, .map(let element)), (.index, .list(let element)):
@@ -123,8 +123,8 @@ package enum GoTypes {
         case .map(.quantity): return "v1.ResourceList"
         case .map(.list(.string)): return "map[string]v1.ExtraValue"
         case .map(let element): return "map[string]\(text(element, named))"
-        case .object(let object):
-            let parts = object.fieldTable.name.split(separator: ".")
+        case .object, .structure:
+            let parts = (type.table?.name ?? "").split(separator: ".")
             return parts.suffix(2).joined(separator: ".")
         }
     }

@@ -12,7 +12,7 @@ struct StrategicListMerge {
 
     init(_ field: Field) {
         key = field.patchKey.flatMap { $0.isEmpty ? nil : $0 }
-        if case .list(.object(let type)) = field.type { table = type.fieldTable } else { table = nil }
+        if case .list(let element) = field.type { table = element.table } else { table = nil }
     }
 
     func merge(_ patch: [JSONValue], into target: [JSONValue]) throws(StrategicMergeError) -> [JSONValue] {

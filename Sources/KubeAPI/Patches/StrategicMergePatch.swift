@@ -159,10 +159,3 @@ package enum StrategicMergePatch {
         }
     }
 }
-
-extension FieldType {
-    /// The fields of an object's type.
-    fileprivate var table: FieldTable? {
-        if case .object(let type) = self { type.fieldTable } else { nil }
-    }
-}

@@ -206,7 +206,7 @@ struct ProtobufDecoder: ~Copyable {
             guard let quantity = Quantity(text) else { throw ProtobufError("proto: invalid quantity") }
             quantity.write(to: &writer)
         case .intOrString: try writeIntOrString(try value.bytes)
-        case .any, .rawObject: try writeRaw(value)
+        case .any, .rawObject, .structure: try writeRaw(value)
         case .object(let type): try object(try value.bytes, type.fieldTable.protobuf)
         case .list(let element):
             writer.beginArray()

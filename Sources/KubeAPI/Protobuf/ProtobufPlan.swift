@@ -195,7 +195,8 @@ extension ProtobufPlan.Step {
         case .microTime: return .microTime
         case .quantity: return .quantity
         case .intOrString: return .intOrString
-        case .any, .rawObject: return .raw
+        // Kinds without a Swift type have no protobuf: what they hold stays JSON.
+        case .any, .rawObject, .structure: return .raw
         case .object: return .message
         case .list: return .list
         case .map: return .map

@@ -31,13 +31,13 @@ package struct APIResourceDescription: Sendable {
     package var verbs: [Verb]
     package var shortNames: [String]
     package var categories: [String]
-    /// The Swift type of the resource's objects.
-    package var type: (any KubeObject.Type)?
+    /// The Swift type of the resource's objects; nil for kinds that are known only at run time.
+    package var type: (any KubeObject<Void>.Type)?
     package var subresources: [Subresource]
 
     package init(
         group: String, version: String, resource: String, kind: String, singular: String, isNamespaced: Bool,
-        verbs: [Verb], shortNames: [String] = [], categories: [String] = [], type: (any KubeObject.Type)? = nil,
+        verbs: [Verb], shortNames: [String] = [], categories: [String] = [], type: (any KubeObject<Void>.Type)? = nil,
         subresources: [Subresource] = []
     ) {
         self.group = group

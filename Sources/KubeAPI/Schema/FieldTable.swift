@@ -1,7 +1,10 @@
 import KubeJSON
 import Synchronization
 
-/// What the API says of a type's fields. Codecs, patches, defaulting, validation and OpenAPI all read this table.
+/// What the API says of a type's fields. Codecs, patches, validation and OpenAPI read this table.
+///
+/// The tables of generated types are made when they are first used; that of a kind known only at run time is made from its
+/// schema.
 package final class FieldTable: Sendable {
     /// The OpenAPI name, e.g. `io.k8s.api.core.v1.Container`.
     package let name: String
@@ -9,15 +12,20 @@ package final class FieldTable: Sendable {
     package let kinds: [GroupVersionKind]
     /// Whether server-side apply replaces values of this type as a whole.
     package let isAtomic: Bool
+    /// Fields that the table does not name are kept (`x-kubernetes-preserve-unknown-fields`).
+    package let isOpen: Bool
     package let fields: [Field]
     private let positions: [String: Int]
-    /// Made when protobuf is first asked for, which is not of most types.
+    /// Made at the first use of protobuf, which most types never see.
     private let layout = AtomicLazyReference<ProtobufLayout>()
 
-    package init(_ name: String, kinds: [GroupVersionKind] = [], isAtomic: Bool = false, fields: [Field]) {
+    package init(
+        _ name: String, kinds: [GroupVersionKind] = [], isAtomic: Bool = false, fields: [Field], isOpen: Bool = false
+    ) {
         self.name = name
         self.kinds = kinds
         self.isAtomic = isAtomic
+        self.isOpen = isOpen
         self.fields = fields
         positions = Dictionary(fields.enumerated().map { ($1.name, $0) }) { first, _ in first }
     }
@@ -105,8 +113,19 @@ package indirect enum FieldType: Sendable {
     /// Any JSON object.
     case rawObject
     case object(any KubeStruct.Type)
+    /// An object without a Swift type.
+    case structure(FieldTable)
     case list(FieldType)
     case map(FieldType)
+
+    /// The fields of an object's type; nil for other types.
+    package var table: FieldTable? {
+        switch self {
+        case .object(let type): type.fieldTable
+        case .structure(let table): table
+        default: nil
+        }
+    }
 }
 
 /// The message that protobuf has for a field that is something simpler in JSON.

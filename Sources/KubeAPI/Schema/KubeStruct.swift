@@ -32,18 +32,6 @@ extension KubeStruct {
     }
 }
 
-/// A type whose values are objects of the API, with a name and a version.
-package protocol KubeObject: KubeStruct {
-    static var groupVersionKind: GroupVersionKind { get }
-    var metadata: ObjectMeta { get set }
-}
-
-/// An object that says what is wanted and, apart from that, what is.
-package protocol KubeStatusObject: KubeObject {
-    associatedtype StatusValue: KubeStruct
-    var status: StatusValue { get set }
-}
-
 /// A list of objects as the API serves it.
 package protocol KubeList: KubeStruct {
     associatedtype Item: KubeStruct

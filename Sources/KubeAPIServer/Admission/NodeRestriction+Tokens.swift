@@ -54,9 +54,10 @@ extension NodeRestriction {
         return persistent.spec.csi?.driver
     }
 
-    private func object<Object: KubeObject>(_ name: String, namespace: String = "") -> Object? {
-        let definition = catalogue.stored.first { $0.type == Object.self }
-        guard let definition, let record = cache.get(definition, namespace: namespace, name: name) else { return nil }
+    private func object<Object: KubeObject<Void>>(_ name: String, namespace: String = "") -> Object? {
+        guard let definition = catalogue[Object.groupVersionKind],
+            let record = cache.get(definition, namespace: namespace, name: name)
+        else { return nil }
         return try? Object(json: record.body)
     }
 }

@@ -7,10 +7,10 @@ extension PathHandlers {
         _ options: APIServerOptions, catalogue: Catalogue, health: HealthHandler, metrics: MetricsRegistry,
         pki: ClusterPKI
     ) throws {
-        let discovery = DiscoveryHandler(catalogue.descriptions, serverAddress: options.address)
+        let discovery = DiscoveryHandler(catalogue, serverAddress: options.address)
         add(discovery.respond)
         add(VersionHandler(gitVersion: options.gitVersion, platform: options.platform).respond)
-        add(OpenAPIHandler(catalogue.descriptions, version: options.gitVersion).respond)
+        add(OpenAPIHandler(catalogue, version: options.gitVersion).respond)
         add(health.respond)
         add { request in
             guard request.info.path == "/metrics" else { return nil }

@@ -12,11 +12,14 @@ package final class RBACAuthorizer: Authorizer {
     }
 
     private let cache: WatchCache
+    private let catalogue: Catalogue
+    /// The resources that say what is granted, which are served for as long as the server runs.
     private let definitions: [ResourceDefinition]
     private let state = Mutex(State())
 
     package init(cache: WatchCache, catalogue: Catalogue) {
         self.cache = cache
+        self.catalogue = catalogue
         definitions = ["clusterroles", "clusterrolebindings", "roles", "rolebindings"].compactMap {
             catalogue[GroupVersionResource(group: "rbac.authorization.k8s.io", version: "v1", resource: $0)]
         }
@@ -49,16 +52,16 @@ package final class RBACAuthorizer: Authorizer {
         let version = cache.lastChange(of: definitions)
         if let grants = state.withLock({ $0.version == version ? $0.grants : nil }) { return grants }
         let fresh = RoleGrants(
-            clusterRoles: objects(0), clusterRoleBindings: objects(1), roles: objects(2), roleBindings: objects(3))
+            clusterRoles: objects(), clusterRoleBindings: objects(), roles: objects(), roleBindings: objects())
         state.withLock { state in
             if state.version < version { state = State(version: version, grants: fresh) }
         }
         return fresh
     }
 
-    private func objects<Object: KubeObject>(_ index: Int) -> [Object] {
-        guard definitions.indices.contains(index) else { return [] }
-        return cache.snapshot(definitions[index]).objects.compactMap { try? Object(json: $0.value.body) }
+    private func objects<Object: KubeObject<Void>>() -> [Object] {
+        guard let definition = catalogue[Object.groupVersionKind] else { return [] }
+        return cache.snapshot(definition).objects.compactMap { try? Object(json: $0.value.body) }
     }
 }
 

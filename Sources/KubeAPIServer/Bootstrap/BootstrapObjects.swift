@@ -72,7 +72,7 @@ package struct BootstrapObjects: Sendable {
         if let failure { throw failure }
     }
 
-    private func ensure<Object: KubeObject>(_ object: Object) async throws(StatusError) {
+    private func ensure<Object: KubeObject<Void>>(_ object: Object) async throws(StatusError) {
         guard let registry = server.registry(of: Object.self) else { return }
         let metadata = object.metadata
         if server.cache.get(registry.definition, namespace: metadata.namespace ?? "", name: metadata.name ?? "") != nil
@@ -92,7 +92,7 @@ package struct BootstrapObjects: Sendable {
 
     /// Creates an object, or repairs the present one, unless an annotation says to leave it alone. `isSame` says whether it
     /// can be repaired at all: otherwise it is deleted and made anew.
-    private func reconcile<Object: KubeObject>(
+    private func reconcile<Object: KubeObject<Void>>(
         _ object: Object, _ repair: @Sendable (inout Object, Object) -> Bool,
         isSame: (Object, Object) -> Bool = { _, _ in true }
     ) async throws(StatusError) {
@@ -248,7 +248,7 @@ package struct BootstrapObjects: Sendable {
     }
 
     /// Creates an object, or gives the present one this content: the server may listen elsewhere than last time.
-    private func replace<Object: KubeObject>(_ object: Object) async throws(StatusError) {
+    private func replace<Object: KubeObject<Void>>(_ object: Object) async throws(StatusError) {
         guard let registry = server.registry(of: Object.self) else { return }
         let metadata = object.metadata
         guard

@@ -19,15 +19,36 @@ final class ResourceCache: Sendable {
     let sentEvents = KubeSupport.Counter()
     /// Somebody in this process follows the objects, or did.
     private let followed = Atomic(false)
-    /// `contents.lastChange`, for those who only want to know whether anything has changed.
+    /// `contents.lastChange`, which tells without a lock whether anything has changed.
     private let changed = Atomic<Int64>(0)
+    /// The listing of a resource that joins a running cache; nil once its objects are there.
+    let joining = Mutex<JoiningResource?>(nil)
+    /// Whether `joining` has a value, so that changes of other resources take no second lock.
+    let isJoining: Atomic<Bool>
 
-    init(_ definition: ResourceDefinition, historyLimit: Int, time: any TimeSource = SystemTime()) {
+    /// - Parameter joins: The resource joins a cache that is running: changes wait until its objects have been listed.
+    init(
+        _ definition: ResourceDefinition, historyLimit: Int, time: any TimeSource = SystemTime(), joins: Bool = false
+    ) {
         self.definition = definition
         self.time = time
         contents = Mutex(ResourceContents(historyLimit: historyLimit))
         watchers = Mutex(WatcherIndex(field: definition.indexedField))
+        isJoining = Atomic(joins)
+        if joins { joining.withLock { $0 = JoiningResource() } }
     }
+
+    /// Replaces everything by what a listing at `revision` found; changes up to `revision` are in it.
+    func join(_ records: [(key: String, ObjectRecord)], at revision: Int64, historyLimit: Int) {
+        contents.withLock { contents in
+            contents = ResourceContents(joinedAt: revision, historyLimit: historyLimit)
+            for (key, record) in records { contents.load(record, key: key) }
+        }
+        changed.store(revision, ordering: .releasing)
+    }
+
+    /// Whether all changes up to `revision` came with the listing by which the resource joined.
+    func joined(after revision: Int64) -> Bool { contents.withLock { $0.joined > revision } }
 
     /// Replaces everything by what the store held at `revision`.
     func load(_ records: [(key: String, ObjectRecord)], at revision: Int64, historyLimit: Int) {
@@ -141,9 +162,10 @@ final class ResourceCache: Sendable {
 
     var isFollowed: Bool { followed.load(ordering: .relaxed) }
 
-    func add(_ watcher: Watcher) {
+    /// Returns false if the resource is no longer in the cache.
+    func add(_ watcher: Watcher) -> Bool {
         if watcher.format == .record { followed.store(true, ordering: .relaxed) }
-        watchers.withLock { $0.addCatchingUp(watcher) }
+        return watchers.withLock { $0.addCatchingUp(watcher) }
     }
 
     func remove(_ watcher: Watcher) {
@@ -152,6 +174,20 @@ final class ResourceCache: Sendable {
 
     func removeAll() -> [Watcher] {
         watchers.withLock { $0.removeAll() }
+    }
+
+    /// Removes the watchers of one version of the resource.
+    func removeAll(of definition: ResourceDefinition) -> [Watcher] {
+        watchers.withLock { watchers in
+            let removed = watchers.all.filter { $0.definition === definition }
+            for watcher in removed { watchers.remove(id: watcher.id) }
+            return removed
+        }
+    }
+
+    /// Removes all watchers and takes no more.
+    func close() -> [Watcher] {
+        watchers.withLock { $0.close() }
     }
 
     /// What a watch that catches up is to do next.

@@ -62,6 +62,9 @@ struct ResourceContents: Sendable {
     private(set) var lastChange: Int64
     private let historyLimit: Int
     private let packer = BytePacker()
+    /// The listing with which the resource joined a cache that was running has everything up to this revision: changes up to it
+    /// are not entered again. Zero where the resource was there from the start.
+    private(set) var joined: Int64 = 0
 
     /// From so many objects on their encodings are packed.
     private static let packedCount = 8_192
@@ -77,6 +80,12 @@ struct ResourceContents: Sendable {
         self.historyLimit = historyLimit
     }
 
+    /// The contents of a resource that joins a running cache with a listing at `revision`.
+    init(joinedAt revision: Int64, historyLimit: Int) {
+        self.init(loadedAt: revision, historyLimit: historyLimit)
+        joined = revision
+    }
+
     /// Takes over an object that was there at the load.
     mutating func load(_ record: ObjectRecord, key: String) {
         _ = objects.updateValue(record, forKey: key)
@@ -86,8 +95,9 @@ struct ResourceContents: Sendable {
         if let packed = record.packed(by: packer, group: BytePacker.group(ofKey: key)) { objects[key] = packed }
     }
 
-    /// Takes over one change and returns what is to be told to the watchers.
+    /// Takes over one change and returns the event for the watchers; nil if there is none.
     mutating func apply(_ change: ObjectChange, now: Timestamp) -> CacheEvent? {
+        guard change.revision > joined else { return nil }
         let event: CacheEvent
         if let record = change.record {
             let previous = objects.updateValue(record, forKey: change.key)

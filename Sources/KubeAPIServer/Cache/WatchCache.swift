@@ -12,8 +12,10 @@ import Synchronization
 ///
 /// A change takes these steps: observers hear of it, it is entered into its resource, `revision` moves on, and it is
 /// published: told to the watchers, or queued for them, which the writer does not wait for.
+///
+/// Resources can be added and removed while the cache runs (`WatchCache+Resources.swift`).
 package final class WatchCache: Sendable {
-    private struct State {
+    struct State {
         var store: (any Store)?
         var handle: (any WatchHandle)?
         var failure: StoreError?
@@ -21,8 +23,8 @@ package final class WatchCache: Sendable {
         var nextWaiter = 0
     }
 
-    /// Somebody who waits for the cache to come to a revision.
-    private struct Waiter {
+    /// A caller that waits for the cache to come to a revision.
+    struct Waiter {
         var id: Int
         var revision: Int64
         var continuation: CheckedContinuation<Bool, Never>
@@ -34,35 +36,44 @@ package final class WatchCache: Sendable {
         package let revision: Int64
     }
 
-    private let state = Mutex(State())
+    let state = Mutex(State())
     /// All changes up to this one have been entered.
     private let entered = Atomic<Int64>(0)
     /// All changes up to this one have been told to the watchers or are queued for them.
     private let published = Atomic<Int64>(0)
     /// Something could not be decrypted at some time: reads look more closely.
     private let mayBeUnreadable = Atomic(false)
-    private let resources: [String: ResourceCache]
+    /// By storage key.
+    let resources: Mutex<[String: ResourceCache]>
     let pending = PendingObjects()
-    private let catalogue: Catalogue
-    private let logger: Logger
+    let logger: Logger
     private let observers: [any CacheObserver]
-    private let historyLimit: Int
-    private let time: any TimeSource
+    let historyLimit: Int
+    let time: any TimeSource
 
-    /// `historyLimit` is how many changes of each resource are remembered, for watches that begin in the past.
+    /// Begins with the resources of `catalogue`.
+    ///
+    /// - Parameter historyLimit: The number of changes of each resource that are kept for watches that begin in the past.
     package init(
         catalogue: Catalogue, observers: [any CacheObserver] = [], historyLimit: Int? = nil,
         time: any TimeSource = SystemTime(), logger: Logger
     ) {
-        self.catalogue = catalogue
         self.observers = observers
         self.logger = logger
         self.time = time
         let limit = historyLimit ?? ResourceContents.defaultHistoryLimit
         self.historyLimit = limit
-        resources = Dictionary(
-            catalogue.stored.map { ($0.storageKey, ResourceCache($0, historyLimit: limit, time: time)) }
-        ) { first, _ in first }
+        resources = Mutex(
+            Dictionary(
+                catalogue.current.stored.map { ($0.storageKey, ResourceCache($0, historyLimit: limit, time: time)) }
+            ) { first, _ in first })
+    }
+
+    /// The caches of all resources by their storage keys; a copy is free.
+    var caches: [String: ResourceCache] { resources.withLock { $0 } }
+
+    func resource(_ definition: ResourceDefinition) -> ResourceCache? {
+        resources.withLock { $0[definition.storageKey] }
     }
 
     /// Loads everything from the store and follows it from there.
@@ -70,15 +81,16 @@ package final class WatchCache: Sendable {
         state.withLock { $0.store = store }
         let page = try await store.list(KeyRange(prefix: Catalogue.storagePrefix), limit: nil, at: nil)
         let revision = page.revision.rawValue
+        let caches = caches
         var loaded: [String: [(key: String, ObjectRecord)]] = [:]
         for entry in page.entries {
-            guard let (definition, key) = catalogue.locate(entry.key),
-                let record = record(entry, key, definition)
+            guard let (resource, key) = StorageKey.split(entry.key, { caches[$0] }),
+                let record = record(entry, key, resource)
             else { continue }
-            tellObservers(definition, key, record)
-            loaded[definition.storageKey, default: []].append((key, record))
+            tellObservers(resource.definition, key, record)
+            loaded[resource.definition.storageKey, default: []].append((key, record))
         }
-        for (storageKey, resource) in resources {
+        for (storageKey, resource) in caches {
             resource.load(loaded[storageKey] ?? [], at: revision, historyLimit: historyLimit)
         }
         entered.store(revision, ordering: .releasing)
@@ -86,28 +98,29 @@ package final class WatchCache: Sendable {
         try await follow(store, after: page.revision)
     }
 
-    private func noteUnreadable(
-        _ storeKey: String, _ key: String, _ definition: ResourceDefinition, _ reason: String
-    ) {
+    private func noteUnreadable(_ storeKey: String, _ key: String, _ resource: ResourceCache, _ reason: String) {
         let message = "unable to transform key \"\(storeKey)\": \(reason)"
         mayBeUnreadable.store(true, ordering: .releasing)
-        guard resources[definition.storageKey]?.unreadable.insert(key, message) == true else { return }
+        guard resource.unreadable.insert(key, message) else { return }
         logger.error("Stored object can't be decrypted", metadata: ["key": "\(storeKey)", "error": "\(reason)"])
     }
 
     /// Looks again for what could not be decrypted: the keys may have been replaced. A resource of which all can be read
     /// now is loaded anew, and its watches end, since they have missed what was not readable.
     package func retryUnreadable() async {
-        guard resources.values.contains(where: { !$0.unreadable.isEmpty }) else { return }
+        let caches = caches
+        guard caches.values.contains(where: { !$0.unreadable.isEmpty }) else { return }
         guard let (store, handle) = state.withLock({ state in state.store.map { ($0, state.handle) } }),
             failure == nil,
             let page = try? await store.list(KeyRange(prefix: Catalogue.storagePrefix), limit: nil, at: nil)
         else { return }
         var broken: Set<String> = []
         for entry in page.entries where UnreadableValue.reason(entry.value) != nil {
-            if let (definition, _) = catalogue.locate(entry.key) { broken.insert(definition.storageKey) }
+            if let (resource, _) = StorageKey.split(entry.key, { caches[$0] }) {
+                broken.insert(resource.definition.storageKey)
+            }
         }
-        let mended = resources.values.filter { !$0.unreadable.isEmpty && !broken.contains($0.definition.storageKey) }
+        let mended = caches.values.filter { !$0.unreadable.isEmpty && !broken.contains($0.definition.storageKey) }
         guard !mended.isEmpty else { return }
         // What is found unreadable from now on stays so.
         let readable = mended.map { ($0, $0.unreadable.keys) }
@@ -168,44 +181,48 @@ package final class WatchCache: Sendable {
         }
     }
 
-    /// The changes that make of the cache's contents those of `page`, by resource, oldest first.
-    private func differences(from page: StorePage) -> [String: [ObjectChange]] {
-        var changes: [String: [ObjectChange]] = [:]
+    /// The changes that make of the cache's contents those of `page`, of each resource oldest first.
+    private func differences(from page: StorePage) -> ChangeSet {
+        let revision = page.revision.rawValue
+        // A resource that joins lists anew; one that has just joined may know more than the page.
+        let caches = caches.filter { !$0.value.interruptJoin() && !$0.value.joined(after: revision) }
         var present: [String: Set<String>] = [:]
+        var changes: [String: [ObjectChange]] = [:]
         for entry in page.entries {
-            guard let (definition, key) = catalogue.locate(entry.key) else { continue }
-            present[definition.storageKey, default: []].insert(key)
-            let revision = entry.modified.rawValue
-            guard resources[definition.storageKey]?.record(key)?.revision != revision,
-                let record = record(entry, key, definition)
-            else { continue }
-            changes[definition.storageKey, default: []].append(
-                ObjectChange(key: key, record: record, revision: revision))
-        }
-        for (storageKey, resource) in resources {
-            let present = present[storageKey] ?? []
-            changes[storageKey]?.sort { $0.revision < $1.revision }
-            for (key, _) in resource.snapshot(atLeast: 0).objects where !present.contains(key) {
-                changes[storageKey, default: []].append(
-                    ObjectChange(key: key, record: nil, revision: page.revision.rawValue))
+            guard let (resource, key) = StorageKey.split(entry.key, { caches[$0] }) else { continue }
+            let storageKey = resource.definition.storageKey
+            present[storageKey, default: []].insert(key)
+            let modified = entry.modified.rawValue
+            guard resource.record(key)?.revision != modified, let record = record(entry, key, resource) else {
+                continue
             }
+            changes[storageKey, default: []].append(ObjectChange(key: key, record: record, revision: modified))
         }
-        return changes
+        var set = ChangeSet()
+        for (storageKey, resource) in caches {
+            let present = present[storageKey] ?? []
+            var changes = (changes[storageKey] ?? []).sorted { $0.revision < $1.revision }
+            for (key, _) in resource.snapshot(atLeast: 0).objects where !present.contains(key) {
+                changes.append(ObjectChange(key: key, record: nil, revision: revision))
+            }
+            set.append(changes, of: resource)
+        }
+        return set
     }
 
-    private func tellObservers(_ definition: ResourceDefinition, _ key: String, _ record: ObjectRecord?) {
+    func tellObservers(_ definition: ResourceDefinition, _ key: String, _ record: ObjectRecord?) {
         for observer in observers { observer.cacheWillChange(definition, key: key, record) }
     }
 
     /// Tells the watchers of a resource of everything that has been published.
     package func deliverPublished(_ definition: ResourceDefinition) {
-        resources[definition.storageKey]?.deliver()
+        resource(definition)?.deliver()
     }
 
     /// Ends every watch.
     package func stop() {
         state.withLock { $0.handle }?.cancel()
-        for resource in resources.values {
+        for resource in caches.values {
             resource.deliver()
             for watcher in resource.removeAll() { watcher.sink.end() }
         }
@@ -214,15 +231,15 @@ package final class WatchCache: Sendable {
     /// Why the cache no longer follows the store, nil while it does.
     package var failure: StoreError? { state.withLock { $0.failure } }
 
-    private func record(
-        _ entry: StoredEntry, _ key: String, _ definition: ResourceDefinition,
-        decoded: (any AnySharedObject)? = nil
+    func record(
+        _ entry: StoredEntry, _ key: String, _ resource: ResourceCache, decoded: (any AnySharedObject)? = nil
     ) -> ObjectRecord? {
         if let reason = UnreadableValue.reason(entry.value) {
-            noteUnreadable(entry.key, key, definition, reason)
+            noteUnreadable(entry.key, key, resource, reason)
             return nil
         }
         do {
+            let definition = resource.definition
             let json = try StoredValue.json(entry.value, definition)
             let index = try ObjectIndex(json: json, fields: definition.selectableTree)
             let record = ObjectRecord(body: json, index: index, revision: entry.modified.rawValue, decoded: decoded)
@@ -240,44 +257,45 @@ package final class WatchCache: Sendable {
     /// Fails where something of the resource can't be decrypted: not to say so would be to say that it is not there.
     func checkReadable(_ definition: ResourceDefinition) throws(StatusError) {
         guard mayBeUnreadable.load(ordering: .acquiring) else { return }
-        if let message = resources[definition.storageKey]?.unreadable.first { throw .internalError(message) }
+        if let message = resource(definition)?.unreadable.first { throw .internalError(message) }
     }
 
     /// The same for one object.
     func checkReadable(_ definition: ResourceDefinition, namespace: String, name: String) throws(StatusError) {
         guard mayBeUnreadable.load(ordering: .acquiring) else { return }
         let key = definition.cacheKey(namespace: namespace, name: name)
-        if let message = resources[definition.storageKey]?.unreadable[key] { throw .internalError(message) }
+        if let message = resource(definition)?.unreadable[key] { throw .internalError(message) }
     }
 
     package var revision: Int64 { entered.load(ordering: .acquiring) }
 
     package func get(_ definition: ResourceDefinition, namespace: String, name: String) -> ObjectRecord? {
-        resources[definition.storageKey]?.record(definition.cacheKey(namespace: namespace, name: name))
+        resource(definition)?.record(definition.cacheKey(namespace: namespace, name: name))
     }
 
     package func snapshot(_ definition: ResourceDefinition) -> Snapshot {
         // The revision first: everything up to it has been entered when the objects are looked at.
         let revision = revision
-        return resources[definition.storageKey]?.snapshot(atLeast: revision)
+        return resource(definition)?.snapshot(atLeast: revision)
             ?? Snapshot(objects: ObjectMap(), revision: revision)
     }
 
     /// The objects as they were at `revision`, which is not in the future; nil when that is no longer known.
     func snapshot(_ definition: ResourceDefinition, at revision: Int64) -> Snapshot? {
-        resources[definition.storageKey]?.objects(at: revision).map { Snapshot(objects: $0, revision: revision) }
+        resource(definition)?.objects(at: revision).map { Snapshot(objects: $0, revision: revision) }
     }
 
     /// The revision of the newest change of any of `definitions`.
     package func lastChange(of definitions: [ResourceDefinition]) -> Int64 {
-        definitions.reduce(0) { max($0, lastChange(of: $1)) }
+        let caches = caches
+        return definitions.reduce(0) { max($0, caches[$1.storageKey]?.lastChange ?? 0) }
     }
 
     package func lastChange(of definition: ResourceDefinition) -> Int64 {
-        resources[definition.storageKey]?.lastChange ?? 0
+        resource(definition)?.lastChange ?? 0
     }
 
-    var all: [ResourceCache] { Array(resources.values) }
+    var all: [ResourceCache] { Array(caches.values) }
 
     /// Waits until everything up to `revision` has been entered; false when that has not come about after `limit`.
     package func waitUntilFresh(_ revision: Int64, limit: Duration = .seconds(3)) async -> Bool {
@@ -322,7 +340,7 @@ package final class WatchCache: Sendable {
     /// Opens a watch. Nothing is missed or told twice in between. A watch whose start is too far in the past is told so,
     /// and ends.
     package func watch(_ watcher: Watcher, from start: WatchStart) {
-        guard let resource = resources[watcher.definition.storageKey] else { return watcher.sink.end() }
+        guard let resource = resource(watcher.definition) else { return watcher.sink.end() }
         let stage: WatchCatchUp.Stage
         switch start {
         case .currentState(let thenBookmark):
@@ -334,21 +352,21 @@ package final class WatchCache: Sendable {
             watcher.markSeen(snapshot(watcher.definition).revision)
             stage = .history
         }
-        resource.add(watcher)
+        guard resource.add(watcher) else { return watcher.sink.end() }
         WatchCatchUp(watcher: watcher, resource: resource).run(stage)
     }
 
     package func cancel(_ watcher: Watcher) {
-        resources[watcher.definition.storageKey]?.remove(watcher)
+        resource(watcher.definition)?.remove(watcher)
     }
 
     /// Tells every watcher that asked for it how far it has come.
     package func sendBookmarks() {
         let revision = published.load(ordering: .acquiring)
-        for resource in resources.values { resource.publishBookmarks(revision) }
+        for resource in caches.values { resource.publishBookmarks(revision) }
     }
 
-    package var watcherCount: Int { resources.values.reduce(0) { $0 + $1.watcherCount } }
+    package var watcherCount: Int { caches.values.reduce(0) { $0 + $1.watcherCount } }
 }
 
 /// Keeps something that follows from the objects of the cluster.
@@ -361,52 +379,52 @@ package protocol CacheObserver: AnyObject, Sendable {
 extension WatchCache: WatchObserver {
     package func storeDidChange(_ events: [StoreEvent]) {
         guard let last = events.last?.revision.rawValue else { return }
-        var changes: [String: [ObjectChange]] = [:]
+        let caches = caches
+        var changes = ChangeSet()
         for event in events {
             let storeKey: String
             switch event.change {
             case .put(let entry): storeKey = entry.key
             case .delete(let key): storeKey = key
             }
-            guard let (definition, key) = catalogue.locate(storeKey) else { continue }
+            guard let (resource, key) = StorageKey.split(storeKey, { caches[$0] }) else { continue }
             var change = ObjectChange(key: key, record: nil, revision: event.revision.rawValue)
             if case .put(let entry) = event.change {
-                change.decoded = decoded(entry, definition)
-                guard let record = record(entry, key, definition, decoded: change.decoded) else { continue }
+                change.decoded = decoded(entry, resource)
+                guard let record = record(entry, key, resource, decoded: change.decoded) else { continue }
                 change.record = record
             }
-            resources[definition.storageKey]?.unreadable.remove(key)
-            changes[definition.storageKey, default: []].append(change)
+            resource.unreadable.remove(key)
+            changes.append(change, of: resource)
         }
         enter(changes, through: last)
     }
 
-    /// What was just written in this process, if anybody follows the resource's objects.
-    private func decoded(_ entry: StoredEntry, _ definition: ResourceDefinition) -> (any AnySharedObject)? {
-        guard resources[definition.storageKey]?.isFollowed == true else { return nil }
+    /// The object that was just written in this process, if a component in the process follows the resource's objects.
+    private func decoded(_ entry: StoredEntry, _ resource: ResourceCache) -> (any AnySharedObject)? {
+        guard resource.isFollowed else { return nil }
         return pending.object(key: entry.key, body: entry.value)?(entry.modified.rawValue)
     }
 
-    /// Enters and publishes changes, by resource, which are all there are up to `last`.
-    private func enter(_ changes: [String: [ObjectChange]], through last: Int64) {
+    /// Enters and publishes changes: all there are up to `last`.
+    private func enter(_ changes: ChangeSet, through last: Int64) {
         let now = time.now()
-        let entered = changes.compactMap { storageKey, changes in
-            resources[storageKey].map { resource in
-                for change in changes { tellObservers(resource.definition, change.key, change.record) }
-                return (resource: resource, events: resource.apply(changes, now: now))
-            }
+        var entered: [(resource: ResourceCache, events: [CacheEvent], changes: [ObjectChange])] = []
+        entered.reserveCapacity(changes.byResource.count)
+        for (resource, changes) in changes.byResource where !resource.hold(changes) {
+            for change in changes { tellObservers(resource.definition, change.key, change.record) }
+            entered.append((resource, resource.apply(changes, now: now), changes))
         }
         self.entered.store(last, ordering: .releasing)
         wake { $0.revision <= last }
-        for (resource, events) in entered where !events.isEmpty {
-            let held = changes[resource.definition.storageKey]?.compactMap(\.decoded) ?? []
-            resource.publish(events, holding: held, now: now)
+        for (resource, events, changes) in entered where !events.isEmpty {
+            resource.publish(events, holding: changes.compactMap(\.decoded), now: now)
         }
         published.store(last, ordering: .releasing)
     }
 
     package func storeDidAdvance(to revision: Revision) {
-        enter([:], through: revision.rawValue)
+        enter(ChangeSet(), through: revision.rawValue)
     }
 
     package func storeWatchDidEnd(_ error: StoreError) {

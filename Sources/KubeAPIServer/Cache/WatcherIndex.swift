@@ -20,6 +20,8 @@ struct WatcherIndex: Sendable {
     private var lastID = 0
     /// The newest revision of which live watches were told.
     var told: Int64 = 0
+    /// The resource is no longer in the cache.
+    private var isClosed = false
 
     init(field: Int? = nil) {
         self.field = field
@@ -34,11 +36,13 @@ struct WatcherIndex: Sendable {
     var live: [Watcher] { places.values.flatMap(\.values) }
 
     /// Numbers the watch. That the numbers begin anew with each index makes the order in which watches are told of an event
-    /// the same in every run of a simulation.
-    mutating func addCatchingUp(_ watcher: Watcher) {
+    /// the same in every run of a simulation. Returns false if the index takes no more watches.
+    mutating func addCatchingUp(_ watcher: Watcher) -> Bool {
+        guard !isClosed else { return false }
         lastID += 1
         watcher.setID(lastID)
         catchingUp[watcher.id] = watcher
+        return true
     }
 
     /// From now on `watcher` gets events as they happen. False when it was removed in the meantime.
@@ -61,6 +65,12 @@ struct WatcherIndex: Sendable {
         let removed = all
         (places, placeOf, catchingUp) = ([:], [:], [:])
         return removed
+    }
+
+    /// Removes all watches, and takes no more.
+    mutating func close() -> [Watcher] {
+        isClosed = true
+        return removeAll()
     }
 
     /// Calls `body` with all live watches, in groups, whose selectors may match the objects of some of the events, before

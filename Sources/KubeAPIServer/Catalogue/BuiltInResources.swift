@@ -2,8 +2,8 @@ import KubeAPI
 
 /// The resources of Kubernetes itself.
 package struct BuiltInResources: Sendable {
+    /// Serves them, and others that are added later. For one API server.
     package let catalogue: Catalogue
-    let makers: [@Sendable (RegistryContext) -> any ResourceRegistry]
 
     /// Every resource of a stable version of the API. Alpha and beta versions are off, as they are upstream unless asked
     /// for.
@@ -13,47 +13,41 @@ package struct BuiltInResources: Sendable {
         }
         let versions = ServedVersion.builtIn
         let convertedResources = Set(versions.map(\.resource))
-        var stored: [ResourceDefinition] = []
-        var makers: [@Sendable (RegistryContext) -> any ResourceRegistry] = []
+        var entries: [CatalogueEntry] = []
         for description in descriptions where description.verbs.contains(.list) {
             guard let type = description.type, description.resource != "componentstatuses",
                 !convertedResources.contains(description.groupVersionResource)
             else { continue }
-            let (definition, maker) = strategies.define(type, description)
-            stored.append(definition)
-            makers.append(maker)
+            entries.append(strategies.define(type, description))
         }
-        var converted: [ResourceDefinition] = []
+        var converted: [CatalogueEntry] = []
         for version in versions {
             guard let description = descriptions.first(where: { $0.groupVersionResource == version.resource }),
-                let target = stored.first(where: { $0.type == version.storedType })
+                let target = entries.first(where: { $0.definition.groupVersionKind == version.storedKind })
             else { continue }
-            let (definition, maker) = version.define(strategies, target, description)
-            converted.append(definition)
-            makers.append(maker)
+            converted.append(version.define(strategies, target.definition, description))
         }
-        catalogue = Catalogue(stored: stored, converted: converted, descriptions: descriptions)
-        self.makers = makers
+        catalogue = Catalogue(entries + converted, descriptions: descriptions)
     }
 }
 
-/// The rules of each kind, by its Swift type.
+/// The rules of each generated kind.
 package struct Strategies: Sendable {
-    private var byType: [ObjectIdentifier: any Sendable] = [:]
+    private var byKind: [GroupVersionKind: any Sendable] = [:]
 
     package init() {}
 
-    package mutating func set<Object: KubeObject>(_ strategy: Strategy<Object>) {
-        byType[ObjectIdentifier(Object.self)] = strategy
+    package mutating func set<Object: KubeObject>(_ strategy: Strategy<Object>) where Object.TypeContext == Void {
+        byKind[Object.groupVersionKind] = strategy
     }
 
-    package func strategy<Object: KubeObject>(_ type: Object.Type) -> Strategy<Object> {
-        byType[ObjectIdentifier(type)] as? Strategy<Object> ?? Strategy()
+    package func strategy<Object: KubeObject>(_ type: Object.Type) -> Strategy<Object>
+    where Object.TypeContext == Void {
+        byKind[type.groupVersionKind] as? Strategy<Object> ?? Strategy()
     }
 
-    func define<Object: KubeObject>(_ type: Object.Type, _ description: APIResourceDescription) -> (
-        ResourceDefinition, @Sendable (RegistryContext) -> any ResourceRegistry
-    ) {
+    func define<Object: KubeObject<Void>>(_ type: Object.Type, _ description: APIResourceDescription) -> CatalogueEntry
+    {
         let strategy = strategy(type)
         let qualified = description.groupVersionResource.qualifiedResource
         let definition = ResourceDefinition(
@@ -61,6 +55,8 @@ package struct Strategies: Sendable {
             selectableFields: strategy.selectableFields, unknownField: strategy.unknownField,
             table: strategy.table,
             lifetime: type == Event.self ? .seconds(3_600) : nil)
-        return (definition, { ObjectRegistry<Object>(definition, strategy, $0) })
+        return CatalogueEntry(definition: definition) {
+            ObjectRegistry(definition, strategy, $0, in: (), form: .stored(definition.groupVersionKind))
+        }
     }
 }

@@ -1,65 +1,145 @@
 import KubeAPI
+import Synchronization
 
-/// The resources that this server serves.
-package struct Catalogue: Sendable {
+/// The resources that an API server serves, which may change while it runs.
+///
+/// `current` is what is served now: reading it takes one lock and copies nothing. Each change makes a new `ServedResources`;
+/// whoever works with the one before goes on with it undisturbed. A catalogue belongs to one API server.
+///
+/// `APIServer.serve(_:)` and `stopServing(_:)` change it together with the cache.
+package final class Catalogue: Sendable {
+    /// Called with what is served after a change, before anybody is served by it. Calls come one at a time, in order, and must not
+    /// change the catalogue.
+    package typealias Observer = @Sendable (ServedResources) -> Void
+
+    fileprivate struct State {
+        var current: ServedResources
+        /// Resources that are about to be served.
+        var reserved: [ResourceDefinition] = []
+        var context: RegistryContext?
+        var registries: [GroupVersionResource: any ResourceRegistry] = [:]
+        var observers: [Observer] = []
+    }
+
     /// Where upstream keeps its objects in etcd.
     package static let storagePrefix = "/registry/"
 
-    /// Resources whose objects are stored, by group, version and name.
-    private let definitions: [GroupVersionResource: ResourceDefinition]
-    private let byStorageKey: [String: ResourceDefinition]
-    /// In the order of discovery.
-    package let stored: [ResourceDefinition]
-    /// Everything that is served, stored or not, in the order of discovery.
-    package let descriptions: [APIResourceDescription]
-    private let descriptionsByResource: [GroupVersionResource: APIResourceDescription]
-    private let groupVersions: Set<GroupVersionResource>
+    private let state: Mutex<State>
+    /// Held while `state` is changed and the observers are called.
+    private let change = Mutex(())
 
-    /// `converted` are the resources of `stored` in other versions.
-    package init(
-        stored: [ResourceDefinition], converted: [ResourceDefinition] = [], descriptions: [APIResourceDescription]
-    ) {
-        self.stored = stored
-        self.descriptions = descriptions
-        definitions = Dictionary((stored + converted).map { ($0.groupVersionResource, $0) }) { first, _ in first }
-        descriptionsByResource = Dictionary(descriptions.map { ($0.groupVersionResource, $0) }) { first, _ in first }
-        groupVersions = Set(descriptions.map { Self.groupVersion($0.groupVersionResource) })
-        byStorageKey = Dictionary(stored.map { ($0.storageKey, $0) }) { first, _ in first }
+    /// - Parameter descriptions: Everything that is served, in the order of discovery.
+    package init(_ entries: [CatalogueEntry], descriptions: [APIResourceDescription]) {
+        state = Mutex(
+            State(
+                current: ServedResources(revision: 0, entries: entries, descriptions: descriptions, registries: [:])))
     }
 
-    package subscript(resource: GroupVersionResource) -> ResourceDefinition? {
-        definitions[resource]
-    }
+    /// What is served now.
+    package var current: ServedResources { state.withLock { $0.current } }
 
-    package func description(_ resource: GroupVersionResource) -> APIResourceDescription? {
-        descriptionsByResource[resource]
-    }
+    package subscript(resource: GroupVersionResource) -> ResourceDefinition? { current[resource] }
+    package subscript(kind: GroupVersionKind) -> ResourceDefinition? { current[kind] }
 
-    /// Whether anything is served of the version of the API that `resource` names.
-    package func servesVersion(of resource: GroupVersionResource) -> Bool {
-        groupVersions.contains(Self.groupVersion(resource))
-    }
-
-    package func servesGroup(_ group: String) -> Bool {
-        descriptions.contains { $0.group == group }
-    }
-
-    private static func groupVersion(_ resource: GroupVersionResource) -> GroupVersionResource {
-        GroupVersionResource(group: resource.group, version: resource.version, resource: "")
-    }
+    package var descriptions: [APIResourceDescription] { current.descriptions }
 
     /// The resource whose object a key of the store names, and the object's key in the cache.
-    package func locate(_ storeKey: String) -> (ResourceDefinition, key: String)? {
-        guard storeKey.hasPrefix(Self.storagePrefix) else { return nil }
-        let rest = storeKey.dropFirst(Self.storagePrefix.count)
-        // `services/specs` and `services/endpoints` are two words, all others one or, with a group, two.
-        var slashes = rest.indices.filter { rest[$0] == "/" }.prefix(2)
-        while let slash = slashes.popFirst() {
-            if let definition = byStorageKey[String(rest[..<slash])] {
-                return (definition, String(rest[rest.index(after: slash)...]))
+    package func locate(_ storeKey: String) -> (ResourceDefinition, key: String)? { current.locate(storeKey) }
+
+    /// Has `observer` called after every change from now on.
+    package func observe(_ observer: @escaping Observer) {
+        state.withLock { $0.observers.append(observer) }
+    }
+
+    // MARK: Changes
+
+    /// Makes the registries of all resources, and from now on those of resources that are added.
+    func makeRegistries(_ context: RegistryContext) {
+        update { state in
+            state.context = context
+            for entry in state.current.entries { state.makeRegistry(entry) }
+            return Self.replace(state, revision: state.current.revision)
+        }
+    }
+
+    /// Announces resources whose objects are about to be read from the store, so that `locate` finds them. Throws 409 if one of
+    /// them is served or announced already.
+    func reserve(_ entries: [CatalogueEntry]) throws(StatusError) {
+        let taken: String? = change.withLock { _ in
+            state.withLock { state in
+                let known = state.current.stored + state.reserved
+                for definition in entries.map(\.definition) {
+                    let resource = definition.groupVersionResource
+                    let isTaken =
+                        state.current.description(resource) != nil
+                        || known.contains {
+                            $0.groupVersionResource == resource
+                                || $0.storageKey == definition.storageKey && definition.conversion == nil
+                        }
+                    if isTaken { return resource.qualifiedResource }
+                }
+                state.reserved += entries.map(\.definition).filter { $0.conversion == nil }
+                state.current = Self.replace(state, revision: state.current.revision)
+                return nil
             }
         }
-        return nil
+        guard let taken else { return }
+        throw StatusError(.alreadyExists, "the resource \"\(taken)\" is already served")
+    }
+
+    /// Takes back what `reserve` announced.
+    func release(_ entries: [CatalogueEntry]) {
+        update { state in
+            state.reserved.removeAll { reserved in entries.contains { $0.definition === reserved } }
+            return Self.replace(state, revision: state.current.revision)
+        }
+    }
+
+    /// Serves resources that were reserved.
+    func add(_ entries: [CatalogueEntry]) {
+        update { state in
+            state.reserved.removeAll { reserved in entries.contains { $0.definition === reserved } }
+            for entry in entries { state.makeRegistry(entry) }
+            return Self.replace(
+                state, revision: state.current.revision + 1, entries: state.current.entries + entries,
+                descriptions: DiscoveryOrder.inserting(entries.map(\.definition.description), into: state.current))
+        }
+    }
+
+    /// Ceases to serve resources. Returns the definitions of those that were served.
+    func remove(_ resources: Set<GroupVersionResource>) -> [ResourceDefinition] {
+        var removed: [ResourceDefinition] = []
+        update { state in
+            let served = state.current
+            removed = served.entries.map(\.definition).filter { resources.contains($0.groupVersionResource) }
+            guard !removed.isEmpty else { return served }
+            for resource in resources { state.registries[resource] = nil }
+            return Self.replace(
+                state, revision: served.revision + 1,
+                entries: served.entries.filter { !resources.contains($0.definition.groupVersionResource) },
+                descriptions: served.descriptions.filter { !resources.contains($0.groupVersionResource) })
+        }
+        return removed
+    }
+
+    private func update(_ make: (inout State) -> ServedResources) {
+        change.withLock { _ in
+            let (served, observers) = state.withLock { state -> (ServedResources, [Observer]) in
+                let before = state.current
+                state.current = make(&state)
+                return (state.current, state.current.revision == before.revision ? [] : state.observers)
+            }
+            for observer in observers { observer(served) }
+        }
+    }
+
+    private static func replace(
+        _ state: State, revision: Int64, entries: [CatalogueEntry]? = nil,
+        descriptions: [APIResourceDescription]? = nil
+    ) -> ServedResources {
+        ServedResources(
+            revision: revision, entries: entries ?? state.current.entries, reserved: state.reserved,
+            descriptions: descriptions ?? state.current.descriptions, registries: state.registries)
     }
 
     /// Where upstream's name in the store is not the resource's name.
@@ -69,4 +149,11 @@ package struct Catalogue: Sendable {
         "customresourcedefinitions.apiextensions.k8s.io": "apiextensions.k8s.io/customresourcedefinitions",
         "apiservices.apiregistration.k8s.io": "apiregistration.k8s.io/apiservices",
     ]
+}
+
+extension Catalogue.State {
+    fileprivate mutating func makeRegistry(_ entry: CatalogueEntry) {
+        guard let context else { return }
+        registries[entry.definition.groupVersionResource] = entry.makeRegistry(context)
+    }
 }

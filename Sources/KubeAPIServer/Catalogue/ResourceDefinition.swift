@@ -1,10 +1,15 @@
 import KubeAPI
 
 /// Everything that is particular to one resource of the API. The pipeline that serves it is the same for all.
-package struct ResourceDefinition: Sendable {
-    /// Names, scope, verbs and subresources, as discovery tells them.
+///
+/// A reference, since requests, watches and records of metrics pass it along; nothing in it changes. A resource that is removed
+/// and added again has another definition.
+package final class ResourceDefinition: Sendable {
+    /// Names, scope, verbs and subresources, as discovery lists them.
     package let description: APIResourceDescription
     package let type: any KubeObject.Type
+    /// The kind of a resource without a Swift type of its own; nil for generated kinds.
+    package let dynamicKind: DynamicKind?
     /// The kind of a list of the objects.
     package let listKind: String
     /// Where the objects are in the store: `/registry/<storageKey>/<namespace>/<name>`.
@@ -13,24 +18,29 @@ package struct ResourceDefinition: Sendable {
     package let selectableFields: [SelectableField]
     let unknownField: (@Sendable (String) -> String)?
     package let selectableTree: FieldTree
-    /// The selectable field by which watches are told apart: a pod's node.
+    /// The selectable field that indexes watches: a pod's node.
     let indexedField: Int?
     package let table: any TablePrinting
     /// `{"kind":"…","apiVersion":"…",`, with which every encoded object begins.
     let header: [UInt8]
-    /// Seconds after which objects vanish by themselves, where they do.
+    /// Bytes of an encoded object that the items of a list leave out. The items of a dynamic kind say their kind, as upstream's
+    /// do: of these only the brace is left out, which the list writes itself.
+    let itemHeaderSize: Int
+    /// The time after which the store removes an object; nil for most kinds.
     package let lifetime: Duration?
-    /// How stored objects are told, where this is not the version they are stored in.
+    /// Converts stored objects to the version of this resource; nil if that is the version in which they are stored.
     package let conversion: (any StoredFormReading)?
 
     package init(
-        description: APIResourceDescription, type: any KubeObject.Type, storageKey: String? = nil,
+        description: APIResourceDescription, type: any KubeObject.Type, dynamicKind: DynamicKind? = nil,
+        storageKey: String? = nil,
         selectableFields: [SelectableField] = [], unknownField: (@Sendable (String) -> String)? = nil,
         table: any TablePrinting,
         lifetime: Duration? = nil, conversion: (any StoredFormReading)? = nil
     ) {
         self.description = description
         self.type = type
+        self.dynamicKind = dynamicKind
         self.listKind = description.kind + "List"
         self.storageKey = storageKey ?? description.resource
         self.selectableFields = selectableFields
@@ -41,10 +51,11 @@ package struct ResourceDefinition: Sendable {
         self.table = table
         let kind = description.groupVersionKind
         header = Array(#"{"kind":"\#(kind.kind)","apiVersion":"\#(kind.apiVersion)","#.utf8)
+        itemHeaderSize = dynamicKind == nil ? header.count : 1
         self.lifetime = lifetime
     }
 
-    /// The place of the selectable field that selectors call `name`.
+    /// The place in `selectableFields` of the field that selectors call `name`.
     func selectableField(_ name: String) -> Int? {
         selectableFields.firstIndex { $0.name == name }
     }
@@ -52,15 +63,20 @@ package struct ResourceDefinition: Sendable {
     package var groupVersionResource: GroupVersionResource { description.groupVersionResource }
     package var groupVersionKind: GroupVersionKind { description.groupVersionKind }
     package var isNamespaced: Bool { description.isNamespaced }
+    /// Whether objects can be encoded as protobuf, which only generated kinds have messages for.
+    package var hasProtobuf: Bool { dynamicKind == nil }
 
     package func cacheKey(namespace: String, name: String) -> String {
         isNamespaced ? "\(namespace)/\(name)" : name
     }
 
+    /// The prefix of the keys of all objects in the store.
+    package var storePrefix: String { "\(Catalogue.storagePrefix)\(storageKey)/" }
+
     package func storeKey(namespace: String, name: String) -> String {
         let suffix = cacheKey(namespace: namespace, name: name)
         var key = ""
-        // Keys are kept as long as their objects: without room that nothing will fill.
+        // Keys are kept as long as their objects: no room is reserved that nothing fills.
         key.reserveCapacity(Catalogue.storagePrefix.utf8.count + storageKey.utf8.count + 1 + suffix.utf8.count)
         key += Catalogue.storagePrefix
         key += storageKey

@@ -1,24 +1,53 @@
 import KubeSupport
 
-/// What `/metrics` says of the objects and watches of each resource; asked for when the metrics are read.
+/// What `/metrics` shows of the objects and watches of each resource. Everything is computed when the metrics are read, for the
+/// resources that the cache has then.
 enum CacheMetrics {
     static func register(_ cache: WatchCache, in registry: MetricsRegistry) {
-        let objects = registry.computed(
+        registry.add(
             "apiserver_storage_objects",
-            help:
-                "Number of stored objects at the time of last check split by kind. In case of a fetching error, the value "
-                + "will be -1.", labels: ["resource"])
-        let events = registry.computed(
-            "apiserver_watch_events_total", type: .counter, help: "Number of events sent in watch clients",
-            labels: ["group", "version", "resource"])
-        let watchers = registry.computed(
-            "apiserver_registered_watchers", help: "Number of currently registered watchers for a given resource",
-            labels: ["group", "version", "kind"])
-        for resource in cache.all {
-            let (name, kind) = (resource.definition.groupVersionResource, resource.definition.groupVersionKind)
-            objects.with(name.qualifiedResource).set { Double(resource.count) }
-            events.with(name.group, name.version, name.resource).set { Double(resource.sentEvents.value) }
-            watchers.with(kind.group, kind.version, kind.kind).set { Double(resource.watcherCount) }
+            ResourceFamily(
+                cache: cache,
+                help:
+                    "Number of stored objects at the time of last check split by kind. In case of a fetching error, the "
+                    + "value will be -1.",
+                type: "gauge"
+            ) { resource in
+                let name = resource.definition.groupVersionResource
+                return ([("resource", name.qualifiedResource)], resource.count)
+            })
+        registry.add(
+            "apiserver_watch_events_total",
+            ResourceFamily(cache: cache, help: "Number of events sent in watch clients", type: "counter") { resource in
+                let name = resource.definition.groupVersionResource
+                let labels = [("group", name.group), ("version", name.version), ("resource", name.resource)]
+                return (labels, resource.sentEvents.value)
+            })
+        registry.add(
+            "apiserver_registered_watchers",
+            ResourceFamily(
+                cache: cache, help: "Number of currently registered watchers for a given resource", type: "gauge"
+            ) { resource in
+                let kind = resource.definition.groupVersionKind
+                let labels = [("group", kind.group), ("version", kind.version), ("kind", kind.kind)]
+                return (labels, resource.watcherCount)
+            })
+    }
+}
+
+/// A metric with one series for each resource of the cache.
+private struct ResourceFamily: MetricFamily {
+    let cache: WatchCache
+    let help: String
+    let type: String
+    let series: @Sendable (ResourceCache) -> (labels: [(String, String)], value: Int)
+
+    func render(name: String, into text: inout String) {
+        let lines = cache.all.map { resource in
+            let (labels, value) = series(resource)
+            let text = labels.map { "\($0.0)=\"\(MetricText.escapedLabel($0.1))\"" }.joined(separator: ",")
+            return "\(name){\(text)} \(value)\n"
         }
+        for line in lines.sorted() { text += line }
     }
 }

@@ -8,8 +8,9 @@ import Synchronization
 /// A request looks its route up by its resource and verb; everything that is formatted is formatted when the metrics are
 /// read.
 package final class RequestMetrics: Sendable {
-    /// The routes of each resource of the API, by the request's words.
-    private let resources: [GroupVersionResource: ResourceRoutes]
+    private let catalogue: Catalogue
+    /// The routes of each resource that has been asked for. They stay when the resource is removed: a count never goes back.
+    private let resources = Mutex<[GroupVersionResource: ResourceRoutes]>([:])
     /// Requests for paths that are no resources, and for resources that there are not.
     private let others = ResourceRoutes(
         GroupVersionResource(group: "", version: "", resource: ""), subresources: Set(RequestRoute.Labels.paths))
@@ -17,15 +18,7 @@ package final class RequestMetrics: Sendable {
     let mutating = Gauge()
 
     package init(_ catalogue: Catalogue, registry: MetricsRegistry) {
-        resources = Dictionary(
-            catalogue.descriptions.map { description in
-                let names = Set(description.subresources.map(\.name))
-                return (
-                    description.groupVersionResource,
-                    ResourceRoutes(description.groupVersionResource, subresources: names)
-                )
-            }
-        ) { first, _ in first }
+        self.catalogue = catalogue
         let inflight = registry.computed(
             "apiserver_current_inflight_requests",
             help: "Maximal number of currently used inflight request limit of this apiserver per request kind in last "
@@ -41,11 +34,22 @@ package final class RequestMetrics: Sendable {
 
     /// The route of a request. Asked for once a request.
     func route(_ request: ServerRequest) -> RequestRoute {
-        let resource = request.info.isResourceRequest ? resources[request.info.groupVersionResource] : nil
+        let resource = request.info.isResourceRequest ? routes(of: request.info.groupVersionResource) : nil
         return (resource ?? others).route(RequestRoute.Labels(request))
     }
 
-    private var routes: [RequestRoute] { (Array(resources.values) + [others]).flatMap(\.all) }
+    private func routes(of resource: GroupVersionResource) -> ResourceRoutes? {
+        if let known = resources.withLock({ $0[resource] }) { return known }
+        guard let description = catalogue.current.description(resource) else { return nil }
+        let new = ResourceRoutes(resource, subresources: Set(description.subresources.map(\.name)))
+        return resources.withLock { resources in
+            if let known = resources[resource] { return known }
+            resources[resource] = new
+            return new
+        }
+    }
+
+    private var routes: [RequestRoute] { (resources.withLock { Array($0.values) } + [others]).flatMap(\.all) }
 }
 
 /// The routes of one resource.

@@ -50,10 +50,28 @@ struct SchemaBuilder: Sendable {
         let required = table.fields.filter(\.isRequired).map { JSONValue.string($0.name) }
         if !required.isEmpty { schema["required"] = .array(required) }
         if table.isAtomic { schema["x-kubernetes-map-type"] = "atomic" }
+        if table.isOpen { schema["x-kubernetes-preserve-unknown-fields"] = true }
         if !table.kinds.isEmpty {
             schema["x-kubernetes-group-version-kind"] = .array(table.kinds.map(Self.kind))
         }
         return .object(schema)
+    }
+
+    /// The schemas of a kind without a Swift type and of a list of its objects.
+    func definitions(_ kind: DynamicKind) -> [(String, JSONValue)] {
+        let name = kind.fieldTable.name
+        let listKind = GroupVersionKind(
+            group: kind.groupVersionKind.group, version: kind.groupVersionKind.version,
+            kind: kind.groupVersionKind.kind + "List")
+        let list: JSONValue = [
+            "type": "object", "required": ["items"],
+            "properties": [
+                "apiVersion": ["type": "string"], "kind": ["type": "string"],
+                "items": ["type": "array", "items": link(name)], "metadata": link(ListMeta.fieldTable.name),
+            ],
+            "x-kubernetes-group-version-kind": [Self.kind(listKind)],
+        ]
+        return [(name, definition(kind.fieldTable)), (name + "List", list)]
     }
 
     static func kind(_ kind: GroupVersionKind) -> JSONValue {
@@ -108,6 +126,7 @@ struct SchemaBuilder: Sendable {
         case .rawObject: link(Self.names.raw)
         case .any: link(Self.names.any)
         case .object(let type): link(type.fieldTable.name)
+        case .structure(let table): definition(table)
         case .list(let element): ["type": "array", "items": schema(element)]
         case .map(let value): ["type": "object", "additionalProperties": schema(value)]
         }

@@ -12,6 +12,10 @@ struct RequestBody: Sendable {
 struct BodyDecoder<Object: KubeStruct>: Sendable {
     let kind: GroupVersionKind
     var source = Source.body
+    /// The kind of objects without a Swift type of their own.
+    var dynamicKind: DynamicKind?
+    /// Removes the fields that the kind does not have; returns their paths. Nil for types that do not read such fields.
+    var prune: (@Sendable (inout Object) -> [String])?
 
     /// Where an object comes from: messages differ.
     enum Source: Sendable {
@@ -84,17 +88,20 @@ struct BodyDecoder<Object: KubeStruct>: Sendable {
             throw failure(error, json)
         case .success(let reading):
             // A type that belongs to no kind does not say what it read.
-            if Object.fieldTable.kinds.isEmpty { try checkKind(json) } else { try check(reading.meta) }
-            guard validation != .ignore else { return Decoded(object: reading.object, problems: []) }
-            let problems = describe(reading.problems, json)
+            let table = dynamicKind?.fieldTable ?? Object.fieldTable
+            if table.kinds.isEmpty { try checkKind(json) } else { try check(reading.meta) }
+            var object = reading.object
+            let unknown = prune?(&object) ?? []
+            guard validation != .ignore else { return Decoded(object: object, problems: []) }
+            let problems = describe(reading.problems, json) + unknown.map { "unknown field \"\($0)\"" }
             guard validation == .strict else {
-                return Decoded(object: reading.object, problems: body.repeatedKeys + problems)
+                return Decoded(object: object, problems: body.repeatedKeys + problems)
             }
             let yaml = body.repeatedKeys.isEmpty ? [] : [YAML.error(repeatedKeys: body.repeatedKeys).description]
             guard yaml.isEmpty, problems.isEmpty else {
                 throw .badRequest("\(prefix)strict decoding error: \((yaml + problems).joined(separator: ", "))")
             }
-            return Decoded(object: reading.object, problems: [])
+            return Decoded(object: object, problems: [])
         }
     }
 
@@ -141,6 +148,12 @@ struct BodyDecoder<Object: KubeStruct>: Sendable {
         let foundKind = GroupVersionKind(
             apiVersion: apiVersion, kind: found.kind.isEmpty ? kind.kind : found.kind)
         guard foundKind != kind else { return }
+        if dynamicKind != nil {
+            guard foundKind.kind == kind.kind else {
+                throw .invalid(kind, "", [.invalid(FieldPath("kind"), foundKind.kind, "must be \(kind.kind)")])
+            }
+            throw Self.versionMismatch(apiVersion, kind)
+        }
         let prefix = prefix(foundKind)
         guard KubeTypes.type(of: foundKind) != nil else {
             throw .badRequest(
@@ -152,7 +165,11 @@ struct BodyDecoder<Object: KubeStruct>: Sendable {
                 "\(prefix)converting (\(foundKind.version).\(foundKind.kind)) to (\(Self.package(of: kind)).\(kind.kind)): "
                     + "unknown conversion")
         }
-        throw .badRequest(
+        throw Self.versionMismatch(apiVersion, kind)
+    }
+
+    private static func versionMismatch(_ apiVersion: String, _ kind: GroupVersionKind) -> StatusError {
+        .badRequest(
             "the API version in the data (\(apiVersion)) does not match the expected API version (\(kind.apiVersion))")
     }
 

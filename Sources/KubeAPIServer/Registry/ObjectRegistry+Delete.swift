@@ -91,7 +91,8 @@ extension ObjectRegistry {
         throws(StatusError)
     {
         // Upstream names the kind where it names the resource everywhere else.
-        let kind = GroupVersionResource(group: resource.group, version: resource.version, resource: old.kindName)
+        let kind = GroupVersionResource(
+            group: resource.group, version: resource.version, resource: definition.groupVersionKind.kind)
         if let uid = preconditions?.uid, uid != old.metadata.uid {
             throw .conflict(
                 kind, request.name,
@@ -105,8 +106,4 @@ extension ObjectRegistry {
                     + "(\(old.metadata.resourceVersion ?? "")). The object might have been modified")
         }
     }
-}
-
-extension KubeObject {
-    fileprivate var kindName: String { Self.groupVersionKind.kind }
 }

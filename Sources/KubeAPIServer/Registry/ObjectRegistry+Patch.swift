@@ -4,7 +4,7 @@ import KubeJSON
 extension ObjectRegistry {
     package func patch(_ request: WriteRequest) async throws(StatusError) -> WriteResult {
         try await self.patch(
-            request, try PatchRequest(request.body, contentType: request.contentType, type: form.type))
+            request, try PatchRequest(request.body, contentType: request.contentType, type: form.mergeType))
     }
 
     func patch(_ request: WriteRequest, _ patch: PatchRequest) async throws(StatusError) -> WriteResult {

@@ -177,7 +177,9 @@ extension ObjectRegistry {
         }
         var errors: [FieldError] = []
         if !metadata.isEmpty || !complete.isEmpty || !general.isEmpty {
-            let checks = UpdateChecks(kind: definition.description.kind, isMain: request.subresource == nil)
+            // The name of a kind that is defined by a user says nothing about upstream's rules for it.
+            let kind = definition.dynamicKind == nil ? definition.description.kind : ""
+            let checks = UpdateChecks(kind: kind, isMain: request.subresource == nil)
             let again = metadata + MetadataRules.validateCommon(new.metadata)
             errors = MetadataRules.validatePrefix(new.metadata) + again + (checks.repeatsMetadata ? again : [])
             for _ in 0..<checks.complete { errors += complete }

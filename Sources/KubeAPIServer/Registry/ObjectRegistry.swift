@@ -28,18 +28,19 @@ package final class ObjectRegistry<Object: KubeObject>: ResourceRegistry {
     /// Larger objects are not kept for those like them: there are few of them, and the recent ones live on when deleted.
     private static var recentLimit: Int { 32 * 1024 }
 
+    /// - Parameter kind: What `Object` needs to know of its kind.
     init(
         _ definition: ResourceDefinition, _ strategy: Strategy<Object>, _ context: RegistryContext,
-        form: ObjectForm<Object>? = nil
+        in kind: Object.TypeContext, form: ObjectForm<Object>
     ) {
         self.definition = definition
         self.strategy = strategy
         self.context = context
         admission = context.admission.rules(for: Object.self)
         allocator = context.allocators.allocator(of: Object.self)
-        self.form = form ?? .stored(definition.groupVersionKind)
+        self.form = form
         let hasStatus = definition.description.subresources.contains { $0.name == "status" }
-        status = hasStatus ? StatusAccess(setDefaults: strategy.setDefaults) : nil
+        status = hasStatus ? StatusAccess(in: kind, setDefaults: strategy.setDefaults) : nil
         recent = strategy.sharing == nil ? nil : RecentObjects()
     }
 
@@ -176,9 +177,11 @@ package final class ObjectRegistry<Object: KubeObject>: ResourceRegistry {
     }
 
     func validateMetadata(_ object: Object) -> [FieldError] {
-        MetadataRules.validate(
+        let errors = MetadataRules.validate(
             object.metadata, isNamespaced: definition.isNamespaced, validateName: strategy.validateName)
-            + MetadataRules.validateDomains(object.metadata.finalizers, group: resource.group)
+        // Upstream checks domains only for the kinds that it knows.
+        guard definition.dynamicKind == nil else { return errors }
+        return errors + MetadataRules.validateDomains(object.metadata.finalizers, group: resource.group)
     }
 
     func check(_ errors: [FieldError], _ object: Object) throws(StatusError) {
@@ -314,36 +317,5 @@ extension StatusError {
             .expired("The provided continue parameter is too old to display a consistent list result.")
         default: .internalError(error.message)
         }
-    }
-}
-
-/// Sets and keeps the status of objects whose Swift type is only known to have one at run time.
-struct StatusAccess<Object: KubeObject>: Sendable {
-    private let copy: @Sendable (_ from: Object, _ into: inout Object) -> Void
-    /// An object whose status is that of a new one.
-    private let empty: Object
-
-    /// Returns nil if the type has no status.
-    init?(setDefaults: (inout Object) -> Void) {
-        guard let type = Object.self as? any KubeStatusObject.Type else { return nil }
-        func copier<Typed: KubeStatusObject>(_ type: Typed.Type) -> @Sendable (Object, inout Object) -> Void {
-            { source, target in
-                guard let source = source as? Typed, var typed = target as? Typed else { return }
-                typed.status = source.status
-                if let result = typed as? Object { target = result }
-            }
-        }
-        copy = copier(type)
-        var empty = Object()
-        setDefaults(&empty)
-        self.empty = empty
-    }
-
-    func clear(_ object: inout Object) {
-        copy(empty, &object)
-    }
-
-    func keep(from old: Object, in object: inout Object) {
-        copy(old, &object)
     }
 }

@@ -18,13 +18,15 @@ struct PatchRequest: Sendable {
         "application/json-patch+json", "application/merge-patch+json", "application/strategic-merge-patch+json",
     ]
 
-    init(_ body: [UInt8], contentType: String?, type: any KubeStruct.Type) throws(StatusError) {
+    /// - Parameter type: The type whose fields say how lists are merged; nil for kinds that take no strategic merge patch.
+    init(_ body: [UInt8], contentType: String?, type: (any KubeStruct.Type)?) throws(StatusError) {
         let mediaType = contentType?.split(separator: ";").first.map(String.init) ?? ""
-        guard Self.mediaTypes.contains(mediaType) else {
+        let mediaTypes = type == nil ? Self.mediaTypes.dropLast() : Self.mediaTypes[...]
+        guard mediaTypes.contains(mediaType) else {
             throw StatusError(
                 .unsupportedMediaType,
                 "the body of the request was in an unknown format - accepted media types include: "
-                    + Self.mediaTypes.joined(separator: ", "))
+                    + mediaTypes.joined(separator: ", "))
         }
         let value: JSONValue
         do throws(JSONError) {
@@ -43,7 +45,9 @@ struct PatchRequest: Sendable {
             guard value.object != nil else { throw .badRequest("error decoding patch: a merge patch is an object") }
             form = .merge(value)
         default:
-            guard value.object != nil else { throw .badRequest("error decoding patch: a patch is an object") }
+            guard value.object != nil, let type else {
+                throw .badRequest("error decoding patch: a patch is an object")
+            }
             form = .strategic(value, type)
         }
     }

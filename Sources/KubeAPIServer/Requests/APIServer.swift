@@ -11,11 +11,9 @@ import NIOCore
 /// Reads are answered at once, on the thread that brings them; whatever has to wait for the store or for another
 /// component goes on in a task.
 package final class APIServer: Sendable {
+    /// What is served, which `serve(_:)` and `stopServing(_:)` change.
     package let catalogue: Catalogue
     package let cache: WatchCache
-    let registries: [GroupVersionResource: any ResourceRegistry]
-    /// Those of stored kinds, by their Swift type.
-    private let typedRegistries: [ObjectIdentifier: any ResourceRegistry]
     let reader: ReadHandler
     let authorizer: any Authorizer
     let subresources: Subresources
@@ -43,10 +41,7 @@ package final class APIServer: Sendable {
         reader = ReadHandler(
             cache: context.cache, snapshots: SnapshotBook(time: context.time), time: context.time,
             random: context.random, freshnessLimit: freshnessLimit)
-        let list = resources.makers.map { $0(context) }
-        registries = Dictionary(list.map { ($0.definition.groupVersionResource, $0) }) { first, _ in first }
-        let stored = list.filter { $0.definition.conversion == nil }
-        typedRegistries = Dictionary(stored.map { (ObjectIdentifier($0.definition.type), $0) }) { first, _ in first }
+        catalogue.makeRegistries(context)
     }
 
     /// Answers `request` through `sink`, now or later, exactly once.
@@ -63,29 +58,30 @@ package final class APIServer: Sendable {
     private func answer(_ request: ServerRequest, _ decision: AuthorizationDecision, _ sink: any ResponseSink) {
         do throws(StatusError) {
             if let refusal = Self.refusal(request, decision) { throw refusal }
+            let served = catalogue.current
             let resource = request.info.groupVersionResource
-            guard request.info.isResourceRequest, let description = catalogue.description(resource) else {
-                if knowsGroup(of: request) { throw .noSuchPath }
+            guard request.info.isResourceRequest, let description = served.description(resource) else {
+                if knowsGroup(of: request, served) { throw .noSuchPath }
                 if paths.stream(request, sink) { return }
                 return sink.send(paths.respond(request) ?? .pageNotFound)
             }
-            try route(description, request, sink)
+            try route(description, served[resource], request, sink)
         } catch {
             sink.send(ServerResponse(error))
         }
     }
 
     /// Whether a path that leads to nothing is one of the API's: others have no `Status` as answer.
-    private func knowsGroup(of request: ServerRequest) -> Bool {
+    private func knowsGroup(of request: ServerRequest, _ served: ServedResources) -> Bool {
         let info = request.info
         guard info.isResourceRequest else {
             // A version alone: `/api/v2`, `/apis/apps/v2`.
             let parts = info.path.split(separator: "/")
             if parts.count == 2, parts[0] == "api" { return !paths.answers(request) }
             guard parts.count == 3, parts[0] == "apis" else { return false }
-            return catalogue.servesGroup(String(parts[1])) && !paths.answers(request)
+            return served.servesGroup(String(parts[1])) && !paths.answers(request)
         }
-        return info.path.hasPrefix("/api/") || catalogue.servesGroup(info.group)
+        return info.path.hasPrefix("/api/") || served.servesGroup(info.group)
     }
 
     /// Answers a request that is turned away before anybody asks what it wants; it counts like any other.
@@ -130,14 +126,16 @@ package final class APIServer: Sendable {
 
     // MARK: Resources
 
-    private func route(_ description: APIResourceDescription, _ request: ServerRequest, _ sink: any ResponseSink)
-        throws(StatusError)
-    {
+    /// - Parameter definition: Nil for resources whose objects are not stored.
+    private func route(
+        _ description: APIResourceDescription, _ definition: ResourceDefinition?, _ request: ServerRequest,
+        _ sink: any ResponseSink
+    ) throws(StatusError) {
         let info = request.info
         if info.isMalformed || info.isInNamespace && !description.isNamespaced { throw .noSuchPath }
         try Self.checkNames(info)
         if let subresource = info.subresource {
-            return try routeSubresource(subresource, description, request, sink)
+            return try routeSubresource(subresource, description, definition, request, sink)
         }
         // Across namespaces objects can be listed, and nothing else.
         let isAcross = description.isNamespaced && info.namespace.isEmpty
@@ -152,7 +150,7 @@ package final class APIServer: Sendable {
         let isListing = verb == .list || verb == .watch
         if let error = RouteMedia.refusal(of: request.accept, streams: isListing) { throw error }
         if verb == .patch, let error = RouteMedia.refusal(ofPatch: request.contentType) { throw error }
-        guard let definition = catalogue[description.groupVersionResource] else {
+        guard let definition else {
             return try subresources.handleVirtual(description, request, sink, self)
         }
         switch verb {
@@ -175,10 +173,11 @@ package final class APIServer: Sendable {
     }
 
     private func routeSubresource(
-        _ name: String, _ description: APIResourceDescription, _ request: ServerRequest, _ sink: any ResponseSink
+        _ name: String, _ description: APIResourceDescription, _ definition: ResourceDefinition?,
+        _ request: ServerRequest, _ sink: any ResponseSink
     ) throws(StatusError) {
         guard let subresource = description.subresources.first(where: { $0.name == name }) else { throw .noSuchPath }
-        guard let definition = catalogue[description.groupVersionResource] else { throw .noSuchPath }
+        guard let definition else { throw .noSuchPath }
         // Long-running subresources take any method of theirs; the rest is as discovery says.
         if name == "status" || name == "approval" || name == "resize" || name == "ephemeralcontainers" {
             guard let verb = Verb(rawValue: request.info.verb), subresource.verbs.contains(verb) else {
@@ -191,13 +190,16 @@ package final class APIServer: Sendable {
     }
 
     func registry(_ definition: ResourceDefinition) throws(StatusError) -> any ResourceRegistry {
-        guard let registry = registries[definition.groupVersionResource] else { throw .noSuchPath }
+        guard let registry = catalogue.current.registry(definition.groupVersionResource) else { throw .noSuchPath }
         return registry
     }
 
-    /// The registry of a kind, for writes of its typed objects.
-    package func registry<Object: KubeObject>(of type: Object.Type) -> ObjectRegistry<Object>? {
-        typedRegistries[ObjectIdentifier(type)] as? ObjectRegistry<Object>
+    /// The registry of a generated kind, for writes of its typed objects; nil for a version that is not the stored one.
+    package func registry<Object: KubeObject>(of type: Object.Type) -> ObjectRegistry<Object>?
+    where Object.TypeContext == Void {
+        let served = catalogue.current
+        guard let definition = served[type.groupVersionKind] else { return nil }
+        return served.registry(definition.groupVersionResource) as? ObjectRegistry<Object>
     }
 
     private func write(
@@ -206,7 +208,8 @@ package final class APIServer: Sendable {
         throws(StatusError)
     {
         let registry = try registry(definition)
-        let format = try ResponseFormat(accept: request.accept, query: request.query)
+        let format = try ResponseFormat(
+            accept: request.accept, query: request.query, hasProtobuf: definition.hasProtobuf)
         var write = try WriteRequest(request, definition)
         if verb == .update || verb == .patch { write.creationRefusal = creationRefusal(request) }
         Task { [write, context] in

@@ -71,9 +71,12 @@ package final class HTTPFront: HTTPHandler {
     }
 
     private static func serverRequest(_ request: HTTPRequest, _ user: User, body: [UInt8]) -> ServerRequest {
-        ServerRequest(
+        var forwarded = ServerRequest(
             method: request.method.rawValue, path: request.path, query: QueryItems(encoded: request.query),
             accept: request.headers.first(name: "Accept"), contentType: request.headers.first(name: "Content-Type"),
             body: body, user: user, userAgent: request.headers.first(name: "User-Agent"))
+        // Only discovery has tags: other requests don't look for the header.
+        if !forwarded.info.isResourceRequest { forwarded.ifNoneMatch = request.headers.first(name: "If-None-Match") }
+        return forwarded
     }
 }

@@ -17,7 +17,7 @@ enum ListEncoder {
         _ record: ObjectRecord, isFirst: Bool, _ definition: ResourceDefinition, _ buffer: inout ByteBuffer
     ) {
         if !isFirst { buffer.writeInteger(UInt8(ascii: ",")) }
-        record.writeItem(headerSize: definition.header.count, into: &buffer)
+        record.writeItem(headerSize: definition.itemHeaderSize, into: &buffer)
     }
 
     static func end(_ buffer: inout ByteBuffer) {

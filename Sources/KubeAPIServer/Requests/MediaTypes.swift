@@ -21,7 +21,11 @@ struct ResponseFormat: Hashable, Sendable {
     }
 
     /// The first form that the `Accept` header names and the server has. Throws 406 when there is none.
-    init(accept: String?, query: QueryItems, isWatch: Bool = false) throws(StatusError) {
+    ///
+    /// - Parameter hasProtobuf: Whether the objects themselves can be encoded as protobuf. What is made of them always can.
+    init(
+        accept: String?, query: QueryItems, isWatch: Bool = false, hasProtobuf: Bool = true
+    ) throws(StatusError) {
         guard let accept, !accept.isEmpty, accept != MediaType.json.rawValue else {
             self = .json
             return
@@ -29,11 +33,14 @@ struct ResponseFormat: Hashable, Sendable {
         for range in AcceptHeader(accept).ranges {
             for media in MediaType.allCases where range.matches(media) && (media.isStreamable || !isWatch) {
                 guard let transform = try Self.transform(range, media, query) else { continue }
+                if !hasProtobuf, media == .protobuf, transform == .none { continue }
                 self.init(media: media, transform: transform)
                 return
             }
         }
-        let accepted = MediaType.allCases.filter { $0.isStreamable || !isWatch }.map {
+        let accepted = MediaType.allCases.filter {
+            ($0.isStreamable || !isWatch) && (hasProtobuf || $0 != .protobuf)
+        }.map {
             $0.rawValue + (isWatch ? ";stream=watch" : "")
         }
         throw .notAcceptable(accepted)

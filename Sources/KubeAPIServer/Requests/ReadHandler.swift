@@ -20,7 +20,8 @@ struct ReadHandler: Sendable {
     // MARK: Get
 
     func get(_ definition: ResourceDefinition, _ request: ServerRequest, _ sink: any ResponseSink) throws(StatusError) {
-        let format = try ResponseFormat(accept: request.accept, query: request.query)
+        let format = try ResponseFormat(
+            accept: request.accept, query: request.query, hasProtobuf: definition.hasProtobuf)
         let version = try request.query.resourceVersion(isList: false)
         try whenFresh(Freshness(version), sink) { () throws(StatusError) in
             try cache.checkReadable(
@@ -110,6 +111,7 @@ struct ReadHandler: Sendable {
 
     func page(_ definition: ResourceDefinition, _ query: ListQuery) throws(StatusError) -> Page {
         try cache.checkReadable(definition)
+        try cache.checkServed(definition)
         let snapshot = try snapshot(definition, query)
         var records: [ObjectRecord] = []
         var page = Page(records: [], revision: snapshot.revision)
@@ -169,7 +171,8 @@ struct ReadHandler: Sendable {
 
     func list(_ definition: ResourceDefinition, _ request: ServerRequest, _ sink: any ResponseSink) throws(StatusError)
     {
-        let format = try ResponseFormat(accept: request.accept, query: request.query)
+        let format = try ResponseFormat(
+            accept: request.accept, query: request.query, hasProtobuf: definition.hasProtobuf)
         let query = try ListQuery(
             request.query, namespace: request.info.namespace(of: definition), name: request.info.name,
             definition: definition)
@@ -274,7 +277,8 @@ struct ReadHandler: Sendable {
 
     func watch(_ definition: ResourceDefinition, _ request: ServerRequest, _ sink: any ResponseSink) throws(StatusError)
     {
-        let format = try ResponseFormat(accept: request.accept, query: request.query, isWatch: true)
+        let format = try ResponseFormat(
+            accept: request.accept, query: request.query, isWatch: true, hasProtobuf: definition.hasProtobuf)
         let query = try ListQuery(
             request.query, namespace: request.info.namespace(of: definition), name: request.info.name,
             definition: definition, isWatch: true)

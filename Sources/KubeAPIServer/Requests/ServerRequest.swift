@@ -8,6 +8,8 @@ package struct ServerRequest: Sendable {
     package var query: QueryItems
     package var accept: String?
     package var contentType: String?
+    /// The `If-None-Match` header: the tag of the document that the client has.
+    package var ifNoneMatch: String?
     package var body: [UInt8]
     package var user: User
     package var userAgent: String?

@@ -71,6 +71,14 @@ final class SnapshotBook: Sendable {
         }
     }
 
+    /// Removes the snapshots of a resource that is no longer served.
+    func removeAll(of definition: ResourceDefinition) {
+        state.withLock { state in
+            state.order.removeAll { $0.storageKey == definition.storageKey }
+            state.snapshots = state.snapshots.filter { $0.key.storageKey != definition.storageKey }
+        }
+    }
+
     /// Takes note that `revision` is the newest now.
     func mark(_ revision: Int64) {
         let now = time.now()

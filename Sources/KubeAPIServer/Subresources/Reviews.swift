@@ -111,7 +111,7 @@ package struct ReviewHandlers: Sendable {
 }
 
 /// Fills in the status of a review and sends it back.
-private struct ReviewHandler<Review: KubeObject>: SubresourceHandler {
+private struct ReviewHandler<Review: KubeObject<Void>>: SubresourceHandler {
     private let validate: @Sendable (Review) -> [FieldError]
     private let fill: @Sendable (inout Review, ServerRequest) async throws(StatusError) -> Void
 

@@ -2,7 +2,7 @@ import KubeAPI
 import KubeJSON
 
 /// `scale`: the size of a workload, whatever kind it is of.
-package struct ScaleSubresource<Object: KubeObject>: SubresourceHandler {
+package struct ScaleSubresource<Object: KubeObject<Void>>: SubresourceHandler {
     /// What a kind's scale is made of.
     package struct Access: Sendable {
         var replicas: @Sendable (Object) -> Int32

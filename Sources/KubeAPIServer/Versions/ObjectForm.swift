@@ -9,8 +9,8 @@ struct ObjectForm<Object: KubeObject>: Sendable {
         var problems: [String]
     }
 
-    /// The type whose fields say how lists are merged by a strategic merge patch.
-    let type: any KubeStruct.Type
+    /// The type whose fields say how lists are merged by a strategic merge patch; nil for kinds that take none.
+    let mergeType: (any KubeStruct.Type)?
     /// The body of a request as JSON of this form, whatever it came as.
     let read: @Sendable (_ body: [UInt8], _ contentType: String?) throws(StatusError) -> RequestBody
     let decode: @Sendable (RequestBody, WriteRequest.FieldValidation) throws(StatusError) -> Decoded
@@ -19,19 +19,19 @@ struct ObjectForm<Object: KubeObject>: Sendable {
         @Sendable (RequestBody, WriteRequest.FieldValidation, _ isStrategic: Bool) throws(StatusError) -> Decoded
     let encode: @Sendable (Object) -> [UInt8]
 
-    /// The stored form.
-    static func stored(_ kind: GroupVersionKind) -> ObjectForm {
+    /// The stored form of a generated kind.
+    static func stored(_ kind: GroupVersionKind) -> ObjectForm where Object.TypeContext == Void {
         converted(VersionConversion<Object, Object>(toServed: { $0 }, toStored: { $0 }), kind)
     }
 
-    static func converted<Served: KubeObject>(
+    static func converted<Served: KubeObject<Void>>(
         _ conversion: VersionConversion<Served, Object>, _ kind: GroupVersionKind
     ) -> ObjectForm {
         let decoder = BodyDecoder<Served>(kind: kind)
         let patchDecoder = BodyDecoder<Served>(kind: kind, source: .patch)
         let mergeDecoder = BodyDecoder<Served>(kind: kind, source: .strategicMerge)
         return ObjectForm(
-            type: Served.self,
+            mergeType: Served.self,
             read: { (body, contentType) throws(StatusError) in
                 try BodyDecoder<Served>.read(body, contentType: contentType)
             },

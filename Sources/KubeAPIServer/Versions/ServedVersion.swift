@@ -3,20 +3,18 @@ import KubeAPI
 /// A resource that is served in a version other than the one its objects are stored in.
 struct ServedVersion: Sendable {
     let resource: GroupVersionResource
-    let storedType: any KubeObject.Type
-    let define:
-        @Sendable (Strategies, _ stored: ResourceDefinition, APIResourceDescription) -> (
-            ResourceDefinition, @Sendable (RegistryContext) -> any ResourceRegistry
-        )
+    /// The kind of the version in which the objects are stored.
+    let storedKind: GroupVersionKind
+    let define: @Sendable (Strategies, _ stored: ResourceDefinition, APIResourceDescription) -> CatalogueEntry
 
     /// `fields` names the selectable fields whose names differ, by their names in the stored version; one that is mapped
     /// to nothing can't be selected by in this version. `adapt` changes the rules where the versions' rules differ.
-    init<Served: KubeObject, Stored: KubeObject>(
+    init<Served: KubeObject<Void>, Stored: KubeObject<Void>>(
         _ resource: GroupVersionResource, _ conversion: VersionConversion<Served, Stored>,
         fields: [String: String] = [:], adapt: @escaping @Sendable (inout Strategy<Stored>) -> Void = { _ in }
     ) {
         self.resource = resource
-        storedType = Stored.self
+        storedKind = Stored.groupVersionKind
         define = { strategies, stored, description in
             var strategy = strategies.strategy(Stored.self)
             adapt(&strategy)
@@ -28,7 +26,9 @@ struct ServedVersion: Sendable {
                 conversion: conversion)
             let form = ObjectForm.converted(conversion, description.groupVersionKind)
             let adapted = strategy
-            return (definition, { ObjectRegistry<Stored>(definition, adapted, $0, form: form) })
+            return CatalogueEntry(definition: definition) {
+                ObjectRegistry<Stored>(definition, adapted, $0, in: (), form: form)
+            }
         }
     }
 

@@ -50,7 +50,7 @@ package final class ControllerSetup<Key: Hashable & Sendable> {
 
     /// The shared informer of a kind, or of those of its objects that a field selector selects. The workers begin after
     /// it has its first listing.
-    package func informer<Object: KubeObject>(
+    package func informer<Object: KubeObject<Void>>(
         _ type: Object.Type, where fields: FieldSelector? = nil, indexers: [Indexer<Object>] = []
     ) -> Informer<Object> {
         let informer = context.informers.informer(type, where: fields)

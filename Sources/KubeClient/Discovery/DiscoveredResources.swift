@@ -18,6 +18,15 @@ package struct DiscoveredResources: Sendable {
         return resources.filter { seen.insert($0.groupVersionResource.qualifiedResource).inserted }
     }
 
+    package subscript(resource: GroupVersionResource) -> APIResourceDescription? {
+        resources.first { $0.groupVersionResource == resource }
+    }
+
+    /// The resource whose objects are of `kind`.
+    package subscript(kind: GroupVersionKind) -> APIResourceDescription? {
+        resources.first { $0.groupVersionKind == kind }
+    }
+
     /// The failures in client-go's words; nil if there are none.
     package var failureMessage: String? {
         guard !failures.isEmpty else { return nil }

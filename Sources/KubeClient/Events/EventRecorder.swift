@@ -132,8 +132,8 @@ package final class EventRecorder: Sendable {
 extension ObjectReference {
     package init<Object: KubeObject>(to object: Object) {
         self.init()
-        apiVersion = Object.groupVersionKind.apiVersion
-        kind = Object.groupVersionKind.kind
+        apiVersion = object.groupVersionKind.apiVersion
+        kind = object.groupVersionKind.kind
         namespace = object.metadata.namespace
         name = object.metadata.name
         uid = object.metadata.uid

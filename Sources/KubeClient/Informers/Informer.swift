@@ -24,7 +24,7 @@ package final class Informer<Object: KubeObject>: Sendable {
         var count = 0
     }
 
-    private let client: Client
+    private let resource: ResourceClient<Object>
     private let namespace: String?
     private let selector: ListOptions
     private let logger: Logger
@@ -40,17 +40,27 @@ package final class Informer<Object: KubeObject>: Sendable {
     private static var pageSize: Int { 500 }
     private static var shortestWatch: Duration { .seconds(1) }
 
-    /// `selector` says which objects are of interest.
+    /// - Parameter selector: Selects the objects that are followed.
     package init(
-        _ client: Client, namespace: String? = nil, selector: ListOptions = ListOptions(),
+        _ resource: ResourceClient<Object>, namespace: String? = nil, selector: ListOptions = ListOptions(),
         indexers: [Indexer<Object>] = [.namespace], logger: Logger, time: any TimeSource = SystemTime()
     ) {
-        self.client = client
+        self.resource = resource
         self.namespace = namespace
         self.selector = selector
         self.logger = logger
         self.time = time
         state = Mutex(State(cache: InformerCache(indexers: indexers)))
+    }
+
+    /// The informer of a generated kind.
+    package convenience init(
+        _ client: Client, namespace: String? = nil, selector: ListOptions = ListOptions(),
+        indexers: [Indexer<Object>] = [.namespace], logger: Logger, time: any TimeSource = SystemTime()
+    ) where Object.TypeContext == Void {
+        self.init(
+            client.resource(Object.self), namespace: namespace, selector: selector, indexers: indexers, logger: logger,
+            time: time)
     }
 
     // MARK: Reading
@@ -164,11 +174,11 @@ package final class Informer<Object: KubeObject>: Sendable {
             } catch is CancellationError {
                 return
             } catch let error as StatusError where error.isExpired {
-                logger.debug("Watch expired, listing anew", metadata: ["kind": "\(Object.groupVersionKind.kind)"])
+                logger.debug("Watch expired, listing anew", metadata: ["kind": "\(resource.groupVersionKind.kind)"])
             } catch {
                 logger.warning(
                     "Listing or watching failed, will be tried again",
-                    metadata: ["kind": "\(Object.groupVersionKind.kind)", "error": "\(error)"])
+                    metadata: ["kind": "\(resource.groupVersionKind.kind)", "error": "\(error)"])
                 try? await time.sleep(for: Self.backoff.delay(attempt: failures))
                 failures += 1
             }
@@ -181,7 +191,7 @@ package final class Informer<Object: KubeObject>: Sendable {
         var options = selector
         options.limit = Self.pageSize
         while true {
-            let page = try await client.list(Object.self, namespace: namespace, options: options)
+            let page = try await resource.list(namespace: namespace, options: options)
             items += page.items
             guard let token = page.metadata.continue, !token.isEmpty else {
                 apply { $0.replace(with: items) }
@@ -198,7 +208,7 @@ package final class Informer<Object: KubeObject>: Sendable {
         var options = selector
         options.resourceVersion = version
         options.allowWatchBookmarks = true
-        var events = try await client.watch(Object.self, namespace: namespace, options: options).makeAsyncIterator()
+        var events = try await resource.watch(namespace: namespace, options: options).makeAsyncIterator()
         while let event = try await events.nextShared() {
             switch event {
             case .added(let shared), .modified(let shared):

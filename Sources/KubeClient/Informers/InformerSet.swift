@@ -6,19 +6,23 @@ import Synchronization
 /// The informers that the components of a process share: one for each kind, so that every object is held once.
 ///
 /// An informer follows its objects while `run()` runs, also one that is first asked for meanwhile. Each finds its objects in
-/// the index `owner` by the UID of their controller, and in the index `namespace` by their namespace; whoever needs other
-/// indexes adds them.
+/// the index `owner` by the UID of their controller, and in the index `namespace` by their namespace; components that need
+/// other indexes add them.
 package final class InformerSet: Sendable {
     private struct Key: Hashable {
+        var kind: GroupVersionKind
         var type: ObjectIdentifier
         /// Which objects are held; nil for all of them.
         var fields: FieldSelector?
     }
 
     private struct Entry: Sendable {
+        let key: Key
         var informer: any Sendable
         var run: @Sendable () async -> Void
         var waitUntilSynced: @Sendable () async -> Void
+        /// Set once the informer runs.
+        var task: Task<Void, Never>?
     }
 
     /// What the informers list and watch with.
@@ -26,7 +30,7 @@ package final class InformerSet: Sendable {
     private let time: any TimeSource
     private let logger: Logger
     /// In the order in which they were asked for, which is the one in which they begin.
-    private let entries = Mutex<[(key: Key, entry: Entry)]>([])
+    private let entries = Mutex<[Entry]>([])
     private let added = ChangeSignal()
 
     package init(_ client: Client, time: any TimeSource = SystemTime(), logger: Logger) {
@@ -35,43 +39,76 @@ package final class InformerSet: Sendable {
         self.logger = logger
     }
 
-    /// The informer of all objects of a kind, or of those with a name: the rest is then not held.
-    package func informer<Object: KubeObject>(_ type: Object.Type, named name: String? = nil) -> Informer<Object> {
+    /// The informer of all objects of a kind, or of those named `name`: the others are then not held.
+    package func informer<Object: KubeObject>(_ type: Object.Type, named name: String? = nil) -> Informer<Object>
+    where Object.TypeContext == Void {
         informer(type, where: name.map { .equal("metadata.name", $0) })
     }
 
     /// The informer of the objects that a field selector selects.
-    package func informer<Object: KubeObject>(_ type: Object.Type, where fields: FieldSelector?) -> Informer<Object> {
+    package func informer<Object: KubeObject>(_ type: Object.Type, where fields: FieldSelector?) -> Informer<Object>
+    where Object.TypeContext == Void {
+        informer(client.resource(type), where: fields)
+    }
+
+    /// The informer of the objects of a kind that is known only by name. `remove` ends it.
+    package func informer(_ kind: DynamicKind, where fields: FieldSelector? = nil) -> Informer<DynamicObject> {
+        informer(client.resource(kind), where: fields)
+    }
+
+    private func informer<Object: KubeObject>(
+        _ resource: ResourceClient<Object>, where fields: FieldSelector?
+    ) -> Informer<Object> {
         let (informer, isNew) = entries.withLock { entries -> (Informer<Object>, Bool) in
-            let key = Key(type: ObjectIdentifier(type), fields: fields)
-            if let informer = entries.first(where: { $0.key == key })?.entry.informer as? Informer<Object> {
+            let key = Key(kind: resource.groupVersionKind, type: ObjectIdentifier(Object.self), fields: fields)
+            if let informer = entries.first(where: { $0.key == key })?.informer as? Informer<Object> {
                 return (informer, false)
             }
             var selector = ListOptions()
             if let fields { selector.fieldSelector = fields }
             let informer = Informer<Object>(
-                client, selector: selector, indexers: [.owner, .namespace], logger: logger, time: time)
-            let entry = Entry(
-                informer: informer, run: { await informer.run() },
-                waitUntilSynced: { await informer.waitUntilSynced() })
-            entries.append((key, entry))
+                resource, selector: selector, indexers: [.owner, .namespace], logger: logger, time: time)
+            entries.append(
+                Entry(
+                    key: key, informer: informer, run: { await informer.run() },
+                    waitUntilSynced: { await informer.waitUntilSynced() }))
             return (informer, true)
         }
         if isNew { added.notify() }
         return informer
     }
 
-    /// Keeps every informer current until the task is cancelled.
+    /// Ends the informers of a kind, which may be asked for anew.
+    package func remove(_ kind: DynamicKind) {
+        let removed = entries.withLock { entries in
+            func isRemoved(_ entry: Entry) -> Bool {
+                entry.key.kind == kind.groupVersionKind && entry.key.type == ObjectIdentifier(DynamicObject.self)
+            }
+            defer { entries.removeAll(where: isRemoved) }
+            return entries.filter(isRemoved)
+        }
+        for entry in removed { entry.task?.cancel() }
+    }
+
+    /// Keeps every informer current until the task is cancelled. At most one call runs at a time.
     package func run() async {
-        var started: Set<Key> = []
         await withTaskGroup(of: Void.self) { group in
             while !Task.isCancelled {
                 let version = added.version
-                for (key, entry) in entries.withLock({ $0 }) where started.insert(key).inserted {
-                    group.addTask { await entry.run() }
+                for task in start() {
+                    group.addTask {
+                        await withTaskCancellationHandler {
+                            await task.value
+                        } onCancel: {
+                            task.cancel()
+                        }
+                    }
                 }
                 await added.wait(since: version)
             }
+        }
+        entries.withLock { entries in
+            for index in entries.indices { entries[index].task = nil }
         }
     }
 
@@ -84,9 +121,22 @@ package final class InformerSet: Sendable {
         }
     }
 
+    /// Starts the informers that do not run yet. Each has a task of its own, by which `remove` ends it alone.
+    private func start() -> [Task<Void, Never>] {
+        entries.withLock { entries in
+            entries.indices.compactMap { index in
+                let entry = entries[index]
+                guard entry.task == nil else { return nil }
+                let task = Task { await entry.run() }
+                entries[index].task = task
+                return task
+            }
+        }
+    }
+
     /// Returns once every informer has its first listing.
     package func waitUntilSynced() async {
-        for wait in entries.withLock({ $0.map(\.entry.waitUntilSynced) }) { await wait() }
+        for wait in entries.withLock({ $0.map(\.waitUntilSynced) }) { await wait() }
     }
 }
 
@@ -107,8 +157,8 @@ extension OwnerReference {
     /// A reference that makes `owner` the manager of the object that has it.
     package init<Owner: KubeObject>(controller owner: Owner) {
         self.init()
-        apiVersion = Owner.groupVersionKind.apiVersion
-        kind = Owner.groupVersionKind.kind
+        apiVersion = owner.groupVersionKind.apiVersion
+        kind = owner.groupVersionKind.kind
         name = owner.metadata.name ?? ""
         uid = owner.metadata.uid ?? ""
         controller = true

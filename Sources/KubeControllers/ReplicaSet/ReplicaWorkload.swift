@@ -1,7 +1,7 @@
 import KubeAPI
 
 /// A kind whose objects keep a number of pods of one template: ReplicaSet and its predecessor ReplicationController.
-protocol ReplicaWorkload: KubeStatusObject {
+protocol ReplicaWorkload: KubeStatusObject where TypeContext == Void {
     /// The name of the controller, and of its queue in the metrics.
     static var controllerName: String { get }
     static var queueName: String { get }

@@ -4,7 +4,7 @@ import KubeClient
 /// Removes a finalizer from the objects of a kind that are being deleted, once they are not in use any more.
 ///
 /// The controller that makes it says what is in use, and watches the objects that use others.
-struct InUseProtection<Object: KubeObject>: Reconciler {
+struct InUseProtection<Object: KubeObject<Void>>: Reconciler {
     let objects: Informer<Object>
     private let finalizer: String
     private let client: Client

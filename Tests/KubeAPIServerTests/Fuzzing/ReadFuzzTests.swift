@@ -98,12 +98,12 @@ import Testing
     @Test("discovery, OpenAPI, version and health")
     func paths() async throws {
         let server = try await TestServer()
-        let descriptions = server.server.catalogue.descriptions
+        let catalogue = server.server.catalogue
         var handlers = PathHandlers()
-        handlers.add(DiscoveryHandler(descriptions, serverAddress: "127.0.0.1:6443").respond)
+        handlers.add(DiscoveryHandler(catalogue, serverAddress: "127.0.0.1:6443").respond)
         handlers.add(VersionHandler(gitVersion: "v1.36.2", platform: "linux/amd64").respond)
         handlers.add(HealthHandler(cache: server.server.cache, store: server.server.context.store).respond)
-        let openAPI = OpenAPIHandler(descriptions, version: "v1.36.2")
+        let openAPI = OpenAPIHandler(catalogue, version: "v1.36.2")
         for seed in FuzzRounds(250) {
             var mutator = Mutator(seed: seed, tokens: Self.acceptTokens + Self.queryTokens)
             let request = ServerRequest(

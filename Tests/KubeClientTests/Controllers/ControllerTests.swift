@@ -182,7 +182,9 @@ import Testing
         }
     }
 
-    private func isListed<Object: KubeObject>(_ type: Object.Type) async -> Bool { informers.informer(type).isSynced }
+    private func isListed<Object: KubeObject<Void>>(_ type: Object.Type) async -> Bool {
+        informers.informer(type).isSynced
+    }
 
     @Test("an informer whose run ended is not synced until the next run has listed")
     func stoppedInformer() async throws {

@@ -234,7 +234,7 @@ private func makeNode(_ name: String = "n1", ready: String = "True", conditions:
                     ]))
                 try await waitUntil { nodes.get(name: "n2")?.status.conditions.first?.lastHeartbeatTime == now }
             }
-            @Sendable func until<Object: KubeObject>(
+            @Sendable func until<Object: KubeObject<Void>>(
                 _ type: Object.Type, _ condition: @escaping @Sendable ([Object]) -> Bool
             ) async throws {
                 try await waitUntil {

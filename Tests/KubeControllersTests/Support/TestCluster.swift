@@ -33,7 +33,8 @@ struct TestCluster: Sendable {
         let hidden = HiddenResources()
         paths.add { request in
             let served = catalogue.descriptions.filter { !hidden.contains($0.resource) }
-            return DiscoveryHandler(served, serverAddress: "127.0.0.1:6443").respond(request)
+            let catalogue = Catalogue([], descriptions: served)
+            return DiscoveryHandler(catalogue, serverAddress: "127.0.0.1:6443").respond(request)
         }
         self.hidden = hidden
         server = APIServer(
@@ -76,7 +77,7 @@ struct TestCluster: Sendable {
     }
 
     /// Returns as soon as the objects of a kind meet `condition`; the tests' time limit ends a wait in vain.
-    func wait<Object: KubeObject>(
+    func wait<Object: KubeObject<Void>>(
         for type: Object.Type, until condition: @escaping @Sendable ([Object]) -> Bool
     ) async {
         let informer = Informer<Object>(client, logger: logger)

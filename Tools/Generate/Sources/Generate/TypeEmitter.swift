@@ -66,8 +66,9 @@ struct TypeEmitter {
         if !type.kinds.isEmpty {
             let parts = type.kinds[0].split(separator: "/", omittingEmptySubsequences: false)
             lines.append("")
+            let declaration = isObject ? "func groupVersionKind(in context: Void) ->" : "var groupVersionKind:"
             lines.append(
-                "    package static var groupVersionKind: GroupVersionKind {"
+                "    package static \(declaration) GroupVersionKind {"
                     + " GroupVersionKind(group: \"\(parts[0])\", version: \"\(parts[1])\", kind: \"\(parts[2])\") }")
         }
         lines.append("}")

@@ -1,0 +1,44 @@
+import KubeAPI
+
+/// A resource of a kind that is known only at run time: what the catalogue needs to serve it.
+package struct DynamicResource: Sendable {
+    package var kind: DynamicKind
+    /// The fields besides name and namespace by which lists and watches can select.
+    package var selectableFields: [SelectableField]
+    /// The columns between name and age; nil: name and age alone.
+    package var columns: [DynamicColumn]?
+
+    package init(_ kind: DynamicKind, selectableFields: [SelectableField] = [], columns: [DynamicColumn]? = nil) {
+        self.kind = kind
+        self.selectableFields = selectableFields
+        self.columns = columns
+    }
+
+    /// The resource with upstream's rules for custom resources.
+    package var entry: CatalogueEntry {
+        let description = kind.description
+        let strategy = strategy
+        let definition = ResourceDefinition(
+            description: description, type: DynamicObject.self, dynamicKind: kind,
+            // The group is always part of the key, so that it is never that of a built-in resource.
+            storageKey: "\(description.group)/\(description.resource)", selectableFields: selectableFields,
+            unknownField: { "field label not supported: \($0)" }, table: DynamicTable(columns))
+        return CatalogueEntry(definition: definition) { [kind] in
+            ObjectRegistry(definition, strategy, $0, in: kind, form: .dynamic(kind))
+        }
+    }
+
+    private var strategy: Strategy<DynamicObject> {
+        Strategy { strategy in
+            strategy.hasGeneration = true
+            strategy.allowsUnconditionalUpdate = false
+            // Through `status` nothing changes but the status, not even metadata.
+            strategy.subresources["status"] = SubresourceRules(
+                prepare: { new, old in
+                    let version = new.metadata.resourceVersion
+                    new.metadata = old.metadata
+                    new.metadata.resourceVersion = version
+                })
+        }
+    }
+}

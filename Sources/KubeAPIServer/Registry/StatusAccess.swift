@@ -1,0 +1,32 @@
+import KubeAPI
+
+/// Clears and keeps the status of objects whose Swift type is only known at run time to have one.
+struct StatusAccess<Object: KubeObject>: Sendable {
+    private let copy: @Sendable (_ from: Object, _ into: inout Object) -> Void
+    /// An object whose status is that of a new one, with its defaults.
+    private let empty: Object
+
+    /// Returns nil if the type has no status.
+    init?(in kind: Object.TypeContext, setDefaults: (inout Object) -> Void) {
+        guard let type = Object.self as? any StatusCarrying.Type else { return nil }
+        func copier<Typed: StatusCarrying>(_ type: Typed.Type) -> @Sendable (Object, inout Object) -> Void {
+            { source, target in
+                guard let source = source as? Typed, var typed = target as? Typed else { return }
+                typed.takeStatus(from: source)
+                if let result = typed as? Object { target = result }
+            }
+        }
+        copy = copier(type)
+        var empty = Object(in: kind)
+        setDefaults(&empty)
+        self.empty = empty
+    }
+
+    func clear(_ object: inout Object) {
+        copy(empty, &object)
+    }
+
+    func keep(from old: Object, in object: inout Object) {
+        copy(old, &object)
+    }
+}

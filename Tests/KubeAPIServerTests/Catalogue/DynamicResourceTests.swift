@@ -1,0 +1,431 @@
+import KubeAPI
+import KubeClient
+import KubeJSON
+import KubeStore
+import KubeSupport
+import Logging
+import TestSupport
+import Testing
+
+@testable import KubeAPIServer
+
+/// A kind that is defined while the server runs.
+@Suite struct DynamicResourceTests {
+    private let server: TestServer
+    private let metrics = MetricsRegistry()
+    private let kind = CatalogueTests.kind()
+    private let collection = "/apis/stable.example.com/v1/namespaces/default/crontabs"
+
+    private var resource: DynamicResource {
+        DynamicResource(
+            kind, selectableFields: ["spec.color"],
+            columns: [
+                DynamicColumn(TableColumn("Replicas", type: "integer"), at: ".spec.replicas"),
+                DynamicColumn(TableColumn("Age", type: "date"), at: ".metadata.creationTimestamp"),
+            ])
+    }
+
+    init() async throws {
+        server = try await TestServer(
+            metrics: metrics, servesDocuments: true,
+            plugins: { [NamespaceLifecycle(cache: $0, catalogue: $1)] })
+        try await server.client.create(Namespace { $0.metadata.name = "default" })
+    }
+
+    private func serve() async throws { try await server.server.serve(resource) }
+
+    private func stop() { server.server.stopServing([kind.description.groupVersionResource]) }
+
+    private func crontab(_ name: String, color: String = "red", replicas: Int64 = 1) -> DynamicObject {
+        var object = DynamicObject(in: kind)
+        object.metadata.name = name
+        object.metadata.namespace = "default"
+        object["spec"] = ["color": .string(color), "replicas": .integer(replicas)]
+        return object
+    }
+
+    private var crontabs: ResourceClient<DynamicObject> { server.client.resource(kind) }
+
+    private func json(
+        _ method: String, _ path: String, query: [(String, String)] = [], _ body: String = "",
+        contentType: String = "application/json", accept: String = "application/json"
+    ) async throws -> (status: Int, JSONValue) {
+        let response = try await server.send(
+            method, path, query: query, body: body, contentType: contentType, accept: accept)
+        return (response.status, try JSONValue(json: response.body))
+    }
+
+    /// The refusal of a request; nil if it succeeds.
+    private func refusal<Answer>(_ request: () async throws -> Answer) async -> StatusError? {
+        do {
+            _ = try await request()
+            return nil
+        } catch {
+            return error as? StatusError
+        }
+    }
+
+    // MARK: Coming and going
+
+    @Test("a kind that nobody has defined is not there")
+    func absence() async throws {
+        #expect(try await server.send("GET", collection).status == 404)
+        #expect(try await server.client.discover()[kind.groupVersionKind] == nil)
+    }
+
+    @Test("discovery, OpenAPI and metrics have a kind for as long as it is served")
+    func documents() async throws {
+        #expect(try await server.send("GET", "/apis/stable.example.com").status == 404)
+        try await serve()
+        try await crontabs.create(crontab("a"))
+        let discovery = try await server.client.discover()
+        let found = try #require(discovery[kind.groupVersionKind])
+        #expect(found.resource == "crontabs" && found.isNamespaced && found.shortNames == ["ct"])
+        #expect(found.subresources.map(\.name) == ["status"] && found.type == nil)
+        #expect(discovery[found.groupVersionResource]?.kind == "CronTab")
+        let pods = GroupVersionKind(group: "", version: "v1", kind: "Pod")
+        #expect(discovery[pods]?.type == Pod.self)
+        #expect(discovery.preferred.filter { $0.kind == "HorizontalPodAutoscaler" }.map(\.version) == ["v2"])
+        let (_, list) = try await json("GET", "/apis/stable.example.com/v1")
+        #expect(list["resources"]?.array?.map { $0["name"]?.string } == ["crontabs", "crontabs/status"])
+        let (_, groups) = try await json("GET", "/apis")
+        #expect(groups["groups"]?.array?.last?["name"] == "stable.example.com")
+        let (_, index) = try await json("GET", "/openapi/v3")
+        #expect(index["paths"]?["apis/stable.example.com/v1"]?["serverRelativeURL"]?.string?.hasSuffix("-1") == true)
+        let (_, openAPI) = try await json("GET", "/openapi/v3/apis/stable.example.com/v1")
+        let schemas = openAPI["components"]?["schemas"]
+        #expect(schemas?["com.example.stable.v1.CronTab"]?["x-kubernetes-preserve-unknown-fields"] == true)
+        #expect(schemas?["com.example.stable.v1.CronTabList"] != nil)
+        #expect(schemas?["io.k8s.apimachinery.pkg.apis.meta.v1.ObjectMeta"] != nil)
+        let text = metrics.render()
+        #expect(text.contains(#"apiserver_storage_objects{resource="crontabs.stable.example.com"} 1"#))
+        #expect(text.contains(#"group="stable.example.com",resource="crontabs""#))
+
+        stop()
+        #expect(try await server.client.discover()[kind.groupVersionKind] == nil)
+        #expect(try await server.send("GET", "/apis/stable.example.com").status == 404)
+        #expect(try await server.send("GET", "/openapi/v3/apis/stable.example.com/v1").status == 404)
+        #expect(!metrics.render().contains(#"apiserver_storage_objects{resource="crontabs"#))
+    }
+
+    @Test("the aggregated discovery document has a tag that changes with what is served")
+    func tags() async throws {
+        func request(tag: String? = nil) -> ServerResponse? {
+            var request = ServerRequest(
+                method: "GET", path: "/apis", query: QueryItems(),
+                accept: "application/json;g=apidiscovery.k8s.io;v=v2;as=APIGroupDiscoveryList", contentType: nil,
+                body: [], user: User(name: "u"))
+            request.ifNoneMatch = tag
+            return server.server.paths.respond(request)
+        }
+        let first = try #require(request())
+        let tag = try #require(first.headers.first { $0.0 == "ETag" }?.1)
+        #expect(tag.count == 130 && request(tag: tag)?.status == 304 && request(tag: "\"x\"")?.status == 200)
+        #expect(request(tag: tag)?.body.readableBytes == 0)
+        try await serve()
+        #expect(request(tag: tag)?.status == 200)
+        stop()
+        #expect(request(tag: tag)?.status == 304)
+    }
+
+    @Test(
+        "a resource can be served once at a time; what is in the store stays when it goes, and is there when it comes back"
+    )
+    func repetition() async throws {
+        try await serve()
+        #expect(await refusal { try await serve() }?.isAlreadyExists == true)
+        try await crontabs.create(crontab("a"))
+        stop()
+        stop()
+        #expect(await refusal { try await crontabs.get(namespace: "default", name: "a") }?.code == 404)
+        #expect(await refusal { try await crontabs.create(crontab("b")) }?.code == 404)
+        try await serve()
+        #expect(try await crontabs.list(namespace: "default").items.map(\.metadata.name) == ["a"])
+    }
+
+    @Test("watches end when their kind goes, and lists that had pages left are not found")
+    func ending() async throws {
+        try await serve()
+        for index in 0..<3 { try await crontabs.create(crontab("c\(index)")) }
+        let page = try await crontabs.list(options: ListOptions(limit: 1))
+        let watch = try await crontabs.watch(options: ListOptions(resourceVersion: page.metadata.resourceVersion))
+        let deleted = crontab("c0")
+        try await crontabs.delete(namespace: "default", name: deleted.metadata.name ?? "")
+        stop()
+        var types: [String] = []
+        for try await event in watch {
+            if case .deleted(let object) = event { types.append(object.metadata.name ?? "") } else { types.append("?") }
+        }
+        #expect(types == ["c0"])
+        let rest = ListOptions(limit: 1, continueToken: page.metadata.continue)
+        #expect(await refusal { try await crontabs.list(options: rest) }?.code == 404)
+        #expect(await refusal { try await crontabs.watch() }?.code == 404)
+    }
+
+    // MARK: Objects
+
+    @Test("an object is created, read, listed by pages, selected by fields and labels, replaced and deleted")
+    func lifecycle() async throws {
+        try await serve()
+        for index in 0..<5 {
+            var object = crontab("c\(index)", color: index % 2 == 0 ? "red" : "blue")
+            object.metadata.labels = ["odd": "\(index % 2)"]
+            object["status"] = ["phase": "Lost"]
+            let created = try await crontabs.create(object)
+            #expect(created.metadata.generation == 1 && created.metadata.uid != nil && created["status"] == nil)
+            #expect(created.groupVersionKind == kind.groupVersionKind)
+        }
+        var names: [String] = []
+        var token: String?
+        repeat {
+            let page = try await crontabs.list(
+                namespace: "default", options: ListOptions(limit: 2, continueToken: token))
+            names += page.items.compactMap(\.metadata.name)
+            token = page.metadata.continue
+        } while token != nil
+        #expect(names == (0..<5).map { "c\($0)" })
+        func select(_ name: String, _ selector: String) async throws -> (Int, [String?]) {
+            let (status, list) = try await json("GET", collection, query: [(name, selector)])
+            return (status, list["items"]?.array?.map { $0["metadata"]?["name"]?.string } ?? [])
+        }
+        #expect(try await select("fieldSelector", "spec.color=blue") == (200, ["c1", "c3"]))
+        #expect(try await select("fieldSelector", "spec.color!=blue,metadata.name=c4") == (200, ["c4"]))
+        #expect(try await select("labelSelector", "odd=0") == (200, ["c0", "c2", "c4"]))
+        let (status, refused) = try await json("GET", collection, query: [("fieldSelector", "spec.size=1")])
+        #expect(status == 400 && refused["message"]?.string?.contains("field label not supported: spec.size") == true)
+
+        var object = try await crontabs.get(namespace: "default", name: "c0")
+        let version = object.metadata.resourceVersion
+        #expect(try await crontabs.update(object).metadata.resourceVersion == version)
+        object["spec"] = ["color": "green"]
+        object["status"] = ["phase": "Ignored"]
+        object = try await crontabs.update(object)
+        #expect(object.metadata.generation == 2 && object["spec"] == ["color": "green"] && object["status"] == nil)
+        object["status"] = ["phase": "Ready"]
+        object["spec"] = ["color": "black"]
+        object.metadata.labels = ["kept": "no"]
+        object = try await crontabs.updateStatus(object)
+        #expect(object["status"] == ["phase": "Ready"] && object["spec"] == ["color": "green"])
+        #expect(object.metadata.generation == 2 && object.metadata.labels == ["odd": "0"])
+        var old = object
+        old.metadata.resourceVersion = version
+        #expect(await refusal { try await crontabs.update(old) }?.isConflict == true)
+        object.metadata.resourceVersion = nil
+        #expect(await refusal { try await crontabs.update(object) }?.code == 422)
+
+        try await crontabs.delete(namespace: "default", name: "c0")
+        let (_, rest) = try await json("DELETE", collection, query: [("labelSelector", "odd=1")])
+        #expect(rest["kind"] == "CronTabList" && rest["items"]?.array?.count == 2)
+        #expect(try await crontabs.list(namespace: "default").items.map(\.metadata.name) == ["c2", "c4"])
+    }
+
+    @Test("an object is changed by JSON and merge patches, and no strategic merge patch is taken")
+    func patches() async throws {
+        try await serve()
+        try await crontabs.create(crontab("a"))
+        var object = try await crontabs.patch(
+            namespace: "default", name: "a",
+            .json([["op": "replace", "path": "/spec/replicas", "value": 3], ["op": "remove", "path": "/spec/color"]]))
+        #expect(object["spec"] == ["replicas": 3] && object.metadata.generation == 2)
+        object = try await crontabs.patch(
+            namespace: "default", name: "a",
+            .merge(["spec": ["replicas": nil, "x": [1]], "metadata": ["labels": ["a": "b"]]]))
+        #expect(object["spec"] == ["x": [1]] && object.metadata.labels == ["a": "b"])
+        object = try await crontabs.patch(
+            namespace: "default", name: "a", subresource: "status", .merge(["status": ["n": 1], "spec": ["x": 2]]))
+        #expect(object["status"] == ["n": 1] && object["spec"] == ["x": [1]] && object.metadata.generation == 3)
+        let strategic = await refusal {
+            try await crontabs.patch(namespace: "default", name: "a", .strategicMerge(["spec": [:]]))
+        }
+        #expect(strategic?.code == 415)
+        #expect(
+            strategic?.description.hasSuffix(
+                "accepted media types include: application/json-patch+json, application/merge-patch+json") == true)
+    }
+
+    @Test("objects come and go as YAML, and items of a list say their kind")
+    func yaml() async throws {
+        try await serve()
+        let yaml = """
+            apiVersion: stable.example.com/v1
+            kind: CronTab
+            metadata:
+              name: cron
+            spec:
+              replicas: 2
+              color: red
+            """
+        let created = try await server.send(
+            "POST", collection, body: yaml, contentType: "application/yaml", accept: "application/yaml")
+        let text = String(decoding: created.body, as: UTF8.self)
+        #expect(created.status == 201 && created.contentType == "application/yaml", "\(text)")
+        #expect(text.contains("kind: CronTab\n") && text.contains("  replicas: 2\n"))
+        let list = try await server.send("GET", collection, accept: "application/yaml")
+        let parsed = try YAML.parse(String(decoding: list.body, as: UTF8.self))
+        #expect(parsed["kind"] == "CronTabList" && parsed["items"]?.array?.first?["kind"] == "CronTab")
+    }
+
+    @Test("clients that prefer protobuf get JSON where they accept it, and metadata as protobuf")
+    func protobuf() async throws {
+        try await serve()
+        try await crontabs.create(crontab("a"))
+        let protobuf = "application/vnd.kubernetes.protobuf"
+        for path in [collection, "\(collection)/a"] {
+            let response = try await server.send("GET", path, accept: "\(protobuf),application/json")
+            #expect(response.status == 200 && response.contentType == "application/json")
+            #expect(try await server.send("GET", path, accept: protobuf).status == 406)
+        }
+        let metadata = try await server.send(
+            "GET", "\(collection)/a", accept: "\(protobuf);as=PartialObjectMetadata;g=meta.k8s.io;v=v1")
+        #expect(metadata.status == 200 && metadata.contentType == protobuf)
+        let body = try await server.send("POST", collection, body: "k8s", contentType: protobuf)
+        #expect(body.status == 415)
+    }
+
+    @Test("objects are printed as a Table and as partial metadata")
+    func transforms() async throws {
+        try await serve()
+        try await crontabs.create(crontab("a", replicas: 4))
+        var bare = DynamicObject(in: kind)
+        (bare.metadata.name, bare.metadata.namespace) = ("b", "default")
+        try await crontabs.create(bare)
+        func form(_ kind: String) -> String { "application/json;as=\(kind);g=meta.k8s.io;v=v1" }
+        let (_, table) = try await json("GET", collection, accept: form("Table"))
+        #expect(table["columnDefinitions"]?.array?.map { $0["name"]?.string } == ["Name", "Replicas", "Age"])
+        let cells = table["rows"]?.array?.map { $0["cells"]?.array ?? [] } ?? []
+        #expect(cells.map { $0.first } == ["a", "b"] && cells.map { $0[1] } == [4, .null])
+        #expect(cells.first?.last?.string?.hasSuffix("s") == true)
+        let (_, one) = try await json("GET", "\(collection)/a", accept: form("PartialObjectMetadata"))
+        #expect(one["kind"] == "PartialObjectMetadata" && one["metadata"]?["name"] == "a" && one["spec"] == nil)
+        let (_, list) = try await json("GET", collection, accept: form("PartialObjectMetadataList"))
+        #expect(list["kind"] == "PartialObjectMetadataList" && list["items"]?.array?.count == 2)
+    }
+
+    @Test("a body of another kind or version is refused, as is a namespace that is not there")
+    func refusals() async throws {
+        try await serve()
+        let group = "stable.example.com"
+        for (body, code) in [
+            (#"{"apiVersion":"\#(group)/v1","kind":"Other","metadata":{"name":"a"}}"#, 422),
+            (#"{"apiVersion":"\#(group)/v2","kind":"CronTab","metadata":{"name":"a"}}"#, 400),
+            (#"{"apiVersion":"\#(group)/v1","kind":"CronTab","metadata":{"name":"A"}}"#, 422),
+            (#"{"apiVersion":"\#(group)/v1","kind":"CronTab","metadata":[]}"#, 400), ("[]", 400), ("{", 400),
+            (#"{"metadata":{"name":"a","namespace":"other"}}"#, 400),
+        ] {
+            let (status, answer) = try await json("POST", collection, body)
+            #expect(status == code, "\(body): \(answer)")
+        }
+        var object = crontab("a")
+        object.metadata.namespace = "missing"
+        #expect(await refusal { try await crontabs.create(object) }?.isNotFound == true)
+        // What the body leaves out is what the path says.
+        let (status, created) = try await json("POST", collection, #"{"metadata":{"name":"a"}}"#)
+        #expect(status == 201 && created["kind"] == "CronTab")
+    }
+
+    @Test("fields that the kind's schema does not specify are pruned, warned of, or refused")
+    func pruning() async throws {
+        let schema = try JSONSchemaProps(
+            json: #"{"type":"object","properties":{"spec":{"type":"object","properties":{"a":{"type":"integer"}}}}}"#)
+        let strict = DynamicKind(kind.description, fieldTable: FieldTable(kind.groupVersionKind, schema: schema))
+        try await server.server.serve(DynamicResource(strict))
+        let body = #"{"metadata":{"name":"p","color":"red"},"spec":{"a":1,"b":2}}"#
+        let (status, created) = try await json("POST", collection, body)
+        #expect(status == 201 && created["spec"] == ["a": 1])
+        let (refused, answer) = try await json("POST", collection, query: [("fieldValidation", "Strict")], body)
+        #expect(refused == 400)
+        #expect(
+            answer["message"]?.string?.hasSuffix(
+                #"strict decoding error: unknown field "metadata.color", unknown field "spec.b""#) == true)
+        let patched = try await crontabs.patch(namespace: "default", name: "p", .merge(["spec": ["c": 1]]))
+        #expect(patched["spec"] == ["a": 1] && patched.metadata.generation == 1)
+    }
+
+    // MARK: Clients
+
+    @Test("an informer follows a kind that it knows only by name, before others are asked for and after")
+    func informers() async throws {
+        try await serve()
+        try await crontabs.create(crontab("a"))
+        let informers = InformerSet(server.client, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+        let namespaces = informers.informer(Namespace.self)
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            group.addTask { await informers.run() }
+            await namespaces.waitUntilSynced()
+            let informer = informers.informer(kind)
+            #expect(informer === informers.informer(kind))
+            await informer.waitUntilSynced()
+            #expect(informer.get(namespace: "default", name: "a")?.groupVersionKind == kind.groupVersionKind)
+            var changed = try await crontabs.get(namespace: "default", name: "a")
+            changed["spec"] = ["replicas": 9]
+            let version = try await crontabs.update(changed).metadata.resourceVersion
+            try await waitUntil {
+                informer.get(namespace: "default", name: "a")?.metadata.resourceVersion == version
+            }
+            #expect(informer.get(namespace: "default", name: "a")?["spec"] == ["replicas": 9])
+            #expect(server.server.cache.watcherCount == 2)
+            informers.remove(kind)
+            try await waitUntil { server.server.cache.watcherCount == 1 }
+            #expect(informer !== informers.informer(kind))
+            group.cancelAll()
+        }
+    }
+
+    @Test("built-in kinds can be followed by name alone")
+    func builtInByName() async throws {
+        let discovery = try await server.client.discover()
+        let description = try #require(discovery[GroupVersionKind(group: "", version: "v1", kind: "ConfigMap")])
+        let configMaps = server.client.resource(DynamicKind(description))
+        try await server.client.create(
+            ConfigMap { ($0.metadata.namespace, $0.metadata.name, $0.data) = ("default", "m", ["k": "v"]) })
+        let list = try await configMaps.list(namespace: "default")
+        #expect(list.items.first?.groupVersionKind == ConfigMap.groupVersionKind)
+        var object = try await configMaps.get(namespace: "default", name: "m")
+        object["data"] = ["k": "w"]
+        try await configMaps.update(object)
+        #expect(try await server.client.get(ConfigMap.self, namespace: "default", name: "m").data == ["k": "w"])
+        let watch = try await configMaps.watch(options: ListOptions(resourceVersion: "0"))
+        for try await case .added(let found) in watch {
+            #expect(found["data"] == ["k": "w"] && found.groupVersionKind == ConfigMap.groupVersionKind)
+            break
+        }
+    }
+
+    // MARK: Load
+
+    @Test("kinds come, are written, watched and go while another kind is under load")
+    func load() async throws {
+        let load = LoadControl()
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for writer in 0..<2 {
+                group.addTask {
+                    while !load.isStopped {
+                        let name = "l\(writer)-\(load.next())"
+                        try await server.client.create(
+                            ConfigMap { ($0.metadata.namespace, $0.metadata.name) = ("default", name) })
+                        _ = try await server.client.list(
+                            ConfigMap.self, namespace: "default", options: ListOptions(limit: 5))
+                        try await server.client.delete(ConfigMap.self, namespace: "default", name: name)
+                    }
+                }
+            }
+            for round in 0..<10 {
+                try await serve()
+                let start = try await crontabs.list()
+                #expect(start.items.count == 0)
+                let watch = try await crontabs.watch(
+                    options: ListOptions(resourceVersion: start.metadata.resourceVersion))
+                for index in 0..<10 { try await crontabs.create(crontab("r\(round)-\(index)")) }
+                for index in 0..<10 { try await crontabs.delete(namespace: "default", name: "r\(round)-\(index)") }
+                stop()
+                var events = 0
+                for try await _ in watch { events += 1 }
+                #expect(events == 20)
+            }
+            load.stop()
+            try await group.waitForAll()
+        }
+        #expect(load.count > 0)
+        #expect(try await server.client.list(ConfigMap.self, namespace: "default").items.isEmpty)
+    }
+}
