@@ -1,6 +1,6 @@
 import KubeAPI
 
-/// What tells the objects of one resource apart: namespace, "" for cluster-wide resources, and name.
+/// Identifies an object within a resource: namespace, "" for cluster-scoped resources, and name.
 package struct NamespacedName: Hashable, Sendable, CustomStringConvertible {
     package var namespace: String
     package var name: String

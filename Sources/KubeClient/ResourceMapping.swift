@@ -12,7 +12,7 @@ package struct ResourceMapping: Sendable {
         description = kind.description
     }
 
-    /// Nil for types that are not served as a resource of their own.
+    /// Nil for types that are not served as a resource.
     package init?<Object: KubeObject>(_ type: Object.Type) where Object.TypeContext == Void {
         self.init(generated: type.groupVersionKind)
     }

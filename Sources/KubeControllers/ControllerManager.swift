@@ -4,7 +4,7 @@ import KubeSupport
 import ServiceLifecycle
 import Synchronization
 
-/// What a controller manager is told of its cluster.
+/// The options of a controller manager.
 package struct ControllerManagerConfiguration: Sendable {
     /// The certificate authority of the API server, in PEM; every namespace gets it as a ConfigMap.
     package var rootCertificateAuthority: String
@@ -14,7 +14,7 @@ package struct ControllerManagerConfiguration: Sendable {
     package var nodeMonitorGracePeriod = defaultNodeMonitorGracePeriod
     /// How many finished pods may stay: `--terminated-pod-gc-threshold`.
     package var terminatedPodThreshold = PodGarbageCollector.defaultThreshold
-    /// How often the garbage collector asks which resources are served.
+    /// The time between two rounds of the garbage collector's discovery.
     package var discoveryInterval = DiscoveryPoll.defaultInterval
 
     /// Upstream's default of `--node-monitor-grace-period` since v1.32.
@@ -55,8 +55,8 @@ package struct ControllerManagerConfiguration: Sendable {
 
 /// Every controller of a cluster, over informers that they share: what a kube-controller-manager runs.
 ///
-/// `run` lasts until its task is cancelled, and may be called again after that, as when a leader loses its lease and wins it
-/// back. The informers of the context are run by the caller, since other components may read them as well.
+/// `run` lasts until its task is cancelled, and may be called again after that, as when a leader loses its lease and
+/// wins it back. The informers of the context are run by the caller, since other components may read them as well.
 package final class ControllerManager: Component {
     package let name = "kube-controller-manager"
     package let controllers: [Controller]

@@ -1,10 +1,10 @@
 import KubeDNS
 import Kubelet
 
-/// What a node is told when it starts.
+/// The options of a node.
 package struct NodeConfiguration: Sendable {
     package var kubelet: KubeletConfiguration
-    /// The node's part of the cluster's network; nil where other processes make services reachable.
+    /// The proxy and the DNS server; nil where other processes run them.
     package var network: NodeNetworkConfiguration?
 
     package init(kubelet: KubeletConfiguration, network: NodeNetworkConfiguration? = nil) {
@@ -13,7 +13,7 @@ package struct NodeConfiguration: Sendable {
     }
 }
 
-/// How a node makes services reachable, and answers for their names.
+/// The options of a node's proxy and DNS server.
 package struct NodeNetworkConfiguration: Sendable {
     /// The addresses of the cluster's pods, as a CIDR.
     package var podCIDR: String

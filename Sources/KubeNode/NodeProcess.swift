@@ -5,7 +5,8 @@ import Logging
 import ServiceLifecycle
 import Synchronization
 
-/// What makes a machine a node: a container runtime, the kubelet, and where they are configured the proxy and the DNS server.
+/// The parts that make a machine a node: a container runtime, the kubelet, and where they are configured the proxy and
+/// the DNS server.
 ///
 ///     let runtime = try NodeRuntime(…)
 ///     let node = NodeProcess(configuration, runtime: runtime, clients: clients, logger: logger)
@@ -13,7 +14,7 @@ import Synchronization
 ///
 /// `run()` may be called again after it has ended. Containers run on meanwhile; the next run takes them over.
 package final class NodeProcess: Component {
-    /// Whom the parts of a node act as.
+    /// The clients of a node's parts, each with an identity of its own.
     package struct Clients: Sendable {
         /// Acts as `system:node:` and the node's name.
         package var kubelet: Client

@@ -29,6 +29,7 @@ import Testing
             #expect(!isReady())
         }
         let text = manager.metrics.render()
+        #expect(text.contains(#"root_ca_cert_publisher_sync_total{code="200"}"#))
         #expect(text.contains(#"workqueue_adds_total{name="serviceaccount"}"#))
         #expect(
             text.contains(

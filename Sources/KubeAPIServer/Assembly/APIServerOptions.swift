@@ -1,24 +1,25 @@
 import KubeSupport
 
-/// What one API server is told of the cluster it serves.
+/// The options of an API server.
 package struct APIServerOptions: Sendable {
-    /// Where clients reach the server: what discovery, the service `kubernetes` and the key set's URL say.
+    /// The address at which clients reach the server; in discovery, the Service `kubernetes` and the URL of the key
+    /// set.
     package var advertiseAddress: String
     package var port: Int
     /// The range that cluster IPs come from.
     package var serviceRange: CIDR
     /// The cluster's DNS domain.
     package var domain = "cluster.local"
-    /// What `/version` says, e.g. `v1.36.2+martlet.0` and `linux/amd64`.
+    /// The contents of `/version`, such as `v1.36.2+martlet.0` and `linux/amd64`.
     package var gitVersion: String
     package var platform: String
     /// Where the listener listens; nil for `advertiseAddress`.
     package var listenAddress: String?
     /// The name of the machine, for the Lease that tells the cluster of the server.
     package var hostName = "localhost"
-    /// How long the server goes on after it was told to end, with `/readyz` failing.
+    /// How long the server goes on serving after it was told to shut down, with `/readyz` failing.
     package var shutdownDelay = Duration.zero
-    /// Over which time watches are ended after that; zero: at once.
+    /// The time over which watches are ended after that; zero for at once.
     package var watchTermination = Duration.zero
 
     package init(
@@ -31,7 +32,7 @@ package struct APIServerOptions: Sendable {
         self.platform = platform
     }
 
-    /// The URL by which tokens name their cluster.
+    /// The issuer of service account tokens.
     package var issuer: String { "https://kubernetes.default.svc.\(domain)" }
 
     var address: String { HostPort(advertiseAddress, port).description }

@@ -15,7 +15,8 @@ import ServiceLifecycle
 ///     try await apiServer.bootstrap.ensure()
 ///     try await apiServer.run()
 ///
-/// The store is the caller's to close. After `run()` has ended the value is of no more use: another is made over the store.
+/// The store is the caller's to close. After `run()` has ended the value is of no more use: another is made over the
+/// store.
 package struct APIServerProcess: Component {
     package let name = "kube-apiserver"
     package let metrics: MetricsRegistry
@@ -42,14 +43,14 @@ package struct APIServerProcess: Component {
     package init(
         _ options: APIServerOptions, resources: BuiltInResources, store: any Store, pki: ClusterPKI,
         paths: PathHandlers = PathHandlers(), metrics: MetricsRegistry = .process,
-        time: any TimeSource = SystemTime(), logger: Logger
+        time: any TimeSource = SystemTime(), random: any RandomSource = SystemRandom(), logger: Logger
     ) async throws {
         self.metrics = metrics
         self.store = store
         self.time = time
         assembled = try await AssembledAPIServer(
             options, resources: resources, store: store, pki: pki, paths: paths, metrics: metrics, time: time,
-            logger: logger)
+            random: random, logger: logger)
         identity = IdentityLease(server: assembled.server, hostName: options.hostName, time: time, logger: logger)
         let tls = TLSOptions(
             certificateChain: Array(pki.kubeAPIServer.certificatePEM.utf8),
@@ -65,10 +66,11 @@ package struct APIServerProcess: Component {
     @discardableResult
     package func bind() async throws(ServingError) -> SocketAddress { try await listener.bind() }
 
-    /// Serves until the task is cancelled or the service group shuts down, then ends watches and closes the store's watch.
+    /// Serves until the task is cancelled or the service group shuts down, then ends watches and closes the store's
+    /// watch.
     ///
-    /// - Throws: `StoreError` when the store is no longer the one that was read. Another start reads it anew, and clients that
-    ///   come back learn that their revisions are of another time.
+    /// - Throws: `StoreError` when the store is no longer the one that was read. Another start reads it anew, and
+    ///   clients that come back learn that their revisions are of another time.
     package func run() async throws {
         defer { assembled.server.cache.stop() }
         try await withThrowingTaskGroup(of: Void.self) { group in

@@ -6,8 +6,9 @@ import KubeStore
 import KubeSupport
 import Logging
 
-/// The API server with everything that answers its requests, put together over a store: cache, admission, authentication,
-/// authorization, subresources, discovery. A listener is given `front`; components in this process take a `client`.
+/// The API server with everything that answers its requests, put together over a store: cache, admission,
+/// authentication, authorization, subresources, discovery. A listener is given `front`; components in this process take
+/// a `client`.
 ///
 ///     let assembled = try await AssembledAPIServer(options, resources: BuiltInResources(), store: store, pki: pki, …)
 ///     try await assembled.bootstrap.ensure()

@@ -8,8 +8,8 @@ package enum StoreLocation: Sendable {
     case sqlite(path: String)
     case etcd(EtcdConfiguration)
 
-    /// What is written again and again, and whose last second may be lost in a power failure: Events, and the Leases of nodes.
-    /// Other Leases are those of elections, whose holders must be able to rely on them.
+    /// What is written again and again, and whose last second may be lost in a power failure: Events, and the Leases of
+    /// nodes. Other Leases are those of elections, whose holders must be able to rely on them.
     private static let volatileKeys = ["events/", "leases/kube-node-lease/"].map {
         KeyRange(prefix: Catalogue.storagePrefix + $0)
     }

@@ -27,8 +27,8 @@ package struct HealthHandler: Sendable {
 }
 
 extension ComponentHealth {
-    /// A server whose own store can't be written is alive, since reads and watches go on and a restart would not help, but not
-    /// ready.
+    /// A server whose own store can't be written is alive, since reads and watches go on and a restart would not help,
+    /// but not ready.
     static func apiServer(cache: WatchCache, store: any Store, shutdown: ShutdownNotice) -> ComponentHealth {
         let follows = HealthCheck("etcd") { cache.failure.map(\.description) }
         let works = HealthCheck("etcd") { (cache.failure ?? store.writeFailure).map(\.description) }

@@ -39,8 +39,8 @@ package struct EncryptionAtRest: Service {
         }
     }
 
-    /// Follows the file until the task is cancelled or the service group shuts down. A file that is invalid changes nothing
-    /// and is logged.
+    /// Follows the file until the task is cancelled or the service group shuts down. A file that is invalid changes
+    /// nothing and is logged.
     package func run() async throws {
         await cancelWhenGracefulShutdown {
             var current = configuration

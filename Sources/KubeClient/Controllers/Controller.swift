@@ -9,8 +9,8 @@ import Logging
 /// }
 /// ```
 ///
-/// A value, which may be run again after a run has ended, as happens when a leader loses its lease and wins it back: each
-/// run makes its own reconciler, queue and event recorders, and takes its handlers off the informers at its end.
+/// A value, which may be run again after a run has ended, as happens when a leader loses its lease and wins it back:
+/// each run makes its own reconciler, queue and event recorders, and takes its handlers off the informers at its end.
 package struct Controller: Sendable {
     /// Upstream's name, such as `deployment-controller`. Unless the reconciler asks for other clients, it is also the
     /// service account that the controller acts as, and the source of its events.
@@ -43,7 +43,7 @@ package struct Controller: Sendable {
                     onReady()
                     let loop = ReconcileLoop(
                         queue: setup.queue, workers: workers, metrics: metrics, time: context.time,
-                        logger: setup.logger
+                        logger: setup.logger, observers: setup.observers
                     ) { try await reconciler.reconcile($0) }
                     await loop.run()
                 }
@@ -54,8 +54,8 @@ package struct Controller: Sendable {
 
     /// Runs the controller until the task is cancelled.
     ///
-    /// - Parameter onReady: Called once, when every informer that the reconciler reads has its first listing and the workers
-    ///   begin; not called when the run ends before.
+    /// - Parameter onReady: Called once, when every informer that the reconciler reads has its first listing and the
+    ///   workers begin; not called when the run ends before.
     package func run(_ context: ControllerContext, onReady: @Sendable () -> Void = {}) async {
         await body(context, onReady)
     }

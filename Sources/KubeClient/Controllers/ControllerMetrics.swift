@@ -38,14 +38,14 @@ struct ControllerMetrics: Sendable {
         ).with(controller)
     }
 
-    func count(_ result: ReconcileResult, took time: Duration) {
-        duration.observe(time)
-        (result == .done ? succeeded : requeued).increment()
-    }
-
-    func countFailure(took time: Duration) {
-        duration.observe(time)
-        failed.increment()
-        errors.increment()
+    func count(_ attempt: ReconcileAttempt) {
+        duration.observe(attempt.duration)
+        switch attempt.result {
+        case .success(.done): succeeded.increment()
+        case .success(.again): requeued.increment()
+        case .failure:
+            failed.increment()
+            errors.increment()
+        }
     }
 }

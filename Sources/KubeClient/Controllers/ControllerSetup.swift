@@ -2,7 +2,8 @@ import KubeAPI
 import KubeSupport
 import Logging
 
-/// What a reconciler is made with: it takes its client and its informers from here, and declares how changes become keys.
+/// What a reconciler is made with: it takes its client and its informers from here, and declares how changes become
+/// keys.
 ///
 /// Everything asked for belongs to one run of the controller. To be used only while the reconciler is made.
 package final class ControllerSetup<Key: Hashable & Sendable> {
@@ -10,7 +11,8 @@ package final class ControllerSetup<Key: Hashable & Sendable> {
     package let name: String
     package let time: any TimeSource
     package let logger: Logger
-    /// The keys to be reconciled. Reconcilers rarely need it: `watch` adds keys, and a `ReconcileResult` adds them again.
+    /// The keys to be reconciled. Reconcilers rarely need it: `watch` adds keys, and a `ReconcileResult` adds them
+    /// again.
     package let queue: WorkQueue<Key>
     private let context: ControllerContext
 
@@ -18,6 +20,7 @@ package final class ControllerSetup<Key: Hashable & Sendable> {
     private(set) var watches: [ControllerWatch] = []
     /// What runs beside the workers.
     private(set) var tasks: [@Sendable () async -> Void] = []
+    private(set) var observers: [@Sendable (ReconcileAttempt) -> Void] = []
 
     init(_ context: ControllerContext, name: String, queue: String?, backoff: Backoff) {
         self.context = context
@@ -40,12 +43,13 @@ package final class ControllerSetup<Key: Hashable & Sendable> {
     /// Acts as the controller manager, which the informers read as.
     package var managerClient: Client { context.informers.client }
 
+    /// For metrics of the controller's own.
     package var metrics: MetricsRegistry { context.metrics }
 
     // MARK: What is read
 
-    /// The shared informer of a kind, or of those of its objects that a field selector selects. The workers begin after it has
-    /// its first listing.
+    /// The shared informer of a kind, or of those of its objects that a field selector selects. The workers begin after
+    /// it has its first listing.
     package func informer<Object: KubeObject<Void>>(
         _ type: Object.Type, where fields: FieldSelector? = nil, indexers: [Indexer<Object>] = []
     ) -> Informer<Object> {
@@ -57,11 +61,11 @@ package final class ControllerSetup<Key: Hashable & Sendable> {
 
     // MARK: How changes become keys
 
-    /// Adds the keys that `keys` returns for each change of the informer's objects, and for each object that is there when the
-    /// controller begins.
+    /// Adds the keys that `keys` returns for each change of the informer's objects, and for each object that is there
+    /// when the controller begins.
     ///
-    /// `keys` is called from one thread at a time, after the informers of all watches declared before have their first
-    /// listing, so that it may look into them. It must return quickly.
+    /// `keys` is called for one change at a time, and only after the informers that were asked for before have their
+    /// first listing, so that it may look into them. It must return quickly.
     package func watch<Object: KubeObject>(
         _ informer: Informer<Object>, keys: @escaping @Sendable (Change<Object>) -> [Key]
     ) {
@@ -72,14 +76,20 @@ package final class ControllerSetup<Key: Hashable & Sendable> {
     }
 
     /// Runs `task` beside the workers, from before they begin until the controller ends.
-    package func run(_ task: @escaping @Sendable () async -> Void) {
+    package func addTask(_ task: @escaping @Sendable () async -> Void) {
         tasks.append(task)
+    }
+
+    /// Calls `observer` after each attempt to reconcile a key, for metrics that upstream has of this controller alone.
+    /// Metrics that all controllers have are the shell's.
+    package func observe(_ observer: @escaping @Sendable (ReconcileAttempt) -> Void) {
+        observers.append(observer)
     }
 
     /// A recorder of events whose source is the controller, or `component`.
     package func events(component: String? = nil) -> EventRecorder {
         let recorder = EventRecorder(client, component: component ?? name, time: time, logger: logger)
-        run { await recorder.run() }
+        addTask { await recorder.run() }
         return recorder
     }
 }

@@ -5,8 +5,9 @@ import Synchronization
 /// The creations and deletions that a controller carried out and its informers have not shown yet.
 ///
 /// An informer lags behind the controller's own writes; a controller that acts on what it shows meanwhile creates pods
-/// twice. It therefore notes, by the key that it reconciles, how many creations it started and which objects it deletes,
-/// and leaves the key alone until the informer has shown them all, or until `timeout` has passed because one was lost.
+/// twice. It therefore notes, by the key that it reconciles, how many creations it started and which objects it
+/// deletes, and leaves the key alone until the informer has shown them all, or until `timeout` has passed because one
+/// was lost.
 package final class Expectations: Sendable {
     private struct Entry {
         var creations: Int

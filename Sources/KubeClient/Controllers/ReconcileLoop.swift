@@ -9,6 +9,8 @@ struct ReconcileLoop<Key: Hashable & Sendable>: Sendable {
     let metrics: ControllerMetrics
     let time: any TimeSource
     let logger: Logger
+    /// Called after each attempt but one that was cancelled.
+    let observers: [@Sendable (ReconcileAttempt) -> Void]
     let reconcile: @Sendable (Key) async throws -> ReconcileResult
 
     func run() async {
@@ -30,18 +32,24 @@ struct ReconcileLoop<Key: Hashable & Sendable>: Sendable {
             queue.forget(key)
             queue.finish(key)
             if case .again(let delay) = result { queue.add(key, after: delay) }
-            metrics.count(result, took: time.now() - start)
+            observe(.success(result), since: start)
         } catch is CancellationError {
             queue.finish(key)
         } catch {
             let failures = queue.retry(key)
             queue.finish(key)
-            metrics.countFailure(took: time.now() - start)
+            observe(.failure(error), since: start)
             // Another client wrote first: nothing is wrong, the next try sees what it wrote.
             let isConflict = (error as? StatusError)?.isConflict ?? false
             logger.log(
                 level: isConflict ? .debug : .warning, "Reconciling failed, will be tried again",
                 metadata: ["key": "\(key)", "failures": "\(failures)", "error": "\(error)"])
         }
+    }
+
+    private func observe(_ result: Result<ReconcileResult, any Error>, since start: Timestamp) {
+        let attempt = ReconcileAttempt(result: result, duration: time.now() - start)
+        metrics.count(attempt)
+        for observer in observers { observer(attempt) }
     }
 }

@@ -4,8 +4,8 @@ import KubeJSON
 extension Client {
     private static let aggregated = "application/json;g=apidiscovery.k8s.io;v=v2;as=APIGroupDiscoveryList"
 
-    /// Asks the server what it serves: in two requests where it has the aggregated form (KEP-3352), otherwise version by
-    /// version. A version that can't be found out about is among the failures.
+    /// Asks the server what it serves: in two requests where it has the aggregated form (KEP-3352), otherwise version
+    /// by version. A version that can't be found out about is among the failures.
     ///
     /// - Throws: What the server or the transport answers where not even the list of groups can be had.
     package func discover() async throws -> DiscoveredResources {
@@ -76,7 +76,7 @@ extension DiscoveredResources {
                     failures[apiVersion] = "stale GroupVersion discovery: \(apiVersion)"
                     continue
                 }
-                resources += version.resources.map {
+                resources += version.resources.compactMap {
                     APIResourceDescription($0, group: name, version: version.version)
                 }
             }
@@ -100,12 +100,28 @@ extension DiscoveredResources {
 }
 
 extension APIResourceDescription {
-    fileprivate init(_ resource: APIResourceDiscovery, group: String, version: String) {
+    /// Nil for an entry that stands only for its subresources.
+    fileprivate init?(_ resource: APIResourceDiscovery, group: String, version: String) {
+        guard let kind = resource.responseKind?.kind, !kind.isEmpty else { return nil }
+        let generated = ResourceMapping(generated: GroupVersionKind(group: group, version: version, kind: kind))
         self.init(
-            group: group, version: version, resource: resource.resource, kind: resource.responseKind?.kind ?? "",
+            group: group, version: version, resource: resource.resource, kind: kind,
             singular: resource.singularResource, isNamespaced: resource.scope == "Namespaced",
             verbs: resource.verbs.compactMap(Verb.init), shortNames: resource.shortNames,
-            categories: resource.categories)
+            categories: resource.categories, type: generated?.description.type,
+            subresources: resource.subresources.map { Subresource($0, group: group, version: version) })
+    }
+}
+
+extension APIResourceDescription.Subresource {
+    /// A kind without a version has the group and version of the resource.
+    fileprivate init(_ subresource: APISubresourceDiscovery, group: String, version: String) {
+        let kind = subresource.responseKind
+        let isOwn = (kind?.version ?? "").isEmpty
+        self.init(
+            name: subresource.subresource, group: isOwn ? group : kind?.group ?? "",
+            version: isOwn ? version : kind?.version ?? "", kind: kind?.kind ?? "",
+            verbs: subresource.verbs.compactMap(Verb.init))
     }
 }
 

@@ -18,6 +18,15 @@ package struct DiscoveredResources: Sendable {
         return resources.filter { seen.insert($0.groupVersionResource.qualifiedResource).inserted }
     }
 
+    package subscript(resource: GroupVersionResource) -> APIResourceDescription? {
+        resources.first { $0.groupVersionResource == resource }
+    }
+
+    /// The resource whose objects are of `kind`.
+    package subscript(kind: GroupVersionKind) -> APIResourceDescription? {
+        resources.first { $0.groupVersionKind == kind }
+    }
+
     /// The failures in client-go's words; nil if there are none.
     package var failureMessage: String? {
         guard !failures.isEmpty else { return nil }
@@ -25,8 +34,8 @@ package struct DiscoveredResources: Sendable {
         return "unable to retrieve the complete list of server APIs: \(list)"
     }
 
-    /// The same with the resources that `earlier` had of the versions that failed: a version that can't be asked for a while is
-    /// not taken for one that is gone.
+    /// The same with the resources that `earlier` had of the versions that failed: a version that can't be asked for a
+    /// while is not taken for one that is gone.
     package func keepingFailed(from earlier: DiscoveredResources) -> DiscoveredResources {
         var kept = self
         kept.resources += earlier.resources.filter { failures[$0.groupVersionKind.apiVersion] != nil }

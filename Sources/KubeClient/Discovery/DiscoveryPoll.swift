@@ -24,8 +24,8 @@ package struct DiscoveryPoll: Sendable {
 
     /// Calls `body` with what is served, at once and then after each interval, until the task is cancelled.
     ///
-    /// For a version that fails, the resources are those of the last round. A round in which discovery fails as a whole, or
-    /// finds nothing, is skipped; a failed one is repeated after a wait that grows up to the interval.
+    /// For a version that fails, the resources are those of the last round. A round in which discovery fails as a
+    /// whole, or finds nothing, is skipped; a failed one is repeated after a wait that grows up to the interval.
     package func run(_ body: (DiscoveredResources) async -> Void) async {
         var known = DiscoveredResources()
         var failures = 0

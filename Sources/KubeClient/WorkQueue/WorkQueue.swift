@@ -1,7 +1,7 @@
 import KubeSupport
 import Synchronization
 
-/// The keys of the objects that a controller still has to look at.
+/// The keys that a controller still has to reconcile.
 ///
 /// Producers add keys from any thread; workers take them with `next()` and say when they are done with `finish(_:)`.
 /// Memory is bounded by the number of different keys: adding one again while it waits costs nothing.
@@ -9,7 +9,7 @@ package final class WorkQueue<Key: Hashable & Sendable>: Sendable {
     private struct State {
         var queue = WorkQueueState<Key>()
         var isShutDown = false
-        /// Since when keys wait and are worked on; kept for the metrics only.
+        /// Since when keys wait or are being reconciled; for the metrics only.
         var waitingSince: [Key: Timestamp] = [:]
         var workingSince: [Key: Timestamp] = [:]
         var countedAdds = 0
@@ -21,7 +21,9 @@ package final class WorkQueue<Key: Hashable & Sendable>: Sendable {
     private let backoff: Backoff
     private let metrics: WorkQueueMetrics?
 
-    /// `name` is the queue's in the metrics; without, it is in none. `backoff` is the wait between tries of a key that fails; upstream's controllers use 5 ms to 1,000 s.
+    /// - Parameters:
+    ///   - name: The label of the queue's metrics; a queue without one has none.
+    ///   - backoff: The wait before a key that failed is tried again; upstream's controllers use 5 ms to 1,000 s.
     package init(
         name: String? = nil, metrics registry: MetricsRegistry = .process, time: any TimeSource = SystemTime(),
         backoff: Backoff = Backoff(initial: .milliseconds(5), maximum: .seconds(1_000))
@@ -33,7 +35,7 @@ package final class WorkQueue<Key: Hashable & Sendable>: Sendable {
         WorkQueueMetrics.addWork(of: name, in: registry) { [weak self] in self?.workUnderWay ?? [] }
     }
 
-    /// For how long each key that is worked on has been.
+    /// How long each key that a worker has been given has taken so far.
     private var workUnderWay: [Duration] {
         let now = time.now()
         return state.withLock { $0.workingSince.values.map { now - $0 } }
@@ -74,14 +76,14 @@ package final class WorkQueue<Key: Hashable & Sendable>: Sendable {
         }
     }
 
-    /// Lets every `next()` return nil.
+    /// Makes every `next()` return nil.
     package func shutDown() {
         change { $0.isShutDown = true }
     }
 
     package var count: Int { state.withLock { $0.queue.readyCount } }
 
-    /// The next key to work on, which nobody else gets until it is finished. Nil once the queue is shut down or the task
+    /// The next key, which no other worker gets until it is finished. Nil once the queue is shut down or the task
     /// is cancelled.
     package func next() async -> Key? {
         while !Task.isCancelled {
@@ -117,7 +119,7 @@ package final class WorkQueue<Key: Hashable & Sendable>: Sendable {
         state.countedAdds = state.queue.addCount
     }
 
-    /// Changes the queue, and wakes those who wait if there is something for them to do, or something sooner.
+    /// Changes the queue, and wakes waiting workers if a key is ready or becomes due earlier than before.
     private func change<Result>(_ body: (inout State) -> Result) -> Result {
         let (result, isNews) = state.withLock { state in
             let (ready, due) = (state.queue.readyCount, state.queue.nextDue)

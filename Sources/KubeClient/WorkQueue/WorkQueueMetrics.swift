@@ -1,16 +1,17 @@
 import KubeSupport
 
-/// What `/metrics` says of one work queue, under upstream's names.
+/// The metrics of one work queue, under upstream's names.
 struct WorkQueueMetrics: Sendable {
     let depth: Gauge
     let adds: Counter
     let retries: Counter
     /// Seconds that keys wait.
     let queueDuration: Histogram
-    /// Seconds that keys are worked on.
+    /// Seconds that reconciling a key takes.
     let workDuration: Histogram
 
-    /// Adds what is told of work that is not finished; `work` says for how long it goes on, when the metrics are read.
+    /// Adds the metrics of unfinished work. `work` returns how long each key has taken so far; it is called when
+    /// metrics are read.
     static func addWork(of name: String, in registry: MetricsRegistry, _ work: @escaping @Sendable () -> [Duration]) {
         registry.computed(
             "workqueue_unfinished_work_seconds",

@@ -2,31 +2,31 @@ import DequeModule
 import HeapModule
 import KubeSupport
 
-/// The rules of a work queue, as a value: which key is to be worked on next.
+/// The rules of a work queue, as a value: which key a worker gets next.
 ///
 /// - A key is in the queue at most once, however often it is added.
-/// - A key that is being worked on is not handed out again; added meanwhile, it comes again after it is finished.
+/// - A key that a worker has is not given to another; added meanwhile, it becomes ready again when it is finished.
 /// - A key may be due later: after a delay, or after a wait that doubles with each failure.
 ///
-/// Every operation costs the logarithm of what waits at most.
+/// Every operation takes at most logarithmic time in the number of delayed keys.
 struct WorkQueueState<Key: Hashable & Sendable> {
-    /// What a worker is to do.
+    /// What a worker does next.
     enum Next {
         case work(Key)
-        /// Nothing is due before this time; nil: nothing is waiting at all.
+        /// No key is due before this time; nil if no key waits at all.
         case wait(until: Timestamp?)
     }
 
     private var ready: Deque<Key> = []
-    /// The keys in `ready`, and those to be put there when they are finished.
+    /// The keys in `ready`, and those that go there when they are finished.
     private var pending: Set<Key> = []
     private var working: Set<Key> = []
     private var due: [Key: Timestamp] = [:]
-    /// The same in order. What `due` says otherwise by now is passed over.
+    /// The same, in order. Entries that differ from `due` are stale and skipped.
     private var waits = Heap<Wait>()
     private var failures: [Key: Int] = [:]
 
-    /// So many waits that were given up are kept, whatever waits.
+    /// How many stale entries of `waits` are kept, however few keys wait.
     private static var slack: Int { 64 }
 
     private struct Wait: Comparable {
@@ -39,7 +39,7 @@ struct WorkQueueState<Key: Hashable & Sendable> {
     /// The number of keys that are ready to be worked on.
     var readyCount: Int { ready.count }
 
-    /// How many keys have come in, those not counted that were in the queue already.
+    /// How many keys have been added, without those that were in the queue already.
     private(set) var addCount = 0
 
     mutating func add(_ key: Key) {
@@ -90,7 +90,7 @@ struct WorkQueueState<Key: Hashable & Sendable> {
         mutating get { nextWait?.time }
     }
 
-    /// The first wait that counts.
+    /// The first entry of `waits` that is not stale.
     private var nextWait: Wait? {
         mutating get {
             while let first = waits.min {

@@ -80,7 +80,7 @@ struct DeploymentController: Reconciler {
         try await updateStatus(plan.status, deployment)
     }
 
-    /// Notes the revision on the Deployment, and returns it as it then is.
+    /// Writes the revision to the Deployment's annotation. Returns the updated Deployment.
     private func setRevision(_ revision: String?, _ deployment: Deployment) async throws -> Deployment {
         guard let revision, deployment.metadata.annotations[ReplicaSet.revisionAnnotation] != revision else {
             return deployment

@@ -17,7 +17,7 @@ extension DeploymentPlan {
         planProgressing(deployment, newSet, sets, now)
     }
 
-    /// Numbers that are zero are left out, as upstream leaves them out.
+    /// Zero becomes nil: upstream leaves such fields out.
     private static func positive(_ value: Int32) -> Int32? { value > 0 ? value : nil }
 
     private mutating func planAvailable(_ deployment: Deployment, _ available: Int32, _ now: Timestamp) {
@@ -44,10 +44,10 @@ extension DeploymentPlan {
             guard old?.reason != "ProgressDeadlineExceeded" else { return }
             set("Progressing", "Unknown", reason: "DeploymentPaused", message: "Deployment is paused", now)
         } else if old?.reason == "DeploymentPaused" {
-            // The deadline counts from here.
+            // The progress deadline counts from here.
             set("Progressing", "Unknown", reason: "DeploymentResumed", message: "Deployment is resumed", now)
         } else if old?.reason == "NewReplicaSetAvailable", create == nil, status.replicas == status.updatedReplicas {
-            // The rollout is over: pods that come and go later are no matter of progress.
+            // The rollout is complete: pods that are created or deleted later do not count as progress.
             return
         } else if Self.isComplete(deployment, newSet, sets) {
             set(
@@ -77,7 +77,7 @@ extension DeploymentPlan {
         }
     }
 
-    /// Whether the rollout came further since the status was last written.
+    /// Returns true if the rollout has progressed since the status was last written.
     private func hasProgressed(since old: DeploymentStatus) -> Bool {
         let oldOthers = (old.replicas ?? 0) - (old.updatedReplicas ?? 0)
         let others = (status.replicas ?? 0) - (status.updatedReplicas ?? 0)

@@ -1,7 +1,7 @@
 import KubeAPI
 import KubeSupport
 
-/// What a Deployment needs next: a value made from the Deployment and its ReplicaSets.
+/// The next step of a Deployment: a value made from the Deployment and its ReplicaSets.
 ///
 /// A plan is one step. It is made and carried out anew each time a ReplicaSet's status changes, and each step keeps to
 /// `maxSurge` and `maxUnavailable`: https://kubernetes.io/docs/concepts/workloads/controllers/deployment/
@@ -20,9 +20,9 @@ struct DeploymentPlan: Equatable {
     /// ReplicaSets beyond the history limit.
     var delete: [ReplicaSet] = []
     var status: DeploymentStatus
-    /// The revision that the Deployment's own annotation is to say.
+    /// The value that the Deployment's revision annotation should have.
     var revision: String?
-    /// When the progress deadline passes without anything else happening.
+    /// After what time the progress deadline passes if nothing else changes.
     var checkAfter: Duration?
 
     /// `sets` are the ReplicaSets that the Deployment controls.
@@ -44,7 +44,7 @@ struct DeploymentPlan: Equatable {
         } else {
             planRollingUpdate(deployment, newSet, oldSets)
         }
-        // The revision is counted up by the ReplicaSet that has it, which may have to wait.
+        // The revision comes from the ReplicaSet that has it, which may not exist yet.
         if newSet == nil, create == nil { revision = nil }
         let isComplete = Self.isComplete(deployment, newSet, sets)
         if isComplete, !isPaused { planCleanup(deployment, oldSets) }
@@ -53,7 +53,7 @@ struct DeploymentPlan: Equatable {
 
     // MARK: Template and revision
 
-    /// The set whose template is the Deployment's; the oldest, should there be several.
+    /// The set with the Deployment's template; of several, the oldest.
     static func newSet(_ deployment: Deployment, _ sets: [ReplicaSet]) -> ReplicaSet? {
         sets.filter { isSameTemplate($0.spec.template, deployment.spec.template) }.min(by: isOlder)
     }
@@ -121,7 +121,7 @@ struct DeploymentPlan: Equatable {
         return surge == 0 && unavailable == 0 ? (0, 1) : (min(max(0, surge), room), min(max(0, unavailable), desired))
     }
 
-    /// Whether the wanted size has changed since the sets were last sized.
+    /// Returns true if `spec.replicas` has changed since the sets were last scaled.
     private static func isScaling(_ deployment: Deployment, _ sets: [ReplicaSet]) -> Bool {
         sets.contains { set in
             guard let desired = set.metadata.annotations[ReplicaSet.desiredAnnotation].flatMap(Int32.init) else {
@@ -156,13 +156,13 @@ struct DeploymentPlan: Equatable {
         // Then down, as far as enough others are available.
         guard let newSet, oldTotal > 0 else { return }
         let minimum = desired - unavailable
-        // A set's status may still count pods that it is about to remove.
+        // A set's status may still count pods that it is about to delete.
         let newAvailable = min(newSize, Int(newSet.status.availableReplicas ?? 0))
         let newUnavailable = newSize - newAvailable
         var budget = oldTotal + newSize - minimum - newUnavailable
         guard budget > 0 else { return }
         var sizes = oldSets.map { Int($0.spec.replicas ?? 0) }
-        // Pods that are not available anyway are no loss.
+        // Deleting pods that are not available does not reduce availability.
         for (index, set) in oldSets.enumerated() where budget > 0 {
             let unhealthy = sizes[index] - Int(set.status.availableReplicas ?? 0)
             let cut = min(budget, max(0, unhealthy))
@@ -192,7 +192,7 @@ struct DeploymentPlan: Equatable {
         if let newSet { resize(newSet, to: desired) } else { create?.spec.replicas = Int32(desired) }
     }
 
-    /// The wanted size changed, perhaps in the middle of a rollout: sets grow and shrink in proportion.
+    /// Scales the sets in proportion when `spec.replicas` changes, also in the middle of a rollout.
     private mutating func planScaling(_ deployment: Deployment, _ newSet: ReplicaSet?, _ oldSets: [ReplicaSet]) {
         let desired = Int(deployment.spec.replicas ?? 1)
         let all = (newSet.map { [$0] } ?? []) + oldSets
@@ -205,7 +205,7 @@ struct DeploymentPlan: Equatable {
         } else if deployment.spec.strategy.type != "Recreate" {
             planProportions(deployment, active)
         }
-        // Sets whose size is right already still have to note which size was wanted.
+        // Sets that have the right size still have to record the desired size in their annotations.
         for set in active where !scale.contains(where: { $0.set.metadata.uid == set.metadata.uid }) {
             var updated = set
             updated.setSizeAnnotations(of: deployment)
@@ -218,12 +218,12 @@ struct DeploymentPlan: Equatable {
         }
     }
 
-    /// Divides the change among the sets by their sizes; what rounding leaves over goes to the largest.
+    /// Divides the change among the sets in proportion to their sizes; the largest set gets the rounding remainder.
     private mutating func planProportions(_ deployment: Deployment, _ active: [ReplicaSet]) {
         let desired = Int(deployment.spec.replicas ?? 1)
         let limit = desired > 0 ? desired + Self.bounds(deployment).surge : 0
         let difference = limit - active.total
-        // Growth favours the young of two equals, shrinking hits the old.
+        // Of two sets of one size, the younger grows first and the older shrinks first.
         let ordered = active.sorted { left, right in
             let sizes = (left.spec.replicas ?? 0, right.spec.replicas ?? 0)
             if sizes.0 != sizes.1 { return sizes.0 > sizes.1 }
@@ -269,6 +269,6 @@ struct DeploymentPlan: Equatable {
 }
 
 extension [ReplicaSet] {
-    /// The pods that the sets want, together.
+    /// The sum of the sets' `spec.replicas`.
     fileprivate var total: Int { reduce(0) { $0 + Int($1.spec.replicas ?? 0) } }
 }

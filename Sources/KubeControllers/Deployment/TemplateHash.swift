@@ -1,14 +1,14 @@
 import KubeAPI
 import KubeJSON
 
-/// A short name for a pod template, by which a Deployment tells the pods of its ReplicaSets apart.
+/// A hash of a pod template, by which a Deployment distinguishes the pods of its ReplicaSets.
 enum TemplateHash {
     static let label = "pod-template-hash"
 
-    /// Letters and digits that form no words and are not mistaken for each other.
+    /// Letters and digits that form no words and are not confused with each other.
     private static let letters = Array("bcdfghjklmnpqrstvwxz2456789".utf8)
 
-    /// `collisions` is counted up when the name that the hash gives is taken by a set with another template.
+    /// `collisions` is incremented when a set with another template already has the name that the hash leads to.
     static func hash(_ template: PodTemplateSpec, collisions: Int32) -> String {
         // FNV-1a, 32 bits.
         var hash: UInt32 = 2_166_136_261
@@ -24,7 +24,7 @@ extension ReplicaSet {
     static let revisionAnnotation = "deployment.kubernetes.io/revision"
     static let desiredAnnotation = "deployment.kubernetes.io/desired-replicas"
     static let maximumAnnotation = "deployment.kubernetes.io/max-replicas"
-    /// The Deployment's annotations that are its own and not its sets'.
+    /// Annotations that are not copied from a Deployment to its ReplicaSets.
     private static let ownAnnotations = [
         "kubectl.kubernetes.io/last-applied-configuration", revisionAnnotation,
         "deployment.kubernetes.io/revision-history", desiredAnnotation, maximumAnnotation,

@@ -1,7 +1,8 @@
 import KubeAPI
 import KubeClient
 
-/// Keeps the EndpointSlices of every Service that has a selector. The garbage collector deletes those of a deleted Service.
+/// Keeps the EndpointSlices of every Service that has a selector. The garbage collector deletes those of a deleted
+/// Service.
 struct EndpointSliceController: Reconciler {
     static var controller: Controller {
         Controller("endpointslice-controller", queue: "endpoint_slice", workers: 5, make: Self.init)
@@ -29,6 +30,15 @@ struct EndpointSliceController: Reconciler {
             return [key]
         }
         services = ServiceWatch(setup)
+        let syncs = setup.metrics.counter(
+            "endpoint_slice_controller_syncs", help: "Number of EndpointSlice syncs", labels: ["result"])
+        setup.observe { attempt in
+            if case .success = attempt.result {
+                syncs.with("success").increment()
+            } else {
+                syncs.with("error").increment()
+            }
+        }
     }
 
     func reconcile(_ key: NamespacedName) async throws -> ReconcileResult {

@@ -1,9 +1,9 @@
 import KubeAPI
 import KubeClient
 
-/// How the EndpointSlices of a Service have to change: a value made from the Service, its pods and its slices.
+/// The changes that the EndpointSlices of a Service need: a value made from the Service, its pods and its slices.
 ///
-/// Endpoints stay in the slice in which they are, new ones fill slices that have room, so that few slices change:
+/// Endpoints stay in their slices, and new ones fill slices that have room, so that few slices change:
 /// https://kubernetes.io/docs/concepts/services-networking/endpoint-slices/
 struct EndpointSlicePlan: Equatable {
     var create: [EndpointSlice] = []
@@ -21,15 +21,16 @@ struct EndpointSlicePlan: Equatable {
         var ports: [DiscoveryV1EndpointPort]
     }
 
-    /// `zones` gives each node's zone; `slices` are those that the controller keeps for the Service.
+    /// `zones` maps node names to zones; `slices` are those that the controller manages for the Service.
     init(_ service: Service, pods: [Pod], zones: [String: String], slices: [EndpointSlice]) {
         let families = ServiceEndpoint.families(service)
         let wanted = Self.group(service, families, pods, zones)
-        // A Service has at least one slice, which tells that there are no endpoints.
+        // A Service without endpoints has one empty slice.
         self.init(wanted, families: families, slices: slices, keepsEmpty: true) { Self.slice(service, $0) }
     }
 
-    /// `model` makes a slice without endpoints; `keepsEmpty` says whether each family has a slice, whatever is wanted.
+    /// `model` makes a slice without endpoints; with `keepsEmpty`, each address family has a slice even without
+    /// endpoints.
     init(
         _ wanted: [Group: [Endpoint]], families: [String], slices: [EndpointSlice], keepsEmpty: Bool,
         model: (Group) -> EndpointSlice
@@ -61,7 +62,7 @@ struct EndpointSlicePlan: Equatable {
         if empty != kept { update.append(empty) }
     }
 
-    /// Gives a slice what all slices of the model have.
+    /// Sets the labels, owner and other fields that all slices of the model share.
     private static func take(_ model: EndpointSlice, _ slice: inout EndpointSlice) {
         slice.metadata.labels = model.metadata.labels
         slice.metadata.ownerReferences = model.metadata.ownerReferences
@@ -77,7 +78,7 @@ struct EndpointSlicePlan: Equatable {
             kept.append(slice)
         }
         var rest = endpoints.filter { wanted[Self.key($0)] != nil }[...]
-        // The fullest first, so that the emptiest run empty.
+        // The fullest first, so that the emptiest become empty and are deleted.
         kept.sort { $0.endpoints.count > $1.endpoints.count }
         for index in kept.indices where !rest.isEmpty {
             let room = max(0, Self.capacity - kept[index].endpoints.count)
@@ -105,7 +106,7 @@ struct EndpointSlicePlan: Equatable {
         endpoint.targetRef?.uid ?? endpoint.addresses.first ?? ""
     }
 
-    // MARK: What is wanted
+    // MARK: Desired endpoints
 
     private static func group(_ service: Service, _ families: [String], _ pods: [Pod], _ zones: [String: String])
         -> [Group: [Endpoint]]

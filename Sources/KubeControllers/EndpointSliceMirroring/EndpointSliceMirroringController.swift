@@ -1,5 +1,6 @@
 import KubeAPI
 import KubeClient
+import KubeSupport
 
 /// Keeps EndpointSlices with the contents of the Endpoints that users make for Services without a selector:
 /// https://kubernetes.io/docs/concepts/services-networking/service/#endpointslice-mirroring
@@ -36,6 +37,11 @@ struct EndpointSliceMirroringController: Reconciler {
             expectations.observe(change, of: key)
             return [key]
         }
+        let duration = setup.metrics.histogram(
+            "endpoint_slice_mirroring_controller_endpoints_sync_duration",
+            help: "Duration of syncEndpoints() in seconds", buckets: Histogram.syncSeconds
+        ).with()
+        setup.observe { duration.observe($0.duration) }
     }
 
     func reconcile(_ key: NamespacedName) async throws -> ReconcileResult {
@@ -62,8 +68,8 @@ struct EndpointSliceMirroringController: Reconciler {
         return .done
     }
 
-    /// Returns true if the Endpoints belong to a Service without a selector, and neither a label nor a leader election's
-    /// annotation excludes them.
+    /// Returns true if the Endpoints belong to a Service without a selector, and neither a label nor a leader
+    /// election's annotation excludes them.
     static func isMirrored(_ endpoints: Endpoints, _ service: Service?) -> Bool {
         guard let service, service.spec.selector.isEmpty, endpoints.metadata.deletionTimestamp == nil,
             service.metadata.deletionTimestamp == nil

@@ -3,13 +3,14 @@ import KubeClient
 import KubeSupport
 
 extension EndpointSlicePlan {
-    /// So many addresses of a subset are mirrored: upstream's `--mirroring-max-endpoints-per-subset`.
+    /// The maximum number of addresses of a subset that are mirrored: upstream's
+    /// `--mirroring-max-endpoints-per-subset`.
     static let mirroredLimit = 1_000
     private static let ownAnnotations = [
         "kubectl.kubernetes.io/last-applied-configuration", "endpoints.kubernetes.io/last-change-trigger-time",
     ]
 
-    /// How the slices that mirror `endpoints` have to change.
+    /// The changes that the slices which mirror `endpoints` need.
     init(mirroring endpoints: Endpoints, slices: [EndpointSlice]) {
         var wanted: [Group: [Endpoint]] = [:]
         for subset in endpoints.subsets {

@@ -8,7 +8,7 @@ enum EndpointsPlan {
     static let capacity = 1_000
     private static let overCapacity = "endpoints.kubernetes.io/over-capacity"
 
-    /// `existing` with what it is to be, or new Endpoints.
+    /// Returns `existing` with the desired contents, or new Endpoints if there are none.
     static func endpoints(_ service: Service, pods: [Pod], existing: Endpoints?) -> Endpoints {
         var subsets: [[EndpointPort]: EndpointSubset] = [:]
         let publishNotReady = service.spec.publishNotReadyAddresses ?? false

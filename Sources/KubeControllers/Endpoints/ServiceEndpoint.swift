@@ -1,11 +1,11 @@
 import KubeAPI
 import KubeSupport
 
-/// What the endpoints of a Service are made of, for Endpoints and EndpointSlices alike.
+/// The rules that Endpoints and EndpointSlices of a Service share.
 enum ServiceEndpoint {
     static let headlessLabel = "service.kubernetes.io/headless"
 
-    /// Whether the controllers make endpoints for the Service: those without a selector are the users' own.
+    /// Returns true if the controllers manage the Service's endpoints: without a selector, users do.
     static func isManaged(_ service: Service) -> Bool {
         !service.spec.selector.isEmpty && service.spec.type != "ExternalName"
             && service.metadata.deletionTimestamp == nil
@@ -13,7 +13,7 @@ enum ServiceEndpoint {
 
     static func isHeadless(_ service: Service) -> Bool { service.spec.clusterIP == "None" }
 
-    /// Whether the Service reaches the pod at all, ready or not.
+    /// Returns true if the pod is an endpoint of the Service, whether ready or not.
     static func isReachable(_ pod: Pod, includeTerminating: Bool) -> Bool {
         guard !PodState.isFinished(pod), !addresses(pod).isEmpty else { return false }
         return includeTerminating || pod.metadata.deletionTimestamp == nil
@@ -24,7 +24,7 @@ enum ServiceEndpoint {
         return all.isEmpty ? pod.status.podIP.map { [$0] } ?? [] : all
     }
 
-    /// The families of the Service, its first one first.
+    /// The address families of the Service, the primary one first.
     static func families(_ service: Service) -> [String] {
         if !service.spec.ipFamilies.isEmpty { return service.spec.ipFamilies }
         let family = service.spec.clusterIP.flatMap { KubeSupport.IPAddress.Family(of: $0) } ?? .ipv4
@@ -35,7 +35,7 @@ enum ServiceEndpoint {
         addresses(pod).filter { KubeSupport.IPAddress.Family(of: $0)?.rawValue == family }
     }
 
-    /// The name that the pod has below the Service's own in DNS.
+    /// The pod's name in DNS below the Service's name; nil if it has none.
     static func hostname(_ pod: Pod, _ service: Service) -> String? {
         guard let hostname = pod.spec.hostname, !hostname.isEmpty, pod.spec.subdomain == service.metadata.name else {
             return nil
@@ -52,7 +52,7 @@ enum ServiceEndpoint {
         }
     }
 
-    /// The number of a Service's port in the pod; nil when no container has a port of that name.
+    /// The port number of a Service's port in the pod; nil if no container has a port of that name.
     static func number(of port: ServicePort, in pod: Pod) -> Int32? {
         switch port.targetPort {
         case nil, .int(0): return port.port
@@ -64,7 +64,7 @@ enum ServiceEndpoint {
         }
     }
 
-    /// Whether a pod's change can change the endpoints of a Service that selects it.
+    /// Returns true if the change of a pod may change the endpoints of a Service that selects it.
     static func isRelevant(_ old: Pod, _ new: Pod) -> Bool {
         old.metadata.labels != new.metadata.labels || old.status.podIP != new.status.podIP
             || old.status.podIPs != new.status.podIPs || old.spec.nodeName != new.spec.nodeName

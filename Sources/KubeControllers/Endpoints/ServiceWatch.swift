@@ -1,7 +1,8 @@
 import KubeAPI
 import KubeClient
 
-/// Queues the Services whose endpoints may have changed, because of a change of the Service or of a pod that it selects.
+/// Queues the Services whose endpoints may have changed, because of a change of the Service or of a pod that it
+/// selects.
 struct ServiceWatch: Sendable {
     let services: Informer<Service>
     let pods: Informer<Pod>

@@ -1,6 +1,6 @@
-/// Which objects own which: what the garbage collector knows of every object of the cluster, and no more.
+/// Which objects own which: what the garbage collector keeps of every object of the cluster.
 ///
-/// A value without I/O. Changes return the UIDs of the objects that have to be looked at because of them.
+/// A value without I/O. Changes return the UIDs of the objects that have to be examined because of them.
 struct DependencyGraph {
     /// A reference to an owner.
     struct Owner: Hashable, Sendable {
@@ -8,13 +8,13 @@ struct DependencyGraph {
         var apiVersion: String
         var kind: String
         var name: String
-        /// Whether the owner, deleted in the foreground, has to wait for the dependent.
+        /// True if foreground deletion of the owner waits for the dependent (`blockOwnerDeletion`).
         var blocksDeletion: Bool
     }
 
     struct Node: Hashable, Sendable {
         var uid: String
-        /// The resource, by its place in the collector's list.
+        /// The resource's number in `MonitoredResources`.
         var resource: Int
         var namespace: String
         var name: String
@@ -23,31 +23,31 @@ struct DependencyGraph {
         var hasForegroundFinalizer: Bool
         var hasOrphanFinalizer: Bool
 
-        /// Whether it waits for its dependents to be deleted.
+        /// True if the object is being deleted in the foreground, after its dependents.
         var awaitsDependents: Bool { isDeleting && hasForegroundFinalizer }
-        /// Whether it waits for its dependents to be set free.
+        /// True if the object is being deleted after its dependents have been orphaned.
         var orphansDependents: Bool { isDeleting && hasOrphanFinalizer }
-        /// Whether nothing has to be done about it but as an owner of others.
+        /// True if the object matters only as a possible owner of others.
         var isBystander: Bool { owners.isEmpty && !isDeleting && !hasForegroundFinalizer && !hasOrphanFinalizer }
     }
 
     /// Objects that have owners, or are being deleted.
     private var nodes: [String: Node] = [:]
-    /// All others, which are nearly all there are: they are only there to be found as owners.
+    /// All other objects, which are most objects: they are kept only so that they are found as owners.
     private var bystanders: [ObjectUID: Bystander] = [:]
-    /// The objects that refer to an owner, which need not exist.
+    /// The UIDs of the objects that refer to an owner, by the owner's UID; the owner need not exist.
     private var dependents: [String: Set<String>] = [:]
     private var lastNamespace = ""
-    /// The owners of objects that were stored lately, by a hash: the objects of a controller have the same.
+    /// Owner lists of recently stored objects, by a hash, so that the objects of one controller share one list.
     private var recentOwners: [[Owner]] = Array(repeating: [], count: 64)
 
-    /// What an object that waits for nothing is known by.
+    /// What is kept of an object that needs no action.
     private struct Bystander: Equatable {
         var namespace: String
         var resource: Int32
     }
 
-    /// What owning an object takes.
+    /// What is known of an object that another names as its owner.
     struct KnownOwner: Sendable {
         var namespace: String
         var awaitsDependents: Bool
@@ -79,8 +79,8 @@ struct DependencyGraph {
         }
     }
 
-    /// The owners that wait for the object's end, or will, and for whose end the object waits: a circle of owners that are
-    /// deleted in the foreground, which would never end.
+    /// The owners of the object that take part in a cycle with it: they are being deleted in the foreground and wait
+    /// for the object, which in turn waits for them, so that the deletion would never end.
     func ownersInCircle(with uid: String) -> Set<String> {
         var awaited: Set<String> = []
         var pending = [uid]
@@ -119,7 +119,7 @@ struct DependencyGraph {
                 affected.formUnion(dependents[node.uid] ?? [])
             }
         }
-        // An owner that waited for this object may have no reason to any more.
+        // An owner that waited for this object may no longer have to wait.
         if let old, old.owners != node.owners { affected.formUnion(waitingOwners(of: old)) }
         return affected
     }
@@ -129,14 +129,14 @@ struct DependencyGraph {
         return removeNode(uid).union(dependents[uid] ?? [])
     }
 
-    /// Forgets an object and whose dependent it is. Returns the owners that waited for it.
+    /// Removes an object and its references to owners. Returns the owners that waited for it.
     private mutating func removeNode(_ uid: String) -> Set<String> {
         guard let node = nodes.removeValue(forKey: uid) else { return [] }
         for owner in node.owners { removeDependent(uid, of: owner.uid) }
         return Set(waitingOwners(of: node))
     }
 
-    /// Takes over all objects of a resource: those that are not among them are gone.
+    /// Replaces all objects of a resource: those that are not in `list` no longer exist.
     mutating func replace(resource: Int, with list: [Node]) -> Set<String> {
         let present = Set(list.map(\.uid))
         var gone = nodes.values.filter { $0.resource == resource }.map(\.uid)
@@ -147,13 +147,13 @@ struct DependencyGraph {
         return affected
     }
 
-    /// `namespace`, in the memory that the last one like it has: objects come by the namespace.
+    /// Returns `namespace`, sharing memory with an equal one before it: objects are listed by namespace.
     private mutating func shared(_ namespace: String) -> String {
         if lastNamespace != namespace { lastNamespace = namespace }
         return lastNamespace
     }
 
-    /// `owners`, in the memory that those of another object have which are the same.
+    /// Returns `owners`, sharing memory with the equal list of another object.
     private mutating func shared(_ owners: [Owner]) -> [Owner] {
         guard let first = owners.first else { return owners }
         let place = Int(UInt(bitPattern: first.uid.hashValue) % UInt(recentOwners.count))
@@ -166,12 +166,12 @@ struct DependencyGraph {
         if dependents[owner]?.isEmpty ?? false { dependents[owner] = nil }
     }
 
-    /// The owners that wait for nothing any more now that the object is not theirs.
+    /// The owners that wait for no dependent any more once the object is not theirs.
     private func waitingOwners(of node: Node) -> [String] {
         node.owners.map(\.uid).filter { (nodes[$0]?.awaitsDependents ?? false) && !hasBlockingDependents($0) }
     }
 
-    /// Whether an owner of the object is unknown, or goes and takes its dependents along.
+    /// Returns true if an owner of the object is unknown or is being deleted with its dependents.
     private func needsLook(_ node: Node) -> Bool {
         node.owners.contains { reference in
             guard let known = owner(reference.uid) else { return true }
@@ -179,7 +179,7 @@ struct DependencyGraph {
         }
     }
 
-    /// Whether `owner` can own `dependent`: owners of a namespace own only within it.
+    /// Returns true if `owner` can own `dependent`: a namespaced owner owns only objects of its own namespace.
     static func isInReach(_ owner: KnownOwner, of dependent: Node) -> Bool {
         owner.namespace.isEmpty || owner.namespace == dependent.namespace
     }
@@ -194,21 +194,21 @@ struct DependencyGraph {
         case absent
     }
 
-    /// What an object's owners mean for it.
+    /// What to do with an object, given its owners.
     enum Verdict: Hashable, Sendable {
         case keep
-        /// Some owners are left; these references lead nowhere.
+        /// Some owners still exist; the references with these UIDs are to be removed.
         case dropOwners(Set<String>)
         case delete(propagationPolicy: String)
     }
 
-    /// `states` tells of every owner by UID.
+    /// `states` holds the state of every owner by UID.
     static func verdict(_ node: Node, states: [String: OwnerState], hasDependents: Bool) -> Verdict {
         let owners = node.owners.map { ($0.uid, states[$0.uid] ?? .present) }
         guard !owners.isEmpty else { return .keep }
         let useless = Set(owners.filter { $0.1 != .present }.map(\.0))
         if owners.contains(where: { $0.1 == .present }) { return useless.isEmpty ? .keep : .dropOwners(useless) }
-        // An owner waits for this object, which has to wait for its own dependents then.
+        // An owner waits for this object, which therefore has to wait for its own dependents.
         if owners.contains(where: { $0.1 == .awaitingDependents }), hasDependents {
             return .delete(propagationPolicy: "Foreground")
         }

@@ -7,7 +7,7 @@ extension GarbageCollector {
         resource(node.resource).path(namespace: node.namespace, name: node.name)
     }
 
-    /// The object's metadata as the server has it; nil when it is gone, or another one has its name.
+    /// The object's metadata from the server; nil if it is gone or another object has its name.
     func live(_ node: DependencyGraph.Node) async throws -> ObjectMeta? {
         guard let metadata = try await live(path(node)), metadata.uid == node.uid else { return nil }
         return metadata
@@ -43,7 +43,8 @@ extension GarbageCollector {
         try await patch(node, metadata, "ownerReferences", JSONValue(json: kept.json()))
     }
 
-    /// Where an object and its owners wait for each other, lets the owners wait no more. Returns true if they did.
+    /// If an object and its owners wait for each other, clears `blockOwnerDeletion` of these owners. Returns true if it
+    /// did.
     func breakCircle(_ node: DependencyGraph.Node, _ metadata: ObjectMeta) async throws -> Bool {
         let owners = graph.withLock { $0.ownersInCircle(with: node.uid) }
         guard !owners.isEmpty else { return false }
@@ -56,7 +57,7 @@ extension GarbageCollector {
         return true
     }
 
-    /// Sets every dependent free, then lets the owner go.
+    /// Removes the owner's references from every dependent, then the finalizer `orphan` from the owner.
     func orphanDependents(of node: DependencyGraph.Node, _ metadata: ObjectMeta) async throws {
         for dependent in graph.withLock({ $0.dependents(of: node.uid) }) {
             guard let current = try await live(dependent) else { continue }

@@ -7,9 +7,9 @@ import Synchronization
 /// Deletes objects whose owners are gone, and carries out foreground deletion and orphaning:
 /// https://kubernetes.io/docs/concepts/architecture/garbage-collection/
 ///
-/// It follows the metadata of every resource that discovery names and keeps a graph of who owns whom. The graph only says
-/// which objects to look at: before anything is deleted, the object and the owners that the graph does not know are read from
-/// the server.
+/// It follows the metadata of every resource that discovery names and keeps a graph of who owns whom. The graph only
+/// says which objects to look at: before anything is deleted, the object and the owners that the graph does not know
+/// are read from the server.
 final class GarbageCollector: Reconciler {
     /// `discoveryInterval` is how often the collector asks which resources are served.
     static func controller(discoveryInterval: Duration = DiscoveryPoll.defaultInterval) -> Controller {
@@ -33,7 +33,7 @@ final class GarbageCollector: Reconciler {
         self.discoveryInterval = discoveryInterval
         time = setup.time
         logger = setup.logger
-        setup.run { await self.followResources() }
+        setup.addTask { await self.followResources() }
     }
 
     func resource(_ number: Int) -> APIResourceDescription { resources.withLock { $0[number] } }
@@ -44,7 +44,7 @@ final class GarbageCollector: Reconciler {
         // Before every resource is known, dependents could be overlooked.
         let now = time.now()
         guard resources.withLock({ $0.isSynced(now: now) }) else { return .again(after: .milliseconds(100)) }
-        // What has no owners and is not being deleted, or not any more, is left alone.
+        // Objects without owners that are not being deleted need no action.
         guard let known = graph.withLock({ $0.node(uid) }) else { return .done }
         guard let metadata = try await live(known) else {
             change { $0.remove(uid) }
@@ -82,7 +82,7 @@ final class GarbageCollector: Reconciler {
         return .done
     }
 
-    /// What is known of an owner; nil when its kind is not served, so that nothing can be known.
+    /// The state of an owner; nil if its kind is not served, so that its state cannot be known.
     private func state(of owner: DependencyGraph.Owner, for node: DependencyGraph.Node) async throws
         -> DependencyGraph.OwnerState?
     {

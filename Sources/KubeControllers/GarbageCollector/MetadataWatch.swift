@@ -2,7 +2,7 @@ import KubeAPI
 import KubeClient
 import KubeJSON
 
-/// Lists and follows the metadata of any resource's objects, without their contents ever being sent or decoded.
+/// Lists and watches the metadata of a resource's objects; their contents are neither sent nor decoded.
 struct MetadataWatch: Sendable {
     enum Event: Sendable {
         case stored(ObjectMeta)
@@ -17,7 +17,7 @@ struct MetadataWatch: Sendable {
     private static let pageSize = 500
     private static let suffix = ";v=v1;g=meta.k8s.io"
 
-    /// Every object's metadata, and the version that the listing has.
+    /// The metadata of every object, and the resourceVersion of the listing.
     func list() async throws -> (items: [ObjectMeta], version: String) {
         var items: [ObjectMeta] = []
         var token: String?
@@ -36,7 +36,8 @@ struct MetadataWatch: Sendable {
         }
     }
 
-    /// Calls `body` with every change after `version`. Returns the version up to which it came when the watch ends.
+    /// Calls `body` with every change after `version`. Returns the last resourceVersion that was seen when the watch
+    /// ends.
     func follow(after version: String, _ body: (Event) -> Void) async throws -> String {
         let query = [("watch", "true"), ("resourceVersion", version), ("allowWatchBookmarks", "true")]
         var request = APIRequest(

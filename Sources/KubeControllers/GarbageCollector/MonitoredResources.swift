@@ -4,8 +4,8 @@ import KubeSupport
 
 /// Which resources the garbage collector follows: a value without I/O.
 ///
-/// Each resource has a number, by which the graph knows it, for as long as the process runs: one that goes and comes back has
-/// the same.
+/// Each resource has a number, by which the graph knows it, for as long as the process runs: one that goes and comes
+/// back has the same.
 struct MonitoredResources {
     /// What a round of discovery changes.
     struct Change: Equatable {
@@ -25,8 +25,8 @@ struct MonitoredResources {
     private var unsynced: [Int: Timestamp] = [:]
     private var isDiscovered = false
 
-    /// A resource that can't be listed does not keep all others from being collected for longer than this: upstream's wait for
-    /// its monitors' first listings.
+    /// A resource that can't be listed does not keep all others from being collected for longer than this: upstream's
+    /// wait for its monitors' first listings.
     static let syncTimeout: Duration = .seconds(30)
 
     subscript(number: Int) -> APIResourceDescription { descriptions[number] }
@@ -34,7 +34,8 @@ struct MonitoredResources {
     /// The resource of a kind; nil for one that is not served or not followed.
     func number(of kind: GroupVersionKind) -> Int? { kinds[kind] }
 
-    /// Takes over what is served. Resources count that can be listed, watched and deleted, but for events, which expire.
+    /// Takes over what is served. Resources count that can be listed, watched and deleted, but for events, which
+    /// expire.
     mutating func update(_ discovered: DiscoveredResources, now: Timestamp) -> Change {
         isDiscovered = true
         var change = Change()

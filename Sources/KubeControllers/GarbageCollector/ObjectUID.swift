@@ -1,4 +1,4 @@
-/// An object's UID in 16 bytes: a UUID as API servers make them, in lower case. Others have none.
+/// A UID in 16 bytes. Only UUIDs in lower case, as API servers make them, have this form.
 struct ObjectUID: Hashable, Sendable {
     private let high: UInt64
     private let low: UInt64

@@ -54,7 +54,7 @@ struct JobController: Reconciler {
                 })
             return .done
         }
-        // Finalizers go only after the status that notes their pods is written.
+        // Finalizers are removed only after the status that counts their pods is written.
         try await updateStatus(plan, job)
         for pod in plan.release { try await release(pod) }
         try await delete(plan.delete, job, key)
@@ -112,7 +112,7 @@ struct JobController: Reconciler {
             } catch let error as StatusError where error.isNotFound {
                 expectations.observeDeletion(key, of: NamespacedName(pod.metadata))
             } catch {
-                // The next try plans anew from what is there then.
+                // The next attempt makes a new plan.
                 expectations.forget(key)
                 throw error
             }
@@ -139,7 +139,8 @@ struct JobController: Reconciler {
 }
 
 extension Pod {
-    /// A pod of a Job, which carries the finalizer by which it is counted, and its index where the Job has indexes.
+    /// A pod of a Job, with the finalizer that keeps it until it is counted and, for an indexed Job, its completion
+    /// index.
     init(job: Job, index: Int?, failures: JobPlan.Failures? = nil) {
         self.init(template: job.spec.template, controlledBy: job)
         metadata.finalizers.append(JobPlan.finalizer)

@@ -6,9 +6,9 @@ extension JobPlan {
     static let failureCountAnnotation = "batch.kubernetes.io/job-index-failure-count"
     static let ignoredCountAnnotation = "batch.kubernetes.io/job-index-ignored-failure-count"
 
-    /// How often an index was tried in vain.
+    /// The number of failed pods of an index.
     struct Failures: Equatable {
-        /// Those that count against the limit.
+        /// The failures that count against `backoffLimitPerIndex`.
         var counted = 0
         var ignored = 0
 
@@ -20,15 +20,15 @@ extension JobPlan {
         return Failures(counted: number(failureCountAnnotation), ignored: number(ignoredCountAnnotation))
     }
 
-    /// The failures of an index when this pod of it, which has failed, is counted as well.
+    /// The failures of an index, including those of this failed pod.
     static func failuresAfter(_ pod: Pod, _ policy: PodFailurePolicy?) -> Failures {
         var failures = failuresBefore(pod)
         if policy?.action(for: pod) == .ignore { failures.ignored += 1 } else { failures.counted += 1 }
         return failures
     }
 
-    /// The indexes that have failed for good: those noted, those whose pods have failed too often, and those that the
-    /// policy fails. Nil for Jobs without a limit by index.
+    /// The indexes that have failed: those in the status, those whose pods have failed too often, and those that the
+    /// policy fails. Nil for Jobs without `backoffLimitPerIndex`.
     static func failedIndexes(_ job: Job, _ pods: [Pod]) -> CompletionIndexes? {
         guard let limit = job.spec.backoffLimitPerIndex, job.spec.completionMode == "Indexed" else { return nil }
         let completions = Int(job.spec.completions ?? 0)
@@ -41,8 +41,8 @@ extension JobPlan {
         return failed
     }
 
-    /// The last pod of each index that has failed, of Jobs with a limit by index: its finalizer stays until there is
-    /// another one, since its annotations tell how often the index has failed.
+    /// The last failed pod of each index, for Jobs with `backoffLimitPerIndex`: it keeps its finalizer until there is
+    /// another one, since its annotations hold the number of the index's failures.
     static func lastFailures(_ pods: [Pod]) -> [Int: Pod] {
         var last: [Int: Pod] = [:]
         for pod in pods {

@@ -2,7 +2,7 @@ import KubeAPI
 import KubeSupport
 
 extension JobPlan {
-    /// Which pods are to be created, or are too many.
+    /// Plans which pods are created or deleted.
     mutating func planPods(
         _ job: Job, _ pods: [Pod], _ active: [Pod], _ terminating: [Pod], _ now: Timestamp
     ) {
@@ -11,7 +11,7 @@ extension JobPlan {
         if let completions = job.spec.completions {
             wanted = min(parallelism, max(0, Int(completions) - succeeded - (failedIndexes?.count ?? 0)))
         } else {
-            // One success means that the work is done: the others finish, none is added.
+            // One success completes the work: the other pods finish, and none is created.
             wanted = succeeded > 0 ? min(active.count, parallelism) : parallelism
         }
         if active.count > wanted {
@@ -38,7 +38,7 @@ extension JobPlan {
         planTries(job, open.filter { !failedIndexes.indexes.contains($0) }, missing, Self.lastFailures(pods), now)
     }
 
-    /// The next try of each index, which waits for itself after a failure.
+    /// The indexes that need a pod; each waits for its own back-off after a failure.
     private mutating func planTries(
         _ job: Job, _ indexes: some Sequence<Int>, _ missing: Int, _ lastFailures: [Int: Pod], _ now: Timestamp
     ) {
@@ -64,7 +64,7 @@ extension JobPlan {
             ?? pod.metadata.deletionTimestamp ?? pod.metadata.creationTimestamp ?? .zero
     }
 
-    /// How long to wait after failures in a row; nil when there were none, or the wait is over.
+    /// The remaining back-off after consecutive failures; nil if there were none or it has passed.
     private static func wait(_ pods: [Pod], _ now: Timestamp) -> Duration? {
         let finished = pods.filter(PodState.isFinished).sorted { end($0) > end($1) }
         let failures = finished.prefix { $0.status.phase == "Failed" }

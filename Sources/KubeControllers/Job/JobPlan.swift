@@ -1,23 +1,23 @@
 import KubeAPI
 import KubeSupport
 
-/// What a Job needs next: a value made from the Job and its pods.
+/// The next step of a Job: a value made from the Job and its pods.
 ///
-/// Finished pods are counted exactly once although they may be deleted at any time: each carries a finalizer until it is
-/// counted. First its UID is written to the status as not counted yet, then the finalizer is taken off, then it counts:
+/// Finished pods are counted exactly once although they may be deleted at any time: each carries a finalizer until it
+/// is counted. First its UID is written to the status as uncounted, then the finalizer is removed, then it is counted:
 /// https://kubernetes.io/docs/concepts/workloads/controllers/job/#job-tracking-with-finalizers
 struct JobPlan: Equatable {
     /// Completion indexes of pods to be created; nil for each pod of a Job without indexes.
     var create: [Int?] = []
-    /// How often each index was tried in vain, of Jobs with a limit by index.
+    /// The failures of each index, for Jobs with `backoffLimitPerIndex`.
     var failures: [Int: Failures] = [:]
     var delete: [Pod] = []
-    /// Pods that are noted in `status`; once that is written, their finalizer goes.
+    /// Pods that `status` counts; once it is written, their finalizers are removed.
     var release: [Pod] = []
     var status: JobStatus
-    /// When to look again without anything happening.
+    /// After what time to plan again if nothing changes.
     var again: Duration?
-    /// Whether the Job's time after its end is over.
+    /// True if `ttlSecondsAfterFinished` has passed.
     var isExpired = false
 
     static let finalizer = "batch.kubernetes.io/job-tracking"
@@ -28,7 +28,7 @@ struct JobPlan: Equatable {
     private(set) var succeeded = 0
     private var failed = 0
     private var completed = CompletionIndexes()
-    /// Nil for Jobs without a limit by index.
+    /// Nil for Jobs without `backoffLimitPerIndex`.
     let failedIndexes: CompletionIndexes?
 
     /// `pods` are those that the Job controls.
@@ -75,7 +75,7 @@ struct JobPlan: Equatable {
         let completions = Int(job.spec.completions ?? 0)
         var indexes = CompletionIndexes(job.status.completedIndexes ?? "", completions: completions)
         func isReleased(_ uid: String) -> Bool { !(byUID[uid]?.metadata.finalizers.contains(Self.finalizer) ?? false) }
-        // Those whose finalizer is gone count for good.
+        // Pods without the finalizer have been released: they are counted.
         let counted = (uncounted.succeeded.filter(isReleased), uncounted.failed.filter(isReleased))
         uncounted.succeeded.removeAll(where: isReleased)
         uncounted.failed.removeAll(where: isReleased)
@@ -111,7 +111,7 @@ struct JobPlan: Equatable {
         failed = Int(status.failed ?? 0) + uncounted.failed.count
     }
 
-    /// Whether the pod has ended: also one that was deleted before any kubelet had it.
+    /// Returns true if the pod has ended, or was deleted before it was bound to a node.
     static func isOver(_ pod: Pod) -> Bool {
         PodState.isFinished(pod) || (pod.metadata.deletionTimestamp != nil && pod.spec.nodeName == nil)
     }
@@ -130,7 +130,7 @@ struct JobPlan: Equatable {
         return sum > 0 ? sum : nil
     }
 
-    // MARK: Beginning and end
+    // MARK: Start and finish
 
     private mutating func planStart(_ job: Job, _ now: Timestamp) {
         let isSuspended = job.spec.suspend ?? false
@@ -147,7 +147,7 @@ struct JobPlan: Equatable {
         }
     }
 
-    /// Whether the Job has come to its end, and how.
+    /// Whether the Job has finished, and with which condition.
     private mutating func planOutcome(
         _ job: Job, _ pods: [Pod], _ active: [Pod], _ isSuspended: Bool, _ now: Timestamp
     ) {
@@ -207,7 +207,7 @@ struct JobPlan: Equatable {
         return succeeded >= Int(completions) && (completions > 0 || active.isEmpty)
     }
 
-    /// The Job ends when no pod runs any more and every one is counted.
+    /// The Job is finished when no pod runs any more and all are counted.
     private mutating func planEnd(isQuiet: Bool, _ now: Timestamp) {
         let uncounted = status.uncountedTerminatedPods ?? UncountedTerminatedPods()
         guard isQuiet, uncounted.succeeded.isEmpty, uncounted.failed.isEmpty, release.isEmpty else { return }
@@ -230,7 +230,7 @@ struct JobPlan: Equatable {
         if rest <= .zero { isExpired = true } else { look(after: rest) }
     }
 
-    // MARK: Notes
+    // MARK: Conditions
 
     mutating func look(after wait: Duration) {
         guard wait > .zero else { return }

@@ -1,20 +1,20 @@
 import KubeAPI
 
-/// What a Job's policy makes of a pod that failed:
+/// What a Job's pod failure policy says of a failed pod:
 /// https://kubernetes.io/docs/concepts/workloads/controllers/job/#pod-failure-policy
 enum PodFailureAction: Equatable {
-    /// The failure counts, as without a policy.
+    /// The failure counts towards the back-off limit, as without a policy.
     case count
-    /// The pod is replaced as if it had not been.
+    /// The pod is replaced without counting the failure.
     case ignore
-    /// The pod's index fails, however often it may be tried.
+    /// The pod's index fails, whatever its limit.
     case failIndex
-    /// The whole Job fails; why.
+    /// The Job fails; with the reason.
     case failJob(message: String)
 }
 
 extension PodFailurePolicy {
-    /// The action of the first rule that matches; a pod that no rule matches counts.
+    /// The action of the first rule that matches, or `count` if none does.
     func action(for pod: Pod) -> PodFailureAction {
         guard pod.status.phase == "Failed" else { return .count }
         for (index, rule) in rules.enumerated() {
@@ -31,7 +31,7 @@ extension PodFailurePolicy {
 }
 
 extension PodFailurePolicyRule {
-    /// What of the pod the rule matches; nil where it does not.
+    /// A description of what the rule matches in the pod; nil if it does not match.
     fileprivate func match(_ pod: Pod) -> String? {
         let name = "\(pod.metadata.namespace ?? "")/\(pod.metadata.name ?? "")"
         if let onExitCodes {
@@ -54,14 +54,14 @@ extension PodFailurePolicyRule {
 }
 
 extension PodFailurePolicyOnExitCodesRequirement {
-    /// A container that ended well is no reason for anything.
+    /// Containers that exited with 0 are ignored.
     fileprivate func matches(_ code: Int32) -> Bool {
         code != 0 && values.contains(code) == (`operator` == "In")
     }
 }
 
 extension SuccessPolicy {
-    /// The rule, by its place, by which a Job has succeeded whose `completed` indexes have:
+    /// The index of the success policy rule that the `completed` indexes meet:
     /// https://kubernetes.io/docs/concepts/workloads/controllers/job/#success-policy
     func metRule(completed: CompletionIndexes, completions: Int) -> Int? {
         rules.firstIndex { rule in

@@ -1,11 +1,11 @@
 import KubeAPI
 
-/// What a listing of a namespace's objects of some resource showed, as far as emptying it needs to know.
+/// A summary of the objects of a resource that remain in a namespace.
 struct NamespaceContent: Equatable {
     var count = 0
     /// How many objects wait for each finalizer.
     var finalizers: [String: Int] = [:]
-    /// The seconds until the last pod's grace period ends.
+    /// The longest grace period of the objects, in seconds.
     var gracePeriod: Int64 = 0
 
     mutating func add(_ other: NamespaceContent) {

@@ -4,8 +4,9 @@ import KubeSupport
 
 /// Empties namespaces that are being deleted, then lets them go.
 ///
-/// It deletes every object in the namespace, of whatever resource discovery names at the time, and waits for finalizers and
-/// grace periods. When nothing remains, it removes the finalizer `kubernetes`, and the API server removes the namespace.
+/// It deletes every object in the namespace, of whatever resource discovery names at the time, and waits for finalizers
+/// and grace periods. When nothing remains, it removes the finalizer `kubernetes`, and the API server removes the
+/// namespace.
 struct NamespaceController: Reconciler {
     static var controller: Controller {
         let backoff = Backoff(initial: .milliseconds(100), maximum: .seconds(60))

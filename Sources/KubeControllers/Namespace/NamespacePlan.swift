@@ -9,7 +9,8 @@ struct NamespacePlan: Equatable {
     /// Nil when nothing remains and the namespace may go; otherwise after what time to look again.
     var again: Duration?
 
-    /// The shortest wait between two looks. Pods' grace periods are waited for in steps of half of them, as upstream does.
+    /// The shortest wait between two looks. Pods' grace periods are waited for in steps of half of them, as upstream
+    /// does.
     static let interval: Duration = .seconds(1)
 
     /// - Parameters:

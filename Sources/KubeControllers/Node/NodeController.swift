@@ -4,8 +4,8 @@ import KubeJSON
 import KubeSupport
 import Synchronization
 
-/// Notices nodes that stop reporting, taints nodes by their conditions, and evicts pods that do not tolerate the taints:
-/// https://kubernetes.io/docs/concepts/architecture/nodes/#node-controller
+/// Notices nodes that stop reporting, taints nodes by their conditions, and evicts pods that do not tolerate the
+/// taints: https://kubernetes.io/docs/concepts/architecture/nodes/#node-controller
 final class NodeController: Reconciler {
     /// `gracePeriod` is how long a node may be silent.
     static func controller(gracePeriod: Duration) -> Controller {
@@ -64,7 +64,7 @@ final class NodeController: Reconciler {
         return [name]
     }
 
-    /// A pod that came to a tainted node may have to leave it.
+    /// A pod that was bound to a tainted node may have to be evicted.
     @Sendable private func podChanged(_ change: Change<Pod>) -> [String] {
         if case .deleted(let pod) = change {
             tainted.withLock { _ = $0.removeValue(forKey: pod.metadata.uid ?? "") }
@@ -129,7 +129,8 @@ final class NodeController: Reconciler {
         }
     }
 
-    /// Deletes the pod when its time on a tainted node is over. Returns how long it may still stay, nil if for ever.
+    /// Deletes the pod if it no longer tolerates the taints of its node. Returns how long it may still stay; nil if
+    /// there is no limit.
     private func evict(_ pod: Pod, _ taints: [Taint], _ now: Timestamp) async throws -> Duration? {
         guard pod.metadata.deletionTimestamp == nil else { return nil }
         let uid = pod.metadata.uid ?? ""
@@ -168,7 +169,7 @@ final class NodeController: Reconciler {
 }
 
 extension Pod {
-    /// The pod with the condition that tells that it ends because of a disruption:
+    /// The pod with the condition DisruptionTarget:
     /// https://kubernetes.io/docs/concepts/workloads/pods/disruptions/#pod-disruption-conditions
     func withDisruption(reason: String, message: String, _ now: Timestamp) -> Pod {
         var pod = self

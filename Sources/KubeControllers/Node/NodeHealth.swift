@@ -2,25 +2,25 @@ import KubeAPI
 import KubeSupport
 import Synchronization
 
-/// When each node was last heard of.
+/// When each node last reported.
 ///
-/// What counts is when a new heartbeat arrived here, by this process' clock: nodes' clocks may differ.
+/// Times are those at which a new heartbeat arrived, by this process' clock, since the clocks of nodes may differ.
 final class NodeHealth: Sendable {
     private struct Entry {
         var lastSeen: Timestamp
         var renewTime: MicroTime?
         var heartbeat: Time?
-        /// What the node's status says: whether it is ready.
+        /// The Ready condition in the node's status.
         var isReady = false
-        /// What was noted of it.
+        /// The last value given to `note`.
         var ready: String?
     }
 
     private struct State {
         var entries: [String: Entry] = [:]
-        /// A node that is ready and was heard of, where there was one at the last look.
+        /// A node that was ready and reported in time at the last check; nil if there was none.
         var witness: String?
-        /// Whether there may be such a node: what falls silent does not make one, only news of a node does.
+        /// False if there is certainly no such node: only a new heartbeat or status can change that.
         var mayHaveWitness = true
     }
 
@@ -28,7 +28,7 @@ final class NodeHealth: Sendable {
     private let lastEviction = Mutex<Timestamp?>(nil)
     private let time: any TimeSource
 
-    /// One node every ten seconds, as upstream has it.
+    /// Upstream's default of `--node-eviction-rate`: one node every ten seconds.
     private static let evictionInterval: Duration = .seconds(10)
 
     init(time: any TimeSource) {
@@ -70,10 +70,10 @@ final class NodeHealth: Sendable {
         }
     }
 
-    /// Returns true if some node is ready and was heard of within the last `gracePeriod`.
+    /// Returns true if any node is ready and has reported within `gracePeriod`.
     ///
-    /// All nodes are looked at only after the last one known has fallen silent, and when none is found then, not again
-    /// before there is news of one.
+    /// All nodes are examined only after the witness has stopped reporting, and if none is found then, not again before
+    /// a node reports.
     func isAnyReady(within gracePeriod: Duration) -> Bool {
         let now = time.now()
         return state.withLock { state in
@@ -95,7 +95,7 @@ final class NodeHealth: Sendable {
         }
     }
 
-    /// Notes whether the node is ready. Returns what was noted before.
+    /// Records the status of the node's Ready condition. Returns the one recorded before.
     func note(_ node: String, ready: String) -> String? {
         state.withLock { state in
             let old = state.entries[node]?.ready

@@ -1,19 +1,21 @@
 import KubeAPI
 import KubeSupport
 
-/// What a node's heartbeat and conditions ask for: a value made from the node and when it was last heard of.
+/// The changes that a node's heartbeat and conditions call for: a value made from the node and the time of its last
+/// report.
 ///
-/// Taints follow conditions: https://kubernetes.io/docs/reference/labels-annotations-taints/#node-kubernetes-io-not-ready
+/// Taints follow conditions:
+/// https://kubernetes.io/docs/reference/labels-annotations-taints/#node-kubernetes-io-not-ready
 struct NodePlan: Equatable {
-    /// What the node's status is to say; nil when it says so.
+    /// The conditions that the status should have; nil if it has them.
     var conditions: [NodeCondition]?
-    /// What the node's taints are to be; nil when they are.
+    /// The taints that the node should have; nil if it has them.
     var taints: [Taint]?
-    /// Whether this plan begins to evict the node's pods.
+    /// True if this plan adds the taint that evicts the node's pods.
     var startsEviction = false
-    /// Whether the node is ready, as the plan has it: "True", "False" or "Unknown".
+    /// The status of the Ready condition: "True", "False" or "Unknown".
     var ready: String
-    /// When to look again without anything happening.
+    /// After what time to plan again if nothing changes.
     var checkAfter: Duration
 
     static let notReady = "node.kubernetes.io/not-ready"
@@ -27,15 +29,15 @@ struct NodePlan: Equatable {
     private static let unschedulable = "node.kubernetes.io/unschedulable"
     private static let keptByKubelet = ["Ready", "MemoryPressure", "DiskPressure", "PIDPressure"]
 
-    /// How often upstream's controller looks at nodes.
+    /// Upstream's `--node-monitor-period`.
     static let interval: Duration = .seconds(5)
 
     /// Whether pods of nodes that are not ready may be evicted.
     enum Eviction {
         case allowed
-        /// Others were evicted a moment ago.
+        /// Another node's pods were evicted too recently.
         case later
-        /// No node at all is ready: the fault is likely to be here, and pods have nowhere to go.
+        /// No node is ready: the fault is likely to be in the control plane, and pods could not run elsewhere.
         case suspended
     }
 

@@ -1,14 +1,14 @@
 import KubeAPI
 import KubeSupport
 
-/// When a pod has to leave a node because of the node's NoExecute taints:
+/// When a pod is evicted because of its node's NoExecute taints:
 /// https://kubernetes.io/docs/concepts/scheduling-eviction/taint-and-toleration/#taint-based-evictions
 enum TaintEviction: Equatable {
     case never
     case now
     case at(Timestamp)
 
-    /// `since` is when the pod was first seen beside the taints; it counts for taints that do not say when they were added.
+    /// `since` is when the pod was first seen on the tainted node; it stands in for a taint without `timeAdded`.
     init(_ pod: Pod, taints: [Taint], since: Timestamp, now: Timestamp) {
         var end: Timestamp?
         for taint in taints where taint.effect == "NoExecute" {
@@ -17,9 +17,9 @@ enum TaintEviction: Equatable {
                 self = .now
                 return
             }
-            // Upstream lets the shortest of the tolerations that apply decide.
+            // As upstream: of several tolerations that apply, the shortest counts.
             guard let seconds = tolerations.compactMap(\.tolerationSeconds).min() else { continue }
-            // A pod that came later than the taint has its time from when it came.
+            // For a pod that started after the taint was added, the time counts from its start.
             let start = max(
                 taint.timeAdded?.timestamp ?? since, pod.status.startTime?.timestamp ?? .init(secondsSinceEpoch: 0))
             let candidate = start + .seconds(max(0, seconds))

@@ -1,24 +1,24 @@
 import KubeAPI
 import KubeSupport
 
-/// Which pods nobody else would ever remove: a value made from pods and nodes.
+/// The pods that no other component would delete: a value made from pods and nodes.
 struct PodGCPlan: Equatable {
-    /// Pods of nodes that are gone, by the node's name; each node is to be asked for once more before.
+    /// Pods of nodes that are gone, by the node's name; the server is asked for each node before they are deleted.
     var orphaned: [String: [Pod]] = [:]
     /// Pods that are being deleted on nodes that are out of service.
     var outOfService: [Pod] = []
-    /// Finished pods beyond the threshold, the oldest.
+    /// The oldest finished pods beyond the threshold.
     var terminated: [Pod] = []
-    /// Pods that are being deleted and never had a node, so that no kubelet will ever confirm it.
+    /// Pods that are being deleted and were never bound, so that no kubelet will confirm the deletion.
     var unscheduled: [Pod] = []
     /// Since when each missing node is known to be missing.
     var missing: [String: Timestamp]
 
-    /// How long a node has to be missing before its pods go.
+    /// How long a node has to be missing before its pods are deleted.
     static let quarantine: Duration = .seconds(40)
     private static let outOfServiceTaint = "node.kubernetes.io/out-of-service"
 
-    /// `missing` is what the plan before said; `threshold` is how many finished pods may stay, 0 for any number.
+    /// `missing` is that of the last plan; `threshold` is how many finished pods may stay, 0 for any number.
     init(pods: [Pod], nodes: [Node], missing: [String: Timestamp], threshold: Int, now: Timestamp) {
         let byName = Dictionary(nodes.map { ($0.metadata.name ?? "", $0) }) { first, _ in first }
         self.missing = [:]

@@ -5,8 +5,8 @@ import KubeSupport
 import Logging
 import Synchronization
 
-/// Deletes pods that no other component would delete: those of nodes that are gone, finished ones beyond a threshold, and
-/// those that are being deleted but never had a node:
+/// Deletes pods that no other component would delete: those of nodes that are gone, finished ones beyond a threshold,
+/// and those that are being deleted but never had a node:
 /// https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#pod-garbage-collection
 final class PodGarbageCollector: Reconciler {
     /// Upstream's `--terminated-pod-gc-threshold`.
@@ -48,7 +48,7 @@ final class PodGarbageCollector: Reconciler {
     private func collect(_ missing: [String: Timestamp]) async -> [String: Timestamp] {
         let nodes = nodes.objects
         let names = Set(nodes.map { $0.metadata.name ?? "" })
-        // A node that comes between the two looks is not missed: missing nodes are asked for, after a while.
+        // A node that appears between the two reads counts as missing at first; the server is asked before its pods go.
         let strays = pods.values(index: "node").filter { !names.contains($0) }
             .flatMap { pods.objects(index: "node", value: $0) }
         let leaving = pods.objects(index: "leaving", value: "gone")
@@ -71,11 +71,12 @@ final class PodGarbageCollector: Reconciler {
         return plan.missing
     }
 
-    /// Removes a pod at once. With a reason, one that has not finished is marked as failed by a disruption before.
+    /// Deletes a pod without a grace period. With a reason, an unfinished pod is first marked as failed by a
+    /// disruption.
     private func remove(_ pod: Pod, because reason: String?) async {
         do {
             if let reason, !PodState.isFinished(pod) {
-                // A patch: to update statuses is not the collector's right.
+                // A patch, since the controller's role does not allow to update statuses.
                 let failed = pod.withDisruption(reason: "DeletionByPodGC", message: reason, time.now())
                 let conditions = failed.status.conditions.filter { $0.type == "DisruptionTarget" }
                 try await client.patch(

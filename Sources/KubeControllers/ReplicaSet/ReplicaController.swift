@@ -29,8 +29,8 @@ struct ReplicaController<Workload: ReplicaWorkload>: Reconciler {
         setup.watch(pods, keys: keys(of:))
     }
 
-    /// The sets that a pod's change concerns: its controller, the controller before, and for a pod without one all sets that
-    /// may adopt it.
+    /// The sets that a pod's change concerns: its controller, the controller before, and for a pod without one all sets
+    /// that may adopt it.
     @Sendable private func keys(of change: Change<Pod>) -> [NamespacedName] {
         let pod = change.object
         let namespace = pod.metadata.namespace ?? ""
@@ -118,7 +118,7 @@ struct ReplicaController<Workload: ReplicaWorkload>: Reconciler {
         }
     }
 
-    /// Creates pods in batches that double, so that a refusal which concerns all is found with few requests.
+    /// Creates pods in batches that double, so that a refusal that concerns all pods costs few requests.
     private func create(_ count: Int, _ set: Workload, _ key: NamespacedName) async throws {
         var remaining = count
         var batch = 1
@@ -179,7 +179,7 @@ struct ReplicaController<Workload: ReplicaWorkload>: Reconciler {
 }
 
 extension Pod {
-    /// A pod as a workload's template describes it, with a name of its own to be generated.
+    /// A pod made from a workload's template, whose name the server generates.
     init<Owner: KubeObject>(template: PodTemplateSpec, controlledBy owner: Owner) {
         self.init()
         metadata = template.metadata

@@ -1,7 +1,7 @@
 import KubeAPI
 import KubeSupport
 
-/// What is to be done so that a ReplicaSet has the pods it wants: a value made from values.
+/// The changes after which a ReplicaSet has the pods it asks for: a value made from the set and its pods.
 ///
 /// - A pod belongs to the set when the set is its controller; a pod that matches the selector and has no controller is
 ///   adopted, one that no longer matches is released.
@@ -13,10 +13,10 @@ struct ReplicaSetPlan: Equatable {
     var create = 0
     var delete: [Pod] = []
     var status: ReplicaSetStatus
-    /// When a ready pod becomes available without anything else happening.
+    /// After what time a ready pod becomes available if nothing else changes.
     var availableAfter: Duration?
 
-    /// Pods created or deleted in one go, as upstream has it.
+    /// The maximum number of pods created or deleted at once, as upstream's.
     static let burst = 500
     private static let replicaFailure = "ReplicaFailure"
 
@@ -42,11 +42,11 @@ struct ReplicaSetPlan: Equatable {
         planStatus(set, owned, active, now)
     }
 
-    /// Says in the status why the pods could not all be created or deleted, nil when they were.
+    /// Sets or removes the condition ReplicaFailure; `failure` is nil if all pods were created or deleted.
     mutating func note(_ failure: String?, _ now: Timestamp) {
         let known = status.conditions.contains { $0.type == Self.replicaFailure }
         guard let failure else { return status.conditions.removeAll { $0.type == Self.replicaFailure } }
-        // Only the first failure is told, as upstream does: the others are alike but for a pod's name.
+        // As upstream, only the first failure is reported: the others differ only in the name of a pod.
         if known { return }
         status.conditions.append(
             ReplicaSetCondition {
@@ -70,9 +70,9 @@ struct ReplicaSetPlan: Equatable {
         }
     }
 
-    /// The order in which surplus pods go: not assigned before assigned, pending before unknown before running, not ready
-    /// before ready, cheap to delete before dear, those with many others of the set on their node (`crowds`), ready for a short time before long, restarted often before seldom, young
-    /// before old.
+    /// The order in which surplus pods are deleted: unassigned before assigned, pending before unknown before running,
+    /// not ready before ready, cheap to delete before dear, those with many others of the set on their node (`crowds`),
+    /// ready for a short time before long, restarted often before seldom, young before old.
     static func isLessUseful(_ left: Pod, than right: Pod, crowds: [String: Int] = [:]) -> Bool {
         func phase(_ pod: Pod) -> Int { ["Pending": 0, "Unknown": 1, "Running": 2][pod.status.phase ?? ""] ?? 1 }
         func cost(_ pod: Pod) -> Int {
@@ -95,7 +95,7 @@ struct ReplicaSetPlan: Equatable {
         return (left.metadata.creationTimestamp ?? .zero) > (right.metadata.creationTimestamp ?? .zero)
     }
 
-    /// Zero is not written: a status with it would never equal the one that is read.
+    /// Zero becomes nil: the server leaves it out, and a status with it would never equal the one that is read.
     private static func positive(_ count: Int) -> Int32? { count > 0 ? Int32(count) : nil }
 
     private mutating func planStatus(_ set: ReplicaSet, _ owned: [Pod], _ active: [Pod], _ now: Timestamp) {

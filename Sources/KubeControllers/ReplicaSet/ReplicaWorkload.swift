@@ -1,14 +1,14 @@
 import KubeAPI
 
-/// A kind whose objects keep a number of pods alike: ReplicaSets, and ReplicationControllers, which were there before.
+/// A kind whose objects keep a number of pods of one template: ReplicaSet and its predecessor ReplicationController.
 protocol ReplicaWorkload: KubeStatusObject where TypeContext == Void {
-    /// Names of the controller's account and of its queue in the metrics.
+    /// The name of the controller, and of its queue in the metrics.
     static var controllerName: String { get }
     static var queueName: String { get }
 
     /// The object as a ReplicaSet, with metadata, spec and status.
     var replicaSet: ReplicaSet { get }
-    /// Takes over what a ReplicaSet's status says.
+    /// Copies the status of a ReplicaSet.
     mutating func take(_ status: ReplicaSetStatus)
 }
 

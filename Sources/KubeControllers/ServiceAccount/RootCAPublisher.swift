@@ -1,8 +1,9 @@
 import KubeAPI
 import KubeClient
+import KubeSupport
 
-/// Keeps the ConfigMap `kube-root-ca.crt` in every active namespace, with the certificate authority by which pods verify the
-/// API server: https://kubernetes.io/docs/reference/access-authn-authz/service-accounts-admin/
+/// Keeps the ConfigMap `kube-root-ca.crt` in every active namespace, with the certificate authority by which pods
+/// verify the API server: https://kubernetes.io/docs/reference/access-authn-authz/service-accounts-admin/
 struct RootCAPublisher: Reconciler {
     /// `rootCertificateAuthority` is PEM.
     static func controller(rootCertificateAuthority: String) -> Controller {
@@ -37,6 +38,21 @@ struct RootCAPublisher: Reconciler {
         setup.watch(configMaps) { change in
             if case .added = change { return [] }
             return [change.object.metadata.namespace ?? ""]
+        }
+        observeSyncs(setup)
+    }
+
+    private func observeSyncs(_ setup: ControllerSetup<String>) {
+        let total = setup.metrics.counter(
+            "root_ca_cert_publisher_sync_total",
+            help: "Number of namespace syncs happened in root ca cert publisher.", labels: ["code"])
+        let duration = setup.metrics.histogram(
+            "root_ca_cert_publisher_sync_duration_seconds",
+            help: "Number of namespace syncs happened in root ca cert publisher.", labels: ["code"],
+            buckets: Histogram.syncSeconds)
+        setup.observe { attempt in
+            total.with(attempt.code).increment()
+            duration.with(attempt.code).observe(attempt.duration)
         }
     }
 

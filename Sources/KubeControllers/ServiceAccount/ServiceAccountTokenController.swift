@@ -73,8 +73,8 @@ struct ServiceAccountTokenController: Reconciler {
         return .done
     }
 
-    /// The account, which must have the UID if one is given: from the informer, or from the server, which may have a newer
-    /// account of the same name. Nil if there is none.
+    /// The account, which must have the UID if one is given: from the informer, or from the server, which may have a
+    /// newer account of the same name. Nil if there is none.
     private func account(_ key: NamespacedName, uid: String?) async throws -> ServiceAccount? {
         func isMeant(_ account: ServiceAccount) -> Bool { uid.map { $0 == account.metadata.uid } ?? true }
         if let known = accounts.get(key), isMeant(known) { return known }

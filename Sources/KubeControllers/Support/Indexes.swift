@@ -11,14 +11,14 @@ extension Indexer<Pod> {
         }
     }
 
-    /// The pods that have ended or are being deleted, under `gone`; few of all.
+    /// The pods that have ended or are being deleted, which are few, under the value `gone`.
     static var leaving: Self {
         Self("leaving") { pod in
             pod.metadata.deletionTimestamp != nil || PodState.isFinished(pod) ? ["gone"] : []
         }
     }
 
-    /// The pods of Jobs, by the Job's name and namespace: their finalizers have to go also when the Job is gone.
+    /// The pods of Jobs, by the Job's name and namespace: their finalizers are removed even if the Job is gone.
     static var job: Self {
         Self("job") {
             $0.metadata.ownerReferences == $1.metadata.ownerReferences

@@ -24,7 +24,7 @@ struct MetadataList: JSONReadable {
     }
 }
 
-/// An object of any kind, of which only the metadata is read.
+/// The metadata of an object of any kind.
 struct PartialObject: JSONReadable {
     var apiVersion = ""
     var kind = ""

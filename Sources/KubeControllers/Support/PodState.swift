@@ -1,13 +1,13 @@
 import KubeAPI
 import KubeSupport
 
-/// What controllers ask of pods.
+/// States of pods that several controllers distinguish.
 enum PodState {
     static func isFinished(_ pod: Pod) -> Bool {
         pod.status.phase == "Succeeded" || pod.status.phase == "Failed"
     }
 
-    /// Whether the pod counts as one of the replicas that are wanted.
+    /// Returns true if the pod counts as a replica of its workload.
     static func isActive(_ pod: Pod) -> Bool {
         !isFinished(pod) && pod.metadata.deletionTimestamp == nil
     }
@@ -20,8 +20,8 @@ enum PodState {
         readyCondition(pod)?.status == "True"
     }
 
-    /// Whether a change of a pod may change what its workload counts or has to do: nothing does that is said only of where
-    /// and how it runs.
+    /// Returns true if the change of a pod may change what its workload counts or does, as opposed to changes that
+    /// concern only where and how the pod runs.
     static func isOtherReplica(_ old: Pod, _ new: Pod) -> Bool {
         old.metadata.uid != new.metadata.uid || old.metadata.labels != new.metadata.labels
             || old.metadata.ownerReferences != new.metadata.ownerReferences
@@ -31,7 +31,7 @@ enum PodState {
             || readyCondition(old)?.lastTransitionTime != readyCondition(new)?.lastTransitionTime
     }
 
-    /// Whether the pod has been ready for at least `minReadySeconds`.
+    /// Returns true if the pod has been ready for at least `minReadySeconds`.
     static func isAvailable(_ pod: Pod, minReadySeconds: Int32, now: Timestamp) -> Bool {
         guard let condition = readyCondition(pod), condition.status == "True" else { return false }
         guard minReadySeconds > 0 else { return true }

@@ -1,7 +1,8 @@
 /// One question about a component's health.
 package struct HealthCheck: Sendable {
     package let name: String
-    /// Returns nil if all is well, otherwise what is wrong. Called on an event loop: it reports what is known and never waits.
+    /// Returns nil if all is well, otherwise what is wrong. Called on an event loop: it reports what is known and never
+    /// waits.
     package let failure: @Sendable () -> String?
 
     package init(_ name: String, failure: @escaping @Sendable () -> String?) {

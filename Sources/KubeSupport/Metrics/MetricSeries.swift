@@ -71,6 +71,9 @@ package final class Histogram: MetricSeries {
     /// Upstream's for the durations of work queues: from 10 ns, each ten times the one before.
     package static let workSeconds: [Double] = [1e-8, 1e-7, 1e-6, 1e-5, 1e-4, 1e-3, 0.01, 0.1, 1, 10, 100, 1_000]
 
+    /// Upstream's for the durations of syncs: from 1 ms, each twice the one before.
+    package static let syncSeconds: [Double] = (0..<15).map { 0.001 * Double(1 << $0) }
+
     private struct State {
         /// One for each bucket, not cumulated, and one for what is above them all.
         var counts: [Int]

@@ -5,9 +5,9 @@ import KubeSupport
 import Kubelet
 import Logging
 
-/// Removes what Martlet left: what ran for a data directory, what of the machine was its node's, and its files.
+/// Removes what Martlet left: the processes of a data directory, the node's parts of the machine, and its files.
 ///
-/// Each step is told, and one that fails leaves the files of the directory as they are, so that it can be tried again.
+/// Each step is printed. A step that fails leaves the files of the directory in place, so that it can be tried again.
 struct Reset: Sendable {
     /// As it was named, for messages.
     let directory: String
@@ -25,7 +25,7 @@ struct Reset: Sendable {
         return String(cString: path)
     }
 
-    /// Whether Martlet used the directory. Names alone would tell too little: `/var` has a `log` and a `lock`, too.
+    /// True if Martlet used the directory. Names alone do not show it: `/var` has a `log` and a `lock`, too.
     var isNeeded: Bool {
         guard let realPath else { return false }
         var lock = stat()
@@ -66,7 +66,7 @@ struct Reset: Sendable {
             let pods = try await node.endPods()
             console.step("ended \(pods) \(pods == 1 ? "pod" : "pods")")
         } catch {
-            // What is missing on the machine is no reason to leave the rest: the processes are ended below.
+            // A missing program does not prevent the rest: the processes are ended below.
             console.step("could not end the pods through their runtime: \(error.description)")
         }
         let processes = node.endProcesses()
@@ -77,7 +77,7 @@ struct Reset: Sendable {
         if mounts > 0 { console.step("unmounted \(mounts) \(mounts == 1 ? "file system" : "file systems")") }
     }
 
-    /// What a machine has once, and the last node on it used: others may have taken it over.
+    /// Removes what a machine has once, unless another node has taken it over.
     private func removeMachineParts(_ node: NodeReset, _ realPath: String) async throws {
         guard let owner = NodeLock.owner, owner == realPath else { return }
         let machine = try NodeLock(directory: realPath)

@@ -8,7 +8,7 @@ import ServiceLifecycle
 
 /// A kubelet that reaches its API server over HTTPS: `martlet kubelet`.
 ///
-/// Only wiring, as `AllInOne` is; the container runtime is found or started as there.
+/// The container runtime is found or started as for `martlet up`.
 struct StandaloneKubelet: Sendable {
     private let configuration: KubeletConfiguration
     private let transportConfiguration: HTTPSTransportConfiguration

@@ -14,8 +14,7 @@ import ServiceLifecycle
 
 /// A whole cluster in one process: `martlet up`.
 ///
-/// Only wiring: the same parts that run on their own are put into one service group, with the transport within the
-/// process between them.
+/// Runs the components of a cluster in one service group, with the in-process transport between them.
 struct AllInOne: Sendable {
     let options: UpOptions
     let console: Console
@@ -63,7 +62,7 @@ struct AllInOne: Sendable {
         } else {
             announce()
         }
-        // The last, so that it is told first of a shutdown.
+        // The last service of a group is the first to be told of a shutdown.
         services.append(apiServer.shutdown)
         let group = ServiceGroup(
             configuration: ServiceGroupConfiguration(
@@ -149,8 +148,8 @@ struct AllInOne: Sendable {
         _ runtime: NodeRuntime, _ apiServer: APIServerProcess, _ pki: ClusterPKI
     ) throws(PKIError) -> NodeProcess {
         let user = User(name: "system:node:\(options.nodeName)", groups: ["system:nodes"])
-        // None of upstream's bootstrap roles has all that proxy and DNS read together. Both are part of this process: they
-        // read as the server itself.
+        // None of upstream's bootstrap roles has all that proxy and DNS read together. Both are part of this process:
+        // they read as the server itself.
         let clients = NodeProcess.Clients(
             kubelet: apiServer.client(user, component: "kubelet"),
             network: apiServer.client(BootstrapObjects.user, component: "kube-proxy"))

@@ -2,7 +2,7 @@ import ArgumentParser
 import Glibc
 import KubeSupport
 
-/// What `martlet up` prints: a line for each step, with the time since the start.
+/// The output of `martlet up`: a line for each step, with the time since the start.
 struct Console: Sendable {
     private let start: Timestamp
     private let time = SystemTime()
@@ -31,17 +31,17 @@ struct Console: Sendable {
         write("martlet: \(text)\n", STDERR_FILENO)
     }
 
-    /// Asks for a line of the standard input.
+    /// Prints a question whose answer is read from standard input.
     static func ask(_ text: String) {
         Console().write("\(text) ", STDOUT_FILENO)
     }
 
-    /// Tells what is being done, beside what the command prints.
+    /// Prints progress to standard error, apart from the command's output.
     static func note(_ text: String) {
         Console().write("\(text)\n", STDERR_FILENO)
     }
 
-    /// Runs a command that is over soon: what goes wrong is told in one line.
+    /// Runs a short command, and reports an error in one line.
     static func reporting(_ body: () async throws -> Void) async throws {
         do {
             try await body()
@@ -51,7 +51,7 @@ struct Console: Sendable {
         }
     }
 
-    /// Writes at once, so that a pipe's reader sees each step when it is taken.
+    /// Writes without buffering, so that the reader of a pipe sees each step at once.
     private func write(_ text: String, _ descriptor: Int32) {
         let bytes = Array(text.utf8)
         _ = Glibc.write(descriptor, bytes, bytes.count)

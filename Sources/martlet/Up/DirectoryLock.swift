@@ -24,7 +24,7 @@ struct DirectoryLock {
         }
     }
 
-    /// Whether a process uses the directory at the moment.
+    /// Returns true if a process uses the directory at the moment.
     static func isHeld(_ directory: String) -> Bool {
         let descriptor = open("\(directory)/lock", O_RDWR | O_CLOEXEC)
         guard descriptor >= 0 else { return false }

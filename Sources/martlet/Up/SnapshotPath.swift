@@ -6,20 +6,20 @@ import KubeStore
 import KubeSupport
 import NIOCore
 
-/// Gives out the store's contents as they are at one moment, while everybody goes on reading and writing.
+/// Serves a consistent snapshot of the store, while reads and writes go on.
 ///
-/// `GET /martlet/v1/snapshot` answers with a file that `martlet snapshot restore` takes. It holds every Secret; of RBAC's
-/// bootstrap roles only `cluster-admin` lets anybody read it.
+/// `GET /martlet/v1/snapshot` answers with a file that `martlet snapshot restore` takes. It holds every Secret; of
+/// RBAC's bootstrap roles only `cluster-admin` lets anybody read it.
 struct SnapshotPath: Sendable {
     static let path = "/martlet/v1/snapshot"
     static let contentType = "application/vnd.sqlite3"
 
-    // Nobody keeps a snapshot of their own under such a name.
+    // A hidden name, unlikely to be that of a file of the user's.
     private static let filePrefix = ".martlet-snapshot-"
     private static let chunkSize = 256 * 1024
 
     let store: any Store
-    /// For the file while it is sent.
+    /// Holds the file while it is sent.
     let directory: String
 
     func respond(_ request: ServerRequest, _ sink: any ResponseSink) -> Bool {
@@ -29,7 +29,7 @@ struct SnapshotPath: Sendable {
             do {
                 let contents = try await store.contents()
                 try await Self.write(contents, to: file)
-                // Its name is not needed any more: nothing is left behind, however this ends.
+                // Unlinked at once, so that no file is left behind however this ends.
                 let descriptor = open(file, O_RDONLY | O_CLOEXEC)
                 unlink(file)
                 guard descriptor >= 0 else { throw StoreError(.unavailable, "the snapshot can't be read") }
@@ -43,7 +43,7 @@ struct SnapshotPath: Sendable {
         return true
     }
 
-    /// Deletes what a process left that was killed while it made a snapshot. Only for whoever holds the directory's lock.
+    /// Deletes the files of a process that was killed while it made a snapshot. The caller holds the directory's lock.
     static func removeLeftovers(_ directory: String) {
         guard let stream = opendir(directory) else { return }
         defer { closedir(stream) }
@@ -55,7 +55,7 @@ struct SnapshotPath: Sendable {
         }
     }
 
-    /// On a thread of its own: it blocks for as long as the disk takes.
+    /// Runs on a dispatch queue, since it blocks while the disk is written.
     private static func write(_ contents: StoreContents, to file: String) async throws {
         try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Void, any Error>) in
             DispatchQueue.global(qos: .utility).async {
@@ -73,7 +73,7 @@ struct SnapshotPath: Sendable {
                 isBroken = count < 0
                 return max(0, count)
             }
-            // An answer that ends is a whole one.
+            // A response that ends normally counts as complete.
             if isBroken { return stream.abort() }
             if count == 0 { return stream.end() }
             guard stream.write(chunk) else { return }

@@ -12,7 +12,7 @@ struct UpError: Error {
     }
 }
 
-/// What `martlet up` was told, with everything that was left open filled in.
+/// The options of `martlet up`, with defaults filled in.
 struct UpOptions: Sendable {
     var directory: String
     /// Where the listener listens.
@@ -32,7 +32,7 @@ struct UpOptions: Sendable {
     var nodeMonitorGracePeriod: Duration
     /// How long the API server goes on after it was told to end, with `/readyz` failing.
     var shutdownDelay: Duration
-    /// Over which time watches are then ended; zero: at once.
+    /// The time over which watches are ended after that; zero for at once.
     var watchTermination: Duration
 
     /// What the API server is told of the cluster.
@@ -50,12 +50,12 @@ struct UpOptions: Sendable {
 
     static let domain = "cluster.local"
 
-    /// Where the DNS server listens on the node: port 53 may be another server's.
+    /// The DNS server's port on the node: port 53 may be in use by another server.
     static let dnsPort = 10_053
 
     static let kubeletPort = 10_250
 
-    /// The tenth address of the service range, as kubeadm has it.
+    /// The tenth address of the service range, as with kubeadm.
     var dnsAddress: String { serviceRange.address(at: 10).description }
 
     init(_ command: UpCommand) throws(UpError) {
@@ -110,7 +110,7 @@ struct UpOptions: Sendable {
         }
     }
 
-    /// The absolute path of a data directory, the default one's if none is named.
+    /// The absolute path of the named data directory, or of the default one.
     static func directory(_ named: String?) throws(UpError) -> String {
         let directory = if let named { named } else { try defaultDirectory }
         return directory.hasPrefix("/") ? directory : "\(workingDirectory)/\(directory)"
@@ -132,7 +132,7 @@ struct UpOptions: Sendable {
     }
 }
 
-/// What this machine is called and reached at.
+/// The name and address of this machine.
 enum HostNames {
     static var hostName: String {
         var buffer = [CChar](repeating: 0, count: 256)

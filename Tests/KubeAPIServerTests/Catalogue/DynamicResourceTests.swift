@@ -70,7 +70,7 @@ import Testing
     @Test("a kind that nobody has defined is not there")
     func absence() async throws {
         #expect(try await server.send("GET", collection).status == 404)
-        #expect(try await server.client.discovery()[kind.groupVersionKind] == nil)
+        #expect(try await server.client.discover()[kind.groupVersionKind] == nil)
     }
 
     @Test("discovery, OpenAPI and metrics have a kind for as long as it is served")
@@ -78,7 +78,7 @@ import Testing
         #expect(try await server.send("GET", "/apis/stable.example.com").status == 404)
         try await serve()
         try await crontabs.create(crontab("a"))
-        let discovery = try await server.client.discovery()
+        let discovery = try await server.client.discover()
         let found = try #require(discovery[kind.groupVersionKind])
         #expect(found.resource == "crontabs" && found.isNamespaced && found.shortNames == ["ct"])
         #expect(found.subresources.map(\.name) == ["status"] && found.type == nil)
@@ -102,7 +102,7 @@ import Testing
         #expect(text.contains(#"group="stable.example.com",resource="crontabs""#))
 
         stop()
-        #expect(try await server.client.discovery()[kind.groupVersionKind] == nil)
+        #expect(try await server.client.discover()[kind.groupVersionKind] == nil)
         #expect(try await server.send("GET", "/apis/stable.example.com").status == 404)
         #expect(try await server.send("GET", "/openapi/v3/apis/stable.example.com/v1").status == 404)
         #expect(!metrics.render().contains(#"apiserver_storage_objects{resource="crontabs"#))
@@ -373,7 +373,7 @@ import Testing
 
     @Test("built-in kinds can be followed by name alone")
     func builtInByName() async throws {
-        let discovery = try await server.client.discovery()
+        let discovery = try await server.client.discover()
         let description = try #require(discovery[GroupVersionKind(group: "", version: "v1", kind: "ConfigMap")])
         let configMaps = server.client.resource(DynamicKind(description))
         try await server.client.create(

@@ -58,17 +58,28 @@ import Testing
         api.set("/api", #"{"kind":"APIVersions","versions":["v1"]}"#)
         api.set(
             "/api/v1",
-            #"{"kind":"APIResourceList","groupVersion":"v1","resources":[{"name":"nodes","kind":"Node","verbs":["get"]},{"name":"nodes/status","kind":"Node","verbs":["get"]}]}"#
-        )
+            """
+            {"kind":"APIResourceList","groupVersion":"v1","resources":[{"name":"nodes","kind":"Node","verbs":["get"]},\
+            {"name":"nodes/status","kind":"Node","verbs":["get"]}]}
+            """)
+        func version(_ group: String, _ version: String) -> String {
+            #"{"groupVersion":"\#(group)/\#(version)","version":"\#(version)"}"#
+        }
+        let widgets = "\(version("example.com", "v1")),\(version("example.com", "v2"))"
         api.set(
             "/apis",
-            #"{"kind":"APIGroupList","groups":[{"name":"example.com","versions":[{"groupVersion":"example.com/v1","version":"v1"},{"groupVersion":"example.com/v2","version":"v2"}],"preferredVersion":{"groupVersion":"example.com/v2","version":"v2"}},{"name":"broken.example.com","versions":[{"groupVersion":"broken.example.com/v1","version":"v1"}]}]}"#
-        )
+            """
+            {"kind":"APIGroupList","groups":[{"name":"example.com","versions":[\(widgets)],\
+            "preferredVersion":\(version("example.com", "v2"))},\
+            {"name":"broken.example.com","versions":[\(version("broken.example.com", "v1"))]}]}
+            """)
         for version in ["v1", "v2"] {
             api.set(
                 "/apis/example.com/\(version)",
-                #"{"kind":"APIResourceList","resources":[{"name":"widgets","kind":"Widget","namespaced":true,"verbs":["list"]}]}"#
-            )
+                """
+                {"kind":"APIResourceList",\
+                "resources":[{"name":"widgets","kind":"Widget","namespaced":true,"verbs":["list"]}]}
+                """)
         }
         let found = try await client.discover()
         #expect(found.resources.map { "\($0.version) \($0.resource)" } == ["v1 nodes", "v2 widgets", "v1 widgets"])
