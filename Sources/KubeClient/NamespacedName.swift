@@ -1,6 +1,6 @@
 import KubeAPI
 
-/// What tells the objects of one resource apart: namespace, "" for cluster-wide resources, and name.
+/// Identifies an object within a resource: its namespace, "" for cluster-scoped resources, and its name.
 package struct NamespacedName: Hashable, Sendable, CustomStringConvertible {
     package var namespace: String
     package var name: String

@@ -1,13 +1,13 @@
 import KubeAPI
 import KubeJSON
 
-/// What the store's bytes say.
+/// Reads the values of the store.
 ///
-/// Martlet writes objects as JSON. Upstream reads that, and writes the built-in kinds as protobuf in its envelope; in a
-/// store that an API server of upstream has used, or uses at the same time, both are found. Other programs, and people,
-/// write JSON with its fields in any order.
+/// Martlet writes objects as JSON. Upstream reads that, and writes the built-in kinds as protobuf in its envelope: a
+/// store that upstream's API server has used, or uses at the same time, has both. Other programs write JSON with its
+/// fields in any order.
 enum StoredValue {
-    /// The object as JSON that begins with its kind and version.
+    /// The object as JSON that begins with its kind and apiVersion.
     static func json(_ value: [UInt8], _ definition: ResourceDefinition) throws -> [UInt8] {
         if value.starts(with: definition.header) { return value }
         guard ProtobufEnvelope.isPresent(in: value) else {
@@ -23,7 +23,7 @@ enum StoredValue {
     private static func encoding<Object: KubeObject>(_ json: [UInt8], _ type: Object.Type) throws(JSONError) -> [UInt8]
     {
         var object = try Object(json: json)
-        // Its version is the store's to say.
+        // The resource version is not stored.
         object.metadata.resourceVersion = nil
         return object.json()
     }

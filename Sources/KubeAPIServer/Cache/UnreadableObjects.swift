@@ -1,14 +1,14 @@
 import Synchronization
 
-/// The objects of one resource that can't be decrypted, by their keys in the cache, with what clients are told of them.
+/// The objects of one resource that can't be decrypted: their keys in the cache and the messages for clients.
 final class UnreadableObjects: Sendable {
     private let messages = Mutex<[String: String]>([:])
-    /// Reads look here first, and nearly always find nothing.
+    /// Read first, without a lock: it is nearly always zero.
     private let count = Atomic(0)
 
     var isEmpty: Bool { count.load(ordering: .acquiring) == 0 }
 
-    /// What is wrong with one of them, the same one each time.
+    /// The message of the object with the first key.
     var first: String? {
         isEmpty ? nil : messages.withLock { messages in messages.min { $0.key < $1.key }?.value }
     }
@@ -17,7 +17,7 @@ final class UnreadableObjects: Sendable {
         isEmpty ? nil : messages.withLock { $0[key] }
     }
 
-    /// Whether it is news.
+    /// Returns true if the key was not yet recorded.
     func insert(_ key: String, _ message: String) -> Bool {
         messages.withLock { messages in
             let isNew = messages.updateValue(message, forKey: key) == nil
