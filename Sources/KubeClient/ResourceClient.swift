@@ -127,6 +127,6 @@ extension Client {
 
     /// The resource of a kind that is known only by name.
     package func resource(_ kind: DynamicKind) -> ResourceClient<DynamicObject> {
-        ResourceClient(self, ResourceMapping(kind), in: kind)
+        ResourceClient(self, ResourceMapping(kind.description), in: kind)
     }
 }

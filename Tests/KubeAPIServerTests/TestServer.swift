@@ -16,7 +16,8 @@ struct TestServer {
     let client: Client
 
     init(
-        store: any Store = MemoryStore(), authorizer: any Authorizer = AllowAll(),
+        resources: BuiltInResources = BuiltInResources(), store: any Store = MemoryStore(),
+        authorizer: any Authorizer = AllowAll(),
         observers: [any CacheObserver] = [], subresources: Subresources = .builtIn,
         historyLimit: Int? = nil, time: any TimeSource = SystemTime(), random: any RandomSource = SystemRandom(),
         fields: any FieldManagement = UnmanagedFields(), freshnessLimit: Duration = .seconds(3),
@@ -24,7 +25,6 @@ struct TestServer {
         plugins: (WatchCache, Catalogue) -> [any AdmissionPlugin] = { _, _ in [] },
         allocators: (WatchCache, Catalogue) -> [any ObjectAllocator] = { _, _ in [] }
     ) async throws {
-        let resources = BuiltInResources()
         let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
         let cache = WatchCache(
             catalogue: resources.catalogue, observers: observers, historyLimit: historyLimit, time: time,

@@ -1,10 +1,10 @@
 import KubeJSON
 
-/// The paths of a resource's selectable fields, as the tree that a pass over an object descends.
+/// The paths of a resource's selectable fields as a tree, which the pass over an object descends.
 package final class FieldTree: Sendable {
-    /// How many fields there are.
+    /// The number of fields.
     let count: Int
-    /// Which of the fields this is, in the order in which the resource's definition names them.
+    /// The place of this field in the resource's definition; nil if it only leads to others.
     let place: Int?
     private let children: [(name: String, tree: FieldTree)]
 
@@ -22,7 +22,7 @@ package final class FieldTree: Sendable {
         }
     }
 
-    /// What is below the reader's current key.
+    /// The subtree below the reader's current key.
     func child(ofKeyIn reader: borrowing JSONReader) -> FieldTree? {
         for (name, tree) in children where reader.keyIs(name) { return tree }
         return nil

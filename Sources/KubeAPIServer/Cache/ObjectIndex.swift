@@ -1,25 +1,25 @@
 import KubeAPI
 import KubeJSON
 
-/// Where an object's encoding says what requests select it by, found in one pass.
+/// The offsets of the values in an object's encoding by which requests select it, found in one pass.
 ///
-/// Only places: the texts themselves are read from the encoding when somebody asks for them. Kept beside it they took as
-/// much memory as a small object does.
+/// The values themselves are read from the encoding when they are needed: copies would take as much memory as a small
+/// object.
 package struct ObjectIndex: Sendable {
-    /// Bytes from the encoding's start to where a value begins; zero, where no value can begin: there is none.
+    /// The number of bytes before a value; zero if there is no value.
     typealias Offset = Int32
 
     private(set) var namespace: Offset = 0
     private(set) var name: Offset = 0
     private(set) var uid: Offset = 0
     private(set) var labels: Offset = 0
-    /// Where `metadata`'s first field begins.
+    /// The offset of the first field of `metadata`.
     private(set) var metadata: Offset = 0
     package private(set) var isBeingDeleted = false
-    /// Of the resource's selectable fields, in the order in which its definition names them.
+    /// The selectable fields, in the order of the resource's definition.
     private(set) var fields: [Offset]
 
-    /// `fields` are the selectable fields other than `metadata.name` and `metadata.namespace`.
+    /// - Parameter fields: The selectable fields other than `metadata.name` and `metadata.namespace`.
     package init(json: [UInt8], fields: FieldTree) throws(JSONError) {
         let result: Result<ObjectIndex, JSONError> = json.withUnsafeBufferPointer { buffer in
             var reader = JSONReader(buffer, sharesStrings: false)
@@ -72,12 +72,12 @@ package struct ObjectIndex: Sendable {
         }
     }
 
-    /// Passes over a value that must be a string.
+    /// Skips a value that must be a string.
     private static func skipString(_ reader: inout JSONReader) throws(JSONError) {
         if try reader.readPlainString() == nil { _ = try reader.readString() }
     }
 
-    /// Reads the value after the current key as far as something in it is selectable.
+    /// Reads the value of the current key as far as it has selectable fields.
     private mutating func readField(_ reader: inout JSONReader, _ parent: FieldTree) throws(JSONError) {
         guard let tree = parent.child(ofKeyIn: reader) else { return try reader.skipValue() }
         if let place = tree.place {

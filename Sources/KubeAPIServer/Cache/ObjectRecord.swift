@@ -4,19 +4,20 @@ import KubeSupport
 import NIOCore
 import Synchronization
 
-/// One version of one object: its encoding, made once when it was committed, and what requests select it by.
+/// One version of one object: its encoding, made once when it was committed, and the index of what requests select it
+/// by.
 ///
-/// The encoding is JSON without a `resourceVersion`, since that is only known once the store has committed it; reading
-/// puts it in its place behind `"metadata":{`. The bytes are the very ones that the embedded store holds, until they are
+/// The encoding is JSON without a `resourceVersion`, which is known only once the store has committed the object; it is
+/// inserted behind `"metadata":{` when the object is sent. The bytes are shared with the embedded store until they are
 /// packed.
 package final class ObjectRecord: Sendable {
-    /// The transaction that wrote this version: what clients see as `resourceVersion`.
+    /// The revision that wrote this version: the `resourceVersion` of clients.
     package let revision: Int64
     let held: HeldBytes
     let index: ObjectIndex
-    /// How many bytes the object takes as an item of a list in protobuf; zero until that was needed.
+    /// The size of the object as an item of a protobuf list; zero until it was needed.
     let protobufItemSize = Atomic<Int32>(0)
-    /// The object as it was written, a `SharedObject`, as long as somebody in the process holds it.
+    /// The object as it was written, a `SharedObject`, for as long as a component in the process holds it.
     private weak let decoded: (any AnySharedObject)?
 
     package convenience init(
@@ -34,7 +35,7 @@ package final class ObjectRecord: Sendable {
 
     package var body: [UInt8] { held.bytes }
 
-    /// The same, its encoding packed by its likeness to others of the group; nil where it is not worth it.
+    /// The same record with its encoding packed as a difference from others of the group; nil if that saves too little.
     func packed(by packer: BytePacker, group: Int) -> ObjectRecord? {
         guard case .whole(let body) = held, let packed = packer.pack(body, group: group) else { return nil }
         let record = ObjectRecord(held: .packed(packed), index: index, revision: revision, decoded: decoded)
@@ -42,7 +43,7 @@ package final class ObjectRecord: Sendable {
         return record
     }
 
-    /// The object under its version: the one that others hold already, if they do, else decoded for the caller.
+    /// The object with its resource version: the instance that others hold already, or one decoded for the caller.
     package func shared<Object: KubeObject>(_ type: Object.Type) throws(JSONError) -> SharedObject<Object> {
         let held = decoded as? SharedObject<Object>
         let version = String(revision)
@@ -52,15 +53,15 @@ package final class ObjectRecord: Sendable {
         return SharedObject(object)
     }
 
-    /// Keeps the object, if somebody holds it now, until it is asked for.
+    /// The record for a receiver in this process. Keeps the decoded object alive, if there is one.
     var source: any ObjectSource { RecordSource(record: self, held: decoded) }
 
-    /// The same version under another revision: how a deleted object is told to watchers.
+    /// The same object with another revision: the form in which a deletion is sent to watchers.
     package func at(revision: Int64) -> ObjectRecord {
         ObjectRecord(held: held, index: index, revision: revision, decoded: decoded)
     }
 
-    /// Bytes that `write(into:)` adds at most.
+    /// The maximum number of bytes that `write(into:)` adds.
     package var encodedSize: Int { held.count + 48 }
 
     package func write(into buffer: inout ByteBuffer) {

@@ -1,13 +1,13 @@
 import KubeAPI
 
-/// Which objects of a resource a request is about.
+/// Selects the objects of a resource that a request is about.
 package struct ObjectSelector: Sendable {
-    /// Nil: all namespaces, or a resource without.
+    /// Nil for all namespaces and for cluster-scoped resources.
     package var namespace: String?
-    /// The one object, where a field selector names it.
+    /// The name of the only object that a field selector selects.
     package var name: String?
     package var labels: LabelRequirements
-    /// Conditions on selectable fields, by their place in the resource's definition.
+    /// The conditions on selectable fields.
     private var fields: [FieldCondition] = []
     private var metadataFields: [FieldSelector.Requirement] = []
 
@@ -34,8 +34,8 @@ package struct ObjectSelector: Sendable {
         }
     }
 
-    /// Upstream's words for a field that objects can't be selected by: kinds that have such fields say it otherwise than
-    /// those that have none.
+    /// Upstream's message for a field that can't be selected by, which depends on whether the kind has selectable
+    /// fields.
     private static func unknown(_ field: String, _ definition: ResourceDefinition) -> String {
         if let words = definition.unknownField { return words(field) }
         return definition.selectableFields.isEmpty
@@ -43,18 +43,18 @@ package struct ObjectSelector: Sendable {
             : "field label not supported: \(field)"
     }
 
-    /// Whether it selects every object of the resource, or every one of a namespace.
+    /// Whether it selects every object of the resource or of a namespace.
     var isScope: Bool { !hasFields && labels.isEmpty }
 
-    /// Whether it selects by a field, beside one object's own name.
+    /// Whether it selects by a field.
     var hasFields: Bool { !fields.isEmpty || !metadataFields.isEmpty }
 
-    /// The value that a selectable field, given by its place, must have; nil where it may have several.
+    /// The value that a selectable field, given by its place, must have; nil if it may have several.
     func value(ofField index: Int) -> String? {
         fields.first { $0.index == index && $0.isEqual }?.value
     }
 
-    /// The keys among which all matching objects are.
+    /// The range of keys that has all matching objects.
     func keys(of definition: ResourceDefinition) -> KeyScope {
         guard definition.isNamespaced else { return name.map(KeyScope.key) ?? .all }
         guard let namespace else { return .all }
@@ -74,17 +74,17 @@ package struct ObjectSelector: Sendable {
     }
 }
 
-/// What a selector asks of one selectable field.
+/// A condition on one selectable field.
 private struct FieldCondition: Sendable {
     let index: Int
     let value: String
     let isEqual: Bool
-    /// What objects without the field are taken for.
+    /// The value of the field for objects without it.
     private let zero: String
-    /// The place of the field that counts for objects without this one.
+    /// The place of the field that replaces this one in objects without it.
     private let fallback: Int?
 
-    /// Nil when the field can't be selected by.
+    /// Nil if the field can't be selected by.
     init?(_ requirement: FieldSelector.Requirement, _ definition: ResourceDefinition) {
         guard let index = definition.selectableField(requirement.field) else { return nil }
         self.index = index
@@ -104,13 +104,13 @@ private struct FieldCondition: Sendable {
     }
 }
 
-/// A stretch of a resource's keys.
+/// A range of the keys of a resource.
 enum KeyScope: Hashable, Sendable {
     case all
     case prefix(String)
     case key(String)
 
-    /// No key before this is within.
+    /// The smallest key that can be in the range.
     var start: String {
         switch self {
         case .all: ""

@@ -1,13 +1,12 @@
 import KubeAPI
 import Synchronization
 
-/// Objects on their way into the store, so that those who follow them in this process need not decode what was encoded a
-/// moment ago.
+/// Objects that are being committed, so that informers in this process need not decode what was encoded a moment ago.
 ///
-/// The store knows only bytes. Who writes leaves the object here beforehand; who hears of the commit finds it, if it is the
-/// one whose encoding was committed.
+/// The store knows only bytes. A writer leaves the object here before it commits; the cache finds it here if its
+/// encoding is the one that was committed.
 package final class PendingObjects: Sendable {
-    /// Makes the object of its revision.
+    /// Returns the object with its revision.
     typealias Share = @Sendable (_ revision: Int64) -> any AnySharedObject
 
     private struct Entry {
@@ -19,8 +18,8 @@ package final class PendingObjects: Sendable {
 
     package init() {}
 
-    /// `object`, which has no version yet, is about to be written as `body` under `key`. Of two who write at the same time
-    /// one may find its entry gone; what it wrote is decoded then.
+    /// Records that `object`, which has no resource version yet, is about to be committed as `body` under `key`. Of two
+    /// writers at the same time one may lose its entry; its object is then decoded.
     func offer<Object: KubeObject>(_ object: Object, as body: [UInt8], key: String) {
         assert((try? Object(json: body)) == object, "\(key) is not what its encoding says")
         let entry = Entry(body: body) { revision in
@@ -31,12 +30,12 @@ package final class PendingObjects: Sendable {
         entries.withLock { $0[key] = entry }
     }
 
-    /// The write has ended, one way or the other.
+    /// Removes the entry of a write that has ended.
     func withdraw(key: String) {
         entries.withLock { _ = $0.removeValue(forKey: key) }
     }
 
-    /// The object that was written as `body` under `key`.
+    /// The object that was committed as `body` under `key`.
     func object(key: String, body: [UInt8]) -> Share? {
         guard let entry = entries.withLock({ $0[key] }), entry.body == body else { return nil }
         return entry.share

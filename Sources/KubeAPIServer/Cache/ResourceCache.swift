@@ -2,11 +2,11 @@ import KubeAPI
 import KubeSupport
 import Synchronization
 
-/// One resource's part of the watch cache.
+/// The part of the watch cache that holds one resource.
 ///
-/// `watchers` is held while events are told, `contents` only while a change is entered or a snapshot taken, and `queue`
-/// only while events are put into it or taken out, so that neither readers nor writers wait for the delivery of events.
-/// Whoever holds `watchers` may take one of the others, never the other way round.
+/// `watchers` is locked while events are delivered, `contents` only while a change is entered or a snapshot is taken,
+/// and `queue` only while events are added or taken, so that neither readers nor writers wait for the delivery of
+/// events. A holder of `watchers` may lock one of the others, never the other way round.
 final class ResourceCache: Sendable {
     let definition: ResourceDefinition
     private let contents: Mutex<ResourceContents>
@@ -49,7 +49,7 @@ final class ResourceCache: Sendable {
         changed.store(revision, ordering: .releasing)
     }
 
-    /// Whether all changes up to `revision` came with the listing by which the resource joined.
+    /// Returns true if the listing by which the resource joined is newer than `revision`.
     func joined(after revision: Int64) -> Bool { contents.withLock { $0.joined > revision } }
 
     /// Replaces everything by what the store held at `revision`.
@@ -69,15 +69,17 @@ final class ResourceCache: Sendable {
 
     func record(_ key: String) -> ObjectRecord? { contents.withLock { $0.objects[key] } }
 
-    /// The objects now. `revision` is one up to which all changes have been entered before the call: objects are never
-    /// older than the snapshot says, and never newer.
+    /// The current objects, which are exactly those of the snapshot's revision.
+    ///
+    /// - Parameter revision: A revision up to which all changes were entered before the call.
     func snapshot(atLeast revision: Int64) -> WatchCache.Snapshot {
         contents.withLock {
             WatchCache.Snapshot(objects: $0.objects, revision: max($0.lastChange, revision))
         }
     }
 
-    /// The objects as they were at `revision`, which is not in the future; nil when that is no longer known.
+    /// The objects as they were at `revision`, which is not in the future; nil if the history no longer reaches back to
+    /// it.
     func objects(at revision: Int64) -> ObjectMap? {
         let contents = contents.withLock { $0 }
         return contents.objects(at: revision)
@@ -85,15 +87,16 @@ final class ResourceCache: Sendable {
 
     // MARK: Changes
 
-    /// Enters changes, all of a transaction at once.
+    /// Enters changes, those of one transaction together. Returns the events for the watchers.
     func apply(_ changes: [ObjectChange], now: Timestamp) -> [CacheEvent] {
         let events = contents.withLock { contents in changes.compactMap { contents.apply($0, now: now) } }
         if let last = events.last { changed.store(last.revision, ordering: .releasing) }
         return events
     }
 
-    /// Has the watchers whom they concern told of changes that have been entered: now, or soon and beside the caller.
-    /// `held` is kept until that is done.
+    /// Delivers changes that have been entered to the watchers that they concern: now, or soon and in another task.
+    ///
+    /// - Parameter held: Kept alive until the delivery.
     func publish(_ events: [CacheEvent], holding held: [any AnySharedObject] = [], now: Timestamp) {
         switch queue.withLock({ $0.add(events, holding: held, now: now) }) {
         case .deliver: deliver()
@@ -112,14 +115,14 @@ final class ResourceCache: Sendable {
         }
     }
 
-    /// Tells the watchers of everything that has been published.
+    /// Delivers everything that has been published.
     func deliver() {
         // Not under the lock: a sink that ends may call back.
         for watcher in watchers.withLock({ deliverQueued(to: &$0) }) { watcher.sink.cutOff() }
     }
 
-    /// Returns the watchers that are to be cut off. What is taken from the queue is told before the lock is given back,
-    /// so that nobody overtakes.
+    /// Returns the watchers that are to be cut off. Events that are taken from the queue are delivered before the lock
+    /// is released, so that they stay in order.
     private func deliverQueued(to watchers: inout WatcherIndex) -> [Watcher] {
         let queued = queue.withLock { $0.take() }
         guard let last = queued.events.last else { return [] }
@@ -142,8 +145,8 @@ final class ResourceCache: Sendable {
         return withExtendedLifetime(queued) { over }
     }
 
-    /// Tells the watchers that asked for it that they have seen everything up to `revision`, or further where they have.
-    /// All changes up to `revision` have been published before the call.
+    /// Sends a bookmark to the watchers that asked for bookmarks: at `revision`, or at a later one up to which they
+    /// have seen everything. All changes up to `revision` were published before the call.
     func publishBookmarks(_ revision: Int64) {
         let over = watchers.withLock { watchers in
             let cutOff = deliverQueued(to: &watchers)
@@ -192,14 +195,14 @@ final class ResourceCache: Sendable {
         watchers.withLock { $0.close() }
     }
 
-    /// What a watch that catches up is to do next.
+    /// The next step of a watch that catches up.
     enum CatchUp {
         case events([CacheEvent])
-        /// It has seen everything and is told of events as they happen from now on.
+        /// The watch has seen everything and gets events as they happen from now on.
         case live
-        /// What it has not seen is no longer known; `oldest` is.
+        /// The history no longer has events that the watch has not seen; it begins at `oldest`.
         case gone(oldest: Int64)
-        /// It was cancelled.
+        /// The watch was cancelled.
         case removed
     }
 
@@ -219,8 +222,9 @@ final class ResourceCache: Sendable {
         var oldest: Int64
     }
 
-    /// Nothing can be told between the look at the contents and the entry among the live watches. What has been
-    /// entered but not yet told is past the watch's revision, so it is told then; or it was seen, and is not.
+    /// No event is delivered between the look at the contents and the move to the live watches. An event that was
+    /// entered but not yet delivered is either newer than the watch's revision, and is delivered later, or has been
+    /// seen, and is skipped.
     private func makeLive(_ watcher: Watcher) -> CatchUp {
         watchers.withLock { watchers in
             let newer = contents.withLock { $0.events(after: watcher.seenRevision, limit: 1)?.isEmpty != true }

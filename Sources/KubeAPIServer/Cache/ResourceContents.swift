@@ -2,20 +2,20 @@ import DequeModule
 import KubeAPI
 import KubeSupport
 
-/// The objects of one resource at one moment. A copy is free and stays as it is.
+/// The objects of one resource at one revision. A copy is free and does not change.
 package typealias ObjectMap = SortedMap<String, ObjectRecord>
 
-/// What happened to one object.
+/// A change of one object, for the watchers.
 struct CacheEvent: Sendable {
     let revision: Int64
-    /// The object after the change; for a deletion its last state, under the revision of the deletion.
+    /// The object after the change; for a deletion its last state, with the revision of the deletion.
     let record: ObjectRecord
     /// The object before the change; nil when it was created.
     let previous: ObjectRecord?
     let isDeletion: Bool
 
-    /// What a watcher is told that sees only what `selector` matches: an object that begins to match is added for it,
-    /// one that ceases to match is deleted.
+    /// The type of the event for a watcher with `selector`, nil if the event does not concern it. An object that begins
+    /// to match is added for the watcher, one that ceases to match is deleted.
     func type(for selector: ObjectSelector) -> WatchEventType? {
         let matchedBefore = previous.map(selector.matches) ?? false
         let matchesNow = !isDeletion && selector.matches(record)
@@ -27,7 +27,7 @@ struct CacheEvent: Sendable {
         }
     }
 
-    /// The object to tell with `type`: one that ceased to match is told as it was when it matched.
+    /// The object to send with `type`: one that ceased to match is sent as it was when it matched.
     func told(as type: WatchEventType) -> ObjectRecord {
         guard type == .deleted, !isDeletion, let previous else { return record }
         return previous.at(revision: revision)
@@ -42,36 +42,36 @@ package enum WatchEventType: String, Hashable, Sendable {
     case error = "ERROR"
 }
 
-/// A change of one object as the store tells it.
+/// A change of one object as the store reports it.
 struct ObjectChange: Sendable {
     var key: String
-    /// Nil when the object is gone.
+    /// Nil if the object was deleted.
     var record: ObjectRecord?
     var revision: Int64
-    /// The object as it was written, held until all have been told.
+    /// The object as it was written, kept alive until the event has been delivered.
     var decoded: (any AnySharedObject)?
 }
 
-/// One resource's objects and its recent history. A value; `ResourceCache` guards it.
+/// The objects of one resource and its recent history. A value, which `ResourceCache` guards.
 struct ResourceContents: Sendable {
     private(set) var objects = ObjectMap()
     private var history: Deque<(key: String, event: CacheEvent, at: Timestamp)> = []
-    /// Changes after this revision are all in `history`.
+    /// All changes after this revision are in `history`.
     private(set) var historyStart: Int64
     /// The revision of the newest change, or of the load.
     private(set) var lastChange: Int64
     private let historyLimit: Int
     private let packer = BytePacker()
-    /// The listing with which the resource joined a cache that was running has everything up to this revision: changes up to it
-    /// are not entered again. Zero where the resource was there from the start.
+    /// The revision of the listing by which the resource joined a running cache; changes up to it are not entered
+    /// again. Zero if the resource was there from the start.
     private(set) var joined: Int64 = 0
 
-    /// From so many objects on their encodings are packed.
+    /// The number of objects from which on their encodings are packed.
     private static let packedCount = 8_192
-    /// Events kept per resource: enough for a watch that was interrupted for minutes, at most some megabytes.
+    /// The number of events kept: enough for a watch that was interrupted for minutes, and at most some megabytes.
     static let defaultHistoryLimit = 4_096
-    /// How long they are kept: as long as upstream keeps what it has compacted away then. What changes seldom but steadily,
-    /// as nodes and leases do, would else fill the history of an idle cluster in the course of hours.
+    /// The time for which events are kept: upstream compacts after the same time. Without it, objects that change
+    /// seldom but steadily, such as leases, would fill the history of an idle cluster in the course of hours.
     private static let historyLifetime: Duration = .seconds(300)
 
     init(loadedAt revision: Int64 = 0, historyLimit: Int = defaultHistoryLimit) {
@@ -86,7 +86,7 @@ struct ResourceContents: Sendable {
         joined = revision
     }
 
-    /// Takes over an object that was there at the load.
+    /// Adds an object of the listing.
     mutating func load(_ record: ObjectRecord, key: String) {
         _ = objects.updateValue(record, forKey: key)
     }
@@ -95,7 +95,7 @@ struct ResourceContents: Sendable {
         if let packed = record.packed(by: packer, group: BytePacker.group(ofKey: key)) { objects[key] = packed }
     }
 
-    /// Takes over one change and returns the event for the watchers; nil if there is none.
+    /// Enters one change. Returns the event for the watchers; nil if there is none.
     mutating func apply(_ change: ObjectChange, now: Timestamp) -> CacheEvent? {
         guard change.revision > joined else { return nil }
         let event: CacheEvent
@@ -113,7 +113,7 @@ struct ResourceContents: Sendable {
         while let oldest = history.first, history.count > historyLimit || now - oldest.at > Self.historyLifetime {
             historyStart = oldest.event.revision
             history.removeFirst()
-            // It has been as it is for a while, and may stay so.
+            // The object has not changed for a while.
             if objects.count >= Self.packedCount, !oldest.event.isDeletion, objects[oldest.key] === oldest.event.record
             {
                 pack(oldest.event.record, oldest.key)
@@ -122,8 +122,8 @@ struct ResourceContents: Sendable {
         return event
     }
 
-    /// The changes after `revision` in their order, nil when some of them are no longer known. Ends after `limit`, but
-    /// not between the changes of one revision.
+    /// The changes after `revision` in their order; nil if the history no longer has all of them. Ends after `limit`,
+    /// but not between the changes of one revision.
     func events(after revision: Int64, limit: Int) -> [CacheEvent]? {
         guard revision >= historyStart else { return nil }
         var events: [CacheEvent] = []
@@ -134,8 +134,8 @@ struct ResourceContents: Sendable {
         return events
     }
 
-    /// The objects as they were at `revision`, made by taking back what has happened since; nil when that is no longer
-    /// known.
+    /// The objects as they were at `revision`, made by undoing the changes since; nil if the history no longer has all
+    /// of them.
     func objects(at revision: Int64) -> ObjectMap? {
         guard revision >= historyStart else { return nil }
         var objects = objects
@@ -149,7 +149,7 @@ struct ResourceContents: Sendable {
         return objects
     }
 
-    /// Revisions grow along the history: the first that is newer is found by halving.
+    /// The index of the first event after `revision`, by binary search: revisions are ascending.
     private func firstEvent(after revision: Int64) -> Int {
         var low = 0
         var high = history.count

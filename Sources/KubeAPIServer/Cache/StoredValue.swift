@@ -1,11 +1,11 @@
 import KubeAPI
 import KubeJSON
 
-/// What the store's bytes say.
+/// Reads the values of the store.
 ///
-/// Martlet writes objects as JSON. Upstream reads that, and writes the built-in kinds as protobuf in its envelope; in a
-/// store that an API server of upstream has used, or uses at the same time, both are found. Other programs, and people,
-/// write JSON with its fields in any order.
+/// Martlet writes objects as JSON. Upstream reads that, and writes the built-in kinds as protobuf in its envelope: a
+/// store that upstream's API server has used, or uses at the same time, has both. Other programs write JSON with its
+/// fields in any order.
 enum StoredValue {
     /// Returns the object as JSON in the version of `definition`, beginning with its kind and version. It may be stored in
     /// any version of its kind.
@@ -28,7 +28,7 @@ enum StoredValue {
     private static func encoding<Object: KubeObject>(_ json: [UInt8], _ type: Object.Type) throws(JSONError) -> [UInt8]
     {
         var object = try Object(json: json)
-        // Its version is the store's to say.
+        // The resource version is not stored.
         object.metadata.resourceVersion = nil
         return object.json()
     }

@@ -4,7 +4,7 @@ import Synchronization
 /// get.
 final class UnreadableObjects: Sendable {
     private let messages = Mutex<[String: String]>([:])
-    /// Reads look here first, and nearly always find nothing.
+    /// Read first, without a lock: it is nearly always zero.
     private let count = Atomic(0)
 
     var isEmpty: Bool { count.load(ordering: .acquiring) == 0 }

@@ -4,14 +4,14 @@ import KubeSupport
 import Logging
 import Synchronization
 
-/// All objects of the cluster in memory: what every read is answered from.
+/// All objects of the cluster in memory. Every read is answered from here.
 ///
-/// The cache follows the store through one watch. The store tells it of a commit before it tells the writer, so a client
-/// that was told of a write finds it in every later read. Listings take a snapshot, which costs nothing, and then work
-/// on it without holding anybody up.
+/// The cache follows the store through one watch. The store reports a commit to it before it answers the writer, so
+/// that a client finds its own writes in every later read. A list takes a snapshot, which costs nothing, and works on
+/// that without a lock.
 ///
-/// A change takes these steps: observers hear of it, it is entered into its resource, `revision` moves on, and it is
-/// published: told to the watchers, or queued for them, which the writer does not wait for.
+/// A change takes these steps: the observers are called, it is entered into its resource, `revision` moves on, and it
+/// is published, that is delivered to the watchers or queued for them. The writer does not wait for a queued delivery.
 ///
 /// Resources can be added and removed while the cache runs (`WatchCache+Resources.swift`).
 package final class WatchCache: Sendable {
@@ -30,18 +30,18 @@ package final class WatchCache: Sendable {
         var continuation: CheckedContinuation<Bool, Never>
     }
 
-    /// The objects of one resource, and the revision at which they are that.
+    /// The objects of one resource at a revision.
     package struct Snapshot: Sendable {
         package let objects: ObjectMap
         package let revision: Int64
     }
 
     let state = Mutex(State())
-    /// All changes up to this one have been entered.
+    /// All changes up to this revision have been entered.
     private let entered = Atomic<Int64>(0)
-    /// All changes up to this one have been told to the watchers or are queued for them.
+    /// All changes up to this revision have been delivered to the watchers or are queued for them.
     private let published = Atomic<Int64>(0)
-    /// Something could not be decrypted at some time: reads look more closely.
+    /// Whether an object could not be decrypted at some time: only then do reads look for such objects.
     private let mayBeUnreadable = Atomic(false)
     /// By storage key.
     let resources: Mutex<[String: ResourceCache]>
@@ -106,8 +106,8 @@ package final class WatchCache: Sendable {
         logger.error("Stored object can't be read", metadata: ["key": "\(storeKey)", "error": "\(reason)"])
     }
 
-    /// Tries again to read what could not be read: keys may have been replaced, values repaired. A resource of which all can be read
-    /// now is loaded anew, and its watches end, since they have missed what was not readable.
+    /// Tries again to read the objects that could not be read, since keys may have been replaced and values repaired. A
+    /// resource of which all objects can be read now is loaded again, and its watches end, since they have missed events.
     package func retryUnreadable() async {
         let caches = caches
         guard caches.values.contains(where: { !$0.unreadable.isEmpty }) else { return }
@@ -127,12 +127,12 @@ package final class WatchCache: Sendable {
         }
         let mended = caches.values.filter { !$0.unreadable.isEmpty && !broken.contains($0.definition.storageKey) }
         guard !mended.isEmpty else { return }
-        // What is found unreadable from now on stays so.
+        // Objects that are found unreadable from now on stay noted.
         let readable = mended.map { ($0, $0.unreadable.keys) }
-        // Nothing may come in between the listing and the watch that goes on from it.
+        // No event may come between the listing and the watch that goes on from it.
         handle?.cancel()
         for resource in mended {
-            // What is loaded may be older than what is queued.
+            // The listing may be older than queued events.
             resource.deliver()
             for watcher in resource.removeAll() { watcher.sink.end() }
             resource.load([], at: revision, historyLimit: historyLimit)
@@ -150,7 +150,7 @@ package final class WatchCache: Sendable {
         }
     }
 
-    /// Returns when the cache has everything that was committed before the call, by whomever. At once where only this
+    /// Returns once the cache has everything that was committed before the call by any writer: at once if only this
     /// process writes to the store.
     func synchronize() async throws(StatusError) {
         guard let store = state.withLock({ $0.store }), store.isShared else { return }
@@ -160,15 +160,15 @@ package final class WatchCache: Sendable {
         } catch {
             throw .storeFailure(error)
         }
-        // The watch may have ended meanwhile, and then saw less.
+        // The watch may have ended meanwhile, before it saw everything.
         if let failure { throw .storeFailure(failure) }
     }
 
-    /// Whether others write to the store as well, so that a read of the newest state has to `synchronize` first.
+    /// Whether other processes write to the store, so that a read of the newest state has to `synchronize` first.
     var isShared: Bool { state.withLock { $0.store?.isShared ?? false } }
 
-    /// Goes on following a store whose watch could not: finds out what has changed meanwhile, and tells it as if it had
-    /// happened now. What came and went in between nobody hears of.
+    /// Follows the store again after its watch ended: lists it, enters the differences as changes, and opens a new
+    /// watch. Objects that were created and deleted in between are not seen.
     private func catchUp(_ store: any Store) async {
         let backoff = Backoff(initial: .milliseconds(100), maximum: .seconds(5))
         for attempt in 0... {
@@ -186,7 +186,7 @@ package final class WatchCache: Sendable {
         }
     }
 
-    /// The changes that make of the cache's contents those of `page`, of each resource oldest first.
+    /// The changes that turn the contents of the cache into those of `page`, those of each resource oldest first.
     private func differences(from page: StorePage) -> ChangeSet {
         let revision = page.revision.rawValue
         // A resource that joins lists anew; one that has just joined may know more than the page.
@@ -219,7 +219,7 @@ package final class WatchCache: Sendable {
         for observer in observers { observer.cacheWillChange(definition, key: key, record) }
     }
 
-    /// Tells the watchers of a resource of everything that has been published.
+    /// Delivers everything that has been published to the watchers of a resource.
     package func deliverPublished(_ definition: ResourceDefinition) {
         resource(definition)?.deliver()
     }
@@ -233,7 +233,7 @@ package final class WatchCache: Sendable {
         }
     }
 
-    /// Why the cache no longer follows the store, nil while it does.
+    /// The reason for which the cache no longer follows the store; nil while it does.
     package var failure: StoreError? { state.withLock { $0.failure } }
 
     func record(
@@ -248,7 +248,7 @@ package final class WatchCache: Sendable {
             let json = try StoredValue.json(entry.value, definition)
             let index = try ObjectIndex(json: json, fields: definition.selectableTree)
             let record = ObjectRecord(body: json, index: index, revision: entry.modified.rawValue, decoded: decoded)
-            // What others put into etcd may be no object at all.
+            // Other programs may have written something else than an object.
             guard !record.name.isEmpty else { throw StatusError.badRequest("it has no name") }
             return record
         } catch {
@@ -279,7 +279,7 @@ package final class WatchCache: Sendable {
     }
 
     package func snapshot(_ definition: ResourceDefinition) -> Snapshot {
-        // The revision first: everything up to it has been entered when the objects are looked at.
+        // The revision is read first: everything up to it has been entered when the objects are read.
         let revision = revision
         return resource(definition)?.snapshot(atLeast: revision)
             ?? Snapshot(objects: ObjectMap(), revision: revision)
@@ -302,7 +302,7 @@ package final class WatchCache: Sendable {
 
     var all: [ResourceCache] { Array(caches.values) }
 
-    /// Waits until everything up to `revision` has been entered; false when that has not come about after `limit`.
+    /// Waits until everything up to `revision` has been entered. Returns false if that took longer than `limit`.
     package func waitUntilFresh(_ revision: Int64, limit: Duration = .seconds(3)) async -> Bool {
         if self.revision >= revision { return true }
         let id = state.withLock { state in
@@ -311,7 +311,7 @@ package final class WatchCache: Sendable {
         }
         return await withCheckedContinuation { continuation in
             state.withLock { $0.waiters.append(Waiter(id: id, revision: revision, continuation: continuation)) }
-            // The revision may have come before the entry into the list.
+            // The revision may have been reached before the waiter was added.
             if self.revision >= revision { return wake { $0.id == id } }
             Task { [time] in
                 try await time.sleep(for: limit)
@@ -333,17 +333,17 @@ package final class WatchCache: Sendable {
 
     // MARK: Watching
 
-    /// Where a watch begins.
+    /// The first event of a watch.
     package enum WatchStart: Sendable {
-        /// With an ADDED message for every object there is; then, if asked, a bookmark that says so.
+        /// An ADDED event for every existing object; then, if asked for, a bookmark that ends the initial events.
         case currentState(thenBookmark: Bool)
         case after(revision: Int64)
-        /// With what happens from now on.
+        /// Whatever happens from now on.
         case now
     }
 
-    /// Opens a watch. Nothing is missed or told twice in between. A watch whose start is too far in the past is told so,
-    /// and ends.
+    /// Opens a watch, which gets every event after its start once. A watch whose start is too far in the past gets an
+    /// error and ends.
     package func watch(_ watcher: Watcher, from start: WatchStart) {
         guard let resource = resource(watcher.definition) else { return watcher.sink.end() }
         let stage: WatchCatchUp.Stage
@@ -365,7 +365,7 @@ package final class WatchCache: Sendable {
         resource(watcher.definition)?.remove(watcher)
     }
 
-    /// Tells every watcher that asked for it how far it has come.
+    /// Sends a bookmark to every watcher that asked for bookmarks.
     package func sendBookmarks() {
         let revision = published.load(ordering: .acquiring)
         for resource in caches.values { resource.publishBookmarks(revision) }
@@ -374,10 +374,10 @@ package final class WatchCache: Sendable {
     package var watcherCount: Int { caches.values.reduce(0) { $0 + $1.watcherCount } }
 }
 
-/// Keeps something that follows from the objects of the cluster.
+/// Keeps state that is derived from the objects of the cluster.
 package protocol CacheObserver: AnyObject, Sendable {
-    /// The object at `key` is about to have this version, or, if nil, to be gone. Called for each change, in order,
-    /// before anybody else learns of it; for what there is at the start as well.
+    /// The object at `key` is about to be replaced by `record`, or to be removed if `record` is nil. Called for each
+    /// change, in order, before the change can be read; also for each object of the first listing.
     func cacheWillChange(_ definition: ResourceDefinition, key: String, _ record: ObjectRecord?)
 }
 
@@ -411,7 +411,7 @@ extension WatchCache: WatchObserver {
         return pending.object(key: entry.key, body: entry.value)?(entry.modified.rawValue)
     }
 
-    /// Enters and publishes changes: all there are up to `last`.
+    /// Enters and publishes changes. There are no others up to the revision `last`.
     private func enter(_ changes: ChangeSet, through last: Int64) {
         let now = time.now()
         var entered: [(resource: ResourceCache, events: [CacheEvent], changes: [ObjectChange])] = []
@@ -440,7 +440,7 @@ extension WatchCache: WatchObserver {
         if case .closed = error.code { return }
         logger.critical("The store's watch ended", metadata: ["error": "\(error)"])
         guard let store else { return }
-        // The store calls back from its own thread, which must not wait.
+        // The store calls from its own thread, which must not be blocked.
         Task { await catchUp(store) }
     }
 }

@@ -1,17 +1,17 @@
 import KubeAPI
 import NIOCore
 
-/// Brings a new watch up to the present: tells it the objects there are, or what has happened since its revision, and
-/// then has it told of events as they happen.
+/// Brings a new watch up to date: sends it the existing objects, or the events since its revision, and then makes it
+/// live.
 ///
-/// No lock is held meanwhile, and what has happened in between is read from the history, so that a slow receiver costs
-/// neither time nor memory of others. It goes at its receiver's pace: short beginnings are delivered at once, on the
-/// caller's thread; for the rest it waits until the receiver has taken what it was given.
+/// No lock is held meanwhile, and events that happen in between are read from the history, so that a slow receiver
+/// costs others neither time nor memory. A short start is delivered at once, on the caller's thread; the rest waits
+/// until the receiver has taken what it was sent.
 struct WatchCatchUp: Sendable {
     enum Stage: Sendable {
-        /// Objects of a snapshot, from a key on.
+        /// The objects of a snapshot, from a key on.
         case objects(WatchCache.Snapshot, from: String, thenBookmark: Bool)
-        /// Events after the revision that the watcher has seen.
+        /// The events after the revision that the watcher has seen.
         case history
     }
 
@@ -23,9 +23,9 @@ struct WatchCatchUp: Sendable {
     let watcher: Watcher
     let resource: ResourceCache
 
-    /// Bytes that are delivered before the receiver is waited for.
+    /// The number of pending bytes from which on the receiver is waited for.
     private static let highWatermark = 512 * 1024
-    /// Events that are taken from the history at a time.
+    /// The number of events that are taken from the history at a time.
     private static let batch = 256
 
     func run(_ stage: Stage) {

@@ -1,9 +1,9 @@
-/// The open watches of one resource, ordered so that an event finds its receivers without asking all.
+/// The open watches of one resource, indexed so that an event finds its receivers without asking every watch.
 ///
-/// A watch is kept under the narrowest thing that its selector fixes: one object's name, the value of the indexed field
-/// (for pods, their node), a namespace, or nothing. A value; `ResourceCache` guards it.
+/// A watch is kept under the narrowest condition of its selector: the name of one object, the value of the indexed
+/// field (for pods, their node), a namespace, or none. A value, which `ResourceCache` guards.
 struct WatcherIndex: Sendable {
-    /// Where a watch is kept.
+    /// The condition under which a watch is kept.
     private enum Place: Hashable {
         case everything
         case namespace(String)
@@ -11,14 +11,14 @@ struct WatcherIndex: Sendable {
         case name(String)
     }
 
-    /// The selectable field by which watches are found, by its place in the resource's definition.
+    /// The indexed field, by its place among the resource's selectable fields.
     private let field: Int?
     private var places: [Place: [Int: Watcher]] = [:]
     private var placeOf: [Int: Place] = [:]
-    /// Watches that are still being told what has happened before; they look after themselves.
+    /// Watches that catch up with the history, which they read themselves.
     private var catchingUp: [Int: Watcher] = [:]
     private var lastID = 0
-    /// The newest revision of which live watches were told.
+    /// The newest revision that was delivered to live watches.
     var told: Int64 = 0
     /// The resource is no longer in the cache.
     private var isClosed = false
@@ -29,10 +29,10 @@ struct WatcherIndex: Sendable {
 
     var count: Int { placeOf.count + catchingUp.count }
 
-    /// All watches, those that still catch up too.
+    /// All watches, including those that catch up.
     var all: [Watcher] { Array(catchingUp.values) + live }
 
-    /// The watches that are told of events as they happen.
+    /// The watches that get events as they happen.
     var live: [Watcher] { places.values.flatMap(\.values) }
 
     /// Numbers the watch. That the numbers begin anew with each index makes the order in which watches are told of an event
@@ -45,7 +45,7 @@ struct WatcherIndex: Sendable {
         return true
     }
 
-    /// From now on `watcher` gets events as they happen. False when it was removed in the meantime.
+    /// Makes `watcher` get events as they happen. Returns false if it was removed in the meantime.
     mutating func makeLive(_ watcher: Watcher) -> Bool {
         guard catchingUp.removeValue(forKey: watcher.id) != nil else { return false }
         let place = place(of: watcher)

@@ -1,13 +1,13 @@
-/// A field by which lists and watches can select, beside name and namespace:
+/// A field by which lists and watches can select, besides name and namespace:
 /// https://kubernetes.io/docs/concepts/overview/working-with-objects/field-selectors/
 package struct SelectableField: Hashable, Sendable, ExpressibleByStringLiteral {
-    /// As selectors name it.
+    /// The name in selectors.
     package var name: String
-    /// Where it is in the stored form.
+    /// The path in the stored form.
     package var path: String
-    /// What an object without the field is selected by.
+    /// The value of the field for objects without it.
     package var zero: String
-    /// The name of the selectable field that counts for objects without this one.
+    /// The name of the selectable field that replaces this one in objects without it.
     package var fallback: String?
 
     package init(_ name: String, at path: String? = nil, zero: String = "", fallback: String? = nil) {

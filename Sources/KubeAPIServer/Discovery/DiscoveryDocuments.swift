@@ -52,7 +52,7 @@ struct DiscoveryDocuments {
         return ["kind": "APIGroupList", "apiVersion": "v1", "groups": .array(list)]
     }
 
-    /// Nil for a version of which nothing is served.
+    /// The resources of one version; nil if none of it is served.
     func resourceList(_ group: String, _ version: String) -> JSONValue? {
         let resources = descriptions.filter { $0.group == group && $0.version == version }
         guard !resources.isEmpty else { return nil }
@@ -62,7 +62,7 @@ struct DiscoveryDocuments {
             for subresource in resource.subresources { list.append(entry(resource, subresource)) }
         }
         var value: JSONValue = ["kind": "APIResourceList"]
-        // As upstream's, the core group's says only what it is.
+        // Upstream's list of the core group has no apiVersion.
         if !group.isEmpty { value["apiVersion"] = "v1" }
         value["groupVersion"] = .string(group.isEmpty ? version : "\(group)/\(version)")
         value["resources"] = .array(list)
@@ -100,7 +100,7 @@ struct DiscoveryDocuments {
 
     // MARK: Aggregated form
 
-    /// Every group in one answer (KEP-3352).
+    /// Every group in one document (KEP-3352).
     func aggregated(isCore: Bool) -> JSONValue {
         let names = isCore ? [""] : groups
         let items: [JSONValue] = names.map { name in

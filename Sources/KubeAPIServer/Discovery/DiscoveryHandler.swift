@@ -4,7 +4,7 @@ import KubeJSON
 import NIOCore
 import Synchronization
 
-/// Answers what is served, in both forms of
+/// Answers discovery requests, in both forms of
 /// https://kubernetes.io/docs/concepts/overview/kubernetes-api/#discovery-api
 ///
 /// A document is made when it is first asked for and kept until the catalogue changes.
@@ -27,7 +27,7 @@ package final class DiscoveryHandler: Sendable {
     /// The answer to a discovery path; nil for others.
     package func respond(_ request: ServerRequest) -> ServerResponse? {
         let path = request.info.path
-        // Past the first slash, and without the last: every other one counts.
+        // The first and the last slash are left out: every other one separates parts.
         var parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
         guard parts.count > 1, parts.removeFirst().isEmpty else { return nil }
         if parts.last == "" { parts.removeLast() }
@@ -66,7 +66,7 @@ package final class DiscoveryHandler: Sendable {
         response(path) { documents in make(documents).map { ServerResponse(json: $0.json()) } }
     }
 
-    /// Clients keep the aggregated document and ask whether it has changed.
+    /// The aggregated document, or 304 for a client that has it. Clients keep it and ask whether it has changed.
     private func aggregated(
         _ request: ServerRequest, _ path: String, _ make: (DiscoveryDocuments) -> JSONValue
     ) -> ServerResponse? {
@@ -107,7 +107,7 @@ private enum DiscoveryForm {
     case list
     case aggregated
 
-    /// The first form that the `Accept` header names; nil where it names none.
+    /// The first form that the `Accept` header names; nil if it names none.
     init?(accept: String?) {
         guard let accept, !accept.isEmpty else {
             self = .list

@@ -2,16 +2,15 @@ import KubeAPI
 import KubeSupport
 import Synchronization
 
-/// What `/metrics` says of requests: how many there were, how long they took and how many are under way, with upstream's
-/// names and labels (https://kubernetes.io/docs/reference/instrumentation/metrics/).
+/// The metrics of requests: their number, their durations and how many are in flight, with upstream's names and labels
+/// (https://kubernetes.io/docs/reference/instrumentation/metrics/).
 ///
-/// A request looks its route up by its resource and verb; everything that is formatted is formatted when the metrics are
-/// read.
+/// A request looks up its route by its resource and verb; text is made only when the metrics are read.
 package final class RequestMetrics: Sendable {
     private let catalogue: Catalogue
     /// The routes of each resource that has been asked for. They stay when the resource is removed: a count never goes back.
     private let resources = Mutex<[GroupVersionResource: ResourceRoutes]>([:])
-    /// Requests for paths that are no resources, and for resources that there are not.
+    /// Requests for other paths and for unknown resources.
     private let others = ResourceRoutes(
         GroupVersionResource(group: "", version: "", resource: ""), subresources: Set(RequestRoute.Labels.paths))
     let readOnly = Gauge()
@@ -32,7 +31,7 @@ package final class RequestMetrics: Sendable {
         registry.add("apiserver_longrunning_requests", LongRunningRequests(routes: routes))
     }
 
-    /// The route of a request. Asked for once a request.
+    /// The route of a request. Called once for each request.
     func route(_ request: ServerRequest) -> RequestRoute {
         let resource = request.info.isResourceRequest ? routes(of: request.info.groupVersionResource) : nil
         return (resource ?? others).route(RequestRoute.Labels(request))
@@ -55,7 +54,7 @@ package final class RequestMetrics: Sendable {
 /// The routes of one resource.
 private final class ResourceRoutes: Sendable {
     private let resource: GroupVersionResource
-    /// What clients make up is not told apart: there would be no end to it.
+    /// Other names are counted together: clients could make up any number of them.
     private let subresources: Set<String>
     private let routes = Mutex<[RequestRoute.Labels: RequestRoute]>([:])
 
@@ -78,9 +77,9 @@ private final class ResourceRoutes: Sendable {
     }
 }
 
-/// Requests that the metrics count together.
+/// The requests that the metrics count together.
 final class RequestRoute: Sendable {
-    /// What tells them apart, beside the resource.
+    /// The labels besides the resource.
     struct Labels: Hashable, Sendable {
         enum Scope: String, Hashable, Sendable {
             case none = ""
@@ -142,7 +141,7 @@ extension RequestRoute.Labels {
         "get": .get, "list": .list, "watch": .watch, "create": .post, "post": .post, "update": .put, "put": .put,
         "patch": .patch, "delete": .delete, "deletecollection": .deleteCollection,
     ]
-    /// Paths that are told apart; of all others it is only said that they were asked for.
+    /// The paths that are counted apart from all others.
     fileprivate static let paths = [
         "/healthz", "/livez", "/readyz", "/metrics", "/version", "/openapi/v2", "/openapi/v3", "/apis", "/api",
     ]

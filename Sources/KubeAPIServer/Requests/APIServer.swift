@@ -8,7 +8,7 @@ import NIOCore
 
 /// The API server behind its listeners: takes authenticated requests and answers them.
 ///
-/// Reads are answered at once, on the thread that brings them; whatever has to wait for the store or for another
+/// Reads are answered at once, on the caller's thread; a request that has to wait for the store or for another
 /// component goes on in a task.
 package final class APIServer: Sendable {
     /// What is served, which `serve(_:)` and `stopServing(_:)` change.
@@ -71,7 +71,7 @@ package final class APIServer: Sendable {
         }
     }
 
-    /// Whether a path that leads to nothing is one of the API's: others have no `Status` as answer.
+    /// Returns true if a path without a resource belongs to the API. Only such paths are answered with a `Status`.
     private func knowsGroup(of request: ServerRequest, _ served: ServedResources) -> Bool {
         let info = request.info
         guard info.isResourceRequest else {
@@ -84,7 +84,7 @@ package final class APIServer: Sendable {
         return info.path.hasPrefix("/api/") || served.servesGroup(info.group)
     }
 
-    /// Answers a request that is turned away before anybody asks what it wants; it counts like any other.
+    /// Answers a request that is refused before it is authorized. It is counted like any other.
     func refuse(_ request: ServerRequest, _ response: ServerResponse, _ receiver: any ResponseSink) {
         MeteredSink(receiver, metrics, request, context.time).send(response)
     }
@@ -137,7 +137,7 @@ package final class APIServer: Sendable {
         if let subresource = info.subresource {
             return try routeSubresource(subresource, description, definition, request, sink)
         }
-        // Across namespaces objects can be listed, and nothing else.
+        // Without a namespace in the path, namespaced objects can only be listed and watched.
         let isAcross = description.isNamespaced && info.namespace.isEmpty
         if isAcross, !info.name.isEmpty, info.verb != "list", info.verb != "watch" { throw .noSuchPath }
         guard let verb = Verb(rawValue: info.verb), description.verbs.contains(verb), verb.fits(info),
@@ -145,7 +145,7 @@ package final class APIServer: Sendable {
         else {
             throw .methodNotAllowed
         }
-        // No route takes these, though they ask for what GET gives.
+        // Upstream has no route for HEAD.
         guard request.method != "HEAD" else { throw .methodNotAllowed }
         let isListing = verb == .list || verb == .watch
         if let error = RouteMedia.refusal(of: request.accept, streams: isListing) { throw error }
@@ -162,7 +162,7 @@ package final class APIServer: Sendable {
         }
     }
 
-    /// No object can have such a name, whatever its kind.
+    /// Throws if no object of any kind can have the names in the path.
     private static func checkNames(_ info: RequestInfo) throws(StatusError) {
         for message in NameRules.pathSegment(info.name) {
             throw .badRequest("Name parameter invalid: \(GoText.quoted(info.name)): \(message)")
@@ -178,7 +178,7 @@ package final class APIServer: Sendable {
     ) throws(StatusError) {
         guard let subresource = description.subresources.first(where: { $0.name == name }) else { throw .noSuchPath }
         guard let definition else { throw .noSuchPath }
-        // Long-running subresources take any method of theirs; the rest is as discovery says.
+        // Long-running subresources take any method; the others take the verbs that discovery lists.
         if name == "status" || name == "approval" || name == "resize" || name == "ephemeralcontainers" {
             guard let verb = Verb(rawValue: request.info.verb), subresource.verbs.contains(verb) else {
                 throw .methodNotAllowed
@@ -213,7 +213,7 @@ package final class APIServer: Sendable {
         var write = try WriteRequest(request, definition)
         if verb == .update || verb == .patch { write.creationRefusal = creationRefusal(request) }
         Task { [write, context] in
-            // What is said of the request, whether it succeeds or not.
+            // Sent whether the request succeeds or not.
             var warnings: [String] = []
             do throws(StatusError) {
                 let result: WriteResult
@@ -288,7 +288,7 @@ package final class APIServer: Sendable {
                     do throws(StatusError) {
                         _ = try await registry.delete(write, options)
                     } catch  where error.isNotFound {
-                        // Somebody else was quicker.
+                        // Another request has deleted it.
                     }
                     ListEncoder.write(record, isFirst: index == 0, definition, &body)
                 }
@@ -302,7 +302,7 @@ package final class APIServer: Sendable {
 }
 
 extension Verb {
-    /// Whether a request may have this verb: objects are made in collections, and changed by their names.
+    /// Whether a request may have this verb: create is for a collection, update and patch are for a name.
     fileprivate func fits(_ info: RequestInfo) -> Bool {
         switch self {
         case .create: info.name.isEmpty

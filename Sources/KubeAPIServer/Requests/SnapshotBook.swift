@@ -16,7 +16,7 @@ final class SnapshotBook: Sendable {
     private struct Entry {
         let snapshot: WatchCache.Snapshot
         let kept: Timestamp
-        /// When it was read from last.
+        /// The time of the last read; nil if there was none.
         var read: Timestamp?
     }
 
@@ -24,7 +24,8 @@ final class SnapshotBook: Sendable {
         var snapshots: [Key: Entry] = [:]
         /// From the oldest to the newest.
         var order: [Key] = []
-        /// Which revision was the newest when, from the oldest to the newest: one that is `lifetime` old, and what follows.
+        /// The newest revision at different times, in ascending order: one that is at least `lifetime` old, and those
+        /// after it.
         var marks: [(time: Timestamp, revision: Int64)] = []
     }
 
@@ -79,7 +80,7 @@ final class SnapshotBook: Sendable {
         }
     }
 
-    /// Takes note that `revision` is the newest now.
+    /// Records that `revision` is the newest now.
     func mark(_ revision: Int64) {
         let now = time.now()
         state.withLock { state in
@@ -98,7 +99,7 @@ final class SnapshotBook: Sendable {
         }
     }
 
-    /// Lets go of what nobody may ask for any more.
+    /// Removes the snapshots that are older than `lifetime`.
     func dropExpired() {
         let now = time.now()
         state.withLock { drop(&$0, now) }

@@ -12,12 +12,24 @@ package struct VersionConversion<Served: KubeObject, Stored: KubeObject>: Sendab
     package let toServed: @Sendable (Stored) throws(StatusError) -> Served
     package let toStored: @Sendable (Served) throws(StatusError) -> Stored
 
+    package let servedKind: GroupVersionKind
+
+    package init(
+        servedKind: GroupVersionKind, toServed: @escaping @Sendable (Stored) throws(StatusError) -> Served,
+        toStored: @escaping @Sendable (Served) throws(StatusError) -> Stored
+    ) {
+        self.servedKind = servedKind
+        self.toServed = toServed
+        self.toStored = toStored
+    }
+}
+
+extension VersionConversion where Served.TypeContext == Void {
     package init(
         toServed: @escaping @Sendable (Stored) throws(StatusError) -> Served,
         toStored: @escaping @Sendable (Served) throws(StatusError) -> Stored
     ) {
-        self.toServed = toServed
-        self.toStored = toStored
+        self.init(servedKind: Served.groupVersionKind, toServed: toServed, toStored: toStored)
     }
 }
 
@@ -32,8 +44,7 @@ package protocol ObjectConversion: Sendable {
     func stored(_ served: [UInt8]) throws(StatusError) -> [UInt8]
 }
 
-extension VersionConversion: ObjectConversion where Served.TypeContext == Void, Stored.TypeContext == Void {
-    package var servedKind: GroupVersionKind { Served.groupVersionKind }
+extension VersionConversion: ObjectConversion {
     package var servedType: any KubeObject.Type { Served.self }
 
     package func served(_ stored: [UInt8]) throws(StatusError) -> [UInt8] {
@@ -44,7 +55,7 @@ extension VersionConversion: ObjectConversion where Served.TypeContext == Void, 
         try toStored(try Self.decode(served)).json()
     }
 
-    private static func decode<Object: KubeObject<Void>>(_ json: [UInt8]) throws(StatusError) -> Object {
+    private static func decode<Object: KubeObject>(_ json: [UInt8]) throws(StatusError) -> Object {
         do throws(JSONError) {
             return try Object(json: json)
         } catch {

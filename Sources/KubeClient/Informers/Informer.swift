@@ -3,14 +3,14 @@ import KubeSupport
 import Logging
 import Synchronization
 
-/// A local, always current copy of a collection of the API.
+/// A local copy of a collection of the API that is kept up to date.
 ///
 /// `run()` lists the collection, then follows its changes; when the watch breaks it goes on where it was, and when the
 /// server no longer knows that place it lists anew and reports the difference. Reads are answered from memory and may
 /// lag behind the server, never mix states of one object, and never go back.
 ///
-/// Handlers are called one change at a time, in order, also for what is there when they are added; they must return
-/// quickly, as a rule by adding a key to a `WorkQueue`, and must not add handlers to the same informer.
+/// Handlers are called one change at a time, in order, also for the objects that exist when they are added. They must
+/// return quickly, usually after adding a key to a `WorkQueue`, and must not add handlers to the same informer.
 package final class Informer<Object: KubeObject>: Sendable {
     package typealias Handler = @Sendable (Change<Object>) -> Void
 
@@ -73,7 +73,7 @@ package final class Informer<Object: KubeObject>: Sendable {
         get(NamespacedName(namespace: namespace, name: name))
     }
 
-    /// Every object, in no order.
+    /// All objects, in no particular order.
     package var objects: [Object] {
         state.withLock { Array($0.cache.objects) }
     }
@@ -82,7 +82,7 @@ package final class Informer<Object: KubeObject>: Sendable {
 
     // MARK: Indexes
 
-    /// Adds an index over what is there and what comes, unless the informer has one of that name.
+    /// Adds an index over all objects, unless the informer has one of that name.
     package func addIndexer(_ indexer: Indexer<Object>) {
         state.withLock { $0.cache.add(indexer) }
     }
@@ -168,7 +168,7 @@ package final class Informer<Object: KubeObject>: Sendable {
                 while !Task.isCancelled {
                     let start = time.now()
                     version = try await follow(after: version)
-                    // A server that ends every watch at once must not be asked as fast as it answers.
+                    // A server that ends every watch at once is not asked again without a pause.
                     if time.now() - start < Self.shortestWatch { try await time.sleep(for: Self.backoff.initial) }
                 }
             } catch is CancellationError {
@@ -185,7 +185,7 @@ package final class Informer<Object: KubeObject>: Sendable {
         }
     }
 
-    /// Takes over the whole collection. Returns the version it has.
+    /// Lists the whole collection. Returns its resource version.
     private func list() async throws -> String {
         var items: [Object] = []
         var options = selector
@@ -202,7 +202,7 @@ package final class Informer<Object: KubeObject>: Sendable {
         }
     }
 
-    /// Follows the collection's changes until the watch ends. Returns the version up to which it came.
+    /// Follows the changes of the collection until the watch ends. Returns the last resource version that it saw.
     private func follow(after version: String) async throws -> String {
         var version = version
         var options = selector

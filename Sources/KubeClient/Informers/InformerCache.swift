@@ -1,12 +1,12 @@
 import KubeAPI
 
-/// What happened to an object of an informer's cache.
+/// A change of an object in an informer's cache.
 package enum Change<Object: KubeObject>: Sendable {
     case added(Object)
     case updated(old: Object, new: Object)
     case deleted(Object)
 
-    /// The object as it is now, or as it was last.
+    /// The object after the change; for a deletion its last state.
     package var object: Object {
         switch self {
         case .added(let object), .updated(_, let object), .deleted(let object): object
@@ -162,7 +162,9 @@ struct InformerCache<Object: KubeObject> {
         return .updated(old: old, new: object)
     }
 
-    /// Drops an object; `last` is its last state where the server told it.
+    /// Removes an object.
+    ///
+    /// - Parameter last: Its last state, if the server sent it.
     mutating func remove(_ key: NamespacedName, last: Object? = nil) -> Change<Object>? {
         guard let place = places.removeValue(forKey: key), let old = entries[Int(place)]?.object else { return nil }
         entries[Int(place)] = nil
