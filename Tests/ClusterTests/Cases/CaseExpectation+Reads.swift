@@ -101,6 +101,10 @@ extension CaseExpectation {
             output: #"""
                 {"type":"ADDED","object":{"kind":"Namespace","apiVersion":"v1",…
                 …
+                NAME CIDRS AGE
+                kubernetes 10.96.0.0/16 …
+                NAME PARENTREF
+                10.96.0.1 services/default/kubernetes
                 """#,
             awaited: [
                 Awaited(
@@ -109,10 +113,7 @@ extension CaseExpectation {
                         …
                         NAME STATUS MESSAGE ERROR
                         scheduler Healthy ok
-                        NAME CIDRS AGE
-                        kubernetes 10.96.0.0/16 …
-                        NAME PARENTREF
-                        10.96.0.1 services/default/kubernetes
+                        …
                         """)
             ]),
         "events-v1-mapping": CaseExpectation(

@@ -30,7 +30,7 @@ struct CaseExpectation: Sendable {
     /// Capabilities that cases wait for. No other reason excuses a case.
     enum Capability: String, Sendable {
         case binder = "the controller that binds volumes to claims"
-        case componentStatuses = "componentstatuses, ServiceCIDR and IPAddress objects"
+        case componentStatuses = "componentstatuses"
         case emptyDirEviction = "eviction of pods whose local storage exceeds its limit"
         case limitRanger = "LimitRange admission"
         case podSecurity = "PodSecurity admission"
