@@ -62,7 +62,8 @@ struct GivenTimeTests {
             let object = try JSONValue(json: answer.body)
             return [
                 object["metadata"]?["name"]?.string ?? "", object["metadata"]?["uid"]?.string ?? "",
-                object["spec"]?["clusterIP"]?.string ?? "", "\(object["spec"]?["ports"]?.array?.first?["nodePort"] ?? .null)",
+                object["spec"]?["clusterIP"]?.string ?? "",
+                "\(object["spec"]?["ports"]?.array?.first?["nodePort"] ?? .null)",
             ]
         }
         let first = try await outcome(5)
