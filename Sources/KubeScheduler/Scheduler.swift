@@ -156,7 +156,7 @@ package final class Scheduler: Sendable {
                     pod.remedies = remedies
                     refuse(pod, message, seenChanges: changes)
                     // Others want the thread as well.
-                    await Task.yield()
+                    await time.yield()
                 }
             }
             group.cancelAll()

@@ -21,9 +21,14 @@ package protocol TimeSource: Sendable {
 
     /// The same, until the time is `deadline`.
     func sleep(until deadline: Timestamp) async throws
+
+    /// Lets other tasks that are ready run first. `Task.yield()` would leave a simulation's thread.
+    func yield() async
 }
 
 extension TimeSource {
+    package func yield() async { await Task.yield() }
+
     package func sleep(until deadline: Timestamp) async throws { try await sleep(for: deadline - now()) }
 }
 
