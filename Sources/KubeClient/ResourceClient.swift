@@ -31,7 +31,8 @@ package struct ResourceClient<Object: KubeObject>: Sendable {
     }
 
     /// A page of the collection, all of it unless `options.limit` says otherwise.
-    package func list(namespace: String? = nil, options: ListOptions = ListOptions()) async throws -> ObjectList<Object> {
+    package func list(namespace: String? = nil, options: ListOptions = ListOptions()) async throws -> ObjectList<Object>
+    {
         var list: ObjectList<Object> = try await client.perform(
             APIRequest(path: try path(namespace), query: options.query))
         // The items of most lists leave out their kind, which only a dynamic object has to be told.
@@ -126,6 +127,6 @@ extension Client {
 
     /// The resource of a kind that is known only by name.
     package func resource(_ kind: DynamicKind) -> ResourceClient<DynamicObject> {
-        ResourceClient(self, ResourceMapping(kind), in: kind)
+        ResourceClient(self, ResourceMapping(kind.description), in: kind)
     }
 }

@@ -8,8 +8,8 @@ package struct ResourceMapping: Sendable {
         APIResourceDescription.all.map { ($0.groupVersionKind, $0) }
     ) { first, _ in first }
 
-    package init(_ kind: DynamicKind) {
-        description = kind.description
+    package init(_ description: APIResourceDescription) {
+        self.description = description
     }
 
     /// Nil for types that are not served as a resource of their own.

@@ -16,14 +16,14 @@ struct TestServer {
     let client: Client
 
     init(
-        store: any Store = MemoryStore(), authorizer: any Authorizer = AllowAll(),
+        resources: BuiltInResources = BuiltInResources(), store: any Store = MemoryStore(),
+        authorizer: any Authorizer = AllowAll(),
         observers: [any CacheObserver] = [], subresources: Subresources = .builtIn,
         historyLimit: Int? = nil, time: any TimeSource = SystemTime(),
         freshnessLimit: Duration = .seconds(3), metrics: MetricsRegistry = MetricsRegistry(),
         servesDocuments: Bool = false,
         plugins: (WatchCache, Catalogue) -> [any AdmissionPlugin] = { _, _ in [] }
     ) async throws {
-        let resources = BuiltInResources()
         let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
         let cache = WatchCache(
             catalogue: resources.catalogue, observers: observers, historyLimit: historyLimit, logger: logger)

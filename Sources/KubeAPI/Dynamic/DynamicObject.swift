@@ -15,10 +15,6 @@ package struct DynamicObject: KubeObject, StatusCarrying {
 
     package init() {}
 
-    package init(in kind: DynamicKind) {
-        identify(in: kind)
-    }
-
     package mutating func identify(in kind: DynamicKind) {
         apiVersion = kind.groupVersionKind.apiVersion
         self.kind = kind.groupVersionKind.kind

@@ -14,9 +14,6 @@ package protocol KubeObject<TypeContext>: KubeStruct {
     /// The fields of the kind.
     static func fieldTable(in context: TypeContext) -> FieldTable
 
-    /// Makes an object of the kind with every field at its zero.
-    init(in context: TypeContext)
-
     /// Sets the kind of an object whose encoding did not say it, as the items of a list do not.
     mutating func identify(in context: TypeContext)
 
@@ -26,14 +23,18 @@ package protocol KubeObject<TypeContext>: KubeStruct {
     var metadata: ObjectMeta { get set }
 }
 
+extension KubeObject {
+    /// Makes an object of the kind with every field at its zero.
+    package init(in context: TypeContext) {
+        self.init()
+        identify(in: context)
+    }
+}
+
 extension KubeObject where TypeContext == Void {
     package static var groupVersionKind: GroupVersionKind { groupVersionKind(in: ()) }
 
     package static func fieldTable(in context: Void) -> FieldTable { fieldTable }
-
-    package init(in context: Void) {
-        self.init()
-    }
 
     package mutating func identify(in context: Void) {}
 

@@ -3,13 +3,14 @@ import Synchronization
 
 /// The resources that an API server serves, which may change while it runs.
 ///
-/// `current` is what is served now: reading it takes one lock and copies nothing. Each change makes a new `ServedResources`;
-/// whoever works with the one before goes on with it undisturbed. A catalogue belongs to one API server.
+/// `current` is what is served now; reading it takes one lock and copies nothing. Each change makes a new
+/// `ServedResources`, and a request that began with the previous one goes on with it. A catalogue belongs to one API
+/// server.
 ///
 /// `APIServer.serve(_:)` and `stopServing(_:)` change it together with the cache.
 package final class Catalogue: Sendable {
-    /// Called with what is served after a change, before anybody is served by it. Calls come one at a time, in order, and must not
-    /// change the catalogue.
+    /// Called after each change with what is served then. Calls come one at a time, in the order of revisions, and must
+    /// not change the catalogue.
     package typealias Observer = @Sendable (ServedResources) -> Void
 
     fileprivate struct State {
@@ -21,7 +22,7 @@ package final class Catalogue: Sendable {
         var observers: [Observer] = []
     }
 
-    /// Where upstream keeps its objects in etcd.
+    /// The prefix of all keys, which is upstream's in etcd.
     package static let storagePrefix = "/registry/"
 
     private let state: Mutex<State>
@@ -46,14 +47,14 @@ package final class Catalogue: Sendable {
     /// The resource whose object a key of the store names, and the object's key in the cache.
     package func locate(_ storeKey: String) -> (ResourceDefinition, key: String)? { current.locate(storeKey) }
 
-    /// Has `observer` called after every change from now on.
+    /// Calls `observer` after every change from now on.
     package func observe(_ observer: @escaping Observer) {
         state.withLock { $0.observers.append(observer) }
     }
 
     // MARK: Changes
 
-    /// Makes the registries of all resources, and from now on those of resources that are added.
+    /// Makes the registries of all resources, and of those that are added later.
     func makeRegistries(_ context: RegistryContext) {
         update { state in
             state.context = context
@@ -78,7 +79,7 @@ package final class Catalogue: Sendable {
                         }
                     if isTaken { return resource.qualifiedResource }
                 }
-                state.reserved += entries.map(\.definition).filter { $0.conversion == nil }
+                state.reserved += entries.map(\.definition)
                 state.current = Self.replace(state, revision: state.current.revision)
                 return nil
             }
@@ -106,13 +107,18 @@ package final class Catalogue: Sendable {
         }
     }
 
-    /// Ceases to serve resources. Returns the definitions of those that were served.
+    /// Ceases to serve resources, a stored version with all other versions. Returns the definitions of those that were served.
     func remove(_ resources: Set<GroupVersionResource>) -> [ResourceDefinition] {
         var removed: [ResourceDefinition] = []
         update { state in
             let served = state.current
-            removed = served.entries.map(\.definition).filter { resources.contains($0.groupVersionResource) }
+            let stored = Set(
+                served.stored.filter { resources.contains($0.groupVersionResource) }.map(\.storageKey))
+            removed = served.entries.map(\.definition).filter {
+                resources.contains($0.groupVersionResource) || stored.contains($0.storageKey)
+            }
             guard !removed.isEmpty else { return served }
+            let resources = Set(removed.map(\.groupVersionResource))
             for resource in resources { state.registries[resource] = nil }
             return Self.replace(
                 state, revision: served.revision + 1,
@@ -142,7 +148,7 @@ package final class Catalogue: Sendable {
             descriptions: descriptions ?? state.current.descriptions, registries: state.registries)
     }
 
-    /// Where upstream's name in the store is not the resource's name.
+    /// The storage keys of resources for which upstream's key is not the resource's name, by qualified resource.
     package static let storageKeys: [String: String] = [
         "services": "services/specs", "endpoints": "services/endpoints", "nodes": "minions",
         "replicationcontrollers": "controllers", "ingresses.networking.k8s.io": "ingress",

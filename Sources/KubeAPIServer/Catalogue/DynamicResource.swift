@@ -28,6 +28,30 @@ package struct DynamicResource: Sendable {
         }
     }
 
+    /// The same resource in another version, whose objects differ only in their `apiVersion`. To be served together with
+    /// `stored`, or after it.
+    package func entry(in version: DynamicKind, of stored: CatalogueEntry) -> CatalogueEntry {
+        let (kind, strategy) = (kind, strategy)
+        let conversion = VersionConversion<DynamicObject, DynamicObject>(
+            toServed: { object in
+                var object = object
+                object.identify(in: version)
+                return object
+            },
+            toStored: { object in
+                var object = object
+                object.identify(in: kind)
+                return object
+            })
+        let definition = ResourceDefinition(
+            description: version.description, type: DynamicObject.self, dynamicKind: version,
+            storageKey: stored.definition.storageKey, selectableFields: selectableFields,
+            unknownField: stored.definition.unknownField, table: DynamicTable(columns), conversion: conversion)
+        return CatalogueEntry(definition: definition) {
+            ObjectRegistry(definition, strategy, $0, in: kind, form: .dynamic(version, conversion))
+        }
+    }
+
     private var strategy: Strategy<DynamicObject> {
         Strategy { strategy in
             strategy.hasGeneration = true

@@ -3,7 +3,11 @@ import KubeJSON
 
 extension ObjectForm where Object == DynamicObject {
     /// The form of a kind without a Swift type: JSON or YAML, and no strategic merge patch, as for upstream's custom resources.
-    static func dynamic(_ kind: DynamicKind) -> ObjectForm {
+    ///
+    /// - Parameter conversion: Converts from and to the stored version; nil if `kind` is stored.
+    static func dynamic(
+        _ kind: DynamicKind, _ conversion: VersionConversion<DynamicObject, DynamicObject>? = nil
+    ) -> ObjectForm {
         let prune: @Sendable (inout DynamicObject) -> [String] = { object in
             // What the body leaves out is what the path says.
             object.identify(in: kind)
@@ -27,12 +31,14 @@ extension ObjectForm where Object == DynamicObject {
             },
             decode: { (body, validation) throws(StatusError) in
                 let decoded = try bodyDecoder.decode(body, validation: validation)
-                return Decoded(object: decoded.object, problems: decoded.problems)
+                return Decoded(
+                    object: conversion?.toStored(decoded.object) ?? decoded.object, problems: decoded.problems)
             },
             decodePatched: { (body, validation, _) throws(StatusError) in
                 let decoded = try patchDecoder.decode(body, validation: validation)
-                return Decoded(object: decoded.object, problems: decoded.problems)
+                return Decoded(
+                    object: conversion?.toStored(decoded.object) ?? decoded.object, problems: decoded.problems)
             },
-            encode: { $0.json() })
+            encode: { (conversion?.toServed($0) ?? $0).json() })
     }
 }

@@ -128,7 +128,9 @@ import Testing
         #expect(request(tag: tag)?.status == 304)
     }
 
-    @Test("a resource can be served once at a time; what is in the store stays when it goes, and is there when it comes back")
+    @Test(
+        "a resource can be served once at a time; what is in the store stays when it goes, and is there when it comes back"
+    )
     func repetition() async throws {
         try await serve()
         #expect(await refusal { try await serve() }?.isAlreadyExists == true)
@@ -176,7 +178,8 @@ import Testing
         var names: [String] = []
         var token: String?
         repeat {
-            let page = try await crontabs.list(namespace: "default", options: ListOptions(limit: 2, continueToken: token))
+            let page = try await crontabs.list(
+                namespace: "default", options: ListOptions(limit: 2, continueToken: token))
             names += page.items.compactMap(\.metadata.name)
             token = page.metadata.continue
         } while token != nil
@@ -225,7 +228,8 @@ import Testing
             .json([["op": "replace", "path": "/spec/replicas", "value": 3], ["op": "remove", "path": "/spec/color"]]))
         #expect(object["spec"] == ["replicas": 3] && object.metadata.generation == 2)
         object = try await crontabs.patch(
-            namespace: "default", name: "a", .merge(["spec": ["replicas": nil, "x": [1]], "metadata": ["labels": ["a": "b"]]]))
+            namespace: "default", name: "a",
+            .merge(["spec": ["replicas": nil, "x": [1]], "metadata": ["labels": ["a": "b"]]]))
         #expect(object["spec"] == ["x": [1]] && object.metadata.labels == ["a": "b"])
         object = try await crontabs.patch(
             namespace: "default", name: "a", subresource: "status", .merge(["status": ["n": 1], "spec": ["x": 2]]))
@@ -335,6 +339,70 @@ import Testing
                 #"strict decoding error: unknown field "metadata.color", unknown field "spec.b""#) == true)
         let patched = try await crontabs.patch(namespace: "default", name: "p", .merge(["spec": ["c": 1]]))
         #expect(patched["spec"] == ["a": 1] && patched.metadata.generation == 1)
+    }
+
+    @Test("a resource is served in several versions, each of which comes and goes by itself")
+    func versions() async throws {
+        let old = CatalogueTests.kind(version: "v1beta1")
+        let stored = resource.entry
+        try await server.server.serve([stored, resource.entry(in: old, of: stored)])
+        let discovery = try await server.client.discovery()
+        #expect(
+            discovery.resources.filter { $0.resource == "crontabs" }.map(\.version) == ["v1", "v1beta1"])
+        let oldCrontabs = server.client.resource(old)
+        var object = DynamicObject(in: old)
+        (object.metadata.name, object.metadata.namespace) = ("a", "default")
+        object["spec"] = ["replicas": 1]
+        let created = try await oldCrontabs.create(object)
+        #expect(created.groupVersionKind.version == "v1beta1")
+        #expect(try await crontabs.get(namespace: "default", name: "a").groupVersionKind.version == "v1")
+        let patched = try await oldCrontabs.patch(namespace: "default", name: "a", .merge(["spec": ["replicas": 2]]))
+        #expect(patched.groupVersionKind.version == "v1beta1" && patched["spec"] == ["replicas": 2])
+        let version = patched.metadata.resourceVersion
+        let oldWatch = try await oldCrontabs.watch(options: ListOptions(resourceVersion: version))
+        let watch = try await crontabs.watch(options: ListOptions(resourceVersion: version))
+        try await crontabs.create(crontab("b"))
+        server.server.stopServing([old.description.groupVersionResource])
+        var seen: [String] = []
+        for try await case .added(let object) in oldWatch { seen.append(object.apiVersion) }
+        #expect(seen == ["stable.example.com/v1beta1"])
+        #expect(await refusal { try await oldCrontabs.list() }?.code == 404)
+        try await crontabs.create(crontab("c"))
+        try await server.server.serve([resource.entry(in: old, of: stored)])
+        #expect(try await oldCrontabs.list().items.count == 3)
+        // The stored version goes with all others.
+        stop()
+        #expect(await refusal { try await oldCrontabs.list() }?.code == 404)
+        seen = []
+        for try await case .added(let object) in watch { seen.append(object.apiVersion) }
+        #expect(seen == ["stable.example.com/v1", "stable.example.com/v1"])
+    }
+
+    @Test(
+        "objects of a kind that the encryption configuration names are encrypted, and readable when the kind comes back"
+    )
+    func encryption() async throws {
+        let configuration = try EncryptionConfiguration(
+            """
+            kind: EncryptionConfiguration
+            apiVersion: apiserver.config.k8s.io/v1
+            resources:
+            - resources: [crontabs.stable.example.com]
+              providers:
+              - aesgcm: {keys: [{name: k, secret: \(Base64.encode(Array(repeating: 7, count: 32)))}]}
+            """)
+        let resources = BuiltInResources()
+        let base = MemoryStore()
+        let encrypted = try await TestServer(
+            resources: resources, store: EncryptedStore(base, rules: configuration.rules(resources.catalogue)))
+        try await encrypted.server.serve(resource)
+        let client = encrypted.client.resource(kind)
+        try await client.create(crontab("a"))
+        let stored = try #require(try await base.get("/registry/stable.example.com/crontabs/default/a", at: nil))
+        #expect(stored.value.starts(with: Array("k8s:enc:aesgcm:v1:k:".utf8)))
+        encrypted.server.stopServing([kind.description.groupVersionResource])
+        try await encrypted.server.serve(resource)
+        #expect(try await client.get(namespace: "default", name: "a")["spec"]?["color"] == "red")
     }
 
     // MARK: Clients
