@@ -63,8 +63,8 @@ package final class Catalogue: Sendable {
         }
     }
 
-    /// Announces resources whose objects are about to be read from the store, so that `locate` finds them. Throws 409 if one of
-    /// them is served or announced already.
+    /// Announces resources whose objects are about to be read from the store, so that `locate` finds them. Throws 409
+    /// if one of them is served or announced already.
     func reserve(_ entries: [CatalogueEntry]) throws(StatusError) {
         let taken: String? = change.withLock { _ in
             state.withLock { state in
@@ -107,7 +107,8 @@ package final class Catalogue: Sendable {
         }
     }
 
-    /// Ceases to serve resources, a stored version with all other versions. Returns the definitions of those that were served.
+    /// Ceases to serve resources, a stored version with all other versions. Returns the definitions of those that were
+    /// served.
     func remove(_ resources: Set<GroupVersionResource>) -> [ResourceDefinition] {
         var removed: [ResourceDefinition] = []
         update { state in

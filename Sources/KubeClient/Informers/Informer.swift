@@ -25,8 +25,8 @@ package final class Informer<Object: KubeObject>: Sendable {
     private let logger: Logger
     private let time: any TimeSource
     private let state: Mutex<State>
-    /// Locked while the cache changes and handlers are told of it, so that each is told in the cache's own order. The lock of
-    /// `state` is taken within it, never the other way round.
+    /// Locked while the cache changes and handlers are told of it, so that each is told in the cache's own order. The
+    /// lock of `state` is taken within it, never the other way round.
     private let handlers = Mutex<[Handler]>([])
     private let synced = ChangeSignal()
 
@@ -99,8 +99,8 @@ package final class Informer<Object: KubeObject>: Sendable {
         state.withLock { $0.cache.values(index: index) }
     }
 
-    /// The objects of a namespace that meet the requirements. With the indexer `labels` this costs no more than the objects
-    /// that have the rarest of the labels which are required.
+    /// The objects of a namespace that meet the requirements. With the indexer `labels` this costs no more than the
+    /// objects that have the rarest of the labels which are required.
     package func objects(namespace: String, matching requirements: LabelRequirements) -> [Object] {
         state.withLock { $0.cache.objects(namespace: namespace, matching: requirements) }
     }
@@ -110,16 +110,16 @@ package final class Informer<Object: KubeObject>: Sendable {
         state.withLock { $0.cache.orphans(namespace: namespace, matching: requirements) }
     }
 
-    /// The objects of a namespace whose selectors, of which the indexer `selector` knows, may select an object with `labels`:
-    /// all that do, and others, of which the caller has to ask.
+    /// The objects of a namespace whose selectors, of which the indexer `selector` knows, may select an object with
+    /// `labels`: all that do, and others, of which the caller has to ask.
     package func objects(namespace: String, selecting labels: [String: String]) -> [Object] {
         state.withLock { $0.cache.objects(namespace: namespace, selecting: labels) }
     }
 
     // MARK: Following
 
-    /// Calls `handler` for every change from now on, and before that, in the calling task, once for each object that is there
-    /// already.
+    /// Calls `handler` for every change from now on, and before that, in the calling task, once for each object that is
+    /// there already.
     package func addHandler(_ handler: @escaping Handler) {
         handlers.withLock { handlers in
             for object in objects { handler(.added(object)) }

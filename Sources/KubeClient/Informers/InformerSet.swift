@@ -5,8 +5,9 @@ import Synchronization
 
 /// The informers that the components of a process share: one for each kind, so that every object is held once.
 ///
-/// An informer begins with `run()`, or at once if `run()` is already going on. Each finds its objects in the index `owner` by
-/// the UID of their controller, and in the index `namespace` by their namespace; components that need other indexes add them.
+/// An informer begins with `run()`, or at once if `run()` is already going on. Each finds its objects in the index
+/// `owner` by the UID of their controller, and in the index `namespace` by their namespace; components that need other
+/// indexes add them.
 package final class InformerSet: Sendable {
     private struct Key: Hashable {
         var kind: GroupVersionKind
