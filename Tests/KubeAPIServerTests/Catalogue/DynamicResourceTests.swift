@@ -4,6 +4,7 @@ import KubeJSON
 import KubeStore
 import KubeSupport
 import Logging
+import Synchronization
 import TestSupport
 import Testing
 
@@ -160,6 +161,24 @@ import Testing
         let rest = ListOptions(limit: 1, continueToken: page.metadata.continue)
         #expect(await refusal { try await crontabs.list(options: rest) }?.code == 404)
         #expect(await refusal { try await crontabs.watch() }?.code == 404)
+    }
+
+    @Test("a server that is stopped and released frees its cache, with kinds that it has served")
+    func release() async throws {
+        final class Reference: Sendable {
+            private let value: Mutex<WeakCache>
+            init(_ cache: WatchCache) { value = Mutex(WeakCache(cache: cache)) }
+            var isFreed: Bool { value.withLock { $0.cache == nil } }
+        }
+        struct WeakCache { weak var cache: WatchCache? }
+        func run() async throws -> Reference {
+            let other = try await TestServer { [NodeRestriction(cache: $0, catalogue: $1)] }
+            try await other.server.serve(resource)
+            other.server.cache.stop()
+            return Reference(other.server.cache)
+        }
+        let reference = try await run()
+        try await waitUntil { reference.isFreed }
     }
 
     // MARK: Objects
