@@ -91,8 +91,8 @@ import Testing
         #expect(list["resources"]?.array?.map { $0["name"]?.string } == ["crontabs", "crontabs/status"])
         let (_, groups) = try await json("GET", "/apis")
         #expect(groups["groups"]?.array?.last?["name"] == "stable.example.com")
-        let (_, index) = try await json("GET", "/openapi/v3")
-        #expect(index["paths"]?["apis/stable.example.com/v1"]?["serverRelativeURL"]?.string?.hasSuffix("-1") == true)
+        let url = try await openAPIURL()
+        #expect(url?.hasPrefix("/openapi/v3/apis/stable.example.com/v1?hash=") == true)
         let (_, openAPI) = try await json("GET", "/openapi/v3/apis/stable.example.com/v1")
         let schemas = openAPI["components"]?["schemas"]
         #expect(schemas?["com.example.stable.v1.CronTab"]?["x-kubernetes-preserve-unknown-fields"] == true)
@@ -107,6 +107,22 @@ import Testing
         #expect(try await server.send("GET", "/apis/stable.example.com").status == 404)
         #expect(try await server.send("GET", "/openapi/v3/apis/stable.example.com/v1").status == 404)
         #expect(!metrics.render().contains(#"apiserver_storage_objects{resource="crontabs"#))
+        #expect(try await openAPIURL() == nil)
+        try await serve()
+        #expect(try await openAPIURL() == url)
+        stop()
+        let schema = try JSONSchemaProps(json: #"{"type":"object","properties":{"spec":{"type":"string"}}}"#)
+        try await server.server.serve(
+            DynamicResource(
+                DynamicKind(kind.description, fieldTable: FieldTable(kind.groupVersionKind, schema: schema))))
+        let changed = try await openAPIURL()
+        #expect(changed != nil && changed != url)
+    }
+
+    /// The URL of the OpenAPI document of the kind's group.
+    private func openAPIURL() async throws -> String? {
+        let (_, index) = try await json("GET", "/openapi/v3")
+        return index["paths"]?["apis/stable.example.com/v1"]?["serverRelativeURL"]?.string
     }
 
     @Test("the aggregated discovery document has a tag that changes with what is served")
