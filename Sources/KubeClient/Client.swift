@@ -4,8 +4,8 @@ import KubeJSON
 /// Typed access to the API: what every component of Martlet reads and writes the cluster with.
 ///
 /// Each call is one request. A refusal is thrown as the server's `StatusError`; whatever the transport throws comes
-/// through as it is. A client is a value and may be used from any task. `resource(_:)` gives the same access to one resource,
-/// also of a kind that has no Swift type.
+/// through as it is. A client is a value and may be used from any task. `resource(_:)` gives the same access to one
+/// resource, also of a kind that has no Swift type.
 package struct Client: Sendable {
     package let transport: any Transport
 

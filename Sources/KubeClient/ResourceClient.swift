@@ -8,8 +8,8 @@ import KubeJSON
 /// let crontabs = client.resource(DynamicKind(description))
 /// ```
 ///
-/// Each call is one request. A refusal is thrown as the server's `StatusError`; whatever the transport throws comes through as
-/// it is. A value, which may be used from any task.
+/// Each call is one request. A refusal is thrown as the server's `StatusError`; whatever the transport throws comes
+/// through as it is. A value, which may be used from any task.
 package struct ResourceClient<Object: KubeObject>: Sendable {
     package let client: Client
     package let context: Object.TypeContext

@@ -7,14 +7,14 @@
 /// Reads one JSON document in one pass, without building a tree.
 ///
 /// A reader is a cursor over bytes that outlive it. The generated API types drive it: `beginObject()`, then
-/// `nextField()` until it returns false, choosing the field by `keyWord` and reading its value when `hasValue` says that
-/// there is one. In the Kubernetes API a null field means the field's zero value, so nulls are passed over.
+/// `nextField()` until it returns false, choosing the field by `keyWord` and reading its value when `hasValue` says
+/// that there is one. In the Kubernetes API a null field means the field's zero value, so nulls are passed over.
 ///
 /// On the way the reader collects what strict field validation asks for, `fieldProblems`: fields that a type does not
 /// have, and fields that are there twice.
 ///
-/// Limits: a document nests at most `maximumDepth` deep. What is entered nests at most `enteredDepth` deep, since readers
-/// of nested values call each other, and no input may exhaust the stack; values below are passed over only.
+/// Limits: a document nests at most `maximumDepth` deep. What is entered nests at most `enteredDepth` deep, since
+/// readers of nested values call each other, and no input may exhaust the stack; values below are passed over only.
 @usableFromInline
 package struct JSONReader: ~Copyable {
     /// As upstream has it.
@@ -50,8 +50,8 @@ package struct JSONReader: ~Copyable {
 
     /// A reader of `buffer`, which must stay valid while the reader is in use.
     ///
-    /// - Parameter sharesStrings: whether strings that a long document says again are made once. Without, the reader has
-    ///   no memory of its own.
+    /// - Parameter sharesStrings: whether strings that a long document says again are made once. Without, the reader
+    /// has   no memory of its own.
     package init(_ buffer: UnsafeBufferPointer<UInt8>, sharesStrings: Bool = true) {
         // An empty buffer has no base address; no byte of it is ever read.
         base = buffer.baseAddress ?? UnsafePointer(bitPattern: 1).unsafelyUnwrapped
@@ -311,8 +311,8 @@ package struct JSONReader: ~Copyable {
         fieldProblems.append(JSONFieldProblem(code: code, offset: offset))
     }
 
-    /// Reads and returns the value of `kind` or `apiVersion`, which say what the document is when they stand in its outermost
-    /// object.
+    /// Reads and returns the value of `kind` or `apiVersion`, which say what the document is when they stand in its
+    /// outermost object.
     @discardableResult
     package mutating func readTypeMeta() throws(JSONError) -> String {
         let isKind = keyIs("kind")

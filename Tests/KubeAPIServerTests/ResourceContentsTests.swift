@@ -29,6 +29,18 @@ import Testing
         return contents
     }
 
+    @Test("of a resource that joined with a listing, changes that the listing has are not entered again")
+    func joining() throws {
+        var contents = ResourceContents(joinedAt: 12, historyLimit: 100)
+        contents.load(try Self.record("a", 12), key: "a")
+        #expect(contents.apply(try put("a", 11), now: Self.start) == nil)
+        #expect(contents.apply(delete("a", 12), now: Self.start) == nil)
+        #expect(contents.objects.map(\.value.revision) == [12] && contents.lastChange == 12)
+        #expect(contents.apply(try put("a", 13), now: Self.start)?.previous?.revision == 12)
+        #expect(contents.events(after: 12, limit: 10)?.map(\.revision) == [13])
+        #expect(contents.events(after: 11, limit: 10) == nil)
+    }
+
     @Test("every past version within the history is found again exactly")
     func exactVersions() throws {
         let contents = try contents()

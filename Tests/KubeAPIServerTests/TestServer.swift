@@ -10,7 +10,8 @@ struct AllowAll: Authorizer {
     func authorize(_ user: User, _ request: RequestInfo) -> AuthorizationDecision { .allow }
 }
 
-/// An API server over a store in memory, reached from the same process. With `servesDocuments` it answers discovery and OpenAPI.
+/// An API server over a store in memory, reached from the same process. With `servesDocuments` it answers discovery and
+/// OpenAPI.
 struct TestServer {
     let server: APIServer
     let client: Client

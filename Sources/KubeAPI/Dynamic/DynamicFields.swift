@@ -2,8 +2,9 @@ import KubeJSON
 
 /// The fields of an object beside its kind and metadata, held as one encoding.
 ///
-/// The encoding is canonical: it has no white space, and the keys of every object are in the order of their bytes, as Go
-/// writes a map. Equal fields are therefore equal bytes, however a client wrote them, and many objects take little memory.
+/// The encoding is canonical: it has no white space, and the keys of every object are in the order of their bytes, as
+/// Go writes a map. Equal fields are therefore equal bytes, however a client wrote them, and many objects take little
+/// memory.
 package struct DynamicFields: Equatable, Sendable {
     /// A JSON object; empty where there are no fields.
     private(set) var json: [UInt8] = []

@@ -1,7 +1,7 @@
 /// A kind that is known only at run time: what discovery or a definition says of it.
 ///
-/// It is the context in which a `DynamicObject` is served and asked for. Two kinds are the same one if they are the same
-/// instance; compare their `groupVersionKind` for anything else.
+/// It is the context in which a `DynamicObject` is served and asked for. Two kinds are the same one if they are the
+/// same instance; compare their `groupVersionKind` for anything else.
 package final class DynamicKind: Sendable {
     package let description: APIResourceDescription
     /// The fields of the kind's objects.

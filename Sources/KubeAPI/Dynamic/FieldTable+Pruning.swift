@@ -3,8 +3,8 @@ import KubeJSON
 /// Pruning: fields that a kind's schema does not specify are removed before an object is stored.
 /// https://kubernetes.io/docs/tasks/extend-kubernetes/custom-resources/custom-resource-definitions/#field-pruning
 extension FieldTable {
-    /// Removes the fields that the table does not have from an object of its type. Returns their paths, in the order in which the
-    /// object has them.
+    /// Removes the fields that the table does not have from an object of its type. Returns their paths, in the order in
+    /// which the object has them.
     package func prune(_ object: inout JSONObject, at path: String = "") -> [String] {
         var unknown: [String] = []
         for (key, value) in object {

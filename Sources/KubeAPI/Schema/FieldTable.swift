@@ -3,8 +3,8 @@ import Synchronization
 
 /// What the API says of a type's fields. Codecs, patches, validation and OpenAPI read this table.
 ///
-/// The tables of generated types are made when they are first used; that of a kind known only at run time is made from its
-/// schema.
+/// The tables of generated types are made when they are first used; that of a kind known only at run time is made from
+/// its schema.
 package final class FieldTable: Sendable {
     /// The OpenAPI name, e.g. `io.k8s.api.core.v1.Container`.
     package let name: String

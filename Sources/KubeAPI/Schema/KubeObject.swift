@@ -2,9 +2,9 @@ import KubeJSON
 
 /// A type whose values are objects of the API, with a name and a version.
 ///
-/// The Swift type of a generated kind says which kind it is. A type that stands for many kinds, such as `DynamicObject`, needs
-/// more than its name to be served or asked for: its `TypeContext`. Generic code takes the context once, where it takes the
-/// type, and works for both: a generated kind's context is `Void`.
+/// The Swift type of a generated kind says which kind it is. A type that stands for many kinds, such as
+/// `DynamicObject`, needs more than its name to be served or asked for: its `TypeContext`. Generic code takes the
+/// context once, where it takes the type, and works for both: a generated kind's context is `Void`.
 package protocol KubeObject<TypeContext>: KubeStruct {
     /// What generic code must know of the kind beside its Swift type.
     associatedtype TypeContext: Sendable = Void

@@ -1,8 +1,8 @@
 /// The changes of a resource that is joining a running cache: they wait until its objects have been listed. A value;
 /// `ResourceCache` guards it.
 ///
-/// States: listing (`waiting` grows), interrupted (the store's watch broke, so that a change may be missing: the listing must be
-/// repeated), joined (the value is gone).
+/// States: listing (`waiting` grows), interrupted (the store's watch broke, so that a change may be missing: the
+/// listing must be repeated), joined (the value is gone).
 struct JoiningResource: Sendable {
     private var waiting: [ObjectChange] = []
     private(set) var isInterrupted = false

@@ -68,8 +68,8 @@ package final class ObjectRecord: Sendable {
         write(from: 0, into: &buffer)
     }
 
-    /// Writes the object without `kind` and `apiVersion`, as the items of a list are. `headerSize` is the number of bytes
-    /// that the two take with the opening brace.
+    /// Writes the object without `kind` and `apiVersion`, as the items of a list are. `headerSize` is the number of
+    /// bytes that the two take with the opening brace.
     package func writeItem(headerSize: Int, into buffer: inout ByteBuffer) {
         buffer.writeInteger(UInt8(ascii: "{"))
         write(from: headerSize, into: &buffer)

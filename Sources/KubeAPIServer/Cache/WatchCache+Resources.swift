@@ -4,14 +4,15 @@ import Synchronization
 
 /// Resources that come and go while the cache follows the store.
 ///
-/// The cache has one watch over everything, which goes on. A resource that joins is listed, while its changes wait; then those
-/// that are newer than the listing are entered. The store's listings are at least as new as what its watch has delivered, so
-/// that the changes which were delivered before the listing began are in it, and no change is missed or entered twice. When the
-/// watch breaks meanwhile, the resource is listed again.
+/// The cache has one watch over everything, which goes on. A resource that joins is listed, while its changes wait;
+/// then those that are newer than the listing are entered. The store's listings are at least as new as what its watch
+/// has delivered, so that the changes which were delivered before the listing began are in it, and no change is missed
+/// or entered twice. When the watch breaks meanwhile, the resource is listed again.
 extension WatchCache {
     /// Adds a resource. Returns once its objects can be read and watched.
     ///
-    /// Does nothing if there is one with this storage key. If the store can't be read, throws, and the resource is not added.
+    /// Does nothing if there is one with this storage key. If the store can't be read, throws, and the resource is not
+    /// added.
     package func add(_ definition: ResourceDefinition) async throws(StatusError) {
         let store = state.withLock { $0.store }
         let added = resources.withLock { resources -> ResourceCache? in
@@ -57,8 +58,8 @@ extension WatchCache {
         }
     }
 
-    /// Removes a resource: its watches end after the events that were published, and nothing of it can be read any more. Its
-    /// objects stay in the store.
+    /// Removes a resource: its watches end after the events that were published, and nothing of it can be read any
+    /// more. Its objects stay in the store.
     package func remove(_ definition: ResourceDefinition) {
         guard let resource = resources.withLock({ $0.removeValue(forKey: definition.storageKey) }) else { return }
         resource.deliver()

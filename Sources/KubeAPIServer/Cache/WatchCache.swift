@@ -53,7 +53,8 @@ package final class WatchCache: Sendable {
 
     /// Begins with the resources of `catalogue`.
     ///
-    /// - Parameter historyLimit: The number of changes of each resource that are kept for watches that begin in the past.
+    /// - Parameter historyLimit: The number of changes of each resource that are kept for watches that begin in the
+    /// past.
     package init(
         catalogue: Catalogue, observers: [any CacheObserver] = [], historyLimit: Int? = nil,
         time: any TimeSource = SystemTime(), logger: Logger

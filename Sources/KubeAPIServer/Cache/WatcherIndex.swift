@@ -73,9 +73,9 @@ struct WatcherIndex: Sendable {
         return removeAll()
     }
 
-    /// Calls `body` with all live watches, in groups, whose selectors may match the objects of some of the events, before
-    /// or after the change, and with the indices of these events. Where a watch selects no more than a namespace, they do
-    /// match; else the selector itself is still to be asked. No watch is in two groups.
+    /// Calls `body` with all live watches, in groups, whose selectors may match the objects of some of the events,
+    /// before or after the change, and with the indices of these events. Where a watch selects no more than a
+    /// namespace, they do match; else the selector itself is still to be asked. No watch is in two groups.
     func forEachGroup(
         concernedBy events: [CacheEvent], _ body: (Dictionary<Int, Watcher>.Values, [Int]) -> Void
     ) {

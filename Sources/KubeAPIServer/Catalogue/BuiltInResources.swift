@@ -5,8 +5,8 @@ package struct BuiltInResources: Sendable {
     /// Serves them, and others that are added later. For one API server.
     package let catalogue: Catalogue
 
-    /// Every resource of a stable version of the API. Alpha and beta versions are off, as they are upstream unless asked
-    /// for.
+    /// Every resource of a stable version of the API. Alpha and beta versions are off, as they are upstream unless
+    /// asked for.
     package init(strategies: Strategies = .builtIn) {
         let descriptions = APIResourceDescription.all.filter { resource in
             resource.version.allSatisfy { $0 == "v" || $0.isNumber }

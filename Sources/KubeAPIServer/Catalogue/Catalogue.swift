@@ -18,6 +18,8 @@ package final class Catalogue: Sendable {
         /// Resources that are about to be served.
         var reserved: [ResourceDefinition] = []
         var context: RegistryContext?
+        /// Counts the calls of `makeRegistries`.
+        var owner = 0
         var registries: [GroupVersionResource: any ResourceRegistry] = [:]
         var observers: [Observer] = []
     }
@@ -54,17 +56,32 @@ package final class Catalogue: Sendable {
 
     // MARK: Changes
 
-    /// Makes the registries of all resources, and of those that are added later.
-    func makeRegistries(_ context: RegistryContext) {
+    /// Makes the registries of all resources, and of those that are added later. Returns a number for `dropRegistries`.
+    func makeRegistries(_ context: RegistryContext) -> Int {
+        var owner = 0
         update { state in
             state.context = context
+            state.owner += 1
+            owner = state.owner
             for entry in state.current.entries { state.makeRegistry(entry) }
+            return Self.replace(state, revision: state.current.revision)
+        }
+        return owner
+    }
+
+    /// Drops the registries when their server goes. They hold admission plugins, which hold the catalogue: without this, none
+    /// of them would be freed.
+    func dropRegistries(_ owner: Int) {
+        update { state in
+            guard state.owner == owner else { return state.current }
+            state.context = nil
+            state.registries = [:]
             return Self.replace(state, revision: state.current.revision)
         }
     }
 
-    /// Announces resources whose objects are about to be read from the store, so that `locate` finds them. Throws 409 if one of
-    /// them is served or announced already.
+    /// Announces resources whose objects are about to be read from the store, so that `locate` finds them. Throws 409
+    /// if one of them is served or announced already.
     func reserve(_ entries: [CatalogueEntry]) throws(StatusError) {
         let taken: String? = change.withLock { _ in
             state.withLock { state in
@@ -107,7 +124,8 @@ package final class Catalogue: Sendable {
         }
     }
 
-    /// Ceases to serve resources, a stored version with all other versions. Returns the definitions of those that were served.
+    /// Ceases to serve resources, a stored version with all other versions. Returns the definitions of those that were
+    /// served.
     func remove(_ resources: Set<GroupVersionResource>) -> [ResourceDefinition] {
         var removed: [ResourceDefinition] = []
         update { state in

@@ -2,8 +2,8 @@ import KubeAPI
 
 /// The order in which discovery lists resources that are added while the server runs.
 ///
-/// Upstream gives all their groups the same low priority: they follow the built-in groups in the order of their names. Of a group,
-/// versions come in the order of
+/// Upstream gives all their groups the same low priority: they follow the built-in groups in the order of their names.
+/// Of a group, versions come in the order of
 /// https://kubernetes.io/docs/tasks/extend-kubernetes/custom-resources/custom-resource-definition-versioning/#version-priority
 /// and resources in that of their names.
 enum DiscoveryOrder {
@@ -24,8 +24,8 @@ enum DiscoveryOrder {
         return left.resource < right.resource
     }
 
-    /// Whether a version comes before another one: stable before beta before alpha before names of other forms, then the higher
-    /// number first.
+    /// Whether a version comes before another one: stable before beta before alpha before names of other forms, then
+    /// the higher number first.
     static func isPreferred(_ left: String, to right: String) -> Bool {
         switch (VersionPriority(left), VersionPriority(right)) {
         case (let left?, let right?):

@@ -2,8 +2,8 @@ import KubeAPI
 
 /// Everything that is particular to one resource of the API. The pipeline that serves it is the same for all.
 ///
-/// A reference, since requests, watches and records of metrics pass it along; nothing in it changes. A resource that is removed
-/// and added again has another definition.
+/// A reference, since requests, watches and records of metrics pass it along; nothing in it changes. A resource that is
+/// removed and added again has another definition.
 package final class ResourceDefinition: Sendable {
     /// Names, scope, verbs and subresources, as discovery lists them.
     package let description: APIResourceDescription
@@ -23,8 +23,8 @@ package final class ResourceDefinition: Sendable {
     package let table: any TablePrinting
     /// `{"kind":"…","apiVersion":"…",`, with which every encoded object begins.
     let header: [UInt8]
-    /// Bytes of an encoded object that the items of a list leave out. The items of a dynamic kind say their kind, as upstream's
-    /// do: of these only the brace is left out, which the list writes itself.
+    /// Bytes of an encoded object that the items of a list leave out. The items of a dynamic kind say their kind, as
+    /// upstream's do: of these only the brace is left out, which the list writes itself.
     let itemHeaderSize: Int
     /// The time after which the store removes an object; nil for most kinds.
     package let lifetime: Duration?

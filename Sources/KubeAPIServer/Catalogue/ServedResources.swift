@@ -1,6 +1,7 @@
 import KubeAPI
 
-/// What the catalogue serves at one revision. Never changes: a request works with one value from its beginning to its end.
+/// What the catalogue serves at one revision. Never changes: a request works with one value from its beginning to its
+/// end.
 package final class ServedResources: Sendable {
     /// Counts the changes of the catalogue; 0 is what it began with.
     package let revision: Int64

@@ -1,7 +1,7 @@
 import KubeSupport
 
-/// What `/metrics` shows of the objects and watches of each resource. Everything is computed when the metrics are read, for the
-/// resources that the cache has then.
+/// What `/metrics` shows of the objects and watches of each resource. Everything is computed when the metrics are read,
+/// for the resources that the cache has then.
 enum CacheMetrics {
     static func register(_ cache: WatchCache, in registry: MetricsRegistry) {
         registry.add(

@@ -8,7 +8,8 @@ import Synchronization
 /// A request looks up its route by its resource and verb; text is made only when the metrics are read.
 package final class RequestMetrics: Sendable {
     private let catalogue: Catalogue
-    /// The routes of each resource that has been asked for. They stay when the resource is removed: a count never goes back.
+    /// The routes of each resource that has been asked for. They stay when the resource is removed: a count never goes
+    /// back.
     private let resources = Mutex<[GroupVersionResource: ResourceRoutes]>([:])
     /// Requests for other paths and for unknown resources.
     private let others = ResourceRoutes(

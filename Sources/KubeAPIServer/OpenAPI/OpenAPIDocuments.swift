@@ -1,3 +1,4 @@
+import Crypto
 import KubeAPI
 import KubeJSON
 
@@ -6,13 +7,11 @@ struct OpenAPIDocuments {
     private let descriptions: [APIResourceDescription]
     /// The kinds without a Swift type.
     private let dynamicKinds: [DynamicKind]
-    private let revision: Int64
     private let version: String
 
     init(_ served: ServedResources, version: String) {
         descriptions = served.descriptions
         dynamicKinds = served.entries.compactMap(\.definition.dynamicKind)
-        revision = served.revision
         self.version = version
     }
 
@@ -35,12 +34,16 @@ struct OpenAPIDocuments {
         var paths: JSONObject = [:]
         for groupVersion in groupVersions {
             let name = Self.name(groupVersion)
-            // Clients keep a document for as long as its URL stays.
+            // Clients keep a document for as long as its URL stays, so that the URL of one that may change has its digest.
             let isFixed = !dynamicKinds.contains { $0.description.group == groupVersion.group }
-            let hash = isFixed ? version : "\(version)-\(revision)"
+            let hash = isFixed ? version : version3(name).map(Self.digest) ?? version
             paths[name] = ["serverRelativeURL": .string("/openapi/v3/\(name)?hash=\(hash)")]
         }
         return ["paths": .object(paths)]
+    }
+
+    private static func digest(_ document: JSONValue) -> String {
+        SHA256.hash(data: document.json()).map { ($0 < 0x10 ? "0" : "") + String($0, radix: 16) }.joined()
     }
 
     // MARK: Version 2

@@ -1,7 +1,8 @@
 import KubeAPI
 import KubeJSON
 
-/// `/openapi/v2` and `/openapi/v3`: https://kubernetes.io/docs/concepts/overview/kubernetes-api/#openapi-interface-definition
+/// `/openapi/v2` and `/openapi/v3`:
+/// https://kubernetes.io/docs/concepts/overview/kubernetes-api/#openapi-interface-definition
 ///
 /// The documents are made when they are asked for and not kept: they are large, and seldom read.
 package struct OpenAPIHandler: Sendable {

@@ -18,7 +18,8 @@ struct PatchRequest: Sendable {
         "application/json-patch+json", "application/merge-patch+json", "application/strategic-merge-patch+json",
     ]
 
-    /// - Parameter type: The type whose fields say how lists are merged; nil for kinds that take no strategic merge patch.
+    /// - Parameter type: The type whose fields say how lists are merged; nil for kinds that take no strategic merge
+    /// patch.
     init(_ body: [UInt8], contentType: String?, type: (any KubeStruct.Type)?) throws(StatusError) {
         let mediaType = contentType?.split(separator: ";").first.map(String.init) ?? ""
         let mediaTypes = type == nil ? Self.mediaTypes.dropLast() : Self.mediaTypes[...]

@@ -22,6 +22,7 @@ package final class APIServer: Sendable {
     let logger: Logger
     private let metrics: RequestMetrics
     private let heartbeat: HistoryHeartbeat
+    private let registryOwner: Int
 
     package init(
         resources: BuiltInResources, context: RegistryContext, authorizer: any Authorizer, paths: PathHandlers,
@@ -41,7 +42,11 @@ package final class APIServer: Sendable {
         reader = ReadHandler(
             cache: context.cache, snapshots: SnapshotBook(time: context.time), time: context.time,
             random: context.random, freshnessLimit: freshnessLimit)
-        catalogue.makeRegistries(context)
+        registryOwner = catalogue.makeRegistries(context)
+    }
+
+    deinit {
+        catalogue.dropRegistries(registryOwner)
     }
 
     /// Answers `request` through `sink`, now or later, exactly once.

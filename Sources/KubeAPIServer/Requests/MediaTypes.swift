@@ -22,7 +22,8 @@ struct ResponseFormat: Hashable, Sendable {
 
     /// The first form that the `Accept` header names and the server has. Throws 406 when there is none.
     ///
-    /// - Parameter hasProtobuf: Whether the objects themselves can be encoded as protobuf. What is made of them always can.
+    /// - Parameter hasProtobuf: Whether the objects themselves can be encoded as protobuf. What is made of them always
+    /// can.
     init(
         accept: String?, query: QueryItems, isWatch: Bool = false, hasProtobuf: Bool = true
     ) throws(StatusError) {

@@ -4,9 +4,9 @@ import Synchronization
 /// The snapshots from which paginated lists are served until the last page.
 ///
 /// A snapshot shares its objects with the live cache and holds only what has changed since. The newest `limit` are kept
-/// for `lifetime`. A snapshot that is not in use any more is removed once more than `changeLimit` changes followed it, so
-/// that clients which poll with `limit=1` cost little memory. A client whose snapshot was removed gets 410 Expired, as
-/// from upstream after a compaction.
+/// for `lifetime`. A snapshot that is not in use any more is removed once more than `changeLimit` changes followed it,
+/// so that clients which poll with `limit=1` cost little memory. A client whose snapshot was removed gets 410 Expired,
+/// as from upstream after a compaction.
 final class SnapshotBook: Sendable {
     private struct Key: Hashable {
         var storageKey: String

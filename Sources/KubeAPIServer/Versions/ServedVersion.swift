@@ -8,8 +8,9 @@ struct ServedVersion: Sendable {
     let conversion: any ObjectConversion
     let define: @Sendable (Strategies, _ stored: ResourceDefinition, APIResourceDescription) -> CatalogueEntry
 
-    /// `fields` names the selectable fields whose names differ, by their names in the stored version; one that is mapped
-    /// to nothing can't be selected by in this version. `adapt` changes the rules where the versions' rules differ.
+    /// `fields` names the selectable fields whose names differ, by their names in the stored version; one that is
+    /// mapped to nothing can't be selected by in this version. `adapt` changes the rules where the versions' rules
+    /// differ.
     init<Served: KubeObject<Void>, Stored: KubeObject<Void>>(
         _ resource: GroupVersionResource, _ conversion: VersionConversion<Served, Stored>,
         fields: [String: String] = [:], adapt: @escaping @Sendable (inout Strategy<Stored>) -> Void = { _ in }

@@ -104,8 +104,8 @@ package final class Informer<Object: KubeObject>: Sendable {
         state.withLock { $0.cache.values(index: index) }
     }
 
-    /// The objects of a namespace that meet the requirements. With the indexer `labels` this costs no more than the objects
-    /// that have the rarest of the labels which are required.
+    /// The objects of a namespace that meet the requirements. With the indexer `labels` this costs no more than the
+    /// objects that have the rarest of the labels which are required.
     package func objects(namespace: String, matching requirements: LabelRequirements) -> [Object] {
         state.withLock { $0.cache.objects(namespace: namespace, matching: requirements) }
     }
@@ -115,8 +115,8 @@ package final class Informer<Object: KubeObject>: Sendable {
         state.withLock { $0.cache.orphans(namespace: namespace, matching: requirements) }
     }
 
-    /// The objects of a namespace whose selectors, of which the indexer `selector` knows, may select an object with `labels`:
-    /// all that do, and others, of which the caller has to ask.
+    /// The objects of a namespace whose selectors, of which the indexer `selector` knows, may select an object with
+    /// `labels`: all that do, and others, of which the caller has to ask.
     package func objects(namespace: String, selecting labels: [String: String]) -> [Object] {
         state.withLock { $0.cache.objects(namespace: namespace, selecting: labels) }
     }

@@ -69,8 +69,8 @@ struct InformerCache<Object: KubeObject> {
     /// The values under which there are objects in an index.
     func values(index name: String) -> [String] { index(name).map { Array($0.values) } ?? [] }
 
-    /// The objects of a namespace that meet the requirements; where the cache has the index `labels`, only those are looked
-    /// at that have the rarest label which is required.
+    /// The objects of a namespace that meet the requirements; where the cache has the index `labels`, only those are
+    /// looked at that have the rarest label which is required.
     func objects(namespace: String, matching requirements: LabelRequirements) -> [Object] {
         let places =
             rarest(of: requirements, namespace, in: LabelIndex.name)
@@ -86,7 +86,8 @@ struct InformerCache<Object: KubeObject> {
         return objects(at: places) { requirements.matches($0.metadata.labels) }
     }
 
-    /// The places of the objects with that label, of those which are required with a certain value, that the fewest have.
+    /// The places of the objects with that label, of those which are required with a certain value, that the fewest
+    /// have.
     private func rarest(of requirements: LabelRequirements, _ namespace: String, in name: String) -> PlaceSet? {
         guard let labels = index(name) else { return nil }
         return LabelIndex.equalities(requirements)

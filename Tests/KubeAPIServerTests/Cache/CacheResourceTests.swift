@@ -1,6 +1,7 @@
 import KubeAPI
 import KubeStore
 import Logging
+import Synchronization
 import TestSupport
 import Testing
 
@@ -76,6 +77,14 @@ import Testing
         // It may come back, with what has happened meanwhile.
         try await cache.add(definition)
         #expect(cache.snapshot(definition).objects.count == 2)
+    }
+
+    @Test("a resource that has left takes no watch, also one that found it before")
+    func closing() {
+        let resource = ResourceCache(definition, historyLimit: 16)
+        let first = watcher(RecordingSink())
+        #expect(resource.add(first) && resource.close().map(\.id) == [first.id])
+        #expect(!resource.add(watcher(RecordingSink())) && resource.watcherCount == 0)
     }
 
     @Test("a watch that begins while its resource leaves ends", arguments: 0..<20)
@@ -184,6 +193,57 @@ import Testing
                 (String($0.key.dropFirst(definition.storePrefix.count)), $0.modified.rawValue)
             })
         #expect(objects == stored)
+    }
+
+    @Test(
+        "changes that come before the listing of a resource that joins, and those that come after it, are entered once")
+    func order() async throws {
+        let base = MemoryStore()
+        let store = ListingStore(base, prefix: definition.storePrefix)
+        try await cache.start(store)
+        let revisions = Mutex<[Int64]>([])
+        store.onNextListing(
+            before: {
+                try await Self.put(base, "a", 1)
+                try await Self.put(base, "b", 1)
+                let last = try await Self.put(base, "a", 2)
+                revisions.withLock { $0.append(last) }
+            },
+            after: {
+                let changed = try await Self.put(base, "a", 3)
+                try await Self.commit(base, .delete(key: Self.key("b")))
+                let added = try await Self.put(base, "c", 1)
+                revisions.withLock { $0 += [changed, added] }
+            })
+        try await cache.add(definition)
+        let known = revisions.withLock { $0 }
+        #expect(known.count == 3)
+        #expect(cache.snapshot(definition).objects.map(\.value.revision) == Array(known.dropFirst()))
+        // The history begins with the listing.
+        let sink = RecordingSink()
+        cache.watch(watcher(sink), from: .after(revision: known[0]))
+        #expect(sink.events == ["MODIFIED a \(known[1])", "DELETED b \(known[1] + 1)", "ADDED c \(known[2])"])
+        #expect(
+            cache.snapshot(definition, at: known[0])?.objects.map(\.value.revision)
+                == [known[0], known[0] - 1])
+        #expect(cache.snapshot(definition, at: known[0] - 1) == nil)
+    }
+
+    @Test("a resource is listed again if the store's watch broke while it was listed")
+    func interruptedListing() async throws {
+        let base = InterruptedStore()
+        let store = ListingStore(base, prefix: definition.storePrefix)
+        try await cache.start(store)
+        try await Self.put(base, "a", 1)
+        store.onNextListing(after: { [cache] in
+            base.cut()
+            try await Self.put(base, "b", 1)
+            try await Self.commit(base, .delete(key: Self.key("a")))
+            base.mend()
+            try await waitUntil { cache.failure == nil }
+        })
+        try await cache.add(definition)
+        #expect(cache.snapshot(definition).objects.map(\.key) == ["default/b"])
     }
 
     @Test("a watch of the store that breaks while a resource is there loses nothing of it")

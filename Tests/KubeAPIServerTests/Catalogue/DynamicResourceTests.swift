@@ -4,6 +4,7 @@ import KubeJSON
 import KubeStore
 import KubeSupport
 import Logging
+import Synchronization
 import TestSupport
 import Testing
 
@@ -90,8 +91,8 @@ import Testing
         #expect(list["resources"]?.array?.map { $0["name"]?.string } == ["crontabs", "crontabs/status"])
         let (_, groups) = try await json("GET", "/apis")
         #expect(groups["groups"]?.array?.last?["name"] == "stable.example.com")
-        let (_, index) = try await json("GET", "/openapi/v3")
-        #expect(index["paths"]?["apis/stable.example.com/v1"]?["serverRelativeURL"]?.string?.hasSuffix("-1") == true)
+        let url = try await openAPIURL()
+        #expect(url?.hasPrefix("/openapi/v3/apis/stable.example.com/v1?hash=") == true)
         let (_, openAPI) = try await json("GET", "/openapi/v3/apis/stable.example.com/v1")
         let schemas = openAPI["components"]?["schemas"]
         #expect(schemas?["com.example.stable.v1.CronTab"]?["x-kubernetes-preserve-unknown-fields"] == true)
@@ -106,6 +107,22 @@ import Testing
         #expect(try await server.send("GET", "/apis/stable.example.com").status == 404)
         #expect(try await server.send("GET", "/openapi/v3/apis/stable.example.com/v1").status == 404)
         #expect(!metrics.render().contains(#"apiserver_storage_objects{resource="crontabs"#))
+        #expect(try await openAPIURL() == nil)
+        try await serve()
+        #expect(try await openAPIURL() == url)
+        stop()
+        let schema = try JSONSchemaProps(json: #"{"type":"object","properties":{"spec":{"type":"string"}}}"#)
+        try await server.server.serve(
+            DynamicResource(
+                DynamicKind(kind.description, fieldTable: FieldTable(kind.groupVersionKind, schema: schema))))
+        let changed = try await openAPIURL()
+        #expect(changed != nil && changed != url)
+    }
+
+    /// The URL of the OpenAPI document of the kind's group.
+    private func openAPIURL() async throws -> String? {
+        let (_, index) = try await json("GET", "/openapi/v3")
+        return index["paths"]?["apis/stable.example.com/v1"]?["serverRelativeURL"]?.string
     }
 
     @Test("the aggregated discovery document has a tag that changes with what is served")
@@ -160,6 +177,24 @@ import Testing
         let rest = ListOptions(limit: 1, continueToken: page.metadata.continue)
         #expect(await refusal { try await crontabs.list(options: rest) }?.code == 404)
         #expect(await refusal { try await crontabs.watch() }?.code == 404)
+    }
+
+    @Test("a server that is stopped and released frees its cache, with kinds that it has served")
+    func release() async throws {
+        final class Reference: Sendable {
+            private let value: Mutex<WeakCache>
+            init(_ cache: WatchCache) { value = Mutex(WeakCache(cache: cache)) }
+            var isFreed: Bool { value.withLock { $0.cache == nil } }
+        }
+        struct WeakCache { weak var cache: WatchCache? }
+        func run() async throws -> Reference {
+            let other = try await TestServer { [NodeRestriction(cache: $0, catalogue: $1)] }
+            try await other.server.serve(resource)
+            other.server.cache.stop()
+            return Reference(other.server.cache)
+        }
+        let reference = try await run()
+        try await waitUntil { reference.isFreed }
     }
 
     // MARK: Objects
