@@ -37,7 +37,7 @@ struct ClusterSimulationTests {
     }
 
     /// Seeds that have once shown a fault, with the scenario of `many`.
-    @Test("seeds that have found something", arguments: [13] as [UInt64])
+    @Test("seeds that have found something", arguments: [13, 58] as [UInt64])
     func known(seed: UInt64) async { await expectNoViolation(Self.varied(seed), seed) }
 
     @Test("many seeds", .enabled(if: SimulationSeeds.many != nil))

@@ -114,7 +114,7 @@ struct ReplicaController<Workload: ReplicaWorkload>: Reconciler {
             try await create(plan.create, set, key)
         } else if !plan.delete.isEmpty {
             expectations.expect(key, deletions: plan.delete.map { NamespacedName($0.metadata) })
-            for pod in plan.delete { try await delete(pod, set, key) }
+            try await delete(plan.delete, set, key)
         }
     }
 
@@ -150,7 +150,16 @@ struct ReplicaController<Workload: ReplicaWorkload>: Reconciler {
         }
     }
 
-    private func delete(_ pod: Pod, _ set: Workload, _ key: NamespacedName) async throws {
+    /// Deletes all pods at once. A deletion that fails does not keep the others back, each of which is expected to be seen.
+    private func delete(_ pods: [Pod], _ set: Workload, _ key: NamespacedName) async throws {
+        let failures = await withTaskGroup(of: (any Error)?.self) { group in
+            for pod in pods { group.addTask { await self.delete(pod, set, key) } }
+            return await group.reduce(into: [any Error]()) { if let error = $1 { $0.append(error) } }
+        }
+        if let failure = failures.first { throw failure }
+    }
+
+    private func delete(_ pod: Pod, _ set: Workload, _ key: NamespacedName) async -> (any Error)? {
         let name = pod.metadata.name ?? ""
         do {
             try await client.delete(
@@ -162,8 +171,9 @@ struct ReplicaController<Workload: ReplicaWorkload>: Reconciler {
         } catch {
             expectations.observeDeletion(key, of: NamespacedName(pod.metadata))
             events.record(.warning, "FailedDelete", "Error deleting: \(error)", about: set)
-            throw error
+            return error
         }
+        return nil
     }
 
     private func updateStatus(_ plan: ReplicaSetPlan, _ set: Workload) async throws {
