@@ -103,8 +103,8 @@ extension CaseExpectation {
                 …
                 NAME CIDRS AGE
                 kubernetes 10.96.0.0/16 …
-                NAME PARENTREF
-                10.96.0.1 services/default/kubernetes
+                NAME PARENTREF AGE
+                10.96.0.1 services/default/kubernetes …
                 """#,
             awaited: [
                 Awaited(
