@@ -35,7 +35,7 @@ package struct ResourceClient<Object: KubeObject>: Sendable {
     {
         var list: ObjectList<Object> = try await client.perform(
             APIRequest(path: try path(namespace), query: options.query))
-        // The items of most lists leave out their kind, which only a dynamic object has to be told.
+        // The items of most lists omit their kind; only a dynamic object does not know it from its type.
         if Object.TypeContext.self != Void.self {
             for index in list.items.indices { list.items[index].identify(in: context) }
         }

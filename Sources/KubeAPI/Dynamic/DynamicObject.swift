@@ -2,8 +2,8 @@ import KubeJSON
 
 /// An object of a kind that is known only at run time: its metadata is typed, everything else is JSON.
 ///
-/// The value says its own kind, so that it can be read and written without its `DynamicKind`; whoever makes a new one,
-/// or reads one whose encoding leaves the kind out, needs it.
+/// The value holds its own kind, so that it can be decoded and encoded without its `DynamicKind`. That is needed only to make
+/// a new object, or to decode one whose encoding omits the kind.
 package struct DynamicObject: KubeObject, StatusCarrying {
     package typealias TypeContext = DynamicKind
 

@@ -41,7 +41,7 @@ extension KubeObject where TypeContext == Void {
     package var groupVersionKind: GroupVersionKind { Self.groupVersionKind(in: ()) }
 }
 
-/// An object of a type whose objects may have a status: what is, apart from what is wanted.
+/// An object of a type that may have a status, the observed state beside the desired one.
 package protocol StatusCarrying: KubeObject {
     /// Replaces the status by that of `other`.
     mutating func takeStatus(from other: Self)

@@ -15,9 +15,9 @@ package struct APIServerOptions: Sendable {
     package var platform: String
     /// Where the listener listens; nil for `advertiseAddress`.
     package var listenAddress: String?
-    /// The name of the machine, for the Lease that tells the cluster of the server.
+    /// The name of the machine, which is part of the holder of the server's identity Lease.
     package var hostName = "localhost"
-    /// How long the server goes on serving after it was told to shut down, with `/readyz` failing.
+    /// How long the server goes on serving after a shutdown was requested, with `/readyz` failing.
     package var shutdownDelay = Duration.zero
     /// The time over which watches are ended after that; zero for at once.
     package var watchTermination = Duration.zero

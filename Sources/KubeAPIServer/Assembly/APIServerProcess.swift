@@ -20,7 +20,7 @@ import ServiceLifecycle
 package struct APIServerProcess: Component {
     package let name = "kube-apiserver"
     package let metrics: MetricsRegistry
-    /// To be the last of a service group's services, which is the first to be told of a shutdown.
+    /// Add it last to a service group: services are shut down in reverse order, so that this one is first.
     package var shutdown: ShutdownNotice { assembled.shutdown }
     package var health: ComponentHealth { assembled.health }
     package var bootstrap: BootstrapObjects { assembled.bootstrap }
@@ -34,7 +34,7 @@ package struct APIServerProcess: Component {
 
     /// As long as a request may take: upstream's `--request-timeout`.
     private static let shutdownGrace = Duration.seconds(60)
-    /// Between two rounds of what the server does by itself, such as expiring what nobody pages through any more.
+    /// The time between two rounds of maintenance, such as dropping expired snapshots.
     private static let maintenanceInterval = Duration.seconds(60)
 
     /// Returns once the cache has read the store.

@@ -112,7 +112,7 @@ package struct BootstrapObjects: Sendable {
         _ = try await registry.modify(request(object.metadata)) { (_) throws(StatusError) in repaired }
     }
 
-    /// The `ServiceCIDR` that tells the server's range of cluster IPs (KEP-1880).
+    /// Creates the `ServiceCIDR` of the server's range of cluster IPs (KEP-1880).
     private func ensureServiceRange() async throws(StatusError) {
         let range = ServiceCIDR {
             $0.metadata.name = "kubernetes"
@@ -238,7 +238,6 @@ package struct BootstrapObjects: Sendable {
 
     /// Returns false for a loopback address: validation refuses it in endpoints, since no other host or pod reaches it. The
     /// server has one when it listens on nothing else, or the machine has no other.
-    /// Returns false for a loopback address, which no endpoint can have.
     private static func isAllowed(_ address: String) -> Bool {
         IPAddress(address)?.isLoopback != true
     }

@@ -58,7 +58,7 @@ struct EventBatch {
     }
 
     private func encode(_ index: Int, as type: WatchEventType, _ watcher: Watcher) -> ByteBuffer {
-        EventEncoder.message(type, events[index].told(as: type), watcher.format, watcher.definition, watcher.time)
+        EventEncoder.message(type, events[index].record(as: type), watcher.format, watcher.definition, watcher.time)
     }
 
     /// Goes on to watchers whom other events concern.

@@ -21,7 +21,7 @@ final class ResourceCache: Sendable {
     let sentEvents = KubeSupport.Counter()
     /// Somebody in this process follows the objects, or did.
     private let followed = Atomic(false)
-    /// `contents.lastChange`, which tells without a lock whether anything has changed.
+    /// A copy of `contents.lastChange` that is read without a lock.
     private let changed = Atomic<Int64>(0)
     /// The listing of a resource that joins a running cache; nil once its objects are there.
     let joining = Mutex<JoiningResource?>(nil)
@@ -139,7 +139,7 @@ final class ResourceCache: Sendable {
             }
         }
         for watcher in over { watchers.remove(id: watcher.id) }
-        watchers.told = last.revision
+        watchers.delivered = last.revision
         if sent > 0 { sentEvents.increment(by: sent) }
         queue.withLock { $0.noteDelivery(of: queued.events.count, tellings: sent, now: time.now()) }
         return withExtendedLifetime(queued) { over }
@@ -150,7 +150,7 @@ final class ResourceCache: Sendable {
     func publishBookmarks(_ revision: Int64) {
         let over = watchers.withLock { watchers in
             let cutOff = deliverQueued(to: &watchers)
-            let revision = max(revision, watchers.told)
+            let revision = max(revision, watchers.delivered)
             let over = watchers.live.filter { watcher in
                 guard watcher.wantsBookmarks else { return false }
                 let bookmark = EventEncoder.bookmark(

@@ -28,7 +28,7 @@ struct CacheEvent: Sendable {
     }
 
     /// The object to send with `type`: one that ceased to match is sent as it was when it matched.
-    func told(as type: WatchEventType) -> ObjectRecord {
+    func record(as type: WatchEventType) -> ObjectRecord {
         guard type == .deleted, !isDeletion, let previous else { return record }
         return previous.at(revision: revision)
     }

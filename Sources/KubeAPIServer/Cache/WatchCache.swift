@@ -126,13 +126,13 @@ package final class WatchCache: Sendable {
                 && (try? StoredValue.json(entry.value, resource.definition)) != nil
             if !isReadable { broken.insert(resource.definition.storageKey) }
         }
-        let mended = caches.values.filter { !$0.unreadable.isEmpty && !broken.contains($0.definition.storageKey) }
-        guard !mended.isEmpty else { return }
+        let repaired = caches.values.filter { !$0.unreadable.isEmpty && !broken.contains($0.definition.storageKey) }
+        guard !repaired.isEmpty else { return }
         // Objects that are found unreadable from now on stay noted.
-        let readable = mended.map { ($0, $0.unreadable.keys) }
+        let readable = repaired.map { ($0, $0.unreadable.keys) }
         // No event may come between the listing and the watch that goes on from it.
         handle?.cancel()
-        for resource in mended {
+        for resource in repaired {
             // The listing may be older than queued events.
             resource.deliver()
             for watcher in resource.removeAll() { watcher.sink.end() }

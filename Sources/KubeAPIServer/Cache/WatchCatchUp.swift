@@ -82,7 +82,7 @@ struct WatchCatchUp: Sendable {
         case .events(let events):
             for event in events {
                 if let type = event.type(for: watcher.selector) {
-                    guard watcher.deliver(event.told(as: type), as: type) else { return close() }
+                    guard watcher.deliver(event.record(as: type), as: type) else { return close() }
                     resource.sentEvents.increment()
                 }
                 watcher.markSeen(event.revision)

@@ -100,7 +100,7 @@ package final class Watcher: Sendable {
         guard sink.pendingBytes <= pendingLimit else { return .over }
         let isDelivered =
             format == .record
-            ? deliver(event.told(as: type), as: type) : sink.deliver(batch.message(index, as: type, self))
+            ? deliver(event.record(as: type), as: type) : sink.deliver(batch.message(index, as: type, self))
         return isDelivered ? .sent(1) : .over
     }
 

@@ -19,7 +19,7 @@ struct WatcherIndex: Sendable {
     private var catchingUp: [Int: Watcher] = [:]
     private var lastID = 0
     /// The newest revision that was delivered to live watches.
-    var told: Int64 = 0
+    var delivered: Int64 = 0
     /// The resource is no longer in the cache.
     private var isClosed = false
 
@@ -35,8 +35,8 @@ struct WatcherIndex: Sendable {
     /// The watches that get events as they happen.
     var live: [Watcher] { places.values.flatMap(\.values) }
 
-    /// Numbers the watch. That the numbers begin anew with each index makes the order in which watches are told of an event
-    /// the same in every run of a simulation. Returns false if the index takes no more watches.
+    /// Adds a watch that catches up, and gives it a number. Numbers begin at 1 in each index, so that the order in which
+    /// watches get an event is the same in every run of a simulation. Returns false if the index is closed.
     mutating func addCatchingUp(_ watcher: Watcher) -> Bool {
         guard !isClosed else { return false }
         lastID += 1

@@ -44,7 +44,9 @@ package struct Strategies: Sendable {
 
     package func strategy<Object: KubeObject>(_ type: Object.Type) -> Strategy<Object>
     where Object.TypeContext == Void {
-        byKind[type.groupVersionKind] as? Strategy<Object> ?? Strategy()
+        var strategy = byKind[type.groupVersionKind] as? Strategy<Object> ?? Strategy()
+        strategy.updateChecks = UpdateChecks(kind: type.groupVersionKind.kind)
+        return strategy
     }
 
     func define<Object: KubeObject<Void>>(

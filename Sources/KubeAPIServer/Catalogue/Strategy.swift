@@ -49,6 +49,9 @@ package struct Strategy<Object: KubeObject>: Sendable {
     package var unknownField: (@Sendable (String) -> String)?
     package var table: any TablePrinting = BuiltInTables.table(of: Object.self)
 
+    /// How often the errors of an update are reported.
+    var updateChecks = UpdateChecks()
+
     package init(_ build: (inout Self) -> Void = { _ in }) {
         build(&self)
     }

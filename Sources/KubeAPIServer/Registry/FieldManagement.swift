@@ -1,7 +1,7 @@
 import KubeAPI
 import KubeSupport
 
-/// A write as its `managedFields` entry tells it:
+/// What a `managedFields` entry records of a write:
 /// https://kubernetes.io/docs/reference/using-api/server-side-apply/#field-management
 package struct FieldWrite: Hashable, Sendable {
     package enum Operation: String, Sendable {

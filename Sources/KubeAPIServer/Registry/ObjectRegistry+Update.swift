@@ -177,12 +177,12 @@ extension ObjectRegistry {
         }
         var errors: [FieldError] = []
         if !metadata.isEmpty || !complete.isEmpty || !general.isEmpty {
-            // The name of a kind that is defined by a user says nothing about upstream's rules for it.
-            let kind = definition.dynamicKind == nil ? definition.description.kind : ""
-            let checks = UpdateChecks(kind: kind, isMain: request.subresource == nil)
+            let checks = strategy.updateChecks
+            let isMain = request.subresource == nil
             let again = metadata + MetadataRules.validateCommon(new.metadata)
-            errors = MetadataRules.validatePrefix(new.metadata) + again + (checks.repeatsMetadata ? again : [])
-            for _ in 0..<checks.complete { errors += complete }
+            errors = MetadataRules.validatePrefix(new.metadata) + again
+            if checks.repeatsMetadata || !isMain { errors += again }
+            if isMain { for _ in 0..<checks.complete { errors += complete } }
             for _ in 0..<checks.general { errors += general }
         }
         try check(errors + own, new)

@@ -21,12 +21,13 @@ struct UpdateChecks: Hashable, Sendable {
         "ValidatingAdmissionPolicyBinding": 2, "ValidatingWebhookConfiguration": 2,
     ]
 
-    /// Those of an update of `kind`, of the object itself or of a subresource.
-    init(kind: String, isMain: Bool) {
+    /// The checks of most kinds.
+    init() {}
+
+    /// The checks of one of upstream's kinds.
+    init(kind: String) {
         if kind == "Job" || kind == "PersistentVolume" { general = 2 }
-        if !isMain {
-            complete = 0
-        } else if let complete = Self.withoutMetadata[kind] {
+        if let complete = Self.withoutMetadata[kind] {
             repeatsMetadata = false
             self.complete = complete
         } else if Self.twice.contains(kind) {

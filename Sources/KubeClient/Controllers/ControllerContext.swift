@@ -5,7 +5,7 @@ import Logging
 package struct ControllerContext: Sendable {
     /// Returns a client that acts as the service account of that name in `kube-system`.
     package let client: @Sendable (_ account: String) -> Client
-    /// Run by whoever made them, beside the controllers.
+    /// The caller runs them beside the controllers.
     package let informers: InformerSet
     package let time: any TimeSource
     package let metrics: MetricsRegistry
