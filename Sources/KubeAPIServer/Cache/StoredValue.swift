@@ -7,12 +7,15 @@ import KubeJSON
 /// store that upstream's API server has used, or uses at the same time, has both. Other programs write JSON with its
 /// fields in any order.
 enum StoredValue {
-    /// Returns the object as JSON in the version of `definition`, beginning with its kind and version. It may be stored in
-    /// any version of its kind.
+    /// Returns the object as JSON, beginning with its kind and version. It may be stored in any version of its kind, and is
+    /// converted to that of `definition` unless that would take time.
     static func json(_ value: [UInt8], _ definition: ResourceDefinition) throws -> [UInt8] {
         if value.starts(with: definition.header) { return value }
         guard ProtobufEnvelope.isPresent(in: value) else {
             let meta = try TypeMeta(json: value)
+            if definition.deferredConversion != nil, isVersion(meta, of: definition.groupVersionKind) {
+                return try encoding(value, definition.type)
+            }
             if let other = try version(meta.kind, meta.apiVersion, definition) {
                 return try other.stored(encoding(value, other.servedType))
             }
@@ -23,6 +26,11 @@ enum StoredValue {
             return try other.stored(envelope.json(as: other.servedType))
         }
         return try envelope.json(as: definition.type)
+    }
+
+    private static func isVersion(_ meta: TypeMeta, of kind: GroupVersionKind) -> Bool {
+        let found = GroupVersionKind(apiVersion: meta.apiVersion, kind: meta.kind)
+        return found.group == kind.group && found.kind == kind.kind
     }
 
     private static func encoding<Object: KubeObject>(_ json: [UInt8], _ type: Object.Type) throws(JSONError) -> [UInt8]
