@@ -17,9 +17,9 @@ package struct AdmissionChain: Sendable {
         validating = plugins.filter { steps($0).contains(.validate) }
     }
 
-    /// The plugins that do something about objects of one kind.
-    func rules(for kind: any KubeObject.Type) -> AdmissionChain {
-        AdmissionChain(plugins) { $0.steps(for: kind) }
+    /// The plugins that do something about objects of one resource.
+    func rules(for resource: GroupVersionResource) -> AdmissionChain {
+        AdmissionChain(plugins) { $0.steps(for: resource) }
     }
 
     /// Returns the object as the mutating plugins leave it.

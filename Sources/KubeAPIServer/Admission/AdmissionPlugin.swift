@@ -7,9 +7,9 @@ package protocol AdmissionPlugin: Sendable {
     /// True if the other plugins have to be called again after this one has changed an object, as webhooks require.
     var requestsReinvocation: Bool { get }
 
-    /// Returns the steps that the plugin takes for objects of a kind. It is called for no others, so that a write does not
-    /// pay for the rules of other kinds.
-    func steps(for kind: any KubeObject.Type) -> AdmissionSteps
+    /// Returns the steps that the plugin takes for objects of a resource. It is called for no others, so that a write does
+    /// not pay for the rules of other resources.
+    func steps(for resource: GroupVersionResource) -> AdmissionSteps
 
     /// Changes the object, or refuses it by throwing. Called after defaulting and before validation; it may be called twice
     /// for one write (`AdmissionAttributes.isReinvocation`).
@@ -26,7 +26,7 @@ package protocol AdmissionPlugin: Sendable {
 extension AdmissionPlugin {
     package var requestsReinvocation: Bool { false }
 
-    package func steps(for kind: any KubeObject.Type) -> AdmissionSteps { .all }
+    package func steps(for resource: GroupVersionResource) -> AdmissionSteps { .all }
 
     package func admit(_ object: inout any KubeObject, _ attributes: AdmissionAttributes) async throws(StatusError)
         -> AdmissionChange

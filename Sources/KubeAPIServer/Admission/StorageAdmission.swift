@@ -15,8 +15,8 @@ package struct DefaultStorageClass: AdmissionPlugin {
         classes = catalogue[GroupVersionResource(group: "storage.k8s.io", version: "v1", resource: "storageclasses")]
     }
 
-    package func steps(for kind: any KubeObject.Type) -> AdmissionSteps {
-        kind == PersistentVolumeClaim.self ? .admit : []
+    package func steps(for resource: GroupVersionResource) -> AdmissionSteps {
+        resource.qualifiedResource == "persistentvolumeclaims" ? .admit : []
     }
 
     package func admit(_ object: inout any KubeObject, _ attributes: AdmissionAttributes) async throws(StatusError)
@@ -57,11 +57,11 @@ package struct StorageObjectInUseProtection: AdmissionPlugin {
 
     package init() {}
 
-    package func steps(for kind: any KubeObject.Type) -> AdmissionSteps {
-        let kinds: [any KubeObject.Type] = [
-            PersistentVolumeClaim.self, PersistentVolume.self, VolumeAttributesClass.self,
-        ]
-        return kinds.contains { $0 == kind } ? .admit : []
+    package func steps(for resource: GroupVersionResource) -> AdmissionSteps {
+        switch resource.qualifiedResource {
+        case "persistentvolumeclaims", "persistentvolumes", "volumeattributesclasses.storage.k8s.io": .admit
+        default: []
+        }
     }
 
     package func admit(_ object: inout any KubeObject, _ attributes: AdmissionAttributes) async throws(StatusError)
@@ -99,8 +99,8 @@ package struct PersistentVolumeClaimResize: AdmissionPlugin {
         classes = catalogue[GroupVersionResource(group: "storage.k8s.io", version: "v1", resource: "storageclasses")]
     }
 
-    package func steps(for kind: any KubeObject.Type) -> AdmissionSteps {
-        kind == PersistentVolumeClaim.self ? .validate : []
+    package func steps(for resource: GroupVersionResource) -> AdmissionSteps {
+        resource.qualifiedResource == "persistentvolumeclaims" ? .validate : []
     }
 
     package func validate(_ object: any KubeObject, _ attributes: AdmissionAttributes) async throws(StatusError) {

@@ -47,7 +47,6 @@ package struct Strategy<Object: KubeObject>: Sendable {
     package var selectableFields: [SelectableField] = []
     /// Upstream's message for a field that can't be selected by; nil for the message of most kinds.
     package var unknownField: (@Sendable (String) -> String)?
-    package var table: any TablePrinting = BuiltInTables.table(of: Object.self)
 
     /// How often the errors of an update are reported.
     var updateChecks = UpdateChecks()

@@ -10,6 +10,9 @@ import Logging
 package protocol ObjectAllocator<Object>: Sendable {
     associatedtype Object: KubeObject
 
+    /// The resource whose objects get values.
+    var resource: GroupVersionResource { get }
+
     /// Fills in the values that `object` leaves to the server. Called after `Strategy.prepareForCreate` or
     /// `prepareForUpdate`, before validation, and also for a dry run, which never commits what is returned.
     ///
@@ -74,8 +77,8 @@ package struct ObjectAllocators: Sendable {
         }
     }
 
-    /// Returns the allocator for the objects of a kind; nil for the many kinds that need none.
-    func allocator<Object: KubeObject>(of type: Object.Type) -> (any ObjectAllocator<Object>)? {
-        all.lazy.compactMap { $0 as? any ObjectAllocator<Object> }.first
+    /// Returns the allocator for the objects of a resource; nil for the many resources that need none.
+    func allocator<Object: KubeObject>(for resource: GroupVersionResource) -> (any ObjectAllocator<Object>)? {
+        all.first { $0.resource == resource } as? any ObjectAllocator<Object>
     }
 }

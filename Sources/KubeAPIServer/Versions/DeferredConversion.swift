@@ -52,7 +52,9 @@ package struct DeferredConversion: Sendable {
         return converted
     }
 
-    private func objects(_ objects: [[UInt8]], in kind: GroupVersionKind) async throws(ConversionError) -> [DynamicObject] {
+    private func objects(_ objects: [[UInt8]], in kind: GroupVersionKind) async throws(ConversionError)
+        -> [DynamicObject]
+    {
         let converted = try await converter.convert(objects, to: kind)
         guard converted.count == objects.count else {
             throw ConversionError("conversion returned \(converted.count) objects instead of \(objects.count)")
@@ -75,7 +77,9 @@ package struct DeferredConversion: Sendable {
         return result
     }
 
-    private static func record(_ object: DynamicObject, of original: ObjectRecord) throws(ConversionError) -> ObjectRecord {
+    private static func record(_ object: DynamicObject, of original: ObjectRecord) throws(ConversionError)
+        -> ObjectRecord
+    {
         var object = object
         // The record has it, and adds it to what is sent.
         object.metadata.resourceVersion = nil

@@ -121,7 +121,8 @@ import Testing
         var seen: [String] = []
         loop: for try await event in watch {
             switch event {
-            case .added(let object): seen.append("+\(object.metadata.name ?? "") \(object["spec"]?["color"]?.string ?? "")")
+            case .added(let object):
+                seen.append("+\(object.metadata.name ?? "") \(object["spec"]?["color"]?.string ?? "")")
             case .modified(let object):
                 seen.append("~\(object.metadata.name ?? "") \(object["spec"]?["color"]?.string ?? "")")
                 break loop
@@ -131,7 +132,9 @@ import Testing
         #expect(seen == ["+a red", "bookmark", "+b blue", "+c green", "~a black"])
     }
 
-    @Test("a watch gets converted objects in every form that it can ask for", arguments: ["", "Table", "PartialObjectMetadata"])
+    @Test(
+        "a watch gets converted objects in every form that it can ask for",
+        arguments: ["", "Table", "PartialObjectMetadata"])
     func forms(_ form: String) async throws {
         try await crontabs.create(object("a", ["color": "red"], in: kind))
         let stream = try await server.client.transport.stream(
@@ -147,7 +150,8 @@ import Testing
         #expect(events.map { $0["type"]?.string } == ["ADDED", "BOOKMARK"])
         let object = try #require(events.first?["object"])
         #expect(object["kind"]?.string == (form.isEmpty ? "CronTab" : form))
-        #expect(form != "" || object["spec"] == ["paint": "red"] && object["apiVersion"] == "stable.example.com/v1beta1")
+        #expect(
+            form != "" || object["spec"] == ["paint": "red"] && object["apiVersion"] == "stable.example.com/v1beta1")
         #expect(events.last?["object"]?["kind"]?.string == object["kind"]?.string)
     }
 

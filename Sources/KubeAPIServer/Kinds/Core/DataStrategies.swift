@@ -27,7 +27,6 @@ extension Strategy<ConfigMap> {
                 + DataRules.refuse(new.data != old.data, "data")
                 + DataRules.refuse(new.binaryData != old.binaryData, "binaryData")
         }
-        $0.table = Table.configMaps
     }
 }
 
@@ -52,7 +51,6 @@ extension Strategy<Secret> {
         }
         $0.warnings = { new, _ in SecretRules.warnings(new) }
         $0.selectableFields = ["type"]
-        $0.table = Table.secrets
     }
 }
 
@@ -154,7 +152,6 @@ extension Strategy<ServiceAccount> {
                     + "namespaces to isolate access to mounted secrets"
             ]
         }
-        $0.table = Table.serviceAccounts
     }
 }
 

@@ -45,6 +45,5 @@ extension Strategy<Pod> {
             // Known by name only: nothing is selected by it.
             SelectableField("status.podIPs", at: "status.none"), "status.nominatedNodeName",
         ]
-        $0.table = Table.pods
     }
 }

@@ -18,6 +18,7 @@ package final class ServiceAllocator: ObjectAllocator {
     /// How many addresses are tried at random before all are tried in order.
     private static let randomTries = 64
     private let index = Mutex(ServiceClaimIndex())
+    package let resource = GroupVersionResource(group: "", version: "v1", resource: "services")
 
     /// - Parameters:
     ///   - range: Where cluster IPs come from.
@@ -29,7 +30,7 @@ package final class ServiceAllocator: ObjectAllocator {
     ) {
         self.cache = cache
         self.store = store
-        services = catalogue[GroupVersionResource(group: "", version: "v1", resource: "services")]
+        services = catalogue[resource]
         self.range = range
         self.ports = ports
         self.random = random

@@ -31,7 +31,6 @@ extension Strategy<Job> {
             WorkloadRules.warnings(
                 new.spec.template, at: "spec.template", name: old == nil ? new.metadata.name : nil)
         }
-        $0.table = Table.jobs
     }
 
     /// The pods of an indexed job have hostnames.
@@ -68,7 +67,6 @@ extension Strategy<CronJob> {
                 name: old == nil ? new.metadata.name : nil)
                 + CronJobValidation.warnings(new, old)
         }
-        $0.table = Table.cronJobs
     }
 }
 
