@@ -1,11 +1,11 @@
-/// All nodes at one moment: what one scheduling decision is made from.
-package struct Snapshot {
-    /// By name, which is the order in which nodes are looked at, so that decisions can be repeated.
+/// The nodes and their pods at one time, from which one scheduling decision is made.
+package struct ClusterSnapshot {
+    /// Sorted by name, so that decisions are reproducible.
     package private(set) var nodes: [NodeInfo] = []
-    /// The same nodes' room, in the same order.
-    package private(set) var rooms: [NodeRoom] = []
+    /// The resources of the nodes, in the same order.
+    package private(set) var resources: [NodeResources] = []
 
-    /// Changes whenever a node comes, goes or changes in what decisions look at.
+    /// Changes whenever a node is added, removed, or changed in a property that decisions depend on.
     package private(set) var version = NodeVersion()
 
     package init(_ nodes: [NodeInfo] = []) {
@@ -17,40 +17,40 @@ package struct Snapshot {
         return holds(name, at: place) ? nodes[place] : nil
     }
 
-    /// Adds a node, or puts it in the place of the one that has its name.
+    /// Adds a node, or replaces the node with its name.
     package mutating func insert(_ node: NodeInfo) {
         let place = place(of: node.name)
         version = NodeVersion()
         if holds(node.name, at: place) {
             nodes[place] = node
-            rooms[place] = node.room
+            resources[place] = node.resources
         } else {
             nodes.insert(node, at: place)
-            rooms.insert(node.room, at: place)
+            resources.insert(node.resources, at: place)
         }
     }
 
-    /// The node that was removed, if there was one.
+    /// Removes a node and returns it; nil if there is none with the name.
     @discardableResult
     package mutating func remove(_ name: String) -> NodeInfo? {
         let place = place(of: name)
         guard holds(name, at: place) else { return nil }
         version = NodeVersion()
-        rooms.remove(at: place)
+        resources.remove(at: place)
         return nodes.remove(at: place)
     }
 
-    /// Changes a node where it is, for this snapshot only. False where there is none.
+    /// Changes a node in this snapshot only. Returns false if there is none with the name.
     @discardableResult
     package mutating func change(_ name: String, isPodChange: Bool = false, _ body: (NodeInfo) -> Void) -> Bool {
         let place = place(of: name)
         guard holds(name, at: place) else { return false }
         if !isKnownUniquelyReferenced(&nodes[place]) { nodes[place] = NodeInfo(copying: nodes[place]) }
         body(nodes[place])
-        let room = nodes[place].room
-        // A heartbeat changes nothing; what a room does not show is said by who takes pods on or off.
-        if room != rooms[place] || isPodChange { version = NodeVersion() }
-        rooms[place] = room
+        let changed = nodes[place].resources
+        // A heartbeat does not change the version. Changes of pods may not be visible in the resources.
+        if changed != resources[place] || isPodChange { version = NodeVersion() }
+        resources[place] = changed
         return true
     }
 
@@ -58,7 +58,7 @@ package struct Snapshot {
         place < nodes.count && nodes[place].name == name
     }
 
-    /// Where `name` is, or belongs.
+    /// Returns the index of the node `name`, or the index at which it would be inserted.
     private func place(of name: String) -> Int {
         var low = 0
         var high = nodes.count

@@ -3,7 +3,7 @@ import Testing
 
 @testable import KubeScheduler
 
-@Suite struct PlacementMemoryTests {
+@Suite struct PlacementCacheTests {
     private let algorithm = SchedulingAlgorithm(Scheduler.defaultPlugins)
 
     /// Pods of more workloads than are remembered.
@@ -35,11 +35,11 @@ import Testing
         }
     }
 
-    @Test("a memory changes no decision, whatever comes, goes and changes")
+    @Test("the cache changes no decision when nodes and pods are added, changed and removed")
     func same() {
         var random = SystemRandomNumberGenerator()
         var cache = SchedulerCache()
-        var memory = SchedulingAlgorithm.Memory()
+        var memory = SchedulingAlgorithm.State()
         for step in 0..<600 {
             let number = Int.random(in: 0..<12, using: &random)
             switch Int.random(in: 0..<10, using: &random) {
@@ -51,17 +51,17 @@ import Testing
             // All nodes are looked at, so that where to begin makes no difference but for ties.
             let start = memory.start
             let remembered = algorithm.schedule(pod, on: cache.snapshot, &memory, tieBreak: { _ in 0 })
-            var fresh = SchedulingAlgorithm.Memory(start: start)
+            var fresh = SchedulingAlgorithm.State(start: start)
             #expect(remembered == algorithm.schedule(pod, on: cache.snapshot, &fresh, tieBreak: { _ in 0 }))
             if case .node(let node) = remembered { cache.setPod(pod.usage, on: node) }
             if step % 5 == 0 { cache.removePod(pod.key) }
         }
     }
 
-    @Test("a node that is cordoned after it was chosen is not chosen again, and is once that is over")
+    @Test("a node is not chosen while it is cordoned")
     func cordon() {
         var cache = SchedulerCache()
-        var memory = SchedulingAlgorithm.Memory()
+        var memory = SchedulingAlgorithm.State()
         func decision() -> SchedulingAlgorithm.Decision {
             algorithm.schedule(PodInfo(makePod()), on: cache.snapshot, &memory, tieBreak: { _ in 0 })
         }
@@ -73,18 +73,18 @@ import Testing
         #expect(decision() == .node("n1"))
     }
 
-    @Test("a heartbeat leaves what is known of a node, a change does not")
+    @Test("a heartbeat does not change the properties of a node, an update of its labels does")
     func heartbeat() throws {
         var cache = SchedulerCache()
         cache.setNode(makeNode("n1"))
-        let facts = try #require(cache.snapshot["n1"]).facts
+        let properties = try #require(cache.snapshot["n1"]).properties
         cache.setNode(makeNode("n1") { $0.metadata.resourceVersion = "2" })
-        #expect(cache.snapshot["n1"]?.facts === facts)
+        #expect(cache.snapshot["n1"]?.properties === properties)
         cache.setNode(makeNode("n1", labels: ["a": "b"]))
-        #expect(cache.snapshot["n1"]?.facts !== facts)
+        #expect(cache.snapshot["n1"]?.properties !== properties)
     }
 
-    @Test("a snapshot does not see what changes after it was taken")
+    @Test("a snapshot does not contain later changes")
     func snapshot() {
         var cache = SchedulerCache()
         cache.setNode(makeNode("n1"))
@@ -94,11 +94,11 @@ import Testing
         #expect(cache.snapshot["n1"]?.requested["cpu"] == 1000)
     }
 
-    @Test("pods that fit nowhere are refused as by a fresh look, whatever runs and goes")
-    func refusals() {
+    @Test("a cached rejection equals a new decision when pods are added and removed")
+    func rejections() {
         var random = SystemRandomNumberGenerator()
         var cache = SchedulerCache()
-        var memory = SchedulingAlgorithm.Memory()
+        var memory = SchedulingAlgorithm.State()
         var refused = 0
         for step in 0..<600 {
             let number = Int.random(in: 0..<4, using: &random)
@@ -109,7 +109,7 @@ import Testing
                     pod.spec.containers[0].ports = step % 3 == 0 ? [port] : []
                 })
             let remembered = algorithm.schedule(pod, on: cache.snapshot, &memory, tieBreak: { _ in 0 })
-            var fresh = SchedulingAlgorithm.Memory(start: memory.start)
+            var fresh = SchedulingAlgorithm.State(start: memory.start)
             let decision = algorithm.schedule(pod, on: cache.snapshot, &fresh, tieBreak: { _ in 0 })
             switch (remembered, decision) {
             case (.node(let node), .node): cache.setPod(pod.usage, on: node)

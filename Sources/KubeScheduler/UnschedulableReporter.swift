@@ -4,12 +4,12 @@ import KubeSupport
 import Logging
 import Synchronization
 
-/// Writes into the status of pods that fit nowhere why that is so.
+/// Writes the condition `PodScheduled` with the reason `Unschedulable` to pods for which no node fits.
 ///
-/// It goes on beside the decisions, no faster than `WriteRate` allows, and tells the latest of each pod: what became of a pod
-/// before its turn need not be told any more.
-final class RefusalReporter: Sendable {
-    private struct Refusal {
+/// It runs concurrently with scheduling and writes at most 1,000 conditions per second, for each pod only the latest one, and none
+/// for a pod that has a node by then.
+final class UnschedulableReporter: Sendable {
+    private struct Rejection {
         var message: String
         var time: Timestamp
     }
@@ -19,7 +19,7 @@ final class RefusalReporter: Sendable {
     private let time: any TimeSource
     private let logger: Logger
     private let queue: WorkQueue<NamespacedName>
-    private let refusals = Mutex<[NamespacedName: Refusal]>([:])
+    private let rejections = Mutex<[NamespacedName: Rejection]>([:])
 
     init(client: Client, pods: Informer<Pod>, time: any TimeSource, logger: Logger) {
         self.client = client
@@ -30,7 +30,7 @@ final class RefusalReporter: Sendable {
     }
 
     func report(_ key: NamespacedName, _ message: String, at time: Timestamp) {
-        refusals.withLock { $0[key] = Refusal(message: message, time: time) }
+        rejections.withLock { $0[key] = Rejection(message: message, time: time) }
         queue.add(key)
     }
 
@@ -39,35 +39,35 @@ final class RefusalReporter: Sendable {
         var rate = WriteRate(burst: 1_000, perSecond: 1_000)
         while let key = await queue.next() {
             defer { queue.finish(key) }
-            guard let refusal = refusals.withLock({ $0.removeValue(forKey: key) }), isNews(refusal, key) else {
+            guard let rejection = rejections.withLock({ $0.removeValue(forKey: key) }), isPending(rejection, key) else {
                 continue
             }
             let wait = rate.take(at: time.now())
             if wait > .zero { try? await time.sleep(for: wait) }
-            // It may have been bound, or gone, meanwhile.
-            guard let pod = pods.get(key), isNews(refusal, key) else { continue }
+            // The pod may have been bound or deleted meanwhile.
+            guard let pod = pods.get(key), isPending(rejection, key) else { continue }
             do {
-                try await write(refusal, pod)
+                try await write(rejection, pod)
             } catch {
-                logger.debug("Condition was not written", metadata: ["pod": "\(key)", "error": "\(error)"])
+                logger.debug("Pod condition was not written", metadata: ["pod": "\(key)", "error": "\(error)"])
             }
         }
     }
 
-    /// Returns true if the pod still has no node, and its status does not say why.
-    private func isNews(_ refusal: Refusal, _ key: NamespacedName) -> Bool {
+    /// Returns true if the pod has no node and not yet this condition.
+    private func isPending(_ rejection: Rejection, _ key: NamespacedName) -> Bool {
         guard let pod = pods.get(key), pod.spec.nodeName == nil else { return false }
         let old = Self.condition(pod)
-        return old?.status != "False" || old?.reason != "Unschedulable" || old?.message != refusal.message
+        return old?.status != "False" || old?.reason != "Unschedulable" || old?.message != rejection.message
     }
 
     private static func condition(_ pod: Pod) -> PodCondition? {
         pod.status.conditions.first { $0.type == "PodScheduled" }
     }
 
-    private func write(_ refusal: Refusal, _ pod: Pod) async throws {
+    private func write(_ rejection: Rejection, _ pod: Pod) async throws {
         let old = Self.condition(pod)
-        let since = old?.status == "False" ? old?.lastTransitionTime ?? Time(refusal.time) : Time(refusal.time)
+        let since = old?.status == "False" ? old?.lastTransitionTime ?? Time(rejection.time) : Time(rejection.time)
         try await client.patch(
             Pod.self, namespace: pod.metadata.namespace, name: pod.metadata.name ?? "", subresource: "status",
             .strategicMerge([
@@ -75,7 +75,7 @@ final class RefusalReporter: Sendable {
                     "conditions": [
                         [
                             "type": "PodScheduled", "status": "False", "reason": "Unschedulable",
-                            "message": .string(refusal.message), "lastTransitionTime": .string(since.description),
+                            "message": .string(rejection.message), "lastTransitionTime": .string(since.description),
                         ]
                     ]
                 ]
