@@ -7,15 +7,15 @@ package protocol AdmissionPlugin: Sendable {
     /// True if the other plugins have to be called again after this one has changed an object, as webhooks require.
     var requestsReinvocation: Bool { get }
 
-    /// Returns the steps that the plugin takes for objects of a kind. It is called for no others, so that a write does not
-    /// pay for the rules of other kinds.
+    /// Returns the steps that the plugin takes for objects of a kind. It is called for no others, so that a write does
+    /// not pay for the rules of other kinds.
     func steps(for kind: any KubeObject.Type) -> AdmissionSteps
 
-    /// Changes the object, or refuses it by throwing. Called after defaulting and before validation; it may be called twice
-    /// for one write (`AdmissionAttributes.isReinvocation`).
+    /// Changes the object, or refuses it by throwing. Called after defaulting and before validation; it may be called
+    /// twice for one write (`AdmissionAttributes.isReinvocation`).
     ///
-    /// The object has neither `uid` nor `creationTimestamp` yet when it is created, and no name if that is to be generated.
-    /// What is assigned to it must have the same type.
+    /// The object has neither `uid` nor `creationTimestamp` yet when it is created, and no name if that is to be
+    /// generated. What is assigned to it must have the same type.
     func admit(_ object: inout any KubeObject, _ attributes: AdmissionAttributes) async throws(StatusError)
         -> AdmissionChange
 

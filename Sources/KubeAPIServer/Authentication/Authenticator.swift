@@ -26,8 +26,8 @@ package struct Credentials: Sendable {
         }
     }
 
-    /// The token of an `Authorization` header (RFC 6750, 2.1): what is between the first two spaces, as upstream takes it;
-    /// nil for other schemes, and where nothing is there.
+    /// The token of an `Authorization` header (RFC 6750, 2.1): what is between the first two spaces, as upstream takes
+    /// it; nil for other schemes, and where nothing is there.
     static func bearerToken(_ header: String) -> String? {
         let space = UInt8(ascii: " ")
         let words = header.utf8.drop { $0 == space }.split(

@@ -11,7 +11,8 @@ struct Impersonation: Hashable, Sendable {
 
     private static let extraPrefix = "impersonate-extra-"
 
-    /// Nil when nobody is to be impersonated. Throws when it is said what groups and the like somebody has, but not who.
+    /// Nil when nobody is to be impersonated. Throws when it is said what groups and the like somebody has, but not
+    /// who.
     init?(_ headers: HTTPHeaders) throws(StatusError) {
         user = headers.first(name: "Impersonate-User") ?? ""
         groups = headers["Impersonate-Group"]
@@ -47,8 +48,8 @@ struct Impersonation: Hashable, Sendable {
         return "&user.DefaultInfo{Name:\"\", UID:\(GoText.quoted(uid)), Groups:\(groups), Extra:\(extra)}"
     }
 
-    /// The user that `request` is to be carried out as. Throws `forbidden` unless `requester` may impersonate all of it, for
-    /// anything at all or for just this request.
+    /// The user that `request` is to be carried out as. Throws `forbidden` unless `requester` may impersonate all of
+    /// it, for anything at all or for just this request.
     func user(for requester: User, _ request: ServerRequest, _ authorizer: any Authorizer) async throws(StatusError)
         -> User
     {
@@ -78,7 +79,8 @@ struct Impersonation: Hashable, Sendable {
                 user.groups = ["system:serviceaccounts", "system:serviceaccounts:\(account.namespace)"]
             }
         } else if authorizer == nil, ConstrainedImpersonation.node(of: user.name) != nil {
-            // All nodes are in this group: the authorizer and the admission for nodes apply to the impersonated node, too.
+            // All nodes are in this group: the authorizer and the admission for nodes apply to the impersonated node,
+            // too.
             user.groups = ["system:nodes"]
         } else {
             try await check(requester, authorizer, resource: "users", user.name)

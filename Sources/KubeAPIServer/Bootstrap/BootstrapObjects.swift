@@ -12,7 +12,8 @@ package struct BootstrapObjects: Sendable {
     package static let user = User(name: "system:apiserver", groups: ["system:masters"])
     private static let namespaces = ["default", "kube-system", "kube-public", "kube-node-lease"]
 
-    /// `serviceRange` is where cluster IPs come from, `serviceAddress` its first address, `endpoint` where the server listens.
+    /// `serviceRange` is where cluster IPs come from, `serviceAddress` its first address, `endpoint` where the server
+    /// listens.
     package init(
         server: APIServer, serviceRange: String, serviceAddress: String, endpoint: (address: String, port: Int32)
     ) {
@@ -22,7 +23,8 @@ package struct BootstrapObjects: Sendable {
         self.endpoint = endpoint
     }
 
-    /// Creates what is missing. The objects of a kind are written at the same time, so that they share the store's commits.
+    /// Creates what is missing. The objects of a kind are written at the same time, so that they share the store's
+    /// commits.
     package func ensure() async throws(StatusError) {
         await server.context.allocators.repair(server.logger)
         try await each(Self.namespaces) { (name) throws(StatusError) in
@@ -90,8 +92,8 @@ package struct BootstrapObjects: Sendable {
         WriteRequest(user: Self.user, namespace: metadata.namespace ?? "", name: metadata.name ?? "")
     }
 
-    /// Creates an object, or repairs the present one, unless an annotation says to leave it alone. `isSame` says whether it
-    /// can be repaired at all: otherwise it is deleted and made anew.
+    /// Creates an object, or repairs the present one, unless an annotation says to leave it alone. `isSame` says
+    /// whether it can be repaired at all: otherwise it is deleted and made anew.
     private func reconcile<Object: KubeObject<Void>>(
         _ object: Object, _ repair: @Sendable (inout Object, Object) -> Bool,
         isSame: (Object, Object) -> Bool = { _, _ in true }
@@ -193,7 +195,8 @@ package struct BootstrapObjects: Sendable {
             })
     }
 
-    /// The service `kube-dns`, by which pods find the cluster's DNS server. `port` is where that listens, for UDP and TCP.
+    /// The service `kube-dns`, by which pods find the cluster's DNS server. `port` is where that listens, for UDP and
+    /// TCP.
     package func ensureDNS(serviceAddress: String, endpoint: (address: String, port: Int32)) async throws(StatusError) {
         let labels = ["k8s-app": "kube-dns", "kubernetes.io/name": "CoreDNS", "kubernetes.io/cluster-service": "true"]
         let ports = [("dns", "UDP"), ("dns-tcp", "TCP")]
@@ -236,8 +239,8 @@ package struct BootstrapObjects: Sendable {
             })
     }
 
-    /// Returns false for a loopback address: validation refuses it in endpoints, since no other host or pod reaches it. The
-    /// server has one when it listens on nothing else, or the machine has no other.
+    /// Returns false for a loopback address: validation refuses it in endpoints, since no other host or pod reaches it.
+    /// The server has one when it listens on nothing else, or the machine has no other.
     private static func isAllowed(_ address: String) -> Bool {
         IPAddress(address)?.isLoopback != true
     }

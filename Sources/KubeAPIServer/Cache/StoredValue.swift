@@ -7,8 +7,8 @@ import KubeJSON
 /// store that upstream's API server has used, or uses at the same time, has both. Other programs write JSON with its
 /// fields in any order.
 enum StoredValue {
-    /// Returns the object as JSON in the version of `definition`, beginning with its kind and version. It may be stored in
-    /// any version of its kind.
+    /// Returns the object as JSON in the version of `definition`, beginning with its kind and version. It may be stored
+    /// in any version of its kind.
     static func json(_ value: [UInt8], _ definition: ResourceDefinition) throws -> [UInt8] {
         if value.starts(with: definition.header) { return value }
         guard ProtobufEnvelope.isPresent(in: value) else {
@@ -33,8 +33,8 @@ enum StoredValue {
         return object.json()
     }
 
-    /// Returns the conversion from the version under which an object is stored; nil if that is the resource's own. Throws if
-    /// objects of the resource can't have that version.
+    /// Returns the conversion from the version under which an object is stored; nil if that is the resource's own.
+    /// Throws if objects of the resource can't have that version.
     private static func version(_ kind: String, _ apiVersion: String, _ definition: ResourceDefinition)
         throws(StatusError) -> (any ObjectConversion)?
     {

@@ -108,7 +108,8 @@ package final class WatchCache: Sendable {
     }
 
     /// Tries again to read the objects that could not be read, since keys may have been replaced and values repaired. A
-    /// resource of which all objects can be read now is loaded again, and its watches end, since they have missed events.
+    /// resource of which all objects can be read now is loaded again, and its watches end, since they have missed
+    /// events.
     package func retryUnreadable() async {
         let caches = caches
         guard caches.values.contains(where: { !$0.unreadable.isEmpty }) else { return }

@@ -28,8 +28,8 @@ package struct DynamicResource: Sendable {
         }
     }
 
-    /// The same resource in another version, whose objects differ only in their `apiVersion`. To be served together with
-    /// `stored`, or after it.
+    /// The same resource in another version, whose objects differ only in their `apiVersion`. To be served together
+    /// with `stored`, or after it.
     package func entry(in version: DynamicKind, of stored: CatalogueEntry) -> CatalogueEntry {
         let (kind, strategy) = (kind, strategy)
         let conversion = VersionConversion<DynamicObject, DynamicObject>(

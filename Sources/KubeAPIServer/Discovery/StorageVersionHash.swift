@@ -2,8 +2,8 @@ import Crypto
 import KubeAPI
 import KubeSupport
 
-/// What discovery says of the version that objects are stored in, without naming it: clients that migrate stored objects
-/// compare it. The first eight bytes of the SHA-256 of `group/version/kind`, in Base64.
+/// What discovery says of the version that objects are stored in, without naming it: clients that migrate stored
+/// objects compare it. The first eight bytes of the SHA-256 of `group/version/kind`, in Base64.
 enum StorageVersionHash {
     /// The stored forms of resources that upstream does not store in the version it serves.
     private static let storedKinds: [GroupVersionResource: GroupVersionKind] = [

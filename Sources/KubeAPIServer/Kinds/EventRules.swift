@@ -1,6 +1,6 @@
 import KubeAPI
 
-/// What makes an event valid. The rules of the core version hold for both versions; `events.k8s.io/v1` adds its own.
+/// Validation of events. The rules of the core version apply to both versions; `events.k8s.io/v1` adds `EventsV1Rules`.
 enum EventRules {
     private static let textLimit = 128
     private static let noteLimit = 1_024
@@ -10,7 +10,7 @@ enum EventRules {
         let namespace = event.metadata.namespace ?? ""
         let involved = event.involvedObject.namespace ?? ""
         let isNew = event.eventTime ?? .zero != .zero
-        // Events of objects without a namespace are in `default`; new ones may be in `kube-system` as well.
+        // Events about cluster-scoped objects are in `default`; new ones may also be in `kube-system`.
         let isAllowed =
             involved.isEmpty
             ? namespace == "default" || (isNew ? namespace == "kube-system" : namespace.isEmpty)
@@ -41,9 +41,11 @@ enum EventRules {
     }
 }
 
-/// What `events.k8s.io/v1` asks for beyond the core version. Messages name the fields by their stored names, as upstream's.
+/// Validation that `events.k8s.io/v1` adds to the core version. Messages use the stored names of the fields, as
+/// upstream's do.
 enum EventsV1Rules {
-    /// Names of selectable fields by their names in the core version. `source` can't be selected by here.
+    /// The selectable fields of `events.k8s.io/v1`, keyed by their names in the core version. `source` is not
+    /// selectable.
     static let selectableFields = [
         "involvedObject.kind": "regarding.kind", "involvedObject.namespace": "regarding.namespace",
         "involvedObject.name": "regarding.name", "involvedObject.uid": "regarding.uid",
@@ -100,9 +102,9 @@ enum EventsV1Rules {
     }
 }
 
-/// A value as a message names it.
+/// Formats values for messages.
 private enum FieldValue {
-    /// A value that is left out is named as Go names its zero.
+    /// Returns the value's text; an absent value has the text of Go's zero value.
     static func text<Value>(_ value: Value) -> String {
         switch value {
         case let text as String: text

@@ -34,7 +34,8 @@ struct OpenAPIDocuments {
         var paths: JSONObject = [:]
         for groupVersion in groupVersions {
             let name = Self.name(groupVersion)
-            // Clients keep a document for as long as its URL stays, so that the URL of one that may change has its digest.
+            // Clients keep a document for as long as its URL stays, so that the URL of one that may change has its
+            // digest.
             let isFixed = !dynamicKinds.contains { $0.description.group == groupVersion.group }
             let hash = isFixed ? version : version3(name).map(Self.digest) ?? version
             paths[name] = ["serverRelativeURL": .string("/openapi/v3/\(name)?hash=\(hash)")]

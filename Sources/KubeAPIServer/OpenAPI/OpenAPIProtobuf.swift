@@ -4,8 +4,8 @@ import KubeJSON
 /// Writes an OpenAPI 2 document as the protobuf message `openapi.v2.Document` of gnostic, which old clients read:
 /// https://github.com/google/gnostic-models/blob/main/openapiv2/OpenAPIv2.proto
 ///
-/// Only what clients take from it is written: the definitions, and the paths' patch operations, by whose parameters they
-/// learn which kinds can be tried without storing (`kubectl diff`, `--dry-run=server`).
+/// Only what clients take from it is written: the definitions, and the paths' patch operations, by whose parameters
+/// they learn which kinds can be tried without storing (`kubectl diff`, `--dry-run=server`).
 enum OpenAPIProtobuf {
     static func encode(_ document: JSONValue) -> [UInt8] {
         var writer = ProtobufWriter()

@@ -73,8 +73,8 @@ struct EvictionSubresource: SubresourceHandler {
         pod.status.conditions.contains { $0.type == "Ready" && $0.status == "True" }
     }
 
-    /// What is allowed of a pod that is not ready and so is no part of what the budget guards (KEP-3017); nil where it is
-    /// guarded as one that is.
+    /// What is allowed of a pod that is not ready and so is no part of what the budget guards (KEP-3017); nil where it
+    /// is guarded as one that is.
     private static func permission(ofUnready pod: Pod, _ budget: PodDisruptionBudget) -> Permission? {
         if isReady(pod) { return nil }
         if budget.spec.unhealthyPodEvictionPolicy == "AlwaysAllow" { return .unlessChanged }

@@ -3,7 +3,8 @@ import KubeJSON
 import KubeSupport
 import NIOCore
 
-/// The client asked for a Table: https://kubernetes.io/docs/reference/using-api/api-concepts/#receiving-resources-as-tables
+/// The client asked for a Table:
+/// https://kubernetes.io/docs/reference/using-api/api-concepts/#receiving-resources-as-tables
 package struct TableRequest: Hashable, Sendable {
     /// What each row carries of its object.
     package enum IncludedObject: String, Hashable, Sendable {

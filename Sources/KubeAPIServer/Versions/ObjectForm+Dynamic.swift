@@ -2,7 +2,8 @@ import KubeAPI
 import KubeJSON
 
 extension ObjectForm where Object == DynamicObject {
-    /// The form of a kind without a Swift type: JSON or YAML, and no strategic merge patch, as for upstream's custom resources.
+    /// The form of a kind without a Swift type: JSON or YAML, and no strategic merge patch, as for upstream's custom
+    /// resources.
     ///
     /// - Parameter conversion: Converts from and to the stored version; nil if `kind` is stored.
     static func dynamic(

@@ -4,9 +4,9 @@ import KubeSupport
 
 /// Converts the objects of a kind between the version in which they are stored and another one.
 ///
-/// Both versions share the stored object and its resource version. What one of them has no field for has to survive a round
-/// trip through it, so that a client of the older version that changes an object does not remove what it does not know;
-/// upstream keeps such values in annotations of the older version.
+/// Both versions share the stored object and its resource version. What one of them has no field for has to survive a
+/// round trip through it, so that a client of the older version that changes an object does not remove what it does not
+/// know; upstream keeps such values in annotations of the older version.
 package struct VersionConversion<Served: KubeObject, Stored: KubeObject>: Sendable {
     /// Throws if the object can't be expressed in the version.
     package let toServed: @Sendable (Stored) throws(StatusError) -> Served
@@ -67,7 +67,8 @@ extension VersionConversion: ObjectConversion {
 extension ResourceDefinition {
     /// Returns the record in the version of this resource.
     ///
-    /// - Throws: An internal error if the object can't be converted: it is never sent in another version than the one that was
+    /// - Throws: An internal error if the object can't be converted: it is never sent in another version than the one
+    ///   that was
     ///   asked for.
     func served(_ record: ObjectRecord) throws(StatusError) -> ObjectRecord {
         guard let conversion else { return record }

@@ -1,26 +1,26 @@
 import KubeAPI
 import KubeSupport
 
-/// Rules of single fields that many kinds share, in upstream's words.
+/// Validation of single fields that many kinds share, with upstream's messages.
 enum FieldRules {
-    /// A text of a fixed set, which messages list in the order given.
+    /// Checks that the text is one of `allowed`, which the message lists in the given order.
     static func oneOf(_ value: String, _ allowed: [String], _ path: FieldPath) -> [FieldError] {
         allowed.contains(value) ? [] : [.notSupported(path, value, allowed)]
     }
 
-    /// A text that must be there and that `problems` finds nothing wrong with.
+    /// Checks that the text is present and that `problems` returns none for it.
     static func required(_ value: String?, _ path: FieldPath, _ problems: (String) -> [String]) -> [FieldError] {
         guard let value, !value.isEmpty else { return [.required(path)] }
         return problems(value).map { .invalid(path, value, $0) }
     }
 
-    /// A text that, where it is, `problems` finds nothing wrong with.
+    /// Checks that the text is absent, or that `problems` returns none for it.
     static func optional(_ value: String?, _ path: FieldPath, _ problems: (String) -> [String]) -> [FieldError] {
         guard let value, !value.isEmpty else { return [] }
         return problems(value).map { .invalid(path, value, $0) }
     }
 
-    /// A path below a domain, as those that name controllers.
+    /// Checks a path with a domain prefix, such as the name of an ingress controller.
     static func domainPath(_ text: String, _ path: FieldPath) -> [FieldError] {
         guard !text.isEmpty else { return [.required(path)] }
         let parts = text.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
@@ -58,7 +58,7 @@ enum FieldRules {
         return problems
     }
 
-    /// A name of a host, with `*.` before it where it stands for all names below.
+    /// Returns the problems of a host name, which may start with the wildcard `*.`.
     static func hostName(_ name: String) -> [String] {
         guard name.contains("*") else { return NameRules.dns1123Subdomain(name) }
         if name.hasPrefix("*."), NameRules.dns1123Subdomain(String(name.dropFirst(2))).isEmpty { return [] }
@@ -82,7 +82,7 @@ enum FieldRules {
         value < 0 ? [.invalid(path, value, "must be greater than or equal to 0")] : []
     }
 
-    /// A reference to an object of the same namespace, of any kind.
+    /// Checks a reference to an object of any kind in the same namespace.
     static func reference(_ reference: TypedLocalObjectReference, _ path: FieldPath) -> [FieldError] {
         required(reference.name, path.child("name"), NameRules.pathSegment)
             + required(reference.kind, path.child("kind"), NameRules.pathSegment)

@@ -1,6 +1,6 @@
 import KubeAPI
 
-/// What makes a label selector valid, in any kind:
+/// Validation of label selectors:
 /// https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/#resources-that-support-set-based-requirements
 enum LabelSelectorRules {
     static func validate(_ selector: LabelSelector?, _ path: FieldPath) -> [FieldError] {

@@ -16,7 +16,7 @@ extension Strategy<PriorityClass> {
     }
 }
 
-/// The priorities that the cluster's own components have:
+/// Validation of priority classes; the names and values of the system classes:
 /// https://kubernetes.io/docs/concepts/scheduling-eviction/pod-priority-preemption/
 enum PriorityClassRules {
     static let systemPrefix = "system-"
@@ -64,7 +64,7 @@ extension Strategy<RuntimeClass> {
                 errors.invalid("handler", object.handler, NameRules.dns1123Label(object.handler))
             }
             if let overhead = object.overhead {
-                // Upstream leaves `podFixed` out of these paths.
+                // Upstream omits `podFixed` from these paths.
                 errors.at("overhead") { errors in
                     ContainerResourceValidation.validate(
                         ResourceRequirements { $0.limits = overhead.podFixed }, claimNames: [], &errors)

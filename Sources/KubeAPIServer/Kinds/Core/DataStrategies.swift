@@ -17,7 +17,7 @@ extension Strategy<ConfigMap> {
             let size =
                 map.data.values.reduce(0) { $0 + $1.utf8.count }
                 + map.binaryData.values.reduce(0) { $0 + $1.bytes.count }
-            // Upstream's path is that of an empty name.
+            // Upstream reports the path of an empty field name.
             if size > DataRules.sizeLimit { errors.append(.tooLong(FieldPath("[]"), maximum: DataRules.sizeLimit)) }
             return errors.list
         }
@@ -35,11 +35,11 @@ extension Strategy<Secret> {
     static let secrets = Strategy<Secret> {
         $0.setDefaults = { secret in
             secret.type.setDefault("Opaque")
-            // A convenience of writers, never stored.
+            // `stringData` is write-only: it is merged into `data` and never stored.
             for (key, value) in secret.stringData { secret.data[key] = ByteData(value) }
             secret.stringData = [:]
         }
-        // A type that is left out is the one there is.
+        // An update without a type keeps the stored type.
         $0.validate = SecretRules.validate
         $0.validateUpdate = { new, old in
             var errors: [FieldError] = []
@@ -56,7 +56,7 @@ extension Strategy<Secret> {
     }
 }
 
-/// What config maps and secrets have in common.
+/// Validation shared by ConfigMaps and Secrets.
 private enum DataRules {
     static let sizeLimit = 1_024 * 1_024
 
@@ -79,7 +79,7 @@ private enum SecretRules {
         return errors.list
     }
 
-    /// What secrets of a known type must have.
+    /// Checks the keys that a Secret of a built-in type must have.
     private static func validateType(_ secret: Secret, _ errors: inout FieldErrors) {
         func require(_ key: String, _ errors: inout FieldErrors) {
             errors.at("data", key: key) { $0.required() }
@@ -112,7 +112,7 @@ private enum SecretRules {
         }
     }
 
-    /// What is wrong with an object's text, in the words of Go's parser where these are simple.
+    /// Returns the error of Go's JSON parser for the text where that is simple to reproduce; nil if the text is valid.
     private static func jsonProblem(_ bytes: [UInt8]) -> String? {
         do {
             let value = try JSONValue(json: bytes)

@@ -1,9 +1,9 @@
 import KubeAPI
 
-/// What validating and mutating admission policies, and their bindings, have in common:
+/// Validation shared by validating and mutating admission policies and their bindings:
 /// https://kubernetes.io/docs/reference/access-authn-authz/validating-admission-policy/
 ///
-/// Expressions are not compiled here: what is wrong within one is found when it is used.
+/// CEL expressions are not compiled here: an invalid expression fails when it is evaluated.
 enum AdmissionPolicyRules {
     static func setDefaults(_ matches: inout MatchResources?) {
         guard var resources = matches else { return }
@@ -17,7 +17,7 @@ enum AdmissionPolicyRules {
         matches = resources
     }
 
-    /// A policy says what it is about; a binding may narrow that.
+    /// Validates match constraints. Those of a policy need resource rules; those of a binding narrow the policy's.
     static func validate(
         _ matches: MatchResources?, isPolicy: Bool, isMutating: Bool = false, _ path: FieldPath
     ) -> [FieldError] {

@@ -33,7 +33,7 @@ extension Strategy<ValidatingWebhookConfiguration> {
     }
 }
 
-/// What both kinds of admission webhooks have.
+/// The fields that validating and mutating webhooks share.
 protocol AdmissionWebhook {
     var name: String { get }
     var clientConfig: WebhookClientConfig { get set }

@@ -13,7 +13,7 @@ extension Strategy<Ingress> {
 private enum IngressValidation {
     private static let classAnnotation = "kubernetes.io/ingress.class"
 
-    /// A new ingress that names its class in both ways must name one class.
+    /// Checks that a new ingress with both the class annotation and the class field names the same class in both.
     @Sendable static func validateClass(_ ingress: Ingress) -> [FieldError] {
         guard let annotation = ingress.metadata.annotations[classAnnotation],
             let name = ingress.spec.ingressClassName, annotation != name

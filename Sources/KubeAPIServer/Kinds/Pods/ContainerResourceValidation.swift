@@ -1,6 +1,6 @@
 import KubeAPI
 
-/// The rules for what a container asks for and may use.
+/// Validation of a container's resource requests and limits.
 enum ContainerResourceValidation {
     static func validate(_ resources: ResourceRequirements, claimNames: [String], _ errors: inout FieldErrors) {
         validateAmounts(resources, forPod: false, &errors)
@@ -56,7 +56,7 @@ enum ContainerResourceValidation {
         }
     }
 
-    /// Whether an amount is a number of pages of the size that the resource's name says.
+    /// Returns true if the amount is a multiple of the page size in the resource's name.
     private static func isWholePages(_ amount: Quantity, _ name: String) -> Bool {
         guard let size = Quantity(String(name.dropFirst(ResourceNames.hugePagesPrefix.count))), size.value > 0,
             amount.value > 0
@@ -94,7 +94,7 @@ enum ContainerResourceValidation {
     }
 }
 
-/// The rules for what a pod as a whole asks for and may use.
+/// Validation of pod-level resource requests and limits.
 enum PodResourceValidation {
     static func validate(_ spec: PodSpec, _ errors: inout FieldErrors) {
         guard let resources = spec.resources else { return }
@@ -109,7 +109,7 @@ enum PodResourceValidation {
             let needed = PodLevelResources.aggregate(spec) { $0.requests }
             errors.each("requests", needed) { errors, name, amount in
                 let request = resources.requests[name] ?? Quantity()
-                // Devices and the like are for containers alone.
+                // Other resources, such as devices, are allowed for containers only.
                 guard ResourceNames.isForPods(name), amount > request else { return }
                 errors.invalid(
                     "", "\(request)",

@@ -1,6 +1,6 @@
 import KubeAPI
 
-/// The rules for the containers of a pod.
+/// Validation of the containers of a pod.
 struct ContainerValidation {
     let spec: PodSpec
     let volumes: ValidVolumes
@@ -44,7 +44,7 @@ struct ContainerValidation {
         if container.startupProbe != nil { errors.forbidden("startupProbe", detail) }
     }
 
-    /// What all kinds of containers have in common.
+    /// Checks the fields that regular, init and ephemeral containers share.
     func validateCommon(_ container: Container, _ errors: inout FieldErrors) {
         if container.name.isEmpty {
             errors.required("name")
@@ -78,7 +78,7 @@ struct ContainerValidation {
         }
     }
 
-    /// Probes and handlers, which only containers that stay have.
+    /// Checks probes and lifecycle handlers, which only regular containers and sidecars have.
     private func validateLifetime(_ container: Container, _ errors: inout FieldErrors) {
         let grace = spec.terminationGracePeriodSeconds
         if let lifecycle = container.lifecycle {
@@ -122,7 +122,7 @@ struct ContainerValidation {
         }
     }
 
-    /// A port of the host goes to one container.
+    /// Checks that no two containers use the same host port.
     private func validateHostPorts(_ name: String, _ containers: [Container], _ errors: inout FieldErrors) {
         var taken: Set<String> = []
         errors.each(name, containers) { errors, _, container in
@@ -154,7 +154,7 @@ struct ContainerValidation {
     }
 }
 
-/// When a container is started again, apart from what its pod says.
+/// Validation of a container's own restart policy and restart rules.
 enum ContainerRestartValidation {
     private static let policies = ["Always", "Never", "OnFailure"]
     private static let actions = ["Restart", "RestartAllContainers"]
@@ -190,7 +190,7 @@ enum ContainerRestartValidation {
 }
 
 extension String {
-    /// Whether white space stands before or behind the text.
+    /// True if the text starts or ends with white space.
     var hasSurroundingSpace: Bool {
         first?.isWhitespace == true || last?.isWhitespace == true
     }

@@ -1,6 +1,6 @@
 import KubeAPI
 
-/// The rules for the environment of a container.
+/// Validation of a container's environment variables.
 struct EnvironmentValidation {
     let volumes: ValidVolumes
 
@@ -94,7 +94,7 @@ struct EnvironmentValidation {
             if let reference = source.configMapRef { errors.at("configMapRef") { Self.validate(reference.name, &$0) } }
             if let reference = source.secretRef { errors.at("secretRef") { Self.validate(reference.name, &$0) } }
         }
-        // Upstream says of the list what is wrong with an element's sources.
+        // Upstream reports errors of an element's sources at the path of the list.
         for source in sources {
             switch (source.configMapRef != nil, source.secretRef != nil) {
             case (false, false): errors.invalid("envFrom", "", "must specify one of: `configMapRef` or `secretRef`")
@@ -106,15 +106,15 @@ struct EnvironmentValidation {
 
     private static func validate(_ name: String?, _ errors: inout FieldErrors) {
         guard let name, !name.isEmpty else { return errors.required("name") }
-        // As a prefix of names, the name may end in a dash.
+        // The value is a prefix of names, so that it may end with a hyphen.
         errors.invalid("name", name, NameRules.dns1123Subdomain(name.hasSuffix("-") ? name + "a" : name))
     }
 }
 
-/// The rules for what a container is told about its pod:
+/// Validation of downward API references:
 /// https://kubernetes.io/docs/concepts/workloads/pods/downward-api/
 enum DownwardRules {
-    /// Which fields a pod has, by the names that references know.
+    /// The field paths of pods for which field labels exist; other paths are unknown.
     private static let known: Set<String> = [
         "metadata.name", "metadata.namespace", "metadata.uid", "metadata.labels", "metadata.annotations",
         "spec.nodeName", "spec.restartPolicy", "spec.serviceAccountName", "spec.schedulerName", "spec.hostNetwork",
@@ -153,7 +153,7 @@ enum DownwardRules {
         }
     }
 
-    /// `metadata.labels['key']` as its parts.
+    /// Splits `metadata.labels['key']` into the path and the key.
     private static func split(_ path: String) -> (String, key: String?) {
         guard path.hasSuffix("']"), let start = path.firstRange(of: "['") else { return (path, nil) }
         return (String(path[..<start.lowerBound]), String(path[start.upperBound...].dropLast(2)))

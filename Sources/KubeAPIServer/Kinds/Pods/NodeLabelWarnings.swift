@@ -1,7 +1,7 @@
 import KubeAPI
 import KubeSupport
 
-/// Labels of nodes that have a newer name.
+/// Warnings about deprecated node labels.
 enum NodeLabelWarnings {
     private static let messages: [String: String] = [
         "beta.kubernetes.io/arch": "deprecated since v1.14; use \"kubernetes.io/arch\" instead",
@@ -57,7 +57,7 @@ enum NodeLabelWarnings {
     }
 }
 
-/// Addresses in a form that programs read differently.
+/// Warnings about IP addresses and CIDR ranges that are not in canonical form, which programs may read differently.
 enum AddressWarnings {
     static func add(_ path: String, _ text: String, _ warnings: inout FieldWarnings) {
         guard let address = IPAddress(sloppy: text), address.isIPv6 else { return }

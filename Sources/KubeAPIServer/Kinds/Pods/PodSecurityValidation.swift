@@ -1,6 +1,6 @@
 import KubeAPI
 
-/// The rules for the privileges of a pod as a whole.
+/// Validation of a pod's security context.
 enum PodSecurityValidation {
     static func validate(_ spec: PodSpec, _ errors: inout FieldErrors) {
         if let context = spec.securityContext, context != PodSecurityContext() {
@@ -31,7 +31,7 @@ enum PodSecurityValidation {
         }
         if let profile = context.appArmorProfile { SecurityContextValidation.validate(profile, &errors) }
         errors.check("supplementalGroupsPolicy", context.supplementalGroupsPolicy, in: ["Merge", "Strict"])
-        // The other policy is behind a switch that is off.
+        // The policy `MountOption` has a feature gate that is off by default.
         errors.check("seLinuxChangePolicy", context.seLinuxChangePolicy, in: ["Recursive"])
     }
 
@@ -60,7 +60,7 @@ enum PodSecurityValidation {
             || name.hasPrefix("fs.mqueue.")
     }
 
-    /// A pod with users of its own has its other namespaces too.
+    /// Checks that a pod with its own user namespace does not use other namespaces of the host.
     private static func validateHostUsers(_ spec: PodSpec, _ errors: inout FieldErrors) {
         let detail = "when `hostUsers` is false"
         if spec.hostNetwork == true { errors.forbidden("hostNetwork", detail) }
@@ -68,7 +68,8 @@ enum PodSecurityValidation {
         if spec.hostIPC == true { errors.forbidden("hostIPC", detail) }
     }
 
-    /// Windows' host processes come alone, and on the host's network.
+    /// Checks that either all or none of the containers are Windows HostProcess containers, and that these use the
+    /// host's network.
     private static func validateHostProcesses(_ spec: PodSpec, _ errors: inout FieldErrors) {
         let podValue = spec.securityContext?.windowsOptions?.hostProcess
         var count = 0
@@ -100,7 +101,7 @@ enum PodSecurityValidation {
     }
 }
 
-/// The rules of one operating system.
+/// Checks that a pod has no fields of another operating system.
 enum PodOSValidation {
     static func validate(_ spec: PodSpec, _ errors: inout FieldErrors) {
         guard let name = spec.os?.name else { return }

@@ -1,6 +1,6 @@
 import KubeAPI
 
-/// What may change in a pod once it exists.
+/// Validation of updates of pods.
 enum PodUpdateRules {
     private static let mutableFields =
         "pod updates may not change fields other than `spec.containers[*].image`,`spec.initContainers[*].image`,"
@@ -46,7 +46,7 @@ enum PodUpdateRules {
         }
     }
 
-    /// A deadline may be set or come closer. Returns false where there is nothing to add.
+    /// Checks that the deadline is only set or reduced. Returns false after an error, which ends the validation.
     private static func validateDeadline(_ new: Int64?, _ old: Int64?, _ errors: inout FieldErrors) -> Bool {
         guard let new else {
             if old != nil {
@@ -79,7 +79,7 @@ enum PodUpdateRules {
         PodSchedulingValidation.validate(new, &errors)
     }
 
-    /// `new` with everything that may change as it is in `old`.
+    /// Returns `new` with the mutable fields of `old`.
     private static func masked(_ new: PodSpec, as old: PodSpec) -> PodSpec {
         var spec = new
         for index in spec.containers.indices { spec.containers[index].image = old.containers[index].image }
@@ -124,7 +124,8 @@ enum PodUpdateRules {
     }
 }
 
-/// What may change beside in a pod that is not to be scheduled yet: its node selector and affinity may become narrower.
+/// Validation of the additional changes allowed while a pod has scheduling gates: its node selector and node affinity
+/// may become narrower.
 enum GatedPodRules {
     static func validate(_ spec: inout PodSpec, _ old: PodSpec, _ errors: inout FieldErrors) {
         if spec.nodeSelector != old.nodeSelector {

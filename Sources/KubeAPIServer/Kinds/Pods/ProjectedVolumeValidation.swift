@@ -1,6 +1,6 @@
 import KubeAPI
 
-/// The rules for volumes that hold parts of other objects.
+/// Validation of ConfigMap, Secret and downward API volumes.
 enum FileSources {
     static func validate(_ source: SecretVolumeSource, _ errors: inout FieldErrors) {
         if source.secretName ?? "" == "" { errors.required("secretName") }
@@ -32,7 +32,7 @@ enum FileSources {
         "metadata.name", "metadata.namespace", "metadata.labels", "metadata.annotations", "metadata.uid",
     ]
 
-    /// Upstream leaves the list and the index out of these paths.
+    /// Validates a file of a downward API volume. Upstream omits the list and the index from these paths.
     static func validate(_ file: DownwardAPIVolumeFile, _ errors: inout FieldErrors) {
         if file.path.isEmpty { errors.required("path") }
         errors.checkLocal("path", file.path)
@@ -50,7 +50,7 @@ enum FileSources {
     }
 }
 
-/// The rules for volumes with several such sources.
+/// Validation of projected volumes.
 enum ProjectedVolumeValidation {
     static func validate(_ volume: ProjectedVolumeSource, _ errors: inout FieldErrors) {
         errors.checkMode("defaultMode", volume.defaultMode)
@@ -67,7 +67,7 @@ enum ProjectedVolumeValidation {
         for name in conflicts { errors.invalid("", name, "conflicting duplicate paths") }
         errors.each("sources", volume.sources) { errors, _, source in validate(source, &errors) }
         for token in volume.sources.compactMap(\.serviceAccountToken) {
-            // Upstream leaves the source out of this path.
+            // Upstream omits the source from this path.
             if token.path.isEmpty {
                 errors.required("path")
             } else {

@@ -1,6 +1,6 @@
 import KubeAPI
 
-/// The volumes of a pod that are valid, which containers may mount.
+/// The valid volumes of a pod, which containers may mount.
 struct ValidVolumes {
     private let volumes: [Volume]
     private let invalid: Set<Int>
@@ -10,7 +10,7 @@ struct ValidVolumes {
         self.invalid = invalid
     }
 
-    /// The first of a name, whether it is valid or not.
+    /// Returns the first volume of the name, valid or not.
     func first(named name: String) -> Volume? { volumes.first { $0.name == name } }
 
     subscript(name: String) -> Volume? {
@@ -21,7 +21,7 @@ struct ValidVolumes {
     }
 }
 
-/// The rules for the volumes of a pod.
+/// Validation of the volumes of a pod.
 struct VolumeValidation {
     let isPod: Bool
     let podName: String?
@@ -53,13 +53,13 @@ struct VolumeValidation {
         return ValidVolumes(volumes, invalid: invalid)
     }
 
-    /// The claims that will be made for the pod's ephemeral volumes.
+    /// Returns the names of the claims that are created for the pod's ephemeral volumes.
     private func createdClaims(_ volumes: [Volume]) -> Set<String> {
         guard let podName, volumes.contains(where: { $0.ephemeral != nil }) else { return [] }
         return Set(volumes.filter { $0.ephemeral != nil }.map { "\(podName)-\($0.name)" })
     }
 
-    /// Checks that a volume has one source, and checks that.
+    /// Checks that the volume has exactly one source, and validates that source.
     private func validateSource(_ volume: Volume, _ errors: inout FieldErrors) {
         var sources = SourceCount()
         if let source = volume.emptyDir {
@@ -225,12 +225,12 @@ struct VolumeValidation {
     }
 }
 
-/// Of several sources the first is looked at, the others are refused.
+/// Counts the sources of a volume: the first is validated, others are refused.
 struct SourceCount {
     var count = 0
 
-    /// `path` is the field's name in messages about what is in it, `refusedAs` that in the refusal, where these are not
-    /// `name`.
+    /// `path` is the name of the field in messages about its content, `refusedAs` the name in the message that refuses
+    /// it; both default to `name`.
     mutating func validate(
         _ name: String, path: String? = nil, refusedAs: String? = nil, _ errors: inout FieldErrors,
         _ body: (inout FieldErrors) -> Void
@@ -241,7 +241,7 @@ struct SourceCount {
     }
 }
 
-/// The metadata of objects that are made from a template: labels and annotations only.
+/// Validation of the metadata of object templates: only labels and annotations are allowed.
 enum TemplateMetadata {
     static func validate(_ metadata: ObjectMeta, _ errors: inout FieldErrors) {
         errors.checkLabels("labels", metadata.labels)

@@ -1,10 +1,10 @@
 import KubeAPI
 import KubeSupport
 
-/// Settles which families of addresses a service has, before it gets any:
+/// Sets a service's IP families and IP family policy before addresses are allocated:
 /// https://kubernetes.io/docs/concepts/services-networking/dual-stack/
 ///
-/// The cluster has addresses of one family.
+/// The cluster is single-stack.
 enum ServiceFamilies {
     private static let family = "IPv4"
 
@@ -43,12 +43,13 @@ enum ServiceFamilies {
         throw .invalid(kind, service.metadata.name ?? "", errors.list)
     }
 
-    /// A service without addresses and without a selector may have endpoints of any family.
+    /// Returns the default policy: `RequireDualStack` for a headless service without a selector, whose endpoints may be
+    /// of any family.
     private static func policy(_ service: Service) -> String {
         service.spec.clusterIP == "None" && service.spec.selector.isEmpty ? "RequireDualStack" : "SingleStack"
     }
 
-    /// What would be preferred is asked for once, not again with every update.
+    /// Returns true if an update leaves `PreferDualStack` and the families unchanged; no second family is added then.
     private static func isUnchangedPreference(_ new: Service, _ old: Service) -> Bool {
         new.spec.ipFamilyPolicy == "PreferDualStack"
             && old.spec.ipFamilyPolicy ?? "PreferDualStack" == "PreferDualStack"
@@ -56,7 +57,7 @@ enum ServiceFamilies {
             && new.spec.ipFamilies == old.spec.ipFamilies
     }
 
-    /// A second family is given up by the policy, and only by it.
+    /// Removes the second family if the policy changes to `SingleStack`, which is the only way to remove it.
     private static func follow(_ old: Service, _ new: inout Service, _ errors: inout FieldErrors) {
         if new.spec.ipFamilyPolicy == "SingleStack" {
             if new.spec.clusterIPs == old.spec.clusterIPs { new.spec.clusterIPs = Array(new.spec.clusterIPs.prefix(1)) }

@@ -20,7 +20,7 @@ extension Strategy<Service> {
     }
 }
 
-/// What is filled in where a service leaves it open. Addresses, their families and node ports are for `ServiceAllocator`.
+/// Defaults of services. `ServiceAllocator` sets addresses, IP families and node ports.
 enum ServiceDefaults {
     static func apply(to service: inout Service) {
         service.spec.sessionAffinity.setDefault("None")
@@ -59,12 +59,12 @@ enum ServiceDefaults {
 }
 
 extension Service {
-    /// Every type has addresses but the one that is another name only; `None` counts as one.
+    /// True for every type except ExternalName. `None` counts as a cluster IP.
     var needsClusterIP: Bool { spec.type != "ExternalName" }
 
     var needsNodePorts: Bool { spec.type == "NodePort" || spec.type == "LoadBalancer" }
 
-    /// A load balancer finds out by this port which nodes have endpoints.
+    /// True if the service has a port at which load balancers check whether a node has endpoints.
     var needsHealthCheckNodePort: Bool {
         spec.type == "LoadBalancer" && spec.externalTrafficPolicy == "Local"
     }

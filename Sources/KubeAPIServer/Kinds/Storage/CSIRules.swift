@@ -12,7 +12,7 @@ extension Strategy<CSIDriver> {
             if driver.spec.volumeLifecycleModes.isEmpty { driver.spec.volumeLifecycleModes = ["Persistent"] }
             driver.spec.requiresRepublish.setDefault(false)
             driver.spec.seLinuxMount.setDefault(false)
-            // Behind a switch that is off.
+            // The feature gate for the field is off by default.
             driver.spec.preventPodSchedulingIfMissing = nil
         }
         $0.allowsUnconditionalUpdate = false
@@ -104,7 +104,7 @@ private enum CSINodeRules {
             if !names.insert(driver.name).inserted { errors.duplicate("name", driver.name) }
             var keys: Set<String> = []
             for key in driver.topologyKeys {
-                // Upstream's path is the driver's.
+                // Upstream reports the path of the driver, not of the key.
                 if key.isEmpty { errors.required("") }
                 if !keys.insert(key).inserted { errors.duplicate("", key) }
                 errors.invalid("", key, NameRules.qualifiedName(key))
@@ -113,13 +113,13 @@ private enum CSINodeRules {
         return errors.list
     }
 
-    /// What a driver has told of itself stays while it is there.
+    /// Checks that the entry of a driver does not change while it exists, except for its allocatable volumes.
     static func validateUpdate(_ new: CSINode, _ old: CSINode) -> [FieldError] {
         var errors = FieldErrors(at: "spec")
         errors.each("drivers", new.spec.drivers) { errors, _, driver in
             guard let before = old.spec.drivers.first(where: { $0.name == driver.name }) else { return }
             var comparable = driver
-            // How much fits may change while the driver runs.
+            // The number of allocatable volumes is mutable.
             comparable.allocatable = before.allocatable
             guard comparable != before else { return }
             errors.invalid("", text(driver), "field is immutable")

@@ -1,6 +1,6 @@
 import KubeAPI
 
-/// What is filled in where a claim leaves it open.
+/// Defaults of PersistentVolumeClaims.
 enum ClaimDefaults {
     static func apply(to spec: inout PersistentVolumeClaimSpec) {
         spec.volumeMode.setDefault("Filesystem")
@@ -13,7 +13,7 @@ enum ClaimDefaults {
         claim.status.phase.setDefault("Pending")
     }
 
-    /// The old field for a claim's source knows claims and snapshots only.
+    /// Drops a `dataSource` that is neither a PersistentVolumeClaim nor a VolumeSnapshot.
     static func dropUnknownSource(_ spec: inout PersistentVolumeClaimSpec) {
         switch (spec.dataSource?.apiGroup ?? "", spec.dataSource?.kind) {
         case ("", "PersistentVolumeClaim"), ("snapshot.storage.k8s.io", "VolumeSnapshot"): return
@@ -21,7 +21,7 @@ enum ClaimDefaults {
         }
     }
 
-    /// The old field and the new one for a claim's source say the same.
+    /// Copies `dataSource` to `dataSourceRef` or back, so that both have the same value.
     static func normalizeSource(_ spec: inout PersistentVolumeClaimSpec) {
         if let source = spec.dataSource, spec.dataSourceRef == nil {
             spec.dataSourceRef = TypedObjectReference {
@@ -40,7 +40,7 @@ enum ClaimDefaults {
 
 }
 
-/// The rules for claims and for templates of claims.
+/// Validation of PersistentVolumeClaims and of claim templates.
 enum ClaimValidation {
     static let accessModes = ["ReadOnlyMany", "ReadWriteMany", "ReadWriteOnce", "ReadWriteOncePod"]
     static let volumeModes = ["Block", "Filesystem"]
@@ -62,7 +62,7 @@ enum ClaimValidation {
             validate("dataSourceRef", source.apiGroup, source.kind, source.name, source.namespace, &errors)
         }
         if let source = spec.dataSource, let reference = spec.dataSourceRef {
-            // Upstream's value is a path, which its JSON shows nothing of.
+            // Upstream reports the field path as the value, which its JSON encoder writes as `{}`.
             let path = GoText.Raw("{}")
             if reference.namespace ?? "" != "" {
                 errors.invalid("", path, "may not be specified when dataSourceRef.namespace is specified")
@@ -101,7 +101,7 @@ enum ClaimValidation {
     }
 }
 
-/// What is allowed in claims, but most likely not what is meant.
+/// Warnings about PersistentVolumeClaims.
 enum ClaimWarnings {
     static func add(_ spec: PersistentVolumeClaimSpec, _ path: String, _ warnings: inout FieldWarnings) {
         if let storage = spec.resources.requests["storage"], storage.hasFraction {

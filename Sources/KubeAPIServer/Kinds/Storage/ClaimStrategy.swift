@@ -30,7 +30,7 @@ extension Strategy<PersistentVolumeClaim> {
     }
 }
 
-/// What may change in a claim once it exists.
+/// Validation of updates of PersistentVolumeClaims.
 enum ClaimUpdateRules {
     static let classAnnotation = "volume.beta.kubernetes.io/storage-class"
     private static let detail =
@@ -70,7 +70,8 @@ enum ClaimUpdateRules {
         return errors.list
     }
 
-    /// A claim may get a class where it has none; the annotation that stood for the class may become the field.
+    /// Masks the allowed changes of the class: setting one where there is none, and moving it from the deprecated
+    /// annotation to the field.
     private static func maskClass(
         _ new: PersistentVolumeClaim, _ old: PersistentVolumeClaim, _ spec: inout PersistentVolumeClaimSpec,
         _ comparable: PersistentVolumeClaimSpec, _ errors: inout FieldErrors

@@ -20,7 +20,7 @@ extension Strategy<PersistentVolume> {
     }
 }
 
-/// What is filled in where a volume leaves it open.
+/// Defaults of PersistentVolumes.
 enum PersistentVolumeDefaults {
     static func apply(to spec: inout PersistentVolumeSpec) {
         spec.persistentVolumeReclaimPolicy.setDefault("Retain")
@@ -47,7 +47,7 @@ enum PersistentVolumeDefaults {
     }
 }
 
-/// What may change in a volume once it exists.
+/// Validation of updates of PersistentVolumes.
 enum PersistentVolumeUpdateRules {
     private static let betaLabels: [String: String] = [
         "failure-domain.beta.kubernetes.io/zone": "topology.kubernetes.io/zone",
@@ -79,7 +79,8 @@ enum PersistentVolumeUpdateRules {
         return errors.list
     }
 
-    /// Whether an affinity is the same but for labels that have got a newer name.
+    /// Returns true if the node affinity is unchanged except that deprecated label keys may be replaced by their
+    /// successors.
     private static func isKept(_ old: VolumeNodeAffinity, _ new: VolumeNodeAffinity?) -> Bool {
         guard let new else { return false }
         if new == old { return true }
@@ -109,7 +110,7 @@ enum PersistentVolumeUpdateRules {
     }
 }
 
-/// What a volume is, apart from how it is used.
+/// The volume source of a PersistentVolume, which is immutable.
 private struct PersistentVolumeSource: Equatable {
     private let spec: PersistentVolumeSpec
 
@@ -128,7 +129,7 @@ private struct PersistentVolumeSource: Equatable {
     }
 }
 
-/// What is allowed in volumes, but most likely not what is meant.
+/// Warnings about PersistentVolumes.
 enum PersistentVolumeWarnings {
     static func of(_ volume: PersistentVolume) -> [String] {
         let spec = volume.spec

@@ -68,7 +68,7 @@ private enum StorageClassRules {
                 if requirements[expression.key] != nil { errors.duplicate("key", expression.key) }
                 requirements[expression.key] = Set(expression.values)
             }
-            // Of the same terms one is enough; upstream counts as many empty ones as there are terms beside.
+            // Upstream reports an empty term as a duplicate once for each term of the list.
             for _ in 0..<(requirements.isEmpty ? terms.count : 0) { errors.duplicate("matchLabelExpressions", "") }
             for other in seen where other == requirements { errors.duplicate("matchLabelExpressions", "") }
             seen.append(requirements)
@@ -76,7 +76,7 @@ private enum StorageClassRules {
     }
 }
 
-/// What is handed to the program that makes volumes.
+/// Validation of the parameters that are passed to a provisioner.
 enum StorageParameters {
     private static let maximumCount = 512
     private static let maximumSize = 256 * 1_024

@@ -1,6 +1,6 @@
 import KubeAPI
 
-/// The rules for what pods' volumes and persistent volumes have in common. Each looks at the field at hand.
+/// Validation of the volume sources that both pods and PersistentVolumes have. Each function checks the current field.
 enum VolumeSources {
     static func validate(_ source: HostPathVolumeSource, _ errors: inout FieldErrors) {
         if source.path.isEmpty { return errors.required("path") }
@@ -20,7 +20,7 @@ enum VolumeSources {
         validatePartition(source.partition, &errors)
     }
 
-    /// 0 stands for no partition, which upstream's message does not say.
+    /// Checks a partition number. 0 means no partition and is allowed, although upstream's message does not mention it.
     private static func validatePartition(_ partition: Int32?, _ errors: inout FieldErrors) {
         guard let partition, !(0...255).contains(partition) else { return }
         errors.invalid("partition", partition, "must be between 1 and 255, inclusive")
@@ -132,7 +132,7 @@ enum VolumeSources {
         if name ?? "" == "" { errors.required("volumeName") }
     }
 
-    /// The name of a CSI driver.
+    /// Checks the name of a CSI driver.
     static func validateDriver(_ child: String, _ driver: String, _ errors: inout FieldErrors) {
         if driver.isEmpty { return errors.required(child) }
         if driver.utf8.count > 63 { errors.tooLong(child, maximum: 63) }
@@ -145,7 +145,7 @@ enum VolumeSources {
     }
 }
 
-/// The rules for iSCSI's targets and initiators.
+/// Validation of the names of iSCSI targets and initiators.
 enum ISCSIRules {
     static let tooLong =
         "Total length of <volume name>:<iscsi.targetPortal> must be under 64 characters if iscsi.initiatorName is specified."
@@ -192,13 +192,13 @@ enum ISCSIRules {
         if !isValid { errors.invalid(field, name, "must be valid format") }
     }
 
-    /// `eui.` or `naa.` and letters or digits.
+    /// Returns true if `length` letters or digits follow the prefix `eui.` or `naa.`.
     private static func isIdentifier(_ name: String, length: Int) -> Bool {
         let bytes = name.utf8
         return bytes.count == 4 + length && bytes.dropFirst(4).allSatisfy(NameRules.isAlphanumeric)
     }
 
-    /// `iqn.YYYY-MM.domain:name`.
+    /// Returns true if the name has the form `iqn.YYYY-MM.domain:name`.
     private static func isIQN(_ name: String) -> Bool {
         let bytes = Array(name.utf8)
         guard bytes.count > 12, bytes[3] == 0x2e, bytes[8] == 0x2d, bytes[11] == 0x2e,

@@ -39,7 +39,7 @@ private enum DaemonSetRules {
         PodDefaults.apply(to: &set.spec.template.spec)
     }
 
-    /// How often the template has changed: a field of the kind's first version, which lives on as an annotation.
+    /// Returns the number of template changes: `templateGeneration` of `extensions/v1beta1`, stored as an annotation.
     static func templateGeneration(_ set: DaemonSet) -> Int64 {
         set.metadata.annotations[generationKey].flatMap { Int64($0) } ?? 0
     }

@@ -110,7 +110,7 @@ private enum DeploymentRules {
 }
 
 extension IntOrString {
-    /// Whether the value is 0 or 0 %, or no number at all.
+    /// True if the value is 0, 0 % or not a number.
     var isNothing: Bool {
         switch self {
         case .int(let number): number == 0

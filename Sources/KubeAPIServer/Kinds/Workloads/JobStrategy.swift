@@ -34,7 +34,7 @@ extension Strategy<Job> {
         $0.table = Table.jobs
     }
 
-    /// The pods of an indexed job have hostnames.
+    /// Validates the pod names of an Indexed Job, which are also their hostnames.
     private static func validatePodName(_ job: Job, _ errors: inout FieldErrors) {
         guard job.spec.completionMode == "Indexed", let completions = job.spec.completions, completions > 0,
             let name = job.metadata.name
@@ -91,7 +91,7 @@ enum JobDefaults {
         }
     }
 
-    /// A condition that a rule names is to be true.
+    /// Sets the status of the rules' pod conditions to True by default.
     static func applyToPolicy(of spec: inout JobSpec) {
         guard var policy = spec.podFailurePolicy else { return }
         for rule in policy.rules.indices {
@@ -103,7 +103,7 @@ enum JobDefaults {
     }
 }
 
-/// The labels by which a job's pods are told apart from those of others.
+/// The labels that identify the pods of a Job.
 enum JobLabels {
     private static let uidKey = "batch.kubernetes.io/controller-uid"
     private static let nameKey = "batch.kubernetes.io/job-name"
@@ -118,7 +118,7 @@ enum JobLabels {
 
     @Sendable
     static func generate(_ job: inout Job) {
-        // Unless its owner takes care of it, a job's pods are told apart by its own identity.
+        // Unless `manualSelector` is set, the selector and the pods' labels contain the Job's UID.
         if job.spec.manualSelector != true {
             job.spec.template.metadata.labels.merge(expected(job)) { own, _ in own }
             var selector = job.spec.selector ?? LabelSelector()
@@ -128,7 +128,7 @@ enum JobLabels {
         if job.metadata.labels.isEmpty { job.metadata.labels = job.spec.template.metadata.labels }
     }
 
-    /// Whether the labels of the job's pods are complete.
+    /// Returns true if the pod template has all generated labels.
     static func areGenerated(_ job: Job) -> Bool {
         job.spec.manualSelector == true || job.spec.template.metadata.labels[uidKey] != nil
     }

@@ -1,6 +1,6 @@
 import KubeAPI
 
-/// What may change in a job once it exists.
+/// Validation of updates of Jobs.
 enum JobUpdateRules {
     static func validate(_ new: Job, _ old: Job) -> [FieldError] {
         var errors = FieldErrors(at: "spec")
@@ -24,7 +24,7 @@ enum JobUpdateRules {
         return errors.list
     }
 
-    /// An indexed job grows and shrinks with its parallelism.
+    /// Validates a change of `completions`, which is allowed for an Indexed Job together with `parallelism`.
     private static func validateCompletions(_ new: Job, _ old: Job, _ errors: inout FieldErrors) {
         let completions = new.spec.completions
         guard completions != old.spec.completions else { return }
@@ -38,7 +38,8 @@ enum JobUpdateRules {
         }
     }
 
-    /// Of a job that is suspended and has not started, where its pods run may change.
+    /// Validates the pod template, which is immutable except for scheduling directives of a suspended Job that has not
+    /// started.
     private static func validateTemplate(_ new: Job, _ old: Job, _ errors: inout FieldErrors) {
         guard new.spec.template != old.spec.template else { return }
         var comparable = new.spec.template
@@ -76,7 +77,7 @@ extension JobStatus {
     fileprivate var isSuspended: Bool { conditions.contains { $0.type == "Suspended" && $0.status == "True" } }
 }
 
-/// What a job's status may say, and how it may change.
+/// Validation of a Job's status and of its updates.
 enum JobStatusRules {
     static func validate(_ new: Job, _ old: Job) -> [FieldError] {
         let status = new.status

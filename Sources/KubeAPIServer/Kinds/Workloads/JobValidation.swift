@@ -1,6 +1,6 @@
 import KubeAPI
 
-/// The rules for jobs and for the templates of jobs, at the spec at hand.
+/// Validation of the specs of Jobs and of job templates.
 enum JobValidation {
     private static let maximumIndexes: Int32 = 100_000
     private static let completionModes = ["NonIndexed", "Indexed"]
@@ -114,7 +114,8 @@ enum JobValidation {
     }
 }
 
-/// Which failures of pods count: https://kubernetes.io/docs/concepts/workloads/controllers/job/#pod-failure-policy
+/// Validation of pod failure policies:
+/// https://kubernetes.io/docs/concepts/workloads/controllers/job/#pod-failure-policy
 enum PodFailurePolicyRules {
     private static let actions = ["Count", "FailIndex", "FailJob", "Ignore"]
     private static let maximum = 20
@@ -218,7 +219,7 @@ enum PodFailurePolicyRules {
     }
 }
 
-/// When an indexed job has succeeded before all of it has.
+/// Validation of success policies: https://kubernetes.io/docs/concepts/workloads/controllers/job/#success-policy
 enum SuccessPolicyRules {
     private static let maximum = 20
     private static let maximumLength = 64 * 1_024
@@ -283,7 +284,8 @@ enum IndexList {
         let text: String
     }
 
-    /// How many indexes the list has, all of them below `completions`.
+    /// Returns the number of indexes in the list, or the problem if it is malformed or has an index not below
+    /// `completions`.
     static func count(_ text: String, completions: Int32) -> Result<Int32, Problem> {
         if text.isEmpty { return .success(0) }
         var total: Int32 = 0

@@ -84,7 +84,7 @@ extension Strategy<ReplicationController> {
     }
 }
 
-/// What replica sets and replication controllers share.
+/// Rules shared by ReplicaSets and ReplicationControllers.
 private enum ReplicaRules {
     static func validateStatus(
         replicas: Int32, fullyLabeled: Int32?, ready: Int32?, available: Int32?, terminating: Int32?,

@@ -26,7 +26,7 @@ private enum StatefulSetRules {
         if set.spec.updateStrategy.type == "RollingUpdate", set.spec.updateStrategy.rollingUpdate != nil {
             set.spec.updateStrategy.rollingUpdate?.partition.setDefault(0)
         }
-        // Behind a switch that is off.
+        // The feature gate MaxUnavailableStatefulSet is off by default.
         if set.spec.updateStrategy.rollingUpdate?.maxUnavailable != nil {
             set.spec.updateStrategy.rollingUpdate?.maxUnavailable = nil
         }
@@ -70,7 +70,7 @@ private enum StatefulSetRules {
         return errors.list
     }
 
-    /// The template with the volumes that its pods have beside, of the claims that are made for them.
+    /// Returns the pod template with a volume for each volume claim template.
     private static func withClaims(_ spec: StatefulSetSpec) -> PodTemplateSpec {
         var template = spec.template
         for claim in spec.volumeClaimTemplates {
