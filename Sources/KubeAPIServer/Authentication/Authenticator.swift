@@ -2,12 +2,12 @@ import KubeServing
 import NIOHTTP1
 import NIOSSL
 
-/// What a request says about who makes it.
+/// The credentials of a request.
 package struct Credentials: Sendable {
-    /// As presented, leaf first; not verified.
+    /// The certificates that the client presented, leaf first, unverified.
     package var certificates: [NIOSSLCertificate]
     package var bearerToken: String?
-    /// There is something in the place of a token that can be none.
+    /// True if the request has a bearer token that is syntactically invalid.
     var hasMalformedToken = false
 
     package init(certificates: [NIOSSLCertificate] = [], bearerToken: String? = nil) {
@@ -26,8 +26,8 @@ package struct Credentials: Sendable {
         }
     }
 
-    /// The token of an `Authorization` header (RFC 6750, 2.1): what is between the first two spaces, as upstream takes
-    /// it; nil for other schemes, and where nothing is there.
+    /// Returns the bearer token of an `Authorization` header (RFC 6750, 2.1): the text between the first two spaces, as
+    /// upstream reads it. Returns nil for other schemes and without a token.
     static func bearerToken(_ header: String) -> String? {
         let space = UInt8(ascii: " ")
         let words = header.utf8.drop { $0 == space }.split(
@@ -39,25 +39,25 @@ package struct Credentials: Sendable {
     }
 }
 
-/// What an authenticator finds.
+/// The result of authentication.
 package enum AuthenticationResult: Sendable {
     case user(User)
-    /// There are credentials, and they are not good.
+    /// The credentials are invalid.
     case refused
-    /// Finding out takes longer than the thread of the request can wait.
+    /// Authentication would block the event loop of the request. The closure never returns `pending`.
     case pending(@Sendable () async -> AuthenticationResult)
 }
 
-/// Finds out who makes a request: https://kubernetes.io/docs/reference/access-authn-authz/authentication/
+/// Identifies the user of a request: https://kubernetes.io/docs/reference/access-authn-authz/authentication/
 package protocol Authenticator: Sendable {
     func authenticate(_ credentials: Credentials) -> AuthenticationResult
 }
 
 extension User {
-    /// Who makes a request without credentials.
+    /// The user of requests without credentials.
     package static let anonymous = User(name: "system:anonymous", groups: ["system:unauthenticated"])
 
-    /// The user as every authenticated one is: a member of `system:authenticated`.
+    /// The user with the group `system:authenticated` added.
     package var authenticated: User {
         var user = self
         if !user.groups.contains("system:authenticated") { user.groups.append("system:authenticated") }

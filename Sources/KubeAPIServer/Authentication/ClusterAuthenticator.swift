@@ -4,7 +4,7 @@ import KubeSupport
 import NIOSSL
 import Synchronization
 
-/// Knows users by their client certificate and by the tokens of service accounts.
+/// Authenticates users by client certificates and by service account tokens.
 package final class ClusterAuthenticator: Authenticator {
     private struct CachedIdentity {
         var user: User
@@ -16,7 +16,7 @@ package final class ClusterAuthenticator: Authenticator {
     private let accounts: ServiceAccountLookup
     private let allowsAnonymous: Bool
     private let time: any TimeSource
-    /// Certificates that were verified. Clients keep their connections, and come back with the same certificate.
+    /// The users of verified certificates. Clients reuse connections and present the same certificate again.
     private let identities = Mutex<[NIOSSLCertificate: CachedIdentity]>([:])
     private static let capacity = 1_024
 
@@ -44,12 +44,13 @@ package final class ClusterAuthenticator: Authenticator {
         return withoutCredentials(credentials)
     }
 
-    /// Who has shown nothing is anonymous; what can be no token is bad credentials.
+    /// Returns the anonymous user if anonymous requests are allowed and the request has no malformed token.
     private func withoutCredentials(_ credentials: Credentials) -> AuthenticationResult {
         allowsAnonymous && !credentials.hasMalformedToken ? .user(.anonymous) : .refused
     }
 
-    /// Whatever is good counts: a certificate that is not does not spoil a token beside it.
+    /// Authenticates by the certificate, or else by the token: a valid token is accepted despite an invalid
+    /// certificate.
     private func verify(_ credentials: Credentials, _ leaf: NIOSSLCertificate) async -> AuthenticationResult {
         let encoded = credentials.certificates.compactMap { try? $0.toDERBytes() }
         let verdict =
@@ -76,10 +77,10 @@ package final class ClusterAuthenticator: Authenticator {
         user(of: await tokens.verify(text, audiences: nil), text).map { .user($0) } ?? .refused
     }
 
-    /// What a token is worth, for token reviews.
+    /// The result of verifying a token for a token review.
     package enum TokenVerdict: Sendable {
         case user(User)
-        /// Why it is not good, in upstream's words.
+        /// The token is invalid. The text is upstream's message.
         case refused(String)
     }
 

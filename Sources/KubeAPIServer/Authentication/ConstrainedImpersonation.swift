@@ -1,18 +1,18 @@
 import KubeAPI
 
-/// Impersonation that is limited to kinds of users and to what is done in their name (KEP-5284): beside
-/// `impersonate:<mode>` on the user, `impersonate-on:<mode>:<verb>` on what the request is about is needed.
+/// Impersonation constrained to kinds of users and to actions (KEP-5284). It needs two permissions:
+/// `impersonate:<mode>` on the user, and `impersonate-on:<mode>:<verb>` on the resource of the request.
 enum ConstrainedImpersonation: String, Hashable, Sendable {
     case userInfo = "user-info"
     case serviceAccount = "serviceaccount"
-    /// The node that the requester's own token is bound to.
+    /// The node that the requester's token is bound to.
     case associatedNode = "associated-node"
     case arbitraryNode = "arbitrary-node"
 
     private static let nodeNameKey = "authentication.kubernetes.io/node-name"
 
-    /// The modes by which `requester` could act as `wanted`, in the order in which they are tried. None for service
-    /// accounts and nodes of which more than the name is said.
+    /// Returns the modes in which `requester` may impersonate `wanted`, in the order in which they are tried. Returns
+    /// none for service accounts and nodes with groups, UID or extra fields.
     static func modes(_ wanted: Impersonation, _ requester: User) -> [Self] {
         let isPlain = wanted.groups.isEmpty && wanted.uid.isEmpty && wanted.extra.isEmpty
         if ServiceAccountName(wanted.user) != nil { return isPlain ? [.serviceAccount] : [] }
@@ -22,7 +22,7 @@ enum ConstrainedImpersonation: String, Hashable, Sendable {
         return isAssociated ? [.associatedNode, .arbitraryNode] : [.arbitraryNode]
     }
 
-    /// The node whose user has the name; nil for other users.
+    /// Returns the name of the node whose user is `user`; nil for other users.
     static func node(of user: String) -> String? {
         let prefix = "system:node:"
         guard user.hasPrefix(prefix) else { return nil }
@@ -30,7 +30,7 @@ enum ConstrainedImpersonation: String, Hashable, Sendable {
         return NameRules.dns1123Subdomain(name).isEmpty ? name : nil
     }
 
-    /// Throws `forbidden` unless `requester` may act as `wanted` for `request`.
+    /// Throws `forbidden` unless `requester` may impersonate `wanted` for `request`.
     func check(
         _ wanted: Impersonation, _ requester: User, _ request: ServerRequest, _ authorizer: any Authorizer
     ) async throws(StatusError) {
@@ -43,7 +43,7 @@ enum ConstrainedImpersonation: String, Hashable, Sendable {
                 asked.info = target(part.resource, fault.name)
                 throw APIServer.forbidden(asked, fault.reason)
             }
-            // Many are permitted at once, or each by itself.
+            // One check of `*` may permit many targets at once; otherwise each is checked.
             if part.targets.count >= Self.many {
                 let all = target(part.resource, "*", subresource: part.wildcard)
                 if await refusal(requester, all, authorizer) == nil { continue }
@@ -59,13 +59,13 @@ enum ConstrainedImpersonation: String, Hashable, Sendable {
 
     private static let many = 4
 
-    /// A part of what a user is, and what `impersonate:<mode>` is needed on for it.
+    /// A part of a user's identity, with the targets on which `impersonate:<mode>` is required.
     private struct Part {
         var resource: String
         var targets: [RequestInfo]
-        /// What stands for every subresource; nil where there is none.
+        /// The subresource that matches every subresource; nil for resources without subresources.
         var wildcard: String?
-        /// The reason to refuse a user that has this.
+        /// The reason why this part can never be impersonated, with the name to report; nil if it can.
         var fault: (name: String, reason: String)?
     }
 

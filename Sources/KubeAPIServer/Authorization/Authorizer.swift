@@ -5,22 +5,22 @@ package enum AuthorizationDecision: Sendable {
     case deny(reason: String)
     /// Not allowed by this authorizer; another one may allow it.
     case noOpinion(reason: String)
-    /// The decision takes longer than the thread of the request can wait, as that of a webhook does. The closure never
-    /// returns `pending`.
+    /// The decision would block the event loop of the request, as that of a webhook does. The closure never returns
+    /// `pending`.
     case pending(@Sendable () async -> AuthorizationDecision)
 }
 
 /// Decides which requests are allowed: https://kubernetes.io/docs/reference/access-authn-authz/authorization/
 ///
-/// Called on the event loop of every request: what cannot be decided from memory is `pending`.
+/// Called on the event loop of every request: a decision that needs more than memory is `pending`.
 package protocol Authorizer: Sendable {
     func authorize(_ user: User, _ request: RequestInfo) -> AuthorizationDecision
-    /// Returns why a request is allowed or refused, for access reviews; "" where there is nothing to say.
+    /// Returns the reason why a request is allowed or refused, for access reviews; may be "".
     func reason(_ user: User, _ request: RequestInfo) async -> String
 }
 
 extension Authorizer {
-    /// Returns the decision once there is one: `allow`, `deny` or `noOpinion`.
+    /// Returns the final decision: `allow`, `deny` or `noOpinion`.
     package func decide(_ user: User, _ request: RequestInfo) async -> AuthorizationDecision {
         switch authorize(user, request) {
         case .pending(let decision): await decision()
@@ -42,7 +42,7 @@ extension Authorizer {
     }
 }
 
-/// Asks several authorizers in turn: the first that allows or denies decides.
+/// Combines authorizers: the first that allows or denies a request decides.
 package struct AuthorizerUnion: Authorizer {
     private let authorizers: [any Authorizer]
 
@@ -66,7 +66,7 @@ package struct AuthorizerUnion: Authorizer {
         return .noOpinion(reason: reasons.joined(separator: "\n"))
     }
 
-    /// The decision of an authorizer that had to wait, or else that of those after it.
+    /// Returns the decision of a pending authorizer or, if it has no opinion, of those after it.
     private func decide(
         after decision: @Sendable () async -> AuthorizationDecision, _ known: [String], _ user: User,
         _ request: RequestInfo

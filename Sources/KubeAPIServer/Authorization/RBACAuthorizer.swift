@@ -2,9 +2,9 @@ import KubeAPI
 import KubeSupport
 import Synchronization
 
-/// Allows what roles grant: https://kubernetes.io/docs/reference/access-authn-authz/rbac/
+/// Authorizes requests by roles and role bindings: https://kubernetes.io/docs/reference/access-authn-authz/rbac/
 ///
-/// The grants are kept decoded and by subject, and are put together anew when a role or binding has changed.
+/// The grants are kept decoded, indexed by subject, and are recomputed after a role or binding has changed.
 package final class RBACAuthorizer: Authorizer {
     private struct State {
         var version: Int64 = -1
@@ -13,7 +13,7 @@ package final class RBACAuthorizer: Authorizer {
 
     private let cache: WatchCache
     private let catalogue: Catalogue
-    /// The resources that say what is granted, which are served for as long as the server runs.
+    /// The resources of roles and bindings, which are served as long as the server runs.
     private let definitions: [ResourceDefinition]
     private let state = Mutex(State())
 
@@ -37,13 +37,13 @@ package final class RBACAuthorizer: Authorizer {
         return grants.explanation(user, request) ?? grants.failures(of: user, request)
     }
 
-    /// The rules that `user` has in `namespace`, for SelfSubjectRulesReview.
+    /// Returns the rules that `user` has in `namespace`, for SelfSubjectRulesReview.
     package func rules(of user: User, namespace: String) -> [PolicyRule] {
         if user.groups.contains("system:masters") { return [.everything, .everyPath] }
         return grants().rules(of: user, namespace: namespace)
     }
 
-    /// The rules of the role that a binding in `namespace` refers to; nil where there is no such role.
+    /// Returns the rules of the role that a binding in `namespace` refers to; nil if the role does not exist.
     func rules(of reference: RoleRef, namespace: String) -> [PolicyRule]? {
         grants().rules(of: reference, namespace: namespace)
     }
@@ -65,15 +65,15 @@ package final class RBACAuthorizer: Authorizer {
     }
 }
 
-/// Who is granted what: a value made from all roles and bindings.
+/// The grants of all roles and bindings, indexed by subject. A value.
 package struct RoleGrants: Sendable {
-    /// One subject's part of a binding. Every request looks through those of its user: a class, so that it copies none.
+    /// A binding's grant to one subject. A class, so that iterating over a user's grants for every request copies none.
     fileprivate final class Grant: Sendable {
-        /// Nil: in every namespace, and for what has none.
+        /// The namespace of the grant; nil for all namespaces and cluster-scoped resources.
         let namespace: String?
-        /// Nil where the role does not exist.
+        /// The rules of the role; nil if it does not exist.
         let rules: [PolicyRule]?
-        /// The binding's place among all, those of the cluster first.
+        /// The position of the binding among all bindings, ClusterRoleBindings first.
         let order: Int
         let binding: String
         let role: RoleRef
@@ -98,7 +98,7 @@ package struct RoleGrants: Sendable {
 
     private var grants: [SubjectKey: [Grant]] = [:]
     private var clusterRules: [String: [PolicyRule]] = [:]
-    /// By namespace and name.
+    /// The rules of roles by `namespace/name`.
     private var namespacedRules: [String: [PolicyRule]] = [:]
 
     package init() {}
@@ -160,13 +160,13 @@ package struct RoleGrants: Sendable {
 
     // MARK: Reasons
 
-    /// Which binding allows the request, in upstream's words; nil where none does.
+    /// Returns upstream's message about the binding that allows the request; nil if none does.
     func explanation(_ user: User, _ request: RequestInfo) -> String? {
         grants(of: user).filter { $0.applies(to: request) && $0.allows(request) }.min { $0.order < $1.order }
             .map(\.explanation)
     }
 
-    /// The roles that the user is bound to and that do not exist; empty where there are none.
+    /// Returns a message about bindings of the user to roles that don't exist; "" if there are none.
     func failures(of user: User, _ request: RequestInfo) -> String {
         let missing = grants(of: user).filter { $0.rules == nil && $0.applies(to: request) }
             .sorted { $0.order < $1.order }
@@ -182,7 +182,7 @@ package struct RoleGrants: Sendable {
 }
 
 extension RoleGrants.Grant {
-    /// Whether the grant is of where the request is about.
+    /// Returns true if the grant covers the namespace of the request.
     fileprivate func applies(to request: RequestInfo) -> Bool {
         guard let namespace else { return true }
         return namespace == request.namespace && request.isResourceRequest

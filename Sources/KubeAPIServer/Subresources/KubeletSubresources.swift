@@ -4,7 +4,7 @@ import KubeServing
 import NIOCore
 import NIOWebSocket
 
-/// `log`, `exec`, `attach` and `portforward`: what only the pod's kubelet can answer.
+/// Handles `log`, `exec`, `attach` and `portforward`, which are proxied to the pod's kubelet.
 package struct KubeletSubresources: Sendable {
     private let kubelets: KubeletClient
 
@@ -20,7 +20,7 @@ package struct KubeletSubresources: Sendable {
     }
 }
 
-/// A pod, the container that a request means, and where its kubelet is.
+/// A pod, the container that a request selects, and the address of the pod's kubelet.
 private struct PodTarget {
     let pod: Pod
     let container: String
@@ -69,7 +69,7 @@ private struct PodTarget {
         return names[0]
     }
 
-    /// Why a container has no log yet, nil when it has one.
+    /// The error if the container has no log yet; nil if it has one.
     var waitingReason: StatusError? {
         let statuses = pod.status.containerStatuses + pod.status.initContainerStatuses
         let status = statuses.first { $0.name == container }
@@ -79,7 +79,7 @@ private struct PodTarget {
             "container \"\(container)\" in pod \"\(pod.metadata.name ?? "")\" is waiting to start\(reason)")
     }
 
-    /// Why nothing can be streamed to and from the container: it does not run. Nil when it does, or none is meant.
+    /// The error if the container does not run; nil if it runs or no container is selected.
     var streamRefusal: StatusError? {
         guard !container.isEmpty else { return nil }
         let statuses =
@@ -89,7 +89,7 @@ private struct PodTarget {
     }
 }
 
-/// Percent-encodes what must not stand in a query as it is.
+/// Percent-encodes every byte that is not unreserved (RFC 3986, 2.3).
 private func encode(_ text: String) -> String {
     var result = ""
     for byte in text.utf8 {
@@ -166,16 +166,17 @@ struct PodLogSubresource: SubresourceHandler {
     }
 }
 
-/// Joins the client's WebSocket with one to the kubelet; what the messages mean is theirs.
+/// Connects the client's WebSocket with one to the kubelet and forwards messages unread in both directions.
 struct PodStreamSubresource: SubresourceHandler {
     let kubelets: KubeletClient
-    /// The kubelet's name for the command.
+    /// The name of the command in the kubelet's API.
     let command: String
 
     func handle(
         _ definition: APIResourceDescription, _ request: ServerRequest, _ sink: any ResponseSink, _ server: APIServer
     ) throws(StatusError) {
-        // First, since kubectl shows the answer to its second attempt, with a protocol that is not spoken here.
+        // Checked before the protocol: kubectl tries a second, unsupported protocol and shows the error of that
+        // attempt.
         let target = try PodTarget(request, server, needsContainer: command != "portForward")
         guard let protocols = request.webSocketProtocols else {
             throw target.streamRefusal ?? .badRequest("Upgrade request required")
@@ -201,7 +202,7 @@ struct PodStreamSubresource: SubresourceHandler {
     private func path(_ target: PodTarget, _ request: ServerRequest) -> String {
         var path = "/\(command)/\(request.info.namespace)/\(request.info.name)"
         if command != "portForward" { path += "/\(target.container)" }
-        // The kubelet's names for the streams are upstream's own: input, output, error.
+        // The kubelet's query parameters differ from the API's: input, output, error.
         let flags = ["stdin": "input", "stdout": "output", "stderr": "error", "tty": "tty"]
         let values = ["command": "command", "ports": "port"]
         var items = flags.keys.sorted().filter(request.query.flag).compactMap { flags[$0].map { "\($0)=1" } }
@@ -234,7 +235,7 @@ struct PodStreamSubresource: SubresourceHandler {
             }
             try await outbound.write(KubeletWebSocket.frame(.connectionClose, ByteBuffer()))
         } catch {
-            // One side is gone: the other is closed by the caller.
+            // One side has closed; the caller closes the other.
         }
     }
 
@@ -264,7 +265,7 @@ struct PodStreamSubresource: SubresourceHandler {
                 }
             }
         } catch {
-            // One side is gone: the other is closed by the caller.
+            // One side has closed; the caller closes the other.
         }
     }
 }

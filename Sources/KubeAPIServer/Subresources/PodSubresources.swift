@@ -2,7 +2,7 @@ import KubeAPI
 import KubeJSON
 import Synchronization
 
-/// `binding`: the scheduler's decision where a pod runs.
+/// Handles `pods/binding` and `bindings`, by which a scheduler assigns a pod to a node.
 struct BindingSubresource: SubresourceHandler {
     private let recent = RecentlyBound()
 
@@ -21,14 +21,14 @@ struct BindingSubresource: SubresourceHandler {
             throw .invalid(Binding.groupVersionKind, request.info.name, errors)
         }
         var write = try WriteRequest(request, registry.definition)
-        // The path names the pod, or, for a plain binding, the object does.
+        // `pods/binding` has the pod's name in the path, `bindings` in the object.
         if write.name.isEmpty { write.name = binding.metadata.name ?? "" }
         write.subresource = "binding"
         let bound = write
         let time = Time(server.context.time.now())
         Task {
             do throws(StatusError) {
-                // Past the rules of updates, as upstream writes it: a bound pod is in its first generation still.
+                // Written without the update rules, as by upstream: binding does not increase the generation.
                 _ = try await registry.modify(bound, byServer: true) { (pod) throws(StatusError) in
                     recent.sharing(try Self.bind(pod, to: node, binding, time))
                 }
@@ -44,7 +44,8 @@ struct BindingSubresource: SubresourceHandler {
         $0.code = 201
     }
 
-    /// What is written past the rules of updates must not be what those would refuse ever after.
+    /// Validates the metadata that a binding adds to the pod. The update rules are not applied to the write, but would
+    /// refuse every later update of a pod with invalid metadata.
     private static func validate(_ binding: Binding) -> [FieldError] {
         var errors: [FieldError] = []
         if let kind = binding.target.kind, !kind.isEmpty, kind != "Node" {
@@ -97,17 +98,17 @@ struct BindingSubresource: SubresourceHandler {
     }
 }
 
-/// The pods that were bound last: those that are bound within one second mostly have equal statuses.
+/// The most recently bound pods. Pods bound within the same second mostly have equal statuses.
 private final class RecentlyBound: Sendable {
-    /// By the class of service.
+    /// The last bound pod of each QoS class.
     private let pods = Mutex<[String: Pod]>([:])
 
-    /// The same pod, its status held in memory together with another's where they are equal.
+    /// Returns the pod, whose status shares memory with that of a recently bound pod if they are equal.
     func sharing(_ pod: Pod) -> Pod {
         let quality = pod.status.qosClass ?? ""
         let sibling = pods.withLock { $0[quality] }
         if let sibling, sibling.status == pod.status { return pod.sharingStatus(sibling) }
-        // Classes that there are not are not kept.
+        // Bounds the memory for unknown QoS classes.
         pods.withLock { pods in
             if pods.count < 8 || pods[quality] != nil { pods[quality] = pod }
         }
@@ -115,7 +116,7 @@ private final class RecentlyBound: Sendable {
     }
 }
 
-/// `finalize`: takes the finalizers off a namespace that has been emptied.
+/// Handles `namespaces/finalize`, which removes the finalizers of an empty namespace.
 struct FinalizeSubresource: SubresourceHandler {
     func handle(
         _ definition: APIResourceDescription, _ request: ServerRequest, _ sink: any ResponseSink, _ server: APIServer

@@ -1,6 +1,6 @@
 import KubeAPI
 
-/// Answers questions about who somebody is and what somebody may do. Nothing is stored.
+/// Creates the handlers of token reviews, self subject reviews and access reviews, none of which are stored.
 package struct ReviewHandlers: Sendable {
     private let authenticator: ClusterAuthenticator?
     private let authorizer: any Authorizer
@@ -110,7 +110,7 @@ package struct ReviewHandlers: Sendable {
     }
 }
 
-/// Fills in the status of a review and sends it back.
+/// Sets the status of a review and returns the review.
 private struct ReviewHandler<Review: KubeObject<Void>>: SubresourceHandler {
     private let validate: @Sendable (Review) -> [FieldError]
     private let fill: @Sendable (inout Review, ServerRequest) async throws(StatusError) -> Void
@@ -141,7 +141,7 @@ private struct ReviewHandler<Review: KubeObject<Void>>: SubresourceHandler {
         }
         let errors = validate(review)
         guard errors.isEmpty else {
-            // Upstream names the group only.
+            // Upstream's message has only the group.
             throw .invalid(GroupVersionKind(group: definition.group, version: "", kind: ""), "", errors)
         }
         let asked = review
@@ -175,7 +175,7 @@ extension User {
 }
 
 extension RequestInfo {
-    /// The request that a review asks about.
+    /// The attributes of the request that a review describes.
     fileprivate init(_ resource: ResourceAttributes?, _ path: NonResourceAttributes?) {
         self.init(method: "GET", path: path?.path ?? "", query: QueryItems())
         isResourceRequest = resource != nil

@@ -1,8 +1,8 @@
 import KubeAPI
 
-/// The tables of Kubernetes' own kinds, by their Swift types.
+/// The tables of the built-in kinds by Swift type.
 enum BuiltInTables {
-    /// The columns of a kind; name and creation time for kinds that have none of their own.
+    /// Returns the columns of a kind; for kinds without their own columns, the name and the creation time.
     static func table(of type: any KubeObject.Type) -> any TablePrinting {
         byType[ObjectIdentifier(type)] ?? DefaultTable()
     }

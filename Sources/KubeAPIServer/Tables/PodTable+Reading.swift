@@ -1,7 +1,7 @@
 import KubeAPI
 import KubeJSON
 
-/// Reads of a pod what its row shows: there may be very many pods, and most of each is its spec.
+/// Decodes only the fields of a pod that its row shows, since lists of pods are long and most of a pod is its spec.
 enum PodRow {
     @Sendable static func read(_ json: [UInt8]) throws(JSONError) -> Pod {
         try PodRowDocument(json: json).pod
@@ -67,7 +67,7 @@ private struct PodRowDocument: JSONReadable {
         pod.spec = spec
     }
 
-    /// The containers, of which only the names and restart policies are read.
+    /// Decodes the names and restart policies of containers.
     private static func containers(_ reader: inout JSONReader) throws(JSONError) -> [Container] {
         var containers: [Container] = []
         guard try reader.beginArray() else { return containers }

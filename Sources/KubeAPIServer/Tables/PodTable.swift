@@ -26,7 +26,7 @@ extension Table<Pod> {
     }
 }
 
-/// What a row says of a pod's containers.
+/// Summarizes the state of a pod's containers for its row.
 struct PodSummary {
     private(set) var ready = 0
     private(set) var total = 0
@@ -62,7 +62,7 @@ struct PodSummary {
         return "\(restartCount) (\(HumanDuration.since(lastRestart, now: now)) ago)"
     }
 
-    /// Returns whether an init container is not done yet, which then says what the pod does.
+    /// Returns true if an init container has not completed; it then determines the pod's status.
     private mutating func countInitContainers(_ pod: Pod, _ sidecars: Set<String>) -> Bool {
         var sidecarRestarts: Int32 = 0
         for (index, container) in pod.status.initContainerStatuses.enumerated() {

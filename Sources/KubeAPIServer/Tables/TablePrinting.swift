@@ -2,14 +2,14 @@ import KubeAPI
 import KubeJSON
 import KubeSupport
 
-/// How objects of a kind become rows of the Table that kubectl prints.
+/// Converts objects of a kind to rows of a Table, which kubectl prints.
 package protocol TablePrinting: Sendable {
     var columns: [TableColumn] { get }
-    /// One cell a column. `json` is the object as it is stored, without its version.
+    /// Returns a cell for each column. `json` is the stored form of the object, without its API version.
     func cells(json: [UInt8], now: Timestamp) throws(JSONError) -> [JSONValue]
 }
 
-/// One column of a Table. Columns of priority 0 are always printed, others with `-o wide`.
+/// A column of a Table. Columns of priority 0 are always printed, others only with `-o wide`.
 package struct TableColumn: Hashable, Sendable {
     package var name: String
     package var type: String
@@ -33,13 +33,14 @@ package struct TableColumn: Hashable, Sendable {
     static func integer(_ name: String) -> TableColumn { TableColumn(name, type: "integer") }
 }
 
-/// Rows made from the typed object.
+/// A Table whose rows are computed from the typed object.
 package struct Table<Object: KubeObject>: TablePrinting {
     package let columns: [TableColumn]
     private let makeCells: @Sendable (Object, _ now: Timestamp) -> [JSONValue]
     private let read: (@Sendable ([UInt8]) throws(JSONError) -> Object)?
 
-    /// `read` reads as much of an object as the cells need, for kinds whose objects are many and large; nil: all of it.
+    /// `read` decodes only the fields that the cells need, for kinds with many and large objects; nil decodes all
+    /// fields.
     package init(
         _ columns: [TableColumn], read: (@Sendable ([UInt8]) throws(JSONError) -> Object)? = nil,
         cells: @escaping @Sendable (Object, _ now: Timestamp) -> [JSONValue]
@@ -57,7 +58,7 @@ package struct Table<Object: KubeObject>: TablePrinting {
     func cells(of object: Object, now: Timestamp) -> [JSONValue] { makeCells(object, now) }
 }
 
-/// Name and creation time, for kinds that have no columns of their own.
+/// A Table of name and creation time, for kinds without their own columns.
 package struct DefaultTable: TablePrinting {
     package init() {}
 
@@ -73,7 +74,7 @@ package struct DefaultTable: TablePrinting {
     }
 }
 
-/// An object of any kind of which only the metadata is of interest.
+/// Decodes only the metadata of an object of any kind.
 package struct MetadataOnly: JSONReadable, Sendable {
     package private(set) var metadata = ObjectMeta()
 

@@ -3,17 +3,17 @@ import KubeJSON
 import KubeSupport
 import NIOCore
 
-/// The client asked for a Table:
+/// A request for a Table:
 /// https://kubernetes.io/docs/reference/using-api/api-concepts/#receiving-resources-as-tables
 package struct TableRequest: Hashable, Sendable {
-    /// What each row carries of its object.
+    /// The part of its object that each row contains.
     package enum IncludedObject: String, Hashable, Sendable {
         case none = "None"
         case metadata = "Metadata"
         case object = "Object"
     }
 
-    /// `v1`, or `v1beta1` for old clients.
+    /// The version of the Table: `v1`, or `v1beta1` for old clients.
     package var version: String
     package var includedObject: IncludedObject
 
@@ -22,7 +22,7 @@ package struct TableRequest: Hashable, Sendable {
         self.includedObject = includedObject
     }
 
-    /// The objects as a Table. An object that can't be read gives no row.
+    /// Returns the objects as a Table. Objects that can't be decoded are omitted.
     func table(
         of records: [ObjectRecord], definition: ResourceDefinition, metadata: ListMeta? = nil, now: Timestamp
     ) -> [UInt8] {
@@ -34,7 +34,7 @@ package struct TableRequest: Hashable, Sendable {
         return writer.finish()
     }
 
-    /// What comes before the first row.
+    /// Writes the beginning of the Table up to the first row.
     func begin(_ metadata: ListMeta, _ definition: ResourceDefinition, _ writer: inout JSONWriter) {
         writer.beginObject()
         writer.raw(#""kind":"Table","apiVersion":"meta.k8s.io/"#)
@@ -53,14 +53,13 @@ package struct TableRequest: Hashable, Sendable {
         writer.beginArray()
     }
 
-    /// What comes after the last row.
+    /// Writes the end of the Table after the last row.
     func end(_ writer: inout JSONWriter) {
         writer.endArray()
         writer.endObject()
     }
 
-    /// Writes the rows of `records`, the first one without a comma if it `isFirst` of the table. Returns whether there
-    /// are any.
+    /// Writes the rows of `records`, starting with a comma unless `isFirst`. Returns true if there are rows.
     func write(
         _ records: ArraySlice<ObjectRecord>, isFirst: Bool, _ definition: ResourceDefinition, now: Timestamp,
         _ writer: inout JSONWriter
@@ -100,9 +99,9 @@ package struct TableRequest: Hashable, Sendable {
     }
 }
 
-/// An object of which only the metadata is sent.
+/// The `PartialObjectMetadata` kind, which contains only the metadata of an object.
 enum PartialMetadata {
-    /// In the version that was asked for, `v1` or `v1beta1`.
+    /// Returns the kind in the requested version, `v1` or `v1beta1`.
     static func kind(_ version: String) -> GroupVersionKind {
         GroupVersionKind(group: "meta.k8s.io", version: version, kind: "PartialObjectMetadata")
     }

@@ -1,6 +1,6 @@
 import KubeAPI
 
-/// The objects that a pod refers to, and that whoever runs it has to read.
+/// The objects that a pod refers to and that its kubelet needs to read.
 struct PodReferences: Sendable {
     private(set) var objects: Set<NodeGraph.Object> = []
     private let namespace: String
@@ -53,7 +53,7 @@ struct PodReferences: Sendable {
     }
 }
 
-/// The secrets that a node needs to mount a persistent volume.
+/// The Secrets that a node needs to mount a PersistentVolume.
 enum VolumeSecrets {
     static func of(_ volume: PersistentVolume) -> [NodeGraph.Object] {
         let spec = volume.spec
@@ -66,7 +66,7 @@ enum VolumeSecrets {
         if let secret = spec.storageos?.secretRef { references.append((secret.name, secret.namespace)) }
         return references.compactMap { name, namespace in
             guard let name, !name.isEmpty else { return nil }
-            // A reference without a namespace is into that of the claim.
+            // A reference without a namespace refers to the namespace of the claim.
             return NodeGraph.Object(
                 .secret, namespace: namespace ?? spec.claimRef?.namespace ?? "", name: name)
         }

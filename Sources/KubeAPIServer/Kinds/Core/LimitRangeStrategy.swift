@@ -123,7 +123,7 @@ private enum LimitRangeRules {
 }
 
 /// Formats numbers with six decimals, as Go's `%f` does.
-enum FixedText {
+private enum FixedText {
     static func six(_ value: Double) -> String {
         guard value.isFinite, value.magnitude < 1e12 else { return "\(value)" }
         let millionths = Int64((value.magnitude * 1_000_000).rounded(.toNearestOrEven))

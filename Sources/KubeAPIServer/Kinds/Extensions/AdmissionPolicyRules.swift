@@ -27,8 +27,8 @@ enum AdmissionPolicyRules {
         if let policy = matches.matchPolicy {
             errors += FieldRules.oneOf(policy, ["Equivalent", "Exact"], path.child("matchPolicy"))
         }
-        errors += LabelSelectorRules.validate(matches.namespaceSelector, path.child("namespaceSelector"))
-        errors += LabelSelectorRules.validate(matches.objectSelector, path.child("objectSelector"))
+        errors += FieldRules.labelSelector(matches.namespaceSelector, path.child("namespaceSelector"))
+        errors += FieldRules.labelSelector(matches.objectSelector, path.child("objectSelector"))
         for (index, rule) in matches.resourceRules.enumerated() {
             errors += AdmissionRules.validate(AdmissionRule(rule), path.child("resourceRules").index(index))
             guard isMutating else { continue }
@@ -108,7 +108,7 @@ enum AdmissionPolicyRules {
         } else if reference.selector == nil {
             errors.append(.required(path, "one of name or selector must be specified"))
         }
-        errors += LabelSelectorRules.validate(reference.selector, path.child("selector"))
+        errors += FieldRules.labelSelector(reference.selector, path.child("selector"))
         let action = path.child("parameterNotFoundAction")
         guard let wanted = reference.parameterNotFoundAction, !wanted.isEmpty else {
             return errors + [.required(action)]

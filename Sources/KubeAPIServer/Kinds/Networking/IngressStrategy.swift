@@ -100,7 +100,7 @@ private enum IngressValidation {
             case ("", let number): return errors + FieldRules.port(number, path.child("service.port.number"))
             case (let name, 0):
                 return errors
-                    + FieldRules.portName(name).map { .invalid(path.child("service.port.name"), name, $0) }
+                    + NameRules.portName(name).map { .invalid(path.child("service.port.name"), name, $0) }
             default: return errors + [.invalid(path, "", "cannot set both port name & port number")]
             }
         }

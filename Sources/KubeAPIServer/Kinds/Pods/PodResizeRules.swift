@@ -34,8 +34,8 @@ enum PodResizeRules {
         var errors = FieldErrors()
         errors.append(PodValidation.validate(new))
         errors.at("spec") { errors in
-            let quality = old.status.qosClass ?? QualityOfService.of(old.spec)
-            if quality != QualityOfService.of(new.spec) {
+            let qosClass = old.status.qosClass ?? QOSClass(of: old.spec).rawValue
+            if qosClass != QOSClass(of: new.spec).rawValue {
                 errors.invalid(
                     "", NamedText(new.status.qosClass ?? ""), "Pod QOS Class may not change as a result of resizing")
             }

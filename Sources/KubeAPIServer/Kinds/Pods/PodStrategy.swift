@@ -17,7 +17,7 @@ extension Strategy<Pod> {
             if let seconds = pod.spec.terminationGracePeriodSeconds, seconds < 0 {
                 pod.spec.terminationGracePeriodSeconds = 1
             }
-            pod.status.qosClass = QualityOfService.of(pod.spec)
+            pod.status.qosClass = QOSClass(of: pod.spec).rawValue
         }
         $0.hasGeneration = true
         $0.validate = PodValidation.validate

@@ -61,7 +61,7 @@ struct PodValidation {
         }
     }
 
-    // MARK: The spec
+    // MARK: Spec
 
     func validate(_ spec: PodSpec, _ errors: inout FieldErrors) {
         if spec.terminationGracePeriodSeconds == nil { errors.required("terminationGracePeriodSeconds") }

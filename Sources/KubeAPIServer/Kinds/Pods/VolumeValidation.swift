@@ -1,26 +1,5 @@
 import KubeAPI
 
-/// The valid volumes of a pod, which containers may mount.
-struct ValidVolumes {
-    private let volumes: [Volume]
-    private let invalid: Set<Int>
-
-    init(_ volumes: [Volume], invalid: Set<Int>) {
-        self.volumes = volumes
-        self.invalid = invalid
-    }
-
-    /// Returns the first volume of the name, valid or not.
-    func first(named name: String) -> Volume? { volumes.first { $0.name == name } }
-
-    subscript(name: String) -> Volume? {
-        for index in volumes.indices where volumes[index].name == name {
-            if invalid.isEmpty || !invalid.contains(index) { return volumes[index] }
-        }
-        return nil
-    }
-}
-
 /// Validation of the volumes of a pod.
 struct VolumeValidation {
     let isPod: Bool
@@ -222,47 +201,5 @@ struct VolumeValidation {
             }
             errors.at("spec") { ClaimValidation.validate(template.spec, &$0) }
         }
-    }
-}
-
-/// Counts the sources of a volume: the first is validated, others are refused.
-struct SourceCount {
-    var count = 0
-
-    /// `path` is the name of the field in messages about its content, `refusedAs` the name in the message that refuses
-    /// it; both default to `name`.
-    mutating func validate(
-        _ name: String, path: String? = nil, refusedAs: String? = nil, _ errors: inout FieldErrors,
-        _ body: (inout FieldErrors) -> Void
-    ) {
-        count += 1
-        if count > 1 { return errors.forbidden(refusedAs ?? name, "may not specify more than 1 volume type") }
-        errors.at(path ?? name, body)
-    }
-}
-
-/// Validation of the metadata of object templates: only labels and annotations are allowed.
-enum TemplateMetadata {
-    static func validate(_ metadata: ObjectMeta, _ errors: inout FieldErrors) {
-        errors.checkLabels("labels", metadata.labels)
-        if !metadata.annotations.isEmpty {
-            errors.append(MetadataRules.validateAnnotations(metadata.annotations, errors.path("annotations")))
-        }
-        func refuse(_ isSet: Bool, _ name: String, _ errors: inout FieldErrors) {
-            if isSet { errors.forbidden(name, "cannot be set") }
-        }
-        refuse(metadata.name != nil, "name", &errors)
-        refuse(metadata.generateName != nil, "generateName", &errors)
-        refuse(metadata.namespace != nil, "namespace", &errors)
-        refuse(metadata.selfLink != nil, "selfLink", &errors)
-        refuse(metadata.uid != nil, "uID", &errors)
-        refuse(metadata.resourceVersion != nil, "resourceVersion", &errors)
-        refuse(metadata.generation ?? 0 != 0, "generation", &errors)
-        refuse(metadata.creationTimestamp != nil, "creationTimestamp", &errors)
-        refuse(metadata.deletionTimestamp != nil, "deletionTimestamp", &errors)
-        refuse(metadata.deletionGracePeriodSeconds != nil, "deletionGracePeriodSeconds", &errors)
-        refuse(!metadata.ownerReferences.isEmpty, "ownerReferences", &errors)
-        refuse(!metadata.finalizers.isEmpty, "finalizers", &errors)
-        refuse(!metadata.managedFields.isEmpty, "managedFields", &errors)
     }
 }

@@ -41,7 +41,7 @@ package final class ServiceAllocator: ObjectAllocator {
     {
         guard request.subresource == nil, let services else { return Allocation() }
         let kind = services.groupVersionKind
-        try ServiceFamilies.settle(&service, old, kind)
+        try ServiceFamilies.resolve(&service, old, kind)
         let wanted = service
         let choice = try index.withLock { index in
             index.observe(cache.snapshot(services).objects)

@@ -8,7 +8,7 @@ import KubeSupport
 enum ServiceFamilies {
     private static let family = "IPv4"
 
-    static func settle(_ service: inout Service, _ old: Service?, _ kind: GroupVersionKind) throws(StatusError) {
+    static func resolve(_ service: inout Service, _ old: Service?, _ kind: GroupVersionKind) throws(StatusError) {
         guard service.needsClusterIP else { return }
         if let old, isUnchangedPreference(service, old) { return }
         if service.spec.ipFamilyPolicy == nil {
@@ -17,7 +17,7 @@ enum ServiceFamilies {
         var errors = FieldErrors(at: "spec")
         ServiceAddressRules.validate(service, &errors)
         try throwIfAny(errors, service, kind)
-        if let old { follow(old, &service, &errors) }
+        if let old { alignSecondary(old, &service, &errors) }
         checkPolicy(service.spec, &errors)
         inferFamilies(&service.spec, &errors)
         try throwIfAny(errors, service, kind)
@@ -29,8 +29,8 @@ enum ServiceFamilies {
             errors.invalid(
                 "ipFamilyPolicy", "RequireDualStack", "this cluster is not configured for dual-stack services")
         }
-        errors.each("ipFamilies", service.spec.ipFamilies) { errors, _, asked in
-            if asked != family { errors.invalid("", asked, "not configured on this cluster") }
+        errors.each("ipFamilies", service.spec.ipFamilies) { errors, _, requested in
+            if requested != family { errors.invalid("", requested, "not configured on this cluster") }
         }
         try throwIfAny(errors, service, kind)
         if service.spec.ipFamilies.isEmpty { service.spec.ipFamilies = [family] }
@@ -58,7 +58,7 @@ enum ServiceFamilies {
     }
 
     /// Removes the second family if the policy changes to `SingleStack`, which is the only way to remove it.
-    private static func follow(_ old: Service, _ new: inout Service, _ errors: inout FieldErrors) {
+    private static func alignSecondary(_ old: Service, _ new: inout Service, _ errors: inout FieldErrors) {
         if new.spec.ipFamilyPolicy == "SingleStack" {
             if new.spec.clusterIPs == old.spec.clusterIPs { new.spec.clusterIPs = Array(new.spec.clusterIPs.prefix(1)) }
             if new.spec.ipFamilies == old.spec.ipFamilies { new.spec.ipFamilies = Array(new.spec.ipFamilies.prefix(1)) }

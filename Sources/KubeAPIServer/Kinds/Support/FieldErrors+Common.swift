@@ -37,11 +37,14 @@ extension FieldErrors {
     /// Checks a label selector. `allowsInvalidValues` is for selectors that were stored before values were validated.
     mutating func checkSelector(_ child: String, _ selector: LabelSelector?, allowsInvalidValues: Bool = false) {
         guard let selector else { return }
-        at(child) { errors in
-            errors.checkLabels("matchLabels", selector.matchLabels)
-            errors.each("matchExpressions", selector.matchExpressions) { errors, _, expression in
-                errors.check(expression, allowsInvalidValues)
-            }
+        at(child) { $0.checkSelector(selector, allowsInvalidValues: allowsInvalidValues) }
+    }
+
+    /// Checks the label selector at the current field.
+    mutating func checkSelector(_ selector: LabelSelector, allowsInvalidValues: Bool = false) {
+        checkLabels("matchLabels", selector.matchLabels)
+        each("matchExpressions", selector.matchExpressions) { errors, _, expression in
+            errors.check(expression, allowsInvalidValues)
         }
     }
 
@@ -105,35 +108,6 @@ extension FieldErrors {
             let percent = Int(text.dropLast()), percent > 100
         else { return }
         invalid(child, value, "must not be greater than 100%")
-    }
-}
-
-/// Inspects the text of file paths.
-enum PathText {
-    /// Returns true if an element of the path is `..`.
-    static func hasBacksteps(_ path: String) -> Bool {
-        var length = 0
-        var isDots = true
-        for byte in path.utf8 {
-            if byte == UInt8(ascii: "/") {
-                if isDots, length == 2 { return true }
-                (length, isDots) = (0, true)
-            } else {
-                length += 1
-                if byte != UInt8(ascii: ".") { isDots = false }
-            }
-        }
-        return isDots && length == 2
-    }
-
-    /// Returns true if the path is the root directory after `.`, `..` and empty elements are resolved.
-    static func isRoot(_ path: String) -> Bool {
-        guard path.hasPrefix("/") else { return false }
-        var depth = 0
-        for element in path.split(separator: "/") where element != "." {
-            depth = element == ".." ? max(0, depth - 1) : depth + 1
-        }
-        return depth == 0
     }
 }
 

@@ -12,13 +12,13 @@ extension NameRules {
 
     /// Validates a port name: an IANA service name (RFC 6335) of at most 15 letters, digits and hyphens, with a letter.
     static func portName(_ text: String) -> [String] {
+        func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7a).contains(byte) }
         var problems: [String] = []
         if text.utf8.count > 15 { problems.append("must be no more than 15 characters") }
-        let isAllowed = text.utf8.allSatisfy { isLowerAlphanumeric($0) || $0 == 0x2d }
-        if !isAllowed { problems.append("must contain only alpha-numeric characters (a-z, 0-9), and hyphens (-)") }
-        if !text.utf8.contains(where: { (0x61...0x7a).contains($0) }) {
-            problems.append("must contain at least one letter (a-z)")
+        if text.isEmpty || !text.utf8.allSatisfy({ isLowerAlphanumeric($0) || $0 == 0x2d }) {
+            problems.append("must contain only alpha-numeric characters (a-z, 0-9), and hyphens (-)")
         }
+        if !text.utf8.contains(where: isLetter) { problems.append("must contain at least one letter (a-z)") }
         if text.contains("--") { problems.append("must not contain consecutive hyphens") }
         if text.hasPrefix("-") || text.hasSuffix("-") { problems.append("must not begin or end with a hyphen") }
         return problems

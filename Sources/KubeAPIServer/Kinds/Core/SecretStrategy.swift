@@ -1,36 +1,6 @@
 import KubeAPI
 import KubeJSON
 
-extension Strategy<ConfigMap> {
-    static let configMaps = Strategy<ConfigMap> {
-        $0.validate = { map in
-            var errors = FieldErrors()
-            errors.each("data", map.data) { errors, key, _ in
-                errors.invalid("", key, NameRules.dataKey(key))
-                if map.binaryData[key] != nil {
-                    errors.invalid("", key, "duplicate of key present in binaryData")
-                }
-            }
-            errors.each("binaryData", map.binaryData) { errors, key, _ in
-                errors.invalid("", key, NameRules.dataKey(key))
-            }
-            let size =
-                map.data.values.reduce(0) { $0 + $1.utf8.count }
-                + map.binaryData.values.reduce(0) { $0 + $1.bytes.count }
-            // Upstream reports the path of an empty field name.
-            if size > DataRules.sizeLimit { errors.append(.tooLong(FieldPath("[]"), maximum: DataRules.sizeLimit)) }
-            return errors.list
-        }
-        $0.validateUpdate = { new, old in
-            guard old.immutable == true else { return [] }
-            return DataRules.refuse(new.immutable != true, "immutable")
-                + DataRules.refuse(new.data != old.data, "data")
-                + DataRules.refuse(new.binaryData != old.binaryData, "binaryData")
-        }
-        $0.table = Table.configMaps
-    }
-}
-
 extension Strategy<Secret> {
     static let secrets = Strategy<Secret> {
         $0.setDefaults = { secret in
@@ -53,15 +23,6 @@ extension Strategy<Secret> {
         $0.warnings = { new, _ in SecretRules.warnings(new) }
         $0.selectableFields = ["type"]
         $0.table = Table.secrets
-    }
-}
-
-/// Validation shared by ConfigMaps and Secrets.
-private enum DataRules {
-    static let sizeLimit = 1_024 * 1_024
-
-    static func refuse(_ isChanged: Bool, _ field: String) -> [FieldError] {
-        isChanged ? [.forbidden(FieldPath(field), "field is immutable when `immutable` is set")] : []
     }
 }
 
@@ -138,44 +99,5 @@ private enum SecretRules {
         else { return [] }
         let text = String(decoding: certificate, as: UTF8.self)
         return text.contains("-----BEGIN ") ? [] : ["tls: failed to find any PEM data in certificate input"]
-    }
-}
-
-extension Strategy<ServiceAccount> {
-    static let serviceAccounts = Strategy<ServiceAccount> {
-        $0.returnsDeletedObject = true
-        $0.warnings = { new, _ in
-            guard let value = new.metadata.annotations["kubernetes.io/enforce-mountable-secrets"], value == "true"
-            else {
-                return []
-            }
-            return [
-                "metadata.annotations[kubernetes.io/enforce-mountable-secrets]: deprecated in v1.32+; prefer separate "
-                    + "namespaces to isolate access to mounted secrets"
-            ]
-        }
-        $0.table = Table.serviceAccounts
-    }
-}
-
-extension Strategy<ControllerRevision> {
-    static let controllerRevisions = Strategy<ControllerRevision> {
-        $0.validate = { object in
-            var errors = FieldErrors()
-            switch object.data {
-            case nil, .null: errors.required("data", "data is mandatory")
-            case .object: break
-            default: errors.required("data", "data must be a valid JSON object")
-            }
-            errors.checkNonNegative("revision", object.revision)
-            return errors.list
-        }
-        $0.validateUpdate = { new, old in
-            guard new.data != old.data else { return [] }
-            return [
-                .invalid(
-                    FieldPath("data"), GoText.Raw(new.data?.jsonString() ?? "null"), "field is immutable")
-            ]
-        }
     }
 }

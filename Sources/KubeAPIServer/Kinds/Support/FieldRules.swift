@@ -43,21 +43,6 @@ enum FieldRules {
         (1...65_535).contains(port) ? [] : [.invalid(path, port, "must be between 1 and 65535, inclusive")]
     }
 
-    /// A port's name: an IANA service name (RFC 6335).
-    static func portName(_ name: String) -> [String] {
-        var problems: [String] = []
-        let bytes = Array(name.utf8)
-        func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7a).contains(byte) }
-        if bytes.count > 15 { problems.append("must be no more than 15 characters") }
-        if !bytes.allSatisfy({ isLetter($0) || (0x30...0x39).contains($0) || $0 == 0x2d }) || bytes.isEmpty {
-            problems.append("must contain only alpha-numeric characters (a-z, 0-9), and hyphens (-)")
-        }
-        if !bytes.contains(where: isLetter) { problems.append("must contain at least one letter (a-z)") }
-        if name.contains("--") { problems.append("must not contain consecutive hyphens") }
-        if bytes.first == 0x2d || bytes.last == 0x2d { problems.append("must not begin or end with a hyphen") }
-        return problems
-    }
-
     /// Returns the problems of a host name, which may start with the wildcard `*.`.
     static func hostName(_ name: String) -> [String] {
         guard name.contains("*") else { return NameRules.dns1123Subdomain(name) }
@@ -87,5 +72,14 @@ enum FieldRules {
         required(reference.name, path.child("name"), NameRules.pathSegment)
             + required(reference.kind, path.child("kind"), NameRules.pathSegment)
             + optional(reference.apiGroup, path.child("apiGroup"), NameRules.dns1123Subdomain)
+    }
+
+    /// Checks a label selector, which may be absent:
+    /// https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/#label-selectors
+    static func labelSelector(_ selector: LabelSelector?, _ path: FieldPath) -> [FieldError] {
+        guard let selector else { return [] }
+        var errors = FieldErrors(at: path.description)
+        errors.checkSelector(selector)
+        return errors.list
     }
 }

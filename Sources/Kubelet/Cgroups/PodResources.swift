@@ -1,41 +1,9 @@
 import KubeAPI
 
-/// A pod's quality-of-service class.
-///
-/// Source: https://kubernetes.io/docs/concepts/workloads/pods/pod-qos/
-enum QOSClass: String, Sendable, Hashable {
-    case guaranteed = "Guaranteed"
-    case burstable = "Burstable"
-    case bestEffort = "BestEffort"
-
-    /// The name of the class's control group.
-    var cgroup: String {
-        switch self {
-        case .guaranteed: ""
-        case .burstable: "burstable"
-        case .bestEffort: "besteffort"
-        }
-    }
-
-    init(of pod: Pod) {
-        var anything = false
-        var guaranteed = true
-        for container in pod.spec.containers + pod.spec.initContainers {
-            for resource in ["cpu", "memory"] {
-                let limit = container.resources.limits[resource].flatMap { $0.isZero ? nil : $0 }
-                let request = container.resources.requests[resource].flatMap { $0.isZero ? nil : $0 }
-                if limit != nil || request != nil { anything = true }
-                if limit == nil || (request ?? limit) != limit { guaranteed = false }
-            }
-        }
-        self = !anything ? .bestEffort : guaranteed ? .guaranteed : .burstable
-    }
-}
-
-/// What a pod as a whole asks for and may use, from its containers' resources.
+/// The requests and limits of a whole pod, computed from its containers' resources.
 struct PodResources: Sendable, Hashable {
     var milliCPURequest: Int64 = 0
-    /// Nil when a container has no limit.
+    /// Nil if a container has no limit.
     var milliCPULimit: Int64?
     var memoryLimit: Int64?
 
