@@ -56,12 +56,12 @@ package final class ClusterAuthenticator: Authenticator {
         let verdict =
             encoded.count == credentials.certificates.count
             ? await certificates.verify(der: encoded) : .rejected("x509: malformed certificate")
-        if case .verified(let identity) = verdict { return .user(remember(identity, leaf)) }
+        if case .verified(let identity) = verdict { return .user(cache(identity, leaf)) }
         if let token = credentials.bearerToken { return await verify(token) }
         return verdict == .anonymous ? withoutCredentials(credentials) : .refused
     }
 
-    private func remember(_ identity: ClientIdentity, _ leaf: NIOSSLCertificate) -> User {
+    private func cache(_ identity: ClientIdentity, _ leaf: NIOSSLCertificate) -> User {
         let user = User(
             name: identity.userName, uid: identity.uid ?? "", groups: identity.groups,
             extra: ["authentication.kubernetes.io/credential-id": [identity.credentialID]]
@@ -78,25 +78,25 @@ package final class ClusterAuthenticator: Authenticator {
     }
 
     /// The result of verifying a token for a token review.
-    package enum TokenVerdict: Sendable {
+    package enum TokenReviewResult: Sendable {
         case user(User)
         /// The token is invalid. The text is upstream's message.
         case refused(String)
     }
 
-    package func judge(token text: String, audiences: [String]?) async -> TokenVerdict {
+    package func review(token text: String, audiences: [String]?) async -> TokenReviewResult {
         let verdict = await tokens.verify(text, audiences: audiences)
         if let user = user(of: verdict, text) { return .user(user) }
         let unknown = "invalid bearer token"
         switch verdict {
         case .foreign: return .refused(unknown)
         case .invalid(let reason): return .refused("[\(unknown), \(reason)]")
-        case .valid(let token): return .refused("[\(unknown), \(accounts.fault(of: token, as: text) ?? "")]")
+        case .valid(let token): return .refused("[\(unknown), \(accounts.rejection(of: token, encoded: text) ?? "")]")
         }
     }
 
     private func user(of verdict: ServiceAccountTokenVerifier.Verdict, _ text: String) -> User? {
-        guard case .valid(let token) = verdict, accounts.fault(of: token, as: text) == nil else { return nil }
+        guard case .valid(let token) = verdict, accounts.rejection(of: token, encoded: text) == nil else { return nil }
         return User(
             name: token.userName, uid: token.serviceAccount.uid, groups: token.groups, extra: token.extra
         ).authenticated

@@ -19,7 +19,7 @@ package struct ServiceAccountLookup: Sendable {
     }
 
     /// Returns upstream's message if the token is no longer valid; nil if it is valid. `text` is the encoded token.
-    func fault(of token: ServiceAccountToken, as text: String) -> String? {
+    func rejection(of token: ServiceAccountToken, encoded text: String) -> String? {
         let account = token.serviceAccount
         guard let record = record("serviceaccounts", token.namespace, account.name) else {
             return "serviceaccounts \(GoText.quoted(account.name)) not found"
@@ -27,24 +27,24 @@ package struct ServiceAccountLookup: Sendable {
         guard record.uid == account.uid else {
             return "service account UID (\(record.uid)) does not match claim (\(account.uid))"
         }
-        if isOver(record) { return "service account \(token.namespace)/\(account.name) has been deleted" }
-        if let pod = token.pod { return fault("pods", token.namespace, pod) }
+        if isGone(record) { return "service account \(token.namespace)/\(account.name) has been deleted" }
+        if let pod = token.pod { return rejection("pods", token.namespace, pod) }
         if let secret = token.secret {
             // The legacy token of a Secret has no UID. It is valid as long as the Secret contains it.
             return secret.uid.isEmpty
-                ? fault(ofSecret: secret.name, token.namespace, text) : fault("secrets", token.namespace, secret)
+                ? rejection(ofSecret: secret.name, token.namespace, text) : rejection("secrets", token.namespace, secret)
         }
-        return token.node.flatMap { fault("nodes", "", $0) }
+        return token.node.flatMap { rejection("nodes", "", $0) }
     }
 
-    private func fault(_ resource: String, _ namespace: String, _ object: ServiceAccountToken.Reference) -> String? {
-        if let record = record(resource, namespace, object.name), record.uid == object.uid, !isOver(record) {
+    private func rejection(_ resource: String, _ namespace: String, _ object: ServiceAccountToken.Reference) -> String? {
+        if let record = record(resource, namespace, object.name), record.uid == object.uid, !isGone(record) {
             return nil
         }
         return "service account token has been invalidated"
     }
 
-    private func fault(ofSecret name: String, _ namespace: String, _ text: String) -> String? {
+    private func rejection(ofSecret name: String, _ namespace: String, _ text: String) -> String? {
         guard let record = record("secrets", namespace, name), !record.isBeingDeleted else {
             return "Token has been invalidated"
         }
@@ -60,7 +60,7 @@ package struct ServiceAccountLookup: Sendable {
     }
 
     /// Returns true if the object's deletion timestamp is more than the leeway ago.
-    private func isOver(_ record: ObjectRecord) -> Bool {
+    private func isGone(_ record: ObjectRecord) -> Bool {
         guard record.isBeingDeleted,
             let deletion = (try? JSONValue(json: record.body))?["metadata"]?["deletionTimestamp"]?.string,
             let due = Timestamp(rfc3339: deletion)

@@ -1,8 +1,8 @@
 import KubeAPI
 import KubeSupport
 
-/// Creates the objects that every cluster has: system namespaces, default roles, priority classes, the `kubernetes`
-/// service.
+/// Creates the objects that every cluster has: system namespaces, default roles and bindings, system priority classes
+/// and the service `kubernetes`.
 package struct BootstrapObjects: Sendable {
     private let server: APIServer
     private let serviceRange: String

@@ -4,7 +4,6 @@ extension Strategy<HorizontalPodAutoscaler> {
     static let horizontalPodAutoscalers = Strategy<HorizontalPodAutoscaler> {
         $0.setDefaults = AutoscalerRules.setDefaults
         $0.validate = AutoscalerRules.validate
-        $0.table = Table.horizontalPodAutoscalers
     }
 }
 

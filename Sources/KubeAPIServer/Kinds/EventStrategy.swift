@@ -11,6 +11,5 @@ extension Strategy<Event> {
             "reportingComponent", SelectableField("source", at: "source.component", fallback: "reportingComponent"),
             "type",
         ]
-        $0.table = Table.events
     }
 }

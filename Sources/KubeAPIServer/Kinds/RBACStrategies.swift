@@ -40,7 +40,6 @@ extension Strategy<ClusterRoleBinding> {
                 + RBACRules.validate($0.subjects, isNamespaced: false)
         }
         $0.validateUpdate = { RBACRules.validateUnchanged($0.roleRef, $1.roleRef) }
-        $0.table = Table.clusterRoleBindings
     }
 }
 
@@ -53,7 +52,6 @@ extension Strategy<RoleBinding> {
                 + RBACRules.validate($0.subjects, isNamespaced: true)
         }
         $0.validateUpdate = { RBACRules.validateUnchanged($0.roleRef, $1.roleRef) }
-        $0.table = Table.roleBindings
     }
 }
 

@@ -28,7 +28,7 @@ struct EvictionSubresource: SubresourceHandler {
                 try await server.context.admission.validate(
                     eviction, AdmissionAttributes(.create, pods.definition, write))
                 var options = stated
-                if Self.isCounted(pod), try await Self.charge(pod, accepted, server) == .unlessChanged {
+                if Self.isCounted(pod), try await Self.takeDisruption(pod, accepted, server) == .unlessChanged {
                     options.preconditions = options.preconditions ?? Preconditions()
                     options.preconditions?.resourceVersion = pod.metadata.resourceVersion
                 }
@@ -84,7 +84,7 @@ struct EvictionSubresource: SubresourceHandler {
     }
 
     /// Subtracts one disruption from the pod's budget. Throws 429 if none is left.
-    private static func charge(
+    private static func takeDisruption(
         _ pod: Pod, _ request: WriteRequest, _ server: APIServer
     ) async throws(StatusError) -> Permission {
         guard let budgets = server.registry(of: PodDisruptionBudget.self) else { return .always }
@@ -108,10 +108,10 @@ struct EvictionSubresource: SubresourceHandler {
         let now = Time(server.context.time.now())
         _ = try await budgets.modify(write, byServer: true) { (current) throws(StatusError) in
             try check(current)
-            var charged = current
-            charged.status.disruptionsAllowed = (current.status.disruptionsAllowed ?? 0) - 1
-            charged.status.disruptedPods[request.name] = now
-            return charged
+            var updated = current
+            updated.status.disruptionsAllowed = (current.status.disruptionsAllowed ?? 0) - 1
+            updated.status.disruptedPods[request.name] = now
+            return updated
         }
         return .always
     }

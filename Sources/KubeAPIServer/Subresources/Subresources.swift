@@ -1,15 +1,6 @@
 import KubeAPI
 import KubeServing
 
-/// Answers requests for a subresource, or for a resource whose objects are not stored.
-package protocol SubresourceHandler: Sendable {
-    /// Handles a request on the event loop of its connection. Responds through `sink`, possibly after returning, or
-    /// throws.
-    func handle(
-        _ definition: APIResourceDescription, _ request: ServerRequest, _ sink: any ResponseSink, _ server: APIServer
-    ) throws(StatusError)
-}
-
 /// The handlers of subresources and of resources that are not stored, by resource name.
 package struct Subresources: Sendable {
     private var handlers: [String: any SubresourceHandler] = [:]
@@ -39,18 +30,6 @@ package struct Subresources: Sendable {
             throw .methodNotAllowed
         }
         try handler.handle(description, request, sink, server)
-    }
-}
-
-/// A client's request to upgrade its connection to a WebSocket.
-package struct WebSocketUpgradeRequest: Sendable {
-    package var subprotocol: String?
-    /// Called with the connection, which is closed when this returns.
-    package var run: @Sendable (WebSocketConnection) async -> Void
-
-    package init(subprotocol: String?, run: @escaping @Sendable (WebSocketConnection) async -> Void) {
-        self.subprotocol = subprotocol
-        self.run = run
     }
 }
 

@@ -4,7 +4,7 @@ import KubeSupport
 /// Formats durations for columns, as kubectl does: `45s`, `5m30s`, `3h`, `2d4h`, `45d`, `2y30d`.
 enum HumanDuration {
     static func text(seconds: Int64) -> String {
-        // Clocks may differ: up to two seconds in the future count as now.
+        // Clocks may differ: less than two seconds in the future count as now.
         if seconds < -1 { return "<invalid>" }
         let seconds = max(0, seconds)
         if seconds < 120 { return "\(seconds)s" }
@@ -37,19 +37,5 @@ extension KubeObject {
     /// Returns the cell of the Age column.
     func age(_ now: Timestamp) -> String {
         HumanDuration.since(metadata.creationTimestamp, now: now)
-    }
-}
-
-/// Formats labels and label selectors as kubectl does.
-enum LabelText {
-    static func labels(_ labels: [String: String]) -> String {
-        labels.isEmpty
-            ? "<none>" : labels.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }.joined(separator: ",")
-    }
-
-    static func selector(_ selector: LabelSelector?) -> String {
-        guard let selector else { return "<none>" }
-        let text = LabelRequirements(selector.requirements.requirements.sorted { $0.key < $1.key }).description
-        return text.isEmpty ? "<none>" : text
     }
 }

@@ -159,8 +159,8 @@ package final class NodeAuthorizer: Authorizer {
             return .allow
         case (nil, "get"), (nil, "list"), (nil, "watch"):
             if request.name == node { return .allow }
-            let asked = request.name.isEmpty ? "all nodes" : "'\(request.name)'"
-            return .noOpinion(reason: "node '\(node)' cannot read \(asked), only its own Node object")
+            let requested = request.name.isEmpty ? "all nodes" : "'\(request.name)'"
+            return .noOpinion(reason: "node '\(node)' cannot read \(requested), only its own Node object")
         default: return .noOpinion(reason: "")
         }
     }

@@ -27,6 +27,5 @@ extension Strategy<ConfigMap> {
                 + DataRules.refuse(new.data != old.data, "data")
                 + DataRules.refuse(new.binaryData != old.binaryData, "binaryData")
         }
-        $0.table = Table.configMaps
     }
 }

@@ -25,7 +25,6 @@ extension Strategy<Namespace> {
         $0.markForDeletion = { $0.status.phase = "Terminating" }
         $0.validateName = NameRules.dns1123Label
         $0.selectableFields = ["status.phase"]
-        $0.table = Table.namespaces
     }
 }
 

@@ -38,7 +38,6 @@ extension Strategy<Node> {
         }
         $0.warnings = { new, _ in NodeRules.warnings(new) }
         $0.selectableFields = [SelectableField("spec.unschedulable", zero: "false")]
-        $0.table = Table.nodes
     }
 }
 

@@ -22,7 +22,6 @@ extension Strategy<Secret> {
         }
         $0.warnings = { new, _ in SecretRules.warnings(new) }
         $0.selectableFields = ["type"]
-        $0.table = Table.secrets
     }
 }
 

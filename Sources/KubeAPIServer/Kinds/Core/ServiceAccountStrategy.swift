@@ -14,6 +14,5 @@ extension Strategy<ServiceAccount> {
                     + "namespaces to isolate access to mounted secrets"
             ]
         }
-        $0.table = Table.serviceAccounts
     }
 }

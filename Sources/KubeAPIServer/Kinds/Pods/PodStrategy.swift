@@ -45,6 +45,5 @@ extension Strategy<Pod> {
             // Upstream accepts the field but it has no value.
             SelectableField("status.podIPs", at: "status.none"), "status.nominatedNodeName",
         ]
-        $0.table = Table.pods
     }
 }

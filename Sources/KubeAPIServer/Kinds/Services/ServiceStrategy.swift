@@ -16,7 +16,6 @@ extension Strategy<Service> {
         $0.warnings = { new, _ in ServiceWarnings.of(new) }
         $0.validateName = NameRules.dns1123Label
         $0.selectableFields = ["spec.clusterIP", "spec.type"]
-        $0.table = Table.services
     }
 }
 

@@ -21,6 +21,5 @@ extension Strategy<CronJob> {
                 name: old == nil ? new.metadata.name : nil)
                 + CronJobValidation.warnings(new, old)
         }
-        $0.table = Table.cronJobs
     }
 }

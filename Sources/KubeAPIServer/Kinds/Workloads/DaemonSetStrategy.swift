@@ -20,7 +20,6 @@ extension Strategy<DaemonSet> {
         }
         $0.subresources["status"] = SubresourceRules(validate: DaemonSetRules.validateStatus)
         $0.warnings = { new, _ in PodWarnings.of(new.spec.template, at: "spec.template") }
-        $0.table = Table.daemonSets
     }
 }
 

@@ -27,7 +27,6 @@ extension Strategy<Deployment> {
             WorkloadRules.warnings(
                 new.spec.template, at: "spec.template", name: old == nil ? new.metadata.name : nil)
         }
-        $0.table = Table.deployments
     }
 }
 

@@ -31,7 +31,6 @@ extension Strategy<Job> {
             WorkloadRules.warnings(
                 new.spec.template, at: "spec.template", name: old == nil ? new.metadata.name : nil)
         }
-        $0.table = Table.jobs
     }
 
     /// Validates the pod names of an Indexed Job, which are also their hostnames.

@@ -34,7 +34,6 @@ extension Strategy<ReplicaSet> {
             WorkloadRules.warnings(
                 new.spec.template, at: "spec.template", name: old == nil ? new.metadata.name : nil)
         }
-        $0.table = Table.replicaSets
     }
 }
 

@@ -9,7 +9,6 @@ extension Strategy<StatefulSet> {
         $0.validateUpdate = StatefulSetRules.validateUpdate
         $0.subresources["status"] = SubresourceRules(validate: StatefulSetRules.validateStatus)
         $0.warnings = StatefulSetRules.warnings
-        $0.table = Table.statefulSets
     }
 }
 

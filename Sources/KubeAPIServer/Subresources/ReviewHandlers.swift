@@ -80,7 +80,7 @@ package struct ReviewHandlers: Sendable {
                 guard !review.spec.token.isEmpty else {
                     throw .badRequest("token is required for TokenReview in authentication")
                 }
-                switch await authenticator?.judge(token: review.spec.token, audiences: wanted) {
+                switch await authenticator?.review(token: review.spec.token, audiences: wanted) {
                 case .user(let user):
                     review.status.authenticated = true
                     review.status.user = UserInfo(user)

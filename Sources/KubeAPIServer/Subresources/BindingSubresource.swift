@@ -44,8 +44,8 @@ struct BindingSubresource: SubresourceHandler {
         $0.code = 201
     }
 
-    /// Validates the metadata that a binding adds to the pod. The update rules are not applied to the write, but would
-    /// refuse every later update of a pod with invalid metadata.
+    /// Validates a binding, including the annotations that it adds to the pod. The update rules are not applied to the
+    /// write, but would refuse every later update of a pod with invalid annotations.
     private static func validate(_ binding: Binding) -> [FieldError] {
         var errors: [FieldError] = []
         if let kind = binding.target.kind, !kind.isEmpty, kind != "Node" {
@@ -113,32 +113,5 @@ private final class RecentlyBound: Sendable {
             if pods.count < 8 || pods[quality] != nil { pods[quality] = pod }
         }
         return pod
-    }
-}
-
-/// Handles `namespaces/finalize`, which removes the finalizers of an empty namespace.
-struct FinalizeSubresource: SubresourceHandler {
-    func handle(
-        _ definition: APIResourceDescription, _ request: ServerRequest, _ sink: any ResponseSink, _ server: APIServer
-    ) throws(StatusError) {
-        guard request.info.verb == "update", let registry = server.registry(of: Namespace.self) else {
-            throw .methodNotAllowed
-        }
-        let json = try BodyDecoder<Namespace>.json(request.body, contentType: request.contentType)
-        let sent = try registry.form.decode(RequestBody(json: json), .ignore).object
-        let write = try WriteRequest(request, registry.definition)
-        let format = try ResponseFormat(accept: request.accept, query: request.query)
-        Task {
-            do throws(StatusError) {
-                let result = try await registry.modify(write) { (old) throws(StatusError) in
-                    var namespace = old
-                    namespace.spec.finalizers = sent.spec.finalizers
-                    return namespace
-                }
-                sink.send(try APIServer.response(result, registry.definition, format, server.context.time))
-            } catch {
-                sink.send(ServerResponse(error))
-            }
-        }
     }
 }
