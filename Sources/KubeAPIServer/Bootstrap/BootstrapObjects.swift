@@ -104,7 +104,7 @@ package struct BootstrapObjects: Sendable {
         guard let record = server.cache.get(registry.definition, namespace: namespace, name: name) else {
             return try await ensure(object)
         }
-        var current = try registry.object(record)
+        var current = try registry.decode(record)
         guard current.metadata.annotations[BootstrapPolicy.autoUpdate] != "false" else { return }
         guard isSame(current, object) else {
             _ = try await registry.delete(request(object.metadata), DeleteOptions())

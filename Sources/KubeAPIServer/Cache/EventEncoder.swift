@@ -25,7 +25,7 @@ enum EventEncoder {
         buffer.reserveCapacity(record.encodedSize + 40)
         begin(type, &buffer)
         switch format {
-        case .object, .record, .protobuf, .protobufMetadata: record.write(into: &buffer)
+        case .object, .protobuf, .protobufMetadata: record.write(into: &buffer)
         case .table(let request):
             buffer.writeBytes(request.table(of: [record], definition: definition, now: time.now()))
         case .partialMetadata(let version): buffer.writeBytes(PartialMetadata.json(of: record, version: version))
@@ -41,7 +41,7 @@ enum EventEncoder {
         let annotations = endsInitialEvents ? #","annotations":{"k8s.io/initial-events-end":"true"}"# : ""
         let kind =
             switch format {
-            case .object, .record, .protobuf: definition.description.groupVersionKind
+            case .object, .protobuf: definition.description.groupVersionKind
             case .table: GroupVersionKind(group: "meta.k8s.io", version: "v1", kind: "Table")
             case .partialMetadata(let version), .protobufMetadata(let version): PartialMetadata.kind(version)
             }

@@ -13,8 +13,6 @@ final class ResourceCache: Sendable {
     private let watchers: Mutex<WatcherIndex>
     private let queue = Mutex(PublicationQueue())
     private let time: any TimeSource
-    /// Values that could not be decrypted or decoded.
-    let decodeErrors = KubeSupport.Counter()
     /// What can't be decrypted or decoded.
     let unreadable = UnreadableObjects()
     /// Events that were handed to watchers.
@@ -169,7 +167,7 @@ final class ResourceCache: Sendable {
 
     /// Returns false if the resource is no longer in the cache.
     func add(_ watcher: Watcher) -> Bool {
-        if watcher.format == .record { followed.store(true, ordering: .relaxed) }
+        if watcher.takesRecords { followed.store(true, ordering: .relaxed) }
         return watchers.withLock { $0.addCatchingUp(watcher) }
     }
 

@@ -7,12 +7,15 @@ import KubeJSON
 /// store that upstream's API server has used, or uses at the same time, has both. Other programs write JSON with its
 /// fields in any order.
 enum StoredValue {
-    /// Returns the object as JSON in the version of `definition`, beginning with its kind and version. It may be stored
-    /// in any version of its kind.
+    /// Returns the object as JSON, beginning with its kind and version. It may be stored in any version of its kind, and is
+    /// converted to that of `definition` unless that would take time.
     static func json(_ value: [UInt8], _ definition: ResourceDefinition) throws -> [UInt8] {
         if value.starts(with: definition.header) { return value }
         guard ProtobufEnvelope.isPresent(in: value) else {
             let meta = try TypeMeta(json: value)
+            if definition.deferredConversion != nil, isVersion(meta, of: definition.groupVersionKind) {
+                return try encoding(value, definition.type)
+            }
             if let other = try version(meta.kind, meta.apiVersion, definition) {
                 return try other.stored(encoding(value, other.servedType))
             }
@@ -25,6 +28,11 @@ enum StoredValue {
         return try envelope.json(as: definition.type)
     }
 
+    private static func isVersion(_ meta: TypeMeta, of kind: GroupVersionKind) -> Bool {
+        let found = GroupVersionKind(apiVersion: meta.apiVersion, kind: meta.kind)
+        return found.group == kind.group && found.kind == kind.kind
+    }
+
     private static func encoding<Object: KubeObject>(_ json: [UInt8], _ type: Object.Type) throws(JSONError) -> [UInt8]
     {
         var object = try Object(json: json)
@@ -33,8 +41,8 @@ enum StoredValue {
         return object.json()
     }
 
-    /// Returns the conversion from the version under which an object is stored; nil if that is the resource's own.
-    /// Throws if objects of the resource can't have that version.
+    /// Returns the conversion from the version under which an object is stored; nil if that is the resource's own. Throws if
+    /// objects of the resource can't have that version.
     private static func version(_ kind: String, _ apiVersion: String, _ definition: ResourceDefinition)
         throws(StatusError) -> (any ObjectConversion)?
     {

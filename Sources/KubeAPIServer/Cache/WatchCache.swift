@@ -101,7 +101,7 @@ package final class WatchCache: Sendable {
 
     private func noteUnreadable(_ storeKey: String, _ key: String, _ resource: ResourceCache, _ reason: String) {
         let message = "unable to transform key \"\(storeKey)\": \(reason)"
-        resource.decodeErrors.increment()
+        resource.definition.decodeErrors.increment()
         mayBeUnreadable.store(true, ordering: .releasing)
         guard resource.unreadable.insert(key, message) else { return }
         logger.error("Stored object can't be read", metadata: ["key": "\(storeKey)", "error": "\(reason)"])

@@ -10,7 +10,7 @@ import Synchronization
 package protocol WatchSink: AnyObject, Sendable {
     /// Takes one or more whole messages. False: the receiver is gone.
     func deliver(_ message: ByteBuffer) -> Bool
-    /// The same for watches of the format `record`.
+    /// Takes the record of an object; called for watchers that take records.
     func deliver(_ type: WatchEventType, _ record: ObjectRecord) -> Bool
     /// Bytes that the receiver has not taken yet.
     var pendingBytes: Int { get }
@@ -29,8 +29,6 @@ extension WatchSink {
 /// The form in which a watcher gets objects.
 package enum WatchFormat: Hashable, Sendable {
     case object
-    /// As it is in the cache, for receivers in the same process. What is no object is told as for `object`.
-    case record
     case table(TableRequest)
     /// The version of `meta.k8s.io`.
     case partialMetadata(String)
@@ -47,6 +45,8 @@ package final class Watcher: Sendable {
     let selector: ObjectSelector
     let format: WatchFormat
     let form: EventBatch.Form
+    /// Whether the sink takes the records of objects instead of messages in `format`.
+    let takesRecords: Bool
     let wantsBookmarks: Bool
     let sink: any WatchSink
     /// For the ages in Tables.
@@ -59,13 +59,14 @@ package final class Watcher: Sendable {
     package static let defaultPendingLimit = 8 * 1024 * 1024
 
     package init(
-        _ definition: ResourceDefinition, selector: ObjectSelector, format: WatchFormat,
+        _ definition: ResourceDefinition, selector: ObjectSelector, format: WatchFormat, takesRecords: Bool = false,
         wantsBookmarks: Bool, sink: any WatchSink, pendingLimit: Int = defaultPendingLimit,
         time: any TimeSource = SystemTime()
     ) {
         self.definition = definition
         self.selector = selector
         self.format = format
+        self.takesRecords = takesRecords
         form = EventBatch.Form(format, definition)
         self.wantsBookmarks = wantsBookmarks
         self.sink = sink
@@ -99,7 +100,7 @@ package final class Watcher: Sendable {
         guard event.revision > seenRevision, let type = event.type(for: selector) else { return .sent(0) }
         guard sink.pendingBytes <= pendingLimit else { return .over }
         let isDelivered =
-            format == .record
+            takesRecords
             ? deliver(event.record(as: type), as: type) : sink.deliver(batch.message(index, as: type, self))
         return isDelivered ? .sent(1) : .over
     }
@@ -107,7 +108,7 @@ package final class Watcher: Sendable {
     /// Tells the watcher of those among the batch's selected events that concern it.
     func tellSelected(of batch: inout EventBatch) -> Telling {
         guard let first = batch.selected.first else { return .sent(0) }
-        if format != .record, selector.isScope, batch.events[first].revision > seenRevision {
+        if !takesRecords, selector.isScope, batch.events[first].revision > seenRevision {
             return batch.messages(self).allSatisfy(send) ? .sent(batch.selected.count) : .over
         }
         var sent = 0
@@ -120,7 +121,7 @@ package final class Watcher: Sendable {
 
     /// Hands a version of an object on, whatever waits already.
     func deliver(_ record: ObjectRecord, as type: WatchEventType) -> Bool {
-        if format == .record, let served = try? definition.served(record) { return sink.deliver(type, served) }
+        if takesRecords, let served = try? definition.served(record) { return sink.deliver(type, served) }
         return sink.deliver(EventEncoder.message(type, record, format, definition, time))
     }
 

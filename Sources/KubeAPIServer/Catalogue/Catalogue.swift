@@ -92,7 +92,7 @@ package final class Catalogue: Sendable {
                         state.current.description(resource) != nil
                         || known.contains {
                             $0.groupVersionResource == resource
-                                || $0.storageKey == definition.storageKey && definition.conversion == nil
+                                || $0.storageKey == definition.storageKey && definition.isStored
                         }
                     if isTaken { return resource.qualifiedResource }
                 }

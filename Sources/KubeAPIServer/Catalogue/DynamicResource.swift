@@ -7,11 +7,17 @@ package struct DynamicResource: Sendable {
     package var selectableFields: [SelectableField]
     /// The columns between name and age; nil: name and age alone.
     package var columns: [DynamicColumn]?
+    /// Converts objects between the versions of the resource. Nil: they differ only in their `apiVersion`.
+    package var converter: (any ObjectConverter)?
 
-    package init(_ kind: DynamicKind, selectableFields: [SelectableField] = [], columns: [DynamicColumn]? = nil) {
+    package init(
+        _ kind: DynamicKind, selectableFields: [SelectableField] = [], columns: [DynamicColumn]? = nil,
+        converter: (any ObjectConverter)? = nil
+    ) {
         self.kind = kind
         self.selectableFields = selectableFields
         self.columns = columns
+        self.converter = converter
     }
 
     /// The resource with upstream's rules for custom resources.
@@ -22,15 +28,20 @@ package struct DynamicResource: Sendable {
             description: description, type: DynamicObject.self, dynamicKind: kind,
             // The group is always part of the key, so that it is never that of a built-in resource.
             storageKey: "\(description.group)/\(description.resource)", selectableFields: selectableFields,
-            unknownField: { "field label not supported: \($0)" }, table: DynamicTable(columns))
+            unknownField: { "field label not supported: \($0)" }, table: DynamicTable(columns),
+            deferredConversion: deferredConversion)
         return CatalogueEntry(definition: definition) { [kind] in
             ObjectRegistry(definition, strategy, $0, in: kind, form: .dynamic(kind))
         }
     }
 
-    /// The same resource in another version, whose objects differ only in their `apiVersion`. To be served together
-    /// with `stored`, or after it.
+    private var deferredConversion: DeferredConversion? {
+        converter.map { DeferredConversion(storedKind: kind.groupVersionKind, converter: $0) }
+    }
+
+    /// The same resource in another version. To be served together with `stored`, or after it.
     package func entry(in version: DynamicKind, of stored: CatalogueEntry) -> CatalogueEntry {
+        if let deferredConversion { return entry(in: version, of: stored, deferredConversion) }
         let (kind, strategy) = (kind, strategy)
         let conversion = VersionConversion<DynamicObject, DynamicObject>(
             servedKind: version.groupVersionKind,
@@ -47,9 +58,34 @@ package struct DynamicResource: Sendable {
         let definition = ResourceDefinition(
             description: version.description, type: DynamicObject.self, dynamicKind: version,
             storageKey: stored.definition.storageKey, selectableFields: selectableFields,
-            unknownField: stored.definition.unknownField, table: DynamicTable(columns), conversion: conversion)
+            unknownField: stored.definition.unknownField, table: DynamicTable(columns), conversion: conversion,
+            decodeErrors: stored.definition.decodeErrors)
         return CatalogueEntry(definition: definition) {
-            ObjectRegistry(definition, strategy, $0, in: kind, form: .dynamic(version, conversion))
+            ObjectRegistry(
+                definition, strategy, $0, in: kind,
+                form: .dynamic(version, toServed: conversion.toServed, toStored: conversion.toStored))
+        }
+    }
+
+    private func entry(
+        in version: DynamicKind, of stored: CatalogueEntry, _ conversion: DeferredConversion
+    ) -> CatalogueEntry {
+        let (kind, strategy) = (kind, strategy)
+        let definition = ResourceDefinition(
+            description: version.description, type: DynamicObject.self, dynamicKind: version,
+            storageKey: stored.definition.storageKey, selectableFields: selectableFields,
+            unknownField: stored.definition.unknownField, table: DynamicTable(columns), deferredConversion: conversion,
+            decodeErrors: stored.definition.decodeErrors)
+        let form = ObjectForm.dynamic(
+            version,
+            toServed: { (object) throws(StatusError) in
+                try await definition.converted(object, conversion, to: version.groupVersionKind)
+            },
+            toStored: { (object) throws(StatusError) in
+                try await definition.converted(object, conversion, to: kind.groupVersionKind)
+            })
+        return CatalogueEntry(definition: definition) {
+            ObjectRegistry(definition, strategy, $0, in: kind, form: form)
         }
     }
 

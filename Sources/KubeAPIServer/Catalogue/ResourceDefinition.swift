@@ -1,4 +1,5 @@
 import KubeAPI
+import KubeSupport
 
 /// Everything that is particular to one resource of the API. The pipeline that serves it is the same for all.
 ///
@@ -32,6 +33,10 @@ package final class ResourceDefinition: Sendable {
     package let conversion: (any ObjectConversion)?
     /// The conversions to this resource's version from others that its objects may be stored in.
     let otherVersions: [any ObjectConversion]
+    /// The conversion between all versions of the resource if it takes time; the two above are unused then.
+    package let deferredConversion: DeferredConversion?
+    /// Counts the stored objects that could not be decrypted, decoded or converted. The versions of a resource share it.
+    let decodeErrors: KubeSupport.Counter
 
     package init(
         description: APIResourceDescription, type: any KubeObject.Type, dynamicKind: DynamicKind? = nil,
@@ -39,7 +44,8 @@ package final class ResourceDefinition: Sendable {
         selectableFields: [SelectableField] = [], unknownField: (@Sendable (String) -> String)? = nil,
         table: any TablePrinting,
         lifetime: Duration? = nil, conversion: (any ObjectConversion)? = nil,
-        otherVersions: [any ObjectConversion] = []
+        otherVersions: [any ObjectConversion] = [], deferredConversion: DeferredConversion? = nil,
+        decodeErrors: KubeSupport.Counter = KubeSupport.Counter()
     ) {
         self.description = description
         self.type = type
@@ -51,6 +57,8 @@ package final class ResourceDefinition: Sendable {
         selectableTree = FieldTree(selectableFields.map { $0.path.split(separator: ".").map(String.init) })
         self.conversion = conversion
         self.otherVersions = otherVersions
+        self.deferredConversion = deferredConversion
+        self.decodeErrors = decodeErrors
         indexedField = selectableFields.firstIndex { $0.name == "spec.nodeName" }
         self.table = table
         let kind = description.groupVersionKind
@@ -67,6 +75,10 @@ package final class ResourceDefinition: Sendable {
     package var groupVersionResource: GroupVersionResource { description.groupVersionResource }
     package var groupVersionKind: GroupVersionKind { description.groupVersionKind }
     package var isNamespaced: Bool { description.isNamespaced }
+    /// Whether this is the version in which new objects are stored.
+    var isStored: Bool {
+        conversion == nil && deferredConversion.map { $0.storedKind == groupVersionKind } ?? true
+    }
     /// Whether objects can be encoded as protobuf, which only generated kinds have messages for.
     package var hasProtobuf: Bool { dynamicKind == nil }
 

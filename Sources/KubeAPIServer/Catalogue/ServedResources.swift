@@ -29,11 +29,11 @@ package final class ServedResources: Sendable {
         self.descriptions = descriptions
         self.registries = registries
         let all = entries.map(\.definition)
-        stored = all.filter { $0.conversion == nil }
+        stored = all.filter(\.isStored)
         definitions = Dictionary(all.map { ($0.groupVersionResource, $0) }) { first, _ in first }
         definitionsByKind = Dictionary(all.map { ($0.groupVersionKind, $0) }) { first, _ in first }
         definitionsByStorageKey = Dictionary(
-            (stored + reserved.filter { $0.conversion == nil }).map { ($0.storageKey, $0) }
+            (stored + reserved.filter(\.isStored)).map { ($0.storageKey, $0) }
         ) { first, _ in first }
         descriptionsByResource = Dictionary(descriptions.map { ($0.groupVersionResource, $0) }) { first, _ in first }
         groupVersions = Set(descriptions.map { Self.groupVersion($0.groupVersionResource) })

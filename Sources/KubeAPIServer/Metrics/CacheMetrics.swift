@@ -21,7 +21,7 @@ enum CacheMetrics {
                 cache: cache, help: "Number of stored object decode errors split by object type", type: "counter"
             ) { resource in
                 let name = resource.definition.groupVersionResource
-                return ([("group", name.group), ("resource", name.resource)], resource.decodeErrors.value)
+                return ([("group", name.group), ("resource", name.resource)], resource.definition.decodeErrors.value)
             })
         registry.add(
             "apiserver_watch_events_total",

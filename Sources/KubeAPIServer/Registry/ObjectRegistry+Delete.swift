@@ -21,7 +21,7 @@ extension ObjectRegistry {
         var current = first
         let key = definition.storeKey(namespace: request.namespace, name: request.name)
         while true {
-            let old = try object(current)
+            let old = try await object(current)
             try checkPreconditions(options.preconditions, old, request)
             try await admission.validate(old, AdmissionAttributes(.delete, definition, request, old: old))
             switch DeletionPlan(old, options, strategy, now: Time(context.time.now())) {
@@ -57,7 +57,7 @@ extension ObjectRegistry {
     {
         let precondition: Precondition = .unchanged(key: key, since: Revision(rawValue: record.revision))
         while true {
-            let claims = try await allocator?.release(try object(record)) ?? Allocation()
+            let claims = try await allocator?.release(try await object(record)) ?? Allocation()
             let transaction = Transaction(
                 preconditions: [precondition] + claims.preconditions,
                 mutations: [.delete(key: key)] + claims.mutations)
@@ -75,7 +75,7 @@ extension ObjectRegistry {
         var current = marked
         do throws(StatusError) {
             while let newer = try await remove(current, key, request) {
-                guard isDeletionComplete(try object(newer)) else { return }
+                guard isDeletionComplete(try await object(newer)) else { return }
                 current = newer
             }
         } catch  where error.isNotFound {

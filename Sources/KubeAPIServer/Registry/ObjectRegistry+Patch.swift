@@ -15,7 +15,7 @@ extension ObjectRegistry {
         let validation = request.fieldValidation
         let problems = Collected()
         var result = try await modify(request) { (old) throws(StatusError) in
-            let encoded = try form.encode(old)
+            let encoded = try await form.encode(old)
             let document: JSONValue
             do throws(JSONError) {
                 document = try JSONValue(json: encoded)
@@ -25,7 +25,7 @@ extension ObjectRegistry {
             let patched = try patch.apply(to: document)
             let body = patched.json()
             do throws(StatusError) {
-                let decoded = try form.decodePatched(RequestBody(json: body), validation, patch.isStrategic)
+                let decoded = try await form.decodePatched(RequestBody(json: body), validation, patch.isStrategic)
                 problems.set(decoded.problems)
                 return decoded.object
             } catch  where error.reason == .badRequest {
@@ -48,7 +48,7 @@ extension ObjectRegistry {
         let bare = JSONValue.object([
             "apiVersion": .string(kind.apiVersion), "kind": .string(kind.kind), "metadata": .object(metadata),
         ])
-        let decoded = try form.decodePatched(
+        let decoded = try await form.decodePatched(
             RequestBody(json: try patch.apply(to: bare).json()), request.fieldValidation, patch.isStrategic)
         var result = try await create(decoded.object, request)
         result.warnings = decoded.problems + result.warnings

@@ -4,7 +4,7 @@ import KubeStore
 
 extension ObjectRegistry {
     package func update(_ request: WriteRequest) async throws(StatusError) -> WriteResult {
-        let decoded = try form.decode(request)
+        let decoded = try await form.decode(request)
         if strategy.allowsCreateOnUpdate, request.subresource == nil, try await isAbsent(request) {
             var object = decoded.object
             try checkName(object, request)
@@ -45,7 +45,7 @@ extension ObjectRegistry {
     /// admission all the same.
     func modify(
         _ request: WriteRequest, isConditional: Bool = false, byServer: Bool = false,
-        _ change: @Sendable (Object) throws(StatusError) -> Object
+        _ change: @Sendable (Object) async throws(StatusError) -> Object
     ) async throws(StatusError) -> WriteResult {
         // Where others write as well, an object that the cache does not know yet, or knows in an older version, would
         // be taken for what the client means.
@@ -54,9 +54,9 @@ extension ObjectRegistry {
         /// Claims that turned out to be those of other objects.
         var taken: Set<String> = []
         while true {
-            let old = try object(current)
+            let old = try await object(current)
             let attributes = AdmissionAttributes(.update, definition, request, old: old)
-            var new = try change(old)
+            var new = try await change(old)
             try checkIdentity(&new, old, request)
             if !byServer { strategy.setDefaults(&new) }
             try updateFields(&new, live: old, request)

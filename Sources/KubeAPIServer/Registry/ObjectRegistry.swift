@@ -50,7 +50,7 @@ package final class ObjectRegistry<Object: KubeObject>: ResourceRegistry {
     // MARK: Create
 
     package func create(_ request: WriteRequest) async throws(StatusError) -> WriteResult {
-        let decoded = try form.decode(request)
+        let decoded = try await form.decode(request)
         try await synchronize()
         var result = try await create(decoded.object, request)
         result.warnings = decoded.problems + result.warnings
@@ -116,7 +116,7 @@ package final class ObjectRegistry<Object: KubeObject>: ResourceRegistry {
             let warnings = strategy.warnings(object, nil)
             if request.isDryRun {
                 if context.cache.get(definition, namespace: request.namespace, name: name) != nil {
-                    throw alreadyExists(request, name)
+                    throw await alreadyExists(request, name)
                 }
                 return WriteResult(
                     .object(try record(object.json(), revision: 0)), isCreated: true, warnings: warnings)
@@ -133,17 +133,17 @@ package final class ObjectRegistry<Object: KubeObject>: ResourceRegistry {
                 return WriteResult(
                     .object(try written(body, request.namespace, name, revision)), isCreated: true, warnings: warnings)
             case .conflict(let failed, _):
-                guard failed != key else { throw alreadyExists(request, name) }
+                guard failed != key else { throw await alreadyExists(request, name) }
                 try allocation.checkReplaceable(failed)
                 taken.insert(failed)
             }
         }
     }
 
-    private func alreadyExists(_ request: WriteRequest, _ name: String) -> StatusError {
+    private func alreadyExists(_ request: WriteRequest, _ name: String) async -> StatusError {
         let error = StatusError.alreadyExists(resource, name)
         guard let record = context.cache.get(definition, namespace: request.namespace, name: name),
-            let present = try? object(record), present.metadata.deletionTimestamp != nil
+            let present = try? await object(record), present.metadata.deletionTimestamp != nil
         else { return error }
         return StatusError(.alreadyExists, "object is being deleted: \(error)", details: error.status.details)
     }
@@ -191,8 +191,14 @@ package final class ObjectRegistry<Object: KubeObject>: ResourceRegistry {
         throw .invalid(definition.groupVersionKind, object.metadata.name ?? "", errors)
     }
 
-    /// Reads a stored object, under its version.
-    func object(_ record: ObjectRecord) throws(StatusError) -> Object {
+    /// Returns the object of a record, after a conversion from the version in which it is stored if that is needed.
+    func object(_ record: ObjectRecord) async throws(StatusError) -> Object {
+        guard definition.deferredConversion != nil else { return try decode(record) }
+        return try decode(try await definition.stored(record))
+    }
+
+    /// Returns the object of a record in the registry's own version.
+    func decode(_ record: ObjectRecord) throws(StatusError) -> Object {
         do {
             return try record.shared(Object.self).object
         } catch {

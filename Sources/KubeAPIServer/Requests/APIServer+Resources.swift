@@ -9,7 +9,7 @@ extension APIServer {
     /// served.
     package func serve(_ entries: [CatalogueEntry]) async throws(StatusError) {
         try catalogue.reserve(entries)
-        let stored = entries.map(\.definition).filter { $0.conversion == nil }
+        let stored = entries.map(\.definition).filter(\.isStored)
         do throws(StatusError) {
             for definition in stored { try await cache.add(definition) }
         } catch {
@@ -29,7 +29,7 @@ extension APIServer {
     /// Does nothing about those that are not served.
     package func stopServing(_ resources: Set<GroupVersionResource>) {
         for definition in catalogue.remove(resources) {
-            if definition.conversion == nil {
+            if definition.isStored {
                 cache.remove(definition)
                 reader.snapshots.removeAll(of: definition)
             } else {

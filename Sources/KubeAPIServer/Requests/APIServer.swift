@@ -231,7 +231,7 @@ package final class APIServer: Sendable {
                     warnings = registry.deletionWarnings(options)
                     result = try await registry.delete(write.with(options), options)
                 }
-                sink.send(try Self.response(result, definition, format, context.time))
+                sink.send(try await Self.response(result, definition, format, context.time))
             } catch {
                 var response = ServerResponse(error)
                 response.headers += WarningHeaders.values(warnings).map { ("Warning", $0) }
@@ -251,12 +251,15 @@ package final class APIServer: Sendable {
 
     static func response(
         _ result: WriteResult, _ definition: ResourceDefinition, _ format: ResponseFormat, _ time: any TimeSource
-    ) throws(StatusError) -> ServerResponse {
+    ) async throws(StatusError) -> ServerResponse {
         let warnings = WarningHeaders.values(result.warnings).map { ("Warning", $0) }
         switch result.outcome {
         case .object(let record):
+            let served =
+                definition.deferredConversion == nil
+                ? try definition.served(record) : try await definition.converted([record])[0]
             return ReadHandler.response(
-                try definition.served(record), definition, format,
+                served, definition, format,
                 status: result.isCreated ? 201 : result.isAccepted ? 202 : 200, time, headers: warnings)
         case .deleted(let record):
             let resource = definition.groupVersionResource
@@ -284,7 +287,8 @@ package final class APIServer: Sendable {
         Task {
             do throws(StatusError) {
                 try await reader.cache.synchronize()
-                let page = try reader.page(definition, query)
+                var page = try reader.page(definition, query)
+                page.records = try await definition.converted(page.records)
                 var body = ListEncoder.begin(page, definition)
                 for (index, record) in page.records.enumerated() {
                     var write = template

@@ -101,7 +101,7 @@ extension WatchFormat {
     var isProtobuf: Bool {
         switch self {
         case .protobuf, .protobufMetadata: true
-        case .object, .record, .table, .partialMetadata: false
+        case .object, .table, .partialMetadata: false
         }
     }
 
@@ -109,7 +109,7 @@ extension WatchFormat {
     var isOfRecords: Bool {
         switch self {
         case .object, .partialMetadata: true
-        case .record, .table, .protobuf, .protobufMetadata: false
+        case .table, .protobuf, .protobufMetadata: false
         }
     }
 

@@ -24,7 +24,7 @@ struct EvictionSubresource: SubresourceHandler {
         let accepted = deletion
         Task {
             do throws(StatusError) {
-                let pod = try pods.object(try pods.current(accepted))
+                let pod = try pods.decode(try pods.current(accepted))
                 try await server.context.admission.validate(
                     eviction, AdmissionAttributes(.create, pods.definition, write))
                 var options = stated
@@ -91,7 +91,7 @@ struct EvictionSubresource: SubresourceHandler {
         var matching: [PodDisruptionBudget] = []
         for (_, record) in server.cache.snapshot(budgets.definition).objects
         where record.namespace == request.namespace {
-            let budget = try budgets.object(record)
+            let budget = try budgets.decode(record)
             if budget.spec.selector?.matches(pod.metadata.labels) == true { matching.append(budget) }
         }
         guard let budget = matching.first else { return .always }

@@ -11,17 +11,17 @@ struct FinalizeSubresource: SubresourceHandler {
             throw .methodNotAllowed
         }
         let json = try BodyDecoder<Namespace>.json(request.body, contentType: request.contentType)
-        let sent = try registry.form.decode(RequestBody(json: json), .ignore).object
         let write = try WriteRequest(request, registry.definition)
         let format = try ResponseFormat(accept: request.accept, query: request.query)
         Task {
             do throws(StatusError) {
+                let sent = try await registry.form.decode(RequestBody(json: json), .ignore).object
                 let result = try await registry.modify(write) { (old) throws(StatusError) in
                     var namespace = old
                     namespace.spec.finalizers = sent.spec.finalizers
                     return namespace
                 }
-                sink.send(try APIServer.response(result, registry.definition, format, server.context.time))
+                sink.send(try await APIServer.response(result, registry.definition, format, server.context.time))
             } catch {
                 sink.send(ServerResponse(error))
             }

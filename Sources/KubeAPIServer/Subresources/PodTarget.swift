@@ -15,7 +15,7 @@ struct PodTarget {
             throw .noSuchPath
         }
         let write = WriteRequest(user: request.user, namespace: request.info.namespace, name: request.info.name)
-        let pod = try pods.object(try pods.current(write))
+        let pod = try pods.decode(try pods.current(write))
         self.pod = pod
         container = needsContainer ? try Self.container(pod, request.query["container"]) : ""
         guard let nodeName = pod.spec.nodeName else {
@@ -24,7 +24,7 @@ struct PodTarget {
         guard let record = server.cache.get(nodes.definition, namespace: "", name: nodeName) else {
             throw .notFound(nodes.definition.groupVersionResource, nodeName)
         }
-        let node = try nodes.object(record)
+        let node = try nodes.decode(record)
         let preferred = ["InternalIP", "Hostname", "ExternalIP"]
         let address = preferred.lazy.compactMap { type in node.status.addresses.first { $0.type == type }?.address }
             .first

@@ -25,7 +25,7 @@ package struct ScaleSubresource<Object: KubeObject<Void>>: SubresourceHandler {
         let access = access
         switch request.info.verb {
         case "get":
-            let object = try registry.object(try registry.current(write))
+            let object = try registry.decode(try registry.current(write))
             sink.send(ServerResponse(json: Self.scale(object, access).json()))
         case "update", "patch":
             let patch =
@@ -39,7 +39,7 @@ package struct ScaleSubresource<Object: KubeObject<Void>>: SubresourceHandler {
                         try Self.apply(patch, write, to: old, access)
                     }
                     guard case .object(let record) = result.outcome else { throw .noSuchPath }
-                    sink.send(ServerResponse(json: Self.scale(try registry.object(record), access).json()))
+                    sink.send(ServerResponse(json: Self.scale(try registry.decode(record), access).json()))
                 } catch {
                     sink.send(ServerResponse(error))
                 }

@@ -83,7 +83,7 @@ package struct TokenSubresource: SubresourceHandler {
         guard reference?.kind == "Pod", let name = reference?.name, let pods = server.registry(of: Pod.self),
             let record = server.cache.get(pods.definition, namespace: namespace, name: name)
         else { return }
-        guard try pods.object(record).spec.serviceAccountName ?? "default" == account else {
+        guard try pods.decode(record).spec.serviceAccountName ?? "default" == account else {
             throw .badRequest(
                 "cannot bind token for serviceaccount \"\(account)\" to pod running with different serviceaccount name."
             )

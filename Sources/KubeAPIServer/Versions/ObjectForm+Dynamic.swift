@@ -5,9 +5,13 @@ extension ObjectForm where Object == DynamicObject {
     /// The form of a kind without a Swift type: JSON or YAML, and no strategic merge patch, as for upstream's custom
     /// resources.
     ///
-    /// - Parameter conversion: Converts from and to the stored version; nil if `kind` is stored.
+    /// - Parameters:
+    ///   - toServed: Converts an object from the stored version to that of `kind`.
+    ///   - toStored: Converts an object back.
     static func dynamic(
-        _ kind: DynamicKind, _ conversion: VersionConversion<DynamicObject, DynamicObject>? = nil
+        _ kind: DynamicKind,
+        toServed: @escaping @Sendable (DynamicObject) async throws(StatusError) -> DynamicObject = { $0 },
+        toStored: @escaping @Sendable (DynamicObject) async throws(StatusError) -> DynamicObject = { $0 }
     ) -> ObjectForm {
         let prune: @Sendable (inout DynamicObject) -> [String] = { object in
             // What the body leaves out is what the path says.
@@ -32,14 +36,12 @@ extension ObjectForm where Object == DynamicObject {
             },
             decode: { (body, validation) throws(StatusError) in
                 let decoded = try bodyDecoder.decode(body, validation: validation)
-                return Decoded(
-                    object: try conversion?.toStored(decoded.object) ?? decoded.object, problems: decoded.problems)
+                return Decoded(object: try await toStored(decoded.object), problems: decoded.problems)
             },
             decodePatched: { (body, validation, _) throws(StatusError) in
                 let decoded = try patchDecoder.decode(body, validation: validation)
-                return Decoded(
-                    object: try conversion?.toStored(decoded.object) ?? decoded.object, problems: decoded.problems)
+                return Decoded(object: try await toStored(decoded.object), problems: decoded.problems)
             },
-            encode: { (object) throws(StatusError) in (try conversion?.toServed(object) ?? object).json() })
+            encode: { (object) throws(StatusError) in try await toServed(object).json() })
     }
 }

@@ -1,7 +1,8 @@
 import KubeAPI
 import KubeJSON
 
-/// The form in which the clients of a registry write and patch its objects: the stored one, or one that is converted.
+/// The version in which the clients of a registry write and patch its objects: the stored version, or one that is converted
+/// from and to it, which may take time.
 struct ObjectForm<Object: KubeObject>: Sendable {
     struct Decoded {
         var object: Object
@@ -11,13 +12,13 @@ struct ObjectForm<Object: KubeObject>: Sendable {
 
     /// The type whose fields say how lists are merged by a strategic merge patch; nil for kinds that take none.
     let mergeType: (any KubeStruct.Type)?
-    /// The body of a request as JSON of this form, whatever it came as.
+    /// Returns the body of a request as JSON in this version, whatever its media type is.
     let read: @Sendable (_ body: [UInt8], _ contentType: String?) throws(StatusError) -> RequestBody
-    let decode: @Sendable (RequestBody, WriteRequest.FieldValidation) throws(StatusError) -> Decoded
-    /// The same of an object that a patch has changed.
+    let decode: @Sendable (RequestBody, WriteRequest.FieldValidation) async throws(StatusError) -> Decoded
+    /// Decodes an object that a patch has changed.
     let decodePatched:
-        @Sendable (RequestBody, WriteRequest.FieldValidation, _ isStrategic: Bool) throws(StatusError) -> Decoded
-    let encode: @Sendable (Object) throws(StatusError) -> [UInt8]
+        @Sendable (RequestBody, WriteRequest.FieldValidation, _ isStrategic: Bool) async throws(StatusError) -> Decoded
+    let encode: @Sendable (Object) async throws(StatusError) -> [UInt8]
 
     /// The stored form of a generated kind.
     static func stored(_ kind: GroupVersionKind) -> ObjectForm where Object.TypeContext == Void {
@@ -46,7 +47,7 @@ struct ObjectForm<Object: KubeObject>: Sendable {
             encode: { (object) throws(StatusError) in try conversion.toServed(object).json() })
     }
 
-    func decode(_ request: WriteRequest) throws(StatusError) -> Decoded {
-        try decode(try read(request.body, request.contentType), request.fieldValidation)
+    func decode(_ request: WriteRequest) async throws(StatusError) -> Decoded {
+        try await decode(try read(request.body, request.contentType), request.fieldValidation)
     }
 }

@@ -26,7 +26,7 @@ struct ServedVersion: Sendable {
                 selectableFields: stored.selectableFields.map { $0.renamed(fields[$0.name]) },
                 unknownField: stored.unknownField,
                 table: ConvertedTable(table: stored.table, conversion: conversion), lifetime: stored.lifetime,
-                conversion: conversion)
+                conversion: conversion, decodeErrors: stored.decodeErrors)
             let form = ObjectForm.converted(conversion, description.groupVersionKind)
             let adapted = strategy
             return CatalogueEntry(definition: definition) {

@@ -4,9 +4,9 @@ import KubeSupport
 
 /// Converts the objects of a kind between the version in which they are stored and another one.
 ///
-/// Both versions share the stored object and its resource version. What one of them has no field for has to survive a
-/// round trip through it, so that a client of the older version that changes an object does not remove what it does not
-/// know; upstream keeps such values in annotations of the older version.
+/// Both versions share the stored object and its resource version. What one of them has no field for has to survive a round
+/// trip through it, so that a client of the older version that changes an object does not remove what it does not know;
+/// upstream keeps such values in annotations of the older version.
 package struct VersionConversion<Served: KubeObject, Stored: KubeObject>: Sendable {
     /// Throws if the object can't be expressed in the version.
     package let toServed: @Sendable (Stored) throws(StatusError) -> Served
@@ -61,53 +61,5 @@ extension VersionConversion: ObjectConversion {
         } catch {
             throw .internalError(error.message)
         }
-    }
-}
-
-extension ResourceDefinition {
-    /// Returns the record in the version of this resource.
-    ///
-    /// - Throws: An internal error if the object can't be converted: it is never sent in another version than the one
-    ///   that was
-    ///   asked for.
-    func served(_ record: ObjectRecord) throws(StatusError) -> ObjectRecord {
-        guard let conversion else { return record }
-        do {
-            let body = try conversion.served(record.body)
-            let index = try ObjectIndex(json: body, fields: FieldTree([]))
-            return ObjectRecord(body: body, index: index, revision: record.revision)
-        } catch {
-            let kind = groupVersionKind
-            throw .internalError(
-                "\(groupVersionResource.qualifiedResource) \(GoText.quoted(record.name)) can't be converted to "
-                    + "\(kind.apiVersion): \(error)")
-        }
-    }
-
-    func served(_ records: [ObjectRecord]) throws(StatusError) -> [ObjectRecord] {
-        if conversion == nil { return records }
-        var served: [ObjectRecord] = []
-        served.reserveCapacity(records.count)
-        for record in records { served.append(try self.served(record)) }
-        return served
-    }
-}
-
-/// Prints objects in their served form as the table of the stored form does: both versions have the same columns.
-struct ConvertedTable<Served: KubeObject<Void>, Stored: KubeObject<Void>>: TablePrinting {
-    let table: any TablePrinting
-    let conversion: VersionConversion<Served, Stored>
-
-    var columns: [TableColumn] { table.columns }
-
-    func cells(json: [UInt8], now: Timestamp) throws(JSONError) -> [JSONValue] {
-        let stored: Stored
-        let served = try Served(json: json)
-        do throws(StatusError) {
-            stored = try conversion.toStored(served)
-        } catch {
-            throw JSONError(.invalidValue, "\(error)", offset: 0)
-        }
-        return try table.cells(json: stored.json(), now: now)
     }
 }

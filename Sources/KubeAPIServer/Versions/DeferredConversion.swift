@@ -1,0 +1,106 @@
+import KubeAPI
+import KubeJSON
+
+/// Converts objects between the versions of a kind outside the API server, as a conversion webhook does. It takes time and
+/// may fail.
+package protocol ObjectConverter: Sendable {
+    /// Returns the objects in the version of `kind`, in the same order.
+    ///
+    /// - Parameter objects: One or more objects of a kind as JSON, each in any of the kind's versions.
+    func convert(_ objects: [[UInt8]], to kind: GroupVersionKind) async throws(ConversionError) -> [[UInt8]]
+}
+
+/// The conversion of a resource whose versions only an `ObjectConverter` can convert.
+///
+/// The cache holds the objects of such a resource in the versions in which they are stored, since waiting for the converter
+/// would hold up the changes of every other resource. Objects are converted when they are read or written. Selectors are
+/// applied to the stored version.
+package struct DeferredConversion: Sendable {
+    /// The kind in the version in which objects are written to the store. Objects that were stored in another version keep
+    /// that until they are written again.
+    package let storedKind: GroupVersionKind
+    package let converter: any ObjectConverter
+
+    package init(storedKind: GroupVersionKind, converter: any ObjectConverter) {
+        self.storedKind = storedKind
+        self.converter = converter
+    }
+
+    /// Returns the bytes with which every object of `kind` begins in the cache.
+    static func header(_ kind: GroupVersionKind) -> [UInt8] {
+        Array(#"{"kind":"\#(kind.kind)","apiVersion":"\#(kind.apiVersion)","#.utf8)
+    }
+
+    /// Returns the records in the version of `kind`; those in another version are converted in one call.
+    ///
+    /// - Throws: If the converter fails, or returns an object of another kind, version or identity.
+    func records(_ records: [ObjectRecord], in kind: GroupVersionKind) async throws(ConversionError) -> [ObjectRecord] {
+        let header = Self.header(kind)
+        let foreign = records.indices.filter { !records[$0].body.starts(with: header) }
+        guard !foreign.isEmpty else { return records }
+        let converted = try await objects(foreign.map { records[$0].json }, in: kind)
+        var result = records
+        for (index, object) in zip(foreign, converted) { result[index] = try Self.record(object, of: records[index]) }
+        return result
+    }
+
+    /// Returns the object in the version of `kind`.
+    func object(_ object: DynamicObject, in kind: GroupVersionKind) async throws(ConversionError) -> DynamicObject {
+        guard object.groupVersionKind != kind else { return object }
+        let converted = try await objects([object.json()], in: kind)[0]
+        try Self.check(converted.metadata, against: object.metadata)
+        return converted
+    }
+
+    private func objects(_ objects: [[UInt8]], in kind: GroupVersionKind) async throws(ConversionError) -> [DynamicObject] {
+        let converted = try await converter.convert(objects, to: kind)
+        guard converted.count == objects.count else {
+            throw ConversionError("conversion returned \(converted.count) objects instead of \(objects.count)")
+        }
+        var result: [DynamicObject] = []
+        result.reserveCapacity(converted.count)
+        for json in converted {
+            let object: DynamicObject
+            do throws(JSONError) {
+                object = try DynamicObject(json: json)
+            } catch {
+                throw ConversionError("conversion returned invalid JSON: \(error.message)")
+            }
+            guard object.groupVersionKind == kind else {
+                throw ConversionError(
+                    "conversion to \(kind.apiVersion) \(kind.kind) returned \(object.apiVersion) \(object.kind)")
+            }
+            result.append(object)
+        }
+        return result
+    }
+
+    private static func record(_ object: DynamicObject, of original: ObjectRecord) throws(ConversionError) -> ObjectRecord {
+        var object = object
+        // The record has it, and adds it to what is sent.
+        object.metadata.resourceVersion = nil
+        let body = object.json()
+        let index: ObjectIndex
+        let metadata: ObjectMeta
+        do throws(JSONError) {
+            index = try ObjectIndex(json: body, fields: FieldTree([]))
+            metadata = try PartialObjectMetadata(json: original.body).metadata
+        } catch {
+            throw ConversionError(error.message)
+        }
+        try check(object.metadata, against: metadata)
+        return ObjectRecord(body: body, index: index, revision: original.revision)
+    }
+
+    /// A conversion may change no metadata but labels and annotations:
+    /// https://kubernetes.io/docs/tasks/extend-kubernetes/custom-resources/custom-resource-definition-versioning/#response
+    private static func check(_ converted: ObjectMeta, against original: ObjectMeta) throws(ConversionError) {
+        for (field, new, old) in [
+            ("name", converted.name, original.name), ("namespace", converted.namespace, original.namespace),
+            ("uid", converted.uid, original.uid),
+        ] where new != old {
+            throw ConversionError(
+                "conversion changed metadata.\(field) from \(GoText.quoted(old ?? "")) to \(GoText.quoted(new ?? ""))")
+        }
+    }
+}
