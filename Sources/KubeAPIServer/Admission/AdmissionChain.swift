@@ -24,8 +24,8 @@ package struct AdmissionChain: Sendable {
 
     /// Returns the object as the mutating plugins leave it.
     ///
-    /// When a plugin that calls for it (`requestsReinvocation`) has changed the object, all plugins are called once more,
-    /// since what they did before may not fit any longer:
+    /// When a plugin that calls for it (`requestsReinvocation`) has changed the object, all plugins are called once
+    /// more, since what they did before may not fit any longer:
     /// https://kubernetes.io/docs/reference/access-authn-authz/extensible-admission-controllers/#reinvocation-policy
     ///
     /// - Parameter setDefaults: Called after each change that may lack defaults.

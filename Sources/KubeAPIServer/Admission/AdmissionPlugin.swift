@@ -11,11 +11,11 @@ package protocol AdmissionPlugin: Sendable {
     /// not pay for the rules of other resources.
     func steps(for resource: GroupVersionResource) -> AdmissionSteps
 
-    /// Changes the object, or refuses it by throwing. Called after defaulting and before validation; it may be called twice
-    /// for one write (`AdmissionAttributes.isReinvocation`).
+    /// Changes the object, or refuses it by throwing. Called after defaulting and before validation; it may be called
+    /// twice for one write (`AdmissionAttributes.isReinvocation`).
     ///
-    /// The object has neither `uid` nor `creationTimestamp` yet when it is created, and no name if that is to be generated.
-    /// What is assigned to it must have the same type.
+    /// The object has neither `uid` nor `creationTimestamp` yet when it is created, and no name if that is to be
+    /// generated. What is assigned to it must have the same type.
     func admit(_ object: inout any KubeObject, _ attributes: AdmissionAttributes) async throws(StatusError)
         -> AdmissionChange
 

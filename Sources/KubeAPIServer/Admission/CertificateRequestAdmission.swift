@@ -5,8 +5,8 @@ import KubeSupport
 /// Says of a certificate signing request who makes it, and who may approve and sign it:
 /// https://kubernetes.io/docs/reference/access-authn-authz/certificate-signing-requests/#authorization
 ///
-/// The requester is the user of the request; what the body says of it does not count. Through `approval` only conditions
-/// change, through `status` all but the decision.
+/// The requester is the user of the request; what the body says of it does not count. Through `approval` only
+/// conditions change, through `status` all but the decision.
 package struct CertificateRequestAdmission: AdmissionPlugin {
     package let name = "CertificateRequests"
     private let authorizer: any Authorizer

@@ -3,8 +3,8 @@ import KubeAPI
 /// Keeps those who may write roles or bindings from granting what they do not have:
 /// https://kubernetes.io/docs/reference/access-authn-authz/rbac/#privilege-escalation-prevention-and-bootstrapping
 ///
-/// Who holds the verb `escalate` on a role, or `bind` on the role that a binding refers to, may nevertheless, and so may
-/// `system:masters`.
+/// Who holds the verb `escalate` on a role, or `bind` on the role that a binding refers to, may nevertheless, and so
+/// may `system:masters`.
 package struct RoleEscalation: AdmissionPlugin {
     package let name = "RoleEscalation"
     private let rbac: RBACAuthorizer

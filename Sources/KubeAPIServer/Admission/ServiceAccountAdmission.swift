@@ -109,8 +109,8 @@ package final class ServiceAccountAdmission: AdmissionPlugin {
             })
     }
 
-    /// The volume's name: the letters at its end, which mean nothing, are the same in all pods of one controller, so that
-    /// their specs are, too, and are in memory once.
+    /// The volume's name: the letters at its end, which mean nothing, are the same in all pods of one controller, so
+    /// that their specs are, too, and are in memory once.
     private func volumeName(_ pod: Pod) -> String {
         let prefix = "kube-api-access-"
         guard let owner = pod.metadata.controller?.uid, !owner.isEmpty else { return names.name(prefix: prefix) }

@@ -4,7 +4,7 @@ import KubeSupport
 import NIOSSL
 import Synchronization
 
-/// Knows users by their client certificate and by the tokens of service accounts.
+/// Authenticates users by client certificates and by service account tokens.
 package final class ClusterAuthenticator: Authenticator {
     private struct CachedIdentity {
         var user: User
@@ -16,7 +16,7 @@ package final class ClusterAuthenticator: Authenticator {
     private let accounts: ServiceAccountLookup
     private let allowsAnonymous: Bool
     private let time: any TimeSource
-    /// Certificates that were verified. Clients keep their connections, and come back with the same certificate.
+    /// The users of verified certificates. Clients reuse connections and present the same certificate again.
     private let identities = Mutex<[NIOSSLCertificate: CachedIdentity]>([:])
     private static let capacity = 1_024
 
@@ -44,23 +44,24 @@ package final class ClusterAuthenticator: Authenticator {
         return withoutCredentials(credentials)
     }
 
-    /// Who has shown nothing is anonymous; what can be no token is bad credentials.
+    /// Returns the anonymous user if anonymous requests are allowed and the request has no malformed token.
     private func withoutCredentials(_ credentials: Credentials) -> AuthenticationResult {
         allowsAnonymous && !credentials.hasMalformedToken ? .user(.anonymous) : .refused
     }
 
-    /// Whatever is good counts: a certificate that is not does not spoil a token beside it.
+    /// Authenticates by the certificate, or else by the token: a valid token is accepted despite an invalid
+    /// certificate.
     private func verify(_ credentials: Credentials, _ leaf: NIOSSLCertificate) async -> AuthenticationResult {
         let encoded = credentials.certificates.compactMap { try? $0.toDERBytes() }
         let verdict =
             encoded.count == credentials.certificates.count
             ? await certificates.verify(der: encoded) : .rejected("x509: malformed certificate")
-        if case .verified(let identity) = verdict { return .user(remember(identity, leaf)) }
+        if case .verified(let identity) = verdict { return .user(cache(identity, leaf)) }
         if let token = credentials.bearerToken { return await verify(token) }
         return verdict == .anonymous ? withoutCredentials(credentials) : .refused
     }
 
-    private func remember(_ identity: ClientIdentity, _ leaf: NIOSSLCertificate) -> User {
+    private func cache(_ identity: ClientIdentity, _ leaf: NIOSSLCertificate) -> User {
         let user = User(
             name: identity.userName, uid: identity.uid ?? "", groups: identity.groups,
             extra: ["authentication.kubernetes.io/credential-id": [identity.credentialID]]
@@ -76,26 +77,26 @@ package final class ClusterAuthenticator: Authenticator {
         user(of: await tokens.verify(text, audiences: nil), text).map { .user($0) } ?? .refused
     }
 
-    /// What a token is worth, for token reviews.
-    package enum TokenVerdict: Sendable {
+    /// The result of verifying a token for a token review.
+    package enum TokenReviewResult: Sendable {
         case user(User)
-        /// Why it is not good, in upstream's words.
+        /// The token is invalid. The text is upstream's message.
         case refused(String)
     }
 
-    package func judge(token text: String, audiences: [String]?) async -> TokenVerdict {
+    package func review(token text: String, audiences: [String]?) async -> TokenReviewResult {
         let verdict = await tokens.verify(text, audiences: audiences)
         if let user = user(of: verdict, text) { return .user(user) }
         let unknown = "invalid bearer token"
         switch verdict {
         case .foreign: return .refused(unknown)
         case .invalid(let reason): return .refused("[\(unknown), \(reason)]")
-        case .valid(let token): return .refused("[\(unknown), \(accounts.fault(of: token, as: text) ?? "")]")
+        case .valid(let token): return .refused("[\(unknown), \(accounts.rejection(of: token, encoded: text) ?? "")]")
         }
     }
 
     private func user(of verdict: ServiceAccountTokenVerifier.Verdict, _ text: String) -> User? {
-        guard case .valid(let token) = verdict, accounts.fault(of: token, as: text) == nil else { return nil }
+        guard case .valid(let token) = verdict, accounts.rejection(of: token, encoded: text) == nil else { return nil }
         return User(
             name: token.userName, uid: token.serviceAccount.uid, groups: token.groups, extra: token.extra
         ).authenticated

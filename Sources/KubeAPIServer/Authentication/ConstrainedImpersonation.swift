@@ -1,28 +1,28 @@
 import KubeAPI
 
-/// Impersonation that is limited to kinds of users and to what is done in their name (KEP-5284): beside
-/// `impersonate:<mode>` on the user, `impersonate-on:<mode>:<verb>` on what the request is about is needed.
+/// Impersonation constrained to kinds of users and to actions (KEP-5284). It needs two permissions:
+/// `impersonate:<mode>` on the user, and `impersonate-on:<mode>:<verb>` on the resource of the request.
 enum ConstrainedImpersonation: String, Hashable, Sendable {
     case userInfo = "user-info"
     case serviceAccount = "serviceaccount"
-    /// The node that the requester's own token is bound to.
+    /// The node that the requester's token is bound to.
     case associatedNode = "associated-node"
     case arbitraryNode = "arbitrary-node"
 
     private static let nodeNameKey = "authentication.kubernetes.io/node-name"
 
-    /// The modes by which `requester` could act as `wanted`, in the order in which they are tried. None for service
-    /// accounts and nodes of which more than the name is said.
+    /// Returns the modes in which `requester` may impersonate `wanted`, in the order in which they are tried. Returns
+    /// none for service accounts and nodes with groups, UID or extra fields.
     static func modes(_ wanted: Impersonation, _ requester: User) -> [Self] {
-        let isPlain = wanted.groups.isEmpty && wanted.uid.isEmpty && wanted.extra.isEmpty
-        if ServiceAccountName(wanted.user) != nil { return isPlain ? [.serviceAccount] : [] }
+        let hasNameOnly = wanted.groups.isEmpty && wanted.uid.isEmpty && wanted.extra.isEmpty
+        if ServiceAccountName(wanted.user) != nil { return hasNameOnly ? [.serviceAccount] : [] }
         guard let node = node(of: wanted.user) else { return [.userInfo] }
-        guard isPlain else { return [] }
+        guard hasNameOnly else { return [] }
         let isAssociated = ServiceAccountName(requester.name) != nil && requester.extra[nodeNameKey] == [node]
         return isAssociated ? [.associatedNode, .arbitraryNode] : [.arbitraryNode]
     }
 
-    /// The node whose user has the name; nil for other users.
+    /// Returns the name of the node whose user is `user`; nil for other users.
     static func node(of user: String) -> String? {
         let prefix = "system:node:"
         guard user.hasPrefix(prefix) else { return nil }
@@ -30,43 +30,43 @@ enum ConstrainedImpersonation: String, Hashable, Sendable {
         return NameRules.dns1123Subdomain(name).isEmpty ? name : nil
     }
 
-    /// Throws `forbidden` unless `requester` may act as `wanted` for `request`.
+    /// Throws `forbidden` unless `requester` may impersonate `wanted` for `request`.
     func check(
         _ wanted: Impersonation, _ requester: User, _ request: ServerRequest, _ authorizer: any Authorizer
     ) async throws(StatusError) {
-        var asked = request
-        asked.user = requester
-        asked.info.verb = "impersonate-on:\(rawValue):\(request.info.verb)"
-        if let reason = await refusal(requester, asked.info, authorizer) { throw APIServer.forbidden(asked, reason) }
+        var attributes = request
+        attributes.user = requester
+        attributes.info.verb = "impersonate-on:\(rawValue):\(request.info.verb)"
+        if let reason = await refusal(requester, attributes.info, authorizer) { throw APIServer.forbidden(attributes, reason) }
         for part in parts(wanted) {
-            if let fault = part.fault {
-                asked.info = target(part.resource, fault.name)
-                throw APIServer.forbidden(asked, fault.reason)
+            if let prohibition = part.prohibition {
+                attributes.info = target(part.resource, prohibition.name)
+                throw APIServer.forbidden(attributes, prohibition.reason)
             }
-            // Many are permitted at once, or each by itself.
-            if part.targets.count >= Self.many {
+            // One check of `*` may permit many targets at once; otherwise each is checked.
+            if part.targets.count >= Self.wildcardThreshold {
                 let all = target(part.resource, "*", subresource: part.wildcard)
                 if await refusal(requester, all, authorizer) == nil { continue }
             }
             for target in part.targets {
-                asked.info = target
+                attributes.info = target
                 if let reason = await refusal(requester, target, authorizer) {
-                    throw APIServer.forbidden(asked, reason)
+                    throw APIServer.forbidden(attributes, reason)
                 }
             }
         }
     }
 
-    private static let many = 4
+    private static let wildcardThreshold = 4
 
-    /// A part of what a user is, and what `impersonate:<mode>` is needed on for it.
+    /// A part of a user's identity, with the targets on which `impersonate:<mode>` is required.
     private struct Part {
         var resource: String
         var targets: [RequestInfo]
-        /// What stands for every subresource; nil where there is none.
+        /// The subresource that matches every subresource; nil for resources without subresources.
         var wildcard: String?
-        /// The reason to refuse a user that has this.
-        var fault: (name: String, reason: String)?
+        /// The reason why this part can never be impersonated, with the name to report; nil if it can.
+        var prohibition: (name: String, reason: String)?
     }
 
     private func refusal(_ requester: User, _ info: RequestInfo, _ authorizer: any Authorizer) async -> String? {
@@ -89,25 +89,25 @@ enum ConstrainedImpersonation: String, Hashable, Sendable {
                 Part(resource: "uids", targets: wanted.uid.isEmpty ? [] : [target("uids", wanted.uid)]),
                 Part(
                     resource: "groups", targets: wanted.groups.map { target("groups", $0) },
-                    fault: Self.fault(ofGroups: wanted.groups)),
+                    prohibition: Self.prohibition(ofGroups: wanted.groups)),
                 Part(
                     resource: "userextras",
                     targets: extras.flatMap { key, values in
                         values.map { target("userextras", $0, subresource: key) }
                     }, wildcard: "*",
-                    fault: extras.lazy.compactMap { Self.fault(ofExtra: $0.key, $0.value) }.first.map { ("", $0) }),
+                    prohibition: extras.lazy.compactMap { Self.prohibition(ofExtra: $0.key, $0.value) }.first.map { ("", $0) }),
             ]
         }
     }
 
-    private static func fault(ofGroups groups: [String]) -> (name: String, reason: String)? {
+    private static func prohibition(ofGroups groups: [String]) -> (name: String, reason: String)? {
         if groups.contains("") { return ("", "impersonating the empty string group is not allowed") }
         let privileged = "system:masters"
         return groups.contains(privileged)
             ? (privileged, "impersonating the \(privileged) group is not allowed") : nil
     }
 
-    private static func fault(ofExtra key: String, _ values: [String]) -> String? {
+    private static func prohibition(ofExtra key: String, _ values: [String]) -> String? {
         if key.isEmpty { return "impersonating the empty string key in extra is not allowed" }
         let errors = FieldRules.domainPath(key, FieldPath("extra.key"))
         if let error = errors.first { return "impersonating an invalid key in extra is not allowed: \(error)" }

@@ -1,7 +1,7 @@
 import KubeAPI
 import NIOHTTP1
 
-/// Somebody who asks to act as somebody else, by the headers that `kubectl --as` sends.
+/// The user to impersonate, from the request headers that `kubectl --as` sends:
 /// https://kubernetes.io/docs/reference/access-authn-authz/authentication/#user-impersonation
 struct Impersonation: Hashable, Sendable {
     var user: String
@@ -11,14 +11,15 @@ struct Impersonation: Hashable, Sendable {
 
     private static let extraPrefix = "impersonate-extra-"
 
-    /// Nil when nobody is to be impersonated. Throws when it is said what groups and the like somebody has, but not who.
+    /// Returns nil without impersonation headers. Throws if there are headers for groups, UID or extra fields but none
+    /// for the user.
     init?(_ headers: HTTPHeaders) throws(StatusError) {
         user = headers.first(name: "Impersonate-User") ?? ""
         groups = headers["Impersonate-Group"]
         uid = headers.first(name: "Impersonate-Uid") ?? ""
         extra = [:]
         for (name, value) in headers where name.lowercased().hasPrefix(Self.extraPrefix) {
-            // Percent-encoded as in a path, where a plus is a plus.
+            // Percent-encoded as in a path, so that `+` is literal.
             let encoded = name.lowercased().dropFirst(Self.extraPrefix.count)
             let key = QueryItems.decode(
                 encoded.split(separator: "+", omittingEmptySubsequences: false)
@@ -32,7 +33,7 @@ struct Impersonation: Hashable, Sendable {
         return nil
     }
 
-    /// As Go prints upstream's value.
+    /// The text in which Go prints upstream's value.
     private var text: String {
         let groups =
             groups.isEmpty
@@ -47,8 +48,8 @@ struct Impersonation: Hashable, Sendable {
         return "&user.DefaultInfo{Name:\"\", UID:\(GoText.quoted(uid)), Groups:\(groups), Extra:\(extra)}"
     }
 
-    /// The user that `request` is to be carried out as. Throws `forbidden` unless `requester` may impersonate all of it, for
-    /// anything at all or for just this request.
+    /// Returns the user to impersonate. Throws `forbidden` unless `requester` may impersonate every part of its
+    /// identity, either for all requests or for this one.
     func user(for requester: User, _ request: ServerRequest, _ authorizer: any Authorizer) async throws(StatusError)
         -> User
     {
@@ -68,7 +69,7 @@ struct Impersonation: Hashable, Sendable {
         }
     }
 
-    /// Nil as authorizer: everything has been permitted.
+    /// Returns the user to impersonate. `authorizer` is nil if the impersonation is already permitted.
     private func user(for requester: User, _ authorizer: (any Authorizer)?) async throws(StatusError) -> User {
         var user = User(name: user, uid: uid, groups: groups, extra: extra)
         if let account = ServiceAccountName(user.name) {
@@ -78,7 +79,8 @@ struct Impersonation: Hashable, Sendable {
                 user.groups = ["system:serviceaccounts", "system:serviceaccounts:\(account.namespace)"]
             }
         } else if authorizer == nil, ConstrainedImpersonation.node(of: user.name) != nil {
-            // All nodes are in this group: the authorizer and the admission for nodes apply to the impersonated node, too.
+            // Every node is in this group, so that the node authorizer and NodeRestriction apply to an impersonated
+            // node.
             user.groups = ["system:nodes"]
         } else {
             try await check(requester, authorizer, resource: "users", user.name)
@@ -91,7 +93,7 @@ struct Impersonation: Hashable, Sendable {
                 try await check(requester, authorizer, group: apiGroup, resource: "userextras", subresource: key, value)
             }
         }
-        // Nobody is outside of these two.
+        // Every user is in exactly one of these groups.
         let (known, unknown) = ("system:authenticated", "system:unauthenticated")
         let group = user.name == "system:anonymous" || user.groups.contains(unknown) ? unknown : known
         if !user.groups.contains(group) { user.groups.append(group) }
@@ -119,20 +121,5 @@ struct Impersonation: Hashable, Sendable {
             GroupVersionResource(group: group, version: "v1", resource: what), name,
             "User \"\(requester.name)\" cannot impersonate resource \"\(what)\" in API group \"\(group)\" \(scope)"
                 + (reason.isEmpty ? "" : ": \(reason)"))
-    }
-}
-
-/// A service account, as the name of its user says it.
-struct ServiceAccountName {
-    let namespace: String
-    let name: String
-
-    init?(_ user: String) {
-        let parts = user.split(separator: ":", omittingEmptySubsequences: false)
-        guard parts.count == 4, parts[0] == "system", parts[1] == "serviceaccount", !parts[2].isEmpty,
-            !parts[3].isEmpty
-        else { return nil }
-        namespace = String(parts[2])
-        name = String(parts[3])
     }
 }

@@ -3,13 +3,13 @@ import KubeJSON
 import KubePKI
 import KubeSupport
 
-/// Whether what a token is bound to still exists.
+/// Checks that the objects that a service account token is bound to still exist.
 package struct ServiceAccountLookup: Sendable {
     private let cache: WatchCache
     private let catalogue: Catalogue
     private let time: any TimeSource
 
-    /// How long a token is good after its object was to be gone, as upstream has it: clocks differ.
+    /// How long a token stays valid after the deletion timestamp of its object, as upstream's, to allow for clock skew.
     private static let leeway = Duration.seconds(60)
 
     package init(cache: WatchCache, catalogue: Catalogue, time: any TimeSource = SystemTime()) {
@@ -18,8 +18,8 @@ package struct ServiceAccountLookup: Sendable {
         self.time = time
     }
 
-    /// Why a token, which reads `text`, is good no more, in upstream's words; nil while it is.
-    func fault(of token: ServiceAccountToken, as text: String) -> String? {
+    /// Returns upstream's message if the token is no longer valid; nil if it is valid. `text` is the encoded token.
+    func rejection(of token: ServiceAccountToken, encoded text: String) -> String? {
         let account = token.serviceAccount
         guard let record = record("serviceaccounts", token.namespace, account.name) else {
             return "serviceaccounts \(GoText.quoted(account.name)) not found"
@@ -27,28 +27,28 @@ package struct ServiceAccountLookup: Sendable {
         guard record.uid == account.uid else {
             return "service account UID (\(record.uid)) does not match claim (\(account.uid))"
         }
-        if isOver(record) { return "service account \(token.namespace)/\(account.name) has been deleted" }
-        if let pod = token.pod { return fault("pods", token.namespace, pod) }
+        if isGone(record) { return "service account \(token.namespace)/\(account.name) has been deleted" }
+        if let pod = token.pod { return rejection("pods", token.namespace, pod) }
         if let secret = token.secret {
-            // Tokens that Secrets hold name no UID: they are good as long as they are held.
+            // The legacy token of a Secret has no UID. It is valid as long as the Secret contains it.
             return secret.uid.isEmpty
-                ? fault(ofSecret: secret.name, token.namespace, text) : fault("secrets", token.namespace, secret)
+                ? rejection(ofSecret: secret.name, token.namespace, text) : rejection("secrets", token.namespace, secret)
         }
-        return token.node.flatMap { fault("nodes", "", $0) }
+        return token.node.flatMap { rejection("nodes", "", $0) }
     }
 
-    private func fault(_ resource: String, _ namespace: String, _ object: ServiceAccountToken.Reference) -> String? {
-        if let record = record(resource, namespace, object.name), record.uid == object.uid, !isOver(record) {
+    private func rejection(_ resource: String, _ namespace: String, _ object: ServiceAccountToken.Reference) -> String? {
+        if let record = record(resource, namespace, object.name), record.uid == object.uid, !isGone(record) {
             return nil
         }
         return "service account token has been invalidated"
     }
 
-    private func fault(ofSecret name: String, _ namespace: String, _ text: String) -> String? {
+    private func rejection(ofSecret name: String, _ namespace: String, _ text: String) -> String? {
         guard let record = record("secrets", namespace, name), !record.isBeingDeleted else {
             return "Token has been invalidated"
         }
-        // Decoded already where the token controller runs in this process: its informer holds the Secret.
+        // Already decoded if the token controller runs in this process: its informer shares the Secret.
         let held = try? record.shared(Secret.self).object.data["token"]
         return held == ByteData(text) ? nil : "Token does not match server's copy"
     }
@@ -59,8 +59,8 @@ package struct ServiceAccountLookup: Sendable {
         }
     }
 
-    /// Whether the object was to be gone some time ago.
-    private func isOver(_ record: ObjectRecord) -> Bool {
+    /// Returns true if the object's deletion timestamp is more than the leeway ago.
+    private func isGone(_ record: ObjectRecord) -> Bool {
         guard record.isBeingDeleted,
             let deletion = (try? JSONValue(json: record.body))?["metadata"]?["deletionTimestamp"]?.string,
             let due = Timestamp(rfc3339: deletion)

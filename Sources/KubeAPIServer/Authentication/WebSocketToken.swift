@@ -1,9 +1,9 @@
 import KubeSupport
 
-/// The bearer token of a WebSocket's request.
+/// The bearer token of a WebSocket request.
 ///
-/// Programs in browsers can set no header but the list of subprotocols: one of them is the token, in base64url without
-/// padding. Another has to stand beside it, which the server can choose.
+/// Browsers can set no request header other than the list of subprotocols. One of the subprotocols is the token, in
+/// base64url without padding; the list must contain another one, which the server can select.
 /// Source: https://kubernetes.io/docs/reference/access-authn-authz/authentication/
 enum WebSocketToken: Hashable, Sendable {
     case none
@@ -26,7 +26,7 @@ enum WebSocketToken: Hashable, Sendable {
         self = .token(token)
     }
 
-    /// The subprotocols without the one that is a token: nobody is to be told it.
+    /// Returns the subprotocols without the token, which must not be forwarded.
     static func others(_ protocols: [String]) -> [String] {
         protocols.filter { !$0.hasPrefix(prefix) }
     }

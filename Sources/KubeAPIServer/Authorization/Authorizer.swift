@@ -1,26 +1,15 @@
-/// Whether a user may do something.
-package enum AuthorizationDecision: Sendable {
-    case allow
-    /// Refused, whatever other authorizers say.
-    case deny(reason: String)
-    /// Not allowed by this authorizer; another one may allow it.
-    case noOpinion(reason: String)
-    /// The decision takes longer than the thread of the request can wait, as that of a webhook does. The closure never
-    /// returns `pending`.
-    case pending(@Sendable () async -> AuthorizationDecision)
-}
 
 /// Decides which requests are allowed: https://kubernetes.io/docs/reference/access-authn-authz/authorization/
 ///
-/// Called on the event loop of every request: what cannot be decided from memory is `pending`.
+/// Called on the event loop of every request: a decision that needs more than memory is `pending`.
 package protocol Authorizer: Sendable {
     func authorize(_ user: User, _ request: RequestInfo) -> AuthorizationDecision
-    /// Returns why a request is allowed or refused, for access reviews; "" where there is nothing to say.
+    /// Returns the reason why a request is allowed or refused, for access reviews; may be "".
     func reason(_ user: User, _ request: RequestInfo) async -> String
 }
 
 extension Authorizer {
-    /// Returns the decision once there is one: `allow`, `deny` or `noOpinion`.
+    /// Returns the final decision: `allow`, `deny` or `noOpinion`.
     package func decide(_ user: User, _ request: RequestInfo) async -> AuthorizationDecision {
         switch authorize(user, request) {
         case .pending(let decision): await decision()
@@ -39,52 +28,5 @@ extension Authorizer {
 
     package func reason(_ user: User, _ request: RequestInfo) async -> String {
         await refusal(user, request) ?? ""
-    }
-}
-
-/// Asks several authorizers in turn: the first that allows or denies decides.
-package struct AuthorizerUnion: Authorizer {
-    private let authorizers: [any Authorizer]
-
-    package init(_ authorizers: [any Authorizer]) {
-        self.authorizers = authorizers
-    }
-
-    package func authorize(_ user: User, _ request: RequestInfo) -> AuthorizationDecision {
-        var reasons: [String] = []
-        for (index, authorizer) in authorizers.enumerated() {
-            switch authorizer.authorize(user, request) {
-            case .allow: return .allow
-            case .deny(let reason): return .deny(reason: reason)
-            case .noOpinion(let reason): if !reason.isEmpty { reasons.append(reason) }
-            case .pending(let decision):
-                let known = reasons
-                let rest = AuthorizerUnion(Array(authorizers[(index + 1)...]))
-                return .pending { await rest.decide(after: decision, known, user, request) }
-            }
-        }
-        return .noOpinion(reason: reasons.joined(separator: "\n"))
-    }
-
-    /// The decision of an authorizer that had to wait, or else that of those after it.
-    private func decide(
-        after decision: @Sendable () async -> AuthorizationDecision, _ known: [String], _ user: User,
-        _ request: RequestInfo
-    ) async -> AuthorizationDecision {
-        let first = await decision()
-        guard case .noOpinion(let reason) = first else { return first }
-        let rest = await decide(user, request)
-        guard case .noOpinion(let last) = rest else { return rest }
-        return .noOpinion(reason: (known + [reason, last]).filter { !$0.isEmpty }.joined(separator: "\n"))
-    }
-
-    package func reason(_ user: User, _ request: RequestInfo) async -> String {
-        var reasons: [String] = []
-        for authorizer in authorizers {
-            let reason = await authorizer.reason(user, request)
-            guard case .noOpinion = await authorizer.decide(user, request) else { return reason }
-            if !reason.isEmpty { reasons.append(reason) }
-        }
-        return reasons.joined(separator: "\n")
     }
 }

@@ -1,8 +1,8 @@
 import KubeAPI
 
-// What the components of a cluster may do.
+// The roles of cluster components.
 extension BootstrapPolicy {
-    /// The roles of components beside the controllers.
+    /// The roles of components other than controllers.
     static let componentRoles: [ClusterRole] = [
         role(
             "system:certificates.k8s.io:certificatesigningrequests:nodeclient",

@@ -1,8 +1,8 @@
 import KubeAPI
 
-// What each controller may do. Each acts as a service account of its own in `kube-system`, bound to a role of its own.
+// The roles of controllers. Each controller has its own service account in `kube-system`, bound to its own role.
 extension BootstrapPolicy {
-    /// The rules of controllers, by name.
+    /// The rules of each controller by name.
     private static let controllerRules: [(name: String, rules: [PolicyRule])] = [
         (
             "attachdetach-controller",

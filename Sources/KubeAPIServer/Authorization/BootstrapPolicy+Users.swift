@@ -1,8 +1,8 @@
 import KubeAPI
 
-// What people and what everybody may do.
+// The user-facing roles.
 extension BootstrapPolicy {
-    /// The roles for people, and those that everybody has.
+    /// The roles for users, and those of all authenticated or unauthenticated users.
     static let userRoles: [ClusterRole] = [
         role(
             "cluster-admin",

@@ -1,11 +1,11 @@
 import KubeAPI
 
-/// The roles and bindings that every cluster has from the start:
+/// The default roles and role bindings of a cluster:
 /// https://kubernetes.io/docs/reference/access-authn-authz/rbac/#default-roles-and-role-bindings
 package enum BootstrapPolicy {
     static let autoUpdate = "rbac.authorization.kubernetes.io/autoupdate"
 
-    /// Aggregated roles have the rules of those that they aggregate, as the controller for aggregation leaves them.
+    /// The cluster roles. Aggregated roles contain the rules that the aggregation controller would set.
     package static let clusterRoles: [ClusterRole] = {
         var roles = userRoles + componentRoles + controllerRoles
         let rules = ClusterRoleAggregation.rules(of: roles)
@@ -13,14 +13,14 @@ package enum BootstrapPolicy {
         return roles
     }()
 
-    /// What a kubelet may do; the node authorizer narrows it to what concerns its own node.
+    /// The rules of kubelets, which the node authorizer restricts to objects related to the kubelet's own node.
     static let nodeRules = componentRoles.first { $0.metadata.name == "system:node" }?.rules ?? []
 
-    // MARK: Parts
+    // MARK: Rules and roles
 
     static let events = rule("create patch update", ["", "events.k8s.io"], "events")
 
-    /// `verbs`, `resources` and `names` are separated by spaces.
+    /// Returns a rule. `verbs`, `resources` and `names` are separated by spaces.
     static func rule(_ verbs: String, _ groups: [String], _ resources: String, names: String = "") -> PolicyRule {
         PolicyRule {
             $0.verbs = words(verbs)
@@ -43,7 +43,7 @@ package enum BootstrapPolicy {
 
     private static func words(_ text: String) -> [String] { text.split(separator: " ").map(String.init) }
 
-    /// The metadata of everything here. `partOf` names the role that aggregates this one.
+    /// Returns the metadata of a bootstrap object. `partOf` is the role that aggregates this one.
     private static func metadata(_ name: String, namespace: String? = nil, partOf: String? = nil) -> ObjectMeta {
         ObjectMeta {
             $0.name = name
@@ -65,7 +65,7 @@ package enum BootstrapPolicy {
         }
     }
 
-    /// A role that aggregates those that are part of it.
+    /// Returns a role that aggregates the roles whose `partOf` is its name.
     static func aggregated(_ name: String, partOf: String? = nil) -> ClusterRole {
         var result = role(name, partOf: partOf, [])
         result.aggregationRule = AggregationRule {
@@ -114,7 +114,7 @@ package enum BootstrapPolicy {
         let scheduler = subject("User", "system:kube-scheduler")
         return [
             binding("cluster-admin", role: "cluster-admin", [subject("Group", "system:masters")]),
-            // kubeadm's: what the administrator's kubeconfig and the server's own client certificate are good for.
+            // As by kubeadm: the group of the administrator's kubeconfig and of the server's own client certificate.
             binding("kubeadm:cluster-admins", role: "cluster-admin", [subject("Group", "kubeadm:cluster-admins")]),
             binding(
                 "kubeadm:apiserver-kubelet-client", role: "system:kubelet-api-admin",
@@ -126,7 +126,7 @@ package enum BootstrapPolicy {
             binding(
                 "system:service-account-issuer-discovery", role: "system:service-account-issuer-discovery",
                 [subject("Group", "system:serviceaccounts")]),
-            // Nobody: nodes have the node authorizer.
+            // No subjects: the node authorizer authorizes nodes.
             binding("system:node", role: "system:node", []),
             binding("system:node-proxier", role: "system:node-proxier", [subject("User", "system:kube-proxy")]),
             binding("system:kube-dns", role: "system:kube-dns", [account("kube-dns")]),
@@ -140,13 +140,13 @@ package enum BootstrapPolicy {
 
     // MARK: Namespaces
 
-    /// A role of one namespace, and whom it is bound to.
+    /// A namespaced role and its subjects.
     private struct NamespacedGrant {
         var namespace: String
         var role: String
         var rules: [PolicyRule]
         var subjects: [Subject]
-        /// The binding's name, where it is not the role's.
+        /// The name of the binding; nil if it is that of the role.
         var binding: String?
     }
 

@@ -1,10 +1,10 @@
 import KubeAPI
 
-/// The rules of cluster roles that are put together from others:
+/// Computes the rules of aggregated cluster roles:
 /// https://kubernetes.io/docs/reference/access-authn-authz/rbac/#aggregated-clusterroles
 package enum ClusterRoleAggregation {
-    /// The rules of every role by name. An aggregated role has those of all roles that its selectors match, and where
-    /// these are aggregated themselves, of those that theirs match.
+    /// Returns the rules of every role by name. An aggregated role has the rules of all roles that its selectors match,
+    /// recursively for aggregated roles among them.
     package static func rules(of roles: [ClusterRole]) -> [String: [PolicyRule]] {
         let sorted = roles.sorted { ($0.metadata.name ?? "") < ($1.metadata.name ?? "") }
         var rules: [String: [PolicyRule]] = [:]

@@ -1,14 +1,14 @@
 import KubeAPI
 
-/// Whether rules grant everything that other rules grant, rule by rule:
+/// Compares the permissions of two sets of rules, to prevent privilege escalation:
 /// https://kubernetes.io/docs/reference/access-authn-authz/rbac/#privilege-escalation-prevention-and-bootstrapping
 enum RuleCoverage {
-    /// What `granted` allows and `held` does not, in rules of one resource each.
+    /// Returns the permissions in `granted` that are not in `held`, as rules of one resource each.
     static func missing(from held: [PolicyRule], for granted: [PolicyRule]) -> [PolicyRule] {
         granted.flatMap(parts).filter { part in !held.contains { covers($0, part) } }
     }
 
-    /// The rules as upstream prints them, a line each, sorted, with the verbs of one resource together.
+    /// Returns the rules in upstream's text format: one sorted line for each resource with all its verbs.
     static func describe(_ rules: [PolicyRule]) -> String {
         var verbs: [PolicyRule: [String]] = [:]
         for rule in rules {
@@ -33,7 +33,7 @@ enum RuleCoverage {
         return "{\(texts.joined(separator: ", "))}"
     }
 
-    /// A rule as rules of one verb on one resource of one group with one name, or on one path.
+    /// Splits a rule into rules of one verb, one group, one resource and one name, or of one verb and one path.
     private static func parts(of rule: PolicyRule) -> [PolicyRule] {
         var parts: [PolicyRule] = []
         for group in rule.apiGroups {

@@ -1,18 +1,20 @@
 import KubeAPI
 import KubeSupport
 
-/// Puts the objects in place that every cluster has from the start: its namespaces, its roles, its own service.
+/// Creates the objects that every cluster has: system namespaces, default roles and bindings, system priority classes
+/// and the service `kubernetes`.
 package struct BootstrapObjects: Sendable {
     private let server: APIServer
     private let serviceRange: String
     private let serviceAddress: String
     private let endpoint: (address: String, port: Int32)
 
-    /// The user as whom the server acts on its own behalf.
+    /// The user of the server's own requests.
     package static let user = User(name: "system:apiserver", groups: ["system:masters"])
     private static let namespaces = ["default", "kube-system", "kube-public", "kube-node-lease"]
 
-    /// `serviceRange` is where cluster IPs come from, `serviceAddress` its first address, `endpoint` where the server listens.
+    /// `serviceRange` is the range of cluster IPs, `serviceAddress` its first address, `endpoint` the address of the
+    /// server.
     package init(
         server: APIServer, serviceRange: String, serviceAddress: String, endpoint: (address: String, port: Int32)
     ) {
@@ -22,7 +24,8 @@ package struct BootstrapObjects: Sendable {
         self.endpoint = endpoint
     }
 
-    /// Creates what is missing. The objects of a kind are written at the same time, so that they share the store's commits.
+    /// Creates missing objects. The objects of a kind are written concurrently, so that they share commits of the
+    /// store.
     package func ensure() async throws(StatusError) {
         await server.context.allocators.repair(server.logger)
         try await each(Self.namespaces) { (name) throws(StatusError) in
@@ -52,7 +55,7 @@ package struct BootstrapObjects: Sendable {
         try await ensureService()
     }
 
-    /// Calls `body` for all elements at the same time, and throws one of the errors once all calls have ended.
+    /// Calls `body` for all elements concurrently. Throws one of the errors after all calls have ended.
     private func each<Element: Sendable>(
         _ elements: [Element], _ body: @escaping @Sendable (Element) async throws(StatusError) -> Void
     ) async throws(StatusError) {
@@ -82,7 +85,7 @@ package struct BootstrapObjects: Sendable {
         do throws(StatusError) {
             _ = try await registry.create(object, request(metadata))
         } catch  where error.isAlreadyExists {
-            // Another server of the same cluster was quicker.
+            // Another server of the cluster has created the object.
         }
     }
 
@@ -90,8 +93,8 @@ package struct BootstrapObjects: Sendable {
         WriteRequest(user: Self.user, namespace: metadata.namespace ?? "", name: metadata.name ?? "")
     }
 
-    /// Creates an object, or repairs the present one, unless an annotation says to leave it alone. `isSame` says whether it
-    /// can be repaired at all: otherwise it is deleted and made anew.
+    /// Creates an object or repairs the existing one, unless its annotation disables that. If `isSame` returns false,
+    /// the existing object can't be repaired and is deleted and created again.
     private func reconcile<Object: KubeObject<Void>>(
         _ object: Object, _ repair: @Sendable (inout Object, Object) -> Bool,
         isSame: (Object, Object) -> Bool = { _, _ in true }
@@ -112,7 +115,7 @@ package struct BootstrapObjects: Sendable {
         _ = try await registry.modify(request(object.metadata)) { (_) throws(StatusError) in repaired }
     }
 
-    /// Creates the `ServiceCIDR` of the server's range of cluster IPs (KEP-1880).
+    /// Creates the `ServiceCIDR` for the range of cluster IPs (KEP-1880).
     private func ensureServiceRange() async throws(StatusError) {
         let range = ServiceCIDR {
             $0.metadata.name = "kubernetes"
@@ -138,7 +141,7 @@ package struct BootstrapObjects: Sendable {
         }
     }
 
-    /// The service `kubernetes`, by which pods find the API server, and its endpoints.
+    /// Creates the service `kubernetes`, by which pods reach the API server, and its endpoints.
     private func ensureService() async throws(StatusError) {
         try await ensure(
             Service {
@@ -193,7 +196,8 @@ package struct BootstrapObjects: Sendable {
             })
     }
 
-    /// The service `kube-dns`, by which pods find the cluster's DNS server. `port` is where that listens, for UDP and TCP.
+    /// Creates the service `kube-dns`, by which pods reach the cluster DNS server. `endpoint` is where the server
+    /// listens, for UDP and TCP.
     package func ensureDNS(serviceAddress: String, endpoint: (address: String, port: Int32)) async throws(StatusError) {
         let labels = ["k8s-app": "kube-dns", "kubernetes.io/name": "CoreDNS", "kubernetes.io/cluster-service": "true"]
         let ports = [("dns", "UDP"), ("dns-tcp", "TCP")]
@@ -236,8 +240,8 @@ package struct BootstrapObjects: Sendable {
             })
     }
 
-    /// Returns false for a loopback address: validation refuses it in endpoints, since no other host or pod reaches it. The
-    /// server has one when it listens on nothing else, or the machine has no other.
+    /// Returns false for a loopback address, which validation refuses in endpoints because other hosts and pods can't
+    /// reach it. The server's address is a loopback address if it listens on no other, or the machine has no other.
     private static func isAllowed(_ address: String) -> Bool {
         IPAddress(address)?.isLoopback != true
     }
@@ -246,7 +250,7 @@ package struct BootstrapObjects: Sendable {
         (IPAddress(address)?.family ?? .ipv4).rawValue
     }
 
-    /// Creates an object, or gives the present one this content: the server may listen elsewhere than last time.
+    /// Creates an object or replaces the existing one: the server's address may have changed since the last start.
     private func replace<Object: KubeObject<Void>>(_ object: Object) async throws(StatusError) {
         guard let registry = server.registry(of: Object.self) else { return }
         let metadata = object.metadata

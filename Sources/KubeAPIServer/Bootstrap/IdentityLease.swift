@@ -3,10 +3,10 @@ import KubeAPI
 import KubeSupport
 import Logging
 
-/// Tells the cluster which API servers there are: each holds a Lease in `kube-system` and renews it while it runs
-/// (https://kubernetes.io/docs/concepts/architecture/leases/#api-server-identity).
+/// The identity Lease of an API server in `kube-system`, which the server renews while it runs:
+/// https://kubernetes.io/docs/concepts/architecture/leases/#api-server-identity
 package struct IdentityLease: Sendable {
-    /// As upstream's: after an hour without renewal a server counts as gone.
+    /// The lease duration, as upstream's: an hour after the last renewal, the server counts as gone.
     private static let durationSeconds: Int32 = 3_600
     private static let renewInterval: Duration = .seconds(10)
     private static let namespace = "kube-system"
@@ -22,16 +22,16 @@ package struct IdentityLease: Sendable {
         self.hostName = hostName
         self.time = time
         self.logger = logger
-        // Two runs on one host are two holders of one lease.
+        // Two processes on one host are two holders of the same lease.
         holder = "\(Self.name(hostName: hostName))_\(NameGenerator(server.context.random).uid())"
     }
 
-    /// `apiserver-` and a digest of the host's name.
+    /// Returns the name of the Lease: `apiserver-` and a digest of the host name.
     package static func name(hostName: String) -> String {
         "apiserver-" + base32(SHA256.hash(data: Array(hostName.utf8)).prefix(16))
     }
 
-    /// RFC 4648 in lower case, without padding.
+    /// Encodes bytes in base32 (RFC 4648) in lower case without padding.
     private static func base32(_ bytes: some Sequence<UInt8>) -> String {
         let alphabet = Array("abcdefghijklmnopqrstuvwxyz234567".utf8)
         var digits: [UInt8] = []
@@ -49,7 +49,7 @@ package struct IdentityLease: Sendable {
         return String(decoding: digits, as: UTF8.self)
     }
 
-    /// Renews the lease until the task is cancelled. A renewal that fails is tried again at the next.
+    /// Renews the lease until the task is cancelled. A failed renewal is retried at the next interval.
     package func run() async {
         while !Task.isCancelled {
             do throws(StatusError) {

@@ -1,15 +1,15 @@
 import KubeAPI
 
-/// Brings back what was taken from roles and bindings, and leaves what was added:
+/// Restores permissions and subjects that were removed from default roles and bindings, and keeps additions:
 /// https://kubernetes.io/docs/reference/access-authn-authz/rbac/#auto-reconciliation
 enum PolicyReconciliation {
-    /// Returns false if nothing was missing.
+    /// Adds missing rules to the role. Returns false if none was missing.
     static func repair(_ current: inout ClusterRole, _ wanted: ClusterRole) -> Bool {
         var repaired = repair(&current.metadata, wanted.metadata)
         guard let aggregation = wanted.aggregationRule else {
             return repair(&current.rules, wanted.rules) || repaired
         }
-        // The rules of an aggregated role are made from others.
+        // The aggregation controller sets the rules of an aggregated role.
         let present = current.aggregationRule?.clusterRoleSelectors ?? []
         let missing = aggregation.clusterRoleSelectors.filter { !present.contains($0) }
         if !missing.isEmpty {

@@ -16,7 +16,8 @@ package final class DecodedObjects<Object: KubeObject>: Sendable {
         self.limit = limit
     }
 
-    /// Returns the object of a record, which is decoded only if it was not asked for lately; nil if it can't be decoded.
+    /// Returns the object of a record, which is decoded only if it was not asked for lately; nil if it can't be
+    /// decoded.
     package func object(_ record: ObjectRecord) -> Object? {
         let key = "\(record.namespace)/\(record.name)"
         if let known = entries.withLock({ $0[key] }), known.record === record { return known.object }

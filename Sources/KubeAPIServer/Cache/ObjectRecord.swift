@@ -124,7 +124,7 @@ private struct RecordSource: ObjectSource {
     }
 
     func metadata() throws -> ObjectMeta {
-        var metadata = try held?.metadata ?? MetadataOnly(json: record.body).metadata
+        var metadata = try held?.metadata ?? PartialObjectMetadata(json: record.body).metadata
         metadata.resourceVersion = String(record.revision)
         return metadata
     }

@@ -1,7 +1,7 @@
 import Synchronization
 
-/// The objects of one resource that can't be decrypted or decoded, by their keys in the cache, with the errors that clients
-/// get.
+/// The objects of one resource that can't be decrypted or decoded, by their keys in the cache, with the errors that
+/// clients get.
 final class UnreadableObjects: Sendable {
     private let messages = Mutex<[String: String]>([:])
     /// Read first, without a lock: it is nearly always zero.

@@ -5,8 +5,8 @@ import Synchronization
 
 /// Where a watcher's messages go.
 ///
-/// Calls come in order, from the thread that changed the cache, that publishes beside it or that the watch catches up on:
-/// they hand the bytes on and return.
+/// Calls come in order, from the thread that changed the cache, that publishes beside it or that the watch catches up
+/// on: they hand the bytes on and return.
 package protocol WatchSink: AnyObject, Sendable {
     /// Takes one or more whole messages. False: the receiver is gone.
     func deliver(_ message: ByteBuffer) -> Bool

@@ -35,8 +35,8 @@ struct WatcherIndex: Sendable {
     /// The watches that get events as they happen.
     var live: [Watcher] { places.values.flatMap(\.values) }
 
-    /// Adds a watch that catches up, and gives it a number. Numbers begin at 1 in each index, so that the order in which
-    /// watches get an event is the same in every run of a simulation. Returns false if the index is closed.
+    /// Adds a watch that catches up, and gives it a number. Numbers begin at 1 in each index, so that the order in
+    /// which watches get an event is the same in every run of a simulation. Returns false if the index is closed.
     mutating func addCatchingUp(_ watcher: Watcher) -> Bool {
         guard !isClosed else { return false }
         lastID += 1

@@ -69,8 +69,8 @@ package final class Catalogue: Sendable {
         return owner
     }
 
-    /// Drops the registries when their server goes. They hold admission plugins, which hold the catalogue: without this, none
-    /// of them would be freed.
+    /// Drops the registries when their server goes. They hold admission plugins, which hold the catalogue: without
+    /// this, none of them would be freed.
     func dropRegistries(_ owner: Int) {
         update { state in
             guard state.owner == owner else { return state.current }

@@ -1,7 +1,7 @@
 import KubeAPI
 import KubeJSON
 
-/// The discovery documents of what is served at one revision of the catalogue.
+/// The discovery documents for the resources served at one revision of the catalogue.
 struct DiscoveryDocuments {
     private let descriptions: [APIResourceDescription]
     private let serverAddress: String
@@ -11,7 +11,7 @@ struct DiscoveryDocuments {
         self.serverAddress = serverAddress
     }
 
-    // MARK: Old form
+    // MARK: Unaggregated form
 
     var legacyVersions: JSONValue {
         [
@@ -26,7 +26,7 @@ struct DiscoveryDocuments {
         return descriptions.map(\.group).filter { seen.insert($0).inserted }
     }
 
-    /// A group's versions, the preferred one first.
+    /// Returns a group's versions, the preferred one first.
     private func versions(_ group: String) -> [String] {
         var seen: Set<String> = []
         return descriptions.filter { $0.group == group }.map(\.version).filter { seen.insert($0).inserted }
@@ -52,7 +52,7 @@ struct DiscoveryDocuments {
         return ["kind": "APIGroupList", "apiVersion": "v1", "groups": .array(list)]
     }
 
-    /// The resources of one version; nil if none of it is served.
+    /// Returns the `APIResourceList` of a group version; nil if it is not served.
     func resourceList(_ group: String, _ version: String) -> JSONValue? {
         let resources = descriptions.filter { $0.group == group && $0.version == version }
         guard !resources.isEmpty else { return nil }
@@ -62,7 +62,7 @@ struct DiscoveryDocuments {
             for subresource in resource.subresources { list.append(entry(resource, subresource)) }
         }
         var value: JSONValue = ["kind": "APIResourceList"]
-        // Upstream's list of the core group has no apiVersion.
+        // Upstream omits `apiVersion` from the list of the core group.
         if !group.isEmpty { value["apiVersion"] = "v1" }
         value["groupVersion"] = .string(group.isEmpty ? version : "\(group)/\(version)")
         value["resources"] = .array(list)
@@ -100,7 +100,7 @@ struct DiscoveryDocuments {
 
     // MARK: Aggregated form
 
-    /// Every group in one document (KEP-3352).
+    /// Returns the aggregated discovery document (KEP-3352).
     func aggregated(isCore: Bool) -> JSONValue {
         let names = isCore ? [""] : groups
         let items: [JSONValue] = names.map { name in
@@ -141,7 +141,7 @@ struct DiscoveryDocuments {
         return value
     }
 
-    /// A kind, with its group and version where these are not the resource's.
+    /// Returns a kind, with group and version if they differ from those of the resource.
     private func kind(
         _ kind: String, _ subresource: APIResourceDescription.Subresource? = nil,
         of resource: APIResourceDescription? = nil

@@ -4,10 +4,10 @@ import KubeJSON
 import NIOCore
 import Synchronization
 
-/// Answers discovery requests, in both forms of
+/// Handles discovery requests, in both forms of
 /// https://kubernetes.io/docs/concepts/overview/kubernetes-api/#discovery-api
 ///
-/// A document is made when it is first asked for and kept until the catalogue changes.
+/// A document is computed when it is first requested and cached until the catalogue changes.
 package final class DiscoveryHandler: Sendable {
     private struct Made {
         var served: ServedResources
@@ -24,15 +24,15 @@ package final class DiscoveryHandler: Sendable {
         made = Mutex(Made(served: catalogue.current))
     }
 
-    /// The answer to a discovery path; nil for others.
+    /// Returns the response for a discovery path; nil for other paths.
     package func respond(_ request: ServerRequest) -> ServerResponse? {
         let path = request.info.path
-        // The first and the last slash are left out: every other one separates parts.
+        // The first and the last slash are removed; every other slash separates path segments.
         var parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
         guard parts.count > 1, parts.removeFirst().isEmpty else { return nil }
         if parts.last == "" { parts.removeLast() }
         guard let response = respond(request, parts) else { return nil }
-        // Upstream lists groups for any method, and versions and resources only for GET.
+        // Upstream lists groups for any method, but versions and resources only for GET.
         let isGroup = parts[0] == "apis" && parts.count < 3
         if isGroup { return response }
         guard request.method == "GET" else { return ServerResponse(.methodNotAllowed) }
@@ -61,12 +61,12 @@ package final class DiscoveryHandler: Sendable {
         }
     }
 
-    /// The document at a path; nil where there is none.
+    /// Returns the document for a path; nil if there is none.
     private func response(_ path: String, _ make: (DiscoveryDocuments) -> JSONValue?) -> ServerResponse? {
         response(path) { documents in make(documents).map { ServerResponse(json: $0.json()) } }
     }
 
-    /// The aggregated document, or 304 for a client that has it. Clients keep it and ask whether it has changed.
+    /// Returns the aggregated document, or 304 if the `If-None-Match` header has its ETag: clients cache the document.
     private func aggregated(
         _ request: ServerRequest, _ path: String, _ make: (DiscoveryDocuments) -> JSONValue
     ) -> ServerResponse? {
@@ -102,12 +102,12 @@ package final class DiscoveryHandler: Sendable {
     }
 }
 
-/// The forms in which `/api` and `/apis` answer.
+/// The forms of the responses at `/api` and `/apis`.
 private enum DiscoveryForm {
     case list
     case aggregated
 
-    /// The first form that the `Accept` header names; nil if it names none.
+    /// The first supported form in the `Accept` header; nil if there is none.
     init?(accept: String?) {
         guard let accept, !accept.isEmpty else {
             self = .list

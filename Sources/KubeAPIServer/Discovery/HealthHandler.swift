@@ -27,12 +27,12 @@ package struct HealthHandler: Sendable {
 }
 
 extension ComponentHealth {
-    /// A server whose own store can't be written is alive, since reads and watches go on and a restart would not help,
-    /// but not ready.
+    /// Returns the health checks of the API server. A server that can't write to its embedded store is not ready but
+    /// alive, since reads and watches continue and a restart would not help.
     static func apiServer(cache: WatchCache, store: any Store, shutdown: ShutdownNotice) -> ComponentHealth {
         let follows = HealthCheck("etcd") { cache.failure.map(\.description) }
         let works = HealthCheck("etcd") { (cache.failure ?? store.writeFailure).map(\.description) }
-        // Upstream has no store of its own: without etcd it is not alive.
+        // Upstream has no embedded store: without etcd it is not alive.
         return ComponentHealth(alive: [store.isShared ? works : follows], ready: [works, shutdown.healthCheck])
     }
 }

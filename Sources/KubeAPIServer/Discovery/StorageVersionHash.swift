@@ -2,10 +2,10 @@ import Crypto
 import KubeAPI
 import KubeSupport
 
-/// What discovery says of the version that objects are stored in, without naming it: clients that migrate stored objects
-/// compare it. The first eight bytes of the SHA-256 of `group/version/kind`, in Base64.
+/// Computes `storageVersionHash` in discovery, an opaque identifier of the storage version that clients compare to
+/// detect that stored objects need migration: the first eight bytes of the SHA-256 of `group/version/kind`, in Base64.
 enum StorageVersionHash {
-    /// The stored forms of resources that upstream does not store in the version it serves.
+    /// The storage versions of resources that upstream does not store in the served version.
     private static let storedKinds: [GroupVersionResource: GroupVersionKind] = [
         resource("events.k8s.io", "events"): GroupVersionKind(group: "", version: "v1", kind: "Event"),
         resource("autoscaling", "horizontalpodautoscalers"): GroupVersionKind(
@@ -22,7 +22,7 @@ enum StorageVersionHash {
         GroupVersionResource(group: group, version: "v1", resource: resource)
     }
 
-    /// Nil for resources whose objects are not stored.
+    /// Returns nil for resources whose objects are not stored.
     static func of(_ resource: APIResourceDescription) -> String? {
         guard resource.verbs.contains(.list), resource.resource != "componentstatuses" else { return nil }
         let kind = storedKinds[resource.groupVersionResource] ?? resource.groupVersionKind

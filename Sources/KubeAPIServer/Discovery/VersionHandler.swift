@@ -1,14 +1,14 @@
 import KubeJSON
 
-/// What `/version` says.
+/// Handles `/version`.
 package struct VersionHandler: Sendable {
     private let body: [UInt8]
 
-    /// `gitVersion` is the whole version, e.g. `v1.36.2+martlet.1`.
+    /// `gitVersion` is the full version, such as `v1.36.2+martlet.1`.
     package init(gitVersion: String, platform: String) {
         let parts = gitVersion.dropFirst().split(separator: ".").map(String.init)
         let (major, minor) = (parts.first ?? "", parts.dropFirst().first ?? "")
-        // It behaves as its own version (KEP-4330), and knows the data of the one before.
+        // The emulation version is the binary version (KEP-4330); the previous minor version is compatible.
         let value: JSONValue = [
             "major": .string(major), "minor": .string(minor),
             "emulationMajor": .string(major), "emulationMinor": .string(minor),

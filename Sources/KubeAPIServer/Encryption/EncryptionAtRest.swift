@@ -4,9 +4,9 @@ import KubeSupport
 import Logging
 import ServiceLifecycle
 
-/// A store whose values are encrypted as the file of `--encryption-provider-config` says.
+/// A store with values encrypted according to the file of `--encryption-provider-config`.
 ///
-/// Run as a service, it reads the file again when it changes: `--encryption-provider-config-automatic-reload`.
+/// As a service it reloads the file after changes: `--encryption-provider-config-automatic-reload`.
 package struct EncryptionAtRest: Service {
     package let store: EncryptedStore
     private let path: String
@@ -15,10 +15,10 @@ package struct EncryptionAtRest: Service {
     private let time: any TimeSource
     private let logger: Logger
 
-    /// How often the file is looked at, as by upstream's API server.
+    /// The interval between checks of the file, as in upstream's API server.
     private static let interval: Duration = .seconds(60)
 
-    /// - Parameter keys: how keys are laid out in `base`, if it is etcd.
+    /// - Parameter keys: The layout of keys in `base` if it is etcd.
     package init(
         _ base: any Store, catalogue: Catalogue, keys: EtcdKeyLayout, path: String, time: any TimeSource = SystemTime(),
         logger: Logger
@@ -39,8 +39,8 @@ package struct EncryptionAtRest: Service {
         }
     }
 
-    /// Follows the file until the task is cancelled or the service group shuts down. A file that is invalid changes
-    /// nothing and is logged.
+    /// Reloads the file after changes until the task is cancelled or the service group shuts down. An invalid file is
+    /// logged and the previous configuration stays in effect.
     package func run() async throws {
         await cancelWhenGracefulShutdown {
             var current = configuration

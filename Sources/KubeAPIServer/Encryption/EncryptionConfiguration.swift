@@ -3,18 +3,18 @@ import KubeJSON
 import KubeStore
 import KubeSupport
 
-/// Which resources are stored encrypted and how: the file of `--encryption-provider-config`.
+/// The content of the file of `--encryption-provider-config`: the resources to encrypt and their providers.
 /// https://kubernetes.io/docs/reference/config-api/apiserver-config.v1/
 package struct EncryptionConfiguration: Hashable, Sendable {
     struct Entry: Hashable, Sendable {
-        /// `secrets`, `deployments.apps`, or with a star for all resources of a group or all groups.
+        /// Resources such as `secrets` or `deployments.apps`; `*` stands for all resources or all groups.
         var resources: [String]
         var encryption: ValueEncryption
     }
 
     private let entries: [Entry]
 
-    /// Reads the YAML or JSON of a file. Throws everything that is wrong with it.
+    /// Parses YAML or JSON. Throws an error with all problems of the file.
     package init(_ text: String) throws(EncryptionConfigurationError) {
         let document: JSONValue
         do throws(YAMLError) {
@@ -32,7 +32,8 @@ package struct EncryptionConfiguration: Hashable, Sendable {
         self.entries = entries
     }
 
-    /// The rules for the store's keys. A resource that is named by several entries follows the first.
+    /// Returns the encryption rules by the store's key prefixes. If several entries match a resource, the first one
+    /// applies.
     package func rules(_ catalogue: Catalogue) -> EncryptionRules {
         let entries = entries
         return EncryptionRules { key in
@@ -42,7 +43,8 @@ package struct EncryptionConfiguration: Hashable, Sendable {
         }
     }
 
-    /// `*.*` is everything, `*.apps` the resources of a group, `*.` those of the core group.
+    /// Returns true if the pattern matches: `*.*` matches every resource, `*.apps` those of a group, `*.` the core
+    /// group.
     private static func matches(_ pattern: String, _ resource: GroupVersionResource) -> Bool {
         if pattern == "*.*" { return true }
         if pattern.hasPrefix("*.") { return pattern.dropFirst(2) == resource.group }
@@ -50,12 +52,7 @@ package struct EncryptionConfiguration: Hashable, Sendable {
     }
 }
 
-package struct EncryptionConfigurationError: Error, CustomStringConvertible {
-    package let message: String
-    package var description: String { message }
-}
-
-/// Takes the document apart and notes what is wrong with it.
+/// Parses the document and collects its problems.
 private struct EncryptionConfigurationReader {
     private(set) var errors: [FieldError] = []
 
@@ -135,7 +132,7 @@ private struct EncryptionConfigurationReader {
                 errors.append(.required(FieldPath("\(field).secret"), "key secret must be provided"))
                 return nil
             }
-            // What a key is does not go into a message.
+            // Messages must not contain key material.
             guard let secret = Base64.decode(text) else {
                 errors.append(
                     .invalid(FieldPath("\(field).secret"), "REDACTED", "secret must be base64 encoded"))

@@ -7,7 +7,7 @@ extension Strategy<HorizontalPodAutoscaler> {
     }
 }
 
-/// Defaults and validity of autoscalers:
+/// Defaults and validation of HorizontalPodAutoscalers:
 /// https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/
 private enum AutoscalerRules {
     private static let defaultUtilization: Int32 = 80
@@ -124,7 +124,7 @@ private enum AutoscalerRules {
 }
 
 extension MetricSpec {
-    /// CPU as a share of what the pods request, in percent.
+    /// Returns a metric for the CPU utilization, in percent of the pods' requests.
     static func cpu(utilization: Int32) -> MetricSpec {
         MetricSpec {
             $0.type = "Resource"

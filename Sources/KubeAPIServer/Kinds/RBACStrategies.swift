@@ -55,11 +55,11 @@ extension Strategy<RoleBinding> {
     }
 }
 
-/// What the kinds of `rbac.authorization.k8s.io` share.
+/// Rules shared by the kinds of `rbac.authorization.k8s.io`.
 private enum RBACRules {
     private static let group = "rbac.authorization.k8s.io"
 
-    /// The groups of the role and of users and groups are known.
+    /// Sets the API group of the role reference and of subjects that are users or groups.
     static func setDefaults(_ reference: inout RoleRef, _ subjects: inout [Subject]) {
         if (reference.apiGroup ?? "").isEmpty { reference.apiGroup = group }
         for index in subjects.indices where (subjects[index].apiGroup ?? "").isEmpty {
@@ -128,7 +128,7 @@ private enum RBACRules {
                 }
             }
             if !apiGroup.isEmpty { errors.append(.notSupported(path.child("apiGroup"), apiGroup, [""])) }
-            // In a role binding an account without a namespace is one of the binding's.
+            // In a RoleBinding, a service account without a namespace is in the binding's namespace.
             if !isNamespaced, (subject.namespace ?? "").isEmpty { errors.append(.required(path.child("namespace"))) }
         case "User", "Group":
             if apiGroup != group { errors.append(.notSupported(path.child("apiGroup"), apiGroup, [group])) }
@@ -138,7 +138,8 @@ private enum RBACRules {
         return errors
     }
 
-    /// Who may bind one role must not be able to turn that into another: a binding is deleted and made anew.
+    /// Checks that the role reference does not change: permission to update a binding must not allow binding another
+    /// role. To bind another role, the binding is deleted and created again.
     static func validateUnchanged(_ new: RoleRef, _ old: RoleRef) -> [FieldError] {
         guard new != old else { return [] }
         let text: JSONValue = [

@@ -1,7 +1,7 @@
 import KubeAPI
 
 extension Strategies {
-    /// The rules of Kubernetes' own kinds.
+    /// The strategies of the built-in kinds.
     package static let builtIn: Strategies = {
         var strategies = Strategies()
         strategies.set(Strategy.pods)

@@ -1,5 +1,5 @@
 extension Strategies {
-    /// The kinds by which a cluster is reached, guarded and extended.
+    /// Sets the strategies of the networking, access control, admission and API registration kinds.
     mutating func setExtensions() {
         set(Strategy.ingresses)
         set(Strategy.ingressClasses)

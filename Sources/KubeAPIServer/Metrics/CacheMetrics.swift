@@ -1,7 +1,6 @@
 import KubeSupport
 
-/// What `/metrics` shows of the objects and watches of each resource. Everything is computed when the metrics are read,
-/// for the resources that the cache has then.
+/// The metrics of the objects and watches of each resource in the cache, computed when `/metrics` is read.
 enum CacheMetrics {
     static func register(_ cache: WatchCache, in registry: MetricsRegistry) {
         registry.add(
@@ -43,7 +42,7 @@ enum CacheMetrics {
     }
 }
 
-/// A metric with one series for each resource of the cache.
+/// A metric with a series for each resource in the cache.
 private struct ResourceFamily: MetricFamily {
     let cache: WatchCache
     let help: String

@@ -2,7 +2,7 @@ import KubeSupport
 import NIOCore
 import Synchronization
 
-/// Counts a request when its answer is complete.
+/// Records a request in the metrics when its response is complete.
 struct MeteredSink: ResponseSink {
     private let sink: any ResponseSink
     private let request: RequestMeasurement
@@ -42,7 +42,7 @@ struct MeteredSink: ResponseSink {
     }
 }
 
-/// One request while it is under way.
+/// A request in flight.
 private final class RequestMeasurement: Sendable {
     private let metrics: RequestMetrics
     private let route: RequestRoute
@@ -63,7 +63,7 @@ private final class RequestMeasurement: Sendable {
         return route.labels.isReading ? metrics.readOnly : metrics.mutating
     }
 
-    /// Nobody is left who could answer: an upgrade that was refused, or whose client was gone before it ran.
+    /// The request ended without a response: an upgrade was refused, or the client disconnected before it ran.
     deinit {
         if !isEnded.load(ordering: .relaxed) { gauge.decrement() }
     }

@@ -48,7 +48,7 @@ struct LongRunningRequests: MetricFamily {
 }
 
 extension RequestRoute {
-    /// The labels in the text format.
+    /// Returns the labels in the Prometheus text format.
     fileprivate func labelText(withDryRun: Bool) -> String {
         let dryRun = withDryRun ? "dry_run=\"\(labels.isDryRun ? "All" : "")\"," : ""
         let subresource = MetricText.escapedLabel(labels.subresource)

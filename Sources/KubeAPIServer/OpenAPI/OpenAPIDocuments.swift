@@ -2,10 +2,10 @@ import Crypto
 import KubeAPI
 import KubeJSON
 
-/// The OpenAPI documents of what is served at one revision of the catalogue.
+/// The OpenAPI documents for the resources served at one revision of the catalogue.
 struct OpenAPIDocuments {
     private let descriptions: [APIResourceDescription]
-    /// The kinds without a Swift type.
+    /// The kinds without a Swift type, which are defined at run time.
     private let dynamicKinds: [DynamicKind]
     private let version: String
 
@@ -29,12 +29,12 @@ struct OpenAPIDocuments {
             ? "api/\(groupVersion.version)" : "apis/\(groupVersion.group)/\(groupVersion.version)"
     }
 
-    /// The list of the documents of version 3.
+    /// The index of the OpenAPI 3 documents.
     var index: JSONValue {
         var paths: JSONObject = [:]
         for groupVersion in groupVersions {
             let name = Self.name(groupVersion)
-            // Clients keep a document for as long as its URL stays, so that the URL of one that may change has its digest.
+            // Clients cache a document by its URL, so that the URL of a document that may change contains its digest.
             let isFixed = !dynamicKinds.contains { $0.description.group == groupVersion.group }
             let hash = isFixed ? version : version3(name).map(Self.digest) ?? version
             paths[name] = ["serverRelativeURL": .string("/openapi/v3/\(name)?hash=\(hash)")]
@@ -46,7 +46,7 @@ struct OpenAPIDocuments {
         SHA256.hash(data: document.json()).map { ($0 < 0x10 ? "0" : "") + String($0, radix: 16) }.joined()
     }
 
-    // MARK: Version 2
+    // MARK: OpenAPI 2
 
     var version2: JSONValue {
         let builder = SchemaBuilder(version3: false)
@@ -62,9 +62,9 @@ struct OpenAPIDocuments {
         ]
     }
 
-    // MARK: Version 3
+    // MARK: OpenAPI 3
 
-    /// The document of one version of a group, `apis/apps/v1`; nil where nothing is served of it.
+    /// Returns the OpenAPI 3 document of a group version such as `apis/apps/v1`; nil if it is not served.
     func version3(_ name: String) -> JSONValue? {
         guard let (group, version) = groupVersions.first(where: { Self.name($0) == name }) else { return nil }
         let builder = SchemaBuilder(version3: true)

@@ -1,10 +1,10 @@
 import KubeAPI
 import KubeJSON
 
-/// `/openapi/v2` and `/openapi/v3`:
+/// Handles `/openapi/v2` and `/openapi/v3`:
 /// https://kubernetes.io/docs/concepts/overview/kubernetes-api/#openapi-interface-definition
 ///
-/// The documents are made when they are asked for and not kept: they are large, and seldom read.
+/// Documents are computed for each request and not cached: they are large and rarely read.
 package struct OpenAPIHandler: Sendable {
     private let catalogue: Catalogue
     private let version: String
@@ -14,13 +14,13 @@ package struct OpenAPIHandler: Sendable {
         self.version = version
     }
 
-    /// The answer to an OpenAPI path; nil for others.
+    /// Returns the response for an OpenAPI path; nil for other paths.
     package func respond(_ request: ServerRequest) -> ServerResponse? {
         guard request.info.path.hasPrefix("/openapi/") else { return nil }
         let documents = OpenAPIDocuments(catalogue.current, version: version)
         switch request.info.path {
         case "/openapi/v2":
-            // kubectl before 1.27 reads nothing but protobuf.
+            // kubectl before 1.27 reads only protobuf.
             if request.accept?.contains("proto-openapi.spec.v2") ?? false {
                 return ServerResponse(
                     status: 200, contentType: "application/com.github.proto-openapi.spec.v2.v1.0+protobuf",

@@ -1,11 +1,11 @@
 import KubeAPI
 import KubeJSON
 
-/// Writes an OpenAPI 2 document as the protobuf message `openapi.v2.Document` of gnostic, which old clients read:
+/// Encodes an OpenAPI 2 document as gnostic's protobuf message `openapi.v2.Document`, which old clients read:
 /// https://github.com/google/gnostic-models/blob/main/openapiv2/OpenAPIv2.proto
 ///
-/// Only what clients take from it is written: the definitions, and the paths' patch operations, by whose parameters they
-/// learn which kinds can be tried without storing (`kubectl diff`, `--dry-run=server`).
+/// Only the parts that clients use are written: the definitions, and the patch operations of the paths, whose
+/// parameters show which kinds support dry run (`kubectl diff`, `--dry-run=server`).
 enum OpenAPIProtobuf {
     static func encode(_ document: JSONValue) -> [UInt8] {
         var writer = ProtobufWriter()
@@ -76,7 +76,7 @@ enum OpenAPIProtobuf {
         for (name, extensionValue) in value.object ?? [:] where name.hasPrefix("x-") {
             writer.delimited(field) { entry in
                 entry.write(1, name)
-                // JSON is YAML.
+                // The field is YAML, of which JSON is a subset.
                 entry.delimited(2) { $0.write(2, extensionValue.jsonString()) }
             }
         }

@@ -1,9 +1,9 @@
 import KubeAPI
 import KubeJSON
 
-/// Makes OpenAPI schemas from the field tables of the API's types.
+/// Builds OpenAPI schemas from the field tables of the API's types.
 struct SchemaBuilder: Sendable {
-    /// Where references point: `#/definitions/` in version 2, `#/components/schemas/` in version 3.
+    /// The prefix of references: `#/definitions/` in OpenAPI 2, `#/components/schemas/` in OpenAPI 3.
     let referencePrefix: String
     private let isVersion3: Bool
 
@@ -20,7 +20,7 @@ struct SchemaBuilder: Sendable {
         any: "io.k8s.apiextensions-apiserver.pkg.apis.apiextensions.v1.JSON"
     )
 
-    /// The schemas of the values that are no structs.
+    /// The schemas of types that are not structs.
     var leafDefinitions: [(String, JSONValue)] {
         [
             (Self.names.time, ["type": "string", "format": "date-time"]),
@@ -57,7 +57,7 @@ struct SchemaBuilder: Sendable {
         return .object(schema)
     }
 
-    /// The schemas of a kind without a Swift type and of a list of its objects.
+    /// Returns the schemas of a kind without a Swift type and of its list.
     func definitions(_ kind: DynamicKind) -> [(String, JSONValue)] {
         let name = kind.fieldTable.name
         let listKind = GroupVersionKind(
@@ -133,7 +133,7 @@ struct SchemaBuilder: Sendable {
     }
 
     private func link(_ name: String) -> JSONValue {
-        // Beside a reference, version 3.0 ignores other fields.
+        // OpenAPI 3.0 ignores other fields next to `$ref`.
         isVersion3 ? ["allOf": [["$ref": reference(name)]]] : ["$ref": reference(name)]
     }
 }

@@ -5,8 +5,8 @@ import Logging
 /// Gives the objects of a kind values of which each belongs to one object only, such as cluster IPs and node ports.
 ///
 /// A value is claimed by a key of the store that is written in the same transaction as the object, and removed in the
-/// transaction that removes the object or takes the value from it. So no two writers get one value, also through several
-/// API servers on one store, and nothing is leaked when a server ends between two writes.
+/// transaction that removes the object or takes the value from it. So no two writers get one value, also through
+/// several API servers on one store, and nothing is leaked when a server ends between two writes.
 package protocol ObjectAllocator<Object>: Sendable {
     associatedtype Object: KubeObject
 
@@ -52,7 +52,8 @@ package struct Allocation: Sendable {
         mutations.append(.delete(key: claim.key))
     }
 
-    /// Throws if the claim of `key`, which another object turned out to have, can't be replaced by that of another value.
+    /// Throws if the claim of `key`, which another object turned out to have, can't be replaced by that of another
+    /// value.
     func checkReplaceable(_ key: String) throws(StatusError) {
         if let refusal = refusals[key] { throw refusal }
     }

@@ -41,8 +41,8 @@ extension ObjectRegistry {
     /// Replaces the object by what `change` makes of its newest version.
     ///
     /// Unless `isConditional`, a write that meets a newer version is done again on that, for as long as it takes.
-    /// A change that is the server's own (`byServer`) needs no defaults, no validation and no new generation, but admission all
-    /// the same.
+    /// A change that is the server's own (`byServer`) needs no defaults, no validation and no new generation, but
+    /// admission all the same.
     func modify(
         _ request: WriteRequest, isConditional: Bool = false, byServer: Bool = false,
         _ change: @Sendable (Object) async throws(StatusError) -> Object

@@ -25,7 +25,8 @@ package final class ObjectRegistry<Object: KubeObject>: ResourceRegistry {
     private static var requestOverhead: Int { 512 }
     /// Names to try for an object that asks for a generated one.
     private static var nameAttempts: Int { 8 }
-    /// Larger objects are not kept for those like them: there are few of them, and the recent ones live on when deleted.
+    /// Larger objects are not kept for those like them: there are few of them, and the recent ones live on when
+    /// deleted.
     private static var recentLimit: Int { 32 * 1024 }
 
     /// - Parameter kind: What `Object` needs to know of its kind.
@@ -58,7 +59,8 @@ package final class ObjectRegistry<Object: KubeObject>: ResourceRegistry {
 
     /// Creates `object` for `request.user`; the body of the request does not count.
     ///
-    /// The steps are upstream's: default, mutating admission, prepare, allocate, validate, validating admission, commit.
+    /// The steps are upstream's: default, mutating admission, prepare, allocate, validate, validating admission,
+    /// commit.
     func create(_ object: Object, _ request: WriteRequest) async throws(StatusError) -> WriteResult {
         var object = object
         try checkScope(&object.metadata, request)
@@ -225,8 +227,8 @@ package final class ObjectRegistry<Object: KubeObject>: ResourceRegistry {
         return try record(body, revision: revision.rawValue)
     }
 
-    /// The object whose encoding is `body`, held in memory together with what it replaces and with one like it as far as they
-    /// have parts in common.
+    /// The object whose encoding is `body`, held in memory together with what it replaces and with one like it as far
+    /// as they have parts in common.
     func sharing(_ object: Object, _ body: [UInt8], old: Object? = nil) -> Object {
         guard let recent, let share = strategy.sharing else { return object }
         var shared = object
@@ -242,7 +244,8 @@ package final class ObjectRegistry<Object: KubeObject>: ResourceRegistry {
 
     /// Commits what writes `object`, which has no version, as `body`.
     ///
-    /// - Parameter old: How many bytes the object had. What is larger than any may be can still be made smaller, and can go.
+    /// - Parameter old: How many bytes the object had. What is larger than any may be can still be made smaller, and
+    ///   can go.
     func commit(_ transaction: Transaction, of object: Object, as body: [UInt8], old: Int = 0, key: String)
         async throws(StatusError) -> CommitResult
     {

@@ -1,8 +1,8 @@
 import KubeAPI
 import Synchronization
 
-/// A few objects that were created lately, so that one like them can be found: one of the same controller, or where there is
-/// none, one with the same labels in the same namespace.
+/// A few objects that were created lately, so that one like them can be found: one of the same controller, or where
+/// there is none, one with the same labels in the same namespace.
 final class RecentObjects<Object: KubeObject>: Sendable {
     private static var count: Int { 64 }
 

@@ -3,7 +3,8 @@ import NIOCore
 
 /// Compresses a body piece by piece: https://www.rfc-editor.org/rfc/rfc1952
 ///
-/// Unchecked: it has one holder at a time, being not copyable, and zlib keeps all of its state in memory that belongs to it.
+/// Unchecked: it has one holder at a time, being not copyable, and zlib keeps all of its state in memory that belongs
+/// to it.
 struct GzipStream: ~Copyable, @unchecked Sendable {
     /// Upstream's level: speed counts more than size.
     private static var level: Int32 { 1 }

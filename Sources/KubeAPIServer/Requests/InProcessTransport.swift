@@ -82,7 +82,8 @@ private final class InProcessStream<Part: Sendable>: ResponseStream {
     /// Bytes that may wait before `drain` waits for the reader.
     private static var highWatermark: Int { 512 * 1024 }
 
-    /// Components share the process's fate, and listing anew after a burst of changes would cost more than waiting for them.
+    /// Components share the process's fate, and listing anew after a burst of changes would cost more than waiting for
+    /// them.
     let pendingLimit = 64 * 1024 * 1024
 
     private let source: APIStreamSource<Part>
@@ -98,7 +99,8 @@ private final class InProcessStream<Part: Sendable>: ResponseStream {
             highWatermark: Self.highWatermark, onDemand: { reader.wake() }, onCancel: { reader.close() })
     }
 
-    /// What the reader reads; to be called once. Kept by nobody else: that it is let go of says that the reader has left.
+    /// What the reader reads; to be called once. Kept by nobody else: that it is let go of says that the reader has
+    /// left.
     func makeBody() -> AsyncThrowingStream<Part, any Error> { source.makeBody() }
 
     var pendingBytes: Int { source.pendingBytes }

@@ -106,7 +106,8 @@ extension QueryItems {
         return value
     }
 
-    /// - Throws: What is no version is a bad request for a list, which checks it beforehand; for a read of one object and for a
+    /// - Throws: What is no version is a bad request for a list, which checks it beforehand; for a read of one object
+    ///   and for a
     ///   watch it is the store that fails, with an error that upstream does not classify.
     func resourceVersion(isList: Bool) throws(StatusError) -> Int64? {
         guard let text = self["resourceVersion"] else { return nil }
@@ -151,7 +152,8 @@ struct ContinueToken: Hashable, Sendable {
     /// The version that all pages of the listing have; nil to go on with the newest, whatever that is: clients get such
     /// a token when the version of their listing is no longer known.
     var revision: Int64?
-    /// The page has no key before this. It is relative to the namespace of the listing, so that no token leads out of it.
+    /// The page has no key before this. It is relative to the namespace of the listing, so that no token leads out of
+    /// it.
     var start: String
 
     private static let newest: Int64 = -1

@@ -4,10 +4,10 @@ import Synchronization
 
 /// Writes a list as protobuf.
 ///
-/// The beginning of the list says how long it is, so that the size of each object must be known before the first byte is
-/// sent. Each record remembers its own once it was found out: what is found for one list is there for the next, as for
-/// those that are asked for at the same time. Objects are then written while they are sent, so that the list is never in
-/// memory as a whole, however many ask for it.
+/// The beginning of the list says how long it is, so that the size of each object must be known before the first byte
+/// is sent. Each record remembers its own once it was found out: what is found for one list is there for the next, as
+/// for those that are asked for at the same time. Objects are then written while they are sent, so that the list is
+/// never in memory as a whole, however many ask for it.
 struct ProtobufListEncoder: Sendable {
     private let list: ProtobufList
     private let records: [ObjectRecord]

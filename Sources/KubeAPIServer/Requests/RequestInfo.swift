@@ -5,8 +5,8 @@ import KubeAPI
 package struct RequestInfo: Hashable, Sendable {
     package var isResourceRequest = false
     package var path: String
-    /// `get`, `list`, `watch`, `create`, `update`, `patch`, `delete`, `deletecollection`; for paths that are no resource
-    /// the lower-case method.
+    /// `get`, `list`, `watch`, `create`, `update`, `patch`, `delete`, `deletecollection`; for paths that are no
+    /// resource the lower-case method.
     package var verb: String
     package var group = ""
     package var version = ""

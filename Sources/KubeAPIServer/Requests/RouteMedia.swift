@@ -7,8 +7,8 @@ enum RouteMedia {
         "application/apply-patch+yaml", "application/apply-patch+cbor",
     ]
 
-    /// Why a request that accepts only these can't be answered; nil where it can. The router knows whole names and `*/*`:
-    /// other ranges and parameters are nothing to it.
+    /// Why a request that accepts only these can't be answered; nil where it can. The router knows whole names and
+    /// `*/*`: other ranges and parameters are nothing to it.
     static func refusal(of accept: String?, offers: [MediaType] = MediaType.allCases, streams: Bool = false)
         -> StatusError?
     {

@@ -1,7 +1,7 @@
 /// The `Warning` headers of an answer (RFC 7234, section 5.5): https://kubernetes.io/blog/2020/09/03/warnings/
 enum WarningHeaders {
-    /// Bytes of text that are sent whole. Beyond, each warning is cut, as upstream does; HTTP/2's headers have to fit into
-    /// one frame of 16 KiB, and clients refuse larger ones.
+    /// Bytes of text that are sent whole. Beyond, each warning is cut, as upstream does; HTTP/2's headers have to fit
+    /// into one frame of 16 KiB, and clients refuse larger ones.
     private static let limit = 4_096
     private static let cutLimit = 256
 
@@ -31,8 +31,8 @@ enum WarningHeaders {
                 }))
     }
 
-    /// What may stand in a quoted string (RFC 9110, section 5.6.4). Control characters are left out, since a line break would
-    /// end the header; upstream leaves out the whole warning then.
+    /// What may stand in a quoted string (RFC 9110, section 5.6.4). Control characters are left out, since a line break
+    /// would end the header; upstream leaves out the whole warning then.
     private static func quoted(_ text: String) -> String {
         var quoted = ""
         for character in text.unicodeScalars where character.properties.generalCategory != .control {

@@ -1,7 +1,8 @@
 import KubeAPI
 import KubeJSON
 
-/// `eviction`: a deletion that asks first. Disruption budgets are respected by their stated status, and charged for it:
+/// Handles `pods/eviction`: deletes a pod if its PodDisruptionBudget allows it, according to the budget's status, and
+/// counts the disruption in that status:
 /// https://kubernetes.io/docs/concepts/scheduling-eviction/api-eviction/
 struct EvictionSubresource: SubresourceHandler {
     func handle(
@@ -27,7 +28,7 @@ struct EvictionSubresource: SubresourceHandler {
                 try await server.context.admission.validate(
                     eviction, AdmissionAttributes(.create, pods.definition, write))
                 var options = stated
-                if Self.isCounted(pod), try await Self.charge(pod, accepted, server) == .unlessChanged {
+                if Self.isCounted(pod), try await Self.takeDisruption(pod, accepted, server) == .unlessChanged {
                     options.preconditions = options.preconditions ?? Preconditions()
                     options.preconditions?.resourceVersion = pod.metadata.resourceVersion
                 }
@@ -44,7 +45,7 @@ struct EvictionSubresource: SubresourceHandler {
         $0.code = 201
     }
 
-    /// The options of the deletion. A dry run may be asked for in the request or in the eviction, but not differently.
+    /// Returns the options of the deletion. The request and the eviction must not have different dry-run options.
     private static func options(_ eviction: Eviction, _ write: WriteRequest) throws(StatusError) -> DeleteOptions {
         var options = eviction.deleteOptions ?? DeleteOptions()
         guard write.isDryRun else { return options }
@@ -57,15 +58,15 @@ struct EvictionSubresource: SubresourceHandler {
         return options
     }
 
-    /// Whether a pod is one that budgets are about: not one that has ended, never ran, or is going anyway.
+    /// Returns true if budgets apply to the pod: it is neither terminated, pending nor being deleted.
     private static func isCounted(_ pod: Pod) -> Bool {
         pod.metadata.deletionTimestamp == nil && !["Succeeded", "Failed", "Pending"].contains(pod.status.phase)
     }
 
-    /// What a budget allows.
+    /// A budget's permission to delete a pod.
     private enum Permission {
         case always
-        /// As long as the pod is as it was when it was looked at.
+        /// Only if the pod has not changed since it was checked.
         case unlessChanged
     }
 
@@ -73,8 +74,8 @@ struct EvictionSubresource: SubresourceHandler {
         pod.status.conditions.contains { $0.type == "Ready" && $0.status == "True" }
     }
 
-    /// What is allowed of a pod that is not ready and so is no part of what the budget guards (KEP-3017); nil where it is
-    /// guarded as one that is.
+    /// Returns the permission to evict an unready pod without a disruption (KEP-3017); nil if it is treated as a ready
+    /// pod.
     private static func permission(ofUnready pod: Pod, _ budget: PodDisruptionBudget) -> Permission? {
         if isReady(pod) { return nil }
         if budget.spec.unhealthyPodEvictionPolicy == "AlwaysAllow" { return .unlessChanged }
@@ -82,8 +83,8 @@ struct EvictionSubresource: SubresourceHandler {
         return desired > 0 && current >= desired ? .unlessChanged : nil
     }
 
-    /// Takes one disruption off the pod's budget, or refuses.
-    private static func charge(
+    /// Subtracts one disruption from the pod's budget. Throws 429 if none is left.
+    private static func takeDisruption(
         _ pod: Pod, _ request: WriteRequest, _ server: APIServer
     ) async throws(StatusError) -> Permission {
         guard let budgets = server.registry(of: PodDisruptionBudget.self) else { return .always }
@@ -107,10 +108,10 @@ struct EvictionSubresource: SubresourceHandler {
         let now = Time(server.context.time.now())
         _ = try await budgets.modify(write, byServer: true) { (current) throws(StatusError) in
             try check(current)
-            var charged = current
-            charged.status.disruptionsAllowed = (current.status.disruptionsAllowed ?? 0) - 1
-            charged.status.disruptedPods[request.name] = now
-            return charged
+            var updated = current
+            updated.status.disruptionsAllowed = (current.status.disruptionsAllowed ?? 0) - 1
+            updated.status.disruptedPods[request.name] = now
+            return updated
         }
         return .always
     }

@@ -6,9 +6,9 @@ import NIOPosix
 import NIOSSL
 import NIOWebSocket
 
-/// How the API server calls the kubelets: each at its node's address, over mutual TLS.
+/// Connects the API server to kubelets at their nodes' addresses, over mutual TLS.
 package final class KubeletClient: Sendable {
-    /// What the API server shows to kubelets, and whom it trusts as one. PEM.
+    /// The client certificate that the API server presents and the authorities that it trusts, in PEM.
     package struct Identity: Sendable {
         package var certificateChain: [UInt8]
         package var privateKey: [UInt8]
@@ -21,7 +21,7 @@ package final class KubeletClient: Sendable {
         }
     }
 
-    /// Where a kubelet listens.
+    /// The address at which a kubelet listens.
     struct Address: Hashable, Sendable {
         var host: String
         var port: Int
@@ -35,7 +35,7 @@ package final class KubeletClient: Sendable {
         self.group = group
     }
 
-    /// A transport to one kubelet, for plain requests. Made for one request, and closed by the caller after it.
+    /// Returns a transport for one HTTP request to a kubelet; the caller closes it afterwards.
     func transport(_ address: Address) throws -> HTTPSTransport {
         var configuration = HTTPSTransportConfiguration(url: "https://\(HostPort(address.host, address.port))")
         configuration.certificateAuthorities = identity.certificateAuthorities
@@ -44,7 +44,7 @@ package final class KubeletClient: Sendable {
         return try HTTPSTransport(configuration)
     }
 
-    /// Opens a WebSocket to a kubelet. `path` has the query with it.
+    /// Opens a WebSocket to a kubelet. `path` includes the query.
     func webSocket(_ address: Address, path: String, protocols: [String]) async throws -> KubeletWebSocket {
         let tls = try tlsContext()
         let host = HostPort(address.host, address.port).description
@@ -63,7 +63,7 @@ package final class KubeletClient: Sendable {
         switch try await outcome.get() {
         case .upgraded(let socket): return socket
         case .refused(let status, let body):
-            // As the API's users are to see it.
+            // Clients of the API see this message.
             let message = "unable to upgrade connection: \(body)"
             switch status {
             case 400: throw StatusError.badRequest(message)
@@ -82,28 +82,5 @@ package final class KubeletClient: Sendable {
         configuration.privateKey = .privateKey(try NIOSSLPrivateKey(bytes: identity.privateKey, format: .pem))
         configuration.applicationProtocols = ["http/1.1"]
         return try NIOSSLContext(configuration: configuration)
-    }
-}
-
-/// A WebSocket to a kubelet, from the client's side: frames out are masked, pings answered.
-struct KubeletWebSocket: Sendable {
-    static let maximumFrame = 1 << 20
-
-    let frames: NIOAsyncChannel<WebSocketFrame, WebSocketFrame>
-    /// The subprotocol that the kubelet chose.
-    let subprotocol: String?
-
-    /// Runs `body` with the socket, and closes it afterwards.
-    func run(
-        _ body:
-            @Sendable (NIOAsyncChannelInboundStream<WebSocketFrame>, NIOAsyncChannelOutboundWriter<WebSocketFrame>)
-            async throws -> Void
-    ) async throws {
-        try await frames.executeThenClose { inbound, outbound in try await body(inbound, outbound) }
-    }
-
-    static func frame(_ opcode: WebSocketOpcode, _ data: ByteBuffer) -> WebSocketFrame {
-        var random = SystemRandom()
-        return WebSocketFrame(fin: true, opcode: opcode, maskKey: .random(using: &random), data: data)
     }
 }

@@ -1,7 +1,7 @@
 import KubeAPI
 import KubeJSON
 
-/// The rules of reviews: nothing of them is stored, but what they ask has to make sense.
+/// Validation of authentication and authorization reviews.
 enum ReviewValidation {
     private static let spec = FieldPath("spec")
 
@@ -14,7 +14,8 @@ enum ReviewValidation {
             + metadata(review.metadata, "must be empty")
     }
 
-    /// A local review is about its own namespace: who may only make those must learn nothing of others.
+    /// Validates a local review, which must be about its own namespace: users who may create only local reviews must
+    /// not learn about other namespaces.
     static func validate(_ review: LocalSubjectAccessReview) -> [FieldError] {
         var errors = validate(review.spec)
         var rest = review.metadata
@@ -120,7 +121,7 @@ enum ReviewValidation {
         return errors
     }
 
-    /// As upstream prints its internal form.
+    /// Returns the text in which upstream prints the internal Go type.
     private static func text(_ path: NonResourceAttributes) -> GoText.Raw {
         let value: JSONValue = ["Path": .string(path.path ?? ""), "Verb": .string(path.verb ?? "")]
         return GoText.Raw(value.jsonString())

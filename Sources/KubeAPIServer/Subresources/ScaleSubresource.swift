@@ -1,9 +1,9 @@
 import KubeAPI
 import KubeJSON
 
-/// `scale`: the size of a workload, whatever kind it is of.
+/// Handles `scale`, the number of replicas of a workload of any kind.
 package struct ScaleSubresource<Object: KubeObject<Void>>: SubresourceHandler {
-    /// What a kind's scale is made of.
+    /// Reads and writes the fields of a kind that its scale contains.
     package struct Access: Sendable {
         var replicas: @Sendable (Object) -> Int32
         var setReplicas: @Sendable (inout Object, Int32) -> Void
@@ -98,7 +98,7 @@ package struct ScaleSubresource<Object: KubeObject<Void>>: SubresourceHandler {
 }
 
 extension Subresources {
-    /// The scale of every kind that has one.
+    /// Sets the handlers of `scale` for every kind that has it.
     mutating func addScales() {
         set(
             "deployments.apps/scale",

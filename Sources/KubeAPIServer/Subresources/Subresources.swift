@@ -1,22 +1,14 @@
 import KubeAPI
 import KubeServing
 
-/// Answers requests for a subresource, or for a resource whose objects are not stored.
-package protocol SubresourceHandler: Sendable {
-    /// Called on the request's thread: answers through `sink`, now or later, or throws.
-    func handle(
-        _ definition: APIResourceDescription, _ request: ServerRequest, _ sink: any ResponseSink, _ server: APIServer
-    ) throws(StatusError)
-}
-
-/// The handlers of subresources and of resources that are not stored.
+/// The handlers of subresources and of resources that are not stored, by resource name.
 package struct Subresources: Sendable {
     private var handlers: [String: any SubresourceHandler] = [:]
 
     package init() {}
 
-    /// `name` is `resource/subresource` or, with a group, `resource.group/subresource`; for a resource that is not
-    /// stored, just the resource.
+    /// Registers a handler. `name` is `resource/subresource` or, with a group, `resource.group/subresource`; for a
+    /// resource that is not stored, only the resource.
     package mutating func set(_ name: String, _ handler: any SubresourceHandler) {
         handlers[name] = handler
     }
@@ -41,20 +33,8 @@ package struct Subresources: Sendable {
     }
 }
 
-/// A connection that the client asks to be made a WebSocket of.
-package struct WebSocketUpgradeRequest: Sendable {
-    package var subprotocol: String?
-    /// The socket is closed when this returns.
-    package var run: @Sendable (WebSocketConnection) async -> Void
-
-    package init(subprotocol: String?, run: @escaping @Sendable (WebSocketConnection) async -> Void) {
-        self.subprotocol = subprotocol
-        self.run = run
-    }
-}
-
 extension Subresources {
-    /// The subresources that need nothing but the API server itself.
+    /// The handlers that depend on the API server only.
     package static var builtIn: Subresources {
         var subresources = Subresources()
         subresources.addScales()

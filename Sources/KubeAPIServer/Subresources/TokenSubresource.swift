@@ -2,16 +2,16 @@ import KubeAPI
 import KubePKI
 import KubeSupport
 
-/// `token`: a token for a service account, as a kubelet asks for on behalf of a pod:
+/// Handles `serviceaccounts/token`, which issues service account tokens, for example to kubelets on behalf of pods:
 /// https://kubernetes.io/docs/reference/kubernetes-api/authentication-resources/token-request-v1/
 package struct TokenSubresource: SubresourceHandler {
     private let issuer: ServiceAccountTokenIssuer
     private let audiences: [String]
 
-    /// The shortest life a token may have, and the longest.
+    /// The allowed lifetimes of a token, in seconds.
     private static let bounds: ClosedRange<Int64> = 600...(1 << 32)
 
-    /// `audiences` are the API server's own, for requests that name none.
+    /// `audiences` are those of the API server, the default for requests without audiences.
     package init(issuer: ServiceAccountTokenIssuer, audiences: [String]) {
         self.issuer = issuer
         self.audiences = audiences
@@ -76,7 +76,7 @@ package struct TokenSubresource: SubresourceHandler {
         }
     }
 
-    /// A token that is bound to a pod is for the account that the pod runs as.
+    /// Checks that a token bound to a pod is for the pod's service account.
     private static func checkAccount(
         _ reference: BoundObjectReference?, _ namespace: String, _ account: String, _ server: APIServer
     ) throws(StatusError) {
@@ -96,7 +96,7 @@ package struct TokenSubresource: SubresourceHandler {
         var secret: ServiceAccountToken.Reference?
     }
 
-    /// The object that the token is to be bound to, which must exist and be the one that is meant.
+    /// Returns the object that the token is bound to. It must exist and have the UID of the reference.
     private static func boundObjects(_ reference: BoundObjectReference?, _ namespace: String, _ server: APIServer)
         throws(StatusError) -> Bound
     {

@@ -4,9 +4,9 @@ import KubeSupport
 import NIOCore
 import NIOWebSocket
 
-/// Asks a kubelet to make a WebSocket of a connection (RFC 6455, 4.1), and waits for its answer.
+/// Performs the opening handshake of a WebSocket to a kubelet (RFC 6455, 4.1).
 ///
-/// What comes in one piece with the answer is the beginning of the WebSocket, and is handed on to it.
+/// Bytes that follow the response are the first of the WebSocket and are passed on.
 final class WebSocketHandshake: ChannelInboundHandler, RemovableChannelHandler {
     typealias InboundIn = ByteBuffer
     typealias InboundOut = ByteBuffer
@@ -19,13 +19,13 @@ final class WebSocketHandshake: ChannelInboundHandler, RemovableChannelHandler {
 
     private enum State {
         case awaitingHead
-        /// Nil: the body lasts to the end of the connection.
+        /// Nil if the body ends with the connection.
         case awaitingRefusal(status: Int, bytes: Int?)
         case done
     }
 
     private static let maximumHead = 64 << 10
-    /// Messages are short; more is no message.
+    /// The largest body of an error response, in bytes, that is used as a message.
     private static let maximumBody = 16 << 10
 
     private let request: String
@@ -71,7 +71,7 @@ final class WebSocketHandshake: ChannelInboundHandler, RemovableChannelHandler {
         context.close(promise: nil)
     }
 
-    /// The connection ended, or was never made.
+    /// Called if the connection ends or can't be established.
     func handlerRemoved(context: ChannelHandlerContext) {
         fail(StatusError.internalError("the kubelet closed the connection"))
     }

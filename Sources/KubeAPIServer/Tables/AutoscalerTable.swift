@@ -18,7 +18,7 @@ extension Table<HorizontalPodAutoscaler> {
     }
 }
 
-/// An autoscaler's metrics as `current/wanted`, in the order of its spec.
+/// Formats an autoscaler's metrics as `current/target`, in the order of its spec.
 enum AutoscalerTargets {
     private static let shown = 2
 

@@ -2,26 +2,12 @@ import KubeAPI
 import KubeJSON
 import KubeSupport
 
-/// One column of the Table of a kind that is known only at run time:
-/// https://kubernetes.io/docs/tasks/extend-kubernetes/custom-resources/custom-resource-definitions/#additional-printer-columns
-package struct DynamicColumn: Sendable {
-    package var column: TableColumn
-    /// The keys that lead to the value.
-    package var path: [String]
-
-    /// - Parameter path: A JSON path of field names alone, such as `.spec.replicas`.
-    package init(_ column: TableColumn, at path: String) {
-        self.column = column
-        self.path = path.split(separator: ".").map(String.init)
-    }
-}
-
-/// The rows of a kind that is known only at run time.
+/// The Table of a kind that is defined at run time.
 package struct DynamicTable: TablePrinting {
     package let columns: [TableColumn]
     private let others: [DynamicColumn]
 
-    /// - Parameter others: The columns after the name. Nil: the age.
+    /// - Parameter others: The columns after the name; nil for the age only.
     package init(_ others: [DynamicColumn]? = nil) {
         self.others =
             others ?? [DynamicColumn(TableColumn("Age", type: "date"), at: ".metadata.creationTimestamp")]
@@ -34,7 +20,7 @@ package struct DynamicTable: TablePrinting {
         return [name] + others.map { Self.cell(object, $0, now) }
     }
 
-    /// Null where the object has no value, or one of another type.
+    /// Returns null if the value is absent or has another type than the column.
     private static func cell(_ object: JSONValue, _ column: DynamicColumn, _ now: Timestamp) -> JSONValue {
         var value: JSONValue? = object
         for key in column.path { value = value?[key] }

@@ -35,7 +35,7 @@ private enum ParameterText {
         return reference.selector.map { .string(goText($0)) } ?? "<unset>"
     }
 
-    /// A selector as Go's protobuf prints its message, which is what upstream's column shows.
+    /// Returns the selector's text in Go's protobuf format, which upstream's column shows.
     private static func goText(_ selector: LabelSelector) -> String {
         let labels = selector.matchLabels.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)," }.joined()
         let expressions = selector.matchExpressions.map { expression in

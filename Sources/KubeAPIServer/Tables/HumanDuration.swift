@@ -1,10 +1,10 @@
 import KubeAPI
 import KubeSupport
 
-/// How long something lasts, short enough for a column: `45s`, `5m30s`, `3h`, `2d4h`, `45d`, `2y30d`.
+/// Formats durations for columns, as kubectl does: `45s`, `5m30s`, `3h`, `2d4h`, `45d`, `2y30d`.
 enum HumanDuration {
     static func text(seconds: Int64) -> String {
-        // A clock that runs behind by a second or two is no reason to show nonsense.
+        // Clocks may differ: less than two seconds in the future count as now.
         if seconds < -1 { return "<invalid>" }
         let seconds = max(0, seconds)
         if seconds < 120 { return "\(seconds)s" }
@@ -26,7 +26,7 @@ enum HumanDuration {
         small == 0 ? "\(large)\(unit)" : "\(large)\(unit)\(small)\(smallUnit)"
     }
 
-    /// How long ago `time` was.
+    /// Returns the duration since `time`.
     static func since(_ time: Time?, now: Timestamp) -> String {
         guard let time, time != .zero else { return "<unknown>" }
         return text(seconds: now.secondsSinceEpoch - time.secondsSinceEpoch)
@@ -34,22 +34,8 @@ enum HumanDuration {
 }
 
 extension KubeObject {
-    /// The cell of the Age column.
+    /// Returns the cell of the Age column.
     func age(_ now: Timestamp) -> String {
         HumanDuration.since(metadata.creationTimestamp, now: now)
-    }
-}
-
-/// Labels, or a selector of them, as kubectl prints them.
-enum LabelText {
-    static func labels(_ labels: [String: String]) -> String {
-        labels.isEmpty
-            ? "<none>" : labels.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }.joined(separator: ",")
-    }
-
-    static func selector(_ selector: LabelSelector?) -> String {
-        guard let selector else { return "<none>" }
-        let text = LabelRequirements(selector.requirements.requirements.sorted { $0.key < $1.key }).description
-        return text.isEmpty ? "<none>" : text
     }
 }

@@ -19,7 +19,7 @@ extension Table<Ingress> {
         let hosts = rules.compactMap(\.host).filter { !$0.isEmpty }
         guard !hosts.isEmpty else { return "*" }
         let text = hosts.prefix(shown).joined(separator: ",")
-        // Upstream counts the rules without a host as well.
+        // Upstream also counts rules without a host.
         return hosts.count > shown ? "\(text) + \(rules.count - shown) more..." : text
     }
 }

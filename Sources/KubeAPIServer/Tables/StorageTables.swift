@@ -2,11 +2,11 @@ import KubeAPI
 import KubeJSON
 import KubeSupport
 
-/// What the tables of volumes and claims have in common.
+/// Formatting shared by the tables of volumes and claims.
 private enum VolumeText {
     private static let betaClass = "volume.beta.kubernetes.io/storage-class"
 
-    /// Each mode once, in upstream's order.
+    /// Returns the abbreviated access modes without duplicates, in upstream's order.
     static func accessModes(_ modes: [String]) -> String {
         let short = [
             ("ReadWriteOnce", "RWO"), ("ReadOnlyMany", "ROX"), ("ReadWriteMany", "RWX"), ("ReadWriteOncePod", "RWOP"),
@@ -50,7 +50,7 @@ extension Table<PersistentVolumeClaim> {
     ]) { claim, now in
         let spec = claim.spec
         let volume = spec.volumeName ?? ""
-        // Only a bound claim has a size; that of one which lost its volume is zero.
+        // Only a bound claim has a capacity. The capacity of a claim that lost its volume is 0.
         let capacity = volume.isEmpty ? "" : claim.status.capacity["storage"].map { "\($0)" } ?? "0"
         return [
             .string(claim.metadata.name ?? ""), .string(VolumeText.phase(claim.metadata, claim.status.phase)),

@@ -3,16 +3,17 @@ import KubeJSON
 import KubeSupport
 import NIOCore
 
-/// The client asked for a Table: https://kubernetes.io/docs/reference/using-api/api-concepts/#receiving-resources-as-tables
+/// A request for a Table:
+/// https://kubernetes.io/docs/reference/using-api/api-concepts/#receiving-resources-as-tables
 package struct TableRequest: Hashable, Sendable {
-    /// What each row carries of its object.
+    /// The part of its object that each row contains.
     package enum IncludedObject: String, Hashable, Sendable {
         case none = "None"
         case metadata = "Metadata"
         case object = "Object"
     }
 
-    /// `v1`, or `v1beta1` for old clients.
+    /// The version of the Table: `v1`, or `v1beta1` for old clients.
     package var version: String
     package var includedObject: IncludedObject
 
@@ -21,7 +22,7 @@ package struct TableRequest: Hashable, Sendable {
         self.includedObject = includedObject
     }
 
-    /// The objects as a Table. An object that can't be read gives no row.
+    /// Returns the objects as a Table. Objects that can't be decoded are omitted.
     func table(
         of records: [ObjectRecord], definition: ResourceDefinition, metadata: ListMeta? = nil, now: Timestamp
     ) -> [UInt8] {
@@ -33,7 +34,7 @@ package struct TableRequest: Hashable, Sendable {
         return writer.finish()
     }
 
-    /// What comes before the first row.
+    /// Writes the beginning of the Table up to the first row.
     func begin(_ metadata: ListMeta, _ definition: ResourceDefinition, _ writer: inout JSONWriter) {
         writer.beginObject()
         writer.raw(#""kind":"Table","apiVersion":"meta.k8s.io/"#)
@@ -52,14 +53,13 @@ package struct TableRequest: Hashable, Sendable {
         writer.beginArray()
     }
 
-    /// What comes after the last row.
+    /// Writes the end of the Table after the last row.
     func end(_ writer: inout JSONWriter) {
         writer.endArray()
         writer.endObject()
     }
 
-    /// Writes the rows of `records`, the first one without a comma if it `isFirst` of the table. Returns whether there
-    /// are any.
+    /// Writes the rows of `records`, starting with a comma unless `isFirst`. Returns true if there are rows.
     func write(
         _ records: ArraySlice<ObjectRecord>, isFirst: Bool, _ definition: ResourceDefinition, now: Timestamp,
         _ writer: inout JSONWriter
@@ -95,34 +95,6 @@ package struct TableRequest: Hashable, Sendable {
         writer.write(column.description)
         writer.key(quoted: #""priority":"#)
         writer.write(Int64(column.priority))
-        writer.endObject()
-    }
-}
-
-/// An object of which only the metadata is sent.
-enum PartialMetadata {
-    /// In the version that was asked for, `v1` or `v1beta1`.
-    static func kind(_ version: String) -> GroupVersionKind {
-        GroupVersionKind(group: "meta.k8s.io", version: version, kind: "PartialObjectMetadata")
-    }
-
-    static func json(of record: ObjectRecord, version: String) -> [UInt8] {
-        var writer = JSONWriter()
-        write(record, version: version, to: &writer)
-        return writer.finish()
-    }
-
-    static func write(_ record: ObjectRecord, version: String, to writer: inout JSONWriter) {
-        var metadata = (try? MetadataOnly(json: record.body).metadata) ?? ObjectMeta()
-        metadata.resourceVersion = String(record.revision)
-        writer.beginObject()
-        writer.raw(
-            version == "v1beta1"
-                ? #""kind":"PartialObjectMetadata","apiVersion":"meta.k8s.io/v1beta1""#
-                : #""kind":"PartialObjectMetadata","apiVersion":"meta.k8s.io/v1""#)
-        writer.continueObject()
-        writer.key(quoted: #""metadata":"#)
-        metadata.write(to: &writer)
         writer.endObject()
     }
 }

@@ -1,8 +1,8 @@
 import KubeAPI
 import KubeJSON
 
-/// An autoscaler's behavior as upstream writes it into an annotation: the fields of its internal type, whose names begin
-/// with a capital.
+/// An autoscaler's behavior as upstream writes it into an annotation: the fields of its internal type, whose names
+/// begin with a capital.
 enum AutoscalerBehavior {
     static func text(_ behavior: HorizontalPodAutoscalerBehavior) -> String {
         let value: JSONValue = ["ScaleUp": rules(behavior.scaleUp), "ScaleDown": rules(behavior.scaleDown)]

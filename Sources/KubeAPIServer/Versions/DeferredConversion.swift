@@ -88,7 +88,7 @@ package struct DeferredConversion: Sendable {
         let metadata: ObjectMeta
         do throws(JSONError) {
             index = try ObjectIndex(json: body, fields: FieldTree([]))
-            metadata = try MetadataOnly(json: original.body).metadata
+            metadata = try PartialObjectMetadata(json: original.body).metadata
         } catch {
             throw ConversionError(error.message)
         }

@@ -2,7 +2,8 @@ import KubeAPI
 import KubeJSON
 
 extension ObjectForm where Object == DynamicObject {
-    /// The form of a kind without a Swift type: JSON or YAML, and no strategic merge patch, as for upstream's custom resources.
+    /// The form of a kind without a Swift type: JSON or YAML, and no strategic merge patch, as for upstream's custom
+    /// resources.
     ///
     /// - Parameters:
     ///   - toServed: Converts an object from the stored version to that of `kind`.

@@ -17,7 +17,7 @@ extension GarbageCollector {
         do {
             let answer = try await client.performRaw(
                 APIRequest(path: path, accept: "application/json;as=PartialObjectMetadata;v=v1;g=meta.k8s.io"))
-            return try PartialObject(json: answer.body).metadata
+            return try PartialObjectMetadata(json: answer.body).metadata
         } catch let error as StatusError where error.isNotFound {
             return nil
         }

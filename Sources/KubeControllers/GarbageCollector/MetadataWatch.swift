@@ -27,8 +27,8 @@ struct MetadataWatch: Sendable {
             let answer = try await client.performRaw(
                 APIRequest(
                     path: path, query: query, accept: "application/json;as=PartialObjectMetadataList\(Self.suffix)"))
-            let page = try MetadataList(json: answer.body)
-            items += page.items
+            let page = try PartialObjectMetadataList(json: answer.body)
+            items += page.items.map(\.metadata)
             guard let next = page.metadata.continue, !next.isEmpty else {
                 return (items, page.metadata.resourceVersion ?? "")
             }
@@ -97,9 +97,9 @@ private struct MetadataWatchLine: JSONReadable {
             }
         }
         switch type {
-        case "ADDED", "MODIFIED": event = .stored(try PartialObject(json: bytes).metadata)
-        case "DELETED": event = .deleted(try PartialObject(json: bytes).metadata)
-        case "BOOKMARK": event = .bookmark(try PartialObject(json: bytes).metadata)
+        case "ADDED", "MODIFIED": event = .stored(try PartialObjectMetadata(json: bytes).metadata)
+        case "DELETED": event = .deleted(try PartialObjectMetadata(json: bytes).metadata)
+        case "BOOKMARK": event = .bookmark(try PartialObjectMetadata(json: bytes).metadata)
         case "ERROR": event = .error(StatusError(try Status(json: bytes)))
         default: event = .error(.internalError("unknown watch event \(type)"))
         }

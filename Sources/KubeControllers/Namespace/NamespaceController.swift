@@ -135,7 +135,7 @@ struct NamespaceController: Reconciler {
     private func list(_ path: String) async throws -> [ObjectMeta] {
         let answer = try await client.performRaw(
             APIRequest(path: path, accept: "application/json;as=PartialObjectMetadataList;v=v1;g=meta.k8s.io"))
-        return try MetadataList(json: answer.body).items
+        return try PartialObjectMetadataList(json: answer.body).items.map(\.metadata)
     }
 
     private func finalize(_ namespace: Namespace) async throws {

@@ -1,11 +1,11 @@
 import KubeAPI
 import Synchronization
 
-/// Allows a kubelet what its node needs, and nothing of other nodes:
+/// Authorizes kubelets to access objects related to their own node only:
 /// https://kubernetes.io/docs/reference/access-authn-authz/node/
 ///
-/// It follows the cache, and is told of a change before anybody else is, so that a kubelet which hears of a new pod may
-/// read what the pod refers to at once.
+/// It observes the watch cache and is notified of a change before watchers are, so that a kubelet that receives a new
+/// pod can read the objects that the pod refers to at once.
 package final class NodeAuthorizer: Authorizer {
     private static let rules = BootstrapPolicy.nodeRules
     private let graph = Mutex(NodeGraph())
@@ -24,7 +24,7 @@ package final class NodeAuthorizer: Authorizer {
         }
     }
 
-    /// Nil for what the static rules decide.
+    /// Returns nil if the static rules of `system:node` decide.
     private func authorize(_ node: String, _ request: RequestInfo) -> AuthorizationDecision? {
         switch (request.group, request.resource) {
         case ("", "secrets"): read(node, .secret, request)
@@ -106,7 +106,7 @@ package final class NodeAuthorizer: Authorizer {
         guard request.namespace == "kube-node-lease" else {
             return .noOpinion(reason: "can only access leases in the \"kube-node-lease\" system namespace")
         }
-        // The name of what is created is in the body: admission looks at it.
+        // The name of the new object is in the body, which NodeRestriction checks.
         guard request.verb == "create" || request.name == node else {
             return .noOpinion(reason: "can only access node lease with the same name as the requesting node")
         }
@@ -129,7 +129,7 @@ package final class NodeAuthorizer: Authorizer {
             return .noOpinion(reason: "cannot authorize ResourceSlice subresources")
         }
         switch request.verb {
-        // The node of what is created is in the body: admission looks at it.
+        // The node name of the new object is in the body, which NodeRestriction checks.
         case "create": return .allow
         case "get", "update", "patch", "delete": return related(node, .resourceSlice, request)
         case "list", "watch", "deletecollection":
@@ -145,7 +145,7 @@ package final class NodeAuthorizer: Authorizer {
         }
     }
 
-    /// Whether nothing is asked for but what is on the node.
+    /// Returns true if the request selects only pods of the node.
     private func selects(_ node: String, _ request: RequestInfo) -> Bool {
         let selector = request.fieldSelector.flatMap { try? FieldSelector(parsing: $0) }
         return selector?.requirements.contains { $0.field == "spec.nodeName" && $0.isEqual && $0.value == node }
@@ -154,13 +154,13 @@ package final class NodeAuthorizer: Authorizer {
 
     private func ownNode(_ node: String, _ request: RequestInfo) -> AuthorizationDecision {
         switch (request.subresource, request.verb) {
-        // Which node is written is left to admission, which sees the object.
+        // NodeRestriction checks the name of the written node, since it sees the object.
         case (nil, "create"), (nil, "update"), (nil, "patch"), ("status", "update"), ("status", "patch"):
             return .allow
         case (nil, "get"), (nil, "list"), (nil, "watch"):
             if request.name == node { return .allow }
-            let asked = request.name.isEmpty ? "all nodes" : "'\(request.name)'"
-            return .noOpinion(reason: "node '\(node)' cannot read \(asked), only its own Node object")
+            let requested = request.name.isEmpty ? "all nodes" : "'\(request.name)'"
+            return .noOpinion(reason: "node '\(node)' cannot read \(requested), only its own Node object")
         default: return .noOpinion(reason: "")
         }
     }

@@ -1,9 +1,9 @@
 import KubeAPI
 
-/// Which objects belong to which node, by way of the pods that are bound to it.
+/// The relations between nodes and the objects that the pods bound to them refer to.
 ///
-/// A value: kept up to date with every change of a pod, a persistent volume or a volume attachment, and asked when a
-/// kubelet wants to read something. A mirror pod, which the kubelet itself creates, gives it nothing.
+/// A value that is updated with every change of a pod, a PersistentVolume, a VolumeAttachment or a ResourceSlice, and
+/// queried when a kubelet reads an object. Mirror pods, which kubelets create themselves, add no relations.
 package struct NodeGraph: Sendable {
     /// An object that pods refer to.
     package struct Object: Hashable, Sendable {
@@ -34,7 +34,8 @@ package struct NodeGraph: Sendable {
         var node: String
         var uid: String
         var references: Set<Object>
-        /// Claims appear in a pod's status, so that more than its node can change what it refers to.
+        /// True if the pod has resource claims. Their names are in its status, so that the references can change while
+        /// the pod stays on its node.
         var hasResourceClaims: Bool
     }
 
@@ -44,21 +45,21 @@ package struct NodeGraph: Sendable {
     }
 
     private var pods: [Object: PodEntry] = [:]
-    /// How many pods of each node refer to an object.
+    /// For each object, the number of pods that refer to it by node.
     private var referents: [Object: [String: Int]] = [:]
     private var volumes: [String: VolumeEntry] = [:]
-    /// The volumes that need a secret.
+    /// For each Secret, the PersistentVolumes that need it.
     private var volumesOfSecret: [Object: Set<String>] = [:]
     private var attachments: [String: String] = [:]
-    /// The nodes of slices that are a single node's.
+    /// The nodes of ResourceSlices that belong to a single node.
     private var slices: [String: String] = [:]
-    /// What pods refer to, the newest last: the pods of a workload refer to the same.
+    /// The references of recent pods, newest last. The pods of a workload share one set.
     private var recentReferences: [Set<Object>] = []
     private static let recentLimit = 8
 
     package init() {}
 
-    /// Whether `node` may know of `object`.
+    /// Returns true if `object` is related to `node`.
     package func connects(_ node: String, to object: Object) -> Bool {
         if referents[object]?[node] != nil { return true }
         switch object.kind {
@@ -78,7 +79,7 @@ package struct NodeGraph: Sendable {
 
     // MARK: Pods
 
-    /// Whether a pod's new version may refer to other objects than the version that is known. Spares reading most.
+    /// Returns true if a changed pod may have other references than the known version. Most changes need no decoding.
     package func needsUpdate(_ pod: Object, node: String, uid: String) -> Bool {
         guard let entry = pods[pod] else { return !node.isEmpty }
         return entry.node != node || entry.uid != uid || entry.hasResourceClaims
@@ -97,7 +98,7 @@ package struct NodeGraph: Sendable {
         for object in references { referents[object, default: [:]][node, default: 0] += 1 }
     }
 
-    /// The same objects, in the memory of another pod's where there is one like it.
+    /// Returns an equal set of a recent pod, if there is one, so that both share memory.
     private mutating func shared(_ references: Set<Object>) -> Set<Object> {
         if let known = recentReferences.last(where: { $0 == references }) { return known }
         if recentReferences.count == Self.recentLimit { recentReferences.removeFirst() }
@@ -109,7 +110,8 @@ package struct NodeGraph: Sendable {
         guard let entry = pods.removeValue(forKey: key) else { return }
         for object in entry.references {
             guard let count = referents[object]?[entry.node] else { continue }
-            // In its place: what every pod refers to has as many entries as there are nodes.
+            // Changed in place: the entry of an object that every pod refers to has as many elements as there are
+            // nodes.
             referents[object]?[entry.node] = count > 1 ? count - 1 : nil
             if referents[object]?.isEmpty ?? false { referents[object] = nil }
         }
@@ -141,7 +143,7 @@ package struct NodeGraph: Sendable {
         attachments[attachment.metadata.name ?? ""] = attachment.spec.nodeName
     }
 
-    /// - Parameter node: nil when the slice is gone, empty when it is no single node's.
+    /// - Parameter node: nil if the slice was deleted, empty if it does not belong to a single node.
     package mutating func setNode(_ node: String?, ofResourceSlice name: String) {
         slices[name] = node.flatMap { $0.isEmpty ? nil : $0 }
     }

@@ -1,7 +1,7 @@
-/// The node whose kubelet a user is: https://kubernetes.io/docs/reference/access-authn-authz/node/
+/// The node of a kubelet's user: https://kubernetes.io/docs/reference/access-authn-authz/node/
 enum NodeIdentity: Hashable, Sendable {
     case notANode
-    /// A kubelet that does not say of which node.
+    /// A member of `system:nodes` whose user name has no node name.
     case unknownNode
     case node(String)
 

@@ -1,6 +1,6 @@
 import KubeAPI
 
-/// The objects that a pod refers to, and that whoever runs it has to read.
+/// The objects that a pod refers to and that its kubelet needs to read.
 struct PodReferences: Sendable {
     private(set) var objects: Set<NodeGraph.Object> = []
     private let namespace: String
@@ -50,25 +50,5 @@ struct PodReferences: Sendable {
             volume.cephfs?.secretRef, volume.cinder?.secretRef, volume.flexVolume?.secretRef, volume.rbd?.secretRef,
             volume.scaleIO?.secretRef, volume.iscsi?.secretRef, volume.storageos?.secretRef,
         ] { add(.secret, reference?.name) }
-    }
-}
-
-/// The secrets that a node needs to mount a persistent volume.
-enum VolumeSecrets {
-    static func of(_ volume: PersistentVolume) -> [NodeGraph.Object] {
-        let spec = volume.spec
-        var references = [
-            spec.cephfs?.secretRef, spec.cinder?.secretRef, spec.flexVolume?.secretRef, spec.rbd?.secretRef,
-            spec.scaleIO?.secretRef, spec.iscsi?.secretRef, spec.csi?.nodeStageSecretRef,
-            spec.csi?.nodePublishSecretRef, spec.csi?.nodeExpandSecretRef,
-        ].compactMap { $0 }.map { ($0.name, $0.namespace) }
-        if let file = spec.azureFile { references.append((file.secretName, file.secretNamespace)) }
-        if let secret = spec.storageos?.secretRef { references.append((secret.name, secret.namespace)) }
-        return references.compactMap { name, namespace in
-            guard let name, !name.isEmpty else { return nil }
-            // A reference without a namespace is into that of the claim.
-            return NodeGraph.Object(
-                .secret, namespace: namespace ?? spec.claimRef?.namespace ?? "", name: name)
-        }
     }
 }

@@ -93,7 +93,7 @@ private enum CertificateRequestRules {
             case "": errors.append(.required(place.child("status")))
             case "True": break
             case "False", "Unknown":
-                // What was decided is decided.
+                // The conditions of a decision are immutable.
                 if ["Approved", "Denied", "Failed"].contains(condition.type) {
                     errors.append(.notSupported(place.child("status"), condition.status, ["True"]))
                 }

@@ -21,7 +21,8 @@ extension Strategy<LimitRange> {
 private enum LimitRangeRules {
     private static let types = ["Container", "Pod", "PersistentVolumeClaim"]
 
-    /// For containers, a limit that is left out is the maximum, and a request that is left out the limit, or the minimum.
+    /// Sets the defaults of a container item: the default limit is the maximum, the default request is the default
+    /// limit or else the minimum.
     static func setDefaults(_ item: inout LimitRangeItem) {
         item.max.roundUpAmounts()
         item.min.roundUpAmounts()
@@ -121,8 +122,8 @@ private enum LimitRangeRules {
     private static func quoted(_ amount: Quantity) -> String { "\(amount)" }
 }
 
-/// Numbers with six digits behind the point, as `%f` writes them.
-enum FixedText {
+/// Formats numbers with six decimals, as Go's `%f` does.
+private enum FixedText {
     static func six(_ value: Double) -> String {
         guard value.isFinite, value.magnitude < 1e12 else { return "\(value)" }
         let millionths = Int64((value.magnitude * 1_000_000).rounded(.toNearestOrEven))

@@ -9,7 +9,8 @@ extension Strategy<Namespace> {
             namespace.status.phase = "Active"
             if !namespace.spec.finalizers.contains("kubernetes") { namespace.spec.finalizers.append("kubernetes") }
         }
-        // What is in the namespace goes first; the namespace controller takes the finalizer off when it is empty.
+        // Finalizers change only through the subresource `finalize`: the namespace controller removes its finalizer
+        // when the namespace is empty.
         $0.prepareForUpdate = { $0.spec.finalizers = $1.spec.finalizers }
         $0.validate = { namespace in
             NamespaceRules.validate(namespace.spec.finalizers, at: "spec.finalizers", withIndex: false)

@@ -6,14 +6,14 @@ extension Strategy<Node> {
         $0.takesStatusOnCreate = true
         $0.setDefaults = { node in
             if node.status.allocatable.isEmpty { node.status.allocatable = node.status.capacity }
-            // The single network goes before the list, which older clients do not know.
+            // `podCIDR` takes precedence over `podCIDRs`, which older clients do not set.
             if let network = node.spec.podCIDR, !network.isEmpty, node.spec.podCIDRs.first != network {
                 node.spec.podCIDRs = [network]
             } else if node.spec.podCIDR == nil {
                 node.spec.podCIDR = node.spec.podCIDRs.first
             }
         }
-        // What kubelets once took from the API.
+        // Dynamic kubelet configuration was removed from Kubernetes: the field is dropped.
         $0.prepareForCreate = { node in
             node.status.config = nil
             node.spec.configSource = nil
@@ -43,7 +43,7 @@ extension Strategy<Node> {
 
 private enum NodeRules {
     static func validate(_ node: Node, _ errors: inout FieldErrors) {
-        // Upstream's path says `metadata`.
+        // Upstream reports these paths below `metadata`.
         errors.at("metadata") { validate(node.spec.taints, &$0) }
         for (field, amounts) in [("capacity", node.status.capacity), ("allocatable", node.status.allocatable)] {
             for (name, amount) in amounts.sorted(by: { $0.key < $1.key }) {

@@ -66,7 +66,7 @@ private enum ResourceQuotaRules {
         }
     }
 
-    /// Whether a scope says anything about a resource.
+    /// Returns true if the scope applies to the resource.
     private static func fits(_ scope: String, _ name: String) -> Bool {
         switch scope {
         case "Terminating", "NotTerminating", "NotBestEffort", "PriorityClass", "CrossNamespacePodAffinity":
@@ -89,7 +89,7 @@ private enum ResourceQuotaRules {
         _ selector: ScopeSelector, _ spec: ResourceQuotaSpec, _ errors: inout FieldErrors
     ) {
         errors.at("scopeSelector") { errors in
-            // Upstream leaves the index out of these paths.
+            // Upstream omits the index from these paths.
             errors.at("matchExpressions") { errors in
                 for expression in selector.matchExpressions { validate(expression, spec, &errors) }
                 validateConflicts(Set(selector.matchExpressions.map(\.scopeName)), spec, "", &errors)

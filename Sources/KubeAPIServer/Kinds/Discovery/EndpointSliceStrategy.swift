@@ -25,7 +25,7 @@ extension Strategy<EndpointSlice> {
 }
 
 extension Strategy<EndpointSlice> {
-    /// Topology was part of the beta version; `nodeName` and `zone` have taken its place.
+    /// Drops `deprecatedTopology`, a field of `v1beta1` that `nodeName` and `zone` replace.
     @Sendable private static func clearTopology(_ slice: inout EndpointSlice) {
         for index in slice.endpoints.indices where !slice.endpoints[index].deprecatedTopology.isEmpty {
             slice.endpoints[index].deprecatedTopology = [:]

@@ -1,11 +1,11 @@
 import KubeAPI
 
 extension Strategy<Lease> {
-    /// Leader elections rest on the version of what is replaced: a replacement has to name it.
+    /// An update must name the resource version, since leader election relies on conflicts.
     static let leases = Strategy<Lease> {
         $0.allowsCreateOnUpdate = true
         $0.allowsUnconditionalUpdate = false
-        // Fields of coordinated leader election, which is off by default.
+        // The fields of coordinated leader election, whose feature gate is off by default, are dropped.
         $0.prepareForCreate = { lease in
             lease.spec.strategy = nil
             lease.spec.preferredHolder = nil

@@ -43,7 +43,7 @@ private enum APIServiceRules {
                 path.child("service"))
     }
 
-    /// An API service is named for what it serves.
+    /// Checks that the name is `version.group`.
     private static func validateName(_ service: APIService) -> [FieldError] {
         let required = "\(service.spec.version ?? "").\(service.spec.group ?? "")"
         let name = service.metadata.name ?? ""

@@ -1,9 +1,9 @@
 import KubeAPI
 
-/// What validating and mutating admission policies, and their bindings, have in common:
+/// Validation shared by validating and mutating admission policies and their bindings:
 /// https://kubernetes.io/docs/reference/access-authn-authz/validating-admission-policy/
 ///
-/// Expressions are not compiled here: what is wrong within one is found when it is used.
+/// CEL expressions are not compiled here: an invalid expression fails when it is evaluated.
 enum AdmissionPolicyRules {
     static func setDefaults(_ matches: inout MatchResources?) {
         guard var resources = matches else { return }
@@ -17,7 +17,7 @@ enum AdmissionPolicyRules {
         matches = resources
     }
 
-    /// A policy says what it is about; a binding may narrow that.
+    /// Validates match constraints. Those of a policy need resource rules; those of a binding narrow the policy's.
     static func validate(
         _ matches: MatchResources?, isPolicy: Bool, isMutating: Bool = false, _ path: FieldPath
     ) -> [FieldError] {
@@ -27,8 +27,8 @@ enum AdmissionPolicyRules {
         if let policy = matches.matchPolicy {
             errors += FieldRules.oneOf(policy, ["Equivalent", "Exact"], path.child("matchPolicy"))
         }
-        errors += LabelSelectorRules.validate(matches.namespaceSelector, path.child("namespaceSelector"))
-        errors += LabelSelectorRules.validate(matches.objectSelector, path.child("objectSelector"))
+        errors += FieldRules.labelSelector(matches.namespaceSelector, path.child("namespaceSelector"))
+        errors += FieldRules.labelSelector(matches.objectSelector, path.child("objectSelector"))
         for (index, rule) in matches.resourceRules.enumerated() {
             errors += AdmissionRules.validate(AdmissionRule(rule), path.child("resourceRules").index(index))
             guard isMutating else { continue }
@@ -108,7 +108,7 @@ enum AdmissionPolicyRules {
         } else if reference.selector == nil {
             errors.append(.required(path, "one of name or selector must be specified"))
         }
-        errors += LabelSelectorRules.validate(reference.selector, path.child("selector"))
+        errors += FieldRules.labelSelector(reference.selector, path.child("selector"))
         let action = path.child("parameterNotFoundAction")
         guard let wanted = reference.parameterNotFoundAction, !wanted.isEmpty else {
             return errors + [.required(action)]

@@ -1,34 +1,6 @@
 import KubeAPI
 
-/// The resources and operations that a webhook or an admission policy is asked about.
-struct AdmissionRule {
-    var operations: [String]
-    var apiGroups: [String]
-    var apiVersions: [String]
-    var resources: [String]
-    var resourceNames: [String]
-    var scope: String?
-
-    init(_ rule: RuleWithOperations) {
-        operations = rule.operations
-        apiGroups = rule.apiGroups
-        apiVersions = rule.apiVersions
-        resources = rule.resources
-        resourceNames = []
-        scope = rule.scope
-    }
-
-    init(_ rule: NamedRuleWithOperations) {
-        operations = rule.operations
-        apiGroups = rule.apiGroups
-        apiVersions = rule.apiVersions
-        resources = rule.resources
-        resourceNames = rule.resourceNames
-        scope = rule.scope
-    }
-}
-
-/// What webhooks and admission policies have in common.
+/// Validation shared by webhooks and admission policies.
 enum AdmissionRules {
     private static let operations = ["*", "CONNECT", "CREATE", "DELETE", "UPDATE"]
 
@@ -61,7 +33,7 @@ enum AdmissionRules {
         return errors
     }
 
-    /// A list with `*` has nothing else.
+    /// Checks that a list that contains `*` has no other elements.
     private static func alone(_ list: [String], _ path: FieldPath, _ noun: String) -> [FieldError] {
         list.count > 1 && list.contains("*")
             ? [.invalid(path, list, "if '*' is present, must not specify other \(noun)")] : []
@@ -80,7 +52,7 @@ enum AdmissionRules {
         return errors
     }
 
-    /// Conditions by which a webhook or policy is not asked at all.
+    /// Validates the match conditions of a webhook or a policy.
     static func validate(_ conditions: [MatchCondition], _ path: FieldPath) -> [FieldError] {
         var names: Set<String> = []
         var errors: [FieldError] = []

@@ -1,6 +1,6 @@
 import KubeAPI
 
-/// How a webhook is reached: by a URL or as a service.
+/// Validation of a webhook's client configuration: a URL or a reference to a service.
 enum WebhookClientRules {
     static func validate(_ client: WebhookClientConfig, _ path: FieldPath) -> [FieldError] {
         switch (client.url, client.service) {
@@ -8,7 +8,7 @@ enum WebhookClientRules {
             return [.required(path, "exactly one of url or service is required")]
         case (let url?, nil): return validate(url: url, path.child("url"))
         case (nil, let service?):
-            // Upstream names one of the two fields when the other is missing, and clients see its words.
+            // Clients see the message, which is upstream's.
             return validate(
                 name: service.namespace, namespace: service.name, path: service.path, port: service.port,
                 path.child("service"))

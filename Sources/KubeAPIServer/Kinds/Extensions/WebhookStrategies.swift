@@ -33,21 +33,6 @@ extension Strategy<ValidatingWebhookConfiguration> {
     }
 }
 
-/// What both kinds of admission webhooks have.
-protocol AdmissionWebhook {
-    var name: String { get }
-    var clientConfig: WebhookClientConfig { get set }
-    var rules: [RuleWithOperations] { get set }
-    var failurePolicy: String? { get set }
-    var matchPolicy: String? { get set }
-    var namespaceSelector: LabelSelector? { get set }
-    var objectSelector: LabelSelector? { get set }
-    var sideEffects: String { get }
-    var timeoutSeconds: Int32? { get set }
-    var admissionReviewVersions: [String] { get }
-    var matchConditions: [MatchCondition] { get }
-}
-
 extension MutatingWebhook: AdmissionWebhook {}
 extension ValidatingWebhook: AdmissionWebhook {}
 
@@ -100,8 +85,8 @@ private enum WebhookRules {
                 .invalid(
                     path.child("timeoutSeconds"), seconds, "the timeout value must be between 1 and 30 seconds"))
         }
-        errors += LabelSelectorRules.validate(webhook.namespaceSelector, path.child("namespaceSelector"))
-        errors += LabelSelectorRules.validate(webhook.objectSelector, path.child("objectSelector"))
+        errors += FieldRules.labelSelector(webhook.namespaceSelector, path.child("namespaceSelector"))
+        errors += FieldRules.labelSelector(webhook.objectSelector, path.child("objectSelector"))
         errors += WebhookClientRules.validate(webhook.clientConfig, path.child("clientConfig"))
         return errors + AdmissionRules.validate(webhook.matchConditions, path.child("matchConditions"))
     }

@@ -13,7 +13,7 @@ extension Strategy<Ingress> {
 private enum IngressValidation {
     private static let classAnnotation = "kubernetes.io/ingress.class"
 
-    /// A new ingress that names its class in both ways must name one class.
+    /// Checks that a new ingress with both the class annotation and the class field names the same class in both.
     @Sendable static func validateClass(_ ingress: Ingress) -> [FieldError] {
         guard let annotation = ingress.metadata.annotations[classAnnotation],
             let name = ingress.spec.ingressClassName, annotation != name
@@ -100,7 +100,7 @@ private enum IngressValidation {
             case ("", let number): return errors + FieldRules.port(number, path.child("service.port.number"))
             case (let name, 0):
                 return errors
-                    + FieldRules.portName(name).map { .invalid(path.child("service.port.name"), name, $0) }
+                    + NameRules.portName(name).map { .invalid(path.child("service.port.name"), name, $0) }
             default: return errors + [.invalid(path, "", "cannot set both port name & port number")]
             }
         }

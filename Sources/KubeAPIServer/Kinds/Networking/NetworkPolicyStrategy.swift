@@ -24,7 +24,7 @@ private enum NetworkPolicyValidation {
     @Sendable static func validate(_ policy: NetworkPolicy) -> [FieldError] {
         let path = FieldPath("spec")
         let spec = policy.spec
-        var errors = LabelSelectorRules.validate(spec.podSelector, path.child("podSelector"))
+        var errors = FieldRules.labelSelector(spec.podSelector, path.child("podSelector"))
         for (index, rule) in spec.ingress.enumerated() {
             let place = path.child("ingress").index(index)
             errors += validate(rule.ports, place.child("ports")) + validate(rule.from, place.child("from"))
@@ -64,7 +64,7 @@ private enum NetworkPolicyValidation {
             if let end = port.endPort {
                 errors.append(.invalid(last, end, "may not be specified when `port` is non-numeric"))
             }
-            errors += FieldRules.portName(name).map { .invalid(path.child("port"), name, $0) }
+            errors += NameRules.portName(name).map { .invalid(path.child("port"), name, $0) }
         case nil:
             if let end = port.endPort {
                 errors.append(.invalid(last, end, "may not be specified when `port` is not specified"))
@@ -79,8 +79,8 @@ private enum NetworkPolicyValidation {
 
     private static func validate(_ peer: NetworkPolicyPeer, _ path: FieldPath) -> [FieldError] {
         var errors =
-            LabelSelectorRules.validate(peer.podSelector, path.child("podSelector"))
-            + LabelSelectorRules.validate(peer.namespaceSelector, path.child("namespaceSelector"))
+            FieldRules.labelSelector(peer.podSelector, path.child("podSelector"))
+            + FieldRules.labelSelector(peer.namespaceSelector, path.child("namespaceSelector"))
         let hasSelector = peer.podSelector != nil || peer.namespaceSelector != nil
         guard let block = peer.ipBlock else {
             if !hasSelector { errors.append(.required(path, "must specify a peer")) }

@@ -23,7 +23,7 @@ extension Strategy<ServiceCIDR> {
         $0.validateUpdate = { new, old in
             let path = FieldPath("spec.cidrs")
             let ranges = (new.spec.cidrs, old.spec.cidrs)
-            // A second family may be added later.
+            // Only adding a range of a second family is allowed.
             guard ranges.0.count >= ranges.1.count else {
                 return [.invalid(path, ranges.0, "field is immutable")]
             }
@@ -33,7 +33,7 @@ extension Strategy<ServiceCIDR> {
 }
 
 extension AddressRules {
-    /// A range whose text is the one that every program writes.
+    /// Checks that the text of a range is in canonical form.
     static func canonicalRange(_ text: String, _ path: FieldPath) -> [FieldError] {
         let errors = range(text, path)
         guard errors.isEmpty, let canonical = CIDR(text)?.description, canonical != text else { return errors }

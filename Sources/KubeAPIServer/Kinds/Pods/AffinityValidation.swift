@@ -1,6 +1,6 @@
 import KubeAPI
 
-/// Which nodes, and which other pods' neighbourhood, a pod prefers or needs.
+/// Validation of node affinity, pod affinity and pod anti-affinity.
 enum AffinityValidation {
     static func validate(_ affinity: Affinity, _ errors: inout FieldErrors) {
         if let nodes = affinity.nodeAffinity { errors.at("nodeAffinity") { validate(nodes, &$0) } }
@@ -30,7 +30,7 @@ enum AffinityValidation {
             "preferredDuringSchedulingIgnoredDuringExecution", affinity.preferredDuringSchedulingIgnoredDuringExecution
         ) { errors, _, term in
             checkWeight(term.weight, &errors)
-            // Values are not checked here: pods that were accepted with any have to go on being so.
+            // Values are not checked here: pods with arbitrary values were accepted and must remain valid.
             errors.at("preference") { validate(term.preference, checksValues: false, &$0) }
         }
     }

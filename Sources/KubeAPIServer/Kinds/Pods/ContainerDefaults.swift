@@ -1,6 +1,6 @@
 import KubeAPI
 
-/// What is filled in where a container leaves it open.
+/// Defaults of containers.
 enum ContainerDefaults {
     static func apply(to container: inout Container) {
         container.terminationMessagePath.setDefault("/dev/termination-log")
@@ -30,7 +30,7 @@ enum ContainerDefaults {
         apply(to: &container.lifecycle)
     }
 
-    /// Images of the tag `latest` are pulled every time.
+    /// Returns the default pull policy: `Always` for images with the tag `latest`, else `IfNotPresent`.
     static func pullPolicy(_ image: String?) -> String {
         ImageName.isLatest(image ?? "") ? "Always" : "IfNotPresent"
     }
@@ -77,41 +77,8 @@ enum ContainerDefaults {
 }
 
 extension Int32? {
-    /// Sets a value where there is none, or 0.
+    /// Sets the value if it is absent or 0.
     mutating func setNonZeroDefault(_ value: Int32) {
         if self ?? 0 == 0 { self = value }
-    }
-}
-
-/// The names of images: https://kubernetes.io/docs/concepts/containers/images/
-enum ImageName {
-    /// Whether an image names the tag `latest`, or neither tag nor digest. Names that are none name no tag.
-    static func isLatest(_ image: String) -> Bool {
-        var image = image
-        return image.withUTF8(isLatest)
-    }
-
-    private static func isLatest(_ image: UnsafeBufferPointer<UInt8>) -> Bool {
-        guard !image.isEmpty, image.allSatisfy(isAllowed) else { return false }
-        var name = image[...]
-        while name.first == at { name.removeFirst() }
-        let end = name.firstIndex(of: at)
-        if let end { name = name[..<end] }
-        while name.last == slash { name.removeLast() }
-        if let start = name.lastIndex(of: slash) { name = name[(start + 1)...] }
-        guard !name.isEmpty else { return false }
-        guard let colon = name.lastIndex(of: UInt8(ascii: ":")) else {
-            // Names are in lower case but for the registry's host.
-            let hasDigest = end.map { $0 + 1 < image.endIndex } ?? false
-            return !hasDigest && !name.contains { (0x41...0x5a).contains($0) }
-        }
-        return name[(colon + 1)...].elementsEqual("latest".utf8)
-    }
-
-    private static let at = UInt8(ascii: "@")
-    private static let slash = UInt8(ascii: "/")
-
-    private static func isAllowed(_ byte: UInt8) -> Bool {
-        NameRules.isAlphanumeric(byte) || (0x2d...0x2f).contains(byte) || byte == 0x3a || byte == 0x40 || byte == 0x5f
     }
 }

@@ -1,6 +1,6 @@
 import KubeAPI
 
-/// The rules for what a container asks for and may use.
+/// Validation of a container's resource requests and limits.
 enum ContainerResourceValidation {
     static func validate(_ resources: ResourceRequirements, claimNames: [String], _ errors: inout FieldErrors) {
         validateAmounts(resources, forPod: false, &errors)
@@ -56,7 +56,7 @@ enum ContainerResourceValidation {
         }
     }
 
-    /// Whether an amount is a number of pages of the size that the resource's name says.
+    /// Returns true if the amount is a multiple of the page size in the resource's name.
     private static func isWholePages(_ amount: Quantity, _ name: String) -> Bool {
         guard let size = Quantity(String(name.dropFirst(ResourceNames.hugePagesPrefix.count))), size.value > 0,
             amount.value > 0
@@ -90,40 +90,6 @@ enum ContainerResourceValidation {
                     errors.path(), claim.name,
                     "must be one of the names in pod.spec.resourceClaims"
                         + (list.isEmpty ? " which is empty" : ": \(list)")))
-        }
-    }
-}
-
-/// The rules for what a pod as a whole asks for and may use.
-enum PodResourceValidation {
-    static func validate(_ spec: PodSpec, _ errors: inout FieldErrors) {
-        guard let resources = spec.resources else { return }
-        errors.at("resources") { errors in
-            if !resources.claims.isEmpty {
-                errors.forbidden("claims", "claims may not be set for Resources at pod-level")
-            }
-            ContainerResourceValidation.validateAmounts(resources, forPod: true, &errors)
-            ContainerResourceValidation.validate(
-                ResourceRequirements { $0.claims = resources.claims }, claimNames: spec.resourceClaims.map(\.name),
-                &errors)
-            let needed = PodLevelResources.aggregate(spec) { $0.requests }
-            errors.each("requests", needed) { errors, name, amount in
-                let request = resources.requests[name] ?? Quantity()
-                // Devices and the like are for containers alone.
-                guard ResourceNames.isForPods(name), amount > request else { return }
-                errors.invalid(
-                    "", "\(request)",
-                    "must be greater than or equal to aggregate container requests of \(amount)")
-            }
-            errors.each("containers", spec.containers) { errors, _, container in
-                for (name, limit) in container.resources.limits.sorted(by: { $0.key < $1.key }) {
-                    guard let whole = resources.limits[name], limit > whole else { continue }
-                    errors.append(
-                        .invalid(
-                            FieldPath("\(errors.path())[\(name)].limits"), "\(limit)",
-                            "must be less than or equal to pod limits of \(whole)"))
-                }
-            }
         }
     }
 }

@@ -1,6 +1,6 @@
 import KubeAPI
 
-/// The rules for the containers of a pod.
+/// Validation of the containers of a pod.
 struct ContainerValidation {
     let spec: PodSpec
     let volumes: ValidVolumes
@@ -44,7 +44,7 @@ struct ContainerValidation {
         if container.startupProbe != nil { errors.forbidden("startupProbe", detail) }
     }
 
-    /// What all kinds of containers have in common.
+    /// Checks the fields that regular, init and ephemeral containers share.
     func validateCommon(_ container: Container, _ errors: inout FieldErrors) {
         if container.name.isEmpty {
             errors.required("name")
@@ -78,7 +78,7 @@ struct ContainerValidation {
         }
     }
 
-    /// Probes and handlers, which only containers that stay have.
+    /// Checks probes and lifecycle handlers, which only regular containers and sidecars have.
     private func validateLifetime(_ container: Container, _ errors: inout FieldErrors) {
         let grace = spec.terminationGracePeriodSeconds
         if let lifecycle = container.lifecycle {
@@ -122,7 +122,7 @@ struct ContainerValidation {
         }
     }
 
-    /// A port of the host goes to one container.
+    /// Checks that no two containers use the same host port.
     private func validateHostPorts(_ name: String, _ containers: [Container], _ errors: inout FieldErrors) {
         var taken: Set<String> = []
         errors.each(name, containers) { errors, _, container in
@@ -154,43 +154,8 @@ struct ContainerValidation {
     }
 }
 
-/// When a container is started again, apart from what its pod says.
-enum ContainerRestartValidation {
-    private static let policies = ["Always", "Never", "OnFailure"]
-    private static let actions = ["Restart", "RestartAllContainers"]
-    private static let maximumRules = 20
-    private static let maximumCodes = 255
-
-    static func validate(_ container: Container, isInit: Bool, _ errors: inout FieldErrors) {
-        guard let policy = container.restartPolicy else {
-            guard !container.restartPolicyRules.isEmpty else { return }
-            errors.required("restartPolicy", "must specify restartPolicy when restart rules are used")
-            if !isInit { validateRules(container.restartPolicyRules, &errors) }
-            return
-        }
-        errors.check("restartPolicy", policy, in: policies)
-        validateRules(container.restartPolicyRules, &errors)
-    }
-
-    private static func validateRules(_ rules: [ContainerRestartRule], _ errors: inout FieldErrors) {
-        if rules.count > maximumRules {
-            errors.append(.tooMany(errors.path("restartPolicyRules"), rules.count, maximum: maximumRules))
-        }
-        errors.each("restartPolicyRules", rules) { errors, _, rule in
-            errors.check("action", rule.action, in: actions)
-            guard let codes = rule.exitCodes else { return errors.required("exitCodes", "must be specified") }
-            errors.at("exitCodes") { errors in
-                errors.check("operator", codes.operator, in: ["In", "NotIn"])
-                if codes.values.count > maximumCodes {
-                    errors.append(.tooMany(errors.path("values"), codes.values.count, maximum: maximumCodes))
-                }
-            }
-        }
-    }
-}
-
 extension String {
-    /// Whether white space stands before or behind the text.
+    /// True if the text starts or ends with white space.
     var hasSurroundingSpace: Bool {
         first?.isWhitespace == true || last?.isWhitespace == true
     }

@@ -1,6 +1,6 @@
 import KubeAPI
 
-/// What is allowed in containers, but most likely not what is meant.
+/// Warnings about containers.
 enum ContainerWarnings {
     static func add(_ spec: PodSpec, _ warnings: inout FieldWarnings) {
         add("spec.initContainers", spec.initContainers, &warnings)
@@ -24,7 +24,7 @@ enum ContainerWarnings {
         for (index, variable) in variables.enumerated() where !names.insert(variable.name).inserted {
             let reference = "$(\(variable.name))"
             let value = variable.value ?? ""
-            // A value that builds on the earlier one of the name is meant so.
+            // A value that refers to the earlier variable of the same name is intentional.
             if variable.valueFrom == nil, value != reference, value.contains(reference) { continue }
             warnings.add(
                 "\(path()).env[\(index)]",
@@ -61,7 +61,7 @@ enum ContainerWarnings {
         }
     }
 
-    /// Whether there are ports that something can be said of: several, or one for an address.
+    /// Returns true if warnings are possible: the pod has several ports, or one with a host IP.
     private static func hasComparablePorts(_ spec: PodSpec) -> Bool {
         var count = 0
         for containers in [spec.initContainers, spec.containers] {

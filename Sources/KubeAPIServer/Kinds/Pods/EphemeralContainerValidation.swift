@@ -1,6 +1,6 @@
 import KubeAPI
 
-/// The rules for containers that are added to a running pod.
+/// Validation of ephemeral containers, which are added to a running pod.
 struct EphemeralContainerValidation {
     let containers: ContainerValidation
 
@@ -20,7 +20,7 @@ struct EphemeralContainerValidation {
         }
     }
 
-    /// What a pod relies on is not the business of containers that come and go.
+    /// Checks that fields that ephemeral containers don't support, such as probes, are absent.
     private func validateAbsence(_ container: EphemeralContainer, _ errors: inout FieldErrors) {
         let detail = "cannot be set for an Ephemeral Container"
         if !container.ports.isEmpty { errors.forbidden("ports", detail) }
@@ -40,7 +40,7 @@ struct EphemeralContainerValidation {
 }
 
 extension Container {
-    /// What an ephemeral container has in common with all others.
+    /// Copies the fields that an ephemeral container shares with regular containers.
     init(_ other: EphemeralContainer) {
         self.init {
             $0.name = other.name

@@ -1,6 +1,6 @@
 import KubeAPI
 
-/// The rules for where a container sees its pod's volumes.
+/// Validation of volume mounts and volume devices.
 struct MountValidation {
     let volumes: ValidVolumes
     let container: Container
@@ -13,7 +13,7 @@ struct MountValidation {
                 errors.invalid("mountPath", mount.mountPath, "must be unique")
             }
         }
-        // Upstream leaves the index out of these paths.
+        // Upstream omits the index from these paths.
         if mounts.contains(where: { $0.hasMore }) {
             errors.at("volumeMounts") { errors in for mount in mounts { validateMore(mount, &errors) } }
         }

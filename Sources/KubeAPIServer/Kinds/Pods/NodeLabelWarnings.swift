@@ -1,7 +1,7 @@
 import KubeAPI
 import KubeSupport
 
-/// Labels of nodes that have a newer name.
+/// Warnings about deprecated node labels.
 enum NodeLabelWarnings {
     private static let messages: [String: String] = [
         "beta.kubernetes.io/arch": "deprecated since v1.14; use \"kubernetes.io/arch\" instead",
@@ -53,17 +53,6 @@ enum NodeLabelWarnings {
         for (index, expression) in term.matchExpressions.enumerated() {
             guard let message = messages[expression.key] else { continue }
             warnings.add("\(path).matchExpressions[\(index)].key", "\(expression.key) is \(message)")
-        }
-    }
-}
-
-/// Addresses in a form that programs read differently.
-enum AddressWarnings {
-    static func add(_ path: String, _ text: String, _ warnings: inout FieldWarnings) {
-        guard let address = IPAddress(sloppy: text), address.isIPv6 else { return }
-        if text != address.description {
-            warnings.add(
-                path, "IPv6 address \(GoText.quoted(text)) should be in RFC 5952 canonical format")
         }
     }
 }

@@ -1,6 +1,6 @@
 import KubeAPI
 
-/// Annotations that mean something for pods.
+/// Validation of pod annotations that have a meaning.
 enum PodAnnotations {
     static let mirror = "kubernetes.io/config.mirror"
     private static let deletionCost = "controller.kubernetes.io/pod-deletion-cost"
@@ -8,7 +8,7 @@ enum PodAnnotations {
     private static let seccompContainer = "container.seccomp.security.alpha.kubernetes.io/"
     static let appArmor = "container.apparmor.security.beta.kubernetes.io/"
 
-    /// Checks the annotations of the object at hand.
+    /// Checks the annotations of the current object.
     static func validate(_ annotations: [String: String], _ spec: PodSpec, _ errors: inout FieldErrors) {
         guard !annotations.isEmpty else { return }
         if let value = annotations[mirror], spec.nodeName == nil {
@@ -28,7 +28,7 @@ enum PodAnnotations {
         }
     }
 
-    /// A number without leading zeros or a plus sign.
+    /// Returns true if the text is an `Int32` without leading zeros or a plus sign.
     private static func isCost(_ text: String) -> Bool {
         guard let number = Int32(text) else { return false }
         return "\(number)" == text
@@ -56,7 +56,7 @@ enum PodAnnotations {
         }
     }
 
-    /// Checks what an update changes.
+    /// Checks the annotations that an update changes.
     static func validateUpdate(_ new: [String: String], _ old: [String: String], _ errors: inout FieldErrors) {
         for (key, value) in old.sorted(by: { $0.key < $1.key }) where new[key] != value {
             errors.at("annotations", key: key) { errors in

@@ -1,8 +1,8 @@
 import KubeAPI
 
-/// What is filled in where a pod or the template of one leaves it open, as the API reference says under each field.
+/// Defaults of pods and pod templates, as the API reference documents them for each field.
 enum PodDefaults {
-    /// What holds for pods alone, so that it does not show up in the templates of all workloads.
+    /// Sets the defaults of pods only, which do not appear in the templates of workloads.
     static func apply(toPod spec: inout PodSpec) {
         apply(to: &spec)
         spec.enableServiceLinks.setDefault(true)
@@ -17,14 +17,14 @@ enum PodDefaults {
         if spec.resources != nil { PodLevelResources.applyDefaults(to: &spec) }
     }
 
-    /// What holds for pods and for templates.
+    /// Sets the defaults of pods and templates.
     static func apply(to spec: inout PodSpec) {
         spec.restartPolicy.setDefault("Always")
         spec.terminationGracePeriodSeconds.setDefault(30)
         spec.dnsPolicy.setDefault("ClusterFirst")
         spec.schedulerName.setDefault("default-scheduler")
         if spec.securityContext == nil { spec.securityContext = PodSecurityContext() }
-        // The old name of the field goes along with the new one.
+        // `serviceAccount` is the deprecated name of the field; both have the same value.
         if spec.serviceAccountName == nil { spec.serviceAccountName = spec.serviceAccount }
         spec.serviceAccount = spec.serviceAccountName
         for index in spec.initContainers.indices { ContainerDefaults.apply(to: &spec.initContainers[index]) }
@@ -35,7 +35,7 @@ enum PodDefaults {
         PodDisabledFields.drop(from: &spec)
     }
 
-    /// A limit without a request is the request as well.
+    /// Sets the request of each resource that has only a limit to that limit.
     private static func applyLimits(to resources: inout ResourceRequirements) {
         for (name, limit) in resources.limits where resources.requests[name] == nil { resources.requests[name] = limit }
     }
@@ -48,14 +48,14 @@ enum PodDefaults {
 }
 
 extension Optional {
-    /// Sets a value where there is none.
+    /// Sets the value if it is absent.
     mutating func setDefault(_ value: Wrapped) {
         if self == nil { self = value }
     }
 }
 
 extension [String: Quantity] {
-    /// Rounds amounts up to thousandths: nothing finer is kept.
+    /// Rounds amounts up to thousandths, the precision in which they are stored.
     mutating func roundUpAmounts() {
         for (name, amount) in self where amount.isFinerThanMilli {
             var rounded = Quantity(milli: amount.milliValue)

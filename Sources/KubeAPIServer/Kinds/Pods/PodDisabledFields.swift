@@ -1,6 +1,6 @@
 import KubeAPI
 
-/// Fields that the API knows but that upstream's defaults keep switched off: they are dropped, as they are there.
+/// Drops the fields whose feature gates are off by default, as upstream does.
 enum PodDisabledFields {
     static func drop(from spec: inout PodSpec) {
         for index in spec.containers.indices where spec.containers[index].lifecycle?.stopSignal != nil {

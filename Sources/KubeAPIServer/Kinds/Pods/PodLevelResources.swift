@@ -1,6 +1,6 @@
 import KubeAPI
 
-/// Requests and limits of a pod as a whole: https://kubernetes.io/docs/concepts/workloads/pods/pod-level-resources/
+/// Pod-level requests and limits: https://kubernetes.io/docs/concepts/workloads/pods/pod-level-resources/
 enum PodLevelResources {
     static func applyDefaults(to spec: inout PodSpec) {
         guard var resources = spec.resources else { return }
@@ -35,8 +35,8 @@ enum PodLevelResources {
         spec.resources = resources
     }
 
-    /// What the containers need together at the time when they need most: init containers run one after the other, each
-    /// beside the sidecars that were started before it.
+    /// Returns the peak total of the containers' amounts: init containers run one after another, each together with the
+    /// sidecars that were started before it.
     static func aggregate(_ spec: PodSpec, _ amounts: (ResourceRequirements) -> [String: Quantity]) -> [String:
         Quantity]
     {

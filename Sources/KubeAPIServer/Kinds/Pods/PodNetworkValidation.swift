@@ -1,6 +1,6 @@
 import KubeAPI
 
-/// How a pod is named and how it resolves names.
+/// Validation of a pod's host name, host aliases and DNS configuration.
 enum PodNetworkValidation {
     private static let maximumServers = 3
     private static let maximumSearches = 32
@@ -26,7 +26,7 @@ enum PodNetworkValidation {
         if spec.setHostnameAsFQDN == true {
             errors.forbidden("hostnameOverride", "may not be specified when setHostnameAsFQDN is true")
         }
-        // The kernel's limit.
+        // The limit of the Linux kernel.
         if name.utf8.count > 64 { errors.tooLong("hostnameOverride", maximum: 64) }
         errors.invalid("hostnameOverride", name, NameRules.dns1123Subdomain(name))
     }

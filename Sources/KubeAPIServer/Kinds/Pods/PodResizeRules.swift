@@ -1,6 +1,7 @@
 import KubeAPI
 
-/// What may change in a pod through `resize`: https://kubernetes.io/docs/tasks/configure-pod-container/resize-container-resources/
+/// Validation of updates through `resize`:
+/// https://kubernetes.io/docs/tasks/configure-pod-container/resize-container-resources/
 enum PodResizeRules {
     private static let resizable = ["cpu", "memory"]
 
@@ -24,7 +25,7 @@ enum PodResizeRules {
     }
 
     static func validate(_ new: Pod, _ old: Pod) -> [FieldError] {
-        // Of the object as a whole, upstream's path is that of an empty name.
+        // For the whole object, upstream reports the path of an empty field name.
         let whole = FieldPath("[]")
         if old.metadata.annotations[PodAnnotations.mirror] != nil {
             return [.forbidden(whole, "static pods cannot be resized")]
@@ -33,8 +34,8 @@ enum PodResizeRules {
         var errors = FieldErrors()
         errors.append(PodValidation.validate(new))
         errors.at("spec") { errors in
-            let quality = old.status.qosClass ?? QualityOfService.of(old.spec)
-            if quality != QualityOfService.of(new.spec) {
+            let qosClass = old.status.qosClass ?? QOSClass(of: old.spec).rawValue
+            if qosClass != QOSClass(of: new.spec).rawValue {
                 errors.invalid(
                     "", NamedText(new.status.qosClass ?? ""), "Pod QOS Class may not change as a result of resizing")
             }
@@ -72,7 +73,7 @@ enum PodResizeRules {
         old.keys.contains { new[$0] == nil }
     }
 
-    /// Only processors and memory may change, and those of sidecars but not of other init containers.
+    /// Checks that only the CPU and memory of regular containers and sidecars change.
     private static func validateOthers(_ new: PodSpec, _ old: PodSpec, _ errors: inout FieldErrors) {
         var comparable = new
         for index in comparable.containers.indices {
@@ -95,7 +96,7 @@ enum PodResizeRules {
     }
 
     private static func mask(_ container: inout Container, as old: Container) {
-        // Upstream forgets claims here, so that containers that have some can't be resized.
+        // Upstream clears the claims here, so that containers with claims can't be resized.
         container.resources.claims = []
         for name in resizable {
             container.resources.limits[name] = old.resources.limits[name]

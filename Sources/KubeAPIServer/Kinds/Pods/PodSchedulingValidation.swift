@@ -1,6 +1,6 @@
 import KubeAPI
 
-/// Where a pod may run.
+/// Validation of a pod's scheduling constraints.
 enum PodSchedulingValidation {
     static let effects = ["NoSchedule", "PreferNoSchedule", "NoExecute"]
 
@@ -47,7 +47,7 @@ enum PodSchedulingValidation {
         if let effect = toleration.effect, !effect.isEmpty { errors.check("effect", effect, in: effects) }
     }
 
-    // MARK: Spreading
+    // MARK: Topology spread constraints
 
     private static func validate(
         _ constraint: TopologySpreadConstraint, _ others: ArraySlice<TopologySpreadConstraint>,

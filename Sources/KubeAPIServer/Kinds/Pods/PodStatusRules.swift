@@ -1,6 +1,6 @@
 import KubeAPI
 
-/// What a status may say, and how it may change.
+/// Validation of a pod's status and of its updates.
 enum PodStatusRules {
     private static let systemConditions = ["PodScheduled", "Ready", "Initialized"]
 
@@ -49,7 +49,7 @@ enum PodStatusRules {
         }
     }
 
-    /// A container that has ended and is not to be started again stays ended.
+    /// Checks that a terminated container that is not restarted stays terminated.
     private static func validateTransitions(_ new: Pod, _ old: Pod, _ errors: inout FieldErrors) {
         let policy = old.spec.restartPolicy ?? "Always"
         func check(
@@ -61,7 +61,7 @@ enum PodStatusRules {
                 guard let ended = status.state.terminated, ended.exitCode == 0 || policy != "OnFailure" else {
                     continue
                 }
-                // A container may have a policy of its own.
+                // A container's restart policy overrides the pod's.
                 if let container = containers.first(where: { $0.name == status.name }),
                     container.restartPolicy != nil
                 {

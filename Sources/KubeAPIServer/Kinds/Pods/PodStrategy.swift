@@ -4,7 +4,7 @@ extension Strategy<Pod> {
     static let pods = Strategy<Pod> {
         $0.setDefaults = { pod in
             PodDefaults.apply(toPod: &pod.spec)
-            // The single address goes before the list, which older clients do not know.
+            // `podIP` takes precedence over `podIPs`, which older clients do not set.
             if let address = pod.status.podIP, !address.isEmpty, pod.status.podIPs.first?.ip != address {
                 pod.status.podIPs = [PodIP { $0.ip = address }]
             } else if pod.status.podIP == nil, let first = pod.status.podIPs.first?.ip {
@@ -13,11 +13,11 @@ extension Strategy<Pod> {
         }
         $0.prepareForCreate = { pod in
             pod.status.phase = "Pending"
-            // As if it had been set to 1.
+            // A negative grace period counts as 1 second.
             if let seconds = pod.spec.terminationGracePeriodSeconds, seconds < 0 {
                 pod.spec.terminationGracePeriodSeconds = 1
             }
-            pod.status.qosClass = QualityOfService.of(pod.spec)
+            pod.status.qosClass = QOSClass(of: pod.spec).rawValue
         }
         $0.hasGeneration = true
         $0.validate = PodValidation.validate
@@ -32,7 +32,7 @@ extension Strategy<Pod> {
         ]
         $0.warnings = { PodWarnings.of($0, old: $1) }
         $0.gracePeriod = { pod, requested in
-            // Nobody has to be given time where nothing runs.
+            // No container runs, so that no grace period is needed.
             if pod.spec.nodeName == nil || ["Succeeded", "Failed"].contains(pod.status.phase) { return 0 }
             let grace = requested ?? pod.spec.terminationGracePeriodSeconds ?? 0
             return grace < 0 ? 1 : grace
@@ -42,7 +42,7 @@ extension Strategy<Pod> {
         $0.selectableFields = [
             "spec.nodeName", "spec.restartPolicy", "spec.schedulerName", "spec.serviceAccountName",
             SelectableField("spec.hostNetwork", zero: "false"), "status.phase", "status.podIP",
-            // Known by name only: nothing is selected by it.
+            // Upstream accepts the field but it has no value.
             SelectableField("status.podIPs", at: "status.none"), "status.nominatedNodeName",
         ]
     }

@@ -1,6 +1,6 @@
 import KubeAPI
 
-/// What may change in a pod once it exists.
+/// Validation of updates of pods.
 enum PodUpdateRules {
     private static let mutableFields =
         "pod updates may not change fields other than `spec.containers[*].image`,`spec.initContainers[*].image`,"
@@ -46,7 +46,7 @@ enum PodUpdateRules {
         }
     }
 
-    /// A deadline may be set or come closer. Returns false where there is nothing to add.
+    /// Checks that the deadline is only set or reduced. Returns false after an error, which ends the validation.
     private static func validateDeadline(_ new: Int64?, _ old: Int64?, _ errors: inout FieldErrors) -> Bool {
         guard let new else {
             if old != nil {
@@ -79,7 +79,7 @@ enum PodUpdateRules {
         PodSchedulingValidation.validate(new, &errors)
     }
 
-    /// `new` with everything that may change as it is in `old`.
+    /// Returns `new` with the mutable fields of `old`.
     private static func masked(_ new: PodSpec, as old: PodSpec) -> PodSpec {
         var spec = new
         for index in spec.containers.indices { spec.containers[index].image = old.containers[index].image }
@@ -121,54 +121,5 @@ enum PodUpdateRules {
             }
         }
         return errors.list
-    }
-}
-
-/// What may change beside in a pod that is not to be scheduled yet: its node selector and affinity may become narrower.
-enum GatedPodRules {
-    static func validate(_ spec: inout PodSpec, _ old: PodSpec, _ errors: inout FieldErrors) {
-        if spec.nodeSelector != old.nodeSelector {
-            if !old.nodeSelector.allSatisfy({ spec.nodeSelector[$0.key] == $0.value }) {
-                errors.invalid(
-                    "nodeSelector", spec.nodeSelector,
-                    "only additions to spec.nodeSelector are allowed (no mutations or deletions)")
-            }
-            spec.nodeSelector = old.nodeSelector
-        }
-        let oldAffinity = old.affinity?.nodeAffinity
-        let newAffinity = spec.affinity?.nodeAffinity
-        guard oldAffinity != newAffinity else { return }
-        errors.at("affinity") { errors in
-            errors.at("nodeAffinity") { validate(newAffinity, oldAffinity, &$0) }
-        }
-        if spec.affinity == nil {
-            spec.affinity = Affinity { $0.nodeAffinity = oldAffinity }
-        } else if old.affinity == nil, spec.affinity?.podAffinity == nil, spec.affinity?.podAntiAffinity == nil {
-            spec.affinity = nil
-        } else {
-            spec.affinity?.nodeAffinity = oldAffinity
-        }
-    }
-
-    private static func validate(_ new: NodeAffinity?, _ old: NodeAffinity?, _ errors: inout FieldErrors) {
-        guard let oldTerms = old?.requiredDuringSchedulingIgnoredDuringExecution?.nodeSelectorTerms else { return }
-        let newTerms = new?.requiredDuringSchedulingIgnoredDuringExecution?.nodeSelectorTerms ?? []
-        errors.at("requiredDuringSchedulingIgnoredDuringExecution") { errors in
-            if !oldTerms.isEmpty, oldTerms.count != newTerms.count {
-                return errors.invalid(
-                    "nodeSelectorTerms", GoForm.terms(newTerms),
-                    "no additions/deletions to non-empty NodeSelectorTerms list are allowed")
-            }
-            for (index, term) in oldTerms.enumerated() where !extends(newTerms[index], term) {
-                errors.invalid(
-                    "nodeSelectorTerms[\(index)]", GoForm.term(newTerms[index]),
-                    "only additions are allowed (no mutations or deletions)")
-            }
-        }
-    }
-
-    private static func extends(_ new: NodeSelectorTerm, _ old: NodeSelectorTerm) -> Bool {
-        if old == NodeSelectorTerm() { return new == old }
-        return new.matchExpressions.starts(with: old.matchExpressions) && new.matchFields.starts(with: old.matchFields)
     }
 }

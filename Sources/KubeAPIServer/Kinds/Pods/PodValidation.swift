@@ -1,16 +1,16 @@
 import KubeAPI
 
-/// The rules for pods and pod templates.
+/// Validation of pods and pod templates.
 struct PodValidation {
-    /// Whether the spec is that of a pod, which has to be complete, and not of a template.
+    /// True for the spec of a pod, which has to be complete; false for the spec of a template.
     let isPod: Bool
-    /// The pod's name, where it is known: claims of ephemeral volumes are named after it.
+    /// The pod's name if it is known. The names of the claims of ephemeral volumes are derived from it.
     let podName: String?
 
     static let pod = Self(isPod: true, podName: nil)
     static let template = Self(isPod: false, podName: nil)
 
-    /// Everything about a pod but its metadata.
+    /// Validates a pod except for its metadata.
     static func validate(_ pod: Pod) -> [FieldError] {
         var errors = FieldErrors()
         errors.at("metadata") { PodAnnotations.validate(pod.metadata.annotations, pod.spec, &$0) }
@@ -21,7 +21,7 @@ struct PodValidation {
         return errors.list
     }
 
-    /// What holds for new pods only.
+    /// Validates a pod by the rules for new pods only.
     static func validateCreate(_ pod: Pod) -> [FieldError] {
         var errors = FieldErrors(at: "spec")
         if !pod.spec.ephemeralContainers.isEmpty { errors.forbidden("ephemeralContainers", "cannot be set on create") }
@@ -31,9 +31,9 @@ struct PodValidation {
         return errors.list
     }
 
-    /// The template of a workload, at the field at hand.
+    /// Validates the template of a workload at the current field.
     static func validate(_ template: PodTemplateSpec, _ errors: inout FieldErrors) {
-        // Upstream leaves `metadata` out of these paths.
+        // Upstream omits `metadata` from these paths.
         errors.checkLabels("labels", template.metadata.labels)
         if !template.metadata.annotations.isEmpty {
             errors.append(MetadataRules.validateAnnotations(template.metadata.annotations, errors.path("annotations")))
@@ -47,7 +47,7 @@ struct PodValidation {
         }
     }
 
-    /// Tokens are for a service account.
+    /// Checks that a pod with projected service account tokens has a service account.
     private static func validateTokens(_ spec: PodSpec, _ errors: inout FieldErrors) {
         guard spec.serviceAccountName == nil else { return }
         errors.each("volumes", spec.volumes) { errors, _, volume in
@@ -61,7 +61,7 @@ struct PodValidation {
         }
     }
 
-    // MARK: The spec
+    // MARK: Spec
 
     func validate(_ spec: PodSpec, _ errors: inout FieldErrors) {
         if spec.terminationGracePeriodSeconds == nil { errors.required("terminationGracePeriodSeconds") }
@@ -104,7 +104,8 @@ struct PodValidation {
         }
     }
 
-    /// On the host's network a container's ports are the host's. Templates may leave these out: pods get them.
+    /// Checks that host ports equal container ports if the pod uses the host's network. Templates may omit host ports,
+    /// since pods get them by default.
     private func validateHostPorts(_ spec: PodSpec, _ errors: inout FieldErrors) {
         errors.each("containers", spec.containers) { errors, _, container in
             errors.each("ports", container.ports) { errors, _, port in

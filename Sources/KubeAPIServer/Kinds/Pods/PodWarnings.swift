@@ -1,6 +1,6 @@
 import KubeAPI
 
-/// What is allowed in pods and templates, but most likely not what is meant.
+/// Warnings about pods and pod templates.
 enum PodWarnings {
     static func of(_ pod: Pod, old: Pod?) -> [String] {
         var warnings = FieldWarnings()
@@ -9,14 +9,14 @@ enum PodWarnings {
         return warnings.list
     }
 
-    /// Of the template at `path` within its object.
+    /// Returns warnings about the template at `path` within its object.
     static func of(_ template: PodTemplateSpec, at path: String) -> [String] {
         var warnings = FieldWarnings(at: path)
         add(template.spec, template.metadata, isTemplate: true, &warnings)
         return warnings.list
     }
 
-    /// Of a name that hostnames are made of.
+    /// Adds a warning if the name is not a DNS label, since hostnames contain it.
     static func addName(_ name: String, _ use: String, _ warnings: inout FieldWarnings) {
         let isPlain = name.utf8.count <= 63 && !name.utf8.contains(UInt8(ascii: "."))
         if isPlain { return }
@@ -105,7 +105,7 @@ enum PodWarnings {
         }
     }
 
-    /// Of amounts of bytes that are no whole numbers.
+    /// Adds warnings about fractional amounts of bytes.
     static func addFractions(
         _ amounts: [String: Quantity], _ path: @autoclosure () -> String, _ warnings: inout FieldWarnings
     ) {
@@ -117,23 +117,4 @@ enum PodWarnings {
                 "fractional byte value \(GoText.quoted("\(amount)")) is invalid, must be an integer")
         }
     }
-}
-
-/// Warnings about the fields of an object or of a part of it.
-struct FieldWarnings: Sendable {
-    private(set) var list: [String] = []
-    private let prefix: String
-
-    init(at path: String = "") {
-        prefix = path.isEmpty ? "" : path + "."
-    }
-
-    mutating func add(_ path: String, _ text: String) {
-        list.append("\(prefix)\(path): \(text)")
-    }
-
-    mutating func add(_ text: String) { list.append(text) }
-
-    /// The path from the object on.
-    func full(_ path: String) -> String { prefix + path }
 }

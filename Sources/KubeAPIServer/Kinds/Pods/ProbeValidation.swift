@@ -1,6 +1,6 @@
 import KubeAPI
 
-/// The rules for probes and for handlers of a container's start and end.
+/// Validation of probes and lifecycle handlers.
 enum ProbeValidation {
     static func validate(_ probe: Probe, isReadiness: Bool, _ errors: inout FieldErrors) {
         var handlers = HandlerCount()
@@ -59,7 +59,7 @@ enum ProbeValidation {
         }
     }
 
-    /// Of several handlers the first is looked at, the others are refused.
+    /// Counts the handlers of a probe or hook: the first is validated, others are refused.
     private struct HandlerCount {
         var count = 0
 

@@ -1,6 +1,6 @@
 import KubeAPI
 
-/// The rules for a container's privileges.
+/// Validation of a container's security context.
 enum SecurityContextValidation {
     static func validate(_ context: SecurityContext, hostUsers: Bool, _ errors: inout FieldErrors) {
         if let user = context.runAsUser { errors.checkUserID("runAsUser", user) }
@@ -79,7 +79,7 @@ enum SecurityContextValidation {
     }
 }
 
-/// A container's privileges as messages show them.
+/// Formats a security context for messages.
 private enum SecurityContextForm {
     static func text(_ context: SecurityContext) -> GoText.Raw {
         GoForm.object([

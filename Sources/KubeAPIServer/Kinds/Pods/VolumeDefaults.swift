@@ -1,6 +1,6 @@
 import KubeAPI
 
-/// What is filled in where a volume leaves it open.
+/// Defaults of volumes.
 enum VolumeDefaults {
     static func apply(to volume: inout Volume) {
         if !volume.hasSource { volume.emptyDir = EmptyDirVolumeSource() }
@@ -67,7 +67,7 @@ enum VolumeDefaults {
 }
 
 extension Volume {
-    /// Whether the volume says what it is.
+    /// True if a volume source is set.
     var hasSource: Bool {
         if projected != nil || configMap != nil || secret != nil || emptyDir != nil || hostPath != nil { return true }
         if persistentVolumeClaim != nil || downwardAPI != nil || csi != nil || ephemeral != nil || nfs != nil {

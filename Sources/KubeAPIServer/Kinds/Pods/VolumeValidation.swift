@@ -1,27 +1,6 @@
 import KubeAPI
 
-/// The volumes of a pod that are valid, which containers may mount.
-struct ValidVolumes {
-    private let volumes: [Volume]
-    private let invalid: Set<Int>
-
-    init(_ volumes: [Volume], invalid: Set<Int>) {
-        self.volumes = volumes
-        self.invalid = invalid
-    }
-
-    /// The first of a name, whether it is valid or not.
-    func first(named name: String) -> Volume? { volumes.first { $0.name == name } }
-
-    subscript(name: String) -> Volume? {
-        for index in volumes.indices where volumes[index].name == name {
-            if invalid.isEmpty || !invalid.contains(index) { return volumes[index] }
-        }
-        return nil
-    }
-}
-
-/// The rules for the volumes of a pod.
+/// Validation of the volumes of a pod.
 struct VolumeValidation {
     let isPod: Bool
     let podName: String?
@@ -53,13 +32,13 @@ struct VolumeValidation {
         return ValidVolumes(volumes, invalid: invalid)
     }
 
-    /// The claims that will be made for the pod's ephemeral volumes.
+    /// Returns the names of the claims that are created for the pod's ephemeral volumes.
     private func createdClaims(_ volumes: [Volume]) -> Set<String> {
         guard let podName, volumes.contains(where: { $0.ephemeral != nil }) else { return [] }
         return Set(volumes.filter { $0.ephemeral != nil }.map { "\(podName)-\($0.name)" })
     }
 
-    /// Checks that a volume has one source, and checks that.
+    /// Checks that the volume has exactly one source, and validates that source.
     private func validateSource(_ volume: Volume, _ errors: inout FieldErrors) {
         var sources = SourceCount()
         if let source = volume.emptyDir {
@@ -222,47 +201,5 @@ struct VolumeValidation {
             }
             errors.at("spec") { ClaimValidation.validate(template.spec, &$0) }
         }
-    }
-}
-
-/// Of several sources the first is looked at, the others are refused.
-struct SourceCount {
-    var count = 0
-
-    /// `path` is the field's name in messages about what is in it, `refusedAs` that in the refusal, where these are not
-    /// `name`.
-    mutating func validate(
-        _ name: String, path: String? = nil, refusedAs: String? = nil, _ errors: inout FieldErrors,
-        _ body: (inout FieldErrors) -> Void
-    ) {
-        count += 1
-        if count > 1 { return errors.forbidden(refusedAs ?? name, "may not specify more than 1 volume type") }
-        errors.at(path ?? name, body)
-    }
-}
-
-/// The metadata of objects that are made from a template: labels and annotations only.
-enum TemplateMetadata {
-    static func validate(_ metadata: ObjectMeta, _ errors: inout FieldErrors) {
-        errors.checkLabels("labels", metadata.labels)
-        if !metadata.annotations.isEmpty {
-            errors.append(MetadataRules.validateAnnotations(metadata.annotations, errors.path("annotations")))
-        }
-        func refuse(_ isSet: Bool, _ name: String, _ errors: inout FieldErrors) {
-            if isSet { errors.forbidden(name, "cannot be set") }
-        }
-        refuse(metadata.name != nil, "name", &errors)
-        refuse(metadata.generateName != nil, "generateName", &errors)
-        refuse(metadata.namespace != nil, "namespace", &errors)
-        refuse(metadata.selfLink != nil, "selfLink", &errors)
-        refuse(metadata.uid != nil, "uID", &errors)
-        refuse(metadata.resourceVersion != nil, "resourceVersion", &errors)
-        refuse(metadata.generation ?? 0 != 0, "generation", &errors)
-        refuse(metadata.creationTimestamp != nil, "creationTimestamp", &errors)
-        refuse(metadata.deletionTimestamp != nil, "deletionTimestamp", &errors)
-        refuse(metadata.deletionGracePeriodSeconds != nil, "deletionGracePeriodSeconds", &errors)
-        refuse(!metadata.ownerReferences.isEmpty, "ownerReferences", &errors)
-        refuse(!metadata.finalizers.isEmpty, "finalizers", &errors)
-        refuse(!metadata.managedFields.isEmpty, "managedFields", &errors)
     }
 }

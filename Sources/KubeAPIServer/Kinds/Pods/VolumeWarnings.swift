@@ -1,6 +1,6 @@
 import KubeAPI
 
-/// Volumes of kinds that are gone, and volumes whose files hide each other.
+/// Warnings about removed or deprecated volume types and about overlapping paths in projected volumes.
 enum VolumeWarnings {
     static func add(_ volumes: [Volume], _ warnings: inout FieldWarnings) {
         for (index, volume) in volumes.enumerated() {
@@ -60,7 +60,7 @@ enum VolumeWarnings {
         }
     }
 
-    /// Whether the paths are the same, or one is below the other.
+    /// Returns true if the paths are equal or one contains the other.
     private static func overlap(_ path: String, _ other: String) -> Bool {
         path == other || path.hasPrefix(other + "/") || other.hasPrefix(path + "/")
     }

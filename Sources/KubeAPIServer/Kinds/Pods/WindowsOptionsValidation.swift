@@ -1,6 +1,6 @@
 import KubeAPI
 
-/// The rules for who a Windows container runs as.
+/// Validation of the security options of Windows containers.
 enum WindowsOptionsValidation {
     private static let specLimit = 64 * 1_024
     private static let domainLimit = 256
@@ -25,7 +25,7 @@ enum WindowsOptionsValidation {
         }
     }
 
-    /// What is wrong with a user's name, which may begin with a domain and a backslash.
+    /// Returns the problems of a user name, which may have the prefix of a domain and a backslash.
     private static func userProblems(_ name: String) -> [String] {
         if name.isEmpty { return ["runAsUserName cannot be an empty string"] }
         if name.utf8.contains(where: { $0 < 0x20 || $0 == 0x7f }) {

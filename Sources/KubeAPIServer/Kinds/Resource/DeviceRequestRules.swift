@@ -1,6 +1,6 @@
 import KubeAPI
 
-/// What a claim of devices may say:
+/// Validation of device requests:
 /// https://kubernetes.io/docs/concepts/scheduling-eviction/dynamic-resource-allocation/
 enum DeviceRequestRules {
     private static let modes = ["All", "ExactCount"]
@@ -111,7 +111,7 @@ enum DeviceRequestRules {
         FieldRules.required(name, path.child("deviceClassName"), NameRules.dns1123Subdomain)
     }
 
-    /// Expressions are not compiled here: what is wrong within one is found when it is used.
+    /// Validates device selectors. CEL expressions are not compiled here: an invalid one fails when it is evaluated.
     static func validate(_ selectors: [DeviceSelector], _ path: FieldPath) -> [FieldError] {
         selectors.enumerated().compactMap { index, selector in
             selector.cel == nil ? .required(path.index(index).child("cel")) : nil

@@ -18,7 +18,7 @@ extension Strategy<ResourceSlice> {
     }
 }
 
-/// The devices of one driver, as it publishes them:
+/// Validation of ResourceSlices, in which a driver publishes its devices:
 /// https://kubernetes.io/docs/concepts/scheduling-eviction/dynamic-resource-allocation/
 private enum ResourceSliceRules {
     private static let driverLimit = 63
@@ -74,7 +74,7 @@ private enum ResourceSliceRules {
         return errors
     }
 
-    /// The devices are at one node, at those of a selector, at all, or each says so itself.
+    /// Checks that exactly one of node name, node selector, all nodes and per-device node selection is set.
     private static func validateNodes(_ spec: ResourceSliceSpec, _ path: FieldPath) -> [FieldError] {
         var errors = FieldRules.optional(spec.nodeName, path.child("nodeName"), NameRules.dns1123Subdomain)
         for (field, value) in [

@@ -27,7 +27,7 @@ extension Strategy<ResourceClaimTemplate> {
         }
     }
 
-    /// Only labels and annotations are passed on to the claims that are made of a template.
+    /// Validates the metadata of a claim template: only labels and annotations, which are copied to the claims.
     private static func validate(_ metadata: ObjectMeta, _ path: FieldPath) -> [FieldError] {
         let unwanted = [
             ("name", metadata.name != nil), ("generateName", metadata.generateName != nil),
@@ -65,7 +65,7 @@ extension Strategy<DeviceClass> {
         }
     }
 
-    /// A resource with a domain that is not Kubernetes' own, of which a quota can be had.
+    /// Returns true if the name is that of an extended resource for which a quota can be defined.
     private static func isExtendedResource(_ name: String) -> Bool {
         name.contains("/") && !name.contains("kubernetes.io/") && !name.hasPrefix("requests.")
             && NameRules.qualifiedName("requests.\(name)").isEmpty

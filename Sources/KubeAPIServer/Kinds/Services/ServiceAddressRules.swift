@@ -1,14 +1,14 @@
 import KubeAPI
 import KubeSupport
 
-/// The rules for the fields of a service that belong together: its addresses, their families and the policy for these.
+/// Validation of a service's cluster IPs, its IP families and its IP family policy, which depend on each other.
 enum ServiceAddressRules {
     private static let families = ["IPv4", "IPv6"]
     private static let policies = ["PreferDualStack", "RequireDualStack", "SingleStack"]
 
     static func validate(_ service: Service, _ errors: inout FieldErrors) {
         let spec = service.spec
-        // There they have to be absent, which is said elsewhere.
+        // For ExternalName, `ServiceValidation` checks that the fields are absent.
         guard service.needsClusterIP else { return }
         if let address = spec.clusterIP, !address.isEmpty {
             if spec.clusterIPs.isEmpty {
@@ -116,7 +116,7 @@ enum ServiceAddressRules {
 }
 
 extension FieldErrors {
-    /// An address that others can reach.
+    /// Checks an address that must be reachable from other hosts.
     mutating func checkExternalAddress(_ child: String, _ text: String) {
         checkAddress(child, text)
         guard let address = IPAddress(sloppy: text) else { return }

@@ -2,8 +2,8 @@ import KubeAPI
 import KubeStore
 import Logging
 
-/// Makes the claims in the store those of the services: clusters that upstream's server, or an older version, has written
-/// have services without claims; `IPAddress` objects can be deleted by users.
+/// Repairs the claims in the store so that they match the services. Clusters written by upstream's server or by an
+/// older version have services without claims, and users can delete `IPAddress` objects.
 extension ServiceAllocator {
     package func repair(_ logger: Logger) async throws(StatusError) {
         try await cache.synchronize()
@@ -48,7 +48,7 @@ extension ServiceAllocator {
         }
     }
 
-    /// The claims in the store, by their keys.
+    /// Returns the claims in the store by key.
     private func heldClaims() async throws(StatusError) -> [String: StoredEntry] {
         do throws(StoreError) {
             let addresses = try await store.list(KeyRange(prefix: keys.addressPrefix), limit: nil, at: nil)
@@ -59,7 +59,7 @@ extension ServiceAllocator {
         }
     }
 
-    /// Writes one claim. A conflict means that a write was quicker, and what it left is looked at the next time.
+    /// Writes one claim. A conflict with a concurrent write is ignored: the next repair checks the claim again.
     private func commit(_ preconditions: [Precondition], _ mutation: KubeStore.Mutation) async throws(StatusError) {
         do throws(StoreError) {
             _ = try await store.commit(Transaction(preconditions: preconditions, mutations: [mutation]))

@@ -3,10 +3,10 @@ import KubeStore
 import KubeSupport
 import Synchronization
 
-/// Gives services their cluster IPs and node ports:
+/// Allocates the cluster IPs and node ports of services:
 /// https://kubernetes.io/docs/concepts/services-networking/cluster-ip-allocation/
 ///
-/// The claim of an address is the `IPAddress` object of that name (KEP-1880); that of a node port is a key of its own.
+/// An address is claimed by the `IPAddress` object of that name (KEP-1880), a node port by a key in the store.
 package final class ServiceAllocator: ObjectAllocator {
     let cache: WatchCache
     let store: any Store
@@ -15,14 +15,14 @@ package final class ServiceAllocator: ObjectAllocator {
     private let ports: ClosedRange<Int32>
     private let random: any RandomSource
     let keys: ServiceClaimKeys
-    /// How many addresses are tried at random before all are tried in order.
+    /// The number of random addresses that are tried before all are tried in order.
     private static let randomTries = 64
     private let index = Mutex(ServiceClaimIndex())
     package let resource = GroupVersionResource(group: "", version: "v1", resource: "services")
 
     /// - Parameters:
-    ///   - range: Where cluster IPs come from.
-    ///   - ports: Where node ports come from.
+    ///   - range: The range of cluster IPs.
+    ///   - ports: The range of node ports.
     package init(
         cache: WatchCache, catalogue: Catalogue, store: any Store, range: CIDR,
         ports: ClosedRange<Int32> = 30_000...32_767, time: any TimeSource = SystemTime(),
@@ -42,7 +42,7 @@ package final class ServiceAllocator: ObjectAllocator {
     {
         guard request.subresource == nil, let services else { return Allocation() }
         let kind = services.groupVersionKind
-        try ServiceFamilies.settle(&service, old, kind)
+        try ServiceFamilies.resolve(&service, old, kind)
         let wanted = service
         let choice = try index.withLock { index in
             index.observe(cache.snapshot(services).objects)
@@ -69,7 +69,7 @@ package final class ServiceAllocator: ObjectAllocator {
         return allocation
     }
 
-    /// A service with its values, and those of them that it asks for.
+    /// A service with its allocated values, and which of them the client requested.
     private struct Choice {
         var service: Service
         var requestedAddress: String?
@@ -100,7 +100,7 @@ package final class ServiceAllocator: ObjectAllocator {
         try await release(ServiceClaims(service), of: service)
     }
 
-    /// Returns what removes those of the claims that are the service's.
+    /// Returns the removal of those claims that belong to the service.
     private func release(_ claims: ServiceClaims, of service: Service) async throws(StatusError) -> Allocation {
         var allocation = Allocation()
         let addresses = claims.addresses.sorted().map(keys.key(address:))
@@ -115,7 +115,7 @@ package final class ServiceAllocator: ObjectAllocator {
         return allocation
     }
 
-    /// The services as the cache has them, with their claims.
+    /// Returns the services in the watch cache with their claims.
     func observedServices() -> [(record: ObjectRecord, claims: ServiceClaims)] {
         guard let services else { return [] }
         return index.withLock { index in
@@ -126,14 +126,14 @@ package final class ServiceAllocator: ObjectAllocator {
 
     // MARK: Addresses
 
-    /// True if there is an `IPAddress` object, be it a user's.
+    /// Returns true if there is an `IPAddress` object for the address, including one that a user created.
     private func isHeld(_ address: String) -> Bool {
         guard let definition = keys.addresses else { return false }
         return cache.get(definition, namespace: "", name: address) != nil
     }
 
-    /// Gives the service an address, which it gets once: with an update only if it had no use for one before. Returns the
-    /// address if the service asks for it.
+    /// Allocates an address for the service: when it is created, or with an update if it needed none before. Returns
+    /// the address if the client requested it.
     private func allocateAddress(
         _ service: inout Service, _ old: Service?, _ kind: GroupVersionKind, isFree: (String) -> Bool
     ) throws(StatusError) -> String? {
@@ -153,7 +153,7 @@ package final class ServiceAllocator: ObjectAllocator {
         return nil
     }
 
-    /// Returns why a service can't have the address it asks for; nil if it can.
+    /// Returns the error if the service can't have the address that it requests; nil if it can.
     private func refusal(of address: String, _ isFree: (String) -> Bool) -> FieldError? {
         let path = FieldPath("spec.clusterIPs")
         guard let value = KubeSupport.IPAddress(address) else {
@@ -176,7 +176,8 @@ package final class ServiceAllocator: ObjectAllocator {
     }
 
     private func freeAddress(_ isFree: (String) -> Bool) -> String? {
-        // The first sixteenth, at most 256 addresses, is left for services that ask for an address of their own (KEP-3070).
+        // The first sixteenth, at most 256 addresses, is reserved for services that request a particular address
+        // (KEP-3070).
         let size = range.size
         let band = min(max(size / 16, 16), 256)
         func candidate(_ offset: Int) -> String? {

@@ -3,16 +3,16 @@ import KubeJSON
 import KubeStore
 import KubeSupport
 
-/// The keys of the store by which services claim addresses and node ports, and their values.
+/// The keys and values in the store by which services claim addresses and node ports.
 struct ServiceClaimKeys: Sendable {
-    /// The resource `ipaddresses`, whose objects claim addresses.
+    /// The resource `ipaddresses`, whose objects are the claims of addresses.
     let addresses: ResourceDefinition?
     private let time: any TimeSource
     private let names: NameGenerator
 
-    /// Below this prefix, a key for each node port that a service has.
+    /// The prefix of the keys of claimed node ports.
     static let portPrefix = Catalogue.storagePrefix + "ranges/servicenodeports/"
-    /// By these labels upstream marks the addresses of services.
+    /// The label by which upstream identifies the addresses of services.
     private static let managerLabel = "ipaddress.kubernetes.io/managed-by"
     private static let manager = "ipallocator.k8s.io"
     private static let familyLabel = "ipaddress.kubernetes.io/ip-family"
@@ -25,7 +25,7 @@ struct ServiceClaimKeys: Sendable {
         self.names = names
     }
 
-    /// Below this prefix, the key of every `IPAddress`.
+    /// The prefix of the keys of all `IPAddress` objects.
     var addressPrefix: String { key(address: "") }
 
     func key(address: String) -> String {
@@ -34,7 +34,7 @@ struct ServiceClaimKeys: Sendable {
 
     func key(port: ServiceClaims.Port) -> String { "\(Self.portPrefix)\(port.transport)-\(port.number)" }
 
-    /// The `IPAddress` by which `service` claims an address.
+    /// Returns the `IPAddress` object by which `service` claims an address.
     func value(address: String, _ service: Service) -> [UInt8] {
         KubeAPI.IPAddress {
             $0.metadata.name = address
@@ -53,19 +53,18 @@ struct ServiceClaimKeys: Sendable {
         }.json()
     }
 
-    /// The value of a node port's key.
+    /// Returns the value of a node port's key.
     func value(_ service: Service) -> [UInt8] {
         Array("\(service.metadata.namespace ?? "")/\(service.metadata.name ?? "")".utf8)
     }
 
-    /// Returns true if the entry of an address or a node port is the claim of `service`.
+    /// Returns true if the entry is a claim of `service`.
     func isClaim(_ entry: StoredEntry, of service: Service) -> Bool {
         guard let owner = owner(of: entry) else { return false }
         return owner.namespace == service.metadata.namespace ?? "" && owner.name == service.metadata.name
     }
 
-    /// Returns the service that an entry of an address or a node port is a claim of; nil if it is that of something else, as
-    /// an `IPAddress` that a user has made is.
+    /// Returns the service that owns the claim; nil if no service does, as for an `IPAddress` that a user created.
     func owner(of entry: StoredEntry) -> (namespace: String, name: String)? {
         if entry.key.hasPrefix(Self.portPrefix) {
             let parts = String(decoding: entry.value, as: UTF8.self).split(separator: "/").map(String.init)

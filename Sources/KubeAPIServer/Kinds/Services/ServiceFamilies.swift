@@ -1,14 +1,14 @@
 import KubeAPI
 import KubeSupport
 
-/// Settles which families of addresses a service has, before it gets any:
+/// Sets a service's IP families and IP family policy before addresses are allocated:
 /// https://kubernetes.io/docs/concepts/services-networking/dual-stack/
 ///
-/// The cluster has addresses of one family.
+/// The cluster is single-stack.
 enum ServiceFamilies {
     private static let family = "IPv4"
 
-    static func settle(_ service: inout Service, _ old: Service?, _ kind: GroupVersionKind) throws(StatusError) {
+    static func resolve(_ service: inout Service, _ old: Service?, _ kind: GroupVersionKind) throws(StatusError) {
         guard service.needsClusterIP else { return }
         if let old, isUnchangedPreference(service, old) { return }
         if service.spec.ipFamilyPolicy == nil {
@@ -17,7 +17,7 @@ enum ServiceFamilies {
         var errors = FieldErrors(at: "spec")
         ServiceAddressRules.validate(service, &errors)
         try throwIfAny(errors, service, kind)
-        if let old { follow(old, &service, &errors) }
+        if let old { alignSecondary(old, &service, &errors) }
         checkPolicy(service.spec, &errors)
         inferFamilies(&service.spec, &errors)
         try throwIfAny(errors, service, kind)
@@ -29,8 +29,8 @@ enum ServiceFamilies {
             errors.invalid(
                 "ipFamilyPolicy", "RequireDualStack", "this cluster is not configured for dual-stack services")
         }
-        errors.each("ipFamilies", service.spec.ipFamilies) { errors, _, asked in
-            if asked != family { errors.invalid("", asked, "not configured on this cluster") }
+        errors.each("ipFamilies", service.spec.ipFamilies) { errors, _, requested in
+            if requested != family { errors.invalid("", requested, "not configured on this cluster") }
         }
         try throwIfAny(errors, service, kind)
         if service.spec.ipFamilies.isEmpty { service.spec.ipFamilies = [family] }
@@ -43,12 +43,13 @@ enum ServiceFamilies {
         throw .invalid(kind, service.metadata.name ?? "", errors.list)
     }
 
-    /// A service without addresses and without a selector may have endpoints of any family.
+    /// Returns the default policy: `RequireDualStack` for a headless service without a selector, whose endpoints may be
+    /// of any family.
     private static func policy(_ service: Service) -> String {
         service.spec.clusterIP == "None" && service.spec.selector.isEmpty ? "RequireDualStack" : "SingleStack"
     }
 
-    /// What would be preferred is asked for once, not again with every update.
+    /// Returns true if an update leaves `PreferDualStack` and the families unchanged; no second family is added then.
     private static func isUnchangedPreference(_ new: Service, _ old: Service) -> Bool {
         new.spec.ipFamilyPolicy == "PreferDualStack"
             && old.spec.ipFamilyPolicy ?? "PreferDualStack" == "PreferDualStack"
@@ -56,8 +57,8 @@ enum ServiceFamilies {
             && new.spec.ipFamilies == old.spec.ipFamilies
     }
 
-    /// A second family is given up by the policy, and only by it.
-    private static func follow(_ old: Service, _ new: inout Service, _ errors: inout FieldErrors) {
+    /// Removes the second family if the policy changes to `SingleStack`, which is the only way to remove it.
+    private static func alignSecondary(_ old: Service, _ new: inout Service, _ errors: inout FieldErrors) {
         if new.spec.ipFamilyPolicy == "SingleStack" {
             if new.spec.clusterIPs == old.spec.clusterIPs { new.spec.clusterIPs = Array(new.spec.clusterIPs.prefix(1)) }
             if new.spec.ipFamilies == old.spec.ipFamilies { new.spec.ipFamilies = Array(new.spec.ipFamilies.prefix(1)) }

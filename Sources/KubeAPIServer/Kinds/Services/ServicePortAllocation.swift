@@ -1,7 +1,7 @@
 import KubeAPI
 import KubeSupport
 
-/// Gives the ports of one service their numbers on the nodes, within one write of it.
+/// Allocates the node ports of one service within one write.
 struct ServicePortAllocation {
     let range: ClosedRange<Int32>
     let kind: GroupVersionKind
@@ -9,7 +9,8 @@ struct ServicePortAllocation {
     /// Returns true if no other service has the port.
     let isFree: (ServiceClaims.Port) -> Bool
     private let random: any RandomSource
-    /// The ports that the service asks for and did not have before, with the errors if another service has them.
+    /// The ports that the service requests and did not have before, with the error to report if another service has
+    /// them.
     private(set) var requested: [Port: FieldError] = [:]
     private var own: Set<Port> = []
 
@@ -50,7 +51,7 @@ struct ServicePortAllocation {
             return
         }
         guard isGiven else { return }
-        // The same port over several transports has one number.
+        // A port with several protocols has the same node port for each.
         if old == nil,
             let shared = service.spec.ports.first(where: { $0.port == port.port && $0.nodePort ?? 0 != 0 })?.nodePort,
             take(shared, transport, isKept: false) == nil
@@ -80,8 +81,7 @@ struct ServicePortAllocation {
         old?.spec.ports.contains { $0.nodePort == number } ?? false
     }
 
-    /// Returns why the service can't have a number; nil if it can. What is wrong with a number that it had before is for
-    /// validation to say.
+    /// Returns why the service can't have a number; nil if it can. Numbers that it had before are left to validation.
     private mutating func take(_ number: Int32, _ transport: String, isKept: Bool) -> String? {
         let port = Port(number: number, transport: transport)
         guard !isKept else {
@@ -96,8 +96,8 @@ struct ServicePortAllocation {
         return nil
     }
 
-    /// Returns a random free number. Those in the lower band of the range, which services may ask for, are given only when
-    /// all others are taken (KEP-3668).
+    /// Returns a random free number. The lower band of the range, which is meant for explicit requests, is used only
+    /// when all other numbers are taken (KEP-3668).
     private mutating func freePort(_ transport: String) -> Int32? {
         let band = min(max(range.count / 32, 16), 128)
         let candidates = random.shuffled(range.dropFirst(band)) + random.shuffled(range.prefix(band))

@@ -1,6 +1,6 @@
 import KubeAPI
 
-/// The rules for the ports of a service.
+/// Validation of the ports of a service.
 enum ServicePortValidation {
     private static let transports = ["SCTP", "TCP", "UDP"]
 
@@ -26,7 +26,7 @@ enum ServicePortValidation {
         var transport: String
     }
 
-    /// What holds for the numbers together.
+    /// Checks that port numbers and node ports are unique.
     static func validateNumbers(_ service: Service, _ errors: inout FieldErrors) {
         let ports = service.spec.ports
         if service.spec.type == "ClusterIP" {

@@ -19,51 +19,13 @@ extension Strategy<Service> {
     }
 }
 
-/// What is filled in where a service leaves it open. Addresses, their families and node ports are for `ServiceAllocator`.
-enum ServiceDefaults {
-    static func apply(to service: inout Service) {
-        service.spec.sessionAffinity.setDefault("None")
-        applyAffinity(to: &service.spec)
-        service.spec.type.setDefault("ClusterIP")
-        for index in service.spec.ports.indices {
-            if service.spec.ports[index].protocol ?? "" == "" { service.spec.ports[index].protocol = "TCP" }
-            switch service.spec.ports[index].targetPort {
-            case nil, .int(0), .string(""): service.spec.ports[index].targetPort = .int(service.spec.ports[index].port)
-            default: break
-            }
-        }
-        if service.isExternallyAccessible { service.spec.externalTrafficPolicy.setDefault("Cluster") }
-        if service.needsClusterIP, ["ClusterIP", "NodePort", "LoadBalancer"].contains(service.spec.type) {
-            service.spec.internalTrafficPolicy.setDefault("Cluster")
-        }
-        guard service.spec.type == "LoadBalancer" else { return }
-        service.spec.allocateLoadBalancerNodePorts.setDefault(true)
-        for index in service.status.loadBalancer.ingress.indices {
-            guard let address = service.status.loadBalancer.ingress[index].ip, !address.isEmpty else { continue }
-            service.status.loadBalancer.ingress[index].ipMode.setDefault("VIP")
-        }
-    }
-
-    private static func applyAffinity(to spec: inout ServiceSpec) {
-        switch spec.sessionAffinity {
-        case "None": spec.sessionAffinityConfig = nil
-        case "ClientIP":
-            guard spec.sessionAffinityConfig?.clientIP?.timeoutSeconds == nil else { return }
-            spec.sessionAffinityConfig = SessionAffinityConfig {
-                $0.clientIP = ClientIPConfig { $0.timeoutSeconds = 10_800 }
-            }
-        default: break
-        }
-    }
-}
-
 extension Service {
-    /// Every type has addresses but the one that is another name only; `None` counts as one.
+    /// True for every type except ExternalName. `None` counts as a cluster IP.
     var needsClusterIP: Bool { spec.type != "ExternalName" }
 
     var needsNodePorts: Bool { spec.type == "NodePort" || spec.type == "LoadBalancer" }
 
-    /// A load balancer finds out by this port which nodes have endpoints.
+    /// True if the service has a port at which load balancers check whether a node has endpoints.
     var needsHealthCheckNodePort: Bool {
         spec.type == "LoadBalancer" && spec.externalTrafficPolicy == "Local"
     }

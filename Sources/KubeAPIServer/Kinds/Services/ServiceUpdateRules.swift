@@ -1,8 +1,8 @@
 import KubeAPI
 
-/// How the fields of a service follow a change of others, and which may not change.
+/// Adjusts the fields of an updated service that depend on other fields.
 enum ServiceUpdateRules {
-    /// Takes over what was chosen for the service, so that what it was created from can be sent again.
+    /// Copies allocated values from the old service, so that the manifest it was created from can be applied again.
     static func keepAllocated(in new: inout Service, from old: Service) {
         if old.needsClusterIP, new.needsClusterIP {
             if new.spec.clusterIP ?? "" == "" { new.spec.clusterIP = old.spec.clusterIP }
@@ -14,7 +14,7 @@ enum ServiceUpdateRules {
         }
     }
 
-    /// Ports are told by name; a number that another port has taken over is not given twice.
+    /// Copies node ports to ports of the same name, except for numbers that another port now uses.
     private static func keepNodePorts(in new: inout Service, from old: Service) {
         let used = nodePorts(of: old).intersection(nodePorts(of: new))
         for index in new.spec.ports.indices where new.spec.ports[index].nodePort ?? 0 == 0 {
@@ -30,7 +30,7 @@ enum ServiceUpdateRules {
         Set(service.spec.ports.compactMap(\.nodePort).filter { $0 != 0 })
     }
 
-    /// The list of addresses follows the single one, which is all that older clients know.
+    /// Aligns `clusterIPs` with `clusterIP`, the only field that older clients set.
     static func alignAddresses(of new: inout Service, with old: Service? = nil) {
         let address = new.spec.clusterIP ?? ""
         guard let old else {
@@ -45,8 +45,8 @@ enum ServiceUpdateRules {
         }
     }
 
-    /// Drops what the server may have filled in for the old type and what the new one has no use for, unless the client
-    /// changed it as well.
+    /// Drops values that the server may have set for the old type and that the new type does not need, unless the
+    /// client changed them as well.
     static func dropUnneeded(from new: inout Service, _ old: Service) {
         if old.needsClusterIP, !new.needsClusterIP {
             if new.spec.clusterIP ?? "" == old.spec.clusterIP ?? "", new.spec.clusterIPs == old.spec.clusterIPs {

@@ -56,7 +56,7 @@ enum ServiceValidation {
             if !spec.ipFamilies.isEmpty { errors.forbidden("ipFamilies", detail) }
             if spec.ipFamilyPolicy != nil { errors.forbidden("ipFamilyPolicy", detail) }
             var name = spec.externalName ?? ""
-            // A dot at the end says that the name is complete.
+            // A trailing dot marks a fully qualified domain name.
             if name.hasSuffix(".") { name.removeLast() }
             if name.isEmpty {
                 errors.required("externalName")
@@ -138,7 +138,7 @@ enum ServiceValidation {
         }
     }
 
-    /// Of the status that a load balancer's controller writes.
+    /// Validates the load balancer status.
     static func validateStatus(_ service: Service) -> [FieldError] {
         let ingress = service.status.loadBalancer.ingress
         guard !ingress.isEmpty else { return [] }
@@ -171,7 +171,7 @@ enum ServiceValidation {
 }
 
 extension String {
-    /// Without the spaces around it.
+    /// The text without surrounding white space.
     fileprivate var trimmingSpace: String {
         guard let first = firstIndex(where: { !$0.isWhitespace }), let last = lastIndex(where: { !$0.isWhitespace })
         else { return "" }

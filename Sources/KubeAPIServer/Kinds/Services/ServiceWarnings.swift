@@ -1,6 +1,6 @@
 import KubeAPI
 
-/// What is allowed in services, but most likely not what is meant.
+/// Warnings about services.
 enum ServiceWarnings {
     private static let hints = "service.kubernetes.io/topology-aware-hints"
 

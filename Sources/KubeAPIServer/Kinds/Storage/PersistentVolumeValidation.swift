@@ -1,6 +1,6 @@
 import KubeAPI
 
-/// The rules for persistent volumes, and for the volumes that attachments describe themselves.
+/// Validation of PersistentVolumes, and of the inline volume specs of VolumeAttachments.
 struct PersistentVolumeValidation {
     let name: String
     let isInline: Bool
@@ -67,7 +67,7 @@ struct PersistentVolumeValidation {
         errors.check("volumeMode", spec.volumeMode, in: ClaimValidation.volumeModes)
     }
 
-    // MARK: What the volume is
+    // MARK: Volume source
 
     private func validateSource(_ spec: PersistentVolumeSpec, _ errors: inout FieldErrors) {
         var sources = SourceCount()
@@ -133,7 +133,7 @@ struct PersistentVolumeValidation {
         }
         if let source = spec.fc { sources.validate("fc", &errors) { VolumeSources.validate(source, &$0) } }
         if let source = spec.flexVolume {
-            // Upstream looks at this one even where another comes first.
+            // Upstream validates this source even if another one is also set.
             sources.count += 1
             errors.at("flexVolume") { VolumeSources.validate(source.driver, source.options, &$0) }
         }

@@ -1,6 +1,6 @@
 import KubeAPI
 
-/// The rules for what pods' volumes and persistent volumes have in common. Each looks at the field at hand.
+/// Validation of the volume sources that both pods and PersistentVolumes have. Each function checks the current field.
 enum VolumeSources {
     static func validate(_ source: HostPathVolumeSource, _ errors: inout FieldErrors) {
         if source.path.isEmpty { return errors.required("path") }
@@ -20,7 +20,7 @@ enum VolumeSources {
         validatePartition(source.partition, &errors)
     }
 
-    /// 0 stands for no partition, which upstream's message does not say.
+    /// Checks a partition number. 0 means no partition and is allowed, although upstream's message does not mention it.
     private static func validatePartition(_ partition: Int32?, _ errors: inout FieldErrors) {
         guard let partition, !(0...255).contains(partition) else { return }
         errors.invalid("partition", partition, "must be between 1 and 255, inclusive")
@@ -132,7 +132,7 @@ enum VolumeSources {
         if name ?? "" == "" { errors.required("volumeName") }
     }
 
-    /// The name of a CSI driver.
+    /// Checks the name of a CSI driver.
     static func validateDriver(_ child: String, _ driver: String, _ errors: inout FieldErrors) {
         if driver.isEmpty { return errors.required(child) }
         if driver.utf8.count > 63 { errors.tooLong(child, maximum: 63) }
@@ -142,71 +142,5 @@ enum VolumeSources {
     static func validateName(of secret: LocalObjectReference?, _ errors: inout FieldErrors) {
         guard let secret, secret.name ?? "" == "" else { return }
         errors.at("secretRef") { $0.required("name") }
-    }
-}
-
-/// The rules for iSCSI's targets and initiators.
-enum ISCSIRules {
-    static let tooLong =
-        "Total length of <volume name>:<iscsi.targetPortal> must be under 64 characters if iscsi.initiatorName is specified."
-    private static let startDetail = "must be valid format starting with iqn, eui, or naa"
-
-    static func validate(_ source: ISCSIVolumeSource, _ errors: inout FieldErrors) {
-        if source.targetPortal.isEmpty { errors.required("targetPortal") }
-        validate(source.iqn, "iqn", startDetail, &errors)
-        errors.check("lun", Int64(source.lun), in: 0...255)
-        let authenticates = source.chapAuthDiscovery == true || source.chapAuthSession == true
-        if authenticates, source.secretRef == nil { errors.required("secretRef") }
-        if let name = source.initiatorName { validateInitiator(name, "initiatorname", startDetail, &errors) }
-    }
-
-    static func validate(_ source: ISCSIPersistentVolumeSource, volume: String, _ errors: inout FieldErrors) {
-        if source.targetPortal.isEmpty { errors.required("targetPortal") }
-        if source.initiatorName != nil, "\(volume):\(source.targetPortal)".utf8.count > 64 {
-            errors.invalid("targetportal", source.targetPortal, tooLong)
-        }
-        validate(source.iqn, "iqn", "must be valid format", &errors)
-        errors.check("lun", Int64(source.lun), in: 0...255)
-        let authenticates = source.chapAuthDiscovery == true || source.chapAuthSession == true
-        if authenticates, source.secretRef == nil { errors.required("secretRef") }
-        if let secret = source.secretRef, secret.name ?? "" == "" { errors.at("secretRef") { $0.required("name") } }
-        if let name = source.initiatorName { validateInitiator(name, "initiatorname", "must be valid format", &errors) }
-    }
-
-    private static func validate(_ name: String, _ field: String, _ detail: String, _ errors: inout FieldErrors) {
-        if name.isEmpty { return errors.required(field) }
-        validateInitiator(name, field, detail, &errors)
-    }
-
-    private static func validateInitiator(
-        _ name: String, _ field: String, _ detail: String, _ errors: inout FieldErrors
-    ) {
-        let prefix = name.prefix(3)
-        if !["iqn", "eui", "naa"].contains(prefix) { return errors.invalid(field, name, detail) }
-        let isValid =
-            switch prefix {
-            case "iqn": isIQN(name)
-            case "eui": isIdentifier(name, length: 16)
-            default: isIdentifier(name, length: 32)
-            }
-        if !isValid { errors.invalid(field, name, "must be valid format") }
-    }
-
-    /// `eui.` or `naa.` and letters or digits.
-    private static func isIdentifier(_ name: String, length: Int) -> Bool {
-        let bytes = name.utf8
-        return bytes.count == 4 + length && bytes.dropFirst(4).allSatisfy(NameRules.isAlphanumeric)
-    }
-
-    /// `iqn.YYYY-MM.domain:name`.
-    private static func isIQN(_ name: String) -> Bool {
-        let bytes = Array(name.utf8)
-        guard bytes.count > 12, bytes[3] == 0x2e, bytes[8] == 0x2d, bytes[11] == 0x2e,
-            (bytes[4...7] + bytes[9...10]).allSatisfy({ (0x30...0x39).contains($0) }),
-            let colon = bytes.firstIndex(of: 0x3a), colon > 12
-        else { return false }
-        let excluded = Array(",;*&$| \t\n\r\u{0b}\u{0c}".utf8)
-        return bytes[12..<colon].allSatisfy { NameRules.isAlphanumeric($0) || $0 == 0x2d || $0 == 0x2e }
-            && colon + 1 < bytes.count && bytes[(colon + 1)...].allSatisfy { !excluded.contains($0) }
     }
 }

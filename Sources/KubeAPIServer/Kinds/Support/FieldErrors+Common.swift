@@ -1,6 +1,6 @@
 import KubeAPI
 
-/// Checks of what many kinds have.
+/// Checks of fields that many kinds share.
 extension FieldErrors {
     // MARK: Names
 
@@ -18,7 +18,7 @@ extension FieldErrors {
         invalid(child, value, AddressRules.problems(address: value))
     }
 
-    /// A port by number or by name.
+    /// Checks a port number or an IANA service name.
     mutating func checkPort(_ child: String, _ port: IntOrString) {
         switch port {
         case .int(let number):
@@ -34,14 +34,17 @@ extension FieldErrors {
         append(MetadataRules.validateLabels(labels, path(child)))
     }
 
-    /// A selector by labels. `allowsInvalidValues` is for selectors that were stored before values were checked.
+    /// Checks a label selector. `allowsInvalidValues` is for selectors that were stored before values were validated.
     mutating func checkSelector(_ child: String, _ selector: LabelSelector?, allowsInvalidValues: Bool = false) {
         guard let selector else { return }
-        at(child) { errors in
-            errors.checkLabels("matchLabels", selector.matchLabels)
-            errors.each("matchExpressions", selector.matchExpressions) { errors, _, expression in
-                errors.check(expression, allowsInvalidValues)
-            }
+        at(child) { $0.checkSelector(selector, allowsInvalidValues: allowsInvalidValues) }
+    }
+
+    /// Checks the label selector at the current field.
+    mutating func checkSelector(_ selector: LabelSelector, allowsInvalidValues: Bool = false) {
+        checkLabels("matchLabels", selector.matchLabels)
+        each("matchExpressions", selector.matchExpressions) { errors, _, expression in
+            errors.check(expression, allowsInvalidValues)
         }
     }
 
@@ -64,7 +67,7 @@ extension FieldErrors {
 
     // MARK: Files
 
-    /// A path within a volume: relative, and without `..`.
+    /// Checks a path within a volume, which is relative and has no `..` element.
     mutating func checkDescending(_ child: String, _ path: String) {
         if path.utf8.first == UInt8(ascii: "/") { invalid(child, path, "must be a relative path") }
         checkNoBacksteps(child, path)
@@ -74,7 +77,7 @@ extension FieldErrors {
         if PathText.hasBacksteps(path) { invalid(child, path, "must not contain '..'") }
     }
 
-    /// A path within a volume that does not take a name which the kubelet uses itself.
+    /// Checks a path of a file within a volume. It must not start with `..`, since the kubelet uses such names itself.
     mutating func checkLocal(_ child: String, _ path: String) {
         checkDescending(child, path)
         if path.hasPrefix(".."), !path.hasPrefix("../") { invalid(child, path, "must not start with '..'") }
@@ -87,7 +90,7 @@ extension FieldErrors {
 
     // MARK: Numbers
 
-    /// A number that is not negative, or a percentage.
+    /// Checks that the value is a non-negative number or a percentage.
     mutating func checkIntOrPercent(_ child: String, _ value: IntOrString) {
         switch value {
         case .int(let number): checkNonNegative(child, number)
@@ -105,35 +108,6 @@ extension FieldErrors {
             let percent = Int(text.dropLast()), percent > 100
         else { return }
         invalid(child, value, "must not be greater than 100%")
-    }
-}
-
-/// Paths as texts.
-enum PathText {
-    /// Whether one of the path's elements is `..`.
-    static func hasBacksteps(_ path: String) -> Bool {
-        var length = 0
-        var isDots = true
-        for byte in path.utf8 {
-            if byte == UInt8(ascii: "/") {
-                if isDots, length == 2 { return true }
-                (length, isDots) = (0, true)
-            } else {
-                length += 1
-                if byte != UInt8(ascii: ".") { isDots = false }
-            }
-        }
-        return isDots && length == 2
-    }
-
-    /// Whether the path names the root directory, once `.`, `..` and empty elements are resolved.
-    static func isRoot(_ path: String) -> Bool {
-        guard path.hasPrefix("/") else { return false }
-        var depth = 0
-        for element in path.split(separator: "/") where element != "." {
-            depth = element == ".." ? max(0, depth - 1) : depth + 1
-        }
-        return depth == 0
     }
 }
 

@@ -1,9 +1,9 @@
 import KubeAPI
 
-/// Collects what is wrong with an object, on the way through its fields.
+/// Collects the validation errors of an object while its fields are traversed.
 ///
-/// The way to the field at hand is a stack, which becomes text only when something is wrong: checking what is right makes
-/// no strings.
+/// The path of the current field is a stack that becomes text only for an error, so that validating a valid object
+/// creates no strings.
 struct FieldErrors: Sendable {
     private enum Step: Sendable {
         case name(String)
@@ -14,14 +14,14 @@ struct FieldErrors: Sendable {
     private var steps: [Step] = []
     private(set) var list: [FieldError] = []
 
-    /// Begins at `path`, by default at the object itself.
+    /// Starts at `path`; the default is the object itself.
     init(at path: String = "") {
         if !path.isEmpty { steps.append(.name(path)) }
     }
 
     var isEmpty: Bool { list.isEmpty }
 
-    // MARK: The way
+    // MARK: Path
 
     mutating func at(_ name: String, _ body: (inout FieldErrors) -> Void) {
         steps.append(.name(name))
@@ -36,7 +36,7 @@ struct FieldErrors: Sendable {
         steps.removeLast(2)
     }
 
-    /// Visits the elements of the list that is called `name`.
+    /// Calls `body` for each element of the list field `name`.
     mutating func each<Element>(
         _ name: String, _ elements: [Element], _ body: (inout FieldErrors, Int, Element) -> Void
     ) {
@@ -50,7 +50,7 @@ struct FieldErrors: Sendable {
         steps.removeLast()
     }
 
-    /// Visits the entries of the map that is called `name`, by key.
+    /// Calls `body` for each entry of the map field `name`, ordered by key.
     mutating func each<Value>(
         _ name: String, _ map: [String: Value], _ body: (inout FieldErrors, String, Value) -> Void
     ) {
@@ -64,7 +64,7 @@ struct FieldErrors: Sendable {
         steps.removeLast()
     }
 
-    /// The field at hand, or its field `child`.
+    /// Returns the path of the current field, or of its field `child`.
     func path(_ child: String = "") -> FieldPath {
         var text = ""
         for step in steps {
@@ -80,7 +80,7 @@ struct FieldErrors: Sendable {
         return FieldPath(text.isEmpty ? child : "\(text).\(child)")
     }
 
-    // MARK: What is wrong
+    // MARK: Errors
 
     mutating func append(_ error: FieldError) { list.append(error) }
 
@@ -94,7 +94,7 @@ struct FieldErrors: Sendable {
         list.append(.invalid(path(child), value, detail))
     }
 
-    /// One error for each of `details`.
+    /// Adds an error for each of `details`.
     mutating func invalid(_ child: String = "", _ value: String, _ details: [String]) {
         guard !details.isEmpty else { return }
         let path = path(child)
@@ -117,18 +117,18 @@ struct FieldErrors: Sendable {
         list.append(.tooLong(path(child), maximum: maximum))
     }
 
-    /// `supported` is listed in the order given.
+    /// The message lists `supported` in the given order.
     mutating func notSupported(_ child: String = "", _ value: String, _ supported: [String]) {
         list.append(.notSupported(path(child), GoText.Raw(GoText.json(value)), supported))
     }
 
-    /// Checks that `value` is one of `supported`; nothing is said of an absent value.
+    /// Checks that `value` is absent or one of `supported`.
     mutating func check(_ child: String, _ value: String?, in supported: [String]) {
         guard let value, !supported.contains(value) else { return }
         notSupported(child, value, supported)
     }
 
-    /// Checks that there is a value, and that it is one of `supported`.
+    /// Checks that `value` is present and one of `supported`.
     mutating func check(_ child: String, required value: String?, in supported: [String]) {
         guard let value, !value.isEmpty else { return required(child) }
         if !supported.contains(value) { notSupported(child, value, supported) }
@@ -149,14 +149,5 @@ struct FieldErrors: Sendable {
         _ child: String, _ new: Value, _ old: Value, _ shown: @autoclosure () -> Any
     ) {
         if new != old { invalid(child, shown(), "field is immutable") }
-    }
-}
-
-/// A value of one of Go's named string types, which messages print as JSON prints it.
-struct NamedText: CustomStringConvertible, Sendable {
-    let description: String
-
-    init(_ text: String) {
-        description = GoText.json(text)
     }
 }

@@ -1,6 +1,6 @@
 import KubeAPI
 
-/// Small structs as messages show them: as JSON, with the names that their fields have in upstream's program.
+/// Formats structs for messages: as JSON with the field names of upstream's internal Go types.
 enum GoForm {
     static func claim(_ claim: PodResourceClaim) -> GoText.Raw {
         object([

@@ -1,6 +1,6 @@
 import KubeAPI
 
-/// What the texts of particular fields may look like. Each rule returns what is wrong, nothing when the text is fine.
+/// Validation of the text of particular fields. Each rule returns the problems, none if the text is valid.
 extension NameRules {
     private static func isLowerAlphanumeric(_ byte: UInt8) -> Bool {
         (0x61...0x7a).contains(byte) || (0x30...0x39).contains(byte)
@@ -10,15 +10,15 @@ extension NameRules {
         isLowerAlphanumeric(byte) || (0x41...0x5a).contains(byte)
     }
 
-    /// The name of a port (RFC 6335): at most 15 letters, digits and dashes, at least one letter.
+    /// Validates a port name: an IANA service name (RFC 6335) of at most 15 letters, digits and hyphens, with a letter.
     static func portName(_ text: String) -> [String] {
+        func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7a).contains(byte) }
         var problems: [String] = []
         if text.utf8.count > 15 { problems.append("must be no more than 15 characters") }
-        let isAllowed = text.utf8.allSatisfy { isLowerAlphanumeric($0) || $0 == 0x2d }
-        if !isAllowed { problems.append("must contain only alpha-numeric characters (a-z, 0-9), and hyphens (-)") }
-        if !text.utf8.contains(where: { (0x61...0x7a).contains($0) }) {
-            problems.append("must contain at least one letter (a-z)")
+        if text.isEmpty || !text.utf8.allSatisfy({ isLowerAlphanumeric($0) || $0 == 0x2d }) {
+            problems.append("must contain only alpha-numeric characters (a-z, 0-9), and hyphens (-)")
         }
+        if !text.utf8.contains(where: isLetter) { problems.append("must contain at least one letter (a-z)") }
         if text.contains("--") { problems.append("must not contain consecutive hyphens") }
         if text.hasPrefix("-") || text.hasSuffix("-") { problems.append("must not begin or end with a hyphen") }
         return problems
@@ -28,14 +28,14 @@ extension NameRules {
         (1...65_535).contains(number) ? [] : ["must be between 1 and 65535, inclusive"]
     }
 
-    /// The name of an environment variable: anything that can be printed, but `=`.
+    /// Validates the name of an environment variable: printable ASCII characters except `=`.
     static func environmentVariable(_ text: String) -> [String] {
         if text.isEmpty { return ["environment variable name must be non-empty"] }
         guard !text.utf8.allSatisfy({ (0x20...0x7e).contains($0) && $0 != 0x3d }) else { return [] }
         return ["a valid environment variable name must consist only of printable ASCII characters other than '='"]
     }
 
-    /// A key in a ConfigMap or Secret, which becomes the name of a file.
+    /// Validates a key of a ConfigMap or Secret, which is also a file name in volumes.
     static func dataKey(_ text: String) -> [String] {
         var problems: [String] = []
         if text.utf8.count > 253 { problems.append("must be no more than 253 characters") }
@@ -65,7 +65,7 @@ extension NameRules {
         ]
     }
 
-    /// A domain to search, which may have underscores.
+    /// Validates a DNS search domain, which may have underscores.
     static func searchDomain(_ text: String) -> [String] {
         var problems: [String] = []
         if text.utf8.count > 253 { problems.append("must be no more than 253 characters") }
@@ -86,7 +86,7 @@ extension NameRules {
 
     private static let segment = "[a-z0-9]([-_a-z0-9]*[a-z0-9])?"
 
-    /// The name of a kernel parameter, with dots or slashes between its parts.
+    /// Validates the name of a sysctl, whose parts are separated by dots or slashes.
     static func sysctl(_ text: String) -> [String] {
         let parts = text.utf8.split(omittingEmptySubsequences: false) { $0 == 0x2e || $0 == 0x2f }
         let isAllowed =
@@ -100,7 +100,7 @@ extension NameRules {
         return ["must have at most 253 characters and match regex ^(\(segment)[\\./])*\(segment)$"]
     }
 
-    /// An identifier of a user or a group.
+    /// Validates the ID of a user or a group.
     static func userID(_ value: Int64) -> [String] {
         (0...Int64(Int32.max)).contains(value) ? [] : ["must be between 0 and 2147483647, inclusive"]
     }

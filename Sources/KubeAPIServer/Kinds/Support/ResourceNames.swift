@@ -1,6 +1,6 @@
 import KubeAPI
 
-/// What the names of resources mean: https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/
+/// Classifies resource names: https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/
 enum ResourceNames {
     static let hugePagesPrefix = "hugepages-"
     private static let forContainers: Set<String> = ["cpu", "memory", "ephemeral-storage"]
@@ -30,28 +30,28 @@ enum ResourceNames {
         forQuotas.contains(name) || isHugePages(name) || name.hasPrefix("requests.hugepages-")
     }
 
-    /// Whether the name has no domain, or Kubernetes' own.
+    /// Returns true if the name has no domain prefix or one of `kubernetes.io`.
     static func isNative(_ name: String) -> Bool {
         guard let slash = name.utf8.firstIndex(of: UInt8(ascii: "/")) else { return true }
         return name[..<slash].hasSuffix("kubernetes.io")
             && (name.contains("kubernetes.io/"))
     }
 
-    /// Whether more of the resource may be limited than is requested.
+    /// Returns true if the limit of the resource may be greater than the request.
     static func allowsOvercommit(_ name: String) -> Bool { isNative(name) && !isHugePages(name) }
 
-    /// Whether the name is one of the devices that node agents offer.
+    /// Returns true if the name is that of an extended resource, such as a device plugin offers.
     static func isExtended(_ name: String) -> Bool {
         !isNative(name) && !name.hasPrefix("requests.") && NameRules.qualifiedName("requests.\(name)").isEmpty
     }
 
     static func isInteger(_ name: String) -> Bool {
-        // Of these most amounts are.
+        // The most common names, checked first for speed.
         if name == "cpu" || name == "memory" { return false }
         return integers.contains(name) || isExtended(name)
     }
 
-    // MARK: For whole pods
+    // MARK: Pod-level resources
 
     static let forPods = ["cpu", "memory"]
 
@@ -59,7 +59,7 @@ enum ResourceNames {
 }
 
 extension FieldErrors {
-    /// The name of a resource, at the field at hand.
+    /// Checks a resource name at the current field.
     mutating func checkResourceName(_ name: String) -> Bool {
         let problems = NameRules.qualifiedName(name)
         guard problems.isEmpty else {
@@ -85,7 +85,7 @@ extension FieldErrors {
         }
     }
 
-    /// An amount of the resource `name`, at the field at hand.
+    /// Checks an amount of the resource `name` at the current field.
     mutating func checkAmount(_ amount: Quantity, of name: String) {
         if amount < Quantity() { invalid("", "\(amount)", "must be greater than or equal to 0") }
         if amount.hasFraction, ResourceNames.isInteger(name) { invalid("", "\(amount)", "must be an integer") }
@@ -93,6 +93,6 @@ extension FieldErrors {
 }
 
 extension Quantity {
-    /// Whether the amount is not a whole number.
+    /// True if the amount is not a whole number.
     var hasFraction: Bool { nano % 1_000_000_000 != 0 }
 }

@@ -1,9 +1,9 @@
 import Glibc
 import KubeAPI
 
-/// The rules for cron jobs.
+/// Validation of CronJobs.
 enum CronJobValidation {
-    /// A job's name has eleven more characters.
+    /// The longest name of a CronJob: the names of its Jobs, at most 63 characters, have a suffix of eleven characters.
     private static let nameLimit = 52
 
     static func validate(_ job: CronJob) -> [FieldError] {
@@ -24,7 +24,7 @@ enum CronJobValidation {
         return errors.list
     }
 
-    /// A job that is made from a template gets a selector of its own.
+    /// Validates the job template. A selector is not allowed: each Job gets its own.
     private static func validate(_ spec: JobSpec, _ errors: inout FieldErrors) {
         JobValidation.validate(spec, &errors)
         if let selector = spec.selector {
@@ -49,7 +49,7 @@ enum CronJobValidation {
         return errors.list
     }
 
-    /// What was stored before these were checked may stay.
+    /// Validates an update. Values that were stored before a rule existed may stay unchanged.
     static func validateUpdate(_ new: CronJob, _ old: CronJob) -> [FieldError] {
         var errors = FieldErrors(at: "spec")
         if new.spec.timeZone != old.spec.timeZone { validate(timeZone: new.spec.timeZone, &errors) }
@@ -85,7 +85,7 @@ enum CronJobValidation {
         if zone != "UTC", !exists(zone) { errors.invalid("timeZone", zone, "unknown time zone \(zone)") }
     }
 
-    /// Whether the machine knows the time zone. One without a database knows all.
+    /// Returns true if the machine's time zone database has the zone. Without a database, every zone is accepted.
     private static func exists(_ zone: String) -> Bool {
         let directory = "/usr/share/zoneinfo"
         guard access(directory, F_OK) == 0 else { return true }

@@ -1,6 +1,6 @@
 import KubeAPI
 
-/// Schedules in the form of cron's tables: https://kubernetes.io/docs/concepts/workloads/controllers/cron-jobs/#schedule-syntax
+/// Validates cron schedules: https://kubernetes.io/docs/concepts/workloads/controllers/cron-jobs/#schedule-syntax
 enum CronSchedule {
     private struct Field {
         var range: ClosedRange<Int>
@@ -16,7 +16,7 @@ enum CronSchedule {
     ]
     private static let descriptors = ["@yearly", "@annually", "@monthly", "@weekly", "@daily", "@midnight", "@hourly"]
 
-    /// What is wrong with a schedule, in the words of the program that upstream reads it with; nil when it is fine.
+    /// Returns the error message of the parser that upstream uses (robfig/cron); nil if the schedule is valid.
     static func problem(_ schedule: String) -> String? {
         var text = schedule[...]
         if text.hasPrefix("TZ=") || text.hasPrefix("CRON_TZ=") {
@@ -41,7 +41,7 @@ enum CronSchedule {
         return nil
     }
 
-    /// What is wrong with one range: `*`, `n`, `n-m`, each with or without `/step`.
+    /// Returns the error message for one range (`*`, `n`, `n-m`, each with an optional `/step`); nil if it is valid.
     private static func problem(_ text: String, _ field: Field) -> String? {
         let steps = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
         let limits = steps[0].split(separator: "-", omittingEmptySubsequences: false).map(String.init)
@@ -96,7 +96,7 @@ enum CronSchedule {
         return .success(value)
     }
 
-    /// Numbers with units, such as `1h30m`.
+    /// Returns true if the text is a Go duration, such as `1h30m`.
     private static func isDuration(_ text: Substring) -> Bool {
         var rest = text.hasPrefix("-") || text.hasPrefix("+") ? text.dropFirst() : text
         if rest == "0" { return true }

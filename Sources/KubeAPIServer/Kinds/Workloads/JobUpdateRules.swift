@@ -1,6 +1,6 @@
 import KubeAPI
 
-/// What may change in a job once it exists.
+/// Validation of updates of Jobs.
 enum JobUpdateRules {
     static func validate(_ new: Job, _ old: Job) -> [FieldError] {
         var errors = FieldErrors(at: "spec")
@@ -24,7 +24,7 @@ enum JobUpdateRules {
         return errors.list
     }
 
-    /// An indexed job grows and shrinks with its parallelism.
+    /// Validates a change of `completions`, which is allowed for an Indexed Job together with `parallelism`.
     private static func validateCompletions(_ new: Job, _ old: Job, _ errors: inout FieldErrors) {
         let completions = new.spec.completions
         guard completions != old.spec.completions else { return }
@@ -38,7 +38,8 @@ enum JobUpdateRules {
         }
     }
 
-    /// Of a job that is suspended and has not started, where its pods run may change.
+    /// Validates the pod template, which is immutable except for scheduling directives of a suspended Job that has not
+    /// started.
     private static func validateTemplate(_ new: Job, _ old: Job, _ errors: inout FieldErrors) {
         guard new.spec.template != old.spec.template else { return }
         var comparable = new.spec.template
@@ -74,50 +75,4 @@ enum JobUpdateRules {
 
 extension JobStatus {
     fileprivate var isSuspended: Bool { conditions.contains { $0.type == "Suspended" && $0.status == "True" } }
-}
-
-/// What a job's status may say, and how it may change.
-enum JobStatusRules {
-    static func validate(_ new: Job, _ old: Job) -> [FieldError] {
-        let status = new.status
-        var errors = FieldErrors(at: "status")
-        errors.checkNonNegative("active", status.active)
-        errors.checkNonNegative("succeeded", status.succeeded)
-        errors.checkNonNegative("failed", status.failed)
-        errors.checkNonNegative("ready", status.ready)
-        errors.checkNonNegative("terminating", status.terminating)
-        if let ready = status.ready, ready > status.active ?? 0 {
-            errors.invalid("ready", ready, "cannot set more ready pods than active")
-        }
-        validateIndexes(new, &errors)
-        if let before = old.status.succeeded, status.succeeded ?? 0 < before, new.spec.completionMode != "Indexed" {
-            errors.invalid("succeeded", status.succeeded ?? 0, "cannot decrease the succeeded counter")
-        }
-        if let before = old.status.failed, status.failed ?? 0 < before {
-            errors.invalid("failed", status.failed ?? 0, "cannot decrease the failed counter")
-        }
-        return errors.list
-    }
-
-    private static func validateIndexes(_ job: Job, _ errors: inout FieldErrors) {
-        let isIndexed = job.spec.completionMode == "Indexed"
-        let completions = job.spec.completions ?? 0
-        if let indexes = job.status.completedIndexes, !indexes.isEmpty {
-            if !isIndexed {
-                errors.invalid(
-                    "completedIndexes", indexes,
-                    "cannot set non-empty completedIndexes when non-indexed completion mode")
-            } else if case .failure(let problem) = IndexList.count(indexes, completions: completions) {
-                errors.invalid("completedIndexes", indexes, "error parsing completedIndexes: \(problem.text)")
-            }
-        }
-        guard let indexes = job.status.failedIndexes else { return }
-        if job.spec.backoffLimitPerIndex == nil {
-            errors.invalid(
-                "failedIndexes", NamedText(indexes),
-                "cannot set non-null failedIndexes when backoffLimitPerIndex is null")
-        } else if case .failure(let problem) = IndexList.count(indexes, completions: completions) {
-            errors.invalid("failedIndexes", NamedText(indexes), "error parsing failedIndexes: \(problem.text)")
-        }
-    }
 }

@@ -1,9 +1,9 @@
 import KubeAPI
 
-/// What the workload kinds share.
+/// Rules shared by the workload kinds.
 enum WorkloadRules {
-    /// Checks a workload's selector, which has to match its template's labels. `malformed` is what is said beside of a selector
-    /// that none can be made of; nil for nothing.
+    /// Checks a workload's selector, which has to match the labels of its template. `malformed` is the detail of an
+    /// additional error for a selector that can't be parsed; nil for no such error.
     static func validate(
         _ selector: LabelSelector, matches template: PodTemplateSpec, malformed: String?, isRequired: Bool = true,
         _ errors: inout FieldErrors
@@ -18,12 +18,12 @@ enum WorkloadRules {
             }
             if selector.matches(template.metadata.labels) { return }
         }
-        // An absent selector matches nothing.
+        // An absent selector does not match any labels.
         errors.invalid(
             "template.metadata.labels", template.metadata.labels, "`selector` does not match template `labels`")
     }
 
-    /// The template of pods that are to run for ever. `kind` is the workload's.
+    /// Validates a template of pods that are restarted always. `kind` is the kind of the workload.
     static func validate(_ template: PodTemplateSpec, kind: String, _ errors: inout FieldErrors) {
         errors.at("template") { errors in
             PodValidation.validate(template, &errors)
@@ -36,7 +36,7 @@ enum WorkloadRules {
         }
     }
 
-    /// A disk that several nodes mount is read only.
+    /// Checks that a GCE persistent disk, which pods on several nodes mount, is read-only.
     static func validateSharedDisks(_ template: PodTemplateSpec, _ errors: inout FieldErrors) {
         guard template.spec.volumes.contains(where: { $0.gcePersistentDisk != nil }) else { return }
         errors.at("template") { errors in
@@ -54,7 +54,7 @@ enum WorkloadRules {
         }
     }
 
-    /// What a template warns of, and a name that hostnames are made of.
+    /// Returns warnings about the template, and about the workload's name if the hostnames of its pods contain it.
     static func warnings(_ template: PodTemplateSpec, at path: String, name: String?) -> [String] {
         var warnings = FieldWarnings()
         if let name { PodWarnings.addName(name, "this is used in Pod names and hostnames", &warnings) }
@@ -65,7 +65,7 @@ enum WorkloadRules {
         isSame ? [] : [.invalid(path, value, "field is immutable")]
     }
 
-    /// Checks counts of replicas: none is below 0 and none above `total`.
+    /// Checks that the counts of replicas are not negative and not greater than `total`.
     static func validateCounts(
         _ counts: [(String, Int32?)], total: Int32?, _ errors: inout FieldErrors
     ) {
@@ -75,33 +75,5 @@ enum WorkloadRules {
             guard count ?? 0 > total ?? 0 else { continue }
             errors.invalid(name, count ?? 0, "cannot be greater than status.replicas")
         }
-    }
-}
-
-/// Selectors by labels as messages show them.
-enum SelectorRules {
-    /// As JSON, in the form in which clients write it.
-    static func text(_ selector: LabelSelector?) -> GoText.Raw {
-        guard let selector, selector != LabelSelector() else { return GoForm.null }
-        return GoText.Raw(String(decoding: selector.json(), as: UTF8.self))
-    }
-
-    /// Whether no selection can be made of the selector.
-    static func isMalformed(_ selector: LabelSelector) -> Bool {
-        let areValid = selector.matchLabels.allSatisfy {
-            NameRules.qualifiedName($0.key).isEmpty && NameRules.labelValue($0.value).isEmpty
-        }
-        return !areValid || selector.matchExpressions.contains(where: isMalformed)
-    }
-
-    private static func isMalformed(_ expression: LabelSelectorRequirement) -> Bool {
-        let fits =
-            switch expression.operator {
-            case "In", "NotIn": !expression.values.isEmpty
-            case "Exists", "DoesNotExist": expression.values.isEmpty
-            default: false
-            }
-        return !fits || !NameRules.qualifiedName(expression.key).isEmpty
-            || expression.values.contains { !NameRules.labelValue($0).isEmpty }
     }
 }
