@@ -80,10 +80,12 @@ package struct ClusterModel: Sendable {
         case "ReplicaSet":
             let set = try decode(ReplicaSet.self)
             replicaSets[key] = set
+            change.size = Int(set.spec.replicas ?? 1)
             metadata = set.metadata
         case "Job":
             let job = try decode(Job.self)
             jobs[key] = job
+            change.size = Int(job.spec.parallelism ?? 1)
             metadata = job.metadata
         case "Service":
             let service = try decode(Service.self)

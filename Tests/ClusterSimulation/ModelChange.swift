@@ -14,6 +14,8 @@ package struct ModelChange: Sendable {
     package var newPod: Pod?
     package var oldDeployment: Deployment?
     package var newDeployment: Deployment?
+    /// The number of pods that a ReplicaSet or a Job has at once; nil for other kinds.
+    package var size: Int?
 
     init(kind: String, old: ClusterModel.Item?, new: ClusterModel.Item?) {
         self.kind = kind

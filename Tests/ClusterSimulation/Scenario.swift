@@ -39,7 +39,10 @@ package struct Scenario: Sendable {
     package var controllers = ControllerManagerConfiguration(rootCertificateAuthority: "simulated").controllers
     package var schedulerPlugins = Scheduler.defaultPlugins
     package var invariants: @Sendable () -> [any ClusterInvariant] = {
-        [PodBoundOnce(), NodesNotOvercommitted(), ServiceAddressesUnique(), RolloutAvailability()]
+        [
+            PodBoundOnce(), NodesNotOvercommitted(), ServiceAddressesUnique(), ReplicasNotExceeded(),
+            RolloutAvailability(),
+        ]
     }
     package var sabotage: Sabotage?
     /// The actions before the random ones.

@@ -71,6 +71,16 @@ struct ClusterInvariantTests {
         #expect(report.description.contains("terminating"))
     }
 
+    @Test("two ReplicaSet controllers at once create more pods than a ReplicaSet asks for")
+    func surplus() async throws {
+        var scenario = scenario { cluster in
+            try await cluster.user.create(SimulatedObjects.deployment("web", replicas: 4))
+        }
+        scenario.controllers += scenario.controllers.filter { $0.name == "replicaset-controller" }
+        let report = await scenario.run(seed: 1)
+        #expect(report.violation?.invariant == ReplicasNotExceeded.name, "\(report)")
+    }
+
     @Test("two Services with one cluster IP have an address that is allocated twice")
     func sharedAddress() async throws {
         let scenario = scenario { cluster in
