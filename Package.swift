@@ -165,6 +165,11 @@ let package = Package(
             path: "Tests/CorpusTool", swiftSettings: settings),
         .testTarget(
             name: "CorpusTests", dependencies: ["Corpus"], exclude: ["scores"], swiftSettings: settings),
+        .target(
+            name: "ClusterSimulation",
+            dependencies: ["KubeAPIServer", "KubeControllers", "KubeScheduler", "KubeStore", "KubePKI", logging],
+            path: "Tests/ClusterSimulation", swiftSettings: settings),
+        tests("ClusterSimulation"),
         tests("KubeServing", ["TestSupport", .product(name: "NIOEmbedded", package: "swift-nio")]),
         tests("KubeClient", ["TestSupport", "KubeServing", .product(name: "NIOEmbedded", package: "swift-nio")]),
         tests("KubeAPIServer", ["TestSupport", "CZlib", .product(name: "NIOEmbedded", package: "swift-nio")]),
