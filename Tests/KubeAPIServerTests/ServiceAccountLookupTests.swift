@@ -35,36 +35,36 @@ struct ServiceAccountLookupTests {
     func secret() async throws {
         let (server, lookup, account) = try await server()
         let token = token(account, secret: .init(name: "s", uid: ""))
-        #expect(lookup.rejection(of: token, as: "t") == "Token has been invalidated")
+        #expect(lookup.rejection(of: token, encoded: "t") == "Token has been invalidated")
         var secret = try await server.client.create(
             Secret {
                 $0.metadata.namespace = "default"
                 $0.metadata.name = "s"
                 $0.data = ["token": ByteData("t")]
             })
-        #expect(lookup.rejection(of: token, as: "t") == nil)
-        #expect(lookup.rejection(of: token, as: "other") == "Token does not match server's copy")
+        #expect(lookup.rejection(of: token, encoded: "t") == nil)
+        #expect(lookup.rejection(of: token, encoded: "other") == "Token does not match server's copy")
         secret.metadata.finalizers = ["example.com/f"]
         try await server.client.update(secret)
         try await server.client.delete(Secret.self, namespace: "default", name: "s")
-        #expect(lookup.rejection(of: token, as: "t") == "Token has been invalidated")
+        #expect(lookup.rejection(of: token, encoded: "t") == "Token has been invalidated")
     }
 
     @Test("a token ends a minute after its object was to be gone")
     func deletion() async throws {
         let (server, lookup, account) = try await server()
-        #expect(lookup.rejection(of: token(account), as: "") == nil)
+        #expect(lookup.rejection(of: token(account), encoded: "") == nil)
         var kept = try await server.client.get(ServiceAccount.self, namespace: "default", name: "a")
         kept.metadata.finalizers = ["example.com/f"]
         try await server.client.update(kept)
         try await server.client.delete(ServiceAccount.self, namespace: "default", name: "a")
         time.advance(by: .seconds(60))
-        #expect(lookup.rejection(of: token(account), as: "") == nil)
+        #expect(lookup.rejection(of: token(account), encoded: "") == nil)
         time.advance(by: .seconds(1))
-        #expect(lookup.rejection(of: token(account), as: "") == "service account default/a has been deleted")
+        #expect(lookup.rejection(of: token(account), encoded: "") == "service account default/a has been deleted")
         let other = ServiceAccountToken.Reference(name: "a", uid: "other")
-        #expect(lookup.rejection(of: token(other), as: "")?.contains("does not match claim (other)") == true)
+        #expect(lookup.rejection(of: token(other), encoded: "")?.contains("does not match claim (other)") == true)
         let pod = ServiceAccountToken.Reference(name: "p", uid: "1")
-        #expect(lookup.rejection(of: token(other, pod: pod), as: "") != nil)
+        #expect(lookup.rejection(of: token(other, pod: pod), encoded: "") != nil)
     }
 }
