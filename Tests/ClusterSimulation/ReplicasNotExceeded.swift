@@ -57,7 +57,9 @@ package final class ReplicasNotExceeded: ClusterInvariant {
     }
 
     private func count(_ pod: Pod, _ sign: Int) {
-        guard let owner = pod.metadata.controller, !pod.isFinished, pod.metadata.deletionTimestamp == nil else { return }
+        guard let owner = pod.metadata.controller, !pod.isFinished, pod.metadata.deletionTimestamp == nil else {
+            return
+        }
         active[owner.uid, default: 0] += sign
     }
 
