@@ -1,43 +1,19 @@
 import NIOCore
 
-/// Answers a gRPC server's pings before the HTTP/2 handler sees them.
-///
-/// Go's gRPC servers ping once for each request to measure the connection. NIOHTTP2 takes more than 200 pings in 30
-/// seconds for an attack, from servers too, and ends the connection with everything that is under way on it; gRPC has no
-/// setting for that. For servers that are trusted anyway, as containerd and etcd are, nothing is lost by answering as often
-/// as they ask.
-///
-/// Belongs right before the HTTP/2 handler: behind TLS where there is TLS.
-package final class PingAnswerHandler: ChannelInboundHandler {
-    package typealias InboundIn = ByteBuffer
-    package typealias InboundOut = ByteBuffer
-    package typealias OutboundOut = ByteBuffer
-
-    private var filter = PingFilter()
-
-    package init() {}
-
-    package func channelRead(context: ChannelHandlerContext, data: NIOAny) {
-        let (rest, answers) = filter.process(unwrapInboundIn(data))
-        if answers.readableBytes > 0 { context.writeAndFlush(wrapOutboundOut(answers), promise: nil) }
-        if rest.readableBytes > 0 { context.fireChannelRead(wrapInboundOut(rest)) }
-    }
-}
-
-/// Takes pings out of what an HTTP/2 server sends: frames have a head of nine bytes and the length that stands in it
-/// (RFC 9113, 4.1 and 6.7).
+/// Removes pings from the bytes that an HTTP/2 server sends. A frame has a header of nine bytes, which contains the
+/// length of its payload (RFC 9113, 4.1 and 6.7).
 struct PingFilter {
     private static let headBytes = 9
     private static let pingBytes: UInt32 = 8
     private static let pingType: UInt8 = 6
     private static let acknowledgement: UInt8 = 1
 
-    /// The beginning of a frame, up to a whole ping.
+    /// The buffered beginning of a frame, at most a whole ping.
     private var beginning = ByteBuffer()
-    /// What is still to come of a frame that is passed on.
+    /// The number of remaining bytes of a frame that is passed on.
     private var remaining = 0
 
-    /// Returns what is left without pings, and the frames that answer them.
+    /// Returns the bytes without pings, and the frames that acknowledge the pings.
     mutating func process(_ bytes: ByteBuffer) -> (rest: ByteBuffer, answers: ByteBuffer) {
         var bytes = bytes
         var rest = ByteBuffer()
