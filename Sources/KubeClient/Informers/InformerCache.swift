@@ -140,7 +140,7 @@ struct InformerCache<Object: KubeObject> {
     }
 
     private static func sharing(_ object: Object, _ sibling: Object?) -> Object {
-        guard let sibling, let made = object as? any TemplateMade else { return object }
+        guard let sibling, let made = object as? any TemplateInstance else { return object }
         return made.sharing(any: sibling) as? Object ?? object
     }
 
