@@ -1,11 +1,11 @@
 import JWTKit
 import KubeSupport
 
-/// The claims of a token that a Secret holds and that never expires:
+/// The claims of a token in a Secret, which never expires:
 /// https://kubernetes.io/docs/concepts/security/service-accounts/#authenticating-credentials
 struct LegacyServiceAccountClaims: JWTPayload {
     static let issuer = "kubernetes/serviceaccount"
-    /// The last moment that a time can name; the token has none.
+    /// A time far in the future, because the token has no expiry.
     private static let never = Timestamp(secondsSinceEpoch: 8_999_999_999)
 
     var iss: String
@@ -23,7 +23,7 @@ struct LegacyServiceAccountClaims: JWTPayload {
         case accountUID = "kubernetes.io/serviceaccount/service-account.uid"
     }
 
-    /// What the token says, for whom it may be: it names no audience, and is for the API server.
+    /// Returns the token. `audiences` are those of the API server, because the token has no audience claim.
     func token(audiences: [String]) -> ServiceAccountToken {
         ServiceAccountToken(
             namespace: namespace, serviceAccount: .init(name: account, uid: accountUID),
@@ -36,7 +36,7 @@ struct LegacyServiceAccountClaims: JWTPayload {
 }
 
 extension ServiceAccountTokenIssuer {
-    /// Makes a token without an end, for the Secret that it is stored in.
+    /// Issues a token without expiry for the Secret in which it is stored.
     package func issueLegacy(
         namespace: String, serviceAccount: ServiceAccountToken.Reference, secret: String
     ) async throws(PKIError) -> String {
@@ -49,7 +49,7 @@ extension ServiceAccountTokenIssuer {
 }
 
 extension ServiceAccountTokenVerifier {
-    /// The token, if it is one of Secrets that one of the keys signed.
+    /// Returns the token if it is a Secret's token that one of the keys signed; otherwise nil.
     static func legacyToken(_ text: String, keys: [TokenKey], audiences: [String]) async -> ServiceAccountToken? {
         guard
             let (header, claims, _) = try? DefaultJWTParser().parse(
