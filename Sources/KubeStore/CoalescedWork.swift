@@ -1,10 +1,9 @@
 import Synchronization
 
-/// Work whose outcome serves everybody who asked for it before it began.
+/// Coalesces concurrent requests for the same work: one run serves all callers that requested it before it started.
 ///
-/// One run is under way at a time. Who asks meanwhile gets the outcome of the next one, together with everybody else who
-/// does, however many they are.
-final class SharedWork: Sendable {
+/// At most one run is in progress at a time. Callers that arrive during a run share the next one.
+final class CoalescedWork: Sendable {
     typealias Outcome = Result<Void, StoreError>
 
     private struct State {
@@ -14,7 +13,7 @@ final class SharedWork: Sendable {
 
     private let state = Mutex(State())
 
-    /// Runs `work`, or waits for a run that begins after this call.
+    /// Runs `work`, or waits for a run that begins after this call. All callers must pass the same work.
     func perform(_ work: @escaping @Sendable () async throws(StoreError) -> Void) async throws(StoreError) {
         let outcome: Outcome? = await withCheckedContinuation { continuation in
             let runs = state.withLock { state in
@@ -22,7 +21,7 @@ final class SharedWork: Sendable {
                 defer { state.isRunning = true }
                 return !state.isRunning
             }
-            // Nil: it is the caller who runs it.
+            // Nil: this caller performs the run.
             if runs { continuation.resume(returning: nil) }
         }
         if let outcome { return try outcome.get() }
@@ -33,19 +32,19 @@ final class SharedWork: Sendable {
         } catch {
             own = .failure(error)
         }
-        await handOn(work)
+        await startNextRun(work)
         try own.get()
     }
 
-    /// Begins the next run, if anybody waits for it.
-    private func handOn(_ work: @escaping @Sendable () async throws(StoreError) -> Void) async {
+    /// Starts the next run if there are callers waiting for it.
+    private func startNextRun(_ work: @escaping @Sendable () async throws(StoreError) -> Void) async {
         let waiting = state.withLock { state in
             state.isRunning = !state.waiting.isEmpty
             defer { state.waiting = [] }
             return state.waiting
         }
         guard !waiting.isEmpty else { return }
-        // In a task of its own: whoever ran the first one has its answer already.
+        // A separate task, because the caller of the first run returns now.
         Task {
             let outcome: Outcome
             do throws(StoreError) {
@@ -55,7 +54,7 @@ final class SharedWork: Sendable {
                 outcome = .failure(error)
             }
             for continuation in waiting { continuation.resume(returning: outcome) }
-            await handOn(work)
+            await startNextRun(work)
         }
     }
 }

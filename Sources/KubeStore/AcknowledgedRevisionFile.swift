@@ -4,12 +4,12 @@
     import Musl
 #endif
 
-/// Remembers beside a store's files how far its writes were acknowledged, so that a log that has lost some of them is told
-/// from one that ends there: SQLite takes the first damaged record of its log for the end.
+/// A file beside a store's database that contains the newest acknowledged revision. It makes a truncated log
+/// detectable: SQLite treats the first damaged record of its log as the end of the log.
 ///
-/// It is written after what it speaks of is on the disk, without waiting for the disk itself, so it never says too much. A
-/// mark that is missing or can't be read says nothing.
-final class AcknowledgedMark {
+/// It is written after the revision is on the disk, and is not flushed itself, so it never contains a revision that is
+/// too new. A missing or unreadable file is ignored.
+final class AcknowledgedRevisionFile {
     private static let magic: UInt64 = 0x4d72_746c_4d61_726b
 
     let path: String
@@ -23,7 +23,7 @@ final class AcknowledgedMark {
         if descriptor >= 0 { close(descriptor) }
     }
 
-    /// The newest revision that was acknowledged, as far as it is known.
+    /// Returns the newest acknowledged revision, or nil if it is not known.
     func read() -> Revision? {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { return nil }
@@ -35,8 +35,9 @@ final class AcknowledgedMark {
         return Revision(rawValue: Int64(bitPattern: words[1]))
     }
 
-    /// A mark that can't be written stays as it is, which is harmless, as on a full disk. Returns false when that is because
-    /// the file system has become read-only or the disk is broken: then a flush may have succeeded that did not happen.
+    /// Writes the file. A failure, such as on a full disk, leaves an older revision in it, which is harmless. Returns
+    /// false only if the file system has become read-only or the disk has failed: an earlier flush may then have been
+    /// lost although it was reported as successful.
     func write(_ revision: Revision) -> Bool {
         if descriptor < 0 { descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600) }
         guard descriptor >= 0 else { return !Self.isBroken(errno) }

@@ -1,20 +1,20 @@
 import Collections
 
-/// What the memory has forgotten of the history, and the journal not yet: the memory is short of room sooner, and to delete
-/// rows among others that were just written is dear.
+/// The history that has been compacted in memory but not yet in the journal. Memory is limited more tightly, and
+/// deleting rows between recently written ones is expensive.
 ///
-/// A store that is opened anew finds in the journal, and forgets again, what was left.
-struct HistoryLeftovers: Sendable {
+/// When a store is opened, it reads the rows that are left in the journal, and compacts them again.
+struct DeferredCompactions: Sendable {
     private struct Part: Sendable {
-        /// The part is of the transactions after this one,
+        /// The part contains the transactions after this one.
         var after: Revision
-        /// up to this one.
+        /// The last transaction of the part.
         var through: Revision
         var superseded: Supersessions
     }
 
-    /// Superseded changes that are remembered, in some 70 bytes each; the journal forgets those beyond them with the next
-    /// writes.
+    /// The maximum number of superseded changes, of about 70 bytes each; further ones are removed from the journal with
+    /// the next writes.
     static let limit = 1 << 19
 
     private var parts: Deque<Part> = []
@@ -22,10 +22,10 @@ struct HistoryLeftovers: Sendable {
 
     var isEmpty: Bool { parts.isEmpty }
 
-    /// The newest transaction that the journal has forgotten, where it is behind.
+    /// The newest transaction that the journal has compacted, if it is behind the memory.
     var forgotten: Revision { parts.first?.after ?? Revision(rawValue: 0) }
 
-    /// Adds what was forgotten since the transaction `after`.
+    /// Adds the records of a compaction that started after the transaction `after`.
     mutating func add(_ records: [JournalRecord], after: Revision) {
         var after = after
         for case .forget(let through, let superseded) in records where through > after {
@@ -35,7 +35,7 @@ struct HistoryLeftovers: Sendable {
         }
     }
 
-    /// Returns true if there are more than are to be remembered.
+    /// True if there are more superseded changes than `limit`.
     var isLong: Bool { count > Self.limit }
 
     /// Returns true if a part begins before `target`.
@@ -43,7 +43,7 @@ struct HistoryLeftovers: Sendable {
         parts.first.map { $0.after < target } ?? false
     }
 
-    /// Takes out the parts that begin before `target`, until there are `limit` changes; one part at least.
+    /// Removes and returns the parts that begin before `target`, up to `limit` changes but at least one part.
     mutating func take(through target: Revision, limit: Int = .max) -> [JournalRecord] {
         var taken: [JournalRecord] = []
         var changes = 0
@@ -57,7 +57,7 @@ struct HistoryLeftovers: Sendable {
     }
 }
 
-/// Supersessions in a third of their memory: numbers and keys one after the other.
+/// Supersessions packed as consecutive numbers and keys, which takes a third of the memory.
 private struct Supersessions: Sendable {
     let count: Int
     private let bytes: [UInt8]
