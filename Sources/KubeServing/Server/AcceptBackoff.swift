@@ -7,14 +7,15 @@ import NIOCore
     import Musl
 #endif
 
-/// What a listener does when the system has no descriptor or memory left for another connection: it waits, has idle
-/// connections closed, and tells of it once. Trying at once again would take a core and change nothing.
+/// The back-off of a listener when `accept` fails because the process or system is out of descriptors or memory. It
+/// pauses, closes idle connections and logs one warning. Accepting again immediately would occupy a core and fail
+/// again.
 ///
-/// On the listener's event loop only.
-final class AcceptPause {
+/// Used on the listener's event loop only.
+final class AcceptBackoff {
     static let length = TimeAmount.milliseconds(250)
-    /// When this long nothing was wrong, the next time is told of again.
-    private static let calm = TimeAmount.seconds(60)
+    /// A failure is logged if there was none for this time.
+    private static let logInterval = TimeAmount.seconds(60)
 
     private let logger: Logger
     private let closeIdle: () -> Void
@@ -25,12 +26,13 @@ final class AcceptPause {
         self.closeIdle = closeIdle
     }
 
-    /// How long to wait after an error of `accept`. Nil: not at all, as after a client that is gone again.
+    /// Returns how long to wait after an error of `accept`; nil for errors that need no pause, such as an aborted
+    /// connection.
     func wait(after error: IOError, now: NIODeadline = .now()) -> TimeAmount? {
         guard [EMFILE, ENFILE, ENOBUFS, ENOMEM].contains(error.errnoCode) else { return nil }
-        if lastFailure.map({ now - $0 > Self.calm }) ?? true {
+        if lastFailure.map({ now - $0 > Self.logInterval }) ?? true {
             logger.warning(
-                "No connections are accepted for the moment, idle ones are closed",
+                "Out of descriptors or memory: pausing accept and closing idle connections",
                 metadata: ["reason": "\(String(cString: strerror(error.errnoCode)))"])
         }
         lastFailure = now
