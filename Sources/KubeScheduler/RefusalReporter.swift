@@ -6,8 +6,8 @@ import Synchronization
 
 /// Writes into the status of pods that fit nowhere why that is so.
 ///
-/// It goes on beside the decisions, no faster than `WriteRate` allows, and tells the latest of each pod: what became of a pod
-/// before its turn need not be told any more.
+/// It goes on beside the decisions, no faster than `TokenBucketRateLimiter` allows, and tells the latest of each pod:
+/// what became of a pod before its turn need not be told any more.
 final class RefusalReporter: Sendable {
     private struct Refusal {
         var message: String
@@ -36,7 +36,7 @@ final class RefusalReporter: Sendable {
 
     /// Writes until the task is cancelled.
     func run() async {
-        var rate = WriteRate(burst: 1_000, perSecond: 1_000)
+        var rate = TokenBucketRateLimiter(burst: 1_000, perSecond: 1_000)
         while let key = await queue.next() {
             defer { queue.finish(key) }
             guard let refusal = refusals.withLock({ $0.removeValue(forKey: key) }), isNews(refusal, key) else {

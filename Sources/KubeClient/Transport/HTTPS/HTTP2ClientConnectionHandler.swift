@@ -3,66 +3,8 @@ import NIOHTTP2
 import NIOSSL
 import NIOTLS
 
-/// Waits for the TLS handshake and has the connection made of what was agreed on.
-final class ClientHandshakeHandler: ChannelInboundHandler, RemovableChannelHandler {
-    typealias InboundIn = ByteBuffer
-
-    private let connected: EventLoopPromise<ClientConnection>
-    private let configure: (any Channel, _ protocolName: String?) throws -> ClientConnection
-    private var isDone = false
-
-    init(
-        connected: EventLoopPromise<ClientConnection>,
-        configure: @escaping (any Channel, String?) throws -> ClientConnection
-    ) {
-        self.connected = connected
-        self.configure = configure
-    }
-
-    func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
-        if !isDone, case TLSUserEvent.handshakeCompleted(let negotiated) = event {
-            isDone = true
-            do {
-                connected.succeed(try configure(context.channel, negotiated))
-                context.pipeline.syncOperations.removeHandler(self, promise: nil)
-            } catch {
-                connected.fail(error)
-                context.close(promise: nil)
-            }
-        }
-        context.fireUserInboundEventTriggered(event)
-    }
-
-    func errorCaught(context: ChannelHandlerContext, error: any Error) {
-        fail(context, error)
-        context.fireErrorCaught(error)
-    }
-
-    func channelInactive(context: ChannelHandlerContext) {
-        fail(context, ChannelError.eof)
-        context.fireChannelInactive()
-    }
-
-    private func fail(_ context: ChannelHandlerContext, _ error: any Error) {
-        guard !isDone else { return }
-        isDone = true
-        connected.fail(error)
-        context.close(promise: nil)
-    }
-}
-
-/// Closes an HTTP/1.1 connection on which something went wrong, also when no request is under way.
-final class HTTP1ConnectionGuard: ChannelInboundHandler {
-    typealias InboundIn = Any
-
-    func errorCaught(context: ChannelHandlerContext, error: any Error) {
-        context.fireErrorCaught(error)
-        context.close(promise: nil)
-    }
-}
-
-/// Watches over an HTTP/2 connection: learns what the server allows, leaves when the server goes away, and finds out
-/// with pings when it is dead.
+/// Handles the frames of an HTTP/2 connection that belong to no stream: applies the server's settings, retires the
+/// connection on GOAWAY, and closes it when a ping is not acknowledged.
 final class HTTP2ClientConnectionHandler: ChannelInboundHandler {
     typealias InboundIn = HTTP2Frame
     typealias OutboundOut = HTTP2Frame
@@ -77,7 +19,7 @@ final class HTTP2ClientConnectionHandler: ChannelInboundHandler {
         self.pingTimeout = pingTimeout
     }
 
-    /// To be called once, when the connection is made of the channel.
+    /// Starts the handler. Called once, when the connection has been made.
     func watch(_ connection: ClientConnection, context: ChannelHandlerContext) {
         self.connection = connection
         schedulePing(context)
@@ -105,7 +47,7 @@ final class HTTP2ClientConnectionHandler: ChannelInboundHandler {
     }
 
     func errorCaught(context: ChannelHandlerContext, error: any Error) {
-        // What concerns one stream has reached that stream; after other errors the connection can't go on.
+        // Stream errors have been delivered to their streams; the following errors are fatal to the connection.
         if error is NIOSSLError || error is IOError || error is NIOHTTP2Errors.BadClientMagic
             || error is NIOHTTP2Errors.UnableToParseFrame
         {
