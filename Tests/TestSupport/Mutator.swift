@@ -1,81 +1,30 @@
 import Foundation
 
-/// How long a fuzzer runs: so many rounds, the same ones at every run; or, where the environment variable
-/// `MARTLET_FUZZ_SECONDS` says so, rounds of its own for that long (`dev/test --nightly`).
-package struct FuzzRounds: Sequence, IteratorProtocol {
-    private let count: UInt64
-    private let end: ContinuousClock.Instant?
-    private let first: UInt64
-    private let name: String
-    private var next_: UInt64 = 0
-
-    /// - Parameter name: What is printed with the seed and the number of rounds.
-    package init(_ count: UInt64, _ name: String = #function, file: String = #fileID) {
-        self.count = count
-        self.name = "\(file.split(separator: "/").last ?? "") \(name)"
-        let environment = ProcessInfo.processInfo.environment
-        end = environment["MARTLET_FUZZ_SECONDS"].flatMap(Double.init).map { .now + .seconds($0) }
-        // A run that failed is repeated by the seed that it printed.
-        let seed = environment["MARTLET_FUZZ_SEED"].flatMap(UInt64.init)
-        first = seed ?? (end == nil ? 1 : UInt64.random(in: 1..<1 << 48))
-        if end != nil { print("\(self.name): fuzzing from MARTLET_FUZZ_SEED=\(first)") }
-    }
-
-    /// The seed of the next round.
-    package mutating func next() -> UInt64? {
-        if let end {
-            guard .now < end else {
-                print("\(name): \(next_) inputs")
-                return nil
-            }
-        } else {
-            guard next_ < count else { return nil }
-        }
-        defer { next_ += 1 }
-        return first &+ next_
-    }
-}
-
-/// Numbers that look random and are the same for the same seed.
-package struct SeededRandom: RandomNumberGenerator {
-    private var state: UInt64
-
-    package init(seed: UInt64) { state = seed }
-
-    package mutating func next() -> UInt64 {
-        state &+= 0x9e37_79b9_7f4a_7c15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xbf58_476d_1ce4_e5b9
-        z = (z ^ (z >> 27)) &* 0x94d0_49bb_1331_11eb
-        return z ^ (z >> 31)
-    }
-}
-
-/// Makes broken input of good input.
+/// Makes invalid input from valid input, for fuzzers.
 package struct Mutator {
     package var random: SeededRandom
-    /// Longer results are cut, so that mutations of mutations stay small.
+    /// The limit on results, so that repeated mutations stay small.
     private let limit = 64 * 1024
     private let tokens: [[UInt8]]
 
-    /// - Parameter tokens: What parsers of the input's format trip over, beside what all do.
+    /// - Parameter tokens: Critical byte sequences of the input's format, in addition to the general ones.
     package init(seed: UInt64, tokens: [[UInt8]] = []) {
         random = SeededRandom(seed: seed)
         self.tokens = Self.tokens + tokens
     }
 
-    /// One of `list`, which is not empty.
+    /// Returns a random element of `list`, which must not be empty.
     package mutating func pick<Element>(_ list: [Element]) -> Element {
         list[Int(random.next() % UInt64(list.count))]
     }
 
-    /// `bytes` in pieces of changing length; small ones where `bytes` are few.
+    /// Returns `bytes` in pieces of random length.
     package mutating func cut(_ bytes: [UInt8]) -> [ArraySlice<UInt8>] {
         var pieces: [ArraySlice<UInt8>] = []
         var start = 0
         let longest = pick([2, 20, 200, 20_000])
         while start < bytes.count {
-            // Not thousands of pieces, which only take time.
+            // Avoids thousands of pieces, which only take time.
             let end = min(bytes.count, start + 1 + below(longest) + bytes.count / 500)
             pieces.append(bytes[start..<end])
             start = end
@@ -83,7 +32,7 @@ package struct Mutator {
         return pieces
     }
 
-    /// What parsers trip over.
+    /// Byte sequences that are critical for many parsers.
     private static let tokens: [[UInt8]] =
         [
             "{", "}", "[", "]", "\"", "\\", ":", ",", "null", "true", "-", "0", "1e999", "-0", "18446744073709551616",
@@ -101,7 +50,7 @@ package struct Mutator {
 
     package mutating func below(_ bound: Int) -> Int { bound <= 0 ? 0 : Int.random(in: 0..<bound, using: &random) }
 
-    /// `bytes` with a few changes; `other` lends parts.
+    /// Returns `bytes` with a few changes, which may include parts of `other`.
     package mutating func mutated(_ bytes: [UInt8], with other: [UInt8]) -> [UInt8] {
         var result = bytes
         for _ in 0...below(6) { change(&result, other) }
