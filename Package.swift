@@ -141,7 +141,7 @@ let package = Package(
                     "-static-executable", "-nostartfiles", "-Xclang-linker", "-nostdlib", "-Xlinker", "--strip-all",
                 ])
             ]),
-        tests("KubeSupport", [logging]),
+        tests("KubeSupport", ["TestSupport", logging]),
         tests("KubeJSON"),
         tests("KubeAPI", ["TestSupport"]),
         tests("KubePKI", ["TestSupport"]),
@@ -150,7 +150,8 @@ let package = Package(
             swiftSettings: settings),
         tests("KubeStore", ["StoreCrashWriter", "TestSupport", logging]),
         .target(
-            name: "TestSupport", dependencies: ["KubeClient", "KubeServing", "KubePKI"], path: "Tests/TestSupport",
+            name: "TestSupport", dependencies: ["KubeClient", "KubeServing", "KubePKI", logging],
+            path: "Tests/TestSupport",
             swiftSettings: settings),
         .target(
             name: "Corpus",
@@ -177,7 +178,7 @@ let package = Package(
         tests("KubeScheduler", ["KubeAPIServer", "KubeStore", "TestSupport", logging]),
         tests("Kubelet", [subprocess, logging, "KubeAPIServer", "KubeStore", "TestSupport"]),
         tests("KubeProxy", [subprocess]),
-        tests("KubeDNS"),
+        tests("KubeDNS", ["TestSupport"]),
         tests("KubeBench", ["TestSupport"]),
         .testTarget(
             name: "ClusterTests", dependencies: ["martlet", "pause", "KubeClient", "TestSupport"], exclude: ["python"],

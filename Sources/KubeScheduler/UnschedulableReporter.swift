@@ -36,7 +36,7 @@ final class UnschedulableReporter: Sendable {
 
     /// Writes until the task is cancelled.
     func run() async {
-        var rate = WriteRate(burst: 1_000, perSecond: 1_000)
+        var rate = TokenBucketRateLimiter(burst: 1_000, perSecond: 1_000)
         while let key = await queue.next() {
             defer { queue.finish(key) }
             guard let rejection = rejections.withLock({ $0.removeValue(forKey: key) }), isPending(rejection, key) else {

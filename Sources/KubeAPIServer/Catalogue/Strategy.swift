@@ -42,7 +42,7 @@ package struct Strategy<Object: KubeObject>: Sendable {
     package var allowsUnconditionalUpdate = true
     /// Whether a change of anything but metadata and status increments the generation.
     package var hasGeneration = false
-    /// `TemplateMade.sharing`, for kinds of which there are many that are alike.
+    /// `TemplateInstance.sharing`, for kinds of which there are many that are alike.
     package var sharing: (@Sendable (Object, _ sibling: Object) -> Object)?
     package var selectableFields: [SelectableField] = []
     /// Upstream's message for a field that can't be selected by; nil for the message of most kinds.
