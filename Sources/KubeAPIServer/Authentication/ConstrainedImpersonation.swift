@@ -37,7 +37,9 @@ enum ConstrainedImpersonation: String, Hashable, Sendable {
         var attributes = request
         attributes.user = requester
         attributes.info.verb = "impersonate-on:\(rawValue):\(request.info.verb)"
-        if let reason = await refusal(requester, attributes.info, authorizer) { throw APIServer.forbidden(attributes, reason) }
+        if let reason = await refusal(requester, attributes.info, authorizer) {
+            throw APIServer.forbidden(attributes, reason)
+        }
         for part in parts(wanted) {
             if let prohibition = part.prohibition {
                 attributes.info = target(part.resource, prohibition.name)
@@ -95,7 +97,9 @@ enum ConstrainedImpersonation: String, Hashable, Sendable {
                     targets: extras.flatMap { key, values in
                         values.map { target("userextras", $0, subresource: key) }
                     }, wildcard: "*",
-                    prohibition: extras.lazy.compactMap { Self.prohibition(ofExtra: $0.key, $0.value) }.first.map { ("", $0) }),
+                    prohibition: extras.lazy.compactMap { Self.prohibition(ofExtra: $0.key, $0.value) }.first.map {
+                        ("", $0)
+                    }),
             ]
         }
     }

@@ -32,12 +32,14 @@ package struct ServiceAccountLookup: Sendable {
         if let secret = token.secret {
             // The legacy token of a Secret has no UID. It is valid as long as the Secret contains it.
             return secret.uid.isEmpty
-                ? rejection(ofSecret: secret.name, token.namespace, text) : rejection("secrets", token.namespace, secret)
+                ? rejection(ofSecret: secret.name, token.namespace, text)
+                : rejection("secrets", token.namespace, secret)
         }
         return token.node.flatMap { rejection("nodes", "", $0) }
     }
 
-    private func rejection(_ resource: String, _ namespace: String, _ object: ServiceAccountToken.Reference) -> String? {
+    private func rejection(_ resource: String, _ namespace: String, _ object: ServiceAccountToken.Reference) -> String?
+    {
         if let record = record(resource, namespace, object.name), record.uid == object.uid, !isGone(record) {
             return nil
         }

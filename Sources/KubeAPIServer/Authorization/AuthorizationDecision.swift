@@ -1,4 +1,3 @@
-
 /// Whether a user may do something.
 package enum AuthorizationDecision: Sendable {
     case allow

@@ -1,4 +1,3 @@
-
 /// Decides which requests are allowed: https://kubernetes.io/docs/reference/access-authn-authz/authorization/
 ///
 /// Called on the event loop of every request: a decision that needs more than memory is `pending`.

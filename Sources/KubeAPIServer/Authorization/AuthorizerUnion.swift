@@ -1,4 +1,3 @@
-
 /// Combines authorizers: the first that allows or denies a request decides.
 package struct AuthorizerUnion: Authorizer {
     private let authorizers: [any Authorizer]

@@ -4,14 +4,14 @@ import KubeSupport
 import Logging
 import Synchronization
 
-/// All objects of the cluster in memory. Every read is answered from here.
+/// Holds all objects of the cluster in memory and serves all reads.
 ///
-/// The cache follows the store through one watch. The store reports a commit to it before it answers the writer, so
-/// that a client finds its own writes in every later read. A list takes a snapshot, which costs nothing, and works on
-/// that without a lock.
+/// The cache follows the store through one watch. The store reports a commit to the cache before the writer gets its
+/// result, so that a client finds its own writes in every later read. A list takes a snapshot, which costs nothing, and
+/// reads it without a lock.
 ///
-/// A change takes these steps: the observers are called, it is entered into its resource, `revision` moves on, and it
-/// is published, that is delivered to the watchers or queued for them. The writer does not wait for a queued delivery.
+/// A change has these steps: the observers are called, it is applied to its resource, `revision` advances, and it is
+/// published: delivered to the watchers or queued for them. The writer does not wait for a queued delivery.
 ///
 /// Resources can be added and removed while the cache runs (`WatchCache+Resources.swift`).
 package final class WatchCache: Sendable {
@@ -23,27 +23,21 @@ package final class WatchCache: Sendable {
         var nextWaiter = 0
     }
 
-    /// A caller that waits for the cache to come to a revision.
+    /// A caller waiting for the cache to reach a revision.
     struct Waiter {
         var id: Int
         var revision: Int64
         var continuation: CheckedContinuation<Bool, Never>
     }
 
-    /// The objects of one resource at a revision.
-    package struct Snapshot: Sendable {
-        package let objects: ObjectMap
-        package let revision: Int64
-    }
-
     let state = Mutex(State())
-    /// All changes up to this revision have been entered.
+    /// All changes up to this revision have been applied.
     private let entered = Atomic<Int64>(0)
     /// All changes up to this revision have been delivered to the watchers or are queued for them.
     private let published = Atomic<Int64>(0)
-    /// Whether an object could not be decrypted at some time: only then do reads look for such objects.
+    /// True if an object could not be decrypted at some time: only then do reads check for such objects.
     private let mayBeUnreadable = Atomic(false)
-    /// By storage key.
+    /// The caches by storage key.
     let resources: Mutex<[String: ResourceCache]>
     let pending = PendingObjects()
     let logger: Logger
@@ -51,7 +45,7 @@ package final class WatchCache: Sendable {
     let historyLimit: Int
     let time: any TimeSource
 
-    /// Begins with the resources of `catalogue`.
+    /// Creates a cache for the resources of `catalogue`.
     ///
     /// - Parameter historyLimit: The number of changes of each resource that are kept for watches that begin in the
     /// past.
@@ -77,7 +71,7 @@ package final class WatchCache: Sendable {
         resources.withLock { $0[definition.storageKey] }
     }
 
-    /// Loads everything from the store and follows it from there.
+    /// Loads all objects from the store and follows its changes.
     package func start(_ store: any Store) async throws {
         state.withLock { $0.store = store }
         let page = try await store.list(KeyRange(prefix: Catalogue.storagePrefix), limit: nil, at: nil)
@@ -129,9 +123,9 @@ package final class WatchCache: Sendable {
         }
         let repaired = caches.values.filter { !$0.unreadable.isEmpty && !broken.contains($0.definition.storageKey) }
         guard !repaired.isEmpty else { return }
-        // Objects that are found unreadable from now on stay noted.
+        // Objects that become unreadable from now on stay recorded.
         let readable = repaired.map { ($0, $0.unreadable.keys) }
-        // No event may come between the listing and the watch that goes on from it.
+        // No event may occur between the listing and the watch that continues from it.
         handle?.cancel()
         for resource in repaired {
             // The listing may be older than queued events.
@@ -250,7 +244,7 @@ package final class WatchCache: Sendable {
             let json = try StoredValue.json(entry.value, definition)
             let index = try ObjectIndex(json: json, fields: definition.selectableTree)
             let record = ObjectRecord(body: json, index: index, revision: entry.modified.rawValue, decoded: decoded)
-            // Other programs may have written something else than an object.
+            // Other programs may have written values that are not objects.
             guard !record.name.isEmpty else { throw StatusError.badRequest("it has no name") }
             return record
         } catch {
@@ -261,13 +255,13 @@ package final class WatchCache: Sendable {
 
     // MARK: Reading
 
-    /// Throws if an object of the resource can't be read: a list without it would say that it does not exist.
+    /// Throws if an object of the resource is unreadable: a list without it would mean that it does not exist.
     func checkReadable(_ definition: ResourceDefinition) throws(StatusError) {
         guard mayBeUnreadable.load(ordering: .acquiring) else { return }
         if let message = resource(definition)?.unreadable.first { throw .internalError(message) }
     }
 
-    /// The same for one object.
+    /// Throws if the object is unreadable.
     func checkReadable(_ definition: ResourceDefinition, namespace: String, name: String) throws(StatusError) {
         guard mayBeUnreadable.load(ordering: .acquiring) else { return }
         let key = definition.cacheKey(namespace: namespace, name: name)
@@ -280,16 +274,17 @@ package final class WatchCache: Sendable {
         resource(definition)?.record(definition.cacheKey(namespace: namespace, name: name))
     }
 
-    package func snapshot(_ definition: ResourceDefinition) -> Snapshot {
-        // The revision is read first: everything up to it has been entered when the objects are read.
+    package func snapshot(_ definition: ResourceDefinition) -> ResourceSnapshot {
+        // The revision is read first, so that all changes up to it have been applied when the objects are read.
         let revision = revision
         return resource(definition)?.snapshot(atLeast: revision)
-            ?? Snapshot(objects: ObjectMap(), revision: revision)
+            ?? ResourceSnapshot(objects: ObjectMap(), revision: revision)
     }
 
-    /// The objects as they were at `revision`, which is not in the future; nil when that is no longer known.
-    func snapshot(_ definition: ResourceDefinition, at revision: Int64) -> Snapshot? {
-        resource(definition)?.objects(at: revision).map { Snapshot(objects: $0, revision: revision) }
+    /// Returns the objects at `revision`, which must not be in the future; nil if the history no longer reaches back to
+    /// it.
+    func snapshot(_ definition: ResourceDefinition, at revision: Int64) -> ResourceSnapshot? {
+        resource(definition)?.objects(at: revision).map { ResourceSnapshot(objects: $0, revision: revision) }
     }
 
     /// The revision of the newest change of any of `definitions`.
@@ -304,7 +299,7 @@ package final class WatchCache: Sendable {
 
     var all: [ResourceCache] { Array(caches.values) }
 
-    /// Waits until everything up to `revision` has been entered. Returns false if that took longer than `limit`.
+    /// Waits until all changes up to `revision` have been applied. Returns false if that takes longer than `limit`.
     package func waitUntilFresh(_ revision: Int64, limit: Duration = .seconds(3)) async -> Bool {
         if self.revision >= revision { return true }
         let id = state.withLock { state in
@@ -340,7 +335,7 @@ package final class WatchCache: Sendable {
         /// An ADDED event for every existing object; then, if asked for, a bookmark that ends the initial events.
         case currentState(thenBookmark: Bool)
         case after(revision: Int64)
-        /// Whatever happens from now on.
+        /// The first change after now.
         case now
     }
 
@@ -376,13 +371,6 @@ package final class WatchCache: Sendable {
     package var watcherCount: Int { caches.values.reduce(0) { $0 + $1.watcherCount } }
 }
 
-/// Keeps state that is derived from the objects of the cluster.
-package protocol CacheObserver: AnyObject, Sendable {
-    /// The object at `key` is about to be replaced by `record`, or to be removed if `record` is nil. Called for each
-    /// change, in order, before the change can be read; also for each object of the first listing.
-    func cacheWillChange(_ definition: ResourceDefinition, key: String, _ record: ObjectRecord?)
-}
-
 extension WatchCache: WatchObserver {
     package func storeDidChange(_ events: [StoreEvent]) {
         guard let last = events.last?.revision.rawValue else { return }
@@ -413,7 +401,7 @@ extension WatchCache: WatchObserver {
         return pending.object(key: entry.key, body: entry.value)?(entry.modified.rawValue)
     }
 
-    /// Enters and publishes changes. There are no others up to the revision `last`.
+    /// Applies and publishes changes, which are all changes up to the revision `last`.
     private func enter(_ changes: ChangeSet, through last: Int64) {
         let now = time.now()
         var entered: [(resource: ResourceCache, events: [CacheEvent], changes: [ObjectChange])] = []

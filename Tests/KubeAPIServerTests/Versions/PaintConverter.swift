@@ -13,7 +13,8 @@ final class PaintConverter: ObjectConverter {
             switch self {
             case .renames: #"conversion changed metadata.name from "a" to "x""#
             case .loses: "conversion returned 0 objects instead of 1"
-            case .keepsVersion: "conversion to stable.example.com/v1beta1 CronTab returned stable.example.com/v1 CronTab"
+            case .keepsVersion:
+                "conversion to stable.example.com/v1beta1 CronTab returned stable.example.com/v1 CronTab"
             case .returnsText: "conversion returned invalid JSON"
             }
         }

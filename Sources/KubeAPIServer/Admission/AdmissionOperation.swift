@@ -1,0 +1,10 @@
+import KubeAPI
+import Synchronization
+
+/// The operation of a request, as in an AdmissionReview.
+package enum AdmissionOperation: String, Sendable {
+    case create = "CREATE"
+    case update = "UPDATE"
+    case delete = "DELETE"
+    case connect = "CONNECT"
+}
