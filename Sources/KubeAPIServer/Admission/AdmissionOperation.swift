@@ -1,5 +1,4 @@
 import KubeAPI
-import Synchronization
 
 /// The operation of a request, as in an AdmissionReview.
 package enum AdmissionOperation: String, Sendable {

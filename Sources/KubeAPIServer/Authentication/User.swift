@@ -1,5 +1,4 @@
 import KubeAPI
-import KubeJSON
 
 /// The user of a request.
 package struct User: Hashable, Sendable {

@@ -1,6 +1,4 @@
-import DequeModule
 import KubeAPI
-import KubeSupport
 
 /// A change of one object, for the watchers.
 struct CacheEvent: Sendable {

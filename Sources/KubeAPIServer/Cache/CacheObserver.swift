@@ -1,8 +1,4 @@
 import KubeAPI
-import KubeStore
-import KubeSupport
-import Logging
-import Synchronization
 
 /// Keeps state that is derived from the objects of the cluster.
 package protocol CacheObserver: AnyObject, Sendable {

@@ -1,6 +1,4 @@
-import DequeModule
 import KubeAPI
-import KubeSupport
 
 /// A change of one object as the store reports it.
 struct ObjectChange: Sendable {

@@ -1,5 +1,4 @@
 import KubeJSON
-import KubeSupport
 
 // The values by which requests select objects, read at the offsets of the index.
 extension ObjectRecord {

@@ -1,6 +1,5 @@
 import KubeAPI
 import KubeStore
-import Synchronization
 
 /// Adding and removing resources while the cache follows the store.
 ///

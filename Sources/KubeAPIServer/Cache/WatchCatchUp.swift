@@ -1,5 +1,4 @@
 import KubeAPI
-import NIOCore
 
 /// Brings a new watch up to date: sends it the existing objects, or the events since its revision, and then makes it
 /// live.

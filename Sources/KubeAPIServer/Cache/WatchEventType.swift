@@ -1,6 +1,4 @@
-import DequeModule
 import KubeAPI
-import KubeSupport
 
 package enum WatchEventType: String, Hashable, Sendable {
     case added = "ADDED"

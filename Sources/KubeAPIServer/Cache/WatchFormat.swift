@@ -1,7 +1,4 @@
 import KubeAPI
-import KubeSupport
-import NIOCore
-import Synchronization
 
 /// The form in which a watcher gets objects.
 package enum WatchFormat: Hashable, Sendable {

@@ -1,7 +1,5 @@
 import KubeAPI
-import KubeSupport
 import NIOCore
-import Synchronization
 
 /// Receives the messages of a watcher.
 ///

@@ -1,6 +1,5 @@
 import KubeAPI
 import KubeStore
-import Logging
 
 /// Claims to be written or removed together with an object.
 package struct Allocation: Sendable {

@@ -1,5 +1,4 @@
 import KubeAPI
-import KubeSupport
 
 /// Tracks which manager set which fields of an object.
 package protocol FieldManagement: Sendable {

@@ -1,5 +1,4 @@
 import KubeAPI
-import KubeSupport
 
 /// The field manager of a request.
 enum FieldManagerName {

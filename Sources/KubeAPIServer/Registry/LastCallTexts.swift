@@ -1,5 +1,4 @@
 import KubeAPI
-import KubeJSON
 import Synchronization
 
 /// The texts of the last call of a closure that may be called several times.

@@ -1,8 +1,6 @@
 import KubeAPI
 import KubeStore
 import KubeSupport
-import Logging
-import Synchronization
 
 /// Generates names and UIDs.
 package struct NameGenerator: Sendable {

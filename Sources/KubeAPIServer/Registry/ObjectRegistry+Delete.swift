@@ -1,6 +1,5 @@
 import KubeAPI
 import KubeStore
-import KubeSupport
 
 extension ObjectRegistry {
     /// Deletes the object, or sets its deletion timestamp if finalizers or a grace period delay the removal.

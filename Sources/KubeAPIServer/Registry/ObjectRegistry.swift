@@ -1,7 +1,6 @@
 import KubeAPI
 import KubeJSON
 import KubeStore
-import KubeSupport
 
 /// Creates, updates and deletes the objects of one kind. The steps are the same for every kind; its `Strategy` has the
 /// rules of the kind.

@@ -1,6 +1,5 @@
 import KubeAPI
 import KubeJSON
-import Synchronization
 
 /// The body of a PATCH request: https://kubernetes.io/docs/reference/using-api/api-concepts/#patch-and-apply
 struct PatchRequest: Sendable {

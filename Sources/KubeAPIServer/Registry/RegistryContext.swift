@@ -1,8 +1,6 @@
 import KubeAPI
 import KubeStore
 import KubeSupport
-import Logging
-import Synchronization
 
 /// The dependencies that the registries of all resources share.
 package struct RegistryContext: Sendable {

@@ -1,5 +1,4 @@
 import KubeAPI
-import KubeJSON
 
 /// The body of a request as JSON.
 struct RequestBody: Sendable {

@@ -1,5 +1,4 @@
 import KubeAPI
-import KubeJSON
 
 /// Handles the writes of one resource.
 package protocol ResourceRegistry: Sendable {

@@ -1,7 +1,6 @@
 import KubeAPI
 import KubeStore
 import KubeSupport
-import Logging
 import Synchronization
 
 /// The store's leases for objects that expire, such as Events. Objects of the same minute share a lease.

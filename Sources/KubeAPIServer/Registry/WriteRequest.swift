@@ -1,5 +1,4 @@
 import KubeAPI
-import KubeJSON
 
 /// A request that changes an object.
 package struct WriteRequest: Sendable {

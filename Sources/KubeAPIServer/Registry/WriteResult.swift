@@ -1,5 +1,4 @@
 import KubeAPI
-import KubeJSON
 
 /// The result of a write.
 package struct WriteResult: Sendable {

@@ -4,7 +4,6 @@ import KubeServing
 import KubeStore
 import KubeSupport
 import Logging
-import NIOCore
 
 /// Handles authenticated requests, independently of the listeners that receive them.
 ///

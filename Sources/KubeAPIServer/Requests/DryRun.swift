@@ -1,5 +1,4 @@
 import KubeAPI
-import KubeJSON
 
 /// Validation of `dryRun`, which all kinds of options have.
 enum DryRun {

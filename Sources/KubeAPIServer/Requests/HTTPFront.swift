@@ -1,7 +1,6 @@
 import KubeAPI
 import KubeServing
 import Logging
-import NIOCore
 import NIOHTTP1
 
 /// Authenticates the requests of a listener and passes them to the API server.

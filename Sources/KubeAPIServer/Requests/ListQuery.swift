@@ -1,6 +1,4 @@
 import KubeAPI
-import KubeJSON
-import KubeSupport
 
 /// The query parameters of a list, a watch or a deletecollection that select objects and versions.
 struct ListQuery: Sendable {

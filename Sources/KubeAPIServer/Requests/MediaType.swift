@@ -1,4 +1,3 @@
-
 /// The supported encodings of objects, in the server's order of preference.
 enum MediaType: String, Hashable, Sendable, CaseIterable {
     case json = "application/json"

@@ -1,5 +1,4 @@
 import KubeAPI
-import NIOCore
 
 /// A stream to a receiver in the same process, which receives objects unencoded.
 package protocol ObjectResponseStream: ResponseStream {

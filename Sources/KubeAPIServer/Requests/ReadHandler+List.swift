@@ -1,6 +1,5 @@
 import KubeAPI
 import KubeJSON
-import KubeSupport
 import NIOCore
 
 extension ReadHandler {

@@ -1,5 +1,4 @@
 import KubeAPI
-import KubeSupport
 
 extension ReadHandler {
     /// Returns the duration of a watch with `timeoutSeconds`. Absent or zero: a random duration of 30 to 60 minutes, so

@@ -1,5 +1,4 @@
 import KubeAPI
-import NIOCore
 
 /// Receives the response to a request: an HTTP connection, or a caller in the same process.
 package protocol ResponseSink: Sendable {

@@ -1,5 +1,4 @@
 import KubeAPI
-import NIOCore
 
 /// An authenticated request, received over HTTP or in process.
 package struct ServerRequest: Sendable {

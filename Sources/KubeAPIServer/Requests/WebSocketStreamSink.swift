@@ -1,7 +1,4 @@
 import KubeServing
-import KubeSupport
-import NIOCore
-import Synchronization
 
 /// Sends streamed responses (logs, watches) through a WebSocket to clients that request one.
 ///

@@ -1,6 +1,4 @@
 import KubeAPI
-import KubeJSON
-import KubeSupport
 
 /// A conversion between the JSON of two versions, for callers without the static types.
 package protocol ObjectConversion: Sendable {

@@ -1,5 +1,4 @@
 import KubeAPI
-import KubeJSON
 
 /// Converts objects between the versions of a kind asynchronously, as a conversion webhook does. May fail.
 package protocol ObjectConverter: Sendable {

@@ -1,5 +1,4 @@
 import KubeAPI
-import KubeJSON
 
 extension ResourceDefinition {
     /// Returns the record in the version of this resource; in the stored version if the conversion is asynchronous.

@@ -1,6 +1,5 @@
 import KubeAPI
 import KubeJSON
-import KubeSupport
 
 /// Converts the objects of a kind between the version in which they are stored and another one.
 ///

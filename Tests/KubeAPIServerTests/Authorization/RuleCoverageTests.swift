@@ -21,7 +21,8 @@ import Testing
         let split = [rule(["get"], ["pods", "pods/status"]), rule(["list"], ["pods"]), rule(["list"], ["*/status"])]
         #expect(RuleCoverage.missing(from: split, for: wanted).isEmpty)
         #expect(RuleCoverage.missing(from: [rule(["*"], ["*"], groups: ["*"])], for: wanted).isEmpty)
-        #expect(RuleCoverage.missing(from: [rule(["get"], ["pods"])], for: [rule(["get"], ["pods"], names: ["a"])]).isEmpty)
+        #expect(
+            RuleCoverage.missing(from: [rule(["get"], ["pods"])], for: [rule(["get"], ["pods"], names: ["a"])]).isEmpty)
     }
 
     @Test("missing permissions are returned one by one")

@@ -52,9 +52,10 @@ import Testing
         }
         let paths = FieldRules.labelSelector(selector, FieldPath("spec.selector")).map(\.field)
         #expect(paths.count == 3)
-        #expect(paths.dropFirst() == [
-            "spec.selector.matchExpressions[0].values", "spec.selector.matchExpressions[1].operator",
-        ])
+        #expect(
+            paths.dropFirst() == [
+                "spec.selector.matchExpressions[0].values", "spec.selector.matchExpressions[1].operator",
+            ])
         #expect(FieldRules.labelSelector(nil, FieldPath("spec.selector")).isEmpty)
         #expect(FieldRules.labelSelector(LabelSelector(), FieldPath("spec.selector")).isEmpty)
     }
