@@ -1,20 +1,12 @@
 import KubeAPI
 import Synchronization
 
-/// What a request does to an object, in the words of admission reviews.
-package enum AdmissionOperation: String, Sendable {
-    case create = "CREATE"
-    case update = "UPDATE"
-    case delete = "DELETE"
-    case connect = "CONNECT"
-}
-
-/// What admission plugins know of a write beside the object.
+/// The attributes of a write that admission plugins get besides the object.
 package struct AdmissionAttributes: Sendable {
     package let operation: AdmissionOperation
     package let definition: ResourceDefinition
     package let request: WriteRequest
-    /// The object as it is stored; nil when it is created.
+    /// The stored object; nil for a create.
     package let old: (any KubeObject)?
     /// True in the second round of calls, after a plugin that requests it has changed the object.
     package internal(set) var isReinvocation = false
@@ -30,15 +22,15 @@ package struct AdmissionAttributes: Sendable {
         self.old = old
     }
 
-    /// Adds a text that the client gets in a `Warning` header if the write succeeds.
+    /// Adds a warning, which the client gets in a `Warning` header if the write succeeds.
     package func warn(_ text: String) {
         collected.texts.withLock { $0.append(text) }
     }
 
-    /// The texts so far.
+    /// The warnings added so far.
     var warnings: [String] { collected.texts.withLock { $0 } }
 
-    /// The error by which a plugin refuses the write.
+    /// Returns the error with which a plugin refuses the write.
     func forbidden(_ why: String) -> StatusError {
         .forbidden(definition.groupVersionResource, request.name, why)
     }

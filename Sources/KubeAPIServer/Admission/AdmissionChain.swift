@@ -22,14 +22,15 @@ package struct AdmissionChain: Sendable {
         AdmissionChain(plugins) { $0.steps(for: resource) }
     }
 
-    /// Returns the object as the mutating plugins leave it.
+    /// Calls the mutating plugins and returns the resulting object.
     ///
-    /// When a plugin that calls for it (`requestsReinvocation`) has changed the object, all plugins are called once
-    /// more, since what they did before may not fit any longer:
+    /// After a plugin with `requestsReinvocation` has changed the object, all plugins are called once more, since their
+    /// earlier changes may no longer be correct:
     /// https://kubernetes.io/docs/reference/access-authn-authz/extensible-admission-controllers/#reinvocation-policy
     ///
-    /// - Parameter setDefaults: Called after each change that may lack defaults.
-    /// - Throws: What a plugin throws to refuse the write; an internal error if one returns an object of another type.
+    /// - Parameter setDefaults: Called after each change that may need defaults.
+    /// - Throws: The error with which a plugin refuses the write; an internal error if one returns an object of another
+    ///   type.
     func admit<Object: KubeObject>(
         _ object: Object, _ attributes: AdmissionAttributes, setDefaults: (inout Object) -> Void
     ) async throws(StatusError) -> Object {

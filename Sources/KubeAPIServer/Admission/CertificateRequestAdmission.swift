@@ -2,11 +2,11 @@ import KubeAPI
 import KubePKI
 import KubeSupport
 
-/// Says of a certificate signing request who makes it, and who may approve and sign it:
+/// Sets the requester of a CertificateSigningRequest, and checks who may approve and sign it:
 /// https://kubernetes.io/docs/reference/access-authn-authz/certificate-signing-requests/#authorization
 ///
-/// The requester is the user of the request; what the body says of it does not count. Through `approval` only
-/// conditions change, through `status` all but the decision.
+/// The requester is the user of the request; the fields in the body are ignored. An update of `approval` changes only
+/// conditions, an update of `status` everything but the approval conditions.
 package struct CertificateRequestAdmission: AdmissionPlugin {
     package let name = "CertificateRequests"
     private let authorizer: any Authorizer
@@ -23,7 +23,7 @@ package struct CertificateRequestAdmission: AdmissionPlugin {
         self.time = time
     }
 
-    // MARK: Before validation
+    // MARK: Mutation
 
     package func steps(for resource: GroupVersionResource) -> AdmissionSteps {
         resource.qualifiedResource == "certificatesigningrequests.certificates.k8s.io" ? [.admit, .validate] : []
@@ -68,7 +68,7 @@ package struct CertificateRequestAdmission: AdmissionPlugin {
         }
     }
 
-    // MARK: After validation
+    // MARK: Validation
 
     package func validate(_ object: any KubeObject, _ attributes: AdmissionAttributes) async throws(StatusError) {
         guard let request = object as? CertificateSigningRequest else { return }
@@ -109,7 +109,7 @@ package struct CertificateRequestAdmission: AdmissionPlugin {
         }
     }
 
-    /// Returns true if the user has the right for this signer, or for all of its domain.
+    /// Returns true if the user has the permission for this signer, or for all signers of its domain.
     private func isAllowed(_ verb: String, _ signer: String, _ attributes: AdmissionAttributes) async -> Bool {
         let domain = signer.prefix { $0 != "/" }
         for name in [signer, "\(domain)/*"] {

@@ -1,6 +1,6 @@
 import KubeAPI
 
-/// Lets pods stay for five minutes on a node that is not ready or not reachable.
+/// Adds tolerations of five minutes for nodes that are not ready or not reachable.
 package struct DefaultTolerationSeconds: AdmissionPlugin {
     package let name = "DefaultTolerationSeconds"
     private static let keys = ["node.kubernetes.io/not-ready", "node.kubernetes.io/unreachable"]

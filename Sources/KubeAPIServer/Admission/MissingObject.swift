@@ -1,8 +1,8 @@
 import KubeAPI
 
-/// What is said of an object that something else refers to, when there is none.
+/// Messages about references to objects that don't exist.
 enum MissingObject {
-    /// Why no object can have this name; nil when one could.
+    /// Returns the reason why no object can have the name; nil if the name is valid.
     static func reason(_ name: String) -> String? {
         let problems = NameRules.pathSegment(name)
         guard !problems.isEmpty else { return nil }

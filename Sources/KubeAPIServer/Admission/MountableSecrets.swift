@@ -1,12 +1,12 @@
 import KubeAPI
 
-/// The secrets that the pods of an account may use, where the account limits them.
+/// The Secrets that pods of a service account may use, if the account enforces such a limit.
 struct MountableSecrets {
     private let account: String
     private let secrets: Set<String>
     private let pullSecrets: Set<String>
 
-    /// Nil when the account sets no limit.
+    /// Returns nil if the account enforces no limit.
     init?(_ account: ServiceAccount) {
         guard Self.isTrue(account.metadata.annotations["kubernetes.io/enforce-mountable-secrets"]) else { return nil }
         self.account = account.metadata.name ?? ""
@@ -18,7 +18,7 @@ struct MountableSecrets {
         ["1", "t", "T", "TRUE", "true", "True"].contains(text ?? "")
     }
 
-    /// Whether a pod uses any secrets, so that it matters which it may.
+    /// Returns true if the pod uses any Secrets.
     static func concern(_ pod: Pod) -> Bool {
         let spec = pod.spec
         return !spec.imagePullSecrets.isEmpty || spec.volumes.contains { $0.secret != nil }
@@ -31,7 +31,7 @@ struct MountableSecrets {
         variables.contains { $0.valueFrom?.secretKeyRef != nil } || sources.contains { $0.secretRef != nil }
     }
 
-    /// Why a pod may not run under the account; nil when it may.
+    /// Returns the reason why the pod may not use the account; nil if it may.
     func refusal(_ pod: Pod) -> String? {
         for volume in pod.spec.volumes {
             guard let name = volume.secret?.secretName, !secrets.contains(name) else { continue }

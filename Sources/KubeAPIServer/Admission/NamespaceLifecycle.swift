@@ -1,6 +1,6 @@
 import KubeAPI
 
-/// Nothing is created in a namespace that is missing or going, and the namespaces of the system stay.
+/// Refuses to create objects in a missing or terminating namespace, and to delete the system namespaces.
 package struct NamespaceLifecycle: AdmissionPlugin {
     package let name = "NamespaceLifecycle"
     private let cache: WatchCache

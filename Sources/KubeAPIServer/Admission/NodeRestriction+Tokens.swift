@@ -1,6 +1,6 @@
 import KubeAPI
 
-/// Tokens for pods.
+/// Rules for the tokens that kubelets request for pods.
 extension NodeRestriction {
     func token(_ node: String, _ object: any KubeObject, _ attributes: AdmissionAttributes)
         throws(StatusError)
@@ -24,7 +24,7 @@ extension NodeRestriction {
         try audience(request.spec.audiences, pod, attributes)
     }
 
-    /// A token is for those whom the pod's volumes name; with no audience it is for the API server.
+    /// Checks that the audience of a token is one that the pod's volumes use. No audience means the API server.
     private func audience(_ asked: [String], _ pod: Pod, _ attributes: AdmissionAttributes) throws(StatusError) {
         guard asked.count < 2 else { throw attributes.forbidden("node may only request 0 or 1 audiences") }
         let audience = asked.first ?? ""
@@ -41,7 +41,7 @@ extension NodeRestriction {
         guard isNamed else { throw attributes.forbidden("audience \"\(audience)\" not found in pod spec volume") }
     }
 
-    /// The CSI driver that mounts a volume; nil where none does.
+    /// Returns the CSI driver that mounts the volume; nil if none does.
     private func driver(of volume: Volume, _ pod: Pod) -> String? {
         if let csi = volume.csi { return csi.driver }
         let namespace = pod.metadata.namespace ?? ""

@@ -1,6 +1,6 @@
 import KubeAPI
 
-/// Keeps a kubelet to its own node and the pods that are bound to it:
+/// Restricts the writes of a kubelet to its own node and the pods that are bound to it:
 /// https://kubernetes.io/docs/reference/access-authn-authz/admission-controllers/#noderestriction
 package struct NodeRestriction: AdmissionPlugin {
     package let name = "NodeRestriction"
@@ -56,7 +56,7 @@ package struct NodeRestriction: AdmissionPlugin {
         }
     }
 
-    /// What the authorizer can't see: the node of a slice that is created, and of each that goes with a collection.
+    /// Checks the node of a ResourceSlice that is created or deleted with a collection, which the authorizer can't see.
     private func resourceSlice(_ node: String, _ object: any KubeObject, _ attributes: AdmissionAttributes)
         throws(StatusError)
     {
@@ -200,7 +200,7 @@ package struct NodeRestriction: AdmissionPlugin {
     }
 }
 
-/// Which labels a kubelet may give its node.
+/// The labels that a kubelet may set on its node.
 private enum NodeLabels {
     private static let allowed: Set<String> = [
         "kubernetes.io/hostname", "topology.kubernetes.io/zone", "topology.kubernetes.io/region",

@@ -1,14 +1,14 @@
 import KubeAPI
 import Synchronization
 
-/// Turns a pod's priority class into its priority:
+/// Sets the priority of a pod from its priority class:
 /// https://kubernetes.io/docs/concepts/scheduling-eviction/pod-priority-preemption/
 package final class PriorityAdmission: AdmissionPlugin {
     package let name = "Priority"
     private let cache: WatchCache
     private let classes: ResourceDefinition?
     private let decoded = DecodedObjects<PriorityClass>()
-    /// The default as of a version of the classes, which hardly ever change.
+    /// The default class at a revision of the classes, which rarely change.
     private let known = Mutex<(version: Int64, defaultClass: PriorityClass?)?>(nil)
 
     package init(cache: WatchCache, catalogue: Catalogue) {
@@ -71,7 +71,7 @@ package final class PriorityAdmission: AdmissionPlugin {
         pod.spec.preemptionPolicy = policy
     }
 
-    /// There is one default at most.
+    /// Checks that at most one class is the default.
     package func validate(_ object: any KubeObject, _ attributes: AdmissionAttributes) async throws(StatusError) {
         guard attributes.operation == .create || attributes.operation == .update,
             let priorityClass = object as? PriorityClass, priorityClass.globalDefault == true,
@@ -99,7 +99,7 @@ package final class PriorityAdmission: AdmissionPlugin {
         }
     }
 
-    /// The lowest, should there be several.
+    /// Returns the default class; of several, the one with the lowest value.
     private func findDefault(_ classes: ResourceDefinition) -> PriorityClass? {
         var lowest: PriorityClass?
         for (_, record) in cache.snapshot(classes).objects {

@@ -1,10 +1,10 @@
 import KubeAPI
 
-/// Keeps those who may write roles or bindings from granting what they do not have:
+/// Prevents users who may write roles or bindings from granting permissions that they do not have:
 /// https://kubernetes.io/docs/reference/access-authn-authz/rbac/#privilege-escalation-prevention-and-bootstrapping
 ///
-/// Who holds the verb `escalate` on a role, or `bind` on the role that a binding refers to, may nevertheless, and so
-/// may `system:masters`.
+/// Exempt are users with the verb `escalate` on the role, or `bind` on the role that a binding refers to, and members
+/// of `system:masters`.
 package struct RoleEscalation: AdmissionPlugin {
     package let name = "RoleEscalation"
     private let rbac: RBACAuthorizer
@@ -49,7 +49,8 @@ package struct RoleEscalation: AdmissionPlugin {
         return .none
     }
 
-    /// Whether nothing differs but what the garbage collector writes, which grants nobody anything.
+    /// Returns true if only owner references and finalizers differ, which the garbage collector writes and which grant
+    /// nothing.
     private func isOnlyCollected<Object: KubeObject>(_ new: Object, _ old: Object?) -> Bool {
         guard let old else { return false }
         var comparable = new
@@ -66,7 +67,7 @@ package struct RoleEscalation: AdmissionPlugin {
         try check(rules, metadata, attributes)
     }
 
-    /// An aggregation can select any role there will ever be: only who may do everything may write one.
+    /// Checks that the user has all permissions: an aggregation rule can select any present or future role.
     private func checkAggregation(_ metadata: ObjectMeta, _ attributes: AdmissionAttributes) async throws(StatusError) {
         if await isAllowed("escalate", attributes.definition.description.resource, attributes.request.name, attributes)
         {
@@ -86,7 +87,7 @@ package struct RoleEscalation: AdmissionPlugin {
         let resource = reference.kind == "ClusterRole" ? "clusterroles" : "roles"
         if await isAllowed("bind", resource, reference.name, attributes) { return }
         guard let rules = rbac.rules(of: reference, namespace: metadata.namespace ?? "") else {
-            // Under the resource of the binding, as upstream answers.
+            // Upstream's error names the resource of the binding.
             throw .notFound(attributes.definition.groupVersionResource, reference.name)
         }
         try check(rules, metadata, attributes)

@@ -1,6 +1,7 @@
 import KubeAPI
 
-/// Gives a pod what its runtime class asks for: https://kubernetes.io/docs/concepts/containers/runtime-class/
+/// Applies the overhead and scheduling of a pod's RuntimeClass:
+/// https://kubernetes.io/docs/concepts/containers/runtime-class/
 package struct RuntimeClassAdmission: AdmissionPlugin {
     package let name = "RuntimeClass"
     private let cache: WatchCache
@@ -85,7 +86,7 @@ package struct RuntimeClassAdmission: AdmissionPlugin {
 
     // MARK: Tolerations
 
-    /// Leaves out what another one tolerates as well; of equal ones, the first stays.
+    /// Removes tolerations that another one covers; of equal tolerations the first is kept.
     private static func merge(_ all: [Toleration]) -> [Toleration] {
         var merged: [Toleration] = []
         for (index, toleration) in all.enumerated() {

@@ -1,6 +1,6 @@
 import KubeAPI
 
-/// Gives every pod a service account, and the account's token, the cluster's CA and the namespace as a volume:
+/// Sets the service account of a pod and adds a volume with a token, the cluster's CA and the namespace:
 /// https://kubernetes.io/docs/reference/access-authn-authz/service-accounts-admin/#serviceaccount-admission-controller
 package final class ServiceAccountAdmission: AdmissionPlugin {
     package let name = "ServiceAccount"
@@ -10,7 +10,7 @@ package final class ServiceAccountAdmission: AdmissionPlugin {
     private let decoded = DecodedObjects<ServiceAccount>()
 
     private static let mountPath = "/var/run/secrets/kubernetes.io/serviceaccount"
-    /// An hour and a bit: the kubelet renews tokens after an hour.
+    /// The lifetime of tokens: an hour plus seven seconds, upstream's value.
     private static let expirationSeconds: Int64 = 3_607
 
     package init(cache: WatchCache, catalogue: Catalogue, names: NameGenerator = NameGenerator()) {
@@ -29,7 +29,7 @@ package final class ServiceAccountAdmission: AdmissionPlugin {
         guard attributes.operation == .create, attributes.request.subresource == nil, var pod = object as? Pod else {
             return .none
         }
-        // A pod that only mirrors a static one runs already, as it is.
+        // A mirror pod represents a static pod that already runs.
         if pod.metadata.annotations["kubernetes.io/config.mirror"] != nil { return .none }
         let accountName = pod.spec.serviceAccountName ?? "default"
         pod.spec.serviceAccountName = accountName
@@ -62,7 +62,7 @@ package final class ServiceAccountAdmission: AdmissionPlugin {
         throw .forbidden(attributes.definition.groupVersionResource, pod.metadata.name ?? "", refusal)
     }
 
-    /// Why a pod may not be as it is; nil when it may. An update may only add ephemeral containers.
+    /// Returns the reason to refuse the pod; nil if it is allowed. An update may only add ephemeral containers.
     private func refusal(_ pod: Pod, _ attributes: AdmissionAttributes) -> String? {
         switch (attributes.operation, attributes.request.subresource) {
         case (.create, nil):
@@ -76,7 +76,7 @@ package final class ServiceAccountAdmission: AdmissionPlugin {
         return MountableSecrets(account)?.refusal(pod)
     }
 
-    /// A pod that runs already may refer to nothing that the API guards.
+    /// Returns the reason to refuse a mirror pod, which must not refer to API objects.
     private static func refusal(ofMirror pod: Pod) -> String? {
         if pod.spec.serviceAccountName?.isEmpty == false { return "a mirror pod may not reference service accounts" }
         if PodReferences(pod).has(.secret) { return "a mirror pod may not reference secrets" }
@@ -109,15 +109,15 @@ package final class ServiceAccountAdmission: AdmissionPlugin {
             })
     }
 
-    /// The volume's name: the letters at its end, which mean nothing, are the same in all pods of one controller, so
-    /// that their specs are, too, and are in memory once.
+    /// Returns the name of the volume. Its suffix is the same for all pods of a controller, so that their specs are
+    /// equal and share memory.
     private func volumeName(_ pod: Pod) -> String {
         let prefix = "kube-api-access-"
         guard let owner = pod.metadata.controller?.uid, !owner.isEmpty else { return names.name(prefix: prefix) }
         return NameGenerator(random: { UInt64(truncatingIfNeeded: owner.hashValue) }).name(prefix: prefix)
     }
 
-    /// What the volume of every pod holds: one value, which all pods share.
+    /// The content of the volume: one value that all pods share.
     private static let projection: ProjectedVolumeSource = {
         let token = VolumeProjection {
             $0.serviceAccountToken = ServiceAccountTokenProjection {

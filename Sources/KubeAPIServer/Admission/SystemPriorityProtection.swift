@@ -1,6 +1,6 @@
 import KubeAPI
 
-/// Keeps the priority classes of the cluster's own components from being deleted.
+/// Refuses to delete the system priority classes.
 struct SystemPriorityProtection: AdmissionPlugin {
     let name = "SystemPriorityProtection"
 

@@ -1,6 +1,6 @@
 import KubeAPI
 
-/// Keeps pods from a new node until it is known to be ready: the node controller takes the taint away then.
+/// Taints new nodes as not ready. The node lifecycle controller removes the taint when the node is ready.
 package struct TaintNodesByCondition: AdmissionPlugin {
     package let name = "TaintNodesByCondition"
     private static let key = "node.kubernetes.io/not-ready"

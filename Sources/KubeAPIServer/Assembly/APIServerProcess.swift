@@ -15,8 +15,8 @@ import ServiceLifecycle
 ///     try await apiServer.bootstrap.ensure()
 ///     try await apiServer.run()
 ///
-/// The store is the caller's to close. After `run()` has ended the value is of no more use: another is made over the
-/// store.
+/// The caller closes the store. After `run()` has ended the value can't be used again; another one can be created with
+/// the same store.
 package struct APIServerProcess: Component {
     package let name = "kube-apiserver"
     package let metrics: MetricsRegistry
@@ -30,12 +30,12 @@ package struct APIServerProcess: Component {
     private let listener: HTTPServer
     private let store: any Store
 
-    /// As long as a request may take: upstream's `--request-timeout`.
+    /// The maximum duration of a request: upstream's default of `--request-timeout`.
     private static let shutdownGrace = Duration.seconds(60)
 
     /// Returns once the cache has read the store.
     ///
-    /// - Parameter paths: Answer for paths of their own, asked before the server's.
+    /// - Parameter paths: Handlers of additional paths, called before the server's own.
     package init(
         _ options: APIServerOptions, resources: BuiltInResources, store: any Store, pki: ClusterPKI,
         paths: PathHandlers = PathHandlers(), metrics: MetricsRegistry = .process,
@@ -56,15 +56,15 @@ package struct APIServerProcess: Component {
         listener = HTTPServer(configuration: configuration, handler: assembled.front, logger: logger)
     }
 
-    /// Begins to listen and to serve. `run()` does it where it was not done before.
+    /// Starts to listen and to serve. `run()` does so if it was not called before.
     @discardableResult
     package func bind() async throws(ServingError) -> SocketAddress { try await listener.bind() }
 
     /// Serves until the task is cancelled or the service group shuts down, then ends watches and closes the store's
     /// watch.
     ///
-    /// - Throws: `StoreError` when the store is no longer the one that was read. Another start reads it anew, and
-    ///   clients that come back learn that their revisions are of another time.
+    /// - Throws: `StoreError` if the content of the store was replaced. A new start reads it again, and clients that
+    ///   reconnect learn that their revisions have expired.
     package func run() async throws {
         defer { assembled.server.cache.stop() }
         try await withThrowingTaskGroup(of: Void.self) { group in

@@ -1,7 +1,7 @@
 import KubeSupport
 
 extension AdmissionChain {
-    /// The plugins of every cluster, in the order in which they are asked.
+    /// The plugins of every cluster, in the order in which they are called.
     static func builtIn(
         _ options: APIServerOptions, cache: WatchCache, catalogue: Catalogue, rbac: RBACAuthorizer,
         authorizer: any Authorizer, time: any TimeSource, random: any RandomSource

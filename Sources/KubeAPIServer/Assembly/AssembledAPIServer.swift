@@ -6,9 +6,8 @@ import KubeStore
 import KubeSupport
 import Logging
 
-/// The API server with everything that answers its requests, put together over a store: cache, admission,
-/// authentication, authorization, subresources, discovery. A listener is given `front`; components in this process take
-/// a `client`.
+/// The API server with all its parts over a store: cache, admission, authentication, authorization, subresources,
+/// discovery. Listeners use `front`; components in this process use a `client`.
 ///
 ///     let assembled = try await AssembledAPIServer(options, resources: BuiltInResources(), store: store, pki: pki, …)
 ///     try await assembled.bootstrap.ensure()
@@ -16,7 +15,7 @@ package struct AssembledAPIServer: Sendable {
     package let server: APIServer
     /// Authenticates the requests of a listener.
     package let front: HTTPFront
-    /// Puts the objects in place that every cluster has from the start; not run by `init`.
+    /// Creates the objects that every cluster has. The caller runs it after `init`.
     package let bootstrap: BootstrapObjects
     package let shutdown: ShutdownNotice
     package let health: ComponentHealth
@@ -30,7 +29,7 @@ package struct AssembledAPIServer: Sendable {
 
     /// Returns once the cache has read the store.
     ///
-    /// - Parameter paths: Answer for paths of their own, asked before the server's.
+    /// - Parameter paths: Handlers of additional paths, called before the server's own.
     package init(
         _ options: APIServerOptions, resources: BuiltInResources, store: any Store, pki: ClusterPKI,
         paths: PathHandlers = PathHandlers(), metrics: MetricsRegistry, time: any TimeSource = SystemTime(),
@@ -114,7 +113,7 @@ package struct AssembledAPIServer: Sendable {
 }
 
 extension Subresources {
-    /// Those that need nothing but the registries, and those that need keys or other components.
+    /// Returns the built-in handlers and those that need keys or other components.
     fileprivate static func assembled(
         _ options: APIServerOptions, reviews: ReviewHandlers, pki: ClusterPKI, tokens: ServiceAccountTokenIssuer
     ) -> Subresources {

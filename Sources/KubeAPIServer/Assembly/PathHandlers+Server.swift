@@ -2,7 +2,8 @@ import KubePKI
 import KubeSupport
 
 extension PathHandlers {
-    /// Adds what the server answers beside resources: discovery, version, OpenAPI, health, metrics, OpenID documents.
+    /// Adds the handlers of the server's non-resource paths: discovery, version, OpenAPI, health, metrics, OpenID
+    /// documents.
     mutating func addServerPaths(
         _ options: APIServerOptions, catalogue: Catalogue, health: HealthHandler, metrics: MetricsRegistry,
         pki: ClusterPKI

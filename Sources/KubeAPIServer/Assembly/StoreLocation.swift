@@ -1,15 +1,15 @@
 import KubeStore
 import Logging
 
-/// Where an API server keeps its objects.
+/// The location of an API server's objects.
 package enum StoreLocation: Sendable {
     case memory
-    /// A file of SQLite, which one process at a time can have open.
+    /// An SQLite file, which only one process at a time can open.
     case sqlite(path: String)
     case etcd(EtcdConfiguration)
 
-    /// What is written again and again, and whose last second may be lost in a power failure: Events, and the Leases of
-    /// nodes. Other Leases are those of elections, whose holders must be able to rely on them.
+    /// The prefixes of frequently written keys whose last second may be lost in a power failure: Events and node
+    /// Leases. Other Leases are for leader election, which relies on durability.
     private static let volatileKeys = ["events/", "leases/kube-node-lease/"].map {
         KeyRange(prefix: Catalogue.storagePrefix + $0)
     }
@@ -24,7 +24,7 @@ package enum StoreLocation: Sendable {
         }
     }
 
-    /// How keys are laid out, where others may read them.
+    /// The layout of keys, for stores that other programs read.
     package var keys: EtcdKeyLayout {
         if case .etcd(let configuration) = self { configuration.keys } else { EtcdKeyLayout() }
     }

@@ -1,4 +1,3 @@
-import KubeServing
 import NIOHTTP1
 import NIOSSL
 

@@ -1,6 +1,4 @@
 import KubeAPI
-import KubeSupport
-import Synchronization
 
 /// The grants of all roles and bindings, indexed by subject. A value.
 package struct RoleGrants: Sendable {

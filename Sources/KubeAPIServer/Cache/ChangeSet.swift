@@ -1,9 +1,9 @@
-/// Changes that are entered together, by resource; those of one resource in their order.
+/// Changes that are applied together, grouped by resource, in order within each resource.
 struct ChangeSet {
     private(set) var byResource: [(resource: ResourceCache, changes: [ObjectChange])] = []
 
     mutating func append(_ change: ObjectChange, of resource: ResourceCache) {
-        // Most sets have one change; those of a transaction, or of a group of them, are of few resources.
+        // Most sets have one change; the changes of transactions are of few resources.
         if let index = byResource.lastIndex(where: { $0.resource === resource }) {
             byResource[index].changes.append(change)
         } else {

@@ -1,14 +1,14 @@
 import KubeAPI
 import NIOCore
 
-/// Events that happened together, and their messages: each form of them is made once, however many watchers there are.
+/// Events that are delivered together, and their messages, each of which is encoded once per form for all watchers.
 struct EventBatch {
-    /// What the messages to several watchers have in common.
+    /// The format and version of messages. Watchers with the same form share messages.
     struct Form: Hashable, Sendable {
         private let format: WatchFormat
-        /// The version that is watched, where it is not the one that is stored.
+        /// The watched version; nil for the stored version.
         private let version: GroupVersionKind?
-        /// Whether it is the form that most watchers want.
+        /// True for the form of most watchers: objects in the stored version as JSON.
         let isPlain: Bool
 
         init(_ format: WatchFormat, _ definition: ResourceDefinition) {
@@ -25,15 +25,15 @@ struct EventBatch {
     }
 
     let events: [CacheEvent]
-    /// The indices of the events that concern the watchers who are being told.
+    /// The indices of the events that concern the current group of watchers.
     private(set) var selected: [Int]
-    /// By event: its message in the plain form, spared the dictionary.
+    /// The message of each event in the plain form, kept outside of the dictionary for speed.
     private var plain: [(type: WatchEventType, message: ByteBuffer)?]
     private var others: [Key: ByteBuffer] = [:]
-    /// By form: the messages of the selected events.
+    /// The joined messages of the selected events by form.
     private var joined: [Form: [ByteBuffer]] = [:]
 
-    /// Messages are put together up to about this many bytes.
+    /// The approximate maximum size of joined messages, in bytes.
     private static let joinedSize = 32 * 1024
 
     init(_ events: [CacheEvent]) {
@@ -42,7 +42,7 @@ struct EventBatch {
         plain = Array(repeating: nil, count: events.count)
     }
 
-    /// The message that tells of the event at `index`.
+    /// Returns the message of the event at `index`.
     mutating func message(_ index: Int, as type: WatchEventType, _ watcher: Watcher) -> ByteBuffer {
         if watcher.form.isPlain {
             if let plain = plain[index], plain.type == type { return plain.message }
@@ -61,14 +61,14 @@ struct EventBatch {
         EventEncoder.message(type, events[index].record(as: type), watcher.format, watcher.definition, watcher.time)
     }
 
-    /// Goes on to watchers whom other events concern.
+    /// Selects the events of the next group of watchers.
     mutating func select(_ indices: [Int]) {
         selected = indices
         joined.removeAll(keepingCapacity: true)
     }
 
-    /// The messages that tell of all selected events, for a watcher that all of them concern, small ones put together:
-    /// that many watchers are told costs by the batch, not by the event.
+    /// Returns the messages of all selected events, for a watcher that all of them concern. Small messages are joined,
+    /// so that the cost of many watchers is per batch and not per event.
     mutating func messages(_ watcher: Watcher) -> [ByteBuffer] {
         if let messages = joined[watcher.form] { return messages }
         var messages: [ByteBuffer] = []

@@ -1,7 +1,7 @@
 import KubeAPI
 import NIOCore
 
-/// A watch's messages as protobuf: frames of a four byte length, big-endian, and a `WatchEvent` whose object is in
+/// Encodes watch messages as protobuf: frames of a four-byte big-endian length and a `WatchEvent` whose object is in
 /// Kubernetes' envelope: https://kubernetes.io/docs/reference/using-api/api-concepts/#protobuf-encoding
 extension EventEncoder {
     static func frame(_ type: WatchEventType, _ json: [UInt8], _ kind: GroupVersionKind) -> ByteBuffer {
@@ -16,7 +16,7 @@ extension EventEncoder {
 
     static func errorFrame(_ status: Status) -> ByteBuffer {
         let kind = GroupVersionKind(group: "", version: "v1", kind: "Status")
-        // A Status always has a message; without one the client still learns that the watch failed.
+        // Encoding a Status does not fail; without an object the client would still see that the watch failed.
         let object = try? ProtobufEnvelope.encode(json: status.json(), as: Status.self, kind: kind)
         return frame(.error, object ?? [])
     }

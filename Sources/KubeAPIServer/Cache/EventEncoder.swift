@@ -2,7 +2,7 @@ import KubeAPI
 import KubeSupport
 import NIOCore
 
-/// Makes the messages of events.
+/// Encodes the messages of watch events.
 enum EventEncoder {
     static func message(
         _ type: WatchEventType, _ record: ObjectRecord, _ format: WatchFormat, _ definition: ResourceDefinition,
@@ -34,7 +34,7 @@ enum EventEncoder {
         return buffer
     }
 
-    /// A message that says only up to where the watch has come.
+    /// Returns a bookmark, which contains only the revision that the watch has reached.
     static func bookmark(
         revision: Int64, _ format: WatchFormat, _ definition: ResourceDefinition, endsInitialEvents: Bool = false
     ) -> ByteBuffer {

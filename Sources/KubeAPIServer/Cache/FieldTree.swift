@@ -1,10 +1,10 @@
 import KubeJSON
 
-/// The paths of a resource's selectable fields as a tree, which the pass over an object descends.
+/// The paths of a resource's selectable fields as a tree, which is traversed together with an object.
 package final class FieldTree: Sendable {
     /// The number of fields.
     let count: Int
-    /// The place of this field in the resource's definition; nil if it only leads to others.
+    /// The index of this field in the resource's definition; nil for an inner node.
     let place: Int?
     private let children: [(name: String, tree: FieldTree)]
 
@@ -22,7 +22,7 @@ package final class FieldTree: Sendable {
         }
     }
 
-    /// The subtree below the reader's current key.
+    /// Returns the subtree for the reader's current key.
     func child(ofKeyIn reader: borrowing JSONReader) -> FieldTree? {
         for (name, tree) in children where reader.keyIs(name) { return tree }
         return nil

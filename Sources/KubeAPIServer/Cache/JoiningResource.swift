@@ -1,5 +1,5 @@
-/// The changes of a resource that is joining a running cache: they wait until its objects have been listed. A value;
-/// `ResourceCache` guards it.
+/// The changes of a resource that is joining a running cache, which wait until its objects have been listed. A value
+/// that `ResourceCache` guards.
 ///
 /// States: listing (`waiting` grows), interrupted (the store's watch broke, so that a change may be missing: the
 /// listing must be repeated), joined (the value is gone).
@@ -7,7 +7,7 @@ struct JoiningResource: Sendable {
     private var waiting: [ObjectChange] = []
     private(set) var isInterrupted = false
 
-    /// Begins a listing. What waits was committed before, so that the listing has it.
+    /// Starts a listing. Waiting changes were committed before and are contained in it.
     mutating func begin() {
         self = JoiningResource()
     }
@@ -20,7 +20,7 @@ struct JoiningResource: Sendable {
         isInterrupted = true
     }
 
-    /// What has come since the last call.
+    /// Returns and removes the changes since the last call.
     mutating func take() -> [ObjectChange] {
         defer { waiting = [] }
         return waiting

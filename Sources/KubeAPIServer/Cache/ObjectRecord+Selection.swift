@@ -1,7 +1,6 @@
 import KubeJSON
-import KubeSupport
 
-// What requests select objects by, read where the index says that it is.
+// The values by which requests select objects, read at the offsets of the index.
 extension ObjectRecord {
     package var namespace: String { text(at: index.namespace) }
     package var name: String { text(at: index.name) }
@@ -11,7 +10,7 @@ extension ObjectRecord {
     func isNamed(_ name: String) -> Bool { text(at: index.name, is: name) }
     func isIn(namespace: String) -> Bool { text(at: index.namespace, is: namespace) }
 
-    /// The value of a selectable field, by its place in the resource's definition; empty where there is none.
+    /// Returns the value of a selectable field, by its index in the resource's definition; "" if it is absent.
     package func field(_ place: Int) -> String { text(at: index.fields[place]) }
 
     func field(_ place: Int, is value: String) -> Bool { text(at: index.fields[place], is: value) }
@@ -22,7 +21,7 @@ extension ObjectRecord {
         read(at: index.labels) { reader throws(JSONError) in
             guard try reader.beginObject() else { return }
             while try reader.nextField() {
-                // Of keys that are there twice the last counts.
+                // Of duplicate keys the last wins.
                 if reader.keyIs(key) {
                     value = try reader.readNull() ? "" : reader.readString()
                 } else {
@@ -46,7 +45,7 @@ extension ObjectRecord {
         return text
     }
 
-    /// The same as to compare the text, without making a string of it.
+    /// Compares the text at `offset` without creating a string.
     private func text(at offset: ObjectIndex.Offset, is expected: String) -> Bool {
         guard offset > 0 else { return expected.isEmpty }
         var isEqual: Bool?
@@ -68,7 +67,7 @@ extension ObjectRecord {
         }
     }
 
-    /// Reads a value that was read before, when the index was made; so there are no errors.
+    /// Reads a value that was already read when the index was built, so that errors can't occur.
     private func read(at offset: ObjectIndex.Offset, _ body: (inout JSONReader) throws(JSONError) -> Void) {
         let text: [UInt8]
         let start: Int

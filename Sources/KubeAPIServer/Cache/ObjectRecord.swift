@@ -4,8 +4,8 @@ import KubeSupport
 import NIOCore
 import Synchronization
 
-/// One version of one object: its encoding, made once when it was committed, and the index of what requests select it
-/// by.
+/// One version of one object: its encoding, created once when it was committed, and the index of the values by which
+/// requests select it.
 ///
 /// The encoding is JSON without a `resourceVersion`, which is known only once the store has committed the object; it is
 /// inserted behind `"metadata":{` when the object is sent. The bytes are shared with the embedded store until they are
@@ -15,7 +15,7 @@ package final class ObjectRecord: Sendable {
     package let revision: Int64
     let held: HeldBytes
     let index: ObjectIndex
-    /// The size of the object as an item of a protobuf list; zero until it was needed.
+    /// The size of the object as an item of a protobuf list in bytes; zero until it is measured.
     let protobufItemSize = Atomic<Int32>(0)
     /// The object as it was written, a `SharedObject`, for as long as a component in the process holds it.
     private weak let decoded: (any AnySharedObject)?

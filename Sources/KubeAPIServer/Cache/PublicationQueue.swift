@@ -1,43 +1,43 @@
 import KubeAPI
 import KubeSupport
 
-/// What the watchers of one resource are still to be told, and when that is to be done.
+/// The undelivered events of one resource, and the decision when to deliver them.
 ///
-/// Few receivers are told at once, by whoever made the change: that costs less than to wake somebody else. What many
-/// receivers are told costs a message, a TLS record and a write to a socket for each. So they are told beside the
-/// writers, and rest after that in proportion to their number: what comes meanwhile goes out together. A single change
-/// waits for nobody. A value; `ResourceCache` guards it.
+/// Events for few receivers are delivered at once by the writer, which costs less than waking another task. Events for
+/// many receivers cost a message, a TLS record and a socket write for each. They are delivered by a separate task that
+/// pauses afterwards in proportion to the number of receivers, so that later events are delivered together. The first
+/// change after a pause is not delayed. A value that `ResourceCache` guards.
 struct PublicationQueue: Sendable {
-    /// What is told together, oldest first.
+    /// Events that are delivered together, oldest first.
     struct Batch: Sendable {
         var events: [CacheEvent] = []
-        /// Objects as they were written, held until all have been told.
+        /// Written objects, kept alive until the events have been delivered.
         var held: [any AnySharedObject] = []
     }
 
     enum Step: Hashable {
         /// The caller delivers what is queued.
         case deliver
-        /// Somebody beside the caller delivers after this time, and then asks `next`.
+        /// A separate task delivers after this time and then calls `next`.
         case schedule(after: Duration)
-        /// Somebody else is about to deliver, or nothing is left.
+        /// Another task is about to deliver, or the queue is empty.
         case wait
     }
 
-    /// From so many receivers of each event on they are told beside the writer.
+    /// The number of receivers per event from which on a separate task delivers.
     static let many = 16
-    /// What each receiver adds to the rest: the more there are, the more is spared by telling them together.
-    static let restOfReceiver: Duration = .microseconds(60)
-    static let longestRest: Duration = .milliseconds(10)
-    /// When so many events wait, the writer delivers them.
+    /// The pause per receiver: the more receivers, the more is saved by delivering events together.
+    static let pausePerReceiver: Duration = .microseconds(60)
+    static let longestPause: Duration = .milliseconds(10)
+    /// The number of queued events at which the writer delivers them.
     static let limit = 1_024
 
     private var queued = Batch()
-    /// Somebody beside the writers is about to deliver, or does so.
+    /// True if a separate task is about to deliver or is delivering.
     private var isScheduled = false
-    /// Receivers of each event, on average, at the last delivery.
+    /// The average number of receivers per event at the last delivery.
     private var receivers = 0
-    /// When the receivers were told last.
+    /// The time of the last delivery.
     private var lastDelivery: Timestamp?
 
     mutating func add(_ events: [CacheEvent], holding held: [any AnySharedObject], now: Timestamp) -> Step {
@@ -47,33 +47,33 @@ struct PublicationQueue: Sendable {
         if isScheduled { return .wait }
         guard receivers >= Self.many else { return .deliver }
         isScheduled = true
-        return .schedule(after: rest(now: now))
+        return .schedule(after: remainingPause(now: now))
     }
 
-    /// What is to be told now, before anything that is taken later.
+    /// Returns and removes the queued events. Batches must be delivered in the order in which they were taken.
     mutating func take() -> Batch {
         defer { queued = Batch() }
         return queued
     }
 
-    /// So many events were told to all whom they concern, which took so many tellings.
-    mutating func noteDelivery(of events: Int, tellings: Int, now: Timestamp) {
+    /// Records the delivery of `events`, for which `messages` were sent in total.
+    mutating func recordDelivery(of events: Int, messages: Int, now: Timestamp) {
         guard events > 0 else { return }
-        receivers = tellings / events
+        receivers = messages / events
         lastDelivery = now
     }
 
-    /// What whoever was scheduled does after a delivery.
+    /// Returns the next step of the separate task after a delivery.
     mutating func next(now: Timestamp) -> Step {
-        if !queued.events.isEmpty { return .schedule(after: rest(now: now)) }
+        if !queued.events.isEmpty { return .schedule(after: remainingPause(now: now)) }
         isScheduled = false
         return .wait
     }
 
-    /// What is left of the rest. The clock may have been put back: no rest is longer than a whole one.
-    private func rest(now: Timestamp) -> Duration {
+    /// The remaining pause. The clock may have been set back, so that it is limited to a full pause.
+    private func remainingPause(now: Timestamp) -> Duration {
         guard let lastDelivery else { return .zero }
-        let whole = min(Self.restOfReceiver * receivers, Self.longestRest)
+        let whole = min(Self.pausePerReceiver * receivers, Self.longestPause)
         return min(max(whole - (now - lastDelivery), .zero), whole)
     }
 }

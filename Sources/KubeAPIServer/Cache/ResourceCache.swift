@@ -13,11 +13,11 @@ final class ResourceCache: Sendable {
     private let watchers: Mutex<WatcherIndex>
     private let queue = Mutex(PublicationQueue())
     private let time: any TimeSource
-    /// What can't be decrypted or decoded.
+    /// The objects that can't be decrypted or decoded.
     let unreadable = UnreadableObjects()
-    /// Events that were handed to watchers.
+    /// The number of events that were delivered to watchers.
     let sentEvents = KubeSupport.Counter()
-    /// Somebody in this process follows the objects, or did.
+    /// True if a component in this process follows the objects, or did before.
     private let followed = Atomic(false)
     /// A copy of `contents.lastChange` that is read without a lock.
     private let changed = Atomic<Int64>(0)
@@ -38,7 +38,7 @@ final class ResourceCache: Sendable {
         if joins { joining.withLock { $0 = JoiningResource() } }
     }
 
-    /// Replaces everything by what a listing at `revision` found; changes up to `revision` are in it.
+    /// Replaces the contents by the objects of a listing at `revision`, which contains all changes up to it.
     func join(_ records: [(key: String, ObjectRecord)], at revision: Int64, historyLimit: Int) {
         contents.withLock { contents in
             contents = ResourceContents(joinedAt: revision, historyLimit: historyLimit)
@@ -50,7 +50,7 @@ final class ResourceCache: Sendable {
     /// Returns true if the listing by which the resource joined is newer than `revision`.
     func joined(after revision: Int64) -> Bool { contents.withLock { $0.joined > revision } }
 
-    /// Replaces everything by what the store held at `revision`.
+    /// Replaces the contents by the objects in the store at `revision`.
     func load(_ records: [(key: String, ObjectRecord)], at revision: Int64, historyLimit: Int) {
         contents.withLock { contents in
             contents = ResourceContents(loadedAt: revision, historyLimit: historyLimit)
@@ -70,9 +70,9 @@ final class ResourceCache: Sendable {
     /// The current objects, which are exactly those of the snapshot's revision.
     ///
     /// - Parameter revision: A revision up to which all changes were entered before the call.
-    func snapshot(atLeast revision: Int64) -> WatchCache.Snapshot {
+    func snapshot(atLeast revision: Int64) -> ResourceSnapshot {
         contents.withLock {
-            WatchCache.Snapshot(objects: $0.objects, revision: max($0.lastChange, revision))
+            ResourceSnapshot(objects: $0.objects, revision: max($0.lastChange, revision))
         }
     }
 
@@ -85,14 +85,14 @@ final class ResourceCache: Sendable {
 
     // MARK: Changes
 
-    /// Enters changes, those of one transaction together. Returns the events for the watchers.
+    /// Applies changes, those of one transaction together. Returns the events for the watchers.
     func apply(_ changes: [ObjectChange], now: Timestamp) -> [CacheEvent] {
         let events = contents.withLock { contents in changes.compactMap { contents.apply($0, now: now) } }
         if let last = events.last { changed.store(last.revision, ordering: .releasing) }
         return events
     }
 
-    /// Delivers changes that have been entered to the watchers that they concern: now, or soon and in another task.
+    /// Delivers applied changes to the watchers that they concern, at once or shortly after in another task.
     ///
     /// - Parameter held: Kept alive until the delivery.
     func publish(_ events: [CacheEvent], holding held: [any AnySharedObject] = [], now: Timestamp) {
@@ -115,7 +115,7 @@ final class ResourceCache: Sendable {
 
     /// Delivers everything that has been published.
     func deliver() {
-        // Not under the lock: a sink that ends may call back.
+        // Outside the lock, since a sink that ends may call back.
         for watcher in watchers.withLock({ deliverQueued(to: &$0) }) { watcher.sink.cutOff() }
     }
 
@@ -125,40 +125,40 @@ final class ResourceCache: Sendable {
         let queued = queue.withLock { $0.take() }
         guard let last = queued.events.last else { return [] }
         var batch = EventBatch(queued.events)
-        var over: [Watcher] = []
+        var ended: [Watcher] = []
         var sent = 0
         watchers.forEachGroup(concernedBy: queued.events) { group, indices in
             batch.select(indices)
             for watcher in group {
-                switch watcher.tellSelected(of: &batch) {
+                switch watcher.sendSelected(of: &batch) {
                 case .sent(let count): sent += count
-                case .over: over.append(watcher)
+                case .ended: ended.append(watcher)
                 }
             }
         }
-        for watcher in over { watchers.remove(id: watcher.id) }
+        for watcher in ended { watchers.remove(id: watcher.id) }
         watchers.delivered = last.revision
         if sent > 0 { sentEvents.increment(by: sent) }
-        queue.withLock { $0.noteDelivery(of: queued.events.count, tellings: sent, now: time.now()) }
-        return withExtendedLifetime(queued) { over }
+        queue.withLock { $0.recordDelivery(of: queued.events.count, messages: sent, now: time.now()) }
+        return withExtendedLifetime(queued) { ended }
     }
 
     /// Sends a bookmark to the watchers that asked for bookmarks: at `revision`, or at a later one up to which they
     /// have seen everything. All changes up to `revision` were published before the call.
     func publishBookmarks(_ revision: Int64) {
-        let over = watchers.withLock { watchers in
+        let ended = watchers.withLock { watchers in
             let cutOff = deliverQueued(to: &watchers)
             let revision = max(revision, watchers.delivered)
-            let over = watchers.live.filter { watcher in
+            let slow = watchers.live.filter { watcher in
                 guard watcher.wantsBookmarks else { return false }
                 let bookmark = EventEncoder.bookmark(
                     revision: max(revision, watcher.seenRevision), watcher.format, watcher.definition)
                 return !watcher.send(bookmark)
             }
-            for watcher in over { watchers.remove(id: watcher.id) }
-            return cutOff + over
+            for watcher in slow { watchers.remove(id: watcher.id) }
+            return cutOff + slow
         }
-        for watcher in over { watcher.sink.cutOff() }
+        for watcher in ended { watcher.sink.cutOff() }
     }
 
     // MARK: Watches
@@ -188,7 +188,7 @@ final class ResourceCache: Sendable {
         }
     }
 
-    /// Removes all watchers and takes no more.
+    /// Removes all watchers and accepts no more.
     func close() -> [Watcher] {
         watchers.withLock { $0.close() }
     }

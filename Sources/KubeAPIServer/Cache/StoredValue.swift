@@ -1,14 +1,14 @@
 import KubeAPI
 import KubeJSON
 
-/// Reads the values of the store.
+/// Decodes the values in the store.
 ///
-/// Martlet writes objects as JSON. Upstream reads that, and writes the built-in kinds as protobuf in its envelope: a
-/// store that upstream's API server has used, or uses at the same time, has both. Other programs write JSON with its
-/// fields in any order.
+/// Martlet writes objects as JSON. Upstream reads JSON, and writes built-in kinds as protobuf in its envelope: a store
+/// that upstream's API server has used, or uses concurrently, has both. Other programs write JSON with fields in any
+/// order.
 enum StoredValue {
-    /// Returns the object as JSON, beginning with its kind and version. It may be stored in any version of its kind, and is
-    /// converted to that of `definition` unless that would take time.
+    /// Returns the object as JSON that begins with kind and API version. It may be stored in any version of its kind,
+    /// and is converted to the version of `definition` unless the conversion is asynchronous.
     static func json(_ value: [UInt8], _ definition: ResourceDefinition) throws -> [UInt8] {
         if value.starts(with: definition.header) { return value }
         guard ProtobufEnvelope.isPresent(in: value) else {
@@ -41,8 +41,8 @@ enum StoredValue {
         return object.json()
     }
 
-    /// Returns the conversion from the version under which an object is stored; nil if that is the resource's own. Throws if
-    /// objects of the resource can't have that version.
+    /// Returns the conversion from the version under which an object is stored; nil if that is the resource's own.
+    /// Throws if objects of the resource can't have that version.
     private static func version(_ kind: String, _ apiVersion: String, _ definition: ResourceDefinition)
         throws(StatusError) -> (any ObjectConversion)?
     {

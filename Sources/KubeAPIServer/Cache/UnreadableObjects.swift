@@ -4,12 +4,12 @@ import Synchronization
 /// clients get.
 final class UnreadableObjects: Sendable {
     private let messages = Mutex<[String: String]>([:])
-    /// Read first, without a lock: it is nearly always zero.
+    /// Checked first without a lock: it is nearly always zero.
     private let count = Atomic(0)
 
     var isEmpty: Bool { count.load(ordering: .acquiring) == 0 }
 
-    /// The error of one of them, always the same one.
+    /// The error of the object with the smallest key, so that repeated reads return the same error.
     var first: String? {
         isEmpty ? nil : messages.withLock { messages in messages.min { $0.key < $1.key }?.value }
     }

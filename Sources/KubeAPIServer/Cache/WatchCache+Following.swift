@@ -6,7 +6,7 @@ import Synchronization
 
 /// How the cache follows the store.
 extension WatchCache {
-    /// Loads everything from the store and follows it from there.
+    /// Loads all objects from the store and follows its changes.
     package func start(_ store: any Store) async throws {
         state.withLock { $0.store = store }
         let page = try await store.list(KeyRange(prefix: Catalogue.storagePrefix), limit: nil, at: nil)
@@ -116,7 +116,7 @@ extension WatchCache: WatchObserver {
         return pending.object(key: entry.key, body: entry.value)?(entry.modified.rawValue)
     }
 
-    /// Enters and publishes changes. There are no others up to the revision `last`.
+    /// Applies and publishes changes, which are all changes up to the revision `last`.
     func enter(_ changes: ChangeSet, through last: Int64) {
         let now = time.now()
         var entered: [(resource: ResourceCache, events: [CacheEvent], changes: [ObjectChange])] = []

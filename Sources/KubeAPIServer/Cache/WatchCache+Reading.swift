@@ -9,16 +9,17 @@ extension WatchCache {
         resource(definition)?.record(definition.cacheKey(namespace: namespace, name: name))
     }
 
-    package func snapshot(_ definition: ResourceDefinition) -> Snapshot {
-        // The revision is read first: everything up to it has been entered when the objects are read.
+    package func snapshot(_ definition: ResourceDefinition) -> ResourceSnapshot {
+        // The revision is read first, so that all changes up to it have been applied when the objects are read.
         let revision = revision
         return resource(definition)?.snapshot(atLeast: revision)
-            ?? Snapshot(objects: ObjectMap(), revision: revision)
+            ?? ResourceSnapshot(objects: ObjectMap(), revision: revision)
     }
 
-    /// The objects as they were at `revision`, which is not in the future; nil when that is no longer known.
-    func snapshot(_ definition: ResourceDefinition, at revision: Int64) -> Snapshot? {
-        resource(definition)?.objects(at: revision).map { Snapshot(objects: $0, revision: revision) }
+    /// Returns the objects at `revision`, which must not be in the future; nil if the history no longer reaches back to
+    /// it.
+    func snapshot(_ definition: ResourceDefinition, at revision: Int64) -> ResourceSnapshot? {
+        resource(definition)?.objects(at: revision).map { ResourceSnapshot(objects: $0, revision: revision) }
     }
 
     /// The revision of the newest change of any of `definitions`.
@@ -33,7 +34,7 @@ extension WatchCache {
 
     var all: [ResourceCache] { Array(caches.values) }
 
-    /// Waits until everything up to `revision` has been entered. Returns false if that took longer than `limit`.
+    /// Waits until all changes up to `revision` have been applied. Returns false if that takes longer than `limit`.
     package func waitUntilFresh(_ revision: Int64, limit: Duration = .seconds(3)) async -> Bool {
         if self.revision >= revision { return true }
         let id = state.withLock { state in

@@ -1,8 +1,7 @@
 import KubeAPI
 import KubeStore
-import Synchronization
 
-/// Resources that come and go while the cache follows the store.
+/// Adding and removing resources while the cache follows the store.
 ///
 /// The cache has one watch over everything, which goes on. A resource that joins is listed, while its changes wait;
 /// then those that are newer than the listing are entered. The store's listings are at least as new as what its watch
@@ -29,11 +28,11 @@ extension WatchCache {
             remove(definition)
             throw .storeFailure(error)
         }
-        // What was committed before the call is then there for every reader.
+        // Afterwards every reader sees everything that was committed before the call.
         try await synchronize()
     }
 
-    /// Lists the objects of a resource and lets it join. Returns false if it has to be done again.
+    /// Lists the objects of a resource and lets it join. Returns false if that must be repeated.
     private func join(_ resource: ResourceCache, _ store: any Store) async throws(StoreError) -> Bool {
         resource.beginJoin()
         let page = try await store.list(KeyRange(prefix: resource.definition.storePrefix), limit: nil, at: nil)
@@ -58,8 +57,8 @@ extension WatchCache {
         }
     }
 
-    /// Removes a resource: its watches end after the events that were published, and nothing of it can be read any
-    /// more. Its objects stay in the store.
+    /// Removes a resource: its watches end after the published events, and its objects can no longer be read. They stay
+    /// in the store.
     package func remove(_ definition: ResourceDefinition) {
         guard let resource = resources.withLock({ $0.removeValue(forKey: definition.storageKey) }) else { return }
         resource.deliver()
@@ -67,7 +66,7 @@ extension WatchCache {
         for (key, _) in resource.snapshot(atLeast: 0).objects { tellObservers(resource.definition, key, nil) }
     }
 
-    /// Ends the watches of a version that is no longer served of a resource that stays.
+    /// Ends the watches of a version that is no longer served while other versions of the resource are.
     package func endWatches(of definition: ResourceDefinition) {
         guard let resource = resource(definition) else { return }
         resource.deliver()
@@ -81,10 +80,10 @@ extension WatchCache {
     }
 }
 
-/// How a resource joins a running cache.
+/// Joining a running cache.
 extension ResourceCache {
     enum JoinStep {
-        /// These are to be entered next.
+        /// The changes to apply next.
         case changes([ObjectChange])
         case joined
         case interrupted
@@ -94,7 +93,7 @@ extension ResourceCache {
         joining.withLock { $0?.begin() }
     }
 
-    /// Keeps changes until the resource has joined. Returns false if it has: they are to be entered at once.
+    /// Holds changes until the resource has joined. Returns false if it has joined, so that the caller applies them.
     func hold(_ changes: [ObjectChange]) -> Bool {
         guard isJoining.load(ordering: .acquiring) else { return false }
         return joining.withLock { joining in
@@ -103,7 +102,7 @@ extension ResourceCache {
         }
     }
 
-    /// Notes that changes may be missing. Returns false if the resource is not joining.
+    /// Records that changes may be missing. Returns false if the resource is not joining.
     func interruptJoin() -> Bool {
         guard isJoining.load(ordering: .acquiring) else { return false }
         return joining.withLock { joining in
@@ -112,7 +111,7 @@ extension ResourceCache {
         }
     }
 
-    /// What to do after the listing, and after each step: what comes after the last one is entered at once.
+    /// Returns the next step after the listing and after each step. After the last one, changes are applied at once.
     func continueJoin() -> JoinStep {
         joining.withLock { joining in
             guard var current = joining else { return .joined }

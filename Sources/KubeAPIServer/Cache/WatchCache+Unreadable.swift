@@ -17,7 +17,7 @@ extension WatchCache {
             let json = try StoredValue.json(entry.value, definition)
             let index = try ObjectIndex(json: json, fields: definition.selectableTree)
             let record = ObjectRecord(body: json, index: index, revision: entry.modified.rawValue, decoded: decoded)
-            // Other programs may have written something else than an object.
+            // Other programs may have written values that are not objects.
             guard !record.name.isEmpty else { throw StatusError.badRequest("it has no name") }
             return record
         } catch {
@@ -35,7 +35,8 @@ extension WatchCache {
     }
 
     /// Tries again to read the objects that could not be read, since keys may have been replaced and values repaired. A
-    /// resource of which all objects can be read now is loaded again, and its watches end, since they have missed events.
+    /// resource of which all objects can be read now is loaded again, and its watches end, since they have missed
+    /// events.
     package func retryUnreadable() async {
         let caches = caches
         guard caches.values.contains(where: { !$0.unreadable.isEmpty }) else { return }
@@ -55,9 +56,9 @@ extension WatchCache {
         }
         let repaired = caches.values.filter { !$0.unreadable.isEmpty && !broken.contains($0.definition.storageKey) }
         guard !repaired.isEmpty else { return }
-        // Objects that are found unreadable from now on stay noted.
+        // Objects that become unreadable from now on stay recorded.
         let readable = repaired.map { ($0, $0.unreadable.keys) }
-        // No event may come between the listing and the watch that goes on from it.
+        // No event may occur between the listing and the watch that continues from it.
         handle?.cancel()
         for resource in repaired {
             // The listing may be older than queued events.
@@ -69,13 +70,13 @@ extension WatchCache {
         for (resource, keys) in readable { resource.unreadable.remove(keys) }
     }
 
-    /// Throws if an object of the resource can't be read: a list without it would say that it does not exist.
+    /// Throws if an object of the resource is unreadable: a list without it would mean that it does not exist.
     func checkReadable(_ definition: ResourceDefinition) throws(StatusError) {
         guard mayBeUnreadable.load(ordering: .acquiring) else { return }
         if let message = resource(definition)?.unreadable.first { throw .internalError(message) }
     }
 
-    /// The same for one object.
+    /// Throws if the object is unreadable.
     func checkReadable(_ definition: ResourceDefinition, namespace: String, name: String) throws(StatusError) {
         guard mayBeUnreadable.load(ordering: .acquiring) else { return }
         let key = definition.cacheKey(namespace: namespace, name: name)

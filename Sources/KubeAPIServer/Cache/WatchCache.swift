@@ -4,14 +4,14 @@ import KubeSupport
 import Logging
 import Synchronization
 
-/// All objects of the cluster in memory. Every read is answered from here.
+/// Holds all objects of the cluster in memory and serves all reads.
 ///
-/// The cache follows the store through one watch. The store reports a commit to it before it answers the writer, so
-/// that a client finds its own writes in every later read. A list takes a snapshot, which costs nothing, and works on
-/// that without a lock.
+/// The cache follows the store through one watch. The store reports a commit to the cache before the writer gets its
+/// result, so that a client finds its own writes in every later read. A list takes a snapshot, which costs nothing, and
+/// reads it without a lock.
 ///
-/// A change takes these steps: the observers are called, it is entered into its resource, `revision` moves on, and it
-/// is published, that is delivered to the watchers or queued for them. The writer does not wait for a queued delivery.
+/// A change has these steps: the observers are called, it is applied to its resource, `revision` advances, and it is
+/// published: delivered to the watchers or queued for them. The writer does not wait for a queued delivery.
 ///
 /// Resources can be added and removed while the cache runs (`WatchCache+Resources.swift`).
 package final class WatchCache: Sendable {
@@ -23,27 +23,21 @@ package final class WatchCache: Sendable {
         var nextWaiter = 0
     }
 
-    /// A caller that waits for the cache to come to a revision.
+    /// A caller waiting for the cache to reach a revision.
     struct Waiter {
         var id: Int
         var revision: Int64
         var continuation: CheckedContinuation<Bool, Never>
     }
 
-    /// The objects of one resource at a revision.
-    package struct Snapshot: Sendable {
-        package let objects: ObjectMap
-        package let revision: Int64
-    }
-
     let state = Mutex(State())
-    /// All changes up to this revision have been entered.
+    /// All changes up to this revision have been applied.
     let entered = Atomic<Int64>(0)
     /// All changes up to this revision have been delivered to the watchers or are queued for them.
     let published = Atomic<Int64>(0)
-    /// Whether an object could not be decrypted at some time: only then do reads look for such objects.
+    /// True if an object could not be decrypted at some time: only then do reads check for such objects.
     let mayBeUnreadable = Atomic(false)
-    /// By storage key.
+    /// The caches by storage key.
     let resources: Mutex<[String: ResourceCache]>
     let pending = PendingObjects()
     let logger: Logger
@@ -51,7 +45,7 @@ package final class WatchCache: Sendable {
     let historyLimit: Int
     let time: any TimeSource
 
-    /// Begins with the resources of `catalogue`.
+    /// Creates a cache for the resources of `catalogue`.
     ///
     /// - Parameter historyLimit: The number of changes of each resource that are kept for watches that begin in the
     /// past.
@@ -105,7 +99,7 @@ package final class WatchCache: Sendable {
         /// An ADDED event for every existing object; then, if asked for, a bookmark that ends the initial events.
         case currentState(thenBookmark: Bool)
         case after(revision: Int64)
-        /// Whatever happens from now on.
+        /// The first change after now.
         case now
     }
 
@@ -139,11 +133,4 @@ package final class WatchCache: Sendable {
     }
 
     package var watcherCount: Int { caches.values.reduce(0) { $0 + $1.watcherCount } }
-}
-
-/// Keeps state that is derived from the objects of the cluster.
-package protocol CacheObserver: AnyObject, Sendable {
-    /// The object at `key` is about to be replaced by `record`, or to be removed if `record` is nil. Called for each
-    /// change, in order, before the change can be read; also for each object of the first listing.
-    func cacheWillChange(_ definition: ResourceDefinition, key: String, _ record: ObjectRecord?)
 }

@@ -1,5 +1,4 @@
 import KubeAPI
-import NIOCore
 
 /// Brings a new watch up to date: sends it the existing objects, or the events since its revision, and then makes it
 /// live.
@@ -10,7 +9,7 @@ import NIOCore
 struct WatchCatchUp: Sendable {
     enum Stage: Sendable {
         /// The objects of a snapshot, from a key on.
-        case objects(WatchCache.Snapshot, from: String, thenBookmark: Bool)
+        case objects(ResourceSnapshot, from: String, thenBookmark: Bool)
         /// The events after the revision that the watcher has seen.
         case history
     }
@@ -23,9 +22,9 @@ struct WatchCatchUp: Sendable {
     let watcher: Watcher
     let resource: ResourceCache
 
-    /// The number of pending bytes from which on the receiver is waited for.
+    /// The number of pending bytes above which the catch-up waits for the receiver.
     private static let highWatermark = 512 * 1024
-    /// The number of events that are taken from the history at a time.
+    /// The number of events that are read from the history at a time.
     private static let batch = 256
 
     func run(_ stage: Stage) {
@@ -50,7 +49,7 @@ struct WatchCatchUp: Sendable {
         }
     }
 
-    private func objects(_ snapshot: WatchCache.Snapshot, _ start: String, _ thenBookmark: Bool) -> Step {
+    private func objects(_ snapshot: ResourceSnapshot, _ start: String, _ thenBookmark: Bool) -> Step {
         let scope = watcher.selector.keys(of: watcher.definition)
         for (key, record) in snapshot.objects.elements(from: max(start, scope.start)) {
             guard scope.contains(key) else { break }

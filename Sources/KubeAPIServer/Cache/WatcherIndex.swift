@@ -1,4 +1,4 @@
-/// The open watches of one resource, indexed so that an event finds its receivers without asking every watch.
+/// The open watches of one resource, indexed so that the receivers of an event are found without checking every watch.
 ///
 /// A watch is kept under the narrowest condition of its selector: the name of one object, the value of the indexed
 /// field (for pods, their node), a namespace, or none. A value, which `ResourceCache` guards.
@@ -15,7 +15,7 @@ struct WatcherIndex: Sendable {
     private let field: Int?
     private var places: [Place: [Int: Watcher]] = [:]
     private var placeOf: [Int: Place] = [:]
-    /// Watches that catch up with the history, which they read themselves.
+    /// The watches that are catching up by reading the history.
     private var catchingUp: [Int: Watcher] = [:]
     private var lastID = 0
     /// The newest revision that was delivered to live watches.
@@ -67,22 +67,22 @@ struct WatcherIndex: Sendable {
         return removed
     }
 
-    /// Removes all watches, and takes no more.
+    /// Removes all watches and accepts no more.
     mutating func close() -> [Watcher] {
         isClosed = true
         return removeAll()
     }
 
-    /// Calls `body` with all live watches, in groups, whose selectors may match the objects of some of the events,
-    /// before or after the change, and with the indices of these events. Where a watch selects no more than a
-    /// namespace, they do match; else the selector itself is still to be asked. No watch is in two groups.
+    /// Calls `body` with groups of live watches and the indices of the events that may concern them: their selectors
+    /// may match the objects before or after the change. For a watch that selects at most a namespace they do match;
+    /// otherwise the selector itself must be checked. No watch is in two groups.
     func forEachGroup(
         concernedBy events: [CacheEvent], _ body: (Dictionary<Int, Watcher>.Values, [Int]) -> Void
     ) {
         let general = places[.everything]
         if let general { body(general.values, Array(events.indices)) }
         guard places.count > (general == nil ? 0 : 1) else { return }
-        // Most changes come alone.
+        // Most batches have one event.
         if events.count == 1, let event = events.first {
             let indices = [0]
             return forEachPlace(event) { place in
@@ -100,7 +100,7 @@ struct WatcherIndex: Sendable {
         }
     }
 
-    /// Calls `body` with each place, beside the general one, of watches that the event may concern.
+    /// Calls `body` with each place, except the general one, of watches that the event may concern.
     private func forEachPlace(_ event: CacheEvent, _ body: (Place) -> Void) {
         let record = event.record
         // Name and namespace of an object never change.

@@ -9,8 +9,8 @@ import Synchronization
 ///
 /// `APIServer.serve(_:)` and `stopServing(_:)` change it together with the cache.
 package final class Catalogue: Sendable {
-    /// Called after each change with what is served then. Calls come one at a time, in the order of revisions, and must
-    /// not change the catalogue.
+    /// Called after each change with the served resources. Calls are serialized in the order of revisions and must not
+    /// change the catalogue.
     package typealias Observer = @Sendable (ServedResources) -> Void
 
     fileprivate struct State {
@@ -31,14 +31,14 @@ package final class Catalogue: Sendable {
     /// Held while `state` is changed and the observers are called.
     private let change = Mutex(())
 
-    /// - Parameter descriptions: Everything that is served, in the order of discovery.
+    /// - Parameter descriptions: All served resources, in the order of discovery.
     package init(_ entries: [CatalogueEntry], descriptions: [APIResourceDescription]) {
         state = Mutex(
             State(
                 current: ServedResources(revision: 0, entries: entries, descriptions: descriptions, registries: [:])))
     }
 
-    /// What is served now.
+    /// The currently served resources.
     package var current: ServedResources { state.withLock { $0.current } }
 
     package subscript(resource: GroupVersionResource) -> ResourceDefinition? { current[resource] }
@@ -46,7 +46,7 @@ package final class Catalogue: Sendable {
 
     package var descriptions: [APIResourceDescription] { current.descriptions }
 
-    /// The resource whose object a key of the store names, and the object's key in the cache.
+    /// Returns the resource of an object's key in the store, and the object's key in the cache.
     package func locate(_ storeKey: String) -> (ResourceDefinition, key: String)? { current.locate(storeKey) }
 
     /// Calls `observer` after every change from now on.
@@ -105,7 +105,7 @@ package final class Catalogue: Sendable {
         throw StatusError(.alreadyExists, "the resource \"\(taken)\" is already served")
     }
 
-    /// Takes back what `reserve` announced.
+    /// Undoes `reserve`.
     func release(_ entries: [CatalogueEntry]) {
         update { state in
             state.reserved.removeAll { reserved in entries.contains { $0.definition === reserved } }
@@ -124,8 +124,8 @@ package final class Catalogue: Sendable {
         }
     }
 
-    /// Ceases to serve resources, a stored version with all other versions. Returns the definitions of those that were
-    /// served.
+    /// Stops serving resources; a stored version is removed with all other versions. Returns the definitions of those
+    /// that were served.
     func remove(_ resources: Set<GroupVersionResource>) -> [ResourceDefinition] {
         var removed: [ResourceDefinition] = []
         update { state in

@@ -1,6 +1,6 @@
 import KubeAPI
 
-/// A resource whose objects are stored, and how the registry that writes them is made.
+/// A resource whose objects are stored, with a factory of its registry.
 package struct CatalogueEntry: Sendable {
     package let definition: ResourceDefinition
     let makeRegistry: @Sendable (RegistryContext) -> any ResourceRegistry

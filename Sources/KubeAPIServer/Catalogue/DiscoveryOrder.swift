@@ -2,12 +2,11 @@ import KubeAPI
 
 /// The order in which discovery lists resources that are added while the server runs.
 ///
-/// Upstream gives all their groups the same low priority: they follow the built-in groups in the order of their names.
-/// Of a group, versions come in the order of
+/// Upstream gives all their groups the same low priority: they follow the built-in groups, ordered by name. Within a
+/// group, resources are ordered by name, and versions by
 /// https://kubernetes.io/docs/tasks/extend-kubernetes/custom-resources/custom-resource-definition-versioning/#version-priority
-/// and resources in that of their names.
 enum DiscoveryOrder {
-    /// The descriptions of `served` with those of new resources in their places.
+    /// Returns the descriptions of `served` with those of new resources inserted in order.
     static func inserting(
         _ new: [APIResourceDescription], into served: ServedResources
     ) -> [APIResourceDescription] {
@@ -24,8 +23,7 @@ enum DiscoveryOrder {
         return left.resource < right.resource
     }
 
-    /// Whether a version comes before another one: stable before beta before alpha before names of other forms, then
-    /// the higher number first.
+    /// Returns true if `left` precedes `right`: stable, beta, alpha, then names of other forms; higher numbers first.
     static func isPreferred(_ left: String, to right: String) -> Bool {
         switch (VersionPriority(left), VersionPriority(right)) {
         case (let left?, let right?):
@@ -44,7 +42,7 @@ private struct VersionPriority {
     let major: Int
     let minor: Int
 
-    /// Nil for names of another form.
+    /// Returns nil for names of another form.
     init?(_ name: String) {
         guard name.hasPrefix("v") else { return nil }
         let digits = name.dropFirst().prefix { $0.isNumber }

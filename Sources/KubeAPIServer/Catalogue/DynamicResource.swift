@@ -1,11 +1,11 @@
 import KubeAPI
 
-/// A resource of a kind that is known only at run time: what the catalogue needs to serve it.
+/// A resource of a kind that is defined at run time, with everything that the catalogue needs to serve it.
 package struct DynamicResource: Sendable {
     package var kind: DynamicKind
     /// The fields besides name and namespace by which lists and watches can select.
     package var selectableFields: [SelectableField]
-    /// The columns between name and age; nil: name and age alone.
+    /// The columns between name and age; nil for none.
     package var columns: [DynamicColumn]?
     /// Converts objects between the versions of the resource. Nil: they differ only in their `apiVersion`.
     package var converter: (any ObjectConverter)?
@@ -93,7 +93,7 @@ package struct DynamicResource: Sendable {
         Strategy { strategy in
             strategy.hasGeneration = true
             strategy.allowsUnconditionalUpdate = false
-            // Through `status` nothing changes but the status, not even metadata.
+            // An update of `status` changes only the status, not even metadata.
             strategy.subresources["status"] = SubresourceRules(
                 prepare: { new, old in
                     let version = new.metadata.resourceVersion

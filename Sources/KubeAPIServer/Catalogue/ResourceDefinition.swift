@@ -1,10 +1,10 @@
 import KubeAPI
 import KubeSupport
 
-/// Everything that is particular to one resource of the API. The pipeline that serves it is the same for all.
+/// The properties of a resource of the API. The pipeline that serves resources is the same for all.
 ///
-/// A reference, since requests, watches and records of metrics pass it along; nothing in it changes. A resource that is
-/// removed and added again has another definition.
+/// An immutable class, since requests, watches and metrics pass it along. A resource that is removed and added again
+/// has a new definition.
 package final class ResourceDefinition: Sendable {
     /// Names, scope, verbs and subresources, as discovery lists them.
     package let description: APIResourceDescription
@@ -13,19 +13,20 @@ package final class ResourceDefinition: Sendable {
     package let dynamicKind: DynamicKind?
     /// The kind of a list of the objects.
     package let listKind: String
-    /// Where the objects are in the store: `/registry/<storageKey>/<namespace>/<name>`.
+    /// The part of the objects' keys in the store that identifies the resource:
+    /// `/registry/<storageKey>/<namespace>/<name>`.
     package let storageKey: String
     /// The fields besides name and namespace by which lists and watches can select.
     package let selectableFields: [SelectableField]
     let unknownField: (@Sendable (String) -> String)?
     package let selectableTree: FieldTree
-    /// The selectable field that indexes watches: a pod's node.
+    /// The selectable field by which watches are indexed, such as a pod's node.
     let indexedField: Int?
     package let table: any TablePrinting
-    /// `{"kind":"…","apiVersion":"…",`, with which every encoded object begins.
+    /// The first bytes of every encoded object: `{"kind":"…","apiVersion":"…",`.
     let header: [UInt8]
-    /// Bytes of an encoded object that the items of a list leave out. The items of a dynamic kind say their kind, as
-    /// upstream's do: of these only the brace is left out, which the list writes itself.
+    /// The number of bytes at the start of an encoded object that list items omit. Items of a dynamic kind contain kind
+    /// and API version, as upstream's do, and omit only the brace, which the list writes.
     let itemHeaderSize: Int
     /// The time after which the store removes an object; nil for most kinds.
     package let lifetime: Duration?
@@ -35,7 +36,8 @@ package final class ResourceDefinition: Sendable {
     let otherVersions: [any ObjectConversion]
     /// The conversion between all versions of the resource if it takes time; the two above are unused then.
     package let deferredConversion: DeferredConversion?
-    /// Counts the stored objects that could not be decrypted, decoded or converted. The versions of a resource share it.
+    /// Counts the stored objects that could not be decrypted, decoded or converted. The versions of a resource share
+    /// it.
     let decodeErrors: KubeSupport.Counter
 
     package init(
@@ -67,7 +69,7 @@ package final class ResourceDefinition: Sendable {
         self.lifetime = lifetime
     }
 
-    /// The place in `selectableFields` of the field that selectors call `name`.
+    /// Returns the index in `selectableFields` of the field `name`.
     func selectableField(_ name: String) -> Int? {
         selectableFields.firstIndex { $0.name == name }
     }
@@ -75,11 +77,11 @@ package final class ResourceDefinition: Sendable {
     package var groupVersionResource: GroupVersionResource { description.groupVersionResource }
     package var groupVersionKind: GroupVersionKind { description.groupVersionKind }
     package var isNamespaced: Bool { description.isNamespaced }
-    /// Whether this is the version in which new objects are stored.
+    /// True if this is the version in which new objects are stored.
     var isStored: Bool {
         conversion == nil && deferredConversion.map { $0.storedKind == groupVersionKind } ?? true
     }
-    /// Whether objects can be encoded as protobuf, which only generated kinds have messages for.
+    /// True if objects can be encoded as protobuf: only generated kinds have protobuf messages.
     package var hasProtobuf: Bool { dynamicKind == nil }
 
     package func cacheKey(namespace: String, name: String) -> String {
@@ -92,7 +94,7 @@ package final class ResourceDefinition: Sendable {
     package func storeKey(namespace: String, name: String) -> String {
         let suffix = cacheKey(namespace: namespace, name: name)
         var key = ""
-        // Keys are kept as long as their objects: no room is reserved that nothing fills.
+        // Keys live as long as their objects, so that they must not have unused capacity.
         key.reserveCapacity(Catalogue.storagePrefix.utf8.count + storageKey.utf8.count + 1 + suffix.utf8.count)
         key += Catalogue.storagePrefix
         key += storageKey

@@ -21,7 +21,7 @@ package struct SelectableField: Hashable, Sendable, ExpressibleByStringLiteral {
         self.init(name)
     }
 
-    /// The same field under another name.
+    /// Returns the same field with another name.
     func renamed(_ name: String?) -> Self {
         var field = self
         if let name { field.name = name }

@@ -1,14 +1,13 @@
 import KubeAPI
 
-/// What the catalogue serves at one revision. Never changes: a request works with one value from its beginning to its
-/// end.
+/// The resources that the catalogue serves at one revision. Immutable: a request uses the same value throughout.
 package final class ServedResources: Sendable {
-    /// Counts the changes of the catalogue; 0 is what it began with.
+    /// The number of changes of the catalogue; 0 for its initial content.
     package let revision: Int64
     let entries: [CatalogueEntry]
-    /// The resources that are stored, each once, in the order of discovery.
+    /// The stored resources, each once, in the order of discovery.
     package let stored: [ResourceDefinition]
-    /// Everything that is served, stored or not, in the order of discovery.
+    /// All served resources, stored or not, in the order of discovery.
     package let descriptions: [APIResourceDescription]
     private let definitions: [GroupVersionResource: ResourceDefinition]
     private let definitionsByKind: [GroupVersionKind: ResourceDefinition]
@@ -17,7 +16,7 @@ package final class ServedResources: Sendable {
     private let descriptionsByResource: [GroupVersionResource: APIResourceDescription]
     private let groupVersions: Set<GroupVersionResource>
     private let groups: Set<String>
-    /// Empty until the catalogue has been given the context of registries.
+    /// Empty until `Catalogue.makeRegistries` was called.
     private let registries: [GroupVersionResource: any ResourceRegistry]
 
     init(
@@ -56,7 +55,7 @@ package final class ServedResources: Sendable {
         registries[resource]
     }
 
-    /// Whether anything is served of the version of the API that `resource` names.
+    /// Returns true if any resource of the group version of `resource` is served.
     package func servesVersion(of resource: GroupVersionResource) -> Bool {
         groupVersions.contains(Self.groupVersion(resource))
     }
@@ -69,25 +68,8 @@ package final class ServedResources: Sendable {
         GroupVersionResource(group: resource.group, version: resource.version, resource: "")
     }
 
-    /// The resource whose object a key of the store names, and the object's key in the cache.
+    /// Returns the resource of an object's key in the store, and the object's key in the cache.
     package func locate(_ storeKey: String) -> (ResourceDefinition, key: String)? {
         StorageKey.split(storeKey) { definitionsByStorageKey[$0] }
-    }
-}
-
-/// The keys under which objects are stored.
-enum StorageKey {
-    /// Splits a key of the store into what `find` knows by its storage key, and the rest, an object's key in the cache.
-    static func split<Found>(_ storeKey: String, _ find: (String) -> Found?) -> (Found, key: String)? {
-        guard storeKey.hasPrefix(Catalogue.storagePrefix) else { return nil }
-        let rest = storeKey.dropFirst(Catalogue.storagePrefix.count)
-        // `services/specs` and `services/endpoints` are two words, all others one or, with a group, two.
-        var slashes = rest.indices.filter { rest[$0] == "/" }.prefix(2)
-        while let slash = slashes.popFirst() {
-            if let found = find(String(rest[..<slash])) {
-                return (found, String(rest[rest.index(after: slash)...]))
-            }
-        }
-        return nil
     }
 }

@@ -1,7 +1,4 @@
 import KubeAPI
-import KubeJSON
-import KubeStore
-import KubeSupport
 
 package struct EncryptionConfigurationError: Error, CustomStringConvertible {
     package let message: String

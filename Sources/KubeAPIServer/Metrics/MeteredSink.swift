@@ -1,5 +1,4 @@
 import KubeSupport
-import NIOCore
 import Synchronization
 
 /// Records a request in the metrics when its response is complete.

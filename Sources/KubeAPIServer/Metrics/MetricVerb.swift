@@ -1,6 +1,4 @@
 import KubeAPI
-import KubeSupport
-import Synchronization
 
 /// A verb as spelled in upstream's metrics.
 enum MetricVerb: String, Hashable, Sendable {

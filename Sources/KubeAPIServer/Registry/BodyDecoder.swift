@@ -1,43 +1,36 @@
 import KubeAPI
 import KubeJSON
 
-/// The body of a request as JSON.
-struct RequestBody: Sendable {
-    var json: [UInt8]
-    /// Keys that were there more than once in YAML, a line for each, in the words of upstream's YAML library.
-    var repeatedKeys: [String] = []
-}
-
-/// Reads request bodies into typed objects, with upstream's messages for what can't be read.
+/// Decodes request bodies to typed objects, with upstream's error messages.
 struct BodyDecoder<Object: KubeStruct>: Sendable {
     let kind: GroupVersionKind
     var source = Source.body
-    /// The kind of objects without a Swift type of their own.
+    /// The kind of objects without their own Swift type.
     var dynamicKind: DynamicKind?
-    /// Removes the fields that the kind does not have; returns their paths. Nil for types that do not read such fields.
+    /// Removes unknown fields and returns their paths. Nil for types whose decoder ignores unknown fields.
     var prune: (@Sendable (inout Object) -> [String])?
 
-    /// Where an object comes from: messages differ.
+    /// The source of an object, which determines the text of messages.
     enum Source: Sendable {
         case body
-        /// Of an object that was patched no message names the kind.
+        /// A patched object. Messages don't contain the kind.
         case patch
-        /// A strategic merge does not go through JSON.
+        /// The result of a strategic merge, which upstream does not decode from JSON.
         case strategicMerge
     }
 
     struct Decoded {
         var object: Object
-        /// Unknown and duplicate fields, in upstream's words.
+        /// Upstream's messages about unknown and duplicate fields.
         var problems: [String]
     }
 
-    /// The body as JSON, whatever it came as. Throws 415 for what the server does not read.
+    /// Converts the body to JSON. Throws 415 for an unsupported media type.
     static func json(_ body: [UInt8], contentType: String?) throws(StatusError) -> [UInt8] {
         try read(body, contentType: contentType).json
     }
 
-    /// The same, with what strict clients are to be told of the form that it came in.
+    /// Converts the body to JSON and returns the problems that strict field validation reports about the original form.
     static func read(_ body: [UInt8], contentType: String?) throws(StatusError) -> RequestBody {
         let mediaType = contentType?.split(separator: ";").first.map { $0.trimming(" ").lowercased() } ?? ""
         switch mediaType {
@@ -64,7 +57,7 @@ struct BodyDecoder<Object: KubeStruct>: Sendable {
         }
     }
 
-    /// Reads an object that must be of this kind.
+    /// Decodes an object, which must be of this kind.
     func decode(_ json: [UInt8], validation: WriteRequest.FieldValidation) throws(StatusError) -> Decoded {
         try decode(RequestBody(json: json), validation: validation)
     }
@@ -87,7 +80,7 @@ struct BodyDecoder<Object: KubeStruct>: Sendable {
             try checkKind(json)
             throw failure(error, json)
         case .success(let reading):
-            // A type that belongs to no kind does not say what it read.
+            // The decoder of a type that is not a kind does not report the fields that it read.
             let table = dynamicKind?.fieldTable ?? Object.fieldTable
             if table.kinds.isEmpty { try checkKind(json) } else { try check(reading.meta) }
             var object = reading.object
@@ -111,7 +104,7 @@ struct BodyDecoder<Object: KubeStruct>: Sendable {
         let problems: [JSONFieldProblem]
     }
 
-    /// Each problem once, in the order of the document.
+    /// Returns the messages without duplicates, in the order of the document.
     private func describe(_ problems: [JSONFieldProblem], _ json: [UInt8]) -> [String] {
         guard !problems.isEmpty else { return [] }
         let problems = problems.sorted { $0.offset < $1.offset }
@@ -143,7 +136,7 @@ struct BodyDecoder<Object: KubeStruct>: Sendable {
     }
 
     private func check(_ found: TypeMeta) throws(StatusError) {
-        // What is left out is what the path says.
+        // An absent kind or API version defaults to that of the path.
         let apiVersion = found.apiVersion.isEmpty ? kind.apiVersion : found.apiVersion
         let foundKind = GroupVersionKind(
             apiVersion: apiVersion, kind: found.kind.isEmpty ? kind.kind : found.kind)
@@ -173,13 +166,13 @@ struct BodyDecoder<Object: KubeStruct>: Sendable {
             "the API version in the data (\(apiVersion)) does not match the expected API version (\(kind.apiVersion))")
     }
 
-    /// The name of upstream's package that holds the unversioned kind, as messages show it.
+    /// Returns the name of upstream's Go package with the internal version of the kind, for messages.
     private static func package(of kind: GroupVersionKind) -> String {
         if kind.group.isEmpty || kind.group == "events.k8s.io" { return "core" }
         return kind.group.split(separator: ".").first.map(String.init) ?? kind.group
     }
 
-    /// The beginning of a body, for people: as it is where it looks like JSON, else in hexadecimal.
+    /// Returns the beginning of a body for messages: unchanged if it looks like JSON, else in hexadecimal.
     private static func summary(_ body: [UInt8]) -> String {
         let length = 30
         guard let first = body.first else { return "<empty>" }
@@ -200,34 +193,6 @@ struct BodyDecoder<Object: KubeStruct>: Sendable {
         }
         if case .invalidValue = error.code { return .badRequest("\(prefix)\(error.message)") }
         return .badRequest("\(prefix)json parse error: \(error.message)")
-    }
-}
-
-/// What an object says of its own kind.
-struct TypeMeta: JSONReadable {
-    var apiVersion = ""
-    var kind = ""
-
-    static var zero: Self { Self() }
-
-    private init() {}
-
-    init(apiVersion: String, kind: String) {
-        self.apiVersion = apiVersion
-        self.kind = kind
-    }
-
-    init(from reader: inout JSONReader) throws(JSONError) {
-        guard try reader.beginObject() else { return }
-        while try reader.nextKey() {
-            if reader.keyIs("apiVersion") {
-                apiVersion = try reader.readString()
-            } else if reader.keyIs("kind") {
-                kind = try reader.readString()
-            } else {
-                try reader.skipValue()
-            }
-        }
     }
 }
 

@@ -1,17 +1,17 @@
 import KubeAPI
 
-/// What a deletion does to one object, decided from the object and the request's options alone:
+/// The effect of a deletion on an object, which depends only on the object and the request's options:
 /// https://kubernetes.io/docs/concepts/architecture/garbage-collection/ and, for grace periods,
 /// https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#pod-termination
 enum DeletionPlan<Object: KubeObject>: Sendable {
-    /// The object is on its way already, and these options change nothing.
+    /// The object is already being deleted, and the options change nothing.
     case pending
-    /// The object goes at once, without being marked.
+    /// The object is removed at once, without a deletion timestamp.
     case remove
-    /// The object is marked first; it goes right after that if nothing keeps it.
+    /// A deletion timestamp is set; if `removes` is true, the object is removed right after that.
     case mark(Object, removes: Bool)
 
-    /// 9999-12-31T23:59:59Z: later times can't be written by RFC 3339.
+    /// 9999-12-31T23:59:59Z, the latest time in RFC 3339 format.
     private static var lastSecond: Int64 { 253_402_300_799 }
 
     init(_ old: Object, _ options: DeleteOptions, _ strategy: Strategy<Object>, now: Time) {
@@ -24,18 +24,18 @@ enum DeletionPlan<Object: KubeObject>: Sendable {
         }
     }
 
-    /// For kinds with a grace period.
+    /// The plan for kinds with a grace period.
     private static func graceful(
         _ old: Object, _ options: DeleteOptions, _ strategy: Strategy<Object>, _ now: Time,
         _ gracePeriod: (Object, Int64?) -> Int64
     ) -> Self {
-        // A negative period is one second.
+        // A negative grace period counts as one second.
         let requested = options.gracePeriodSeconds.map { $0 < 0 ? 1 : $0 }
         var object = old
         if let deletion = old.metadata.deletionTimestamp {
             let remaining = old.metadata.deletionGracePeriodSeconds ?? 0
             if remaining == 0 { return immediate(old, options, strategy, now) }
-            // Once deletion has begun, the period can only become shorter.
+            // The grace period of an object that is being deleted can only be shortened.
             guard let requested, requested < remaining else { return .pending }
             object.metadata.deletionTimestamp = Time(
                 secondsSinceEpoch: deletion.secondsSinceEpoch.addingSaturated(requested - remaining))
@@ -53,7 +53,7 @@ enum DeletionPlan<Object: KubeObject>: Sendable {
         return .mark(object, removes: isFinal)
     }
 
-    /// For kinds without one: only finalizers keep the object.
+    /// The plan for kinds without a grace period: only finalizers delay the removal.
     private static func immediate(
         _ old: Object, _ options: DeleteOptions, _ strategy: Strategy<Object>, _ now: Time
     ) -> Self {
@@ -71,7 +71,7 @@ enum DeletionPlan<Object: KubeObject>: Sendable {
         return .mark(object, removes: false)
     }
 
-    /// For what something beside finalizers keeps: a namespace that is not empty has no grace period.
+    /// The plan for an object that is held by more than finalizers, such as a namespace that is not empty.
     private static func held(
         _ old: Object, _ options: DeleteOptions, _ strategy: Strategy<Object>, _ now: Time
     ) -> Self {
@@ -83,7 +83,7 @@ enum DeletionPlan<Object: KubeObject>: Sendable {
         return .mark(object, removes: false)
     }
 
-    /// The finalizers by which the garbage collector knows what to do with dependents:
+    /// Returns the finalizers that tell the garbage collector how to handle dependents:
     /// https://kubernetes.io/docs/concepts/architecture/garbage-collection/#cascading-deletion
     private static func finalizers(_ old: [String], _ options: DeleteOptions, _ dependents: DependentsPolicy)
         -> [String]
@@ -105,14 +105,4 @@ enum DeletionPlan<Object: KubeObject>: Sendable {
         let new = kept + (wanted.map { [$0] } ?? [])
         return Set(new) == Set(old) ? old : new
     }
-}
-
-/// What happens to the dependents of an object when its deletion does not say.
-package enum DependentsPolicy: Hashable, Sendable {
-    /// The garbage collector deletes them.
-    case collect
-    /// They are kept, without their owner.
-    case orphan
-    /// The kind has none: no deletion puts a finalizer on it.
-    case none
 }

@@ -1,8 +1,8 @@
 import KubeAPI
 
-/// The rules that hold for the metadata of every object.
+/// Validation of the metadata of all kinds.
 enum MetadataRules {
-    /// All annotations of an object together, keys and values.
+    /// The maximum total size of the keys and values of an object's annotations, in bytes.
     private static let annotationsLimit = 256 * 1024
 
     static func validate(_ metadata: ObjectMeta, isNamespaced: Bool, validateName: (String) -> [String])
@@ -36,13 +36,13 @@ enum MetadataRules {
         return errors + validateCommon(metadata)
     }
 
-    /// The rule for generated names that holds for updates of all kinds.
+    /// Validates `generateName`, which updates of all kinds check.
     static func validatePrefix(_ metadata: ObjectMeta) -> [FieldError] {
         guard let prefix = metadata.generateName, !prefix.isEmpty else { return [] }
         return NameRules.pathSegment(prefix).map { .invalid(FieldPath("metadata.generateName"), prefix, $0) }
     }
 
-    /// The rules that updates check by themselves as well.
+    /// The rules that updates check in addition.
     static func validateCommon(_ metadata: ObjectMeta) -> [FieldError] {
         let path = FieldPath("metadata")
         return validateLabels(metadata.labels, path.child("labels"))
@@ -51,12 +51,12 @@ enum MetadataRules {
     }
 
     private static let standardFinalizers = ["kubernetes", "orphan", "foregroundDeletion"]
-    /// Groups whose kinds may have finalizers without a domain.
+    /// The API groups whose kinds may have finalizers without a domain.
     private static let extensionGroups = [
         "apiregistration.k8s.io", "apiextensions.k8s.io", "admissionregistration.k8s.io",
     ]
 
-    /// Finalizers of most groups are Kubernetes' own or have a domain.
+    /// Checks that finalizers are standard ones or have a domain, except in `extensionGroups`.
     static func validateDomains(_ finalizers: [String], group: String) -> [FieldError] {
         guard !finalizers.isEmpty, !extensionGroups.contains(group) else { return [] }
         return finalizers.enumerated().compactMap { index, finalizer in
@@ -67,7 +67,7 @@ enum MetadataRules {
         }
     }
 
-    /// A prefix may end in a dash: letters follow.
+    /// Replaces a hyphen at the end of a prefix, which is allowed since characters are appended.
     private static func maskTrailingDash(_ prefix: String) -> String {
         prefix.utf8.count > 1 && prefix.hasSuffix("-") ? prefix.dropLast(2) + "a" : prefix
     }
@@ -76,7 +76,7 @@ enum MetadataRules {
         let isGood = labels.allSatisfy { key, value in
             NameRules.qualifiedName(key).isEmpty && NameRules.labelValue(value).isEmpty
         }
-        // Neither order nor path matters then.
+        // Valid: the order and the path of errors don't matter.
         if isGood { return [] }
         let path = path()
         return labels.sorted { $0.key < $1.key }.flatMap { key, value in
@@ -106,7 +106,7 @@ enum MetadataRules {
         if owners.isEmpty { return [] }
         let path = path()
         var errors: [FieldError] = []
-        // Upstream names the list, not the element.
+        // Upstream reports the path of the list, not of the element.
         for owner in owners {
             if owner.apiVersion.isEmpty {
                 errors.append(.invalid(path.child("apiVersion"), "", "version must not be empty"))

@@ -1,14 +1,13 @@
 import KubeAPI
 import KubeStore
-import KubeSupport
 
 extension ObjectRegistry {
-    /// Deletes the object, or marks it to be deleted when finalizers or a grace period keep it.
+    /// Deletes the object, or sets its deletion timestamp if finalizers or a grace period delay the removal.
     package func delete(_ request: WriteRequest, _ options: DeleteOptions) async throws(StatusError) -> WriteResult {
         try await synchronize()
         var result = try await delete(try current(request), request, options)
         result.warnings = deletionWarnings(options)
-        // Whoever asked that dependents are deleted as well is told when that has only begun.
+        // With foreground deletion of dependents, 202 shows that the deletion is still in progress.
         result.isAccepted = options.orphanDependents == false && !result.isDeleted
         return result
     }
@@ -34,7 +33,7 @@ extension ObjectRegistry {
                 let stripped = strip(marked)
                 let body = stripped.json()
                 if request.isDryRun { return WriteResult(.object(try record(body, revision: current.revision))) }
-                // Marked like this already: nothing is written, and nobody told.
+                // Already marked like this: nothing is written.
                 if body == current.body, !removes { return WriteResult(.object(current)) }
                 let precondition: Precondition = .unchanged(key: key, since: Revision(rawValue: current.revision))
                 let commit = try await commit(
@@ -70,7 +69,7 @@ extension ObjectRegistry {
         }
     }
 
-    /// Deletes an object that was marked a moment ago. Others may change it meanwhile, and even be quicker.
+    /// Removes an object after it was marked. Concurrent requests may change or remove it first.
     private func finish(_ marked: ObjectRecord, _ key: String, _ request: WriteRequest) async throws(StatusError) {
         var current = marked
         do throws(StatusError) {
@@ -79,7 +78,7 @@ extension ObjectRegistry {
                 current = newer
             }
         } catch  where error.isNotFound {
-            // The other one has deleted it.
+            // A concurrent request has removed it.
         }
     }
 
@@ -90,7 +89,7 @@ extension ObjectRegistry {
     private func checkPreconditions(_ preconditions: Preconditions?, _ old: Object, _ request: WriteRequest)
         throws(StatusError)
     {
-        // Upstream names the kind where it names the resource everywhere else.
+        // Upstream's message has the kind in place of the resource.
         let kind = GroupVersionResource(
             group: resource.group, version: resource.version, resource: definition.groupVersionKind.kind)
         if let uid = preconditions?.uid, uid != old.metadata.uid {

@@ -13,7 +13,7 @@ extension ObjectRegistry {
         }
         let form = form
         let validation = request.fieldValidation
-        let problems = Collected()
+        let problems = LastCallTexts()
         var result = try await modify(request) { (old) throws(StatusError) in
             let encoded = try await form.encode(old)
             let document: JSONValue
@@ -29,7 +29,7 @@ extension ObjectRegistry {
                 problems.set(decoded.problems)
                 return decoded.object
             } catch  where error.reason == .badRequest {
-                // An object that was good before: the patch is wrong.
+                // The object was valid before, so that the error is in the patch.
                 throw .invalid(
                     GroupVersionKind(group: "", version: "", kind: ""), "",
                     [.invalid(FieldPath("patch"), patch.shown(body), error.description)])
@@ -39,7 +39,7 @@ extension ObjectRegistry {
         return result
     }
 
-    /// Creates the object that a patch makes of nothing but its kind and name.
+    /// Creates a missing object by applying the patch to an object with only kind and name.
     private func create(_ request: WriteRequest, _ patch: PatchRequest) async throws(StatusError) -> WriteResult {
         if let refusal = await request.creationRefusal() { throw refusal }
         let kind = definition.groupVersionKind

@@ -28,7 +28,7 @@ extension ObjectRegistry {
         return result
     }
 
-    /// Whether the object is not there, be it that others write as well.
+    /// Returns true if the object does not exist, including writes by other servers.
     func isAbsent(_ request: WriteRequest) async throws(StatusError) -> Bool {
         func isKnown() -> Bool {
             context.cache.get(definition, namespace: request.namespace, name: request.name) != nil
@@ -38,20 +38,18 @@ extension ObjectRegistry {
         return !isKnown()
     }
 
-    /// Replaces the object by what `change` makes of its newest version.
+    /// Replaces the object by the result of `change` for its newest version.
     ///
-    /// Unless `isConditional`, a write that meets a newer version is done again on that, for as long as it takes.
-    /// A change that is the server's own (`byServer`) needs no defaults, no validation and no new generation, but
-    /// admission all the same.
+    /// Unless `isConditional`, a write that conflicts with a newer version is retried on that version without limit. A
+    /// change by the server itself (`byServer`) skips defaults, validation and the generation, but not admission.
     func modify(
         _ request: WriteRequest, isConditional: Bool = false, byServer: Bool = false,
         _ change: @Sendable (Object) async throws(StatusError) -> Object
     ) async throws(StatusError) -> WriteResult {
-        // Where others write as well, an object that the cache does not know yet, or knows in an older version, would
-        // be taken for what the client means.
+        // With other writers, the cached version may be older than the one that the client refers to.
         try await synchronize()
         var current = try current(request)
-        /// Claims that turned out to be those of other objects.
+        /// The keys of claims that other objects were found to have.
         var taken: Set<String> = []
         while true {
             let old = try await object(current)
@@ -83,7 +81,7 @@ extension ObjectRegistry {
                     + claims.preconditions,
                 mutations: [isFinished ? .delete(key: key) : .put(key: key, value: body, lease: try await lease())]
                     + claims.mutations)
-            // What the server changes itself begins with the old object, and has its parts.
+            // A change by the server starts from the old object and already shares memory with it.
             let kept = isFinished || byServer ? stripped : sharing(stripped, body, old: old)
             switch try await commit(transaction, of: kept, as: body, old: current.encodedSize, key: key) {
             case .committed(let revision):
@@ -92,7 +90,7 @@ extension ObjectRegistry {
                     .object(try written(body, request.namespace, request.name, revision)), warnings: warnings)
             case .conflict(key, let entry):
                 if isConditional { throw .modified(resource, request.name) }
-                // Another write has succeeded, so that no number of rounds has to be set.
+                // Each conflict means that another write succeeded, so that the number of retries needs no limit.
                 current = try newer(entry, request)
             case .conflict(let claim, _):
                 try claims.checkReplaceable(claim)
@@ -101,7 +99,7 @@ extension ObjectRegistry {
         }
     }
 
-    /// A replacement that says which object it replaces must mean this one. In the words of upstream's store.
+    /// Checks that a UID in the new object is that of the stored object, with the message of upstream's store.
     private func checkIdentifier(_ new: Object, _ old: Object, _ request: WriteRequest) throws(StatusError) {
         guard let uid = new.metadata.uid, uid != old.metadata.uid else { return }
         let key = definition.storeKey(namespace: request.namespace, name: request.name)
@@ -112,7 +110,7 @@ extension ObjectRegistry {
                 + "meta: \(old.metadata.uid ?? "")")
     }
 
-    /// Checks that `new` is the same object as `old`, in a version that may be replaced.
+    /// Checks that `new` has the identity of `old` and a resource version that may be replaced.
     private func checkIdentity(_ new: inout Object, _ old: Object, _ request: WriteRequest) throws(StatusError) {
         try checkName(new, request)
         try checkScope(&new.metadata, request)
@@ -131,10 +129,10 @@ extension ObjectRegistry {
             "the name of the object (\(request.name) based on URL) was undeterminable: name must be provided")
     }
 
-    /// Keeps what this request may not change, and sets what only the server may set.
+    /// Resets the fields that the request must not change and sets those that only the server sets.
     private func prepareForUpdate(_ new: inout Object, _ old: Object, _ request: WriteRequest) {
         if request.subresource == "status" {
-            // Through `status`, only status and metadata change, and of metadata not who owns the object.
+            // An update of `status` changes only status and metadata except owner references.
             var masked = old
             masked.metadata = new.metadata
             masked.metadata.ownerReferences = old.metadata.ownerReferences
@@ -145,7 +143,7 @@ extension ObjectRegistry {
         }
         if new.metadata.uid == nil { new.metadata.uid = old.metadata.uid }
         new.metadata.creationTimestamp = old.metadata.creationTimestamp
-        // No update ends a deletion; whether one may begin it is for validation to say.
+        // An update can't cancel a deletion; validation checks whether it may start one.
         if let deletion = old.metadata.deletionTimestamp { new.metadata.deletionTimestamp = deletion }
         if let grace = old.metadata.deletionGracePeriodSeconds, new.metadata.deletionGracePeriodSeconds == nil {
             new.metadata.deletionGracePeriodSeconds = grace
@@ -153,7 +151,7 @@ extension ObjectRegistry {
         new.metadata.selfLink = nil
         new.metadata.generation = old.metadata.generation
         if let name = request.subresource {
-            // A subresource changes only what is its own, and what the main resource may not.
+            // A subresource changes only its own fields, including those that the main resource must not change.
             strategy.subresources[name]?.prepare(&new, old)
         } else {
             strategy.prepareForUpdate(&new, old)
@@ -195,14 +193,14 @@ extension ObjectRegistry {
         return comparable != old
     }
 
-    /// The object as it is stored: its version is the store's to say.
+    /// Returns the object in its stored form, without resource version, which the store assigns.
     func strip(_ object: Object) -> Object {
         var object = object
         object.metadata.resourceVersion = nil
         return object
     }
 
-    /// Whether an object that was waiting for its finalizers has none left.
+    /// Returns true if an object that is being deleted has no finalizers left.
     func isDeletionComplete(_ object: Object) -> Bool {
         object.metadata.deletionTimestamp != nil && object.metadata.finalizers.isEmpty
             && (object.metadata.deletionGracePeriodSeconds ?? 0) == 0 && !strategy.holdsDeletion(object)

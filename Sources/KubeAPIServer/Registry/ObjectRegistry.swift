@@ -1,35 +1,35 @@
 import KubeAPI
 import KubeJSON
 import KubeStore
-import KubeSupport
 
-/// Creates, changes and deletes the objects of one kind: the same steps for every kind, with its `Strategy` filling in
-/// what is particular to it.
+/// Creates, updates and deletes the objects of one kind. The steps are the same for every kind; its `Strategy` has the
+/// rules of the kind.
 ///
-/// Concurrent writers are told apart by the store: each write says which version it replaces. A write that did not say
-/// one itself is done again on the newer version.
+/// The store detects concurrent writes: each write names the version that it replaces. If the client's request names no
+/// version, a conflicting write is retried on the newer version.
 package final class ObjectRegistry<Object: KubeObject>: ResourceRegistry {
     package let definition: ResourceDefinition
     let strategy: Strategy<Object>
     let context: RegistryContext
     let admission: AdmissionChain
     let allocator: (any ObjectAllocator<Object>)?
-    /// What clients write: the stored form, or that of another version.
+    /// The form in which clients write: the stored version or another one.
     let form: ObjectForm<Object>
     let status: StatusAccess<Object>?
     private let recent: RecentObjects<Object>?
 
-    /// What etcd takes in one request by default, and with it every store: objects can be moved from one to the other.
+    /// The maximum size of a request to etcd, in bytes, by default. It applies to every store, so that objects can be
+    /// moved between stores.
     private static var requestLimit: Int { 1_536 * 1024 }
-    /// What a request to etcd has beside key and value, rounded up.
+    /// The size of a request to etcd besides key and value in bytes, rounded up.
     private static var requestOverhead: Int { 512 }
-    /// Names to try for an object that asks for a generated one.
+    /// The number of generated names that are tried for an object.
     private static var nameAttempts: Int { 8 }
-    /// Larger objects are not kept for those like them: there are few of them, and the recent ones live on when
-    /// deleted.
+    /// The size in bytes above which objects are not kept for sharing: large objects are few, and a kept object uses
+    /// memory even after it is deleted.
     private static var recentLimit: Int { 32 * 1024 }
 
-    /// - Parameter kind: What `Object` needs to know of its kind.
+    /// - Parameter kind: The type context of `Object`.
     init(
         _ definition: ResourceDefinition, _ strategy: Strategy<Object>, _ context: RegistryContext,
         in kind: Object.TypeContext, form: ObjectForm<Object>
@@ -57,7 +57,7 @@ package final class ObjectRegistry<Object: KubeObject>: ResourceRegistry {
         return result
     }
 
-    /// Creates `object` for `request.user`; the body of the request does not count.
+    /// Creates `object` for `request.user`; the body of the request is ignored.
     ///
     /// The steps are upstream's: default, mutating admission, prepare, allocate, validate, validating admission,
     /// commit.
@@ -89,7 +89,7 @@ package final class ObjectRegistry<Object: KubeObject>: ResourceRegistry {
         throw .alreadyExists(resource, object.metadata.generateName ?? "")
     }
 
-    /// Sets what only the server may set, and clears what a new object can't have.
+    /// Sets the fields that only the server sets, and clears those that a new object can't have.
     private func prepareForCreate(_ object: inout Object) {
         object.metadata.uid = context.names.uid()
         object.metadata.creationTimestamp = Time(context.time.now())
@@ -106,7 +106,7 @@ package final class ObjectRegistry<Object: KubeObject>: ResourceRegistry {
     ) async throws(StatusError) -> WriteResult {
         let name = prepared.metadata.name ?? ""
         let key = definition.storeKey(namespace: request.namespace, name: name)
-        /// Claims that turned out to be those of other objects.
+        /// The keys of claims that other objects were found to have.
         var taken: Set<String> = []
         while true {
             var object = prepared
@@ -150,7 +150,7 @@ package final class ObjectRegistry<Object: KubeObject>: ResourceRegistry {
 
     // MARK: Shared steps
 
-    /// Accounts for the fields that the request sets.
+    /// Updates the managed fields.
     func updateFields(_ new: inout Object, live: Object?, _ request: WriteRequest) throws(StatusError) {
         let write = FieldWrite(
             manager: request.fieldManager, operation: .update, apiVersion: definition.groupVersionKind.apiVersion,
@@ -181,7 +181,7 @@ package final class ObjectRegistry<Object: KubeObject>: ResourceRegistry {
     func validateMetadata(_ object: Object) -> [FieldError] {
         let errors = MetadataRules.validate(
             object.metadata, isNamespaced: definition.isNamespaced, validateName: strategy.validateName)
-        // Upstream checks domains only for the kinds that it knows.
+        // Upstream checks the domains only for built-in kinds.
         guard definition.dynamicKind == nil else { return errors }
         return errors + MetadataRules.validateDomains(object.metadata.finalizers, group: resource.group)
     }
@@ -191,7 +191,7 @@ package final class ObjectRegistry<Object: KubeObject>: ResourceRegistry {
         throw .invalid(definition.groupVersionKind, object.metadata.name ?? "", errors)
     }
 
-    /// Returns the object of a record, after a conversion from the version in which it is stored if that is needed.
+    /// Returns the object of a record, converted from the stored version if necessary.
     func object(_ record: ObjectRecord) async throws(StatusError) -> Object {
         guard definition.deferredConversion != nil else { return try decode(record) }
         return try decode(try await definition.stored(record))
@@ -215,7 +215,7 @@ package final class ObjectRegistry<Object: KubeObject>: ResourceRegistry {
         }
     }
 
-    /// What was just written: the cache has it by now, unless somebody has changed it again.
+    /// Returns the record of a finished write: from the cache, or decoded again if a later write has replaced it there.
     func written(_ body: [UInt8], _ namespace: String, _ name: String, _ revision: Revision) throws(StatusError)
         -> ObjectRecord
     {
@@ -227,8 +227,8 @@ package final class ObjectRegistry<Object: KubeObject>: ResourceRegistry {
         return try record(body, revision: revision.rawValue)
     }
 
-    /// The object whose encoding is `body`, held in memory together with what it replaces and with one like it as far
-    /// as they have parts in common.
+    /// Returns the object whose encoding is `body`, sharing memory with the object that it replaces and with a similar
+    /// recent object where parts are equal.
     func sharing(_ object: Object, _ body: [UInt8], old: Object? = nil) -> Object {
         guard let recent, let share = strategy.sharing else { return object }
         var shared = object
@@ -237,15 +237,15 @@ package final class ObjectRegistry<Object: KubeObject>: ResourceRegistry {
         return shared.json() == body ? shared : object
     }
 
-    /// Keeps what was written for those like it.
+    /// Keeps a written object for sharing memory with similar ones.
     func keep(_ object: Object, _ body: [UInt8]) {
         if body.count <= Self.recentLimit { recent?[like: object] = object }
     }
 
-    /// Commits what writes `object`, which has no version, as `body`.
+    /// Commits the transaction that writes `object`, which has no resource version, as `body`.
     ///
-    /// - Parameter old: How many bytes the object had. What is larger than any may be can still be made smaller, and
-    ///   can go.
+    /// - Parameter old: The previous size of the object in bytes. An object above the limit may still be reduced or
+    ///   deleted.
     func commit(_ transaction: Transaction, of object: Object, as body: [UInt8], old: Int = 0, key: String)
         async throws(StatusError) -> CommitResult
     {
@@ -287,7 +287,7 @@ package final class ObjectRegistry<Object: KubeObject>: ResourceRegistry {
         try await context.cache.synchronize()
     }
 
-    /// The object as it is now.
+    /// Returns the current record of the object.
     func current(_ request: WriteRequest) throws(StatusError) -> ObjectRecord {
         try context.cache.checkReadable(definition, namespace: request.namespace, name: request.name)
         guard let record = context.cache.get(definition, namespace: request.namespace, name: request.name) else {
@@ -296,7 +296,7 @@ package final class ObjectRegistry<Object: KubeObject>: ResourceRegistry {
         return record
     }
 
-    /// The version that a conflicting write found in the store instead of the one it was to replace.
+    /// Returns the record of the newer version that a conflicting write found in the store.
     func newer(_ entry: StoredEntry?, _ request: WriteRequest) throws(StatusError) -> ObjectRecord {
         guard let entry else { throw .notFound(resource, request.name) }
         do {
@@ -318,7 +318,7 @@ extension StatusError {
                 .serviceUnavailable, "the store is unavailable: \(error.message)",
                 details: StatusDetails { $0.retryAfterSeconds = 1 })
         case .full:
-            // In the words that etcd has for it, by which clients of upstream's server know it.
+            // etcd's message, which clients of upstream's server recognize.
             .internalError("mvcc: database space exceeded: \(error.message)")
         case .uncertain:
             StatusError(.timeout, "the request may or may not have been carried out: \(error.message)")

@@ -1,6 +1,5 @@
 import KubeAPI
 import KubeJSON
-import Synchronization
 
 /// The body of a PATCH request: https://kubernetes.io/docs/reference/using-api/api-concepts/#patch-and-apply
 struct PatchRequest: Sendable {
@@ -11,15 +10,15 @@ struct PatchRequest: Sendable {
     }
 
     private let form: Form
-    /// True if the patch creates an object that does not exist, as an apply does.
+    /// True if the patch creates a missing object, as apply does.
     var createsMissing = false
 
     static let mediaTypes = [
         "application/json-patch+json", "application/merge-patch+json", "application/strategic-merge-patch+json",
     ]
 
-    /// - Parameter type: The type whose fields say how lists are merged; nil for kinds that take no strategic merge
-    /// patch.
+    /// - Parameter type: The type whose fields define how lists are merged; nil for kinds without strategic merge
+    ///   patch.
     init(_ body: [UInt8], contentType: String?, type: (any KubeStruct.Type)?) throws(StatusError) {
         let mediaType = contentType?.split(separator: ";").first.map(String.init) ?? ""
         let mediaTypes = type == nil ? Self.mediaTypes.dropLast() : Self.mediaTypes[...]
@@ -57,7 +56,8 @@ struct PatchRequest: Sendable {
         if case .strategic = form { true } else { false }
     }
 
-    /// What messages show of a patch whose result is no object: the result, of a strategic merge the patch.
+    /// Returns the text that messages show if the result is not an object: the result, or for a strategic merge the
+    /// patch.
     func shown(_ patched: [UInt8]) -> String {
         if case .strategic(let patch, _) = form { return GoText.value(patch) }
         return String(decoding: patched, as: UTF8.self)
@@ -83,18 +83,5 @@ struct PatchRequest: Sendable {
                 }
             }
         }
-    }
-}
-
-/// What a closure that may run several times found the last time.
-final class Collected: Sendable {
-    private let texts = Mutex<[String]>([])
-
-    func set(_ newTexts: [String]) {
-        texts.withLock { $0 = newTexts }
-    }
-
-    func get() -> [String] {
-        texts.withLock { $0 }
     }
 }

@@ -1,19 +1,19 @@
 import KubeAPI
 import Synchronization
 
-/// A few objects that were created lately, so that one like them can be found: one of the same controller, or where
-/// there is none, one with the same labels in the same namespace.
+/// Recently created objects, to find one that is similar to a new object: of the same controller or, without a
+/// controller, with the same labels in the same namespace.
 final class RecentObjects<Object: KubeObject>: Sendable {
     private static var count: Int { 64 }
 
-    /// By a hash: the newest that has it. One that only has the same hash may be found as well.
+    /// The newest object for each hash. An object with only the same hash may be found, too.
     private let objects: Mutex<[Object?]>
 
     init() {
         objects = Mutex(Array(repeating: nil, count: Self.count))
     }
 
-    /// The object that was kept last for those like this one.
+    /// The last object that was kept for objects similar to `object`.
     subscript(like object: Object) -> Object? {
         get {
             let place = place(of: object)

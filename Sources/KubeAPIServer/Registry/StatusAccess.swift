@@ -1,9 +1,9 @@
 import KubeAPI
 
-/// Clears and keeps the status of objects whose Swift type is only known at run time to have one.
+/// Clears or keeps the status of objects. Whether the type has a status is determined at run time.
 struct StatusAccess<Object: KubeObject>: Sendable {
     private let copy: @Sendable (_ from: Object, _ into: inout Object) -> Void
-    /// An object whose status is that of a new one, with its defaults.
+    /// An object with the default status of a new object.
     private let empty: Object
 
     /// Returns nil if the type has no status.

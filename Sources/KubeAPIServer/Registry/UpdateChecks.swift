@@ -1,11 +1,11 @@
-/// How often upstream checks an object that replaces another: what is wrong is told once for each time, and clients see
-/// that. The rules themselves run once.
+/// How often an update reports each validation error. Upstream runs some rules several times for an update, and clients
+/// see the repeated errors; here the rules run once.
 struct UpdateChecks: Hashable, Sendable {
-    /// Whether the kind's own rules for updates check metadata again.
+    /// True if the kind's update rules check the metadata again.
     var repeatsMetadata = true
-    /// How often all that holds for the metadata of a new object is checked.
+    /// How often errors of the full metadata validation are reported.
     var complete = 1
-    /// How often the kind's own rules for all objects are.
+    /// How often errors of `Strategy.validate` are reported.
     var general = 1
 
     private static let twice: Set<String> = [
@@ -21,10 +21,10 @@ struct UpdateChecks: Hashable, Sendable {
         "ValidatingAdmissionPolicyBinding": 2, "ValidatingWebhookConfiguration": 2,
     ]
 
-    /// The checks of most kinds.
+    /// The numbers for most kinds.
     init() {}
 
-    /// The checks of one of upstream's kinds.
+    /// The numbers for a built-in kind.
     init(kind: String) {
         if kind == "Job" || kind == "PersistentVolume" { general = 2 }
         if let complete = Self.withoutMetadata[kind] {

@@ -1,12 +1,12 @@
 import KubeAPI
 
-/// Resources that come and go while the server runs.
+/// Adding and removing resources while the server runs.
 extension APIServer {
-    /// Serves resources from now on, all versions of a resource together: the stored one first. Returns once their
-    /// objects can be read, written and watched.
+    /// Starts to serve resources. All versions of a resource are passed together, the stored one first. Returns when
+    /// their objects can be read, written and watched.
     ///
-    /// Throws 409 if one of them is served already, and if the store can't be read, in which case none of them is
-    /// served.
+    /// - Throws: 409 if one of them is already served; an error if the store can't be read. None of them is served
+    ///   then.
     package func serve(_ entries: [CatalogueEntry]) async throws(StatusError) {
         try catalogue.reserve(entries)
         let stored = entries.map(\.definition).filter(\.isStored)
@@ -20,13 +20,13 @@ extension APIServer {
         catalogue.add(entries)
     }
 
-    /// Serves a resource of a kind that is known only at run time.
+    /// Starts to serve a resource of a kind that is defined at run time.
     package func serve(_ resource: DynamicResource) async throws(StatusError) {
         try await serve([resource.entry])
     }
 
-    /// Ceases to serve resources: requests for them get 404 and their watches end. Their objects stay in the store.
-    /// Does nothing about those that are not served.
+    /// Stops serving resources: requests for them get 404, their watches end, and their objects stay in the store.
+    /// Resources that are not served are ignored.
     package func stopServing(_ resources: Set<GroupVersionResource>) {
         for definition in catalogue.remove(resources) {
             if definition.isStored {

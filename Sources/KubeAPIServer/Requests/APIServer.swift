@@ -4,14 +4,13 @@ import KubeServing
 import KubeStore
 import KubeSupport
 import Logging
-import NIOCore
 
-/// The API server behind its listeners: takes authenticated requests and answers them.
+/// Handles authenticated requests, independently of the listeners that receive them.
 ///
-/// Reads are answered at once, on the caller's thread; a request that has to wait for the store or for another
-/// component goes on in a task.
+/// Reads are handled synchronously on the caller's thread; a request that waits for the store or for another component
+/// continues in a task.
 package final class APIServer: Sendable {
-    /// What is served, which `serve(_:)` and `stopServing(_:)` change.
+    /// The served resources, which `serve(_:)` and `stopServing(_:)` change.
     package let catalogue: Catalogue
     package let cache: WatchCache
     let reader: ReadHandler
@@ -40,7 +39,7 @@ package final class APIServer: Sendable {
         heartbeat = HistoryHeartbeat(time: context.time, logger: logger)
         CacheMetrics.register(context.cache, in: metrics)
         reader = ReadHandler(
-            cache: context.cache, snapshots: SnapshotBook(time: context.time), time: context.time,
+            cache: context.cache, snapshots: PaginationSnapshots(time: context.time), time: context.time,
             random: context.random, freshnessLimit: freshnessLimit)
         registryOwner = catalogue.makeRegistries(context)
     }
@@ -49,7 +48,7 @@ package final class APIServer: Sendable {
         catalogue.dropRegistries(registryOwner)
     }
 
-    /// Answers `request` through `sink`, now or later, exactly once.
+    /// Responds to `request` through `receiver` exactly once, possibly after returning.
     package func handle(_ request: ServerRequest, _ receiver: any ResponseSink) {
         let sink = NegotiatedSink.around(MeteredSink(receiver, metrics, request, context.time), request)
         switch authorizer.authorize(request.user, request.info) {
@@ -59,7 +58,7 @@ package final class APIServer: Sendable {
         }
     }
 
-    /// Answers `request`, about which the authorizer has decided.
+    /// Responds to `request` according to the authorizer's decision.
     private func answer(_ request: ServerRequest, _ decision: AuthorizationDecision, _ sink: any ResponseSink) {
         do throws(StatusError) {
             if let refusal = Self.refusal(request, decision) { throw refusal }
@@ -76,11 +75,11 @@ package final class APIServer: Sendable {
         }
     }
 
-    /// Returns true if a path without a resource belongs to the API. Only such paths are answered with a `Status`.
+    /// Returns true if a path without a resource belongs to the API. Only for such paths is the response a `Status`.
     private func knowsGroup(of request: ServerRequest, _ served: ServedResources) -> Bool {
         let info = request.info
         guard info.isResourceRequest else {
-            // A version alone: `/api/v2`, `/apis/apps/v2`.
+            // A group version without a resource: `/api/v2`, `/apis/apps/v2`.
             let parts = info.path.split(separator: "/")
             if parts.count == 2, parts[0] == "api" { return !paths.answers(request) }
             guard parts.count == 3, parts[0] == "apis" else { return false }
@@ -89,12 +88,12 @@ package final class APIServer: Sendable {
         return info.path.hasPrefix("/api/") || served.servesGroup(info.group)
     }
 
-    /// Answers a request that is refused before it is authorized. It is counted like any other.
+    /// Responds to a request that is refused before authorization, and counts it in the metrics.
     func refuse(_ request: ServerRequest, _ response: ServerResponse, _ receiver: any ResponseSink) {
         MeteredSink(receiver, metrics, request, context.time).send(response)
     }
 
-    /// Does what is due every minute: sends bookmarks to idle watches, drops old snapshots, repairs claims.
+    /// The maintenance that runs every minute: sends bookmarks to idle watches, drops old snapshots, repairs claims.
     package func maintain() async {
         await context.allocators.repair(logger)
         await heartbeat.beat(context.store, isShared: cache.isShared)
@@ -131,7 +130,7 @@ package final class APIServer: Sendable {
 
     // MARK: Resources
 
-    /// - Parameter definition: Nil for resources whose objects are not stored.
+    /// - Parameter definition: nil for resources whose objects are not stored.
     private func route(
         _ description: APIResourceDescription, _ definition: ResourceDefinition?, _ request: ServerRequest,
         _ sink: any ResponseSink
@@ -142,7 +141,7 @@ package final class APIServer: Sendable {
         if let subresource = info.subresource {
             return try routeSubresource(subresource, description, definition, request, sink)
         }
-        // Without a namespace in the path, namespaced objects can only be listed and watched.
+        // Namespaced objects can only be listed and watched without a namespace in the path.
         let isAcross = description.isNamespaced && info.namespace.isEmpty
         if isAcross, !info.name.isEmpty, info.verb != "list", info.verb != "watch" { throw .noSuchPath }
         guard let verb = Verb(rawValue: info.verb), description.verbs.contains(verb), verb.fits(info),
@@ -183,7 +182,7 @@ package final class APIServer: Sendable {
     ) throws(StatusError) {
         guard let subresource = description.subresources.first(where: { $0.name == name }) else { throw .noSuchPath }
         guard let definition else { throw .noSuchPath }
-        // Long-running subresources take any method; the others take the verbs that discovery lists.
+        // Long-running subresources accept any method, other subresources the verbs in discovery.
         if name == "status" || name == "approval" || name == "resize" || name == "ephemeralcontainers" {
             guard let verb = Verb(rawValue: request.info.verb), subresource.verbs.contains(verb) else {
                 throw .methodNotAllowed
@@ -199,7 +198,7 @@ package final class APIServer: Sendable {
         return registry
     }
 
-    /// The registry of a generated kind, for writes of its typed objects; nil for a version that is not the stored one.
+    /// Returns the registry of a generated kind, for typed writes; nil for a version that is not the stored one.
     package func registry<Object: KubeObject>(of type: Object.Type) -> ObjectRegistry<Object>?
     where Object.TypeContext == Void {
         let served = catalogue.current
@@ -218,7 +217,7 @@ package final class APIServer: Sendable {
         var write = try WriteRequest(request, definition)
         if verb == .update || verb == .patch { write.creationRefusal = creationRefusal(request) }
         Task { [write, context] in
-            // Sent whether the request succeeds or not.
+            // These warnings are sent even if the request fails.
             var warnings: [String] = []
             do throws(StatusError) {
                 let result: WriteResult
@@ -240,7 +239,8 @@ package final class APIServer: Sendable {
         }
     }
 
-    /// Returns a check whether the user of an update or patch may also create: the error if not.
+    /// Returns a closure that checks whether the user of an update or patch may also create the object. The closure
+    /// returns the error if not.
     private func creationRefusal(_ request: ServerRequest) -> @Sendable () async -> StatusError? {
         { [authorizer] in
             var creation = request
@@ -297,7 +297,7 @@ package final class APIServer: Sendable {
                     do throws(StatusError) {
                         _ = try await registry.delete(write, options)
                     } catch  where error.isNotFound {
-                        // Another request has deleted it.
+                        // A concurrent request has deleted it.
                     }
                     ListEncoder.write(record, isFirst: index == 0, definition, &body)
                 }
@@ -311,7 +311,7 @@ package final class APIServer: Sendable {
 }
 
 extension Verb {
-    /// Whether a request may have this verb: create is for a collection, update and patch are for a name.
+    /// Returns true if the verb fits the path: create needs a collection, update and patch need a name.
     fileprivate func fits(_ info: RequestInfo) -> Bool {
         switch self {
         case .create: info.name.isEmpty

@@ -1,6 +1,6 @@
 /// The `Accept` header of a request: https://www.rfc-editor.org/rfc/rfc9110#name-accept
 struct AcceptHeader: Sendable {
-    /// One of the media ranges that the header names.
+    /// A media range of the header.
     struct Range: Hashable, Sendable {
         var type: String
         var subtype: String
@@ -13,7 +13,7 @@ struct AcceptHeader: Sendable {
         }
     }
 
-    /// The ranges, those that the client likes best first: by quality, then by how much they say, then as written.
+    /// The ranges in the order of preference: by quality, then by specificity, then by position.
     let ranges: [Range]
 
     init(_ text: String) {
@@ -44,16 +44,4 @@ struct AcceptHeader: Sendable {
         }
         return range
     }
-}
-
-/// The encodings of objects that the server has, in the order in which it prefers them.
-enum MediaType: String, Hashable, Sendable, CaseIterable {
-    case json = "application/json"
-    case yaml = "application/yaml"
-    case protobuf = "application/vnd.kubernetes.protobuf"
-
-    var subtype: String { String(rawValue.dropFirst("application/".count)) }
-
-    /// Whether there is a form for a stream of objects.
-    var isStreamable: Bool { self != .yaml }
 }

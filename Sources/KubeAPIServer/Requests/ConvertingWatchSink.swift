@@ -3,11 +3,11 @@ import KubeSupport
 import NIOCore
 import Synchronization
 
-/// Converts the objects of a watch on their way to another sink, by a conversion that takes time.
+/// Converts the objects of a watch asynchronously before they are sent to another sink.
 ///
-/// Events keep their order. What cannot be sent at once waits in a queue, which one task at a time works off; objects that
-/// wait together are converted together. When a conversion fails, the watch gets the error as its last event and ends, so
-/// that the client lists again instead of missing an object.
+/// Events keep their order. Events that can't be sent at once are queued and processed by one task at a time, which
+/// converts all queued objects together. If a conversion fails, the error is the last event of the watch and the watch
+/// ends, so that the client lists again and misses no object.
 final class ConvertingWatchSink: WatchSink {
     fileprivate enum Item {
         case object(WatchEventType, ObjectRecord)
@@ -17,7 +17,7 @@ final class ConvertingWatchSink: WatchSink {
 
     private struct State {
         var queue: [Item] = []
-        /// The encoded bytes of the items that wait or are being converted.
+        /// The encoded bytes of the items that are queued or being converted.
         var pendingBytes = 0
         var isConverting = false
         var isClosed = false
@@ -27,7 +27,7 @@ final class ConvertingWatchSink: WatchSink {
     private let base: any WatchSink
     private let definition: ResourceDefinition
     private let format: WatchFormat
-    /// Whether `base` takes records instead of messages.
+    /// True if `base` takes records instead of messages.
     private let takesRecords: Bool
     private let time: any TimeSource
     private let state = Mutex(State())
@@ -69,7 +69,7 @@ final class ConvertingWatchSink: WatchSink {
         base.cutOff()
     }
 
-    // MARK: The queue
+    // MARK: Queue
 
     private func enqueue(_ item: Item, size: Int) -> Bool {
         let (isOpen, begins) = state.withLock { state in
@@ -83,7 +83,7 @@ final class ConvertingWatchSink: WatchSink {
         return isOpen
     }
 
-    /// Takes everything that waits; nil if that is nothing, and then the task that asked has to end.
+    /// Returns and removes the queued items; nil if there are none, and then the calling task must end.
     private func take() -> [Item]? {
         let (items, waiters) = state.withLock { state in
             guard state.queue.isEmpty || state.isClosed else {
@@ -122,7 +122,7 @@ final class ConvertingWatchSink: WatchSink {
         }
     }
 
-    /// - Parameter converted: The records of the objects among `items`, in their order.
+    /// - Parameter converted: The converted records of the objects in `items`, in the same order.
     private func send(_ items: [Item], _ converted: [ObjectRecord]) {
         var records = converted[...]
         for item in items {

@@ -4,7 +4,7 @@ import KubeJSON
 extension DeleteOptions {
     private static let kindName = GroupVersionKind(group: "meta.k8s.io", version: "v1", kind: "DeleteOptions")
 
-    /// The options of a DELETE: of its body where it has one, of its query otherwise, as upstream takes them.
+    /// Reads the options of a DELETE request from its body or, without a body, from its query, as upstream does.
     init(_ request: ServerRequest) throws(StatusError) {
         if request.body.isEmpty {
             self.init()
@@ -43,7 +43,7 @@ extension DeleteOptions {
         }
     }
 
-    /// Throws `invalid` unless the options go together. A deletion within an eviction has the same rules.
+    /// Throws `invalid` if the options contradict each other. The deletion by an eviction has the same rules.
     func validate() throws(StatusError) {
         let path = FieldPath("propagationPolicy")
         var errors: [FieldError] = []
@@ -58,14 +58,5 @@ extension DeleteOptions {
         }
         errors += DryRun.validate(dryRun)
         guard errors.isEmpty else { throw .invalid(Self.kindName, "", errors) }
-    }
-}
-
-/// `dryRun` of every kind of options.
-enum DryRun {
-    /// `All` is the only stage there is, however often it is named.
-    static func validate(_ stages: [String]) -> [FieldError] {
-        guard stages.contains(where: { $0 != "All" }) else { return [] }
-        return [.notSupported(FieldPath("dryRun"), stages, ["All"])]
     }
 }

@@ -1,9 +1,9 @@
 import KubeAPI
 
-/// Resources that are served for old clients' sake, and what others are told of them:
+/// Warnings about deprecated resources:
 /// https://kubernetes.io/docs/reference/using-api/deprecation-policy/
 enum DeprecatedAPIs {
-    /// The warning for every answer of a resource; nil for resources that are not deprecated.
+    /// Returns the warning for every response about a resource; nil for resources that are not deprecated.
     static func warning(_ info: RequestInfo) -> String? {
         guard info.isResourceRequest, info.group.isEmpty, info.version == "v1" else { return nil }
         switch info.resource {

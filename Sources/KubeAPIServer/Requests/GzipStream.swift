@@ -1,21 +1,20 @@
 import CZlib
 import NIOCore
 
-/// Compresses a body piece by piece: https://www.rfc-editor.org/rfc/rfc1952
+/// Compresses a body in chunks: https://www.rfc-editor.org/rfc/rfc1952
 ///
-/// Unchecked: it has one holder at a time, being not copyable, and zlib keeps all of its state in memory that belongs
-/// to it.
+/// The conformance to Sendable is unchecked: a noncopyable value has one owner, and zlib's state belongs to it alone.
 struct GzipStream: ~Copyable, @unchecked Sendable {
-    /// Upstream's level: speed counts more than size.
+    /// The compression level, as upstream's: speed is more important than size.
     private static var level: Int32 { 1 }
-    /// Window of 2^15 bytes, and 16 to say gzip rather than zlib.
+    /// A window of 2^15 bytes; adding 16 selects the gzip format instead of zlib's.
     private static var windowBits: Int32 { 15 + 16 }
     private static var memoryLevel: Int32 { 8 }
 
-    /// In memory of its own, since zlib keeps its address.
+    /// Allocated separately, since zlib stores its address.
     private let stream: UnsafeMutablePointer<z_stream>
 
-    /// Nil when there is no memory for it.
+    /// Returns nil if zlib can't allocate memory.
     init?() {
         stream = .allocate(capacity: 1)
         stream.initialize(to: z_stream())
@@ -33,7 +32,7 @@ struct GzipStream: ~Copyable, @unchecked Sendable {
         stream.deallocate()
     }
 
-    /// What comes out of compressing `input` after what went before; often nothing yet. The last piece `ends` the body.
+    /// Compresses the next chunk and returns the available output, which is often empty. `ends` marks the last chunk.
     mutating func compress(_ input: ByteBuffer, ends: Bool) -> ByteBuffer {
         var input = input
         var output = ByteBuffer()
@@ -50,7 +49,7 @@ struct GzipStream: ~Copyable, @unchecked Sendable {
         return output
     }
 
-    /// Whether all of `capacity` bytes were used, so that more may be waiting.
+    /// Returns true if all `capacity` bytes were used, so that more output may be pending.
     private func write(into output: inout ByteBuffer, capacity: Int, flush: Int32) -> Bool {
         var isFull = false
         output.writeWithUnsafeMutableBytes(minimumWritableBytes: capacity) { space in

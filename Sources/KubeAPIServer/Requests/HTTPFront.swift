@@ -1,10 +1,9 @@
 import KubeAPI
 import KubeServing
 import Logging
-import NIOCore
 import NIOHTTP1
 
-/// Takes the requests of a listener, finds out who makes them, and hands them to the API server.
+/// Authenticates the requests of a listener and passes them to the API server.
 package final class HTTPFront: HTTPHandler {
     private let server: APIServer
     private let authenticator: any Authenticator
@@ -75,7 +74,7 @@ package final class HTTPFront: HTTPHandler {
             method: request.method.rawValue, path: request.path, query: QueryItems(encoded: request.query),
             accept: request.headers.first(name: "Accept"), contentType: request.headers.first(name: "Content-Type"),
             body: body, user: user, userAgent: request.headers.first(name: "User-Agent"))
-        // Only discovery has tags: other requests don't look for the header.
+        // Only discovery has ETags: the header of other requests is not looked up.
         if !forwarded.info.isResourceRequest { forwarded.ifNoneMatch = request.headers.first(name: "If-None-Match") }
         return forwarded
     }

@@ -3,17 +3,17 @@ import NIOCore
 import NIOHTTP1
 import Synchronization
 
-/// The answer to a request that came over HTTP.
+/// Sends the response to an HTTP request.
 ///
-/// Large answers are compressed for clients that say they take it, as upstream's are; watches and logs are not, since
-/// somebody waits for each of their parts.
+/// Large responses are compressed for clients that accept it, as by upstream; watches and logs are not, since clients
+/// wait for each of their parts.
 struct HTTPSink: ResponseSink {
     let request: HTTPRequest
     let responder: HTTPResponder
-    /// What the client is told of the resource itself, whatever the answer; not those who may not use it.
+    /// A warning about the resource for every response except for users who are not authorized.
     var warning: String?
 
-    /// Smaller answers are not worth the time.
+    /// The smallest response, in bytes, that is compressed.
     private static let compressedSize = 128 * 1024
 
     func send(_ response: ServerResponse) {
@@ -27,7 +27,7 @@ struct HTTPSink: ResponseSink {
         let plainHeaders = headers
         Self.sayGzip(&headers)
         let gzipHeaders = headers
-        // Off the event loop, which others wait for.
+        // Compression must not block the event loop.
         Task {
             guard var gzip = GzipStream() else {
                 return responder.send(HTTPResponse(status: status, headers: plainHeaders, body: response.body))
@@ -43,7 +43,7 @@ struct HTTPSink: ResponseSink {
 
     func listStream(status: Int, contentType: String) -> any ResponseStream {
         var headers = headers(contentType, warnings)
-        // A list that is cut short on shutdown would look whole to the transport; it is finished.
+        // A compressed list is finished even on shutdown: cut short, it would look complete to the transport.
         guard takesGzip, let gzip = GzipStream() else { return stream(status, headers, endsOnShutdown: false) }
         Self.sayGzip(&headers)
         return GzipResponseStream(stream(status, headers, endsOnShutdown: false), gzip)
@@ -72,7 +72,7 @@ struct HTTPSink: ResponseSink {
         headers.add(name: "Vary", value: "Accept-Encoding")
     }
 
-    /// As upstream looks for it: the word alone, without a quality.
+    /// True if an element of `Accept-Encoding` is exactly `gzip`, without a quality, as upstream checks.
     private var takesGzip: Bool {
         request.headers[canonicalForm: "Accept-Encoding"].contains("gzip")
     }
@@ -101,7 +101,7 @@ private struct HTTPResponseStream: ResponseStream {
     var pendingBytes: Int { stream.pendingBytes }
 
     func drain() async {
-        // A stream that fails is closed, which the next write tells.
+        // A failed stream is closed; the next write returns false.
         try? await stream.whenWritable().get()
     }
 
@@ -110,10 +110,10 @@ private struct HTTPResponseStream: ResponseStream {
     }
 }
 
-/// Compresses what is written to another stream.
+/// A stream that compresses its chunks and writes them to another stream.
 private final class GzipResponseStream: ResponseStream {
     private let stream: HTTPResponseStream
-    /// Nil once the answer has ended.
+    /// Nil after the response has ended.
     private let gzip: Mutex<GzipStream?>
 
     init(_ stream: HTTPResponseStream, _ gzip: consuming GzipStream) {

@@ -3,14 +3,14 @@ import KubeSupport
 import Logging
 import Synchronization
 
-/// Lets revisions grow old where nothing is written: upstream's compaction writes a key every five minutes, so that
-/// what was listed before expires in ten whatever happens, and clients rely on it.
+/// Advances the revision of an idle store: upstream's compaction writes a key every five minutes, so that the revision
+/// of a list expires within ten minutes even without other writes, and clients rely on that.
 ///
-/// A store that others share has a compactor of its own that does so.
+/// Not needed for a shared etcd, whose compactor writes such a key.
 final class HistoryHeartbeat: Sendable {
-    /// With the five minutes that history is kept, less than ten.
+    /// Together with the five minutes for which history is kept, less than ten minutes.
     private static let interval = Duration.seconds(240)
-    /// No resource has this place, so that it is nothing but a revision to those who watch.
+    /// A key of no resource, so that watches see only the revision.
     private static let key = Catalogue.storagePrefix + "compact_rev_key"
 
     private let time: any TimeSource
@@ -23,7 +23,7 @@ final class HistoryHeartbeat: Sendable {
         last = Mutex(time.now())
     }
 
-    /// Writes the key when it is due. A store that can't be written has no new revisions either.
+    /// Writes the key if it is due. A failure is ignored: a store that can't be written has no new revisions.
     func beat(_ store: any Store, isShared: Bool) async {
         let now = time.now()
         let isDue = last.withLock { last in

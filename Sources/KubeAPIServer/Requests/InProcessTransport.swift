@@ -3,15 +3,14 @@ import KubeClient
 import NIOCore
 import Synchronization
 
-/// Reaches an API server in the same process. Requests carry a user and are authorized and admitted like any; what is
-/// skipped is sockets, TLS and HTTP.
+/// A transport to an API server in the same process. Requests have a user and are authorized and admitted like any
+/// other; sockets, TLS and HTTP are not involved.
 package struct InProcessTransport: Transport {
     private let server: APIServer
     private let user: User
     private let userAgent: String?
 
-    /// - Parameter userAgent: What a component in a process of its own would send as `User-Agent`; its part before the
-    ///   slash is the component's field manager.
+    /// - Parameter userAgent: The `User-Agent` of the component; its part before the slash is the field manager.
     package init(server: APIServer, user: User, userAgent: String? = nil) {
         self.server = server
         self.user = user.authenticated
@@ -37,9 +36,9 @@ package struct InProcessTransport: Transport {
     }
 }
 
-/// The answer to a request from the same process.
+/// The response to a request from the same process.
 private final class InProcessSink: ResponseSink {
-    /// Taken when the answer begins.
+    /// Resumed and removed when the response begins.
     private let continuation: Mutex<CheckedContinuation<APIStream, Never>?>
     private let takesObjects: Bool
 
@@ -77,20 +76,20 @@ private final class InProcessSink: ResponseSink {
     func upgradeToWebSocket(_ upgrade: WebSocketUpgradeRequest) -> Bool { false }
 }
 
-/// A body on its way to a reader in the same process.
+/// A response body for a reader in the same process.
 private final class InProcessStream<Part: Sendable>: ResponseStream {
-    /// Bytes that may wait before `drain` waits for the reader.
+    /// The number of pending bytes from which on `drain` waits for the reader.
     private static var highWatermark: Int { 512 * 1024 }
 
-    /// Components share the process's fate, and listing anew after a burst of changes would cost more than waiting for
-    /// them.
+    /// The limit in bytes, larger than for other clients: listing again after a burst of changes would cost this
+    /// process more than waiting for its components.
     let pendingLimit = 64 * 1024 * 1024
 
     private let source: APIStreamSource<Part>
     private let reader: InProcessReader
     private let part: @Sendable ([UInt8]) -> Part
 
-    /// `part` says what bytes are to the reader.
+    /// `part` converts bytes to the reader's elements.
     init(_ part: @escaping @Sendable ([UInt8]) -> Part) {
         self.part = part
         let reader = InProcessReader()
@@ -99,8 +98,8 @@ private final class InProcessStream<Part: Sendable>: ResponseStream {
             highWatermark: Self.highWatermark, onDemand: { reader.wake() }, onCancel: { reader.close() })
     }
 
-    /// What the reader reads; to be called once. Kept by nobody else: that it is let go of says that the reader has
-    /// left.
+    /// Returns the sequence for the reader; called once. No one else keeps a reference to it: its deinitialization
+    /// shows that the reader has ended.
     func makeBody() -> AsyncThrowingStream<Part, any Error> { source.makeBody() }
 
     var pendingBytes: Int { source.pendingBytes }
@@ -111,7 +110,7 @@ private final class InProcessStream<Part: Sendable>: ResponseStream {
 
     private func write(_ part: Part, size: Int) -> Bool {
         if reader.isClosed { return false }
-        // Whether the reader keeps up is for the producer to look at.
+        // The producer checks whether the reader keeps up.
         _ = source.yield(part, size: size)
         return true
     }
@@ -124,7 +123,7 @@ private final class InProcessStream<Part: Sendable>: ResponseStream {
     func abort() { end() }
 
     func drain() async {
-        // The source calls when it has been this full and is not any more.
+        // The source calls `wake` when it falls below the watermark again.
         await reader.wait { [source] in source.pendingBytes >= Self.highWatermark }
     }
 
@@ -138,14 +137,14 @@ extension InProcessStream: ObjectResponseStream where Part == ObjectMessage {
         case .added: message = .added(record.source)
         case .modified: message = .modified(record.source)
         case .deleted: message = .deleted(record.source)
-        // Told as bytes.
+        // Sent as bytes.
         case .bookmark, .error: return false
         }
         return write(message, size: record.encodedSize)
     }
 }
 
-/// What the producer of a body wants to know of its reader.
+/// The state of a body's reader, for the producer.
 private final class InProcessReader: Sendable {
     private struct State {
         var isClosed = false
@@ -157,7 +156,8 @@ private final class InProcessReader: Sendable {
 
     var isClosed: Bool { state.withLock { $0.isClosed } }
 
-    /// Waits for the next `wake`, if `isNeeded` still says so once that would be noticed.
+    /// Waits for the next `wake`. `isNeeded` is evaluated after the wait is registered, so that no `wake` is missed; if
+    /// it returns false, there is no wait.
     func wait(isNeeded: @Sendable () -> Bool) async {
         await withCheckedContinuation { continuation in
             let isClosed = state.withLock { state in
@@ -187,7 +187,7 @@ private final class InProcessReader: Sendable {
         for closer in closers { closer() }
     }
 
-    /// Calls `body` when the reader leaves or the body ends; at once if that has been.
+    /// Calls `body` when the reader stops or the body ends; immediately if that has happened.
     func onClose(_ body: @escaping @Sendable () -> Void) {
         let isClosed = state.withLock { state in
             if !state.isClosed { state.closers.append(body) }

@@ -2,7 +2,7 @@ import KubeAPI
 import KubeJSON
 import NIOCore
 
-/// Writes lists around objects that are encoded already.
+/// Encodes lists of objects that are already encoded.
 enum ListEncoder {
     static func begin(_ page: ReadHandler.Page, _ definition: ResourceDefinition) -> ByteBuffer {
         let kind = definition.groupVersionKind
@@ -24,7 +24,7 @@ enum ListEncoder {
         buffer.writeStaticString("]}\n")
     }
 
-    /// About how many bytes the list has as JSON.
+    /// Returns the approximate size of the list as JSON, in bytes.
     static func size(_ page: ReadHandler.Page) -> Int { size(page.records) }
 
     static func size(_ records: [ObjectRecord]) -> Int {

@@ -2,20 +2,20 @@ import KubeAPI
 import KubeJSON
 import NIOCore
 
-/// Sends answers in the encoding that the client asked for. Handlers answer in JSON; what is an object of the API is
-/// encoded anew here, everything else goes on as it is.
+/// Sends responses in the encoding that the client accepts. Handlers respond in JSON; API objects are encoded again
+/// here, everything else is passed on unchanged.
 struct NegotiatedSink: ResponseSink {
     private let base: any ResponseSink
-    /// For what was asked for.
+    /// The encoding of successful responses.
     private let media: MediaType
-    /// For what was not: errors.
+    /// The encoding of errors.
     private let plainMedia: MediaType
 
-    /// `sink` itself when the client wants JSON.
+    /// Wraps `sink`; returns `sink` itself if the client accepts JSON.
     static func around(_ sink: any ResponseSink, _ request: ServerRequest) -> any ResponseSink {
         guard let accept = request.accept, accept != MediaType.json.rawValue else { return sink }
         let plain = ResponseFormat.plainMedia(accept: accept)
-        // A header that nothing satisfies is the handlers' to refuse.
+        // Handlers refuse a header without a supported format.
         let media = (try? ResponseFormat(accept: accept, query: request.query))?.media ?? plain
         if plain == .json, media == .json { return sink }
         return NegotiatedSink(base: sink, media: media, plainMedia: plain)
@@ -39,14 +39,14 @@ struct NegotiatedSink: ResponseSink {
         }
     }
 
-    /// The object in another encoding than JSON; nil when it has none.
+    /// Returns the object in an encoding other than JSON; nil if it has none.
     private static func encode(_ json: [UInt8], _ kind: GroupVersionKind, _ media: MediaType) throws(StatusError)
         -> (media: MediaType, bytes: ByteBuffer)?
     {
         switch media {
         case .json: return nil
         case .protobuf:
-            // Discovery of the core group says no version.
+            // Discovery documents of the core group have no version.
             let known = GroupVersionKind(
                 group: kind.group, version: kind.version.isEmpty ? "v1" : kind.version, kind: kind.kind)
             guard let type = KubeTypes.type(of: known) else { return nil }

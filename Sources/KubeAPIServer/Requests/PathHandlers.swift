@@ -1,9 +1,9 @@
-/// Answers for paths that are no resources: discovery, OpenAPI, health, version.
+/// Handlers of non-resource paths: discovery, OpenAPI, health, version.
 package struct PathHandlers: Sendable {
-    /// Nil when the path is not the handler's.
+    /// Returns nil if the handler does not serve the path.
     package typealias Handler = @Sendable (ServerRequest) -> ServerResponse?
 
-    /// Answers later, or piece by piece. False when the path is not the handler's.
+    /// Responds asynchronously or in parts. Returns false if the handler does not serve the path.
     package typealias Streamer = @Sendable (ServerRequest, any ResponseSink) -> Bool
 
     private var handlers: [Handler] = []
@@ -19,12 +19,12 @@ package struct PathHandlers: Sendable {
         streamers.append(streamer)
     }
 
-    /// Whether somebody has taken the request upon itself.
+    /// Returns true if a streaming handler has accepted the request.
     func stream(_ request: ServerRequest, _ sink: any ResponseSink) -> Bool {
         streamers.contains { $0(request, sink) }
     }
 
-    /// Whether a handler knows the path.
+    /// Returns true if a handler serves the path.
     func answers(_ request: ServerRequest) -> Bool { respond(request) != nil }
 
     func respond(_ request: ServerRequest) -> ServerResponse? {

@@ -2,23 +2,23 @@ import KubeAPI
 import NIOCore
 import Synchronization
 
-/// Writes a list as protobuf.
+/// Encodes a list as protobuf.
 ///
-/// The beginning of the list says how long it is, so that the size of each object must be known before the first byte
-/// is sent. Each record remembers its own once it was found out: what is found for one list is there for the next, as
-/// for those that are asked for at the same time. Objects are then written while they are sent, so that the list is
-/// never in memory as a whole, however many ask for it.
+/// A protobuf list starts with its length, so that the size of each object must be known before the first byte is sent.
+/// Each record caches its size, which concurrent and later lists reuse. Objects are then encoded while they are sent,
+/// so that the whole list is never in memory, regardless of the number of concurrent lists.
 struct ProtobufListEncoder: Sendable {
     private let list: ProtobufList
     private let records: [ObjectRecord]
 
-    /// Tasks that find out sizes, of each list.
+    /// The number of tasks that measure objects for a list.
     private static let measuringTasks = 2
-    /// Objects after which others get a turn.
+    /// The number of objects after which a task yields.
     private static let turn = 256
-    /// The first chunk is small, so that the client can begin.
+    /// The size of the first chunk in bytes; small, so that the client can start early.
     private static let firstChunkSize = 16 * 1024
-    /// Where the next list begins to measure. Lists that begin at different places have little to do twice.
+    /// Counts the lists, to derive where each starts measuring. Concurrent lists start at different positions, so that
+    /// they rarely measure the same object.
     private static let measured = Atomic<UInt>(0)
 
     init(_ page: ReadHandler.Page, _ definition: ResourceDefinition) {
@@ -27,7 +27,7 @@ struct ProtobufListEncoder: Sendable {
         records = page.records
     }
 
-    /// All of a short list.
+    /// Returns the whole encoding of a short list.
     func whole() throws(StatusError) -> ByteBuffer {
         do throws(ProtobufError) {
             var items = ProtobufWriter(capacity: ListEncoder.size(records) / 2)
@@ -43,7 +43,7 @@ struct ProtobufListEncoder: Sendable {
 
     // MARK: Sizes
 
-    /// The bytes that all objects take.
+    /// Returns the total size of all objects in bytes.
     func measure() async throws(StatusError) -> Int {
         var size = 0
         for record in records {
@@ -55,7 +55,7 @@ struct ProtobufListEncoder: Sendable {
     }
 
     private func measureUnknown() async throws(StatusError) -> Int {
-        // Spread by the golden ratio.
+        // Multiplication by the golden ratio spreads the start positions.
         let turn = Self.measured.add(1, ordering: .relaxed).newValue &* 0x9e37_79b9_7f4a_7c15
         let start = Int(turn % UInt(records.count))
         let error = await withTaskGroup(of: ProtobufError?.self) { group in
@@ -68,8 +68,7 @@ struct ProtobufListEncoder: Sendable {
         return records.reduce(0) { $0 + Int($1.protobufItemSize.load(ordering: .relaxed)) }
     }
 
-    /// Goes through all records once, beginning with the one at `start`. What somebody else has measured meanwhile is
-    /// passed over.
+    /// Measures all records once, starting with the one at `start`. Records that others have measured are skipped.
     private func measure(from start: Int) async -> ProtobufError? {
         var writer = ProtobufWriter(capacity: 16 * 1024)
         for index in records.indices {
@@ -89,8 +88,8 @@ struct ProtobufListEncoder: Sendable {
 
     // MARK: Sending
 
-    /// Sends a list whose objects take `size` bytes. Two chunks are made at the same time, while those before them are
-    /// sent.
+    /// Sends a list whose objects have `size` bytes in total. Two chunks are encoded concurrently while the previous
+    /// ones are sent.
     func send(size: Int, to stream: any ResponseStream, chunkSize: Int) async {
         do throws(ProtobufError) {
             guard stream.write(ByteBuffer(bytes: try list.beginning(itemBytes: size))) else { return }
@@ -102,7 +101,7 @@ struct ProtobufListEncoder: Sendable {
             let next = index + 1 < chunks.count ? chunks[index + 1] : records.count..<records.count
             async let second = chunk(next)
             let first = chunk(chunks[index])
-            // A list of another length than it says is worse than none.
+            // The connection is aborted, since the list would not have the announced length.
             guard let first, let second = await second else { return stream.abort() }
             await stream.drain()
             guard stream.write(first), second.readableBytes == 0 || stream.write(second) else { return }
@@ -110,7 +109,7 @@ struct ProtobufListEncoder: Sendable {
         if stream.write(ByteBuffer(bytes: list.end)) { stream.end() }
     }
 
-    /// The records of each chunk. The first ones are small, so that the client can begin.
+    /// Returns the range of records of each chunk. The first chunks are small, so that the client can start early.
     private func chunks(of size: Int) -> [Range<Int>] {
         var chunks: [Range<Int>] = []
         var start = 0
@@ -127,11 +126,11 @@ struct ProtobufListEncoder: Sendable {
         return chunks
     }
 
-    /// Nil when an object takes other bytes than it did.
+    /// Returns nil if the size of an object differs from its measured size.
     private func chunk(_ range: Range<Int>) -> ByteBuffer? {
         guard !range.isEmpty else { return ByteBuffer() }
         let size = records[range].reduce(0) { $0 + Int($1.protobufItemSize.load(ordering: .relaxed)) }
-        // Room for what is written before it is known to fit.
+        // Extra capacity for bytes that are written before their length is checked.
         var writer = ProtobufWriter(capacity: size + 64)
         do throws(ProtobufError) {
             for record in records[range] {

@@ -1,19 +1,18 @@
 import KubeAPI
 import KubeJSON
-import KubeSupport
 import NIOCore
 
 extension ReadHandler {
-    /// Answers larger than this are streamed, so that they are never in memory twice.
+    /// The size in bytes above which responses are streamed, so that they are never in memory twice.
     private static let streamedSize = 512 * 1024
     private static let chunkSize = 128 * 1024
 
-    /// The objects of one page, and what the list says of itself.
+    /// The objects of a page and the metadata of the list.
     struct Page {
         var records: [ObjectRecord]
         var revision: Int64
         var next: ContinueToken?
-        /// How many objects follow on later pages; nil where finding out would take reading them.
+        /// The number of objects on later pages; nil if counting them would require reading them.
         var remaining: Int64?
     }
 
@@ -26,14 +25,14 @@ extension ReadHandler {
         var page = Page(records: [], revision: snapshot.revision)
         let scope = query.selector.keys(of: definition)
         var selector = query.selector
-        // Keys begin with the namespace: it has not to be read from every object.
+        // Keys begin with the namespace, so that it need not be read from every object.
         if definition.isNamespaced { selector.namespace = nil }
         let base = definition.isNamespaced ? query.selector.namespace.map { $0 + "/" } ?? "" : ""
         let start = query.continuation.map { max(base + $0.start, scope.start) } ?? scope.start
         var last = ""
         for (key, record) in snapshot.objects.elements(from: start) {
             guard scope.contains(key) else { break }
-            // Whether a later object matches is not looked for: as upstream, a token may lead to an empty page.
+            // Later objects may not match: as with upstream, a token may lead to an empty page.
             if let limit = query.limit, records.count == limit {
                 page.next = ContinueToken(revision: snapshot.revision, start: "\(last.dropFirst(base.count))\u{0}")
                 if query.isWholeCollection { page.remaining = Self.count(snapshot.objects, scope, after: last) }
@@ -48,11 +47,11 @@ extension ReadHandler {
         return page
     }
 
-    /// How many objects of `scope` come after the key `after`.
+    /// Returns the number of objects in `scope` after the key `after`.
     private static func count(_ objects: ObjectMap, _ scope: KeyScope, after: String) -> Int64 {
         let end: Int
         if case .prefix(let prefix) = scope {
-            // No key holds this: it comes after all that begin with the prefix.
+            // A bound after all keys with the prefix.
             end = objects.rank(of: prefix + "\u{10FFFF}")
         } else {
             end = objects.count
@@ -61,7 +60,7 @@ extension ReadHandler {
     }
 
     private func snapshot(_ definition: ResourceDefinition, _ query: ListQuery) throws(StatusError)
-        -> WatchCache.Snapshot
+        -> ResourceSnapshot
     {
         let current = cache.snapshot(definition)
         let token = query.continuation
@@ -85,7 +84,7 @@ extension ReadHandler {
         let query = try ListQuery(
             request.query, namespace: request.info.namespace(of: definition), name: request.info.name,
             definition: definition)
-        // The version of a page that goes on has been seen, but maybe not here: another server may have served it.
+        // Another server may have served the previous page, so that this one may not have reached its version yet.
         let freshness = query.continuation.map { $0.revision.map(Freshness.atLeast) ?? .newest }
         try whenFresh(freshness ?? Freshness(query.resourceVersion), sink) { () throws(StatusError) in
             let page = try page(definition, query)

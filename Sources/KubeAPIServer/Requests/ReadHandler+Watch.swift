@@ -1,10 +1,9 @@
 import KubeAPI
-import KubeSupport
 
 extension ReadHandler {
-    /// When a watch ends for which the client asked for so many seconds. For none, or zero: after 30 to 60 minutes, so
-    /// that not all come back at once. Before it began: at once. A number of nanoseconds beyond 64 bits is taken for
-    /// what is left of it there, as upstream's is.
+    /// Returns the duration of a watch with `timeoutSeconds`. Absent or zero: a random duration of 30 to 60 minutes, so
+    /// that clients don't reconnect all at once. Negative: zero. A number whose nanoseconds exceed 64 bits wraps
+    /// around, as upstream's does.
     private func timeout(_ seconds: Int64?) -> Duration {
         guard let seconds, seconds != 0 else { return .seconds(random.number(in: 1_800..<3_600)) }
         return max(.zero, .nanoseconds(seconds &* 1_000_000_000))
@@ -19,14 +18,14 @@ extension ReadHandler {
             definition: definition, isWatch: true)
         let duration = timeout(try request.query.integer("timeoutSeconds"))
         let start = Self.watchStart(request.query, query)
-        // Only a watch that begins with the present state has to see at least the version that it names.
+        // Only a watch that starts with the current state must be at least as new as the given version.
         var freshness = Freshness.any
         switch start {
         case .currentState: freshness = Freshness(query.resourceVersion)
         case .now: freshness = .newest
         case .after: break
         }
-        // By the time that this is known, upstream has begun its answer.
+        // Upstream has already started its response when it detects the error.
         let refuse = { @Sendable (error: StatusError) in
             let stream = sink.stream(status: 200, contentType: format.watchFormat.contentType)
             _ = stream.write(EventEncoder.error(error, format.watchFormat))
@@ -53,7 +52,7 @@ extension ReadHandler {
                 cache.cancel(watcher)
                 stream.end()
             }
-            // After the watch was opened: a client that has gone meanwhile is noticed here.
+            // Registered after the watch was opened, so that a client that disconnected in the meantime is noticed.
             stream.onClose {
                 cache.cancel(watcher)
                 timeout.cancel()

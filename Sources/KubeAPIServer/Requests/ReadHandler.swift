@@ -4,13 +4,13 @@ import KubeStore
 import KubeSupport
 import NIOCore
 
-/// Answers GET, LIST and WATCH from the cache, on the caller's thread.
+/// Handles get, list and watch requests from the cache, on the caller's thread.
 struct ReadHandler: Sendable {
     let cache: WatchCache
-    let snapshots: SnapshotBook
+    let snapshots: PaginationSnapshots
     let time: any TimeSource
     let random: any RandomSource
-    /// How long a read waits for the version it asks for, as upstream's does.
+    /// How long a read waits for the requested version, as upstream's.
     var freshnessLimit: Duration = .seconds(3)
 
     // MARK: Get
@@ -41,12 +41,12 @@ struct ReadHandler: Sendable {
         }
     }
 
-    /// How new what is read has to be.
+    /// The required freshness of a read.
     enum Freshness {
-        /// As it happens to be.
+        /// Any cached state.
         case any
         case atLeast(Int64)
-        /// Everything that was committed before the read.
+        /// A state with everything that was committed before the read.
         case newest
 
         init(_ resourceVersion: Int64?) {
@@ -54,11 +54,11 @@ struct ReadHandler: Sendable {
         }
     }
 
-    /// Goes on at once where the cache is new enough, as it nearly always is; else once it is.
+    /// Calls `body` when the cache is fresh enough: immediately in nearly all cases.
     ///
     /// - Parameters:
-    ///   - limit: The time after which it was not in time; at most `freshnessLimit`.
-    ///   - refuse: What is done with an error after a wait. Nil: it is the answer.
+    ///   - limit: The time after which the wait fails; at most `freshnessLimit`.
+    ///   - refuse: Called with an error after a wait; if nil, the error is the response.
     func whenFresh(
         _ freshness: Freshness, limit: Duration? = nil, _ sink: any ResponseSink,
         refuse: (@Sendable (StatusError) -> Void)? = nil, _ body: @escaping @Sendable () throws(StatusError) -> Void
@@ -107,14 +107,15 @@ struct ReadHandler: Sendable {
 }
 
 extension RequestInfo {
-    /// The namespace of the objects asked for; "" for resources without, even where the path has one.
+    /// Returns the namespace of the requested objects; "" for cluster-scoped resources, even if the path has a
+    /// namespace.
     func namespace(of definition: ResourceDefinition) -> String {
         definition.isNamespaced ? namespace : ""
     }
 }
 
 extension StatusError {
-    /// The version of a listing is gone; `token` goes on with the newest.
+    /// Returns the 410 error for a list whose version has expired. `token` continues with the newest version.
     static func continuationExpired(_ token: ContinueToken) -> StatusError {
         var status = StatusError.expired(
             "The provided continue parameter is too old to display a consistent list result. You can start a new list "

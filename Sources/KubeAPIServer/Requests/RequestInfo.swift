@@ -1,12 +1,12 @@
 import KubeAPI
 
-/// What a request's method and path ask for, in the words of RBAC:
+/// The attributes of a request from its method and path, in the terms of RBAC:
 /// https://kubernetes.io/docs/reference/access-authn-authz/authorization/#determine-the-request-verb
 package struct RequestInfo: Hashable, Sendable {
     package var isResourceRequest = false
     package var path: String
-    /// `get`, `list`, `watch`, `create`, `update`, `patch`, `delete`, `deletecollection`; for paths that are no
-    /// resource the lower-case method.
+    /// `get`, `list`, `watch`, `create`, `update`, `patch`, `delete` or `deletecollection`; for non-resource paths the
+    /// method in lower case.
     package var verb: String
     package var group = ""
     package var version = ""
@@ -14,13 +14,14 @@ package struct RequestInfo: Hashable, Sendable {
     package var resource = ""
     package var subresource: String?
     package var name = ""
-    /// What follows the subresource, as in `…/proxy/some/path`.
+    /// The path after the subresource, as in `…/proxy/some/path`.
     package var trailing = ""
-    /// Whether the path is one of the old watches, `/api/v1/watch/…`.
+    /// True for the deprecated watch paths, `/api/v1/watch/…`.
     package var isWatchPath = false
-    /// Whether the path has empty elements, or more than any resource has.
+    /// True if the path has empty elements, or more elements than any resource path.
     package var isMalformed = false
-    /// Whether the path leads through a namespace: what has none is not there, or rights in a namespace would reach it.
+    /// True if the path contains a namespace. Cluster-scoped resources are not found there; otherwise permissions in
+    /// the namespace would apply to them.
     package var isInNamespace = false
     /// The `fieldSelector` of a list, a watch or the deletion of a collection.
     package var fieldSelector: String?
@@ -50,7 +51,7 @@ package struct RequestInfo: Hashable, Sendable {
             isInNamespace = true
             parts.removeFirst(2)
         } else if parts[0] == "namespaces", parts.count > 1 {
-            // A namespace is in itself, for RBAC's purposes.
+            // For RBAC, a namespace object is in the namespace of its name.
             namespace = parts[1]
         }
         resource = parts[0]
@@ -61,8 +62,8 @@ package struct RequestInfo: Hashable, Sendable {
         refineVerb(query)
     }
 
-    /// What stands between the slashes, without those at both ends. Empty elements count: who compares paths must not
-    /// be passed by with `//`.
+    /// Splits the path at slashes, without those at both ends. Empty elements are kept, so that `//` can't bypass path
+    /// comparisons.
     private static func elements(of path: String) -> [String] {
         var path = path
         return path.withUTF8 { bytes in
@@ -97,7 +98,7 @@ package struct RequestInfo: Hashable, Sendable {
         case "get":
             verb = query.flag("watch") ? "watch" : "list"
             fieldSelector = query["fieldSelector"]
-            // A listing of one object counts as a request for that object.
+            // A list that selects one object by name is authorized like a request for that object.
             let selector = fieldSelector.flatMap { try? FieldSelector(parsing: $0) }
             let exact = selector?.requirements.first { $0.field == "metadata.name" && $0.isEqual }
             if let exact, NameRules.pathSegment(exact.value).isEmpty { name = exact.value }
@@ -110,64 +111,5 @@ package struct RequestInfo: Hashable, Sendable {
 
     package var groupVersionResource: GroupVersionResource {
         GroupVersionResource(group: group, version: version, resource: resource)
-    }
-}
-
-/// A request's query parameters.
-package struct QueryItems: Hashable, Sendable {
-    package var items: [Item]
-
-    package struct Item: Hashable, Sendable {
-        package var name: String
-        package var value: String
-    }
-
-    package init(_ items: [(String, String)] = []) {
-        self.items = items.map { Item(name: $0.0, value: $0.1) }
-    }
-
-    /// Reads `a=b&c=d`, percent-encoded. What has a semicolon is left out, as Go's parser does.
-    package init(encoded query: String) {
-        items = query.split(separator: "&").filter { !$0.utf8.contains(0x3b) }.map { pair in
-            let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-            return Item(name: Self.decode(parts[0]), value: parts.count > 1 ? Self.decode(parts[1]) : "")
-        }
-    }
-
-    static func decode(_ text: Substring) -> String {
-        guard text.utf8.contains(where: { $0 == 0x25 || $0 == 0x2b }) else { return String(text) }
-        var bytes: [UInt8] = []
-        var utf8 = text.utf8[...]
-        while let byte = utf8.popFirst() {
-            if byte == 0x2b {
-                bytes.append(0x20)
-            } else if byte == 0x25, let value = UInt8(String(decoding: utf8.prefix(2), as: UTF8.self), radix: 16),
-                utf8.count >= 2
-            {
-                bytes.append(value)
-                utf8.removeFirst(2)
-            } else {
-                bytes.append(byte)
-            }
-        }
-        return String(decoding: bytes, as: UTF8.self)
-    }
-
-    /// The first value of a parameter; nil when it is missing or empty.
-    package subscript(name: String) -> String? {
-        items.first { $0.name == name && !$0.value.isEmpty }?.value
-    }
-
-    /// Whether a parameter is given, be it without a value.
-    package func contains(_ name: String) -> Bool { items.contains { $0.name == name } }
-
-    package func all(_ name: String) -> [String] {
-        items.filter { $0.name == name }.map(\.value)
-    }
-
-    /// Everything is true but `0` and `false`, however it is written: upstream's `Convert_Slice_string_To_bool`.
-    package func flag(_ name: String) -> Bool {
-        guard let item = items.first(where: { $0.name == name }) else { return false }
-        return item.value != "0" && item.value.lowercased() != "false"
     }
 }

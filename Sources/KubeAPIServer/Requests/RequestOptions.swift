@@ -1,8 +1,8 @@
 import KubeAPI
 
-/// The options of a request to write, of its query: https://kubernetes.io/docs/reference/kubernetes-api/
+/// The options of a write, from the query of its request: https://kubernetes.io/docs/reference/kubernetes-api/
 ///
-/// Those of a deletion are `DeleteOptions`.
+/// Deletions have `DeleteOptions` instead.
 struct RequestOptions: Sendable {
     var isDryRun: Bool
     var fieldValidation: WriteRequest.FieldValidation
@@ -48,7 +48,7 @@ struct RequestOptions: Sendable {
 }
 
 extension WriteRequest {
-    /// Takes what a write needs from a request.
+    /// Creates the write of a request.
     init(_ request: ServerRequest, _ definition: ResourceDefinition) throws(StatusError) {
         let options = try RequestOptions(request)
         self.init(
@@ -58,7 +58,7 @@ extension WriteRequest {
             fieldManager: FieldManagerName.resolve(options.fieldManager, userAgent: request.userAgent))
     }
 
-    /// The same for a deletion with `options`.
+    /// Returns the same write for a deletion with `options`.
     func with(_ options: DeleteOptions) -> WriteRequest {
         var request = self
         request.isDryRun = !options.dryRun.isEmpty

@@ -1,19 +1,19 @@
 import KubeAPI
 
-/// What upstream's router asks of a request's media types before any handler sees it, in its own words.
+/// The media type checks of upstream's router, which precede any handler, with its messages.
 enum RouteMedia {
     private static let patches = [
         "application/json-patch+json", "application/merge-patch+json", "application/strategic-merge-patch+json",
         "application/apply-patch+yaml", "application/apply-patch+cbor",
     ]
 
-    /// Why a request that accepts only these can't be answered; nil where it can. The router knows whole names and
-    /// `*/*`: other ranges and parameters are nothing to it.
+    /// Returns the error if none of `offers` is acceptable; nil if one is. The router matches full names and `*/*`
+    /// only, and ignores parameters.
     static func refusal(of accept: String?, offers: [MediaType] = MediaType.allCases, streams: Bool = false)
         -> StatusError?
     {
         guard var accept, !accept.isEmpty else { return nil }
-        // Every request comes by here: no string is made of what it accepts.
+        // Called for every request, so that it creates no strings.
         if accept.withUTF8({ isAcceptable($0, offers) }) { return nil }
         var offered = offers.map(\.rawValue)
         if streams {
@@ -24,7 +24,7 @@ enum RouteMedia {
             "406: Not Acceptable\n\nAvailable representations: \(offered.joined(separator: ", "))")
     }
 
-    /// Why a patch of this type is not taken; nil where it is.
+    /// Returns the error for an unsupported type of patch; nil if the type is supported.
     static func refusal(ofPatch contentType: String?) -> StatusError? {
         guard var contentType, !contentType.isEmpty else { return nil }
         let isPatch = contentType.withUTF8 { bytes in
@@ -36,7 +36,7 @@ enum RouteMedia {
 
     private typealias Bytes = UnsafeBufferPointer<UInt8>
 
-    /// Whether one of the ranges is one of what is offered, or there are no ranges at all.
+    /// Returns true if one of the ranges is among `offers`, or if there are no ranges.
     private static func isAcceptable(_ accept: Bytes, _ offers: [MediaType]) -> Bool {
         var isEmpty = true
         var start = 0
@@ -53,7 +53,7 @@ enum RouteMedia {
         return isEmpty
     }
 
-    /// What stands before the parameters, without the spaces around it.
+    /// Returns the media type without parameters and surrounding spaces.
     private static func name(_ range: Slice<Bytes>) -> Slice<Bytes> {
         var (start, end) = (range.startIndex, range.startIndex)
         while end < range.endIndex, range[end] != UInt8(ascii: ";") { end += 1 }

@@ -3,21 +3,21 @@ import KubeJSON
 import KubeSupport
 import NIOCore
 
-/// Writes the Table of a list. That of a long one is written while it is sent, so that it is never in memory as a whole
-/// and its first rows do not wait for the last.
+/// Encodes the Table of a list. A long Table is encoded while it is sent, so that the whole Table is never in memory
+/// and the first rows are sent early.
 struct TableEncoder: Sendable {
     private let request: TableRequest
     private let page: ReadHandler.Page
     private let definition: ResourceDefinition
     private let now: Timestamp
 
-    /// Tables of more rows are streamed.
+    /// The number of rows above which a Table is streamed.
     private static let streamedRows = 256
-    /// The first pieces are small, so that the client can begin.
+    /// The number of rows of the first chunks; small, so that the client can start early.
     private static let firstRows = 32
     private static let rows = 256
 
-    /// - Parameter now: the time to which ages are counted.
+    /// - Parameter now: The time from which ages are computed.
     init(_ request: TableRequest, _ page: ReadHandler.Page, _ definition: ResourceDefinition, now: Timestamp) {
         self.request = request
         self.page = page
@@ -27,12 +27,12 @@ struct TableEncoder: Sendable {
 
     var isLong: Bool { page.records.count > Self.streamedRows }
 
-    /// The whole table.
+    /// Returns the whole Table.
     func whole() -> [UInt8] {
         request.table(of: page.records, definition: definition, metadata: metadata, now: now)
     }
 
-    /// Sends the table piece by piece. Two pieces are made at the same time, while those before them are sent.
+    /// Sends the Table in chunks. Two chunks are encoded concurrently while the previous ones are sent.
     func send(to stream: any ResponseStream) async {
         var writer = JSONWriter()
         request.begin(metadata, definition, &writer)
@@ -47,7 +47,7 @@ struct TableEncoder: Sendable {
             let pieces = [piece(start..<middle), await second]
             await stream.drain()
             for piece in pieces where !piece.isEmpty {
-                // Each begins with a comma, which only the first row of all must not.
+                // Every chunk starts with a comma, which is dropped before the first row of the Table.
                 guard stream.write(ByteBuffer(bytes: hasRows ? piece[...] : piece.dropFirst())) else { return }
                 hasRows = true
             }

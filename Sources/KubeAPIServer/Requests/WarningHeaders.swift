@@ -1,11 +1,11 @@
-/// The `Warning` headers of an answer (RFC 7234, section 5.5): https://kubernetes.io/blog/2020/09/03/warnings/
+/// The `Warning` headers of a response (RFC 7234, section 5.5): https://kubernetes.io/blog/2020/09/03/warnings/
 enum WarningHeaders {
-    /// Bytes of text that are sent whole. Beyond, each warning is cut, as upstream does; HTTP/2's headers have to fit
-    /// into one frame of 16 KiB, and clients refuse larger ones.
+    /// The total size of all texts, in bytes, above which each warning is truncated, as by upstream: HTTP/2 headers
+    /// have to fit into one frame of 16 KiB, and clients refuse larger ones.
     private static let limit = 4_096
     private static let cutLimit = 256
 
-    /// The headers' values: each text once, and not more than clients take.
+    /// Returns the values of the headers, without duplicates and within the size that clients accept.
     static func values(_ texts: [String]) -> [String] {
         var seen: Set<String> = []
         let texts = texts.filter { !$0.isEmpty && seen.insert($0).inserted }
@@ -31,8 +31,8 @@ enum WarningHeaders {
                 }))
     }
 
-    /// What may stand in a quoted string (RFC 9110, section 5.6.4). Control characters are left out, since a line break
-    /// would end the header; upstream leaves out the whole warning then.
+    /// Returns the text as a quoted string (RFC 9110, section 5.6.4). Control characters are dropped, since a line
+    /// break would end the header; upstream drops the whole warning in that case.
     private static func quoted(_ text: String) -> String {
         var quoted = ""
         for character in text.unicodeScalars where character.properties.generalCategory != .control {

@@ -1,6 +1,6 @@
 import NIOCore
 
-/// Hands a watch's messages to an answer's stream.
+/// Sends the messages of a watch to a response stream.
 final class WatchStreamSink: WatchSink {
     private let stream: any ResponseStream
     private let objects: (any ObjectResponseStream)?

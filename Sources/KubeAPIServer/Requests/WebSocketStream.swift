@@ -3,63 +3,8 @@ import KubeSupport
 import NIOCore
 import Synchronization
 
-/// Sends the body of an answer through a WebSocket, to clients that ask for one: a log's content, a watch's events.
-///
-/// What is no stream, such as an error, is answered as to any other request.
-struct WebSocketStreamSink: ResponseSink {
-    /// How the body is cut into messages.
-    enum Framing: Sendable {
-        /// As it comes.
-        case binary
-        /// As it comes, in base64, as text.
-        case base64
-        /// Each object of a watch by itself: as text if it is JSON.
-        case objects
-    }
-
-    private let base: any ResponseSink
-    private let subprotocol: String?
-    private let framing: Framing
-
-    /// For a watch. `sink` itself if the client asks for no WebSocket.
-    static func forWatch(_ sink: any ResponseSink, _ request: ServerRequest) -> any ResponseSink {
-        guard request.webSocketProtocols != nil else { return sink }
-        return Self(base: sink, subprotocol: nil, framing: .objects)
-    }
-
-    /// For a log. `sink` itself if the client asks for no WebSocket, or for one of a protocol that is not spoken here.
-    static func forLog(_ sink: any ResponseSink, _ request: ServerRequest) -> any ResponseSink {
-        guard let offered = request.webSocketProtocols else { return sink }
-        if offered.isEmpty { return Self(base: sink, subprotocol: nil, framing: .binary) }
-        let spoken: [String: Framing] = ["binary.k8s.io": .binary, "base64.binary.k8s.io": .base64]
-        guard let chosen = offered.first(where: { spoken[$0] != nil }), let framing = spoken[chosen] else {
-            return sink
-        }
-        return Self(base: sink, subprotocol: chosen, framing: framing)
-    }
-
-    func send(_ response: ServerResponse) {
-        base.send(response)
-    }
-
-    func stream(status: Int, contentType: String) -> any ResponseStream {
-        let stream = WebSocketStream(framing, isText: contentType.contains("json"))
-        let lifetime = StreamLifetime(stream: stream)
-        let isMade = base.upgradeToWebSocket(
-            WebSocketUpgradeRequest(subprotocol: subprotocol) { connection in
-                await lifetime.stream.run(connection)
-            })
-        if !isMade { stream.close() }
-        return stream
-    }
-
-    func upgradeToWebSocket(_ upgrade: WebSocketUpgradeRequest) -> Bool {
-        base.upgradeToWebSocket(upgrade)
-    }
-}
-
-/// Closes the stream when nobody is left who could run it: the upgrade was refused, or the client gone before.
-private final class StreamLifetime: Sendable {
+/// Closes the stream when it can't be run any more: the upgrade was refused, or the client disconnected before it.
+final class StreamLifetime: Sendable {
     let stream: WebSocketStream
 
     init(stream: WebSocketStream) {
@@ -69,10 +14,10 @@ private final class StreamLifetime: Sendable {
     deinit { stream.close() }
 }
 
-/// A body on its way into a WebSocket.
+/// A response body that is sent through a WebSocket.
 final class WebSocketStream: ResponseStream {
     private struct State {
-        /// Bytes of an object whose end has not come yet.
+        /// The beginning of an incomplete object.
         var rest = ByteBuffer()
         var pendingBytes = 0
         var isClosed = false
@@ -80,7 +25,7 @@ final class WebSocketStream: ResponseStream {
         var onClose: [@Sendable () -> Void] = []
     }
 
-    /// A producer that waits for the client goes on when no more than this is left.
+    /// The number of pending bytes at which a producer that waits in `drain` continues.
     private static let lowWatermark = 64 * 1024
 
     private let framing: WebSocketStreamSink.Framing
@@ -95,7 +40,7 @@ final class WebSocketStream: ResponseStream {
         (messages, continuation) = AsyncStream.makeStream()
     }
 
-    /// Sends what is written until it ends or the client is gone. What the client sends is passed over.
+    /// Sends the body until it ends or the client disconnects. Messages of the client are ignored.
     func run(_ connection: WebSocketConnection) async {
         await withTaskGroup(of: Void.self) { group in
             group.addTask {
@@ -112,19 +57,19 @@ final class WebSocketStream: ResponseStream {
     private func send(_ connection: WebSocketConnection) async {
         do {
             switch framing {
-            // An empty message tells the client that the connection stands.
+            // An empty message confirms the connection to the client.
             case .binary: try await connection.send(.binary(ByteBuffer()))
             case .base64: try await connection.send(.text(""))
             case .objects: break
             }
             for await (message, bytes) in messages {
-                // What is left of a stream that was broken off is not sent any more.
+                // The rest of an aborted stream is not sent.
                 guard !isClosed else { return }
                 try await connection.send(message)
                 taken(bytes)
             }
         } catch {
-            // The client is gone.
+            // The client has disconnected.
         }
     }
 
@@ -140,7 +85,7 @@ final class WebSocketStream: ResponseStream {
         for continuation in waiting { continuation.resume() }
     }
 
-    /// Ends the stream for whoever writes to it.
+    /// Closes the stream, so that further writes return false.
     func close() {
         let (waiting, callbacks) = state.withLock { state in
             defer {
@@ -189,13 +134,13 @@ final class WebSocketStream: ResponseStream {
         return messages
     }
 
-    /// An object of JSON, which ends with a newline and has no other.
+    /// Returns the next complete JSON object, which ends with its only newline.
     private static func line(_ buffer: inout ByteBuffer) -> ByteBuffer? {
         guard let end = buffer.readableBytesView.firstIndex(of: UInt8(ascii: "\n")) else { return nil }
         return buffer.readSlice(length: end - buffer.readerIndex + 1)
     }
 
-    /// An object of protobuf, before which its length stands. The message tells the length by itself.
+    /// Returns the next complete protobuf object without its length prefix, which a WebSocket message does not need.
     private static func delimited(_ buffer: inout ByteBuffer) -> ByteBuffer? {
         guard let length = buffer.getInteger(at: buffer.readerIndex, as: UInt32.self),
             buffer.readableBytes >= Int(length) + 4

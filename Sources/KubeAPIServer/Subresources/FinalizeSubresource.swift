@@ -1,6 +1,5 @@
 import KubeAPI
 import KubeJSON
-import Synchronization
 
 /// Handles `namespaces/finalize`, which removes the finalizers of an empty namespace.
 struct FinalizeSubresource: SubresourceHandler {

@@ -4,7 +4,6 @@ import KubeSupport
 import NIOCore
 import NIOPosix
 import NIOSSL
-import NIOWebSocket
 
 /// Connects the API server to kubelets at their nodes' addresses, over mutual TLS.
 package final class KubeletClient: Sendable {

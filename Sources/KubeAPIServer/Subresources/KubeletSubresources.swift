@@ -1,8 +1,4 @@
 import KubeAPI
-import KubeClient
-import KubeServing
-import NIOCore
-import NIOWebSocket
 
 /// Handles `log`, `exec`, `attach` and `portforward`, which are proxied to the pod's kubelet.
 package struct KubeletSubresources: Sendable {

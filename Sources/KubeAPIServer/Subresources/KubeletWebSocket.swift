@@ -1,5 +1,4 @@
 import KubeAPI
-import KubeClient
 import KubeSupport
 import NIOCore
 import NIOPosix

@@ -2,7 +2,6 @@ import KubeAPI
 import KubeClient
 import KubeServing
 import NIOCore
-import NIOWebSocket
 
 struct PodLogSubresource: SubresourceHandler {
     let kubelets: KubeletClient

@@ -1,8 +1,5 @@
 import KubeAPI
-import KubeClient
 import KubeServing
-import NIOCore
-import NIOWebSocket
 
 /// A pod, the container that a request selects, and the address of the pod's kubelet.
 struct PodTarget {

@@ -1,5 +1,4 @@
 import KubeAPI
-import KubeServing
 
 /// Answers requests for a subresource, or for a resource whose objects are not stored.
 package protocol SubresourceHandler: Sendable {

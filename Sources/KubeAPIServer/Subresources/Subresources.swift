@@ -1,5 +1,4 @@
 import KubeAPI
-import KubeServing
 
 /// The handlers of subresources and of resources that are not stored, by resource name.
 package struct Subresources: Sendable {

@@ -1,5 +1,4 @@
 import KubeAPI
-import KubeJSON
 
 extension Table<HorizontalPodAutoscaler> {
     static let horizontalPodAutoscalers = Table<HorizontalPodAutoscaler>([

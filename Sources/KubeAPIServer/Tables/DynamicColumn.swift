@@ -1,6 +1,4 @@
 import KubeAPI
-import KubeJSON
-import KubeSupport
 
 /// A printer column of a kind that is defined at run time:
 /// https://kubernetes.io/docs/tasks/extend-kubernetes/custom-resources/custom-resource-definitions/#additional-printer-columns

@@ -1,6 +1,5 @@
 import KubeAPI
 import KubeJSON
-import KubeSupport
 
 extension Table<MutatingWebhookConfiguration> {
     static let mutatingWebhooks = Table<MutatingWebhookConfiguration>([

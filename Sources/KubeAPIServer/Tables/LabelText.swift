@@ -1,5 +1,4 @@
 import KubeAPI
-import KubeSupport
 
 /// Formats labels and label selectors as kubectl does.
 enum LabelText {

@@ -1,7 +1,5 @@
 import KubeAPI
 import KubeJSON
-import KubeSupport
-import NIOCore
 
 /// The `PartialObjectMetadata` kind, which contains only the metadata of an object.
 enum PartialMetadata {

@@ -1,5 +1,4 @@
 import KubeAPI
-import KubeJSON
 import KubeSupport
 
 /// Summarizes the state of a pod's containers for its row.

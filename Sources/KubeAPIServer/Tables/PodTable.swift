@@ -1,5 +1,4 @@
 import KubeAPI
-import KubeJSON
 import KubeSupport
 
 extension Table<Pod> {

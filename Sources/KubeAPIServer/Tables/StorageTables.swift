@@ -1,5 +1,4 @@
 import KubeAPI
-import KubeJSON
 import KubeSupport
 
 /// Formatting shared by the tables of volumes and claims.

@@ -1,6 +1,4 @@
 import KubeAPI
-import KubeJSON
-import KubeSupport
 
 /// A column of a Table. Columns of priority 0 are always printed, others only with `-o wide`.
 package struct TableColumn: Hashable, Sendable {

@@ -1,7 +1,6 @@
 import KubeAPI
 import KubeJSON
 import KubeSupport
-import NIOCore
 
 /// A request for a Table:
 /// https://kubernetes.io/docs/reference/using-api/api-concepts/#receiving-resources-as-tables

@@ -1,8 +1,8 @@
 import KubeAPI
 import KubeJSON
 
-/// An autoscaler's behavior as upstream writes it into an annotation: the fields of its internal type, whose names
-/// begin with a capital.
+/// An autoscaler's behavior in the form of upstream's annotation: the JSON of upstream's internal Go type, whose field
+/// names start with a capital letter.
 enum AutoscalerBehavior {
     static func text(_ behavior: HorizontalPodAutoscalerBehavior) -> String {
         let value: JSONValue = ["ScaleUp": rules(behavior.scaleUp), "ScaleDown": rules(behavior.scaleDown)]
@@ -25,7 +25,7 @@ enum AutoscalerBehavior {
         ]
     }
 
-    /// Nil when `text` is no behavior. Names are read whatever their case, as Go reads them.
+    /// Parses the annotation; returns nil if it is invalid. Field names are case-insensitive, as in Go.
     static func read(_ text: String) -> HorizontalPodAutoscalerBehavior? {
         guard let value = try? JSONValue(json: Array(text.utf8)), value.object != nil else { return nil }
         return try? HorizontalPodAutoscalerBehavior(json: uncapitalized(value).json())

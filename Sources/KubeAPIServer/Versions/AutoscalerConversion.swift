@@ -2,7 +2,7 @@ import KubeAPI
 import KubeJSON
 
 extension VersionConversion<AutoscalingV1HorizontalPodAutoscaler, HorizontalPodAutoscaler> {
-    /// `autoscaling/v1` knows one metric, the share of CPU. All else that `v2` holds is kept in annotations.
+    /// `autoscaling/v1` has one metric, CPU utilization. Other content of `v2` is kept in annotations.
     package static var autoscalingV1: Self {
         VersionConversion(
             toServed: AutoscalingV1HorizontalPodAutoscaler.init(stored:),
@@ -10,7 +10,7 @@ extension VersionConversion<AutoscalingV1HorizontalPodAutoscaler, HorizontalPodA
     }
 }
 
-/// The annotations by which the old form carries what it has no fields for.
+/// The annotations of `autoscaling/v1` for content without a field.
 private enum AutoscalerAnnotation {
     static let metrics = "autoscaling.alpha.kubernetes.io/metrics"
     static let currentMetrics = "autoscaling.alpha.kubernetes.io/current-metrics"
@@ -42,7 +42,7 @@ extension AutoscalingV1HorizontalPodAutoscaler {
         annotate(
             AutoscalerAnnotation.metrics,
             stored.spec.metrics.filter { $0.cpuUtilization == nil }.map(AutoscalerMetrics.old))
-        // The share of CPU is among these too, since the annotation has its absolute value as well.
+        // CPU utilization is included, since the annotation also has its absolute value.
         annotate(AutoscalerAnnotation.currentMetrics, stored.status.currentMetrics.map(AutoscalerMetrics.old))
         annotate(
             AutoscalerAnnotation.conditions,
@@ -70,7 +70,7 @@ extension HorizontalPodAutoscaler {
         spec.scaleTargetRef.apiVersion = served.spec.scaleTargetRef.apiVersion
         spec.minReplicas = served.spec.minReplicas
         spec.maxReplicas = served.spec.maxReplicas
-        // An annotation that can't be read counts as none: it may have been written by hand.
+        // An invalid annotation is ignored: it may have been written by a user.
         spec.metrics = annotation(AutoscalerAnnotation.metrics)?.compactMap(AutoscalerMetrics.spec) ?? []
         if let utilization = served.spec.targetCPUUtilizationPercentage {
             spec.metrics.append(.cpu(utilization: utilization))
@@ -101,7 +101,7 @@ extension HorizontalPodAutoscaler {
 }
 
 extension MetricSpec {
-    /// What the old form has a field for.
+    /// The CPU utilization, for which `autoscaling/v1` has a field.
     fileprivate var cpuUtilization: Int32? {
         guard type == "Resource", let resource, resource.name == "cpu" else { return nil }
         return resource.target.averageUtilization

@@ -1,9 +1,9 @@
 import KubeAPI
 import KubeJSON
 
-/// The metrics of `autoscaling/v2` in the form that annotations of `autoscaling/v1` hold, and back.
+/// Converts the metrics of `autoscaling/v2` to and from the form of annotations of `autoscaling/v1`.
 enum AutoscalerMetrics {
-    // MARK: To the old form
+    // MARK: To v1
 
     static func old(_ metric: MetricSpec) -> JSONValue {
         var value: JSONValue = ["type": .string(metric.type)]
@@ -84,9 +84,9 @@ enum AutoscalerMetrics {
         ])
     }
 
-    // MARK: From the old form
+    // MARK: From v1
 
-    /// Nil when `value` is no metric.
+    /// Returns nil if `value` is not a metric.
     static func spec(_ value: JSONValue) -> MetricSpec? {
         guard let type = value["type"]?.string else { return nil }
         func target(_ source: JSONValue, _ value: String, _ average: String, _ utilization: String) -> JSONValue {
@@ -120,7 +120,7 @@ enum AutoscalerMetrics {
         return try? MetricSpec(json: metric.json())
     }
 
-    /// Nil when `value` is no metric.
+    /// Returns nil if `value` is not a metric.
     static func status(_ value: JSONValue) -> MetricStatus? {
         guard let type = value["type"]?.string else { return nil }
         var metric: JSONValue = ["type": .string(type)]
@@ -145,7 +145,7 @@ enum AutoscalerMetrics {
 
     // MARK: Fields
 
-    /// An object of those fields that have a value.
+    /// Returns an object of the fields that have a value.
     private static func fields(_ fields: [(String, JSONValue?)]) -> JSONValue {
         var object: JSONObject = [:]
         for (name, value) in fields { object[name] = value }
@@ -154,7 +154,7 @@ enum AutoscalerMetrics {
 
     private static func present(_ value: JSONValue?) -> JSONValue? { value?.isNull ?? true ? nil : value }
 
-    /// The old form can't leave this value out: it writes a zero beside an average.
+    /// Returns nil for zero: `autoscaling/v1` can't omit this value and has zero next to an average.
     private static func nonZero(_ value: JSONValue?) -> JSONValue? { value == "0" ? nil : value }
 
     private static func json(_ value: Int32?) -> JSONValue? { value.map { .integer(Int64($0)) } }

@@ -1,6 +1,6 @@
 import KubeAPI
 
-/// The reason for which objects could not be converted to another version.
+/// The reason why objects could not be converted to another version.
 package struct ConversionError: Error, CustomStringConvertible {
     package let message: String
 

@@ -2,7 +2,7 @@ import KubeAPI
 import KubeJSON
 import KubeSupport
 
-/// Prints objects in their served form as the table of the stored form does: both versions have the same columns.
+/// A Table of a served version with the columns of the stored version.
 struct ConvertedTable<Served: KubeObject<Void>, Stored: KubeObject<Void>>: TablePrinting {
     let table: any TablePrinting
     let conversion: VersionConversion<Served, Stored>

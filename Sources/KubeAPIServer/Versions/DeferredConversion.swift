@@ -1,23 +1,14 @@
 import KubeAPI
 import KubeJSON
 
-/// Converts objects between the versions of a kind outside the API server, as a conversion webhook does. It takes time and
-/// may fail.
-package protocol ObjectConverter: Sendable {
-    /// Returns the objects in the version of `kind`, in the same order.
-    ///
-    /// - Parameter objects: One or more objects of a kind as JSON, each in any of the kind's versions.
-    func convert(_ objects: [[UInt8]], to kind: GroupVersionKind) async throws(ConversionError) -> [[UInt8]]
-}
-
-/// The conversion of a resource whose versions only an `ObjectConverter` can convert.
+/// The conversion of a resource by an `ObjectConverter`.
 ///
-/// The cache holds the objects of such a resource in the versions in which they are stored, since waiting for the converter
-/// would hold up the changes of every other resource. Objects are converted when they are read or written. Selectors are
-/// applied to the stored version.
+/// The cache holds the objects of such a resource in their stored versions, since waiting for the converter would delay
+/// the changes of all other resources. Objects are converted when they are read or written. Selectors are applied to
+/// the stored version.
 package struct DeferredConversion: Sendable {
-    /// The kind in the version in which objects are written to the store. Objects that were stored in another version keep
-    /// that until they are written again.
+    /// The kind with the version in which objects are written to the store. Objects stored in another version keep it
+    /// until they are written again.
     package let storedKind: GroupVersionKind
     package let converter: any ObjectConverter
 
@@ -26,7 +17,7 @@ package struct DeferredConversion: Sendable {
         self.converter = converter
     }
 
-    /// Returns the bytes with which every object of `kind` begins in the cache.
+    /// Returns the first bytes of every object of `kind` in the cache.
     static func header(_ kind: GroupVersionKind) -> [UInt8] {
         Array(#"{"kind":"\#(kind.kind)","apiVersion":"\#(kind.apiVersion)","#.utf8)
     }
@@ -81,7 +72,7 @@ package struct DeferredConversion: Sendable {
         -> ObjectRecord
     {
         var object = object
-        // The record has it, and adds it to what is sent.
+        // The record adds the resource version when the object is sent.
         object.metadata.resourceVersion = nil
         let body = object.json()
         let index: ObjectIndex

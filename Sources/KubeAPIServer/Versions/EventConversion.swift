@@ -1,7 +1,7 @@
 import KubeAPI
 
 extension VersionConversion<EventsV1Event, Event> {
-    /// `events.k8s.io/v1`: the same fields under other names.
+    /// `events.k8s.io/v1`, which has the fields of the core version under other names.
     package static var eventsV1: Self {
         VersionConversion(toServed: EventsV1Event.init(core:), toStored: Event.init(served:))
     }

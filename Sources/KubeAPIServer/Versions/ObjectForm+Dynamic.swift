@@ -14,7 +14,7 @@ extension ObjectForm where Object == DynamicObject {
         toStored: @escaping @Sendable (DynamicObject) async throws(StatusError) -> DynamicObject = { $0 }
     ) -> ObjectForm {
         let prune: @Sendable (inout DynamicObject) -> [String] = { object in
-            // What the body leaves out is what the path says.
+            // An absent kind or API version defaults to that of the path.
             object.identify(in: kind)
             return object.prune(in: kind)
         }

@@ -1,18 +1,18 @@
 import KubeAPI
 import KubeJSON
 
-/// The version in which the clients of a registry write and patch its objects: the stored version, or one that is converted
-/// from and to it, which may take time.
+/// The version in which clients of a registry write and patch its objects: the stored version or one that is converted
+/// to and from it, possibly asynchronously.
 struct ObjectForm<Object: KubeObject>: Sendable {
     struct Decoded {
         var object: Object
-        /// Unknown and duplicate fields, in upstream's words.
+        /// Upstream's messages about unknown and duplicate fields.
         var problems: [String]
     }
 
-    /// The type whose fields say how lists are merged by a strategic merge patch; nil for kinds that take none.
+    /// The type whose fields define how a strategic merge patch merges lists; nil for kinds without such patches.
     let mergeType: (any KubeStruct.Type)?
-    /// Returns the body of a request as JSON in this version, whatever its media type is.
+    /// Converts the body of a request of any supported media type to JSON.
     let read: @Sendable (_ body: [UInt8], _ contentType: String?) throws(StatusError) -> RequestBody
     let decode: @Sendable (RequestBody, WriteRequest.FieldValidation) async throws(StatusError) -> Decoded
     /// Decodes an object that a patch has changed.

@@ -1,10 +1,10 @@
 import KubeAPI
-import KubeJSON
 
 extension ResourceDefinition {
-    /// Returns the record in the version of this resource; as it is stored if its conversion takes time.
+    /// Returns the record in the version of this resource; in the stored version if the conversion is asynchronous.
     ///
-    /// - Throws: An internal error if the object can't be converted: it is never sent in a version other than the requested
+    /// - Throws: An internal error if the object can't be converted: it is never sent in a version other than the
+    ///   requested
     ///   one.
     func served(_ record: ObjectRecord) throws(StatusError) -> ObjectRecord {
         guard let conversion else { return record }
@@ -26,8 +26,7 @@ extension ResourceDefinition {
         return served
     }
 
-    /// Returns the records, which are as they are stored, in the version of this resource, after a conversion that takes
-    /// time.
+    /// Converts records from their stored versions to the version of this resource asynchronously.
     func converted(_ records: [ObjectRecord]) async throws(StatusError) -> [ObjectRecord] {
         guard let deferredConversion, !records.isEmpty else { return records }
         return try await converted(records, deferredConversion, to: groupVersionKind)

@@ -8,9 +8,8 @@ struct ServedVersion: Sendable {
     let conversion: any ObjectConversion
     let define: @Sendable (Strategies, _ stored: ResourceDefinition, APIResourceDescription) -> CatalogueEntry
 
-    /// `fields` names the selectable fields whose names differ, by their names in the stored version; one that is
-    /// mapped to nothing can't be selected by in this version. `adapt` changes the rules where the versions' rules
-    /// differ.
+    /// `fields` maps the stored names of selectable fields to different names in this version; a field that maps to nil
+    /// is not selectable in this version. `adapt` changes the rules that differ between the versions.
     init<Served: KubeObject<Void>, Stored: KubeObject<Void>>(
         _ resource: GroupVersionResource, _ conversion: VersionConversion<Served, Stored>,
         fields: [String: String] = [:], adapt: @escaping @Sendable (inout Strategy<Stored>) -> Void = { _ in }
@@ -35,7 +34,7 @@ struct ServedVersion: Sendable {
         }
     }
 
-    /// The versions beside the stored ones. Upstream stores events in the core version and autoscalers in `v2`.
+    /// The versions other than the stored ones. Upstream stores events in the core version and autoscalers in `v2`.
     static let builtIn: [ServedVersion] = [
         ServedVersion(
             GroupVersionResource(group: "events.k8s.io", version: "v1", resource: "events"), .eventsV1,

@@ -40,7 +40,7 @@ import Testing
             definition, selector: ObjectSelector(namespace: nil), format: .object, wantsBookmarks: true, sink: sink)
     }
 
-    @Test("a resource that joins has the objects that were there, and is followed from there")
+    @Test("a resource that joins has the existing objects and gets later changes")
     func joining() async throws {
         let store = MemoryStore()
         let first = try await Self.put(store, "a", 1)
@@ -57,7 +57,7 @@ import Testing
         #expect(cache.snapshot(definition, at: first)?.objects.count == 1)
     }
 
-    @Test("a resource that leaves ends its watches after what they were to be told, and takes no more")
+    @Test("removing a resource ends its watches after pending events and refuses new ones")
     func leaving() async throws {
         let store = MemoryStore()
         try await cache.start(store)
@@ -79,7 +79,7 @@ import Testing
         #expect(cache.snapshot(definition).objects.count == 2)
     }
 
-    @Test("a resource that has left takes no watch, also one that found it before")
+    @Test("a removed resource refuses watches, including those that found it before")
     func closing() {
         let resource = ResourceCache(definition, historyLimit: 16)
         let first = watcher(RecordingSink())
@@ -87,7 +87,7 @@ import Testing
         #expect(!resource.add(watcher(RecordingSink())) && resource.watcherCount == 0)
     }
 
-    @Test("a watch that begins while its resource leaves ends", arguments: 0..<20)
+    @Test("a watch that begins while its resource is removed ends", arguments: 0..<20)
     func leavingRace(_: Int) async throws {
         try await cache.start(MemoryStore())
         try await cache.add(definition)
@@ -99,7 +99,7 @@ import Testing
         #expect(sinks.allSatisfy { $0.isEnded })
     }
 
-    @Test("no change is missed or told twice while a resource joins under load", arguments: 0..<10)
+    @Test("no change is missed or delivered twice while a resource joins under load", arguments: 0..<10)
     func load(_: Int) async throws {
         let store = MemoryStore()
         try await cache.start(store)
@@ -107,7 +107,9 @@ import Testing
         await store.close()
     }
 
-    @Test("nor where other servers write to the same etcd", .enabled(if: EtcdServers.isInstalled))
+    @Test(
+        "no change is missed or delivered twice with other writers on the same etcd",
+        .enabled(if: EtcdServers.isInstalled))
     func sharedLoad() async throws {
         try await EtcdServers.with { servers in
             let stores = [try await EtcdStore.open(servers.storage), try await EtcdStore.open(servers.storage)]
@@ -164,7 +166,7 @@ import Testing
     }
 
     /// The events of a watch, applied to where it began, make of it what the store had at the last event.
-    private func check(_ sink: RecordingSink, from start: WatchCache.Snapshot, _ store: any Store) async throws {
+    private func check(_ sink: RecordingSink, from start: ResourceSnapshot, _ store: any Store) async throws {
         var objects = Dictionary(uniqueKeysWithValues: start.objects.map { ($0.key, $0.value.revision) })
         var last = start.revision
         for message in sink.messages {
@@ -196,7 +198,7 @@ import Testing
     }
 
     @Test(
-        "changes that come before the listing of a resource that joins, and those that come after it, are entered once")
+        "changes before and after the listing of a joining resource are applied once")
     func order() async throws {
         let base = MemoryStore()
         let store = ListingStore(base, prefix: definition.storePrefix)
@@ -229,7 +231,7 @@ import Testing
         #expect(cache.snapshot(definition, at: known[0] - 1) == nil)
     }
 
-    @Test("a resource is listed again if the store's watch broke while it was listed")
+    @Test("a resource is listed again if the store's watch was interrupted during the listing")
     func interruptedListing() async throws {
         let base = InterruptedStore()
         let store = ListingStore(base, prefix: definition.storePrefix)
@@ -246,7 +248,7 @@ import Testing
         #expect(cache.snapshot(definition).objects.map(\.key) == ["default/b"])
     }
 
-    @Test("a watch of the store that breaks while a resource is there loses nothing of it")
+    @Test("an interrupted store watch loses no change of an added resource")
     func interruption() async throws {
         let store = InterruptedStore()
         try await cache.start(store)
@@ -262,7 +264,7 @@ import Testing
         #expect(sink.events == ["MODIFIED a \(second)", "ADDED b \(third)"])
     }
 
-    @Test("a resource that joins is listed again where the store's watch broke, and only then")
+    @Test("a joining resource is listed again only if the store's watch was interrupted")
     func repetition() {
         var joining = JoiningResource()
         joining.hold([ObjectChange(key: "a", record: nil, revision: 1)])

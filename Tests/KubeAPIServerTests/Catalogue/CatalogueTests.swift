@@ -26,7 +26,7 @@ import Testing
         catalogue.add(entries)
     }
 
-    @Test("what is served stays as it is for those who work with it, whatever is added and removed meanwhile")
+    @Test("a value of the served resources does not change when resources are added or removed")
     func immutability() throws {
         let resource = entry.definition.groupVersionResource
         let before = catalogue.current
@@ -44,7 +44,7 @@ import Testing
         #expect(after.descriptions.count == before.descriptions.count)
     }
 
-    @Test("a reserved resource is found by its key in the store, and is not served")
+    @Test("a reserved resource is located by store keys but not served")
     func reservation() throws {
         let key = "/registry/stable.example.com/crontabs/default/x"
         #expect(catalogue.locate(key) == nil)
@@ -59,7 +59,7 @@ import Testing
         #expect { try catalogue.reserve([entry]) } throws: { ($0 as? StatusError)?.isAlreadyExists ?? false }
     }
 
-    @Test("a built-in resource can't be taken over")
+    @Test("a built-in resource can't be replaced")
     func builtIn() {
         let pods = DynamicResource(Self.kind("pods", "Pod", group: "", version: "v1")).entry
         #expect(throws: StatusError.self) { try catalogue.reserve([pods]) }
@@ -67,7 +67,7 @@ import Testing
         #expect(catalogue.current.revision == 0)
     }
 
-    @Test("every change is told to the observers in order")
+    @Test("observers are called for every change in order")
     func notification() throws {
         let told = Mutex<[Int64]>([])
         catalogue.observe { served in told.withLock { $0.append(served.revision) } }

@@ -10,9 +10,9 @@ import Testing
 
 @testable import KubeAPIServer
 
-/// Clients that follow kinds which they know by name alone.
+/// Informers of kinds without a Swift type.
 extension DynamicResourceTests {
-    @Test("an informer follows a kind that it knows only by name, before others are asked for and after")
+    @Test("an informer follows a dynamic kind before and after other kinds are added")
     func informers() async throws {
         try await serve()
         try await crontabs.create(crontab("a"))
@@ -40,7 +40,7 @@ extension DynamicResourceTests {
         }
     }
 
-    @Test("built-in kinds can be followed by name alone")
+    @Test("built-in kinds can be followed without their Swift types")
     func builtInByName() async throws {
         let discovery = try await server.client.discover()
         let description = try #require(discovery[GroupVersionKind(group: "", version: "v1", kind: "ConfigMap")])
@@ -62,7 +62,7 @@ extension DynamicResourceTests {
 
     // MARK: Load
 
-    @Test("kinds come, are written, watched and go while another kind is under load")
+    @Test("kinds are added, written, watched and removed while another kind is under load")
     func load() async throws {
         let load = LoadControl()
         try await withThrowingTaskGroup(of: Void.self) { group in

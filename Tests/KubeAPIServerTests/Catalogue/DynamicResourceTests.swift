@@ -66,15 +66,15 @@ import Testing
         }
     }
 
-    // MARK: Coming and going
+    // MARK: Adding and removing
 
-    @Test("a kind that nobody has defined is not there")
+    @Test("an undefined kind is not found")
     func absence() async throws {
         #expect(try await server.send("GET", collection).status == 404)
         #expect(try await server.client.discover()[kind.groupVersionKind] == nil)
     }
 
-    @Test("discovery, OpenAPI and metrics have a kind for as long as it is served")
+    @Test("discovery, OpenAPI and metrics contain a kind while it is served")
     func documents() async throws {
         #expect(try await server.send("GET", "/apis/stable.example.com").status == 404)
         try await serve()
@@ -125,7 +125,7 @@ import Testing
         return index["paths"]?["apis/stable.example.com/v1"]?["serverRelativeURL"]?.string
     }
 
-    @Test("the aggregated discovery document has a tag that changes with what is served")
+    @Test("the ETag of aggregated discovery changes with the served resources")
     func tags() async throws {
         func request(tag: String? = nil) -> ServerResponse? {
             var request = ServerRequest(
@@ -146,7 +146,7 @@ import Testing
     }
 
     @Test(
-        "a resource can be served once at a time; what is in the store stays when it goes, and is there when it comes back"
+        "a resource can be served only once at a time; its objects survive its removal"
     )
     func repetition() async throws {
         try await serve()
@@ -160,7 +160,7 @@ import Testing
         #expect(try await crontabs.list(namespace: "default").items.map(\.metadata.name) == ["a"])
     }
 
-    @Test("watches end when their kind goes, and lists that had pages left are not found")
+    @Test("removing a kind ends its watches, and continued lists are not found")
     func ending() async throws {
         try await serve()
         for index in 0..<3 { try await crontabs.create(crontab("c\(index)")) }
@@ -254,7 +254,7 @@ import Testing
         #expect(try await crontabs.list(namespace: "default").items.map(\.metadata.name) == ["c2", "c4"])
     }
 
-    @Test("an object is changed by JSON and merge patches, and no strategic merge patch is taken")
+    @Test("an object accepts JSON and merge patches and refuses strategic merge patches")
     func patches() async throws {
         try await serve()
         try await crontabs.create(crontab("a"))
@@ -278,7 +278,7 @@ import Testing
                 "accepted media types include: application/json-patch+json, application/merge-patch+json") == true)
     }
 
-    @Test("objects come and go as YAML, and items of a list say their kind")
+    @Test("objects are read and written as YAML, and items of a list contain their kind")
     func yaml() async throws {
         try await serve()
         let yaml = """
@@ -336,7 +336,7 @@ import Testing
         #expect(list["kind"] == "PartialObjectMetadataList" && list["items"]?.array?.count == 2)
     }
 
-    @Test("a body of another kind or version is refused, as is a namespace that is not there")
+    @Test("a body of another kind or version and a missing namespace are refused")
     func refusals() async throws {
         try await serve()
         let group = "stable.example.com"
@@ -358,7 +358,7 @@ import Testing
         #expect(status == 201 && created["kind"] == "CronTab")
     }
 
-    @Test("fields that the kind's schema does not specify are pruned, warned of, or refused")
+    @Test("unknown fields are pruned, with a warning or an error")
     func pruning() async throws {
         let schema = try JSONSchemaProps(
             json: #"{"type":"object","properties":{"spec":{"type":"object","properties":{"a":{"type":"integer"}}}}}"#)
@@ -376,7 +376,7 @@ import Testing
         #expect(patched["spec"] == ["a": 1] && patched.metadata.generation == 1)
     }
 
-    @Test("a resource is served in several versions, each of which comes and goes by itself")
+    @Test("the versions of a resource are added and removed independently")
     func versions() async throws {
         let old = CatalogueTests.kind(version: "v1beta1")
         let stored = resource.entry

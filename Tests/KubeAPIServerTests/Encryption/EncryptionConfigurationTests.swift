@@ -12,7 +12,7 @@ import Testing
         "apiVersion: apiserver.config.k8s.io/v1\nkind: EncryptionConfiguration\nresources:\n\(resources)"
     }
 
-    @Test("the first entry that names a resource decides, stars included")
+    @Test("the first entry that matches a resource applies, including wildcards")
     func precedence() async throws {
         let configuration = try EncryptionConfiguration(
             document(
@@ -46,7 +46,7 @@ import Testing
     }
 
     @Test(
-        "what is wrong with a file is told with the path of the field, and no key is ever shown",
+        "errors name the path of the field and never contain a key",
         arguments: [
             ("kind: [", "error decoding encryption provider configuration"),
             ("{}", "kind: Invalid value"),

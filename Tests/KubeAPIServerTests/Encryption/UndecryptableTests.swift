@@ -5,7 +5,7 @@ import Testing
 
 @testable import KubeAPIServer
 
-/// One value that can't be decrypted costs its resource, and nothing else.
+/// A value that can't be decrypted affects only its resource.
 @Suite struct UndecryptableTests {
     private static func rules(_ secret: UInt8) -> EncryptionRules {
         let key = EncryptionKey(name: "k", secret: Array(repeating: secret, count: 32))
@@ -44,7 +44,7 @@ import Testing
         #expect(made.status == 201)
     }
 
-    @Test("found at the start, its resource answers 500 and the rest is served; with its key back all of it is")
+    @Test("found at start, requests for its resource get 500 and others are served, until its key is configured again")
     func atStart() async throws {
         let base = MemoryStore()
         try await put(EncryptedStore(base, rules: Self.rules(1)), "lost")
@@ -61,7 +61,7 @@ import Testing
         #expect(answer.status == 500)
     }
 
-    @Test("found while following the store, it costs its resource only, until it is gone or can be read")
+    @Test("found while following the store, it affects its resource only, until it is deleted or readable")
     func whileFollowing() async throws {
         let base = MemoryStore()
         let store = EncryptedStore(base, rules: Self.rules(2))
@@ -74,7 +74,7 @@ import Testing
         #expect(try SecretList(json: answer.body).items.map { $0.metadata.name } == ["fine", "lost"])
     }
 
-    @Test("once its key is configured again, the resource is loaded anew and followed")
+    @Test("after its key is configured again, the resource is loaded again and followed")
     func keyIsBack() async throws {
         let base = MemoryStore()
         let old = EncryptedStore(base, rules: Self.rules(1))

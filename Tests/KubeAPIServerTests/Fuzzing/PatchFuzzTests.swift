@@ -5,7 +5,7 @@ import Testing
 
 @testable import KubeAPIServer
 
-/// No patch crashes the server or makes an object without bound, and what a patch makes is JSON.
+/// No patch crashes the server or creates an unbounded object, and the result of a patch is JSON.
 @Suite struct PatchFuzzTests {
     private static let document = Array(
         #"""

@@ -9,7 +9,7 @@ import Testing
 
 @testable import KubeAPIServer
 
-/// Nothing that a reading request says crashes the server, whichever part of the request it is.
+/// No part of a read request crashes the server.
 @Suite(.serialized) struct ReadFuzzTests {
     private static let queries = [
         "watch=1&resourceVersion=0&timeoutSeconds=1&allowWatchBookmarks=true",
@@ -153,7 +153,7 @@ import Testing
         #expect(try ConfigMapList(json: answer.body).items.count == 5)
     }
 
-    @Test("compression gives back what went in, however it came")
+    @Test("decompression returns the compressed bytes for any chunks")
     func gzip() {
         let good = Array(#"{"kind":"List","items":[{"metadata":{"name":"a"}},{"metadata":{"name":"a"}}]}"#.utf8)
         for seed in FuzzRounds(250) {

@@ -6,7 +6,7 @@ import Testing
 
 @testable import KubeAPIServer
 
-/// Whatever a request says, it is answered, and never with an error of the server's own.
+/// Every request gets a response that is not an internal error.
 @Suite struct RequestFuzzTests {
     private static let paths = [
         "/api/v1/namespaces/default/configmaps", "/api/v1/namespaces/default/configmaps/m",

@@ -1,4 +1,4 @@
-/// Whether an answer is the server's own fault: what fuzzing looks for.
+/// Returns true if a response is an internal error, which fuzzing looks for.
 ///
 /// Upstream gives some faults of a request out as errors that it does not classify, a resource version of a read that is no number
 /// among them: code 500 and no reason. A fault of the server's own says `InternalError`, in every encoding of a Status.

@@ -1,5 +1,4 @@
 import KubeAPI
-import KubeJSON
 
 extension Strategy<ConfigMap> {
     static let configMaps = Strategy<ConfigMap> {

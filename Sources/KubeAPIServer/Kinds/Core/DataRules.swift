@@ -1,5 +1,4 @@
 import KubeAPI
-import KubeJSON
 
 /// Validation shared by ConfigMaps and Secrets.
 enum DataRules {

@@ -1,5 +1,4 @@
 import KubeAPI
-import KubeJSON
 
 extension Strategy<ServiceAccount> {
     static let serviceAccounts = Strategy<ServiceAccount> {

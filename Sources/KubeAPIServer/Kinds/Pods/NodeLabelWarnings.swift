@@ -1,5 +1,4 @@
 import KubeAPI
-import KubeSupport
 
 /// Warnings about deprecated node labels.
 enum NodeLabelWarnings {

@@ -1,5 +1,4 @@
 import KubeAPI
-import KubeSupport
 
 /// Validation of single fields that many kinds share, with upstream's messages.
 enum FieldRules {
