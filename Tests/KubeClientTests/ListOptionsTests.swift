@@ -8,7 +8,8 @@ import Testing
     func query() throws {
         #expect(ListOptions().query.isEmpty)
         let options = ListOptions(
-            labelSelector: try LabelRequirements(parsing: "app=web,!canary"), fieldSelector: .equal("spec.nodeName", "n"),
+            labelSelector: try LabelRequirements(parsing: "app=web,!canary"),
+            fieldSelector: .equal("spec.nodeName", "n"),
             resourceVersion: "0", limit: 5, continueToken: "t", allowWatchBookmarks: true, timeoutSeconds: 9)
         let expected = [
             "labelSelector=app=web,!canary", "fieldSelector=spec.nodeName=n", "resourceVersion=0", "limit=5",

@@ -5,7 +5,8 @@ import Testing
     @Test("the delay grows by the factor up to the maximum, for any number of attempts")
     func delays() {
         let backoff = Backoff(initial: .milliseconds(5), maximum: .seconds(1))
-        #expect([0, 1, 2, 7, 8].map { backoff.delay(attempt: $0) } == [5, 10, 20, 640, 1_000].map { .milliseconds($0) })
+        #expect(
+            [0, 1, 2, 7, 8].map { backoff.delay(attempt: $0) } == [5, 10, 20, 640, 1_000].map { .milliseconds($0) })
         #expect(backoff.delay(attempt: .max) == .seconds(1))
         #expect(backoff.delay(attempt: -1) == .milliseconds(5))
         #expect(Backoff(initial: .seconds(1), maximum: .seconds(60), factor: 3).delay(attempt: 2) == .seconds(9))
