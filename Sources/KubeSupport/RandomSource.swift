@@ -1,5 +1,3 @@
-import Synchronization
-
 /// A source of random numbers for components.
 ///
 /// Components use a random source instead of the system's generator, so that a simulation can repeat a run from its

@@ -1,5 +1,4 @@
 import KubeSupport
-import Logging
 
 /// A controller: a name, a queue of keys with workers, and the reconciler that the workers call.
 ///

@@ -1,5 +1,3 @@
-import Synchronization
-
 /// A series of a metric: its value for one combination of label values.
 package protocol MetricSeries: Sendable {
     /// Appends the lines of the series. `labels` is empty or in the form `verb="GET",code="200"`.

@@ -1,5 +1,4 @@
 import NIOCore
-import NIOSSL
 import NIOTLS
 
 /// Waits for the TLS handshake and makes the connection with the protocol that ALPN negotiated.

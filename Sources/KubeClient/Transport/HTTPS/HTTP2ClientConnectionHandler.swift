@@ -1,7 +1,6 @@
 import NIOCore
 import NIOHTTP2
 import NIOSSL
-import NIOTLS
 
 /// Handles the frames of an HTTP/2 connection that belong to no stream: applies the server's settings, retires the
 /// connection on GOAWAY, and closes it when a ping is not acknowledged.
