@@ -21,7 +21,7 @@ package struct Scenario: Sendable {
         ) -> APIResponse?
 
     package var nodes: Int
-    package var nodeCapacity: [String: Quantity] = ["cpu": "4", "memory": "8Gi", "pods": "110"]
+    package var nodeCapacity: [String: Quantity] = ["cpu": "2", "memory": "4Gi", "pods": "110"]
     /// How long users act and faults occur.
     package var duration: Duration
     package var actions: [UserAction]
@@ -102,7 +102,7 @@ package struct Scenario: Sendable {
             let end = cluster.elapsed + duration
             await withTaskGroup(of: Void.self) { group in
                 group.addTask { await RandomUser(cluster).run(until: end) }
-                group.addTask { await RandomFaults(cluster).run(until: end) }
+                for _ in 0..<2 { group.addTask { await RandomFaults(cluster).run(until: end) } }
             }
             try await settle(cluster)
         } catch {
@@ -124,6 +124,14 @@ package struct Scenario: Sendable {
             violation.message += ", \(settling / .seconds(1)) s after the last fault"
             if missing.count > 1 { violation.message += "; and \(missing.count - 1) more" }
             return cluster.fail(violation)
+        }
+        for (_, deployment) in cluster.model.deployments {
+            guard let written = cluster.writtenSpecs[deployment.metadata.uid ?? ""], written != deployment.spec else {
+                continue
+            }
+            let name = ClusterModel.name("Deployment", deployment.metadata.namespace, deployment.metadata.name)
+            return cluster.fail(
+                Violation("what users write is kept", "the spec of \(name) was reverted", objects: [name]))
         }
         cluster.note("everything has converged")
         // The last Events and status updates are written with a delay.

@@ -27,7 +27,11 @@ package final class SimulatedCluster: @unchecked Sendable {
     package private(set) var nodes: [SimulatedNodeHandle] = []
     private(set) var runningNodes: [String: SimulatedNode] = [:]
     private var lastNode = 0
-    var components: [String: Task<Void, Never>] = [:]
+    /// The running instances of each component.
+    var components: [String: [Task<Void, Never>]] = [:]
+    /// The spec of each Deployment, by its UID, that a user wrote last. Without the Deployments of which that is unknown,
+    /// since a write failed.
+    private(set) var writtenSpecs: [String: DeploymentSpec] = [:]
     private var upkeep: Task<Void, Never>?
     private let pki: ClusterPKI
 
@@ -72,7 +76,12 @@ package final class SimulatedCluster: @unchecked Sendable {
             options, resources: BuiltInResources(), store: SimulatedStore(store: store, faults: faults), pki: pki,
             metrics: MetricsRegistry(), time: time,
             random: serverRandom, logger: logger)
-        try await assembled.bootstrap.ensure()
+        do {
+            try await assembled.bootstrap.ensure()
+        } catch {
+            assembled.server.cache.stop()
+            throw error
+        }
         server = assembled
         upkeep = Task { await assembled.runUpkeep() }
     }
@@ -122,6 +131,20 @@ package final class SimulatedCluster: @unchecked Sendable {
         nodes.removeAll { $0.name == node }
     }
 
+    // MARK: Users
+
+    /// Updates a Deployment as the administrator. The cluster must not revert the spec.
+    func updateAsUser(_ deployment: Deployment) async throws {
+        let uid = deployment.metadata.uid ?? ""
+        let former = writtenSpecs.removeValue(forKey: uid)
+        do {
+            writtenSpecs[uid] = try await user.update(deployment).spec
+        } catch let error as StatusError where error.isConflict {
+            writtenSpecs[uid] = former
+            throw error
+        }
+    }
+
     // MARK: Events and invariants
 
     /// Adds an action or a fault to the history.
@@ -142,9 +165,9 @@ package final class SimulatedCluster: @unchecked Sendable {
         for invariant in invariants { invariant.excuseNode(node, model) }
     }
 
-    /// Tells all invariants that controllers may act on an old state up to `time`.
-    func excuseControllers(until time: Duration) {
-        for invariant in invariants { invariant.excuseControllers(until: time) }
+    /// Tells all invariants that a fault begins.
+    func observe(_ fault: Fault, of component: String?, for duration: Duration) {
+        for invariant in invariants { invariant.observe(fault, of: component, until: elapsed + duration) }
     }
 
     fileprivate func observe(_ events: [StoreEvent]) {
