@@ -29,8 +29,8 @@ package final class SimulatedCluster: @unchecked Sendable {
     private var lastNode = 0
     /// The running instances of each component.
     var components: [String: [Task<Void, Never>]] = [:]
-    /// The spec of each Deployment, by its UID, that a user wrote last. Without the Deployments of which that is unknown,
-    /// since a write failed.
+    /// The spec that a user wrote last, by the Deployment's UID. Missing while an update is under way, and after one whose
+    /// outcome is unknown.
     private(set) var writtenSpecs: [String: DeploymentSpec] = [:]
     private var upkeep: Task<Void, Never>?
     private let pki: ClusterPKI
@@ -139,10 +139,20 @@ package final class SimulatedCluster: @unchecked Sendable {
         let former = writtenSpecs.removeValue(forKey: uid)
         do {
             writtenSpecs[uid] = try await user.update(deployment).spec
+            if let present = model.deployments.first(where: { $0.value.metadata.uid == uid })?.value {
+                checkSpec(present)
+            }
         } catch let error as StatusError where error.isConflict {
             writtenSpecs[uid] = former
             throw error
         }
+    }
+
+    /// Checks that nothing but a user's update changes the spec of a Deployment.
+    private func checkSpec(_ deployment: Deployment) {
+        guard let written = writtenSpecs[deployment.metadata.uid ?? ""], written != deployment.spec else { return }
+        let name = ClusterModel.name("Deployment", deployment.metadata.namespace, deployment.metadata.name)
+        fail(Violation("what users write is kept", "the spec of \(name) was reverted", objects: [name]))
     }
 
     // MARK: Events and invariants
@@ -179,10 +189,9 @@ package final class SimulatedCluster: @unchecked Sendable {
                 // Later events do not explain the violation.
                 guard violation == nil else { continue }
                 history.add(elapsed, change.summary, about: change.objects + model.owners(of: change))
+                if let deployment = change.newDeployment { checkSpec(deployment) }
                 for invariant in invariants {
-                    guard let found = invariant.observe(change, model) else { continue }
-                    violation = found
-                    break
+                    if let found = invariant.observe(change, model) { fail(found) }
                 }
             } catch {
                 fail(Violation("stored objects can be read", "\(error)"))
