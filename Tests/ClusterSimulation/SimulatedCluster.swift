@@ -88,11 +88,11 @@ package final class SimulatedCluster: @unchecked Sendable {
 
     /// Ends the API server as a crash does: its watches end, and connections are refused.
     func stopServer() async {
-        upkeep?.cancel()
-        await upkeep?.value
-        let old = server
-        server = nil
-        old?.server.cache.stop()
+        let (oldServer, oldUpkeep) = (server, upkeep)
+        (server, upkeep) = (nil, nil)
+        oldUpkeep?.cancel()
+        await oldUpkeep?.value
+        oldServer?.server.cache.stop()
     }
 
     /// A client whose requests meet the faults of `component`.
@@ -207,6 +207,9 @@ package final class SimulatedCluster: @unchecked Sendable {
         for name in components.keys.sorted() { await stop(name) }
         for node in nodes { await runningNodes[node.name]?.vanish() }
         await stopServer()
+        // Requests that the server has begun are carried out; their tasks have no owner that could cancel them.
+        faults.clear()
+        try? await time.sleep(for: .seconds(5))
         storeWatch?.cancel()
         await store.close()
     }
