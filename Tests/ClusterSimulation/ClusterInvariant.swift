@@ -14,12 +14,14 @@ package protocol ClusterInvariant: AnyObject {
     /// Called before a fault or a user takes away a node: its pods become unavailable, which is no controller's fault.
     func excuseNode(_ node: String, _ model: ClusterModel)
 
-    /// Called when a fault keeps controllers from the current state: up to `time` they may act on an old one.
-    func excuseControllers(until time: Duration)
+    /// Called when a fault begins, which lasts until `end` at most.
+    ///
+    /// - Parameter component: The component whose connection or process has the fault; nil if it concerns all components.
+    func observe(_ fault: Fault, of component: String?, until end: Duration)
 }
 
 extension ClusterInvariant {
     package func observe(_ request: ObservedRequest, _ model: ClusterModel) {}
     package func excuseNode(_ node: String, _ model: ClusterModel) {}
-    package func excuseControllers(until time: Duration) {}
+    package func observe(_ fault: Fault, of component: String?, until end: Duration) {}
 }

@@ -15,15 +15,15 @@ package final class FaultInjector: @unchecked Sendable {
         /// The percentage of requests that are carried out although the client receives an error.
         package var lostAnswerPercent = 0
         /// The longest delay of a message of a watch.
-        package var watchDelay: Duration = .zero
+        package var watchDelay: Duration = .milliseconds(10)
 
         package init() {}
     }
 
     /// The faults of the store's writes. The default is a healthy store.
     package struct Writes: Sendable {
-        /// The longest time between a commit and its answer.
-        package var latency: Duration = .zero
+        /// The longest time before a transaction is committed, and between the commit and its answer.
+        package var latency: Duration = .milliseconds(1)
         /// The percentage of transactions that are not carried out.
         package var failedPercent = 0
         /// The percentage of transactions that are carried out although the server receives an error.
@@ -88,21 +88,22 @@ package final class FaultInjector: @unchecked Sendable {
 
     // MARK: Writes of the store
 
-    func beforeCommit() throws(StoreError) {
+    // A transaction is carried out although its writer is cancelled, as in every store: the waits only end sooner.
+
+    func beforeCommit() async throws(StoreError) {
+        try? await wait(atMost: writes.latency)
         if occurs(writes.failedPercent) { throw StoreError(.unavailable, "simulated failure of a write") }
     }
 
-    /// A writer's cancellation does not shorten the wait's effect: the transaction has been carried out.
     func afterCommit() async throws(StoreError) {
-        if writes.latency > .zero { try? await wait(atMost: writes.latency) }
+        try? await wait(atMost: writes.latency)
         if occurs(writes.uncertainPercent) { throw StoreError(.uncertain, "simulated loss of a write's answer") }
     }
 
     // MARK: Watches
 
     func beforeMessage(of component: String) async throws {
-        let delay = self[component].watchDelay
-        if delay > .zero { try await wait(atMost: delay) }
+        try await wait(atMost: self[component].watchDelay)
     }
 
     func addWatch(of component: String, cut: @escaping @Sendable () -> Void) -> Int {

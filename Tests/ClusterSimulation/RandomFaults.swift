@@ -4,7 +4,7 @@ import KubeSupport
 /// A kind of fault.
 package enum Fault: String, Sendable, CaseIterable {
     /// Of one component's connection to the API server.
-    case slowRequests, refusedRequests, lostAnswers, cutWatches, lateWatches
+    case slowRequests, refusedRequests, lostAnswers, cutWatches, lateWatches, lostConnection
     /// Of the API server's store.
     case slowWrites, failedWrites
     case restartedComponent, restartedServer
@@ -16,7 +16,8 @@ package enum Fault: String, Sendable, CaseIterable {
     package static let ofRequests = allCases.filter { $0 != .vanishedNode }
 }
 
-/// Causes one fault after the other. Kinds, targets and durations follow from the seed.
+/// Causes one fault after the other. Kinds, targets and durations follow from the seed. Two run at once, so that faults
+/// overlap; of two faults of one connection, the first that ends ends both.
 struct RandomFaults {
     private let cluster: SimulatedCluster
 
@@ -43,12 +44,15 @@ extension SimulatedCluster {
     package func cause(_ fault: Fault, for duration: Duration) async {
         let target = Self.componentNames[random.number(in: 0..<Self.componentNames.count)]
         let concernsAll = [.restartedServer, .slowWrites, .failedWrites].contains(fault)
-        if target == "kube-controller-manager" || concernsAll { excuseControllers(until: elapsed + duration) }
+        if fault != .vanishedNode { observe(fault, of: concernsAll ? nil : target, for: duration) }
         switch fault {
         case .slowRequests: await change(target, fault, for: duration) { $0.latency = .seconds(2) }
         case .refusedRequests: await change(target, fault, for: duration) { $0.refusedPercent = 30 }
         case .lostAnswers: await change(target, fault, for: duration) { $0.lostAnswerPercent = 30 }
         case .lateWatches: await change(target, fault, for: duration) { $0.watchDelay = .seconds(2) }
+        case .lostConnection:
+            faults.cutWatches(of: target)
+            await change(target, fault, for: duration) { $0.refusedPercent = 100 }
         case .slowWrites: await changeWrites(fault, for: duration) { $0.latency = .seconds(1) }
         case .failedWrites:
             await changeWrites(fault, for: duration) { writes in
@@ -58,17 +62,8 @@ extension SimulatedCluster {
         case .cutWatches:
             note("FAULT \(fault.rawValue): \(target)")
             faults.cutWatches(of: target)
-        case .restartedComponent:
-            note("FAULT \(fault.rawValue): \(target)")
-            await stop(target)
-            // Requests that the old process sent may be carried out meanwhile.
-            try? await time.sleep(for: .seconds(3))
-            start(target)
-        case .restartedServer:
-            note("FAULT \(fault.rawValue)")
-            await stopServer()
-            try? await time.sleep(for: .seconds(random.number(in: 1..<8)))
-            await startServerAgain()
+        case .restartedComponent: await restart(target)
+        case .restartedServer: await restartServer()
         case .vanishedNode: await loseNode(for: duration + .seconds(20))
         }
     }
@@ -93,12 +88,25 @@ extension SimulatedCluster {
         note("ENDED \(fault.rawValue)")
     }
 
-    private func startServerAgain() async {
-        do {
-            try await startServer()
-        } catch {
-            fail(Violation("the API server starts over its store", "\(error)"))
+    private func restart(_ component: String) async {
+        guard components[component] != nil else { return }
+        note("FAULT restartedComponent: \(component)")
+        await stop(component)
+        // Requests that the old process sent may be carried out meanwhile.
+        try? await time.sleep(for: .seconds(3))
+        start(component)
+    }
+
+    private func restartServer() async {
+        guard server != nil else { return }
+        note("FAULT restartedServer")
+        await stopServer()
+        // While writes of the store fail, so may the start.
+        for _ in 0..<60 {
+            try? await time.sleep(for: .seconds(random.number(in: 1..<8)))
+            if (try? await startServer()) != nil { return }
         }
+        fail(Violation("the API server starts over its store", "60 attempts failed"))
     }
 
     private func loseNode(for duration: Duration) async {
@@ -134,7 +142,11 @@ extension SimulatedCluster {
             do {
                 var object = try await user.get(type, namespace: namespace, name: name)
                 change(&object)
-                try await user.update(object)
+                if let deployment = object as? Deployment {
+                    try await updateAsUser(deployment)
+                } else {
+                    try await user.update(object)
+                }
                 return
             } catch let error as StatusError where error.isNotFound {
                 return

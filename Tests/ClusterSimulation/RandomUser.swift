@@ -5,7 +5,7 @@ import KubeSupport
 
 /// A kind of action of a cluster's users.
 package enum UserAction: String, Sendable, CaseIterable {
-    case createDeployment, scaleDeployment, rollOut, pauseOrResume, deleteDeployment
+    case createDeployment, scaleDeployment, rollOut, rollOutAndScale, pauseOrResume, deleteDeployment
     case createJob, deleteJob, createPod, deletePod, createService, deleteService
     case createNamespace, deleteNamespace
     case cordon, taint, evictByTaint, deleteNode, addNode
@@ -13,7 +13,13 @@ package enum UserAction: String, Sendable, CaseIterable {
     package static let all = allCases
     /// Those that change nothing but Deployments.
     package static let ofDeployments: [UserAction] = [
-        .createDeployment, .scaleDeployment, .rollOut, .rollOut, .scaleDeployment, .pauseOrResume, .deleteDeployment,
+        .createDeployment, .scaleDeployment, .rollOut, .rollOut, .rollOutAndScale, .scaleDeployment, .pauseOrResume,
+        .deleteDeployment,
+    ]
+    /// Those that create and delete Services, what they select, and their namespaces.
+    package static let ofServices: [UserAction] = [
+        .createDeployment, .createService, .createService, .deleteService, .scaleDeployment, .createNamespace,
+        .deleteNamespace,
     ]
 }
 
@@ -59,16 +65,23 @@ struct RandomUser {
 
     private var deployment: Deployment? { pick(cluster.model.deployments.map(\.value)) }
 
-    /// Returns true if so many more pods fit, also while some nodes are lost.
-    private func hasRoom(_ pods: Int) -> Bool {
-        let wanted =
-            cluster.model.deployments.reduce(0) { $0 + Int($1.value.spec.replicas ?? 1) } + cluster.model.jobs.count * 3
-        return wanted + pods < cluster.nodes.count * 4
+    /// Returns true if so many more pods fit, also when a third of the nodes is deleted. Two fifths stay free, so that every
+    /// pod finds a node and a rollout its surge.
+    private func hasRoom(_ pods: Int, milliCPU: Int64 = 100) -> Bool {
+        let scenario = cluster.scenario
+        let deployments = cluster.model.deployments.reduce(Int64(0)) { sum, entry in
+            let request = entry.value.spec.template.spec.containers.first?.resources.requests["cpu"]?.milliValue
+            return sum + Int64(entry.value.spec.replicas ?? 1) * (request ?? 0)
+        }
+        let others = Int64(
+            cluster.model.jobs.count * 3 + cluster.model.pods.count { $0.value.metadata.controller == nil })
+        let capacity = (scenario.nodeCapacity["cpu"]?.milliValue ?? 0) * Int64(scenario.nodes * 2 / 3)
+        return deployments + others * 100 + Int64(pods) * milliCPU < capacity * 3 / 5
     }
 
     private func perform(_ action: UserAction, _ number: Int) async throws {
         switch action {
-        case .createDeployment, .scaleDeployment, .rollOut, .pauseOrResume, .deleteDeployment:
+        case .createDeployment, .scaleDeployment, .rollOut, .rollOutAndScale, .pauseOrResume, .deleteDeployment:
             try await performOnDeployment(action, number)
         case .createJob, .deleteJob, .createPod, .deletePod: try await performOnPods(action, number)
         case .createService, .deleteService, .createNamespace, .deleteNamespace:
@@ -84,9 +97,10 @@ struct RandomUser {
     private func performOnDeployment(_ action: UserAction, _ number: Int) async throws {
         if action == .createDeployment {
             let size = random.number(in: 1..<9)
-            guard hasRoom(size) else { return }
+            let milliCPU = random.number(in: 1..<6) * 100
+            guard hasRoom(size, milliCPU: Int64(milliCPU)) else { return }
             let deployment = SimulatedObjects.deployment(
-                "web-\(number)", namespace: namespace, replicas: Int32(size), milliCPU: random.number(in: 1..<6) * 100,
+                "web-\(number)", namespace: namespace, replicas: Int32(size), milliCPU: milliCPU,
                 surge: pick(["25%", 1, 0, 2]) ?? 1, unavailable: pick(["25%", 0, 1]) ?? 0)
             note("create Deployment \(deployment.metadata.namespace ?? "")/web-\(number), \(size) replicas")
             try await cluster.user.create(deployment)
@@ -97,12 +111,25 @@ struct RandomUser {
         switch action {
         case .scaleDeployment:
             let size = random.number(in: 0..<12)
-            guard hasRoom(size) else { return }
+            guard hasRoom(size, milliCPU: 500) else { return }
             deployment.spec.replicas = Int32(size)
             note("scale Deployment \(name) to \(size)")
         case .rollOut:
             deployment.spec.template.spec.containers[0].image = "example.com/app:\(number)"
             note("roll out Deployment \(name), version \(number)")
+        case .rollOutAndScale:
+            let size = random.number(in: 0..<12)
+            guard hasRoom(size, milliCPU: 500) else { return }
+            note("roll out Deployment \(name), version \(number), and scale it to \(size) at once")
+            deployment.spec.template.spec.containers[0].image = "example.com/app:\(number)"
+            try await cluster.updateAsUser(deployment)
+            guard
+                let written = cluster.model.deployments.first(where: {
+                    $0.value.metadata.uid == deployment.metadata.uid
+                })
+            else { return }
+            deployment = written.value
+            deployment.spec.replicas = Int32(size)
         case .pauseOrResume:
             let isPaused = deployment.spec.paused == true
             deployment.spec.paused = isPaused ? nil : true
@@ -114,7 +141,7 @@ struct RandomUser {
                 Deployment.self, namespace: deployment.metadata.namespace, name: deployment.metadata.name ?? "",
                 options: DeleteOptions { $0.propagationPolicy = policy })
         }
-        try await cluster.user.update(deployment)
+        try await cluster.updateAsUser(deployment)
     }
 
     // MARK: Jobs and pods

@@ -167,7 +167,10 @@ package final class RolloutAvailability: ClusterInvariant {
         excuse(model) { $0.spec.nodeName == node }
     }
 
-    package func excuseControllers(until time: Duration) { excusedUntil = max(excusedUntil, time + Self.patience) }
+    package func observe(_ fault: Fault, of component: String?, until end: Duration) {
+        guard component ?? SimulatedCluster.controllerManager == SimulatedCluster.controllerManager else { return }
+        excusedUntil = max(excusedUntil, end + Self.patience)
+    }
 
     private func excuse(_ model: ClusterModel, where isConcerned: (Pod) -> Bool) {
         for (_, pod) in model.pods where isConcerned(pod) { excused.insert(pod.metadata.uid ?? "") }

@@ -21,7 +21,7 @@ package struct Scenario: Sendable {
         ) -> APIResponse?
 
     package var nodes: Int
-    package var nodeCapacity: [String: Quantity] = ["cpu": "4", "memory": "8Gi", "pods": "110"]
+    package var nodeCapacity: [String: Quantity] = ["cpu": "2", "memory": "4Gi", "pods": "110"]
     /// How long users act and faults occur.
     package var duration: Duration
     package var actions: [UserAction]
@@ -102,7 +102,7 @@ package struct Scenario: Sendable {
             let end = cluster.elapsed + duration
             await withTaskGroup(of: Void.self) { group in
                 group.addTask { await RandomUser(cluster).run(until: end) }
-                group.addTask { await RandomFaults(cluster).run(until: end) }
+                for _ in 0..<2 { group.addTask { await RandomFaults(cluster).run(until: end) } }
             }
             try await settle(cluster)
         } catch {

@@ -4,7 +4,7 @@ import KubeScheduler
 import KubeSupport
 
 extension SimulatedCluster {
-    private static let controllerManager = "kube-controller-manager"
+    static let controllerManager = "kube-controller-manager"
     private static let scheduler = "kube-scheduler"
     /// The components that can be restarted.
     package static let componentNames = [controllerManager, scheduler]
@@ -13,18 +13,21 @@ extension SimulatedCluster {
         for name in Self.componentNames { start(name) }
     }
 
-    /// Starts a component without any state, as a new process does.
+    /// Starts an instance of a component without any state, as a new process does.
     package func start(_ name: String) {
-        components[name] = Task {
+        let task = Task {
             if name == Self.controllerManager { await runControllerManager() } else { await runScheduler() }
         }
+        components[name, default: []].append(task)
     }
 
-    /// Cancels a component and returns when it has ended. Requests that it has sent may still be carried out.
+    /// Cancels every instance of a component and returns when they have ended. Requests that they have sent may still be
+    /// carried out.
     package func stop(_ name: String) async {
-        components[name]?.cancel()
-        await components[name]?.value
-        components[name] = nil
+        for task in components.removeValue(forKey: name) ?? [] {
+            task.cancel()
+            await task.value
+        }
     }
 
     private func runControllerManager() async {

@@ -27,7 +27,11 @@ package final class SimulatedCluster: @unchecked Sendable {
     package private(set) var nodes: [SimulatedNodeHandle] = []
     private(set) var runningNodes: [String: SimulatedNode] = [:]
     private var lastNode = 0
-    var components: [String: Task<Void, Never>] = [:]
+    /// The running instances of each component.
+    var components: [String: [Task<Void, Never>]] = [:]
+    /// The spec that a user wrote last, by the Deployment's UID. Missing while an update is under way, and after one whose
+    /// outcome is unknown.
+    private(set) var writtenSpecs: [String: DeploymentSpec] = [:]
     private var upkeep: Task<Void, Never>?
     private let pki: ClusterPKI
 
@@ -72,18 +76,23 @@ package final class SimulatedCluster: @unchecked Sendable {
             options, resources: BuiltInResources(), store: SimulatedStore(store: store, faults: faults), pki: pki,
             metrics: MetricsRegistry(), time: time,
             random: serverRandom, logger: logger)
-        try await assembled.bootstrap.ensure()
+        do {
+            try await assembled.bootstrap.ensure()
+        } catch {
+            assembled.server.cache.stop()
+            throw error
+        }
         server = assembled
         upkeep = Task { await assembled.runUpkeep() }
     }
 
     /// Ends the API server as a crash does: its watches end, and connections are refused.
     func stopServer() async {
-        upkeep?.cancel()
-        await upkeep?.value
-        let old = server
-        server = nil
-        old?.server.cache.stop()
+        let (oldServer, oldUpkeep) = (server, upkeep)
+        (server, upkeep) = (nil, nil)
+        oldUpkeep?.cancel()
+        await oldUpkeep?.value
+        oldServer?.server.cache.stop()
     }
 
     /// A client whose requests meet the faults of `component`.
@@ -122,6 +131,30 @@ package final class SimulatedCluster: @unchecked Sendable {
         nodes.removeAll { $0.name == node }
     }
 
+    // MARK: Users
+
+    /// Updates a Deployment as the administrator. The cluster must not revert the spec.
+    func updateAsUser(_ deployment: Deployment) async throws {
+        let uid = deployment.metadata.uid ?? ""
+        let former = writtenSpecs.removeValue(forKey: uid)
+        do {
+            writtenSpecs[uid] = try await user.update(deployment).spec
+            if let present = model.deployments.first(where: { $0.value.metadata.uid == uid })?.value {
+                checkSpec(present)
+            }
+        } catch let error as StatusError where error.isConflict {
+            writtenSpecs[uid] = former
+            throw error
+        }
+    }
+
+    /// Checks that nothing but a user's update changes the spec of a Deployment.
+    private func checkSpec(_ deployment: Deployment) {
+        guard let written = writtenSpecs[deployment.metadata.uid ?? ""], written != deployment.spec else { return }
+        let name = ClusterModel.name("Deployment", deployment.metadata.namespace, deployment.metadata.name)
+        fail(Violation("what users write is kept", "the spec of \(name) was reverted", objects: [name]))
+    }
+
     // MARK: Events and invariants
 
     /// Adds an action or a fault to the history.
@@ -142,9 +175,9 @@ package final class SimulatedCluster: @unchecked Sendable {
         for invariant in invariants { invariant.excuseNode(node, model) }
     }
 
-    /// Tells all invariants that controllers may act on an old state up to `time`.
-    func excuseControllers(until time: Duration) {
-        for invariant in invariants { invariant.excuseControllers(until: time) }
+    /// Tells all invariants that a fault begins.
+    func observe(_ fault: Fault, of component: String?, for duration: Duration) {
+        for invariant in invariants { invariant.observe(fault, of: component, until: elapsed + duration) }
     }
 
     fileprivate func observe(_ events: [StoreEvent]) {
@@ -156,10 +189,9 @@ package final class SimulatedCluster: @unchecked Sendable {
                 // Later events do not explain the violation.
                 guard violation == nil else { continue }
                 history.add(elapsed, change.summary, about: change.objects + model.owners(of: change))
+                if let deployment = change.newDeployment { checkSpec(deployment) }
                 for invariant in invariants {
-                    guard let found = invariant.observe(change, model) else { continue }
-                    violation = found
-                    break
+                    if let found = invariant.observe(change, model) { fail(found) }
                 }
             } catch {
                 fail(Violation("stored objects can be read", "\(error)"))
@@ -175,6 +207,9 @@ package final class SimulatedCluster: @unchecked Sendable {
         for name in components.keys.sorted() { await stop(name) }
         for node in nodes { await runningNodes[node.name]?.vanish() }
         await stopServer()
+        // Requests that the server has begun are carried out; their tasks have no owner that could cancel them.
+        faults.clear()
+        try? await time.sleep(for: .seconds(5))
         storeWatch?.cancel()
         await store.close()
     }

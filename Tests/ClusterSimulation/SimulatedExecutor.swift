@@ -62,7 +62,7 @@ final class SimulatedExecutor: @unchecked Sendable {
             if let value = result.withLock({ $0 }) {
                 // Cancelled tasks end now; the time does not advance any more.
                 runReady { false }
-                precondition(time.sleeperCount == 0, "\(time.sleeperCount) tasks of the simulation have not ended")
+                precondition(time.waits.isEmpty, "tasks of the simulation have not ended; they wait for \(time.waits)")
                 ExecutorHook.set(current: nil)
                 return value
             }

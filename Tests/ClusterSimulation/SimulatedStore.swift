@@ -7,7 +7,7 @@ struct SimulatedStore: Store {
     let faults: FaultInjector
 
     func commit(_ transaction: Transaction) async throws(StoreError) -> CommitResult {
-        try faults.beforeCommit()
+        try await faults.beforeCommit()
         let result = try await store.commit(transaction)
         try await faults.afterCommit()
         return result

@@ -60,8 +60,8 @@ package final class SimulatedTime: TimeSource, @unchecked Sendable {
         }
     }
 
-    /// The number of tasks that wait for a deadline.
-    var sleeperCount: Int { sleepers.count }
+    /// How long the tasks still wait that wait for a deadline.
+    var waits: [Duration] { sleepers.map { $0.key.deadline - current } }
 
     /// Advances to the next deadline and resumes every task that waits for it. Returns false if no task waits.
     func advanceToNext() -> Bool {

@@ -155,6 +155,28 @@ struct ClusterInvariantTests {
         #expect(report.violation?.invariant == "everything converges after the last fault", "\(report)")
     }
 
+    @Test("an API server that lets a controller revert a user's change does not keep it")
+    func reversion() async throws {
+        var scenario = scenario { cluster in
+            try await cluster.user.create(SimulatedObjects.deployment("web", replicas: 2))
+            try await cluster.waitUntilConverged()
+            cluster.faults["kube-controller-manager"].watchDelay = .seconds(5)
+        }
+        scenario.duration = .seconds(60)
+        scenario.actions = [.scaleDeployment, .rollOut]
+        // Without its resourceVersion, an update replaces whatever is there.
+        scenario.sabotage = { _, user, request in
+            guard user == Self.account("deployment-controller"), request.method == "PUT",
+                request.path.hasSuffix("/deployments/web"), var deployment = try? Deployment(json: request.body)
+            else { return nil }
+            deployment.metadata.resourceVersion = nil
+            request.body = deployment.json()
+            return nil
+        }
+        let report = await scenario.run(seed: 1)
+        #expect(report.violation?.invariant == "what users write is kept", "\(report)")
+    }
+
     @Test("a controller that never stops writing keeps the cluster from being quiet")
     func restlessness() async throws {
         var scenario = scenario { _ in }

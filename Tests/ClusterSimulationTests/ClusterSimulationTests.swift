@@ -12,6 +12,28 @@ struct ClusterSimulationTests {
         await expectNoViolation(scenario, seed)
     }
 
+    @Test("rollouts of Deployments keep their availability", arguments: 1...2 as ClosedRange<UInt64>)
+    func rollouts(seed: UInt64) async {
+        var scenario = Scenario(nodes: 10, duration: .seconds(180), actions: [.rollOut, .rollOutAndScale]) { cluster in
+            let strategies: [(IntOrString, IntOrString)] = [("25%", "25%"), (1, 0), (0, 1), (2, 1)]
+            for (number, (surge, unavailable)) in strategies.enumerated() {
+                try await cluster.user.create(
+                    SimulatedObjects.deployment(
+                        "web-\(number)", replicas: 6, surge: surge, unavailable: unavailable))
+            }
+            try await cluster.waitUntilConverged()
+        }
+        scenario.actionInterval = 5..<15
+        await expectNoViolation(scenario, seed)
+    }
+
+    @Test("Services get addresses and release them", arguments: 1...2 as ClosedRange<UInt64>)
+    func services(seed: UInt64) async {
+        let scenario = Scenario(
+            nodes: 6, duration: .seconds(180), actions: UserAction.ofServices, faults: [.slowWrites, .failedWrites])
+        await expectNoViolation(scenario, seed)
+    }
+
     @Test(
         "a cluster whose requests and writes fail and whose components restart keeps every invariant",
         arguments: 1...3 as ClosedRange<UInt64>)
@@ -50,12 +72,39 @@ struct ClusterSimulationTests {
         let faults: [Fault] = [[], Fault.ofRequests, Fault.all][Int(seed % 3)]
         return Scenario(
             nodes: seed % 10 == 0 ? 100 : 12, duration: .seconds(240),
-            actions: seed % 4 == 1 ? UserAction.ofDeployments : UserAction.all, faults: faults)
+            actions: [UserAction.all, UserAction.ofDeployments, UserAction.all, UserAction.ofServices][Int(seed % 4)],
+            faults: faults)
     }
 
     private func expectNoViolation(_ scenario: Scenario, _ seed: UInt64) async {
         let report = await scenario.run(seed: seed)
         #expect(report.violation == nil, "\(report)")
+    }
+
+    @Test("the pods of a node that does not return are replaced on other nodes")
+    func eviction() async {
+        let scenario = Scenario(nodes: 4, duration: .zero) { cluster in
+            try await cluster.user.create(SimulatedObjects.deployment("web", replicas: 8))
+            try await cluster.waitUntilConverged()
+            cluster.excuseNode("node-1")
+            await cluster.vanish("node-1")
+            // The grace period of nodes and the pods' toleration of unreachable nodes: 50 and 300 s.
+            try await cluster.waitUntil("eight pods are ready elsewhere", limit: .seconds(400)) { cluster in
+                cluster.model.pods.count { $0.value.spec.nodeName != "node-1" && $0.value.isReady } == 8
+            }
+        }
+        await expectNoViolation(scenario, 1)
+    }
+
+    @Test("two schedulers at once bind every pod once")
+    func twoSchedulers() async {
+        var scenario = Scenario(nodes: 4, duration: .zero) { cluster in
+            cluster.start("kube-scheduler")
+            try await cluster.user.create(SimulatedObjects.deployment("web", replicas: 30, milliCPU: 10))
+            try await cluster.waitUntilConverged()
+        }
+        scenario.invariants = { [PodBoundOnce()] }
+        await expectNoViolation(scenario, 1)
     }
 
     @Test("every kind of fault occurs", arguments: Fault.allCases)
@@ -67,7 +116,7 @@ struct ClusterSimulationTests {
         let report = await scenario.run(seed: 1)
         #expect(report.violation == nil, "\(report)")
         #expect(report.history.entries.contains { $0.text.hasPrefix("FAULT \(fault.rawValue)") })
-        let fails: [Fault] = [.refusedRequests, .lostAnswers, .cutWatches, .failedWrites]
+        let fails: [Fault] = [.refusedRequests, .lostAnswers, .cutWatches, .lostConnection, .failedWrites]
         if fails.contains(fault) { #expect(report.faultCount > 0) }
     }
 

@@ -18,6 +18,9 @@ final class GarbageCollector: Reconciler {
         }
     }
 
+    /// The time between two checks of an owner that exists and that its resource's watch has not shown yet.
+    private static let unseenOwnerInterval = Duration.seconds(5)
+
     let client: Client
     let resources = Mutex(MonitoredResources())
     let graph = Mutex(DependencyGraph())
@@ -73,7 +76,10 @@ final class GarbageCollector: Reconciler {
         }
         let hasDependents = graph.withLock { !$0.dependents(of: uid).isEmpty }
         switch DependencyGraph.verdict(node, states: states, hasDependents: hasDependents) {
-        case .keep: break
+        case .keep:
+            // An owner that was created while its resource was not followed may be deleted without an event.
+            let isSeen = graph.withLock { graph in node.owners.allSatisfy { graph.owner($0.uid) != nil } }
+            if !isSeen { return .again(after: Self.unseenOwnerInterval) }
         case .dropOwners(let owners): try await dropOwners(owners, node, metadata)
         case .delete(let policy):
             if policy == "Foreground", try await breakCircle(node, metadata) { return .again(after: .zero) }
