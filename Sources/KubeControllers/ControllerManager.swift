@@ -12,7 +12,7 @@ package struct ControllerManagerConfiguration: Sendable {
     package var tokenIssuer: SecretTokenIssuer?
     /// How long a node may be silent: `--node-monitor-grace-period`.
     package var nodeMonitorGracePeriod = defaultNodeMonitorGracePeriod
-    /// How many finished pods may stay: `--terminated-pod-gc-threshold`.
+    /// The number of finished pods that are kept: `--terminated-pod-gc-threshold`.
     package var terminatedPodThreshold = PodGarbageCollector.defaultThreshold
     /// The time between two rounds of the garbage collector's discovery.
     package var discoveryInterval = DiscoveryPoll.defaultInterval

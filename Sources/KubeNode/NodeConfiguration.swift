@@ -4,7 +4,7 @@ import Kubelet
 /// The options of a node.
 package struct NodeConfiguration: Sendable {
     package var kubelet: KubeletConfiguration
-    /// The proxy and the DNS server; nil where other processes run them.
+    /// The proxy and the DNS server; nil if other processes run them.
     package var network: NodeNetworkConfiguration?
 
     package init(kubelet: KubeletConfiguration, network: NodeNetworkConfiguration? = nil) {
@@ -19,10 +19,10 @@ package struct NodeNetworkConfiguration: Sendable {
     package var podCIDR: String
     /// The cluster's DNS domain.
     package var domain: String
-    /// Where the DNS server listens.
+    /// The address of the DNS server.
     package var dnsAddress: String
     package var dnsPort: Int
-    /// The DNS servers of other names, `ADDRESS` or `ADDRESS:PORT` each.
+    /// The DNS servers for other names, `ADDRESS` or `ADDRESS:PORT` each.
     package var upstreams: [String]
 
     package init(podCIDR: String, domain: String, dnsAddress: String, dnsPort: Int, upstreams: [String]) {

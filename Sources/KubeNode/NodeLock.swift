@@ -2,18 +2,18 @@ import Glibc
 import Kubelet
 import NIOCore
 
-/// Makes sure that a machine is the node of one process at a time, whatever directories they use: the rules of the
-/// kernel, the bridge of the pods and their control groups belong to the machine.
+/// Ensures that a machine is the node of one process at a time, independently of their directories: kernel rules, the pods'
+/// bridge and control groups belong to the machine.
 ///
-/// Taken before anything else is done. The lock is the kernel's (`flock`) and ends with the process, however it ends.
+/// The lock is acquired before anything else. The kernel releases it (`flock`) when the process ends, also after a crash.
 package struct NodeLock: Sendable {
     package static let path = "/run/martlet-node.lock"
 
     private let descriptor: Int32
 
     /// - Parameters:
-    ///   - directory: where the process keeps its state; named in the errors of processes that come later.
-    ///   - path: another file, for tests.
+    ///   - directory: The process's state directory, for the error messages of other processes.
+    ///   - path: The lock file.
     package init(directory: String, path: String = path) throws(KubeletError) {
         try NodeRuntime.requireRoot()
         descriptor = try Self.lock(path)
@@ -25,7 +25,7 @@ package struct NodeLock: Sendable {
         }
     }
 
-    /// A file that `reset` removed meanwhile excludes no other process: the lock is then taken on the new file.
+    /// If `reset` removed the file meanwhile, the lock is acquired on a new file.
     private static func lock(_ path: String) throws(KubeletError) -> Int32 {
         while true {
             let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
@@ -61,8 +61,8 @@ package struct NodeLock: Sendable {
         return (String(words[0]), String(words[1].prefix { $0 != "\n" }))
     }
 
-    /// The directory of the process that was the last to make this machine its node since it was started, without
-    /// symbolic links. Nil if there was none, or the directory is gone.
+    /// The directory of the last process that used this machine as a node since it was booted, without symbolic links. Nil if
+    /// there was none, or the directory does not exist any more.
     package static var owner: String? {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { return nil }
@@ -72,7 +72,7 @@ package struct NodeLock: Sendable {
         return String(cString: path)
     }
 
-    /// Throws if something listens where the kubelet is going to: this machine is the node of another cluster then.
+    /// Throws if another process listens on the kubelet's port: the machine is then the node of another cluster.
     package static func requireFree(address: String, port: Int) throws(KubeletError) {
         guard let wanted = try? SocketAddress(ipAddress: address, port: port) else { return }
         let family = wanted.protocol == .inet6 ? AF_INET6 : AF_INET
@@ -88,12 +88,12 @@ package struct NodeLock: Sendable {
             .host, "the kubelet cannot listen on \(address):\(port): \(reason): does another kubelet run?")
     }
 
-    /// Releases the machine. The file goes on naming the last owner.
+    /// Releases the lock. The file still contains the last owner.
     package func release() {
         close(descriptor)
     }
 
-    /// Releases the machine and removes the file.
+    /// Releases the lock and removes the file.
     package func remove() {
         unlink(Self.path)
         close(descriptor)

@@ -5,8 +5,7 @@ import KubeSupport
 import Logging
 import ServiceLifecycle
 
-/// The proxy and the DNS server of a node, over informers that they share, so that services and endpoints are in memory
-/// once.
+/// The proxy and the DNS server of a node. They share informers, so that services and endpoints are in memory once.
 struct NodeNetwork: Service {
     private let informers: InformerSet
     private let dns: ClusterDNS

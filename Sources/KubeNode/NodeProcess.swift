@@ -5,18 +5,17 @@ import Logging
 import ServiceLifecycle
 import Synchronization
 
-/// The parts that make a machine a node: a container runtime, the kubelet, and where they are configured the proxy and
-/// the DNS server.
+/// The components of a node: a container runtime, the kubelet, and if configured the proxy and the DNS server.
 ///
 ///     let runtime = try NodeRuntime(…)
 ///     let node = NodeProcess(configuration, runtime: runtime, clients: clients, logger: logger)
 ///     try await node.run()
 ///
-/// `run()` may be called again after it has ended. Containers run on meanwhile; the next run takes them over.
+/// `run()` may be called again after it has ended. Containers keep running meanwhile; the next run manages them again.
 package final class NodeProcess: Component {
-    /// The clients of a node's parts, each with an identity of its own.
+    /// The clients of a node's components, each with its own identity.
     package struct Clients: Sendable {
-        /// Acts as `system:node:` and the node's name.
+        /// The user is `system:node:` and the node's name.
         package var kubelet: Client
         /// Reads services, EndpointSlices and namespaces; for a node with a network.
         package var network: Client?
@@ -38,7 +37,7 @@ package final class NodeProcess: Component {
 
     /// - Parameters:
     ///   - runtime: The container runtime, found or prepared before.
-    ///   - onRegistered: Called in each run, when the node is registered and its pods are being run.
+    ///   - onRegistered: Called in each run when the node is registered and its pods are started.
     package init(
         _ configuration: NodeConfiguration, runtime: NodeRuntime, clients: Clients,
         metrics: MetricsRegistry = .process, logger: Logger, onRegistered: @escaping @Sendable () -> Void = {}

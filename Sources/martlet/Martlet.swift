@@ -1,7 +1,7 @@
 import ArgumentParser
 import KubeSupport
 
-/// The executable: one command for each part of Kubernetes, and `up`, which is all of them.
+/// The executable: commands for the components of Kubernetes, and `up`, which runs all of them.
 @main
 struct Martlet: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -18,7 +18,7 @@ struct Martlet: AsyncParsableCommand {
     }
 }
 
-/// Which Kubernetes this is.
+/// The version of Kubernetes.
 enum MartletVersion {
     static let git = "v1.36.2+martlet.0"
 

@@ -17,7 +17,7 @@ package struct APIServerOptions: Sendable {
     package var listenAddress: String?
     /// The name of the machine, which is part of the holder of the server's identity Lease.
     package var hostName = "localhost"
-    /// How long the server goes on serving after a shutdown was requested, with `/readyz` failing.
+    /// The time for which the server continues to serve after a shutdown was requested, with `/readyz` failing.
     package var shutdownDelay = Duration.zero
     /// The time over which watches are ended after that; zero for at once.
     package var watchTermination = Duration.zero

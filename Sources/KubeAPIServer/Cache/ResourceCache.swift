@@ -17,13 +17,13 @@ final class ResourceCache: Sendable {
     let unreadable = UnreadableObjects()
     /// The number of events that were delivered to watchers.
     let sentEvents = KubeSupport.Counter()
-    /// True if a component in this process follows the objects, or did before.
+    /// True if a component in this process has ever watched the objects.
     private let followed = Atomic(false)
     /// A copy of `contents.lastChange` that is read without a lock.
     private let changed = Atomic<Int64>(0)
     /// The listing of a resource that joins a running cache; nil once its objects are there.
     let joining = Mutex<JoiningResource?>(nil)
-    /// Whether `joining` has a value, so that changes of other resources take no second lock.
+    /// True if `joining` has a value; read first, so that changes of other resources need no second lock.
     let isJoining: Atomic<Bool>
 
     /// - Parameter joins: The resource joins a cache that is running: changes wait until its objects have been listed.

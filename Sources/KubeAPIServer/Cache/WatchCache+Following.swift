@@ -17,7 +17,7 @@ extension WatchCache {
             guard let (resource, key) = StorageKey.split(entry.key, { caches[$0] }),
                 let record = record(entry, key, resource)
             else { continue }
-            tellObservers(resource.definition, key, record)
+            notifyObservers(resource.definition, key, record)
             loaded[resource.definition.storageKey, default: []].append((key, record))
         }
         for (storageKey, resource) in caches {
@@ -122,7 +122,7 @@ extension WatchCache: WatchObserver {
         var entered: [(resource: ResourceCache, events: [CacheEvent], changes: [ObjectChange])] = []
         entered.reserveCapacity(changes.byResource.count)
         for (resource, changes) in changes.byResource where !resource.hold(changes) {
-            for change in changes { tellObservers(resource.definition, change.key, change.record) }
+            for change in changes { notifyObservers(resource.definition, change.key, change.record) }
             entered.append((resource, resource.apply(changes, now: now), changes))
         }
         self.entered.store(last, ordering: .releasing)

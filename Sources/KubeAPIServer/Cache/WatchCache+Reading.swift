@@ -77,6 +77,6 @@ extension WatchCache {
         if let failure { throw .storeFailure(failure) }
     }
 
-    /// Whether other processes write to the store, so that a read of the newest state has to `synchronize` first.
+    /// True if other processes write to the store, so that a read of the newest state must call `synchronize` first.
     var isShared: Bool { state.withLock { $0.store?.isShared ?? false } }
 }

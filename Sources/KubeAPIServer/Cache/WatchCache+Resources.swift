@@ -3,7 +3,7 @@ import KubeStore
 
 /// Adding and removing resources while the cache follows the store.
 ///
-/// The cache has one watch over everything, which goes on. A resource that joins is listed, while its changes wait;
+/// The cache has one watch over all resources, which continues. A resource that joins is listed, while its changes wait;
 /// then those that are newer than the listing are entered. The store's listings are at least as new as what its watch
 /// has delivered, so that the changes which were delivered before the listing began are in it, and no change is missed
 /// or entered twice. When the watch breaks meanwhile, the resource is listed again.
@@ -42,7 +42,7 @@ extension WatchCache {
             guard let record = record(entry, key, resource) else { continue }
             records.append((key, record))
         }
-        for (key, record) in records { tellObservers(resource.definition, key, record) }
+        for (key, record) in records { notifyObservers(resource.definition, key, record) }
         resource.join(records, at: page.revision.rawValue, historyLimit: historyLimit)
         while true {
             switch resource.continueJoin() {
@@ -50,7 +50,7 @@ extension WatchCache {
             case .interrupted: return false
             case .changes(let changes):
                 for change in changes where change.revision > page.revision.rawValue {
-                    tellObservers(resource.definition, change.key, change.record)
+                    notifyObservers(resource.definition, change.key, change.record)
                 }
                 _ = resource.apply(changes, now: time.now())
             }
@@ -63,7 +63,7 @@ extension WatchCache {
         guard let resource = resources.withLock({ $0.removeValue(forKey: definition.storageKey) }) else { return }
         resource.deliver()
         for watcher in resource.close() { watcher.sink.end() }
-        for (key, _) in resource.snapshot(atLeast: 0).objects { tellObservers(resource.definition, key, nil) }
+        for (key, _) in resource.snapshot(atLeast: 0).objects { notifyObservers(resource.definition, key, nil) }
     }
 
     /// Ends the watches of a version that is no longer served while other versions of the resource are.

@@ -71,7 +71,7 @@ package final class WatchCache: Sendable {
         resources.withLock { $0[definition.storageKey] }
     }
 
-    func tellObservers(_ definition: ResourceDefinition, _ key: String, _ record: ObjectRecord?) {
+    func notifyObservers(_ definition: ResourceDefinition, _ key: String, _ record: ObjectRecord?) {
         for observer in observers { observer.cacheWillChange(definition, key: key, record) }
     }
 

@@ -44,7 +44,7 @@ struct EndpointController: Reconciler {
         return .done
     }
 
-    /// Deletes the Endpoints of a Service that is gone, unless another client made them, such as a leader election.
+    /// Deletes the Endpoints of a deleted Service, unless another client made them, such as a leader election.
     private func deleteOwn(_ existing: Endpoints?, _ key: NamespacedName) async throws {
         guard let existing, existing.metadata.labels["endpoints.kubernetes.io/managed-by"] == "endpoint-controller"
         else { return }

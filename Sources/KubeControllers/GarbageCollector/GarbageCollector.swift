@@ -4,10 +4,10 @@ import KubeSupport
 import Logging
 import Synchronization
 
-/// Deletes objects whose owners are gone, and carries out foreground deletion and orphaning:
+/// Deletes objects whose owners do not exist any more, and carries out foreground deletion and orphaning:
 /// https://kubernetes.io/docs/concepts/architecture/garbage-collection/
 ///
-/// It follows the metadata of every resource that discovery names and keeps a graph of who owns whom. The graph only
+/// It watches the metadata of all resources that discovery lists and maintains a graph of owners and dependents. The graph only
 /// says which objects to look at: before anything is deleted, the object and the owners that the graph does not know
 /// are read from the server.
 final class GarbageCollector: Reconciler {

@@ -2,14 +2,14 @@ import KubeAPI
 import KubeClient
 import KubeSupport
 
-/// Which resources the garbage collector follows: a value without I/O.
+/// The resources that the garbage collector watches: a value without I/O.
 ///
 /// Each resource has a number, by which the graph knows it, for as long as the process runs: one that goes and comes
 /// back has the same.
 struct MonitoredResources {
     /// What a round of discovery changes.
     struct Change: Equatable {
-        /// Resources to begin to follow.
+        /// Resources to start watching.
         var begin: [Int] = []
         /// Resources to end following; one that is in `begin` as well is served under another version now.
         var end: [Int] = []
@@ -31,7 +31,7 @@ struct MonitoredResources {
 
     subscript(number: Int) -> APIResourceDescription { descriptions[number] }
 
-    /// The resource of a kind; nil for one that is not served or not followed.
+    /// The resource of a kind; nil for one that is not served or not watched.
     func number(of kind: GroupVersionKind) -> Int? { kinds[kind] }
 
     /// Takes over what is served. Resources count that can be listed, watched and deleted, but for events, which

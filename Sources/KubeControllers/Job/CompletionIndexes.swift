@@ -26,7 +26,7 @@ struct CompletionIndexes: Equatable, CustomStringConvertible {
         var range: (first: Int, last: Int)?
         func close() {
             guard let range else { return }
-            // Two in a row are told one by one, as upstream tells them.
+            // Two consecutive indexes are written separately, as in upstream.
             switch range.last - range.first {
             case 0: parts.append("\(range.first)")
             case 1: parts += ["\(range.first)", "\(range.last)"]

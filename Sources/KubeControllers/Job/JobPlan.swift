@@ -147,7 +147,7 @@ struct JobPlan: Equatable {
         }
     }
 
-    /// Whether the Job has finished, and with which condition.
+    /// Sets the condition with which the Job finishes, if it does.
     private mutating func planOutcome(
         _ job: Job, _ pods: [Pod], _ active: [Pod], _ isSuspended: Bool, _ now: Timestamp
     ) {

@@ -3,7 +3,7 @@ import KubeAPI
 /// A summary of the objects of a resource that remain in a namespace.
 struct NamespaceContent: Equatable {
     var count = 0
-    /// How many objects wait for each finalizer.
+    /// The number of objects by finalizer.
     var finalizers: [String: Int] = [:]
     /// The longest grace period of the objects, in seconds.
     var gracePeriod: Int64 = 0

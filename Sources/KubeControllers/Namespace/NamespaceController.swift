@@ -2,9 +2,9 @@ import KubeAPI
 import KubeClient
 import KubeSupport
 
-/// Empties namespaces that are being deleted, then lets them go.
+/// Deletes the content of namespaces that are being deleted, and then the namespaces.
 ///
-/// It deletes every object in the namespace, of whatever resource discovery names at the time, and waits for finalizers
+/// It deletes all objects in the namespace, of all resources that discovery lists at that time, and waits for finalizers
 /// and grace periods. When nothing remains, it removes the finalizer `kubernetes`, and the API server removes the
 /// namespace.
 struct NamespaceController: Reconciler {
@@ -54,15 +54,15 @@ struct NamespaceController: Reconciler {
         return .done
     }
 
-    /// What a round found in a namespace.
+    /// The content of a namespace after a round of deletions.
     private struct Findings {
-        /// What remains of each resource.
+        /// The remaining objects by resource.
         var content: [String: NamespaceContent] = [:]
-        /// Whether nothing but pods was looked at.
+        /// True if only pods were listed.
         var isPodsOnly = false
-        /// Which resources could not be emptied, and why.
+        /// The errors by resource.
         var failures: [String] = []
-        /// Why it is not known which resources there are.
+        /// The error if discovery failed.
         var discoveryFailure: String?
     }
 
@@ -99,7 +99,7 @@ struct NamespaceController: Reconciler {
             } catch let error as StatusError {
                 found.failures.append("\(kind): \(error)")
             }
-            // What pods use stays until they have ended.
+            // Objects that pods may use are kept until the pods have ended.
             if kind == "pods", found.content[kind]?.count ?? 0 > 0 || !found.failures.isEmpty {
                 found.isPodsOnly = true
                 return found
@@ -108,7 +108,7 @@ struct NamespaceController: Reconciler {
         return found
     }
 
-    /// Deletes all objects of a resource. Returns what remains.
+    /// Deletes all objects of a resource. Returns the remaining ones.
     private func empty(_ resource: APIResourceDescription, in namespace: String) async throws -> NamespaceContent {
         let path = resource.collectionPath(namespace: namespace)
         let present = try await list(path)

@@ -1,23 +1,22 @@
 import KubeAPI
 import KubeSupport
 
-/// The status of a namespace that is being deleted, and whether it is empty: a value made from what was found.
+/// The status of a namespace that is being deleted, computed from its remaining content.
 ///
 /// The conditions are those of https://kubernetes.io/docs/reference/kubernetes-api/cluster-resources/namespace-v1/.
 struct NamespacePlan: Equatable {
     var status: NamespaceStatus
-    /// Nil when nothing remains and the namespace may go; otherwise after what time to look again.
+    /// Nil if the namespace is empty and can be removed; otherwise the time after which to check it again.
     var again: Duration?
 
-    /// The shortest wait between two looks. Pods' grace periods are waited for in steps of half of them, as upstream
-    /// does.
+    /// The minimum time between two checks. The wait for pods is half of their grace period, as in upstream.
     static let interval: Duration = .seconds(1)
 
     /// - Parameters:
-    ///   - content: What remains, by resource as upstream names it, such as `pods` or `deployments.apps`.
-    ///   - isPodsOnly: Whether only pods were looked at; the conditions then tell of no content, as upstream's do.
-    ///   - failures: Which resources could not be emptied, and why.
-    ///   - discoveryFailure: Why it is not known of all groups which resources they have.
+    ///   - content: The remaining objects, by resource, such as `pods` or `deployments.apps`.
+    ///   - isPodsOnly: True if only pods were listed; the conditions then report no content, as in upstream.
+    ///   - failures: The errors by resource.
+    ///   - discoveryFailure: The error if discovery failed for some groups.
     init(
         _ namespace: Namespace, content: [String: NamespaceContent], isPodsOnly: Bool = false, failures: [String],
         discoveryFailure: String? = nil, now: Timestamp

@@ -32,7 +32,7 @@ struct NodePlan: Equatable {
     /// Upstream's `--node-monitor-period`.
     static let interval: Duration = .seconds(5)
 
-    /// Whether pods of nodes that are not ready may be evicted.
+    /// True if pods of nodes that are not ready may be evicted.
     enum Eviction {
         case allowed
         /// Another node's pods were evicted too recently.

@@ -3,7 +3,7 @@ import KubeSupport
 
 /// The pods that no other component would delete: a value made from pods and nodes.
 struct PodGCPlan: Equatable {
-    /// Pods of nodes that are gone, by the node's name; the server is asked for each node before they are deleted.
+    /// Pods of missing nodes, by the node's name; each node is looked up at the server before its pods are deleted.
     var orphaned: [String: [Pod]] = [:]
     /// Pods that are being deleted on nodes that are out of service.
     var outOfService: [Pod] = []

@@ -5,7 +5,7 @@ import KubeSupport
 import Logging
 import Synchronization
 
-/// Deletes pods that no other component would delete: those of nodes that are gone, finished ones beyond a threshold,
+/// Deletes pods that no other component would delete: those of deleted nodes, finished ones beyond a threshold,
 /// and those that are being deleted but never had a node:
 /// https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#pod-garbage-collection
 final class PodGarbageCollector: Reconciler {

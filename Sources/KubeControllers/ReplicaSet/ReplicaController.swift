@@ -3,7 +3,7 @@ import KubeClient
 import KubeJSON
 import KubeSupport
 
-/// Keeps the number of pods that each ReplicaSet or ReplicationController asks for; the rules of both are the same:
+/// Keeps the number of pods at the replicas of each ReplicaSet or ReplicationController, which have the same rules:
 /// https://kubernetes.io/docs/concepts/workloads/controllers/replicaset/
 struct ReplicaController<Workload: ReplicaWorkload>: Reconciler {
     static var controller: Controller {

@@ -1,12 +1,12 @@
 import KubeAPI
 import KubeSupport
 
-/// The changes after which a ReplicaSet has the pods it asks for: a value made from the set and its pods.
+/// The changes after which a ReplicaSet has its desired pods, computed from the set and its pods.
 ///
 /// - A pod belongs to the set when the set is its controller; a pod that matches the selector and has no controller is
 ///   adopted, one that no longer matches is released.
 /// - Too few pods: the missing ones are created, at most `burst` at once. Too many: the least useful ones are deleted.
-/// - The status tells what is there before the actions.
+/// - The status describes the state before the actions.
 struct ReplicaSetPlan: Equatable {
     var adopt: [Pod] = []
     var release: [Pod] = []

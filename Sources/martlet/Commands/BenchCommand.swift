@@ -2,7 +2,7 @@ import ArgumentParser
 
 struct BenchCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "bench", abstract: "Measure a Kubernetes API server, Martlet's or another, or parts of Martlet.",
+        commandName: "bench", abstract: "Measure a Kubernetes API server, or parts of Martlet.",
         usage: "martlet bench [<scenario> ...] [--kubeconfig <file>] [<options>]",
         discussion: """
             Without a subcommand's name, the arguments are those of `load`, whose help `martlet bench load --help` shows: \

@@ -3,15 +3,15 @@ import KubeAPI
 import KubeClient
 import KubeSupport
 
-/// How fast a list of pods is read into structs and written, as JSON and as protobuf.
+/// Measures decoding a list of pods into structs and encoding it, as JSON and as protobuf.
 struct CodecBenchmark: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "codec", abstract: "Read and write a list of pods, typed, on one core.")
+        commandName: "codec", abstract: "Decode and encode a list of pods on one core.")
 
-    @Option(help: "Pods in the list.")
+    @Option(help: "Number of pods in the list.")
     var pods = 5_000
 
-    @Option(help: "How often the list is read and written; the best time counts.")
+    @Option(help: "Number of repetitions; the best time counts.")
     var rounds = 10
 
     func validate() throws {
@@ -29,7 +29,7 @@ struct CodecBenchmark: ParsableCommand {
         let write = best { _ = list.json() }
         let encode = try best { _ = try ProtobufEnvelope.encode(json: json, as: PodList.self, kind: kind) }
         let decode = try best { _ = try PodList(json: ProtobufEnvelope(protobuf).json(as: PodList.self)) }
-        // All rates are of JSON, so that they compare.
+        // All rates are bytes of JSON, so that they are comparable.
         func line(_ name: String, _ seconds: Double) {
             print("\(name)  \(Int((megabytes / seconds).rounded())) MB/s, \(Int((seconds * 1_000).rounded())) ms")
         }
@@ -51,7 +51,7 @@ struct CodecBenchmark: ParsableCommand {
         return best
     }
 
-    /// A pod such as a Deployment makes: 1.5 KB.
+    /// Returns a pod like those of a Deployment: 1.5 KB.
     private static func pod(_ number: Int) -> Pod {
         Pod {
             $0.metadata.name = "web-5d4f8c7b9-\(number)"

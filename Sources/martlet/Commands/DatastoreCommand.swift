@@ -2,10 +2,10 @@ import ArgumentParser
 import KubeAPIServer
 import KubeStore
 
-/// Where a cluster's state is kept.
+/// Commands for the datastore of a cluster.
 struct DatastoreCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "datastore", abstract: "Move a cluster's state between sqlite and etcd.",
+        commandName: "datastore", abstract: "Migrate a cluster's state between SQLite and etcd.",
         subcommands: [Migrate.self])
 
     struct Migrate: AsyncParsableCommand {
@@ -18,17 +18,17 @@ struct DatastoreCommand: AsyncParsableCommand {
                 servers, migrate once more, which copies just what is new, and start with the target.
                 """)
 
-        @Option(help: ArgumentHelp("Where the state is.", valueName: "store"))
+        @Option(help: ArgumentHelp("The source: a data directory, or URLs of etcd.", valueName: "store"))
         var from: String
 
         @Option(
-            help: ArgumentHelp("Where it is to be; the sqlite store of a data directory, or etcd.", valueName: "store"))
+            help: ArgumentHelp("The target: a data directory, or URLs of etcd.", valueName: "store"))
         var to: String
 
         @OptionGroup(title: "etcd")
         var etcd: EtcdOptions
 
-        @Flag(help: "Delete what the target holds already.")
+        @Flag(help: "Delete the target's current content.")
         var overwrite = false
 
         @Option(
@@ -50,7 +50,7 @@ struct DatastoreCommand: AsyncParsableCommand {
             }
         }
 
-        /// Both sides as they were read at the end.
+        /// Both sides as read at the end.
         private static func table(_ report: StoreMigration.Report) -> String {
             let rows = [("source", report.source), ("target", report.target)].map { name, side in
                 [name, String(side.revision.rawValue), String(side.summary.keys), String(side.summary.hash, radix: 16)]
@@ -60,7 +60,7 @@ struct DatastoreCommand: AsyncParsableCommand {
     }
 }
 
-/// A datastore as it is named on the command line.
+/// A datastore given on the command line.
 enum Datastore {
     /// The data directory of `martlet up`.
     case sqlite(directory: String)
@@ -69,9 +69,9 @@ enum Datastore {
     init(_ text: String, _ options: EtcdOptions) throws {
         if text.hasPrefix("http://") || text.hasPrefix("https://") {
             var configuration = try options.configuration(endpoints: text)
-            // The migration itself decides what is forgotten.
+            // The migration compacts the history itself.
             configuration.compactionInterval = .zero
-            // Somebody waits and sees.
+            // A user waits and sees the progress.
             configuration.startTimeout = .seconds(10)
             self = .etcd(configuration)
         } else {
@@ -83,7 +83,7 @@ enum Datastore {
         }
     }
 
-    /// For whoever reads of it.
+    /// A description for messages.
     var name: String {
         switch self {
         case .sqlite(let directory): directory

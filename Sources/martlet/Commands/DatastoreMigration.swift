@@ -3,7 +3,7 @@ import KubeAPIServer
 import KubeClient
 import KubeStore
 
-/// A migration between two datastores: how each of them is read and written.
+/// A migration between two datastores.
 struct DatastoreMigration {
     private let source: Datastore
     private let target: Datastore
@@ -54,13 +54,13 @@ struct DatastoreMigration {
         }
     }
 
-    /// What keeps trying for a while is told of first.
+    /// Prints a message before an operation that is retried for a while.
     private func open(_ configuration: EtcdConfiguration) async throws(StoreError) -> EtcdStore {
         console.step("connecting to etcd at \(Datastore.etcd(configuration).name)")
         return try await EtcdStore.open(configuration)
     }
 
-    /// - Parameter identity: by which the next migration knows the source again.
+    /// - Parameter identity: Identifies the source in the next migration.
     private func migration(from identity: String, _ read: @escaping StoreMigration.Read) -> StoreMigration {
         StoreMigration(
             from: identity, prefix: Catalogue.storagePrefix, options: options,
@@ -69,7 +69,7 @@ struct DatastoreMigration {
 
     // MARK: sqlite
 
-    /// Reads the store of a data directory: from the file when nobody uses it, otherwise from the server that does.
+    /// Reads the store of a data directory: from the file if no process uses it, otherwise from the server.
     private func read(
         _ directory: String, for keys: EtcdKeyLayout, _ body: (StoreMigration) async throws -> StoreMigration.Report
     ) async throws -> StoreMigration.Report {
@@ -110,7 +110,7 @@ struct DatastoreMigration {
         }
     }
 
-    /// The one path of a directory that there is, however it is spelled.
+    /// Returns the canonical path of a directory.
     private static func canonical(_ directory: String) -> String {
         guard let path = realpath(directory, nil) else { return directory }
         defer { free(path) }
@@ -130,7 +130,7 @@ struct DatastoreMigration {
         return try await migration.run(intoFile: path, replacing: existing)
     }
 
-    /// Throws when values are encrypted together with their keys in etcd, which change with the prefix.
+    /// Throws if values are encrypted with their keys in etcd as additional data, since these change with the prefix.
     private static func requireUnbound(_ contents: StoreContents, _ keys: EtcdKeyLayout) throws(StoreError) {
         guard keys.prefix != keys.own else { return }
         let bound = ["k8s:enc:aesgcm:", "k8s:enc:kms:"].map { Array($0.utf8) }
@@ -144,11 +144,11 @@ struct DatastoreMigration {
     }
 }
 
-/// A snapshot that a running server makes of its store.
+/// A snapshot made by a running server.
 struct ServerSnapshot {
     let kubeconfig: String
 
-    /// - Parameter path: of the file, which must not exist.
+    /// - Parameter path: The path of the file, which must not exist.
     func save(to path: String) async throws {
         let transport = try HTTPSTransport(try KubeconfigFile(path: kubeconfig).transport())
         do {

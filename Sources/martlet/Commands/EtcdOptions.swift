@@ -2,22 +2,22 @@ import ArgumentParser
 import KubeAPIServer
 import KubeStore
 
-/// How an etcd cluster is used, in kube-apiserver's words:
+/// The options of etcd, with kube-apiserver's names:
 /// https://kubernetes.io/docs/reference/command-line-tools-reference/kube-apiserver/
 struct EtcdOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("The certificate authorities of etcd's servers, PEM.", valueName: "file"))
+    @Option(help: ArgumentHelp("The certificate authorities of etcd's servers (PEM).", valueName: "file"))
     var etcdCafile: String?
 
-    @Option(help: ArgumentHelp("The certificate that is shown to etcd, PEM.", valueName: "file"))
+    @Option(help: ArgumentHelp("The client certificate for etcd (PEM).", valueName: "file"))
     var etcdCertfile: String?
 
-    @Option(help: ArgumentHelp("The key of --etcd-certfile, PEM.", valueName: "file"))
+    @Option(help: ArgumentHelp("The key of --etcd-certfile (PEM).", valueName: "file"))
     var etcdKeyfile: String?
 
-    @Option(help: ArgumentHelp("What the keys of this cluster begin with in etcd.", valueName: "prefix"))
+    @Option(help: ArgumentHelp("The prefix of this cluster's keys in etcd.", valueName: "prefix"))
     var etcdPrefix: String = "/registry"
 
-    /// - Parameter endpoints: client URLs separated by commas.
+    /// - Parameter endpoints: Client URLs separated by commas.
     func configuration(endpoints: String) throws(StoreError) -> EtcdConfiguration {
         var configuration = try EtcdConfiguration(
             endpoints: endpoints.split(separator: ",").map(String.init),

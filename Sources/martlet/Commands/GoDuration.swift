@@ -1,7 +1,7 @@
 import ArgumentParser
 import KubeSupport
 
-/// A duration as upstream's flags are written: `50s`, `1m30s`, `1.5h`, `500ms`.
+/// A duration in the format of upstream's flags: `50s`, `1m30s`, `1.5h`, `500ms`.
 ///
 /// Source: https://pkg.go.dev/time#ParseDuration
 struct GoDuration: ExpressibleByArgument, Equatable {
@@ -10,7 +10,7 @@ struct GoDuration: ExpressibleByArgument, Equatable {
     private static let units: [Substring: Double] = [
         "ns": 1e-9, "us": 1e-6, "µs": 1e-6, "ms": 1e-3, "s": 1, "m": 60, "h": 3_600,
     ]
-    /// Longer ones are no durations in Go either.
+    /// The limit of Go's time.Duration.
     private static let maximumSeconds = 9_223_372_036.0
 
     init(_ duration: Duration) {

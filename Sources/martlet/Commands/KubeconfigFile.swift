@@ -1,11 +1,11 @@
 import KubeClient
 import KubePKI
 
-/// A kubeconfig file, as every command that is given one reads it.
+/// A kubeconfig file given on the command line.
 struct KubeconfigFile {
     let path: String
 
-    /// How to reach the server of a context, the current one when nil, as its user.
+    /// Returns the server and the credentials of a context; nil is the current context.
     func transport(context: String? = nil) throws(UpError) -> HTTPSTransportConfiguration {
         let configuration: ClientConfiguration
         do throws(PKIError) {

@@ -4,7 +4,7 @@ import KubeBench
 import KubeClient
 import KubeJSON
 
-/// The load generator: any Kubernetes, by its kubeconfig.
+/// The load generator for any Kubernetes.
 struct LoadBenchmark: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "load", abstract: "Measure any Kubernetes API server under load.",
@@ -30,34 +30,34 @@ struct LoadBenchmark: AsyncParsableCommand {
     @Option(help: ArgumentHelp("The kubeconfig's context; its current one by default.", valueName: "name"))
     var context: String?
 
-    @Option(help: ArgumentHelp("Connections, each with one request at a time.", valueName: "n"))
+    @Option(help: ArgumentHelp("Number of connections, each with one request at a time.", valueName: "n"))
     var connections = 32
 
-    @Option(help: ArgumentHelp("Event loops of the generator.", valueName: "n"))
+    @Option(help: ArgumentHelp("Number of event loops of the generator.", valueName: "n"))
     var threads = 1
 
-    @Option(help: ArgumentHelp("How long each scenario is measured.", valueName: "duration"))
+    @Option(help: ArgumentHelp("Duration of each scenario.", valueName: "duration"))
     var duration = GoDuration(.seconds(5))
 
     @Option(help: ArgumentHelp("Requests of each scenario, instead of a duration.", valueName: "n"))
     var requests: Int?
 
-    @Option(help: ArgumentHelp("What comes before and is not counted.", valueName: "duration"))
+    @Option(help: ArgumentHelp("Duration of the warm-up, which is not counted.", valueName: "duration"))
     var warmUp = GoDuration(.seconds(1))
 
-    @Option(help: ArgumentHelp("Requests a second in all; as many as there are answers by default.", valueName: "n"))
+    @Option(help: ArgumentHelp("Total requests per second; unlimited by default.", valueName: "n"))
     var rate: Double?
 
-    @Option(help: ArgumentHelp("ConfigMaps that are there to be read and patched.", valueName: "n"))
+    @Option(help: ArgumentHelp("Number of ConfigMaps that are read and patched.", valueName: "n"))
     var objects = 1_000
 
-    @Option(help: ArgumentHelp("Pods that are there to be listed, and pods to be scheduled.", valueName: "n"))
+    @Option(help: ArgumentHelp("Number of pods that are listed, and of pods that are scheduled.", valueName: "n"))
     var pods = 1_000
 
-    @Option(help: ArgumentHelp("Nodes that pods are scheduled to.", valueName: "n"))
+    @Option(help: ArgumentHelp("Number of nodes that pods are scheduled to.", valueName: "n"))
     var nodes = 100
 
-    @Option(help: ArgumentHelp("Bytes of data in each ConfigMap.", valueName: "n"))
+    @Option(help: ArgumentHelp("Size of the data in each ConfigMap in bytes.", valueName: "n"))
     var size = 75
 
     @Option(
@@ -66,16 +66,16 @@ struct LoadBenchmark: AsyncParsableCommand {
         ))
     var podPadding = 0
 
-    @Option(help: ArgumentHelp("Pods in each page of list-pages.", valueName: "n"))
+    @Option(help: ArgumentHelp("Page size of list-pages.", valueName: "n"))
     var pageSize = 500
 
-    @Option(help: ArgumentHelp("Watches, each on a connection of its own.", valueName: "n"))
+    @Option(help: ArgumentHelp("Number of watches, each on its own connection.", valueName: "n"))
     var watchers = 100
 
-    @Option(help: ArgumentHelp("Connections that write under the watches.", valueName: "n"))
+    @Option(help: ArgumentHelp("Number of connections that write while watches are open.", valueName: "n"))
     var writers = 16
 
-    @Option(help: ArgumentHelp("json or protobuf: of what is sent and asked for.", valueName: "encoding"))
+    @Option(help: ArgumentHelp("json or protobuf, for requests and answers.", valueName: "encoding"))
     var encoding = BenchOptions.Encoding.json
 
     @Option(
@@ -90,7 +90,7 @@ struct LoadBenchmark: AsyncParsableCommand {
             valueName: "pid"))
     var serverPid: [Int32] = []
 
-    @Flag(help: "Measure this machine's own limits as well, and tell each result as a share of its limit.")
+    @Flag(help: "Also measure the limits of this machine, and print each result as a share of its limit.")
     var ceiling = false
 
     @Option(

@@ -6,13 +6,13 @@ import Logging
 import NIOCore
 import Synchronization
 
-/// What an event costs the watch cache, by the number of watches and by how many of them it concerns.
+/// Measures the cost of an event in the watch cache by the number of watches and of receivers.
 struct PublishBenchmark: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "publish",
-        abstract: "Change pods under many watches, in memory, without sockets, and tell what a change costs.")
+        abstract: "Measure the cost of a change with many watches, in memory, without sockets.")
 
-    @Option(help: "Changes for each measurement.")
+    @Option(help: "Number of changes per measurement.")
     var events = 5_000
 
     func validate() throws {
@@ -40,7 +40,7 @@ struct PublishBenchmark: AsyncParsableCommand {
             let watcher = Watcher(pods, selector: objects, format: .object, wantsBookmarks: false, sink: sink)
             cache.watch(watcher, from: .now)
         }
-        // Two versions of one pod in turn; the commit itself is no part of what is measured.
+        // Two versions of one pod alternately; the commit itself is not measured.
         let versions = ["Pending", "Running"].map { Array(pod(phase: $0).json()) }
         let changes = (1...events).map { revision in
             StoreEvent(
@@ -70,7 +70,7 @@ struct PublishBenchmark: AsyncParsableCommand {
         String(repeating: " ", count: max(0, width - text.count)) + text
     }
 
-    /// A pod such as a Deployment makes.
+    /// Returns a pod like those of a Deployment.
     private func pod(phase: String) -> Pod {
         Pod {
             $0.metadata.name = "web-0"
@@ -91,7 +91,7 @@ struct PublishBenchmark: AsyncParsableCommand {
     }
 }
 
-/// Receivers that take everything at once.
+/// A receiver that is never busy.
 private final class CountingSink: WatchSink {
     private let messages = Atomic<Int>(0)
 
@@ -113,6 +113,6 @@ extension String {
         self + String(repeating: " ", count: Swift.max(0, width - count))
     }
 
-    /// Digits of which the last is a tenth.
+    /// Returns the number with one decimal.
     fileprivate var tenths: String { count < 2 ? "0.\(self)" : "\(dropLast()).\(suffix(1))" }
 }

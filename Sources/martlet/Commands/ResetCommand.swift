@@ -3,20 +3,22 @@ import Glibc
 import KubeSupport
 import Logging
 
-/// Undoes what `up` and `kubelet` did to the machine.
+/// Undoes the changes of `up` and `kubelet` to the machine.
 struct ResetCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "reset",
-        abstract: "End the pods of a data directory and remove all that it and its node left on this machine.")
+        abstract: "Stop the pods of a data directory, and remove everything that it and its node left on this machine.")
 
     @Option(
-        help: ArgumentHelp("The directory of `up`, or that of `kubelet --root-dir`.", valueName: "dir"))
+        help: ArgumentHelp("The directory of `up`, or of `kubelet --root-dir`.", valueName: "dir"))
     var dataDir: String?
 
-    @Flag(name: [.customLong("yes"), .customLong("force"), .customShort("y")], help: "Do not ask.")
+    @Flag(name: [.customLong("yes"), .customLong("force"), .customShort("y")], help: "Do not ask for confirmation.")
     var yes = false
 
-    @Option(help: ArgumentHelp("The container runtime that the node was given, if any.", valueName: "endpoint"))
+    @Option(
+        help: ArgumentHelp(
+            "The container runtime endpoint that the node was started with, if any.", valueName: "endpoint"))
     var containerRuntimeEndpoint: String = "unix:///run/containerd/containerd.sock"
 
     func run() async throws {

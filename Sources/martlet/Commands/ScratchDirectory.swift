@@ -1,20 +1,19 @@
 import Glibc
 
-/// A directory for files that are of no use when the process has ended. What a process left that was killed is deleted by
-/// the next one that makes such a directory.
+/// A directory for temporary files. The directory of a killed process is deleted by the next process that makes one.
 ///
-/// Its process holds the kernel's lock on it (`flock`), which ends with the process, however it ends.
+/// The process holds a lock on the directory (`flock`), which the kernel releases when the process ends.
 struct ScratchDirectory {
     let path: String
     private let descriptor: Int32
 
-    /// Makes one in `parent`, that of TMPDIR if none is named. Only its owner can look into it.
+    /// Makes a directory in `parent`, by default in TMPDIR, which only its owner can read.
     ///
-    /// - Parameter prefix: what the names of all directories of this kind begin with.
+    /// - Parameter prefix: The prefix of the names of all such directories.
     init(prefix: String, in parent: String? = nil) throws(UpError) {
         let parent = parent ?? getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
         Self.removeLeftovers(prefix: prefix, in: parent)
-        // Whoever tidies up may take a new one for one that was left, as long as it is not locked.
+        // Until it is locked, another process may take the new directory for an abandoned one.
         for _ in 0..<10 {
             var template = Array("\(parent)/\(prefix)XXXXXX".utf8CString)
             guard mkdtemp(&template) != nil else {
@@ -32,7 +31,7 @@ struct ScratchDirectory {
         throw UpError("cannot use \(parent): what is made there is deleted at once")
     }
 
-    /// Deletes it with the files that are in it.
+    /// Deletes the directory and its files.
     func remove() {
         Self.remove(path, descriptor)
         close(descriptor)
@@ -48,7 +47,7 @@ struct ScratchDirectory {
         }
     }
 
-    /// A descriptor that holds the directory's lock. Nil when another process does, or it is no directory.
+    /// Returns a descriptor that holds the directory's lock. Nil if another process holds it, or it is not a directory.
     private static func lock(_ path: String) -> Int32? {
         let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
         guard descriptor >= 0 else { return nil }

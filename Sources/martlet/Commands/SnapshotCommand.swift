@@ -1,15 +1,15 @@
 import ArgumentParser
 import KubeStore
 
-/// Backups of a cluster's state. The store's keys and certificates (`DIR/pki`) are not part of them.
+/// Backups of a cluster's state, without keys and certificates (`DIR/pki`).
 struct SnapshotCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "snapshot", abstract: "Save a cluster's state to a file, look into one, or restore one.",
+        commandName: "snapshot", abstract: "Save a cluster's state to a file, check a file, or restore one.",
         subcommands: [Save.self, Status.self, Restore.self])
 
     struct Save: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            commandName: "save", abstract: "Save the state of a running cluster, as it is at one moment.")
+            commandName: "save", abstract: "Save the state of a running cluster at one revision.")
 
         @Argument(help: "The file to write; it must not exist.")
         var file: String
@@ -28,7 +28,7 @@ struct SnapshotCommand: AsyncParsableCommand {
 
     struct Status: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            commandName: "status", abstract: "Check a snapshot and say what is in it.")
+            commandName: "status", abstract: "Check a snapshot and print its hash, revision and size.")
 
         @Argument(help: "The snapshot.")
         var file: String
@@ -45,12 +45,12 @@ struct SnapshotCommand: AsyncParsableCommand {
 
     struct Restore: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            commandName: "restore", abstract: "Make a data directory of a snapshot.")
+            commandName: "restore", abstract: "Restore a snapshot to a new data directory.")
 
         @Argument(help: "The snapshot.")
         var file: String
 
-        @Option(help: ArgumentHelp("The directory, which must not hold a store yet.", valueName: "dir"))
+        @Option(help: ArgumentHelp("The directory, which must not contain a store.", valueName: "dir"))
         var dataDir: String
 
         func run() async throws {
@@ -65,7 +65,7 @@ struct SnapshotCommand: AsyncParsableCommand {
     }
 }
 
-/// What is in a snapshot, in the words and forms of `etcdctl snapshot status`.
+/// The content of a snapshot in the formats of `etcdctl snapshot status`.
 struct SnapshotReport {
     enum Format: String, ExpressibleByArgument, CaseIterable {
         case simple, table, json

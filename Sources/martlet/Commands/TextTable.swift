@@ -1,4 +1,4 @@
-/// A table as etcdctl draws it.
+/// A table in the format of etcdctl.
 enum TextTable {
     static func text(_ titles: [String], _ rows: [[String]]) -> String {
         let widths = titles.indices.map { column in

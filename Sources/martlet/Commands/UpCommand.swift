@@ -9,10 +9,10 @@ struct UpCommand: AsyncParsableCommand {
         abstract:
             "Run a whole cluster in the foreground: control plane and, unless --no-node, this machine as its node.")
 
-    @Option(help: ArgumentHelp("Where everything is kept.", valueName: "dir"))
+    @Option(help: ArgumentHelp("The directory of all state, certificates and logs.", valueName: "dir"))
     var dataDir: String?
 
-    @Option(help: ArgumentHelp("The address that clients reach the API server at.", valueName: "ip"))
+    @Option(help: ArgumentHelp("The address of the API server for clients.", valueName: "ip"))
     var bindAddress: String?
 
     @Option(help: ArgumentHelp("The port of the API server.", valueName: "n"))
@@ -32,17 +32,18 @@ struct UpCommand: AsyncParsableCommand {
     @OptionGroup(title: "etcd")
     var etcd: EtcdOptions
 
-    @Option(help: ArgumentHelp("The file that says which resources are stored encrypted, and how.", valueName: "file"))
+    @Option(help: ArgumentHelp("The EncryptionConfiguration file.", valueName: "file"))
     var encryptionProviderConfig: String?
 
     @Flag(help: "Read --encryption-provider-config again when it changes.")
     var encryptionProviderConfigAutomaticReload = false
 
     @Option(
-        help: ArgumentHelp("A container runtime that runs already; otherwise one is started.", valueName: "endpoint"))
+        help: ArgumentHelp(
+            "The socket of a running container runtime; if none is running, one is started.", valueName: "endpoint"))
     var containerRuntimeEndpoint: String = "unix:///run/containerd/containerd.sock"
 
-    @Option(help: ArgumentHelp("How long a node may be silent before it counts as unhealthy.", valueName: "duration"))
+    @Option(help: ArgumentHelp("The time without a heartbeat after which a node is unhealthy.", valueName: "duration"))
     var nodeMonitorGracePeriod = GoDuration(
         ControllerManagerConfiguration.defaultNodeMonitorGracePeriod)
 

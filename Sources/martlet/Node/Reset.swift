@@ -7,15 +7,15 @@ import Logging
 
 /// Removes what Martlet left: the processes of a data directory, the node's parts of the machine, and its files.
 ///
-/// Each step is printed. A step that fails leaves the files of the directory in place, so that it can be tried again.
+/// Prints each step. If a step fails, the files of the directory are kept, so that the reset can be repeated.
 struct Reset: Sendable {
-    /// As it was named, for messages.
+    /// The directory as given on the command line, for messages.
     let directory: String
     let runtimeEndpoint: String
     let console: Console
     let logger: Logger
 
-    /// What the control plane makes in the directory, beside the store. The lock goes last.
+    /// The files of the control plane in the directory besides the store. The lock is removed last.
     private static let names = ["admin.conf", "pki"]
 
     /// The directory without symbolic links. Nil if it does not exist.
@@ -25,7 +25,7 @@ struct Reset: Sendable {
         return String(cString: path)
     }
 
-    /// True if Martlet used the directory. Names alone do not show it: `/var` has a `log` and a `lock`, too.
+    /// True if Martlet used the directory. File names alone are not sufficient: `/var` also has `log` and `lock`.
     var isNeeded: Bool {
         guard let realPath else { return false }
         var lock = stat()
@@ -77,7 +77,7 @@ struct Reset: Sendable {
         if mounts > 0 { console.step("unmounted \(mounts) \(mounts == 1 ? "file system" : "file systems")") }
     }
 
-    /// Removes what a machine has once, unless another node has taken it over.
+    /// Removes the parts of which a machine has one, unless another node uses them.
     private func removeMachineParts(_ node: NodeReset, _ realPath: String) async throws {
         guard let owner = NodeLock.owner, owner == realPath else { return }
         let machine = try NodeLock(directory: realPath)

@@ -6,7 +6,7 @@ import Kubelet
 import Logging
 import ServiceLifecycle
 
-/// A kubelet that reaches its API server over HTTPS: `martlet kubelet`.
+/// A kubelet that uses its API server over HTTPS: `martlet kubelet`.
 ///
 /// The container runtime is found or started as for `martlet up`.
 struct StandaloneKubelet: Sendable {

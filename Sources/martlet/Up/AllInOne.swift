@@ -62,7 +62,7 @@ struct AllInOne: Sendable {
         } else {
             announce()
         }
-        // The last service of a group is the first to be told of a shutdown.
+        // The services of a group are shut down in reverse order.
         services.append(apiServer.shutdown)
         let group = ServiceGroup(
             configuration: ServiceGroupConfiguration(
@@ -148,8 +148,8 @@ struct AllInOne: Sendable {
         _ runtime: NodeRuntime, _ apiServer: APIServerProcess, _ pki: ClusterPKI
     ) throws(PKIError) -> NodeProcess {
         let user = User(name: "system:node:\(options.nodeName)", groups: ["system:nodes"])
-        // None of upstream's bootstrap roles has all that proxy and DNS read together. Both are part of this process:
-        // they read as the server itself.
+        // None of upstream's bootstrap roles permits all reads of proxy and DNS. Both run in the server's process and use
+        // its identity.
         let clients = NodeProcess.Clients(
             kubelet: apiServer.client(user, component: "kubelet"),
             network: apiServer.client(BootstrapObjects.user, component: "kube-proxy"))
@@ -168,7 +168,7 @@ struct AllInOne: Sendable {
     }
 }
 
-/// The controller manager and the scheduler, over informers that they share.
+/// The controller manager and the scheduler, which share informers.
 private struct ControllersAndScheduler: ServiceLifecycle.Service {
     private let informers: InformerSet
     private let manager: ControllerManager

@@ -2,7 +2,7 @@ import ArgumentParser
 import Glibc
 import KubeSupport
 
-/// The output of `martlet up`: a line for each step, with the time since the start.
+/// The output of `martlet up`: one line per step, with the time since the start.
 struct Console: Sendable {
     private let start: Timestamp
     private let time = SystemTime()
@@ -11,7 +11,7 @@ struct Console: Sendable {
         start = time.now()
     }
 
-    /// Seconds since the start, to the hundredth.
+    /// The time since the start in seconds, with two decimals.
     private var elapsed: String {
         let hundredths = Int(((time.now() - start).inSeconds * 100).rounded())
         let fraction = hundredths % 100
@@ -36,7 +36,7 @@ struct Console: Sendable {
         Console().write("\(text) ", STDOUT_FILENO)
     }
 
-    /// Prints progress to standard error, apart from the command's output.
+    /// Prints progress to standard error.
     static func note(_ text: String) {
         Console().write("\(text)\n", STDERR_FILENO)
     }
@@ -51,7 +51,7 @@ struct Console: Sendable {
         }
     }
 
-    /// Writes without buffering, so that the reader of a pipe sees each step at once.
+    /// Writes without buffering, so that the reader of a pipe sees each step immediately.
     private func write(_ text: String, _ descriptor: Int32) {
         let bytes = Array(text.utf8)
         _ = Glibc.write(descriptor, bytes, bytes.count)

@@ -1,9 +1,9 @@
 import Glibc
 import KubePKI
 
-/// Makes sure that one process at a time uses a directory.
+/// Ensures that one process at a time uses a directory.
 ///
-/// The lock is the kernel's (`flock`) and ends with the process, however it ends.
+/// The kernel releases the lock (`flock`) when the process ends, also after a crash.
 struct DirectoryLock {
     private let descriptor: Int32
 
@@ -24,7 +24,7 @@ struct DirectoryLock {
         }
     }
 
-    /// Returns true if a process uses the directory at the moment.
+    /// Returns true if a process is using the directory.
     static func isHeld(_ directory: String) -> Bool {
         let descriptor = open("\(directory)/lock", O_RDWR | O_CLOEXEC)
         guard descriptor >= 0 else { return false }

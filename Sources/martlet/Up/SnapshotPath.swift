@@ -6,20 +6,20 @@ import KubeStore
 import KubeSupport
 import NIOCore
 
-/// Serves a consistent snapshot of the store, while reads and writes go on.
+/// Serves a consistent snapshot of the store without blocking reads and writes.
 ///
-/// `GET /martlet/v1/snapshot` answers with a file that `martlet snapshot restore` takes. It holds every Secret; of
-/// RBAC's bootstrap roles only `cluster-admin` lets anybody read it.
+/// `GET /martlet/v1/snapshot` returns a file for `martlet snapshot restore`. It contains every Secret; of
+/// RBAC's bootstrap roles, only `cluster-admin` permits reading it.
 struct SnapshotPath: Sendable {
     static let path = "/martlet/v1/snapshot"
     static let contentType = "application/vnd.sqlite3"
 
-    // A hidden name, unlikely to be that of a file of the user's.
+    // A hidden name that is unlikely to be used by the user.
     private static let filePrefix = ".martlet-snapshot-"
     private static let chunkSize = 256 * 1024
 
     let store: any Store
-    /// Holds the file while it is sent.
+    /// The directory of the file while it is sent.
     let directory: String
 
     func respond(_ request: ServerRequest, _ sink: any ResponseSink) -> Bool {
@@ -29,7 +29,7 @@ struct SnapshotPath: Sendable {
             do {
                 let contents = try await store.contents()
                 try await Self.write(contents, to: file)
-                // Unlinked at once, so that no file is left behind however this ends.
+                // Unlinked immediately, so that no file is left behind in any case.
                 let descriptor = open(file, O_RDONLY | O_CLOEXEC)
                 unlink(file)
                 guard descriptor >= 0 else { throw StoreError(.unavailable, "the snapshot can't be read") }

@@ -6,14 +6,14 @@ import Kubelet
 import Logging
 
 extension UpOptions {
-    /// Finds the container runtime, or sets up the files of one that is started with the node.
+    /// Finds a running container runtime, or writes the files of one that is started with the node.
     func nodeRuntime(logger: Logger) throws(KubeletError) -> NodeRuntime {
         try NodeRuntime(
             directory: directory, preferred: runtimeEndpoint, podCIDRs: [podRange.description],
             pauseProgram: PauseProgram.path, logger: logger)
     }
 
-    /// What the node is told, with the kubelet's own certificate, which is made if it is missing.
+    /// Returns the node's configuration with the kubelet's certificate, which is issued if it is missing.
     func node(_ pki: ClusterPKI) throws(PKIError) -> NodeConfiguration {
         let serving = try PKIDirectory("\(directory)/pki", time: SystemTime()).ensure(
             "kubelet", .kubeletServing(nodeName: nodeName, addresses: [advertiseAddress]),

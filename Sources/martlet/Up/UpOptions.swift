@@ -3,7 +3,7 @@ import KubeAPIServer
 import KubeStore
 import KubeSupport
 
-/// Why the cluster can't start, with what to do about it, in one line.
+/// The reason for which the cluster can't start and its remedy, in one line.
 struct UpError: Error {
     var message: String
 
@@ -15,9 +15,9 @@ struct UpError: Error {
 /// The options of `martlet up`, with defaults filled in.
 struct UpOptions: Sendable {
     var directory: String
-    /// Where the listener listens.
+    /// The address of the listener.
     var listenAddress: String
-    /// How the API server is reached from this machine and its pods.
+    /// The address of the API server for this machine and its pods.
     var advertiseAddress: String
     var port: Int
     var nodeName: String
@@ -28,14 +28,14 @@ struct UpOptions: Sendable {
     var runtimeEndpoint: String
     var serviceRange: CIDR
     var podRange: CIDR
-    /// How long a node may be silent.
+    /// The time without a heartbeat after which a node is NotReady.
     var nodeMonitorGracePeriod: Duration
-    /// How long the API server goes on after it was told to end, with `/readyz` failing.
+    /// The time for which the API server continues after SIGTERM, with `/readyz` failing.
     var shutdownDelay: Duration
-    /// The time over which watches are ended after that; zero for at once.
+    /// The time over which watches are ended after that; zero: immediately.
     var watchTermination: Duration
 
-    /// What the API server is told of the cluster.
+    /// The API server's options.
     var apiServer: APIServerOptions {
         var server = APIServerOptions(
             advertiseAddress: advertiseAddress, port: port, serviceRange: serviceRange,
@@ -110,7 +110,7 @@ struct UpOptions: Sendable {
         }
     }
 
-    /// The absolute path of the named data directory, or of the default one.
+    /// Returns the absolute path of the data directory.
     static func directory(_ named: String?) throws(UpError) -> String {
         let directory = if let named { named } else { try defaultDirectory }
         return directory.hasPrefix("/") ? directory : "\(workingDirectory)/\(directory)"
@@ -119,7 +119,7 @@ struct UpOptions: Sendable {
     private static var defaultDirectory: String {
         get throws(UpError) {
             if geteuid() == 0 { return "/var/lib/martlet" }
-            // Not in a directory that others can write to: the cluster's keys would lie there.
+            // Not in a directory that other users can write to, since it contains the cluster's keys.
             guard let home = getenv("HOME") else { throw UpError("there is no home directory: use --data-dir") }
             return "\(String(cString: home))/.local/share/martlet"
         }
@@ -140,12 +140,12 @@ enum HostNames {
         return String(decoding: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
     }
 
-    /// The machine's IPv4 address on its way to the outside; failing that, its first one that is not loopback.
+    /// Returns the machine's IPv4 address on its default route, or else its first address that is not loopback.
     static var address: String? {
         routedAddress ?? firstAddress
     }
 
-    /// The source address that the kernel chooses for a packet to the outside. Nothing is sent.
+    /// Returns the source address that the kernel chooses for an external destination. No packet is sent.
     private static var routedAddress: String? {
         let descriptor = socket(AF_INET, Int32(SOCK_DGRAM.rawValue), 0)
         guard descriptor >= 0 else { return nil }
@@ -153,7 +153,7 @@ enum HostNames {
         var target = sockaddr_in()
         target.sin_family = sa_family_t(AF_INET)
         target.sin_port = in_port_t(9).bigEndian
-        // TEST-NET-1 (RFC 5737): routed like any other, used by nobody.
+        // TEST-NET-1 (RFC 5737): uses the default route, and is assigned to no host.
         target.sin_addr.s_addr = UInt32(0xc000_0201).bigEndian
         let size = socklen_t(MemoryLayout<sockaddr_in>.size)
         let connected = withUnsafePointer(to: &target) {
