@@ -1,4 +1,4 @@
-/// Whether a user may do something.
+/// The decision about a request.
 package enum AuthorizationDecision: Sendable {
     case allow
     /// Refused, whatever other authorizers say.

@@ -43,10 +43,10 @@ package struct ObjectSelector: Sendable {
             : "field label not supported: \(field)"
     }
 
-    /// Whether it selects every object of the resource or of a namespace.
+    /// True if it selects every object of the resource or of a namespace.
     var isScope: Bool { !hasFields && labels.isEmpty }
 
-    /// Whether it selects by a field.
+    /// True if it selects by a field.
     var hasFields: Bool { !fields.isEmpty || !metadataFields.isEmpty }
 
     /// The value that a selectable field, given by its place, must have; nil if it may have several.

@@ -23,7 +23,7 @@ final class ResourceCache: Sendable {
     private let changed = Atomic<Int64>(0)
     /// The listing of a resource that joins a running cache; nil once its objects are there.
     let joining = Mutex<JoiningResource?>(nil)
-    /// Whether `joining` has a value, so that changes of other resources take no second lock.
+    /// True if `joining` has a value, so that changes of other resources take no second lock.
     let isJoining: Atomic<Bool>
 
     /// - Parameter joins: The resource joins a cache that is running: changes wait until its objects have been listed.
@@ -143,7 +143,7 @@ final class ResourceCache: Sendable {
         return withExtendedLifetime(queued) { ended }
     }
 
-    /// Sends a bookmark to the watchers that asked for bookmarks: at `revision`, or at a later one up to which they
+    /// Sends a bookmark to the watchers that requested bookmarks: at `revision`, or at a later one up to which they
     /// have seen everything. All changes up to `revision` were published before the call.
     func publishBookmarks(_ revision: Int64) {
         let ended = watchers.withLock { watchers in

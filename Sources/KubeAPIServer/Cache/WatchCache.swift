@@ -160,7 +160,7 @@ package final class WatchCache: Sendable {
         if let failure { throw .storeFailure(failure) }
     }
 
-    /// Whether other processes write to the store, so that a read of the newest state has to `synchronize` first.
+    /// True if other processes write to the store, so that a read of the newest state has to `synchronize` first.
     var isShared: Bool { state.withLock { $0.store?.isShared ?? false } }
 
     /// Follows the store again after its watch ended: lists it, enters the differences as changes, and opens a new
@@ -332,7 +332,7 @@ package final class WatchCache: Sendable {
 
     /// The first event of a watch.
     package enum WatchStart: Sendable {
-        /// An ADDED event for every existing object; then, if asked for, a bookmark that ends the initial events.
+        /// An ADDED event for every existing object; then, if requested, a bookmark that ends the initial events.
         case currentState(thenBookmark: Bool)
         case after(revision: Int64)
         /// The first change after now.
@@ -362,7 +362,7 @@ package final class WatchCache: Sendable {
         resource(watcher.definition)?.remove(watcher)
     }
 
-    /// Sends a bookmark to every watcher that asked for bookmarks.
+    /// Sends a bookmark to every watcher that requested bookmarks.
     package func sendBookmarks() {
         let revision = published.load(ordering: .acquiring)
         for resource in caches.values { resource.publishBookmarks(revision) }

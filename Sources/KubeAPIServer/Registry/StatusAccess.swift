@@ -1,6 +1,6 @@
 import KubeAPI
 
-/// Clears or keeps the status of objects. Whether the type has a status is determined at run time.
+/// Clears or keeps the status of objects. Determines at run time if their type has a status.
 struct StatusAccess<Object: KubeObject>: Sendable {
     private let copy: @Sendable (_ from: Object, _ into: inout Object) -> Void
     /// An object with the default status of a new object.
