@@ -1,4 +1,4 @@
-# Sourced by the scripts beside it: a release build's control plane in a directory of its own, which ends with the script.
+# Sourced by the other scripts: runs a control plane of the release build in a temporary directory until the script ends.
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 dev/setup
 dev/build >/dev/null
@@ -10,10 +10,10 @@ group=
 stop() {
     [ -z "$pid" ] || { kill "$pid" 2>/dev/null && wait "$pid" 2>/dev/null; } || true
     pid=
-    # What the server started may still be in it.
+    # It may still contain processes that the server has started.
     [ -z "$group" ] || ! rmdir "$group" 2>/dev/null || group=
 }
-# A control group of the server's own, v1 or v2, so that the peak of its memory can be told; none where that is not allowed.
+# A control group for the server, v1 or v2, to measure its peak memory; none if that is not permitted.
 own_group() {
     local parent
     for parent in /sys/fs/cgroup/memory /sys/fs/cgroup; do
@@ -26,9 +26,9 @@ own_group() {
 }
 finish() {
     stop
-    # What runs from the directory (containerd and its shims) ends with it.
+    # Ends the processes that run from the directory (containerd and its shims).
     for entry in /proc/[0-9]*; do
-        # A process may end while it is looked at.
+        # A process may end during the check.
         if { tr '\0' ' ' <"$entry/cmdline"; } 2>/dev/null | grep -q "containerd.*$directory"; then kill -9 "${entry#/proc/}" || true; fi
     done
     [ -z "$group" ] || for _ in $(seq 50); do rmdir "$group" 2>/dev/null && break || sleep 0.1; done
@@ -66,7 +66,7 @@ cpu() { # seconds
     sleep "$1"
     awk -v t=$(($(ticks) - before)) -v s="$1" -v h="$(getconf CLK_TCK)" 'BEGIN {printf "%.1f %% of a core", 100 * t / h / s}'
 }
-# What the bench measures goes on, whatever it finds; errors are in its table.
+# Continues after errors, which are in the bench's table.
 bench() { "$martlet" bench "$@" --kubeconfig "$directory/d/admin.conf" --server-pid "$pid" 2>"$directory/bench-log" || cat "$directory/bench-log"; }
 machine() {
     echo "machine: $(nproc) cores, $(awk -F: '/model name/ {print $2; exit}' /proc/cpuinfo | xargs), $(awk '/MemTotal/ {printf "%.0f GB", $2 / 1048576}' /proc/meminfo)"

@@ -1,17 +1,17 @@
-/// Why a measurement could not be made.
+/// An error that prevents a measurement.
 package struct BenchError: Error, CustomStringConvertible, Sendable {
     package enum Code: Hashable, Sendable {
-        /// The options contradict each other or the machine.
+        /// The options are invalid or not possible on this machine.
         case invalidOptions
-        /// The server could not be reached, or did not answer.
+        /// The server could not be reached, or did not respond.
         case unreachable
-        /// The server refused what the measurement needs.
+        /// The server rejected a request that the measurement needs.
         case refused
-        /// The server's answer is not HTTP/1.1, or not what was asked for.
+        /// The server's response is not valid HTTP/1.1.
         case malformedResponse
-        /// The measurement was ended before its time.
+        /// The measurement was interrupted.
         case interrupted
-        /// A figure of this machine could not be read.
+        /// A value of this machine could not be measured.
         case unavailable
     }
 

@@ -1,11 +1,11 @@
 import KubeAPI
 import KubeJSON
 
-/// Typed access to the API: what every component of Martlet reads and writes the cluster with.
+/// A typed client of the API server, used by every component of Martlet.
 ///
-/// Each call is one request. A refusal is thrown as the server's `StatusError`; whatever the transport throws comes
-/// through as it is. A client is a value and may be used from any task. `resource(_:)` gives the same access to one
-/// resource, also of a kind that has no Swift type.
+/// Each call sends one request. An error response is thrown as a `StatusError`; errors of the transport are rethrown
+/// unchanged. A client is a value and may be used from any task. `resource(_:)` returns a client of one resource, which
+/// also supports kinds that have no Swift type.
 package struct Client: Sendable {
     package let transport: any Transport
 
@@ -21,14 +21,15 @@ package struct Client: Sendable {
         try await resource(type).get(namespace: namespace, name: name)
     }
 
-    /// A page of the collection, all of it unless `options.limit` says otherwise.
+    /// Returns the collection, or one page of it if `options.limit` is set.
     package func list<Object: KubeObject>(
         _ type: Object.Type, namespace: String? = nil, options: ListOptions = ListOptions()
     ) async throws -> ObjectList<Object> where Object.TypeContext == Void {
         try await resource(type).list(namespace: namespace, options: options)
     }
 
-    /// The changes of the collection after `options.resourceVersion`. The sequence ends when the server ends the watch.
+    /// Returns the changes of the collection after `options.resourceVersion`. The sequence ends when the server ends
+    /// the watch.
     package func watch<Object: KubeObject>(
         _ type: Object.Type, namespace: String? = nil, options: ListOptions = ListOptions()
     ) async throws -> WatchEvents<Object> where Object.TypeContext == Void {
@@ -43,12 +44,13 @@ package struct Client: Sendable {
         try await resource(Object.self).create(object)
     }
 
-    /// Creates an object and does not read what the server makes of it.
+    /// Creates an object without decoding the object that the server returns.
     package func createOnly<Object: KubeObject>(_ object: Object) async throws where Object.TypeContext == Void {
         try await resource(Object.self).createOnly(object)
     }
 
-    /// Replaces the object. Its `resourceVersion`, when set, must be the newest.
+    /// Replaces the object. If its `resourceVersion` is set and is not the current one, the server answers with a
+    /// conflict.
     @discardableResult
     package func update<Object: KubeObject>(_ object: Object, subresource: String? = nil) async throws -> Object
     where Object.TypeContext == Void {
@@ -74,31 +76,32 @@ package struct Client: Sendable {
         try await resource(type).delete(namespace: namespace, name: name, options: options)
     }
 
-    /// Creates an object below another one, such as a pod's `binding` or an account's `token`.
-    package func createSubresource<Parent: KubeObject, Body: KubeStruct, Answer: KubeStruct>(
+    /// Posts `body` to a subresource, such as a pod's `binding` or a service account's `token`, and returns the
+    /// response.
+    package func createSubresource<Parent: KubeObject, Body: KubeStruct, Response: KubeStruct>(
         _ parent: Parent.Type, namespace: String?, name: String, _ subresource: String, _ body: Body,
-        as answer: Answer.Type
-    ) async throws -> Answer where Parent.TypeContext == Void {
+        as response: Response.Type
+    ) async throws -> Response where Parent.TypeContext == Void {
         let path = try resource(parent).path(namespace, name, subresource)
         return try await perform(
             APIRequest(method: "POST", path: path, body: body.json(), contentType: "application/json"))
     }
 
-    /// Sends `body` to a path that is no resource of its own, such as a review, and reads the answer.
+    /// Posts an object that the server does not store, such as a TokenReview, and returns the response.
     package func post<Body: KubeObject>(_ body: Body) async throws -> Body where Body.TypeContext == Void {
         try await resource(Body.self).create(body)
     }
 
     // MARK: Requests
 
-    package func perform<Answer: JSONReadable>(_ request: APIRequest) async throws -> Answer {
-        try Answer(json: try await performRaw(request).body)
+    package func perform<Response: JSONReadable>(_ request: APIRequest) async throws -> Response {
+        try Response(json: try await performRaw(request).body)
     }
 
-    /// Performs a request and throws the server's refusal.
+    /// Performs a request. Throws a `StatusError` for a response with a status of 400 or more.
     package func performRaw(_ request: APIRequest) async throws -> APIResponse {
         let response = try await transport.perform(request)
-        if response.status >= 400 { throw Self.refusal(response.status, response.body) }
+        if response.status >= 400 { throw Self.statusError(response.status, response.body) }
         return response
     }
 
@@ -110,10 +113,10 @@ package struct Client: Sendable {
             body += chunk
             if body.count > 65_536 { break }
         }
-        throw Self.refusal(stream.status, body)
+        throw Self.statusError(stream.status, body)
     }
 
-    private static func refusal(_ code: Int, _ body: [UInt8]) -> StatusError {
+    private static func statusError(_ code: Int, _ body: [UInt8]) -> StatusError {
         if let status = try? Status(json: body), status.status != nil { return StatusError(status) }
         return StatusError(code: code, text: String(decoding: body, as: UTF8.self))
     }

@@ -1,15 +1,16 @@
 import KubeAPI
 
-/// What part of a collection to read, and how: the query of a list or a watch.
+/// The query parameters of a list or watch request.
 package struct ListOptions: Sendable {
     package var labelSelector: LabelRequirements
     package var fieldSelector: FieldSelector
-    /// For lists the version to be at least as new as, for watches the one to start after; nil is the newest.
+    /// For a list, the oldest resource version that may be returned; for a watch, the version to start after. Nil means
+    /// the most recent version.
     package var resourceVersion: String?
     package var limit: Int?
     package var continueToken: String?
     package var allowWatchBookmarks: Bool
-    /// Seconds after which the server ends a watch.
+    /// The number of seconds after which the server ends a watch.
     package var timeoutSeconds: Int?
 
     package init(

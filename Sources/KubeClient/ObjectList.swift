@@ -1,7 +1,7 @@
 import KubeAPI
 import KubeJSON
 
-/// A list of objects of one kind, as the API serves it.
+/// A list response: objects of one kind and the list's metadata.
 package struct ObjectList<Object: KubeStruct>: JSONReadable, Sendable {
     package var metadata = ListMeta()
     package var items: [Object] = []

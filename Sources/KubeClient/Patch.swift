@@ -1,12 +1,12 @@
 import KubeJSON
 
-/// A change of an object that says only what is to be different.
+/// The body of a patch request.
 package enum Patch: Sendable {
-    /// RFC 6902: a list of operations.
+    /// A JSON patch (RFC 6902): a list of operations.
     case json([JSONValue])
-    /// RFC 7386: fields to set, null to remove; lists are replaced.
+    /// A merge patch (RFC 7386): sets fields, removes those that are null, and replaces lists.
     case merge(JSONValue)
-    /// Like `merge`, but lists are merged by the keys of the API's types.
+    /// A strategic merge patch: like `merge`, but lists are merged by the merge keys of the API types.
     case strategicMerge(JSONValue)
 
     package var contentType: String {

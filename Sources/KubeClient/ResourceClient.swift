@@ -1,19 +1,19 @@
 import KubeAPI
 import KubeJSON
 
-/// Typed access to the objects of one resource, of a generated kind or of one that is known only by name.
+/// A typed client of one resource, whose kind is generated or known only at run time.
 ///
 /// ```swift
 /// let pods = client.resource(Pod.self)
 /// let crontabs = client.resource(DynamicKind(description))
 /// ```
 ///
-/// Each call is one request. A refusal is thrown as the server's `StatusError`; whatever the transport throws comes
-/// through as it is. A value, which may be used from any task.
+/// Each call sends one request. An error response is thrown as a `StatusError`; errors of the transport are rethrown
+/// unchanged. It is a value and may be used from any task.
 package struct ResourceClient<Object: KubeObject>: Sendable {
     package let client: Client
     package let context: Object.TypeContext
-    /// Nil for a type that is not served as a resource of its own: every call throws.
+    /// Nil for a type that is not served as a resource; every call then throws.
     private let mapping: ResourceMapping?
 
     init(_ client: Client, _ mapping: ResourceMapping?, in context: Object.TypeContext) {
@@ -30,19 +30,20 @@ package struct ResourceClient<Object: KubeObject>: Sendable {
         try await perform(APIRequest(path: try path(namespace, name)))
     }
 
-    /// A page of the collection, all of it unless `options.limit` says otherwise.
+    /// Returns the collection, or one page of it if `options.limit` is set.
     package func list(namespace: String? = nil, options: ListOptions = ListOptions()) async throws -> ObjectList<Object>
     {
         var list: ObjectList<Object> = try await client.perform(
             APIRequest(path: try path(namespace), query: options.query))
-        // The items of most lists omit their kind; only a dynamic object does not know it from its type.
+        // Items of a list usually omit apiVersion and kind, which a dynamic object can't derive from its Swift type.
         if Object.TypeContext.self != Void.self {
             for index in list.items.indices { list.items[index].identify(in: context) }
         }
         return list
     }
 
-    /// The changes of the collection after `options.resourceVersion`. The sequence ends when the server ends the watch.
+    /// Returns the changes of the collection after `options.resourceVersion`. The sequence ends when the server ends
+    /// the watch.
     package func watch(
         namespace: String? = nil, options: ListOptions = ListOptions()
     ) async throws -> WatchEvents<Object> {
@@ -58,7 +59,7 @@ package struct ResourceClient<Object: KubeObject>: Sendable {
         try await perform(try creation(object))
     }
 
-    /// Creates an object and does not read what the server makes of it.
+    /// Creates an object without decoding the object that the server returns.
     package func createOnly(_ object: Object) async throws {
         _ = try await client.performRaw(try creation(object))
     }
@@ -69,7 +70,8 @@ package struct ResourceClient<Object: KubeObject>: Sendable {
             contentType: "application/json")
     }
 
-    /// Replaces the object. Its `resourceVersion`, when set, must be the newest.
+    /// Replaces the object. If its `resourceVersion` is set and is not the current one, the server answers with a
+    /// conflict.
     @discardableResult
     package func update(_ object: Object, subresource: String? = nil) async throws -> Object {
         let path = try path(object.metadata.namespace, object.metadata.name ?? "", subresource)
@@ -119,13 +121,13 @@ package struct ResourceClient<Object: KubeObject>: Sendable {
 }
 
 extension Client {
-    /// The resource of a generated kind.
+    /// Returns the client of a generated kind's resource.
     package func resource<Object: KubeObject>(_ type: Object.Type) -> ResourceClient<Object>
     where Object.TypeContext == Void {
         ResourceClient(self, ResourceMapping(type), in: ())
     }
 
-    /// The resource of a kind that is known only by name.
+    /// Returns the client of a resource whose kind is known only at run time.
     package func resource(_ kind: DynamicKind) -> ResourceClient<DynamicObject> {
         ResourceClient(self, ResourceMapping(kind.description), in: kind)
     }

@@ -1,6 +1,6 @@
 import KubeAPI
 
-/// Where the API serves the objects of a kind.
+/// Maps a kind to the resource under which the API serves it.
 package struct ResourceMapping: Sendable {
     package let description: APIResourceDescription
 
@@ -17,13 +17,13 @@ package struct ResourceMapping: Sendable {
         self.init(generated: type.groupVersionKind)
     }
 
-    /// The mapping of a kind that has a Swift type; nil for other kinds.
+    /// The mapping of a generated kind; nil for other kinds.
     init?(generated kind: GroupVersionKind) {
         guard let description = Self.byKind[kind] else { return nil }
         self.description = description
     }
 
-    /// The path of the collection, in `namespace` or in all of them when nil.
+    /// Returns the path of the collection in `namespace`, or in all namespaces if nil.
     package func collectionPath(namespace: String?) -> String {
         description.collectionPath(namespace: namespace)
     }

@@ -1,30 +1,7 @@
 import KubeAPI
 import KubeJSON
 
-/// One message of a watch.
-package enum ClientWatchEvent<Object: Sendable>: Sendable {
-    case added(Object)
-    case modified(Object)
-    case deleted(Object)
-    /// Everything up to this version has been delivered.
-    case bookmark(resourceVersion: String)
-    /// The watch failed and ends; with reason Expired the collection has to be listed anew.
-    case error(StatusError)
-}
-
-extension ClientWatchEvent {
-    func map<Other>(_ transform: (Object) -> Other) -> ClientWatchEvent<Other> {
-        switch self {
-        case .added(let object): .added(transform(object))
-        case .modified(let object): .modified(transform(object))
-        case .deleted(let object): .deleted(transform(object))
-        case .bookmark(let version): .bookmark(resourceVersion: version)
-        case .error(let error): .error(error)
-        }
-    }
-}
-
-/// The messages of a watch in their order.
+/// The events of a watch, in order.
 package struct WatchEvents<Object: KubeObject>: AsyncSequence, Sendable {
     private let stream: APIStream
 
@@ -35,7 +12,7 @@ package struct WatchEvents<Object: KubeObject>: AsyncSequence, Sendable {
     package struct AsyncIterator: AsyncIteratorProtocol {
         private var chunks: AsyncThrowingStream<[UInt8], any Error>.AsyncIterator
         private var lines = LineBuffer()
-        /// From a server in the same process, instead of `chunks`.
+        /// The messages from a server in the same process, which replace `chunks`.
         private var messages: AsyncThrowingStream<ObjectMessage, any Error>.AsyncIterator?
 
         init(_ stream: APIStream) {
@@ -47,7 +24,7 @@ package struct WatchEvents<Object: KubeObject>: AsyncSequence, Sendable {
             try await nextShared()?.map(\.object)
         }
 
-        /// The next message with its object as others in the process may hold it, too.
+        /// Returns the next event, whose object may be shared with other components of the process.
         package mutating func nextShared() async throws -> ClientWatchEvent<SharedObject<Object>>? {
             if messages != nil { return try await messages?.next().map(Self.event) }
             while true {
@@ -76,43 +53,11 @@ package struct WatchEvents<Object: KubeObject>: AsyncSequence, Sendable {
     }
 }
 
-/// Cuts a stream of bytes into lines.
-package struct LineBuffer {
-    private var bytes: [UInt8] = []
-    /// Where the first line that was not taken yet begins.
-    private var start = 0
-    /// Up to where no line end was found.
-    private var searched = 0
-
-    package init() {}
-
-    package mutating func append(_ chunk: [UInt8]) {
-        if start > 0 {
-            bytes.removeFirst(start)
-            searched -= start
-            start = 0
-        }
-        bytes += chunk
-    }
-
-    /// The next complete line that is not empty, without its end.
-    package mutating func next() -> [UInt8]? {
-        while let end = bytes[searched...].firstIndex(of: 0x0a) {
-            let line = bytes[start..<end]
-            start = end + 1
-            searched = start
-            if !line.isEmpty { return Array(line) }
-        }
-        searched = bytes.count
-        return nil
-    }
-}
-
-/// One line of a watch: `{"type":"ADDED","object":{…}}`.
+/// A line of a watch response: `{"type":"ADDED","object":{…}}`.
 private struct WatchLine<Object: KubeObject>: JSONReadable {
     let event: ClientWatchEvent<Object>
 
-    static var zero: Self { Self(event: .error(.internalError("null is no watch event"))) }
+    static var zero: Self { Self(event: .error(.internalError("a watch event must be an object, not null"))) }
 
     private init(event: ClientWatchEvent<Object>) {
         self.event = event
@@ -127,7 +72,7 @@ private struct WatchLine<Object: KubeObject>: JSONReadable {
             if reader.keyIs("type") {
                 type = try reader.readString()
             } else if reader.keyIs("object") {
-                // The type comes first from every server known; the other order costs a second pass.
+                // All known servers send the type first; the other order takes a second pass.
                 if type.isEmpty || type == "ERROR" {
                     bytes = try reader.rawValue()
                 } else {

@@ -64,9 +64,13 @@ package final class ControllerManager: Component {
     /// The names of the controllers whose workers have begun.
     private let ready = Mutex<Set<String>>([])
 
-    package init(_ configuration: ControllerManagerConfiguration, context: ControllerContext) {
-        controllers = configuration.controllers
+    package init(controllers: [Controller], context: ControllerContext) {
+        self.controllers = controllers
         self.context = context
+    }
+
+    package convenience init(_ configuration: ControllerManagerConfiguration, context: ControllerContext) {
+        self.init(controllers: configuration.controllers, context: context)
     }
 
     package var metrics: MetricsRegistry { context.metrics }

@@ -1,11 +1,11 @@
-/// Why the DNS server did not do what it was asked to.
+/// An error of the DNS server.
 package struct DNSError: Error, CustomStringConvertible, Sendable {
     package enum Code: Hashable, Sendable {
-        /// A packet that is no DNS message.
+        /// The packet is not a DNS message.
         case malformed
-        /// No upstream server gave an answer in time.
+        /// No upstream server answered in time.
         case upstreamFailed
-        /// Too many queries wait for upstream servers already.
+        /// Too many queries are waiting for upstream servers.
         case overloaded
     }
 

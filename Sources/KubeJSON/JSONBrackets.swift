@@ -1,14 +1,14 @@
-/// The objects and arrays that are open, one bit each; without memory of its own up to 64 levels.
+/// A stack of the open objects and arrays, with one bit for each; allocates no memory up to 64 levels.
 struct JSONBrackets {
     private(set) var count = 0
-    /// Whether each of the innermost levels is an object's, the innermost in the lowest bit.
+    /// The innermost levels, the innermost in the lowest bit; a bit is set for an object.
     private var bits: UInt64 = 0
-    /// The levels around these, 64 in each.
+    /// The enclosing levels, 64 in each word.
     private var outer: [UInt64] = []
 
     var isEmpty: Bool { count == 0 }
 
-    /// Nil when nothing is open.
+    /// Nil if no object or array is open.
     var innermostIsObject: Bool? { count == 0 ? nil : bits & 1 == 1 }
 
     mutating func push(isObject: Bool) {

@@ -1,12 +1,12 @@
 /// A type that can be read from JSON in one pass.
 @usableFromInline
 package protocol JSONReadable {
-    /// What null stands for where the API expects a value of this type: in a list or a map, as in Go, the zero value.
+    /// The zero value, which a null element of a list or map decodes to, as in Go.
     static var zero: Self { get }
 
     init(from reader: inout JSONReader) throws(JSONError)
 
-    /// Reads a value to the end of `list`.
+    /// Reads a value and appends it to `list`.
     static func readElement(of list: inout [Self], from reader: inout JSONReader) throws(JSONError)
 }
 
@@ -25,7 +25,7 @@ extension JSONReadable {
         list.append(try reader.readNull() ? .zero : Self(from: &reader))
     }
 
-    /// Reads a whole document.
+    /// Reads a complete document.
     package init(json bytes: [UInt8]) throws(JSONError) {
         let result: Result<Self, JSONError> = bytes.withUnsafeBufferPointer { buffer in
             var reader = JSONReader(buffer)
@@ -46,7 +46,7 @@ extension JSONReadable {
 }
 
 extension JSONWritable {
-    /// The value as a JSON document without white space.
+    /// Returns the value as a JSON document without white space.
     package func json() -> [UInt8] {
         var writer = JSONWriter()
         write(to: &writer)
@@ -100,8 +100,8 @@ extension Array: JSONReadable where Element: JSONReadable {
         self.init()
         guard try reader.beginArray() else { return }
         while try reader.nextElement() {
-            // Most lists have one element; of those that have more, most have no more than four. Of large elements, room
-            // that is not used would be more than what is.
+            // Most lists have one element, and most others at most four. For large elements, the unused capacity
+            // would exceed the used one.
             if count == 1, MemoryLayout<Element>.stride <= 64 { reserveCapacity(4) }
             try Element.readElement(of: &self, from: &reader)
         }
@@ -128,7 +128,7 @@ extension Dictionary: JSONReadable where Key == String, Value: JSONReadable {
         self.init()
         guard try reader.beginObject() else { return }
         while try reader.nextField() {
-            // Room for three takes as much memory as room for two, and growing from one to three costs more.
+            // A capacity of three takes as much memory as two, and growing from one to three costs more.
             if isEmpty { self = Dictionary(minimumCapacity: 3) }
             let key = reader.key
             let offset = reader.currentKeyOffset
@@ -138,7 +138,7 @@ extension Dictionary: JSONReadable where Key == String, Value: JSONReadable {
     }
 }
 
-/// Written in the order of the keys' UTF-8 bytes, as Go does, so that equal maps are equal bytes.
+/// Written in the order of the keys' UTF-8 bytes, as in Go, so that equal maps have equal encodings.
 extension Dictionary: JSONWritable where Key == String, Value: JSONWritable {
     @inlinable
     package func write(to writer: inout JSONWriter) {

@@ -1,7 +1,7 @@
-/// Why bytes could not be read as the JSON that was expected.
+/// An error while decoding JSON.
 ///
-/// Reading does not keep track of where in the document it is; `JSONPath.enclosing(offset:in:)` finds the path to
-/// `offset` again when there is an error to report, so that the common case pays nothing for it.
+/// The reader does not track its path in the document; `JSONPath.enclosing(offset:in:)` finds the path of `offset` when
+/// an error is reported, so that successful decoding has no cost for it.
 @usableFromInline
 package struct JSONError: Error, Hashable, Sendable, CustomStringConvertible {
     package enum Code: Hashable, Sendable {
@@ -11,15 +11,15 @@ package struct JSONError: Error, Hashable, Sendable, CustomStringConvertible {
         case truncated
         /// A value nests deeper than `JSONReader.maximumDepth`.
         case tooDeep
-        /// A value of another JSON type was expected: `found` is JSON's name for it, `expected` the API's.
+        /// The value has another JSON type than expected: `found` is the JSON type, `expected` the API's type.
         case typeMismatch(found: String, expected: String)
-        /// The value has the right JSON type and a form that its API type does not allow.
+        /// The value has the right JSON type, but is not valid for its API type.
         case invalidValue
     }
 
     package let code: Code
     package let message: String
-    /// Bytes from the start of the document.
+    /// The offset in bytes from the start of the document.
     package let offset: Int
 
     package init(_ code: Code, _ message: String, offset: Int) {

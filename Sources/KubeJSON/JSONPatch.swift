@@ -1,9 +1,4 @@
-/// Why a JSON patch can't be read or applied.
-package struct JSONPatchError: Error, Hashable, Sendable, CustomStringConvertible {
-    package let description: String
-}
-
-/// RFC 6902: operations that are carried out one after the other, all or none.
+/// A JSON patch (RFC 6902): operations that are applied in order, all or none.
 package struct JSONPatch: Hashable, Sendable {
     private enum Operation: Hashable, Sendable {
         case add(JSONPointer, JSONValue)
@@ -14,13 +9,15 @@ package struct JSONPatch: Hashable, Sendable {
         case test(JSONPointer, JSONValue)
     }
 
-    /// As upstream has it: a longer patch is refused.
+    /// Upstream's limit on the number of operations.
     private static let operationLimit = 10_000
 
     private let operations: [Operation]
 
     package init(_ value: JSONValue) throws(JSONPatchError) {
-        guard let list = value.array else { throw JSONPatchError(description: "a JSON patch is a list of operations") }
+        guard let list = value.array else {
+            throw JSONPatchError(description: "a JSON patch must be a list of operations")
+        }
         guard list.count <= Self.operationLimit else {
             throw JSONPatchError(
                 description:
@@ -74,7 +71,7 @@ package struct JSONPatch: Hashable, Sendable {
                 try to.add(value, to: &result)
             case .copy(let from, let to):
                 guard let value = from.value(in: result) else { throw from.missing("copy") }
-                // Without a limit a few copies of a document into itself would take all memory.
+                // Without a limit, a few copies of a document into itself would exhaust the memory.
                 copied += value.json().count
                 guard copied <= Self.copyLimit else {
                     throw JSONPatchError(
@@ -93,10 +90,10 @@ package struct JSONPatch: Hashable, Sendable {
         return result
     }
 
-    /// How many bytes all copies of a patch may add.
+    /// The limit on the bytes that all copy operations of a patch may add.
     private static let copyLimit = 3 * 1024 * 1024
 
-    /// Equality that does not mind the order of an object's fields.
+    /// Returns true if the values are equal, ignoring the order of fields.
     private static func isEqual(_ left: JSONValue, _ right: JSONValue) -> Bool {
         switch (left, right) {
         case (.object(let left), .object(let right)):
@@ -107,123 +104,6 @@ package struct JSONPatch: Hashable, Sendable {
         case (.integer(let integer), .number(let number)), (.number(let number), .integer(let integer)):
             Double(integer) == number
         default: left == right
-        }
-    }
-}
-
-/// RFC 6901: a way into a JSON document.
-package struct JSONPointer: Hashable, Sendable, CustomStringConvertible {
-    package let tokens: [String]
-
-    /// Nil when the text is not empty and does not begin with a slash.
-    package init?(_ text: String) {
-        if text.isEmpty {
-            tokens = []
-            return
-        }
-        guard text.hasPrefix("/") else { return nil }
-        tokens = text.dropFirst().split(separator: "/", omittingEmptySubsequences: false).map(Self.unescape)
-    }
-
-    private init(tokens: [String]) {
-        self.tokens = tokens
-    }
-
-    /// `~1` is a slash and `~0` a tilde, in one pass, so that `~01` is `~1`.
-    private static func unescape(_ token: Substring) -> String {
-        var result = ""
-        var escaped = false
-        for character in token {
-            if escaped {
-                result += character == "1" ? "/" : character == "0" ? "~" : "~\(character)"
-                escaped = false
-            } else if character == "~" {
-                escaped = true
-            } else {
-                result.append(character)
-            }
-        }
-        return escaped ? result + "~" : result
-    }
-
-    package var description: String { tokens.map { "/\($0)" }.joined() }
-
-    fileprivate func missing(_ operation: String) -> JSONPatchError {
-        JSONPatchError(description: "\(operation) operation does not apply: doc is missing path: \(self)")
-    }
-
-    package func value(in document: JSONValue) -> JSONValue? {
-        var current = document
-        for token in tokens {
-            switch current {
-            case .object(let object):
-                guard let next = object[token] else { return nil }
-                current = next
-            case .array(let array):
-                guard let index = Int(token), array.indices.contains(index) else { return nil }
-                current = array[index]
-            default: return nil
-            }
-        }
-        return current
-    }
-
-    fileprivate func add(_ value: JSONValue, to document: inout JSONValue) throws(JSONPatchError) {
-        guard let last = tokens.last else {
-            document = value
-            return
-        }
-        try change(&document, 0) { (parent) throws(JSONPatchError) in
-            switch parent {
-            case .object(var object):
-                object[last] = value
-                parent = .object(object)
-            case .array(var array):
-                guard let index = last == "-" ? array.count : Int(last), (0...array.count).contains(index) else {
-                    throw JSONPatchError(description: "add operation does not apply: index \(last) is out of range")
-                }
-                array.insert(value, at: index)
-                parent = .array(array)
-            default: throw missing("add")
-            }
-        }
-    }
-
-    fileprivate func remove(from document: inout JSONValue) throws(JSONPatchError) -> JSONValue {
-        guard let last = tokens.last else { throw missing("remove") }
-        var removed = JSONValue.null
-        try change(&document, 0) { (parent) throws(JSONPatchError) in
-            switch parent {
-            case .object(var object):
-                guard let value = object.removeValue(forKey: last) else { throw missing("remove") }
-                removed = value
-                parent = .object(object)
-            case .array(var array):
-                guard let index = Int(last), array.indices.contains(index) else { throw missing("remove") }
-                removed = array.remove(at: index)
-                parent = .array(array)
-            default: throw missing("remove")
-            }
-        }
-        return removed
-    }
-
-    /// Lets `body` change the value that holds the last token.
-    private func change(
-        _ value: inout JSONValue, _ depth: Int, _ body: (inout JSONValue) throws(JSONPatchError) -> Void
-    ) throws(JSONPatchError) {
-        if depth == tokens.count - 1 { return try body(&value) }
-        switch value {
-        case .object(var object):
-            guard var next = object[tokens[depth]] else { throw missing("add") }
-            try change(&next, depth + 1, body)
-            object[tokens[depth]] = next
-            value = .object(object)
-        case .array(var array):
-            guard let index = Int(tokens[depth]), array.indices.contains(index) else { throw missing("add") }
-            try change(&array[index], depth + 1, body)
-            value = .array(array)
-        default: throw missing("add")
         }
     }
 }

@@ -1,31 +1,31 @@
-/// Where in a document something stands, in the form that Kubernetes' messages use: `spec.containers[0].image`.
+/// Paths in a document, in the form of Kubernetes' error messages: `spec.containers[0].image`.
 package enum JSONPath {
-    /// The path of the innermost value, or of the key, that encloses the byte at `offset`; empty for the document itself.
-    /// It ends at `JSONValue.nestedDepth` levels.
-    /// The document may be broken after `offset`, not before it.
+    /// Returns the path of the innermost value or key that contains the byte at `offset`; empty for the document
+    /// itself. The path has at most `JSONValue.nestedDepth` levels. The document must be valid up to `offset`.
     package static func enclosing(offset: Int, in document: [UInt8]) -> String {
         enclosing(offsets: [offset], in: document)[0]
     }
 
-    /// The same for several offsets at once, in one pass. The offsets ascend.
+    /// Returns the paths of several offsets, which must be in ascending order, in one pass.
     package static func enclosing(offsets: [Int], in document: [UInt8]) -> [String] {
         document.withUnsafeBufferPointer { buffer in
             var reader = JSONReader(buffer)
             var finder = Finder(offsets: offsets)
-            // What follows the last offset may be broken: it is the reason for asking.
+            // The document may be invalid after the last offset.
             try? finder.visit(&reader)
             finder.found(before: .max)
             return finder.paths
         }
     }
 
-    /// A step of a path.
+    /// A component of a path.
     package enum Token: Hashable, Sendable {
         case key(String)
         case index(Int)
     }
 
-    /// The steps to the innermost value that encloses the byte at `offset`, told apart where a text could not.
+    /// Returns the components of the path of the innermost value that contains the byte at `offset`. Unlike the text
+    /// form, they distinguish keys from indexes unambiguously.
     package static func tokens(enclosing offset: Int, in document: [UInt8]) -> [Token] {
         document.withUnsafeBufferPointer { buffer in
             var reader = JSONReader(buffer)
@@ -35,7 +35,7 @@ package enum JSONPath {
         }
     }
 
-    /// Returns true once the offset has been passed: then the tokens are the way there.
+    /// Returns true after the offset has been passed; `tokens` is then its path.
     private static func descend(_ reader: inout JSONReader, to offset: Int, _ tokens: inout [Token]) throws(JSONError)
         -> Bool
     {
@@ -71,7 +71,7 @@ package enum JSONPath {
             self.offsets = offsets
         }
 
-        /// The current path is that of every offset before `end` that has none yet.
+        /// Records the current path for every offset before `end` that has no path yet.
         mutating func found(before end: Int) {
             while paths.count < offsets.count, offsets[paths.count] < end { paths.append(path) }
         }

@@ -13,26 +13,26 @@ extension JSONReader {
         }
     }
 
-    /// Reads an integer that fits `type`. A fraction, an exponent or a value out of range is an error, as it is in Go.
+    /// Reads an integer of `type`. A fraction, an exponent or a value out of range is an error, as in Go.
     @inlinable @inline(__always)
     package mutating func readInteger<Integer: FixedWidthInteger>(_ type: Integer.Type) throws(JSONError) -> Integer {
         Integer(truncatingIfNeeded: try readSigned(bitWidth: Integer.bitWidth))
     }
 
-    /// Reads an integer; nil when it is zero, for fields where the API does not tell zero from absent.
+    /// Reads an integer; returns nil for zero, for fields where zero is equivalent to absent.
     @inlinable @inline(__always)
     package mutating func readNonZero<Integer: FixedWidthInteger>(_ type: Integer.Type) throws(JSONError) -> Integer? {
         let value = try readInteger(type)
         return value == 0 ? nil : value
     }
 
-    /// Reads a boolean; nil when it is false, for fields where the API does not tell false from absent.
+    /// Reads a boolean; returns nil for false, for fields where false is equivalent to absent.
     @inlinable @inline(__always)
     package mutating func readTrue() throws(JSONError) -> Bool? {
         try readBool() ? true : nil
     }
 
-    /// Reads an integer that fits a signed type of `bitWidth` bits, at most 64.
+    /// Reads an integer of a signed type with `bitWidth` bits, at most 64.
     @usableFromInline
     mutating func readSigned(bitWidth: Int) throws(JSONError) -> Int64 {
         let isNegative = try peek() == 0x2d
@@ -88,7 +88,7 @@ extension JSONReader {
         case double(Double)
     }
 
-    /// Reads a number: as an integer when it is written as one and fits, as a double otherwise.
+    /// Reads a number: as an integer if it has no fraction or exponent and fits 64 bits, otherwise as a double.
     package mutating func readNumber() throws(JSONError) -> Number {
         let first = try peek()
         guard first == 0x2d || (first >= 0x30 && first <= 0x39) else { throw mismatch(expected: "float64") }
@@ -98,7 +98,7 @@ extension JSONReader {
         if isInteger {
             let stop = position
             position = start
-            // An integer beyond 64 bits is read as a double instead.
+            // An integer that does not fit 64 bits is read as a double.
             if let value = try? readSigned(bitWidth: 64) { return .integer(value) }
             position = stop
         }
@@ -108,7 +108,7 @@ extension JSONReader {
         return .double(value)
     }
 
-    /// Passes over a number by JSON's grammar. Returns whether it has neither fraction nor exponent.
+    /// Skips a number, checking its syntax. Returns true if it has neither fraction nor exponent.
     mutating func scanNumber() throws(JSONError) -> Bool {
         if base[position] == 0x2d { position += 1 }
         let first = position

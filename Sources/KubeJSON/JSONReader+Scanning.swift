@@ -1,6 +1,6 @@
-/// White space, literals, values that are passed over, and what is said of bytes that should not be there.
+/// White space, literals, skipped values and syntax errors.
 extension JSONReader {
-    /// Bytes read so far.
+    /// The number of bytes read.
     package var offset: Int { position }
 
     @usableFromInline
@@ -12,7 +12,7 @@ extension JSONReader {
         }
     }
 
-    /// The next byte that is not white space, without taking it.
+    /// Returns the next byte that is not white space, without consuming it.
     @inlinable @inline(__always)
     package mutating func peek() throws(JSONError) -> UInt8 {
         if position < end, base[position] > 0x20 { return base[position] }
@@ -26,7 +26,7 @@ extension JSONReader {
         return base[position]
     }
 
-    /// Takes the null at the cursor, if there is one.
+    /// Consumes a null at the cursor. Returns false if there is none.
     @usableFromInline
     package mutating func readNull() throws(JSONError) -> Bool {
         guard try peek() == 0x6e else { return false }
@@ -47,7 +47,7 @@ extension JSONReader {
         position += count
     }
 
-    /// Passes over the value at the cursor, checking its syntax. However deep it nests, it takes no more of the stack.
+    /// Skips the value at the cursor, checking its syntax. The stack usage does not depend on the nesting depth.
     package mutating func skipValue() throws(JSONError) {
         var open = JSONBrackets()
         repeat {
@@ -58,7 +58,7 @@ extension JSONReader {
             } else {
                 try skipScalar()
             }
-            // To the next member of what is open, and out of what has no more.
+            // Moves to the next member, leaving objects and arrays that have ended.
             while let isObject = open.innermostIsObject {
                 if isObject ? try nextField() : try nextElement() { break }
                 open.pop()
@@ -80,7 +80,7 @@ extension JSONReader {
         }
     }
 
-    /// The bytes of the value at the cursor, which is passed over.
+    /// Skips the value at the cursor and returns its bytes.
     package mutating func rawValue() throws(JSONError) -> [UInt8] {
         skipWhitespace()
         let start = position
@@ -104,7 +104,7 @@ extension JSONReader {
         return JSONError(.syntax, "invalid character \(character) \(context)", offset: position)
     }
 
-    /// The error for a value of another type than `expected`.
+    /// Returns the error for a value at the cursor that does not have the type `expected`.
     @usableFromInline @inline(never)
     package func mismatch(expected: String) -> JSONError {
         guard position < end else { return truncated() }

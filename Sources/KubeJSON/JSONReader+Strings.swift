@@ -7,13 +7,13 @@ extension JSONReader {
         return string(from: start, count: position &- 1 &- start)
     }
 
-    /// Reads a string; nil when it is empty, for fields where the API does not tell empty from absent.
+    /// Reads a string; returns nil if it is empty, for fields where empty is equivalent to absent.
     package mutating func readNonEmptyString() throws(JSONError) -> String? {
         let string = try readString()
         return string.isEmpty ? nil : string
     }
 
-    /// Reads a string's bytes without making a string of them. They are not checked to be UTF-8.
+    /// Reads the bytes of a string without making a `String`. They are not validated as UTF-8.
     package mutating func readStringBytes<Result>(
         _ body: (UnsafeBufferPointer<UInt8>) -> Result
     ) throws(JSONError) -> Result {
@@ -27,8 +27,8 @@ extension JSONReader {
         return body(UnsafeBufferPointer(start: base + start, count: position &- 1 &- start))
     }
 
-    /// The bytes of a string that has no escapes, where they are in the document; nil, with nothing read, when it has
-    /// some. They are not checked to be UTF-8.
+    /// Reads a string without escapes and returns its bytes in the document; returns nil, without reading, if it has
+    /// escapes. The bytes are not validated as UTF-8.
     package mutating func readPlainString() throws(JSONError) -> UnsafeBufferPointer<UInt8>? {
         guard try peek() == 0x22 else { throw mismatch(expected: "string") }
         let quote = position
@@ -40,13 +40,13 @@ extension JSONReader {
         return UnsafeBufferPointer(start: base + (quote &+ 1), count: position &- quote &- 2)
     }
 
-    /// The string of the bytes at an offset, which hold no escapes.
+    /// Returns the string of the bytes at an offset, which contain no escapes.
     func string(from start: Int, count: Int) -> String {
         strings.string(at: start, count: count, in: UnsafeBufferPointer(start: base, count: end))
     }
 
-    /// Moves behind the closing quote of the string whose first byte is at the cursor. Returns whether the string holds
-    /// escapes.
+    /// Moves past the closing quote of the string whose first byte is at the cursor. Returns true if the string
+    /// contains escapes.
     mutating func scanString() throws(JSONError) -> Bool {
         var index = position
         var escaped = false
@@ -76,7 +76,7 @@ extension JSONReader {
         }
     }
 
-    /// The string whose escaped bytes lie between two offsets.
+    /// Returns the string whose escaped bytes are between two offsets.
     func unescape(from start: Int, to stop: Int) throws(JSONError) -> String {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(stop - start)
@@ -109,8 +109,8 @@ extension JSONReader {
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    /// The scalar of the four hexadecimal digits at `index`, and of the surrogate that follows when they are one half of
-    /// a pair. A half on its own becomes U+FFFD, as in Go.
+    /// Returns the scalar of the four hexadecimal digits at `index`, combined with a following low surrogate if they
+    /// are a high surrogate. An unpaired surrogate becomes U+FFFD, as in Go.
     private func unicodeEscape(_ index: inout Int, _ stop: Int) throws(JSONError) -> UnicodeScalar {
         let high = try hexadecimal(index, stop)
         index += 4

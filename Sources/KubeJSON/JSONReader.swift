@@ -4,20 +4,19 @@
     public import Musl
 #endif
 
-/// Reads one JSON document in one pass, without building a tree.
+/// Reads a JSON document in one pass, without building a tree.
 ///
-/// A reader is a cursor over bytes that outlive it. The generated API types drive it: `beginObject()`, then
-/// `nextField()` until it returns false, choosing the field by `keyWord` and reading its value when `hasValue` says
-/// that there is one. In the Kubernetes API a null field means the field's zero value, so nulls are passed over.
+/// A reader is a cursor over bytes that outlive it. The generated API types call `beginObject()`, and then
+/// `nextField()` until it returns false; they choose the field by `keyWord` and read its value if `hasValue` returns
+/// true. In the Kubernetes API a null field means the field's zero value, so nulls are skipped.
 ///
-/// On the way the reader collects what strict field validation asks for, `fieldProblems`: fields that a type does not
-/// have, and fields that are there twice.
+/// The reader also collects `fieldProblems` for strict field validation: unknown and duplicate fields.
 ///
-/// Limits: a document nests at most `maximumDepth` deep. What is entered nests at most `enteredDepth` deep, since
-/// readers of nested values call each other, and no input may exhaust the stack; values below are passed over only.
+/// Limits: a document may nest up to `maximumDepth` levels. Typed values may nest only up to `enteredDepth` levels,
+/// because their readers are recursive and no input may exhaust the stack; deeper values are only skipped.
 @usableFromInline
 package struct JSONReader: ~Copyable {
-    /// As upstream has it.
+    /// Upstream's limit.
     @inlinable package static var maximumDepth: Int { 10_000 }
     @inlinable package static var enteredDepth: Int { 1_000 }
 
@@ -25,35 +24,35 @@ package struct JSONReader: ~Copyable {
     @usableFromInline let end: Int
     @usableFromInline var position = 0
     @usableFromInline var depth = 0
-    /// Whether the innermost open object or array has had a member yet. One bit a level would not fit; the flag is
-    /// recomputed when a level closes, since a closed value is always a member of the level around it.
+    /// True if the innermost open object or array has had no member yet. A single flag is sufficient for all levels:
+    /// when a level closes, the enclosing level has a member, the closed one.
     @usableFromInline var isFirst = false
 
-    /// The current key's bytes: in the document, or in `unescapedKey` when the document has them escaped.
+    /// The bytes of the current key: in the document, or in `unescapedKey` if the key has escapes.
     @usableFromInline var keyBytes: UnsafePointer<UInt8>
     @usableFromInline var keyLength = 0
-    /// Where the current key is in the document.
+    /// The offset of the current key in the document.
     @usableFromInline var keyStart = 0
-    /// What tells the current key from the others, see `JSONWord.longKey(first:last:count:)`.
+    /// Identifies the current key within its type, see `JSONWord.longKey(first:last:count:)`.
     @usableFromInline package internal(set) var keyWord: UInt64 = 0
     private var unescapedKey: UnsafeMutableBufferPointer<UInt8>?
 
     let strings: JSONStringCache
 
-    /// What strict field validation complains of, in the order of the document. At most `fieldProblemLimit`.
+    /// The problems that strict field validation reports, in document order. At most `fieldProblemLimit`.
     package private(set) var fieldProblems: [JSONFieldProblem] = []
     private static var fieldProblemLimit: Int { 100 }
 
-    /// What the document says of its own kind, when the type that was read belongs to one.
+    /// The document's own `kind` and `apiVersion`, if it was read as a type that has them.
     package internal(set) var kind: String?
     package internal(set) var apiVersion: String?
 
-    /// A reader of `buffer`, which must stay valid while the reader is in use.
+    /// Makes a reader of `buffer`, which must stay valid while the reader is in use.
     ///
-    /// - Parameter sharesStrings: whether strings that a long document says again are made once. Without, the reader
-    /// has   no memory of its own.
+    /// - Parameter sharesStrings: True if repeated strings of a long document share one `String`. If false, the reader
+    ///   allocates no memory.
     package init(_ buffer: UnsafeBufferPointer<UInt8>, sharesStrings: Bool = true) {
-        // An empty buffer has no base address; no byte of it is ever read.
+        // An empty buffer has no base address; it is never dereferenced.
         base = buffer.baseAddress ?? UnsafePointer(bitPattern: 1).unsafelyUnwrapped
         end = buffer.count
         keyBytes = base
@@ -66,13 +65,13 @@ package struct JSONReader: ~Copyable {
 
     // MARK: Structure
 
-    /// Enters an object. False: the value is null, and there is nothing to read.
+    /// Enters an object. Returns false if the value is null.
     @inlinable @inline(__always)
     package mutating func beginObject() throws(JSONError) -> Bool {
         try begin(0x7b)
     }
 
-    /// Enters an array. False: the value is null, and there is nothing to read.
+    /// Enters an array. Returns false if the value is null.
     @inlinable @inline(__always)
     package mutating func beginArray() throws(JSONError) -> Bool {
         try begin(0x5b)
@@ -103,7 +102,7 @@ package struct JSONReader: ~Copyable {
         throw mismatch(expected: bracket == 0x7b ? "object" : "array")
     }
 
-    /// Takes the bracket at the cursor, which begins the innermost of `limit` levels at most.
+    /// Consumes the bracket at the cursor. Throws if there are already `limit` open levels.
     mutating func open(limit: Int) throws(JSONError) {
         guard depth < limit else {
             let bracket = Character(UnicodeScalar(base[position]))
@@ -114,7 +113,8 @@ package struct JSONReader: ~Copyable {
         isFirst = true
     }
 
-    /// Moves to the next field whose value is not null, and makes its key the current one. False: the object ended.
+    /// Moves to the next field whose value is not null, and makes its key the current one. Returns false at the end of
+    /// the object.
     package mutating func nextKey() throws(JSONError) -> Bool {
         while try nextField() {
             if try !readNull() { return true }
@@ -122,10 +122,11 @@ package struct JSONReader: ~Copyable {
         return false
     }
 
-    /// Moves to the next field, null or not, and makes its key the current one. False: the object ended.
+    /// Moves to the next field, including null ones, and makes its key the current one. Returns false at the end of the
+    /// object.
     @usableFromInline
     package mutating func nextField() throws(JSONError) -> Bool {
-        // Nearly always: a comma, a key without escapes, a colon, and no white space.
+        // The common case: a comma, a key without escapes, a colon, and no white space.
         var index = position
         guard index &+ 12 <= end else { return try nextFieldSlowly() }
         if base[index] == 0x7d {
@@ -193,7 +194,7 @@ package struct JSONReader: ~Copyable {
         return true
     }
 
-    /// Moves to the next element of the array. False: the array ended.
+    /// Moves to the next element of the array. Returns false at the end of the array.
     @inlinable @inline(__always)
     package mutating func nextElement() throws(JSONError) -> Bool {
         try nextMember(0x5d)
@@ -221,7 +222,7 @@ package struct JSONReader: ~Copyable {
         return true
     }
 
-    /// Checks that nothing but white space follows the document.
+    /// Checks that only white space follows the document.
     package mutating func finish() throws(JSONError) {
         skipWhitespace()
         if position < end { throw unexpected("after top-level value") }
@@ -229,8 +230,8 @@ package struct JSONReader: ~Copyable {
 
     // MARK: Fields
 
-    /// Whether the current field, the one with the number `field` of its type, has a value to read; a null is passed
-    /// over. `seen` has a bit for every field that came before.
+    /// Returns true if the current field, which has the number `field` in its type, has a value to read; skips a null.
+    /// `seen` has a bit for every earlier field, which detects duplicates.
     @inlinable @inline(__always)
     package mutating func hasValue(_ field: UInt64, _ seen: inout UInt64) throws(JSONError) -> Bool {
         let bit: UInt64 = 1 &<< field
@@ -240,8 +241,8 @@ package struct JSONReader: ~Copyable {
         return try !readNull()
     }
 
-    /// The same for a field whose name is longer than eight bytes, which `keyWord` leaves to confirm. A field with
-    /// another name is passed over as unknown.
+    /// The same for a field whose name is longer than eight bytes, for which `keyWord` is only a hash. A field with
+    /// another name is skipped as unknown.
     @inlinable @inline(__always)
     package mutating func hasValue(
         _ name: StaticString, _ field: UInt64, _ seen: inout UInt64
@@ -253,7 +254,7 @@ package struct JSONReader: ~Copyable {
         return try hasValue(field, &seen)
     }
 
-    /// Whether the current key is `name`.
+    /// Returns true if the current key is `name`.
     @inlinable @inline(__always)
     package func keyIs(_ name: StaticString) -> Bool {
         keyLength == name.utf8CodeUnitCount && memcmp(keyBytes, name.utf8Start, name.utf8CodeUnitCount) == 0
@@ -273,13 +274,13 @@ package struct JSONReader: ~Copyable {
         name.count == keyLength && (name.baseAddress.map { memcmp(keyBytes, $0, keyLength) == 0 } ?? true)
     }
 
-    /// Gives the current key's UTF-8 bytes to `body`.
+    /// Calls `body` with the UTF-8 bytes of the current key.
     @inlinable
     package func withKeyUTF8<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
         body(UnsafeBufferPointer(start: keyBytes, count: keyLength))
     }
 
-    /// What `keyWord` is for the key `name`.
+    /// Returns the `keyWord` of the key `name`.
     package static func keyWord(of name: String) -> UInt64 {
         var name = name
         return name.withUTF8 { JSONWord.key($0) }
@@ -294,25 +295,25 @@ package struct JSONReader: ~Copyable {
         return string(from: keyStart, count: keyLength)
     }
 
-    /// Bytes from the start of the document to the current key.
+    /// The offset of the current key in bytes from the start of the document.
     @inlinable package var currentKeyOffset: Int { keyStart }
 
-    /// Passes over the value of a field that the type being read does not have.
+    /// Skips the value of a field that the type does not have, and records the field as unknown.
     @usableFromInline
     package mutating func skipUnknownField() throws(JSONError) {
         note(.unknown, at: keyStart)
         try skipValue()
     }
 
-    /// Remembers that the key at `offset` is not as it should be.
+    /// Records a problem of the key at `offset`.
     @usableFromInline
     package mutating func note(_ code: JSONFieldProblem.Code, at offset: Int) {
         guard fieldProblems.count < Self.fieldProblemLimit else { return }
         fieldProblems.append(JSONFieldProblem(code: code, offset: offset))
     }
 
-    /// Reads and returns the value of `kind` or `apiVersion`, which say what the document is when they stand in its
-    /// outermost object.
+    /// Reads and returns the value of `kind` or `apiVersion`. In the outermost object, it is also recorded as the
+    /// document's.
     @discardableResult
     package mutating func readTypeMeta() throws(JSONError) -> String {
         let isKind = keyIs("kind")
@@ -320,27 +321,5 @@ package struct JSONReader: ~Copyable {
         guard depth == 1 else { return text }
         if isKind { kind = text } else { apiVersion = text }
         return text
-    }
-}
-
-/// A field that strict field validation does not allow.
-@usableFromInline
-package struct JSONFieldProblem: Hashable, Sendable {
-    @usableFromInline
-    package enum Code: Hashable, Sendable {
-        /// The type being read has no such field.
-        case unknown
-        /// The object has had this field before.
-        case duplicate
-    }
-
-    @usableFromInline package let code: Code
-    /// Bytes from the start of the document to the key.
-    @usableFromInline package let offset: Int
-
-    @usableFromInline
-    init(code: Code, offset: Int) {
-        self.code = code
-        self.offset = offset
     }
 }

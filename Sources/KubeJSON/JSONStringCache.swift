@@ -4,10 +4,10 @@
     import Musl
 #endif
 
-/// The strings that a document says again and again, such as the label keys and images of a list of pods: each is made
-/// once and shared. Finding a string costs less than making one, and what is shared takes no memory of its own.
+/// Shares repeated strings of a document, such as the label keys and images in a list of pods. Looking a string up
+/// costs less than making it, and shared strings take no additional memory.
 ///
-/// A fixed table with a place for every hash, in which a new string replaces the old one.
+/// A hash table of fixed size without collision handling: a new string replaces the one in its slot.
 struct JSONStringCache: ~Copyable {
     private struct Slot {
         var head: UInt64 = 0
@@ -18,9 +18,9 @@ struct JSONStringCache: ~Copyable {
     }
 
     private static var slotCount: Int { 256 }
-    /// Longer strings are seldom said twice.
+    /// Longer strings are rarely repeated.
     private static var longest: Int { 64 }
-    /// A shorter document does not repeat itself often enough to earn back the table.
+    /// Shorter documents do not repeat enough strings to justify the table.
     private static var shortestDocument: Int { 8_192 }
 
     private let slots: UnsafeMutablePointer<Slot>?
@@ -40,7 +40,7 @@ struct JSONStringCache: ~Copyable {
         slots?.deallocate()
     }
 
-    /// The string of `count` bytes at `start`. `document` must be the same at every call.
+    /// Returns the string of `count` bytes at `start`. `document` must be the same in every call.
     func string(at start: Int, count: Int, in document: UnsafeBufferPointer<UInt8>) -> String {
         guard let base = document.baseAddress, count > 0 else { return "" }
         let first = base + start
@@ -48,7 +48,7 @@ struct JSONStringCache: ~Copyable {
         guard let slots, count <= Self.longest, start + 8 <= document.count else {
             return String(decoding: bytes, as: UTF8.self)
         }
-        // Up to 16 bytes, the first and the last eight are all there is to compare.
+        // For up to 16 bytes, comparing the first and the last eight is sufficient.
         let head = count < 8 ? JSONWord.prefix(JSONWord.load(first), count) : JSONWord.load(first)
         let tail = count < 8 ? 0 : JSONWord.load(first + (count - 8))
         let hash = (head ^ UInt64(count) ^ (tail &* 0xc2b2_ae3d_27d4_eb4f)) &* 0x9e37_79b9_7f4a_7c15

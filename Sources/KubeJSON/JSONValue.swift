@@ -1,28 +1,28 @@
 import OrderedCollections
 
-/// A JSON object's fields, in the order in which they were written.
+/// The fields of a JSON object, in document order.
 package typealias JSONObject = OrderedDictionary<String, JSONValue>
 
 /// Any JSON value.
 ///
-/// For what has no Swift type: patches, custom resources, values that the API leaves open. Objects of known types are
-/// read straight into their structs instead.
+/// Used for values without a Swift type: patches, custom resources, and fields of arbitrary type. Objects of known
+/// types are decoded directly into their structs.
 package enum JSONValue: Hashable, Sendable {
     case null
     case bool(Bool)
-    /// A number that was written without fraction and exponent and fits 64 bits.
+    /// A number without fraction and exponent that fits 64 bits.
     case integer(Int64)
     case number(Double)
     case string(String)
     case array([JSONValue])
     case object(JSONObject)
-    /// An object or array so deep in a document that it stays as it is written: see `nestedDepth`.
+    /// An object or array below `nestedDepth` levels, as its JSON text.
     case nested([UInt8])
 }
 
 extension JSONValue {
-    /// How many levels of a document become values. What is below them is a `nested` one, so that whatever goes through a
-    /// value, its end included, takes no more of the stack than that.
+    /// The number of levels that are decoded. Deeper objects and arrays are `nested`, so that recursive functions on
+    /// values, including their deinitialization, use a bounded part of the stack.
     static var nestedDepth: Int { 128 }
 
     package var object: JSONObject? {
@@ -51,8 +51,8 @@ extension JSONValue {
 
     package var isNull: Bool { self == .null }
 
-    /// The field `key` of an object. Reading anything that is not there gives nil; writing to something that is not an
-    /// object makes it one; writing nil removes the field.
+    /// The field `key` of an object. Reading an absent field, or a field of another type of value, returns nil. Writing
+    /// to a value that is not an object replaces it with one; writing nil removes the field.
     package subscript(key: String) -> JSONValue? {
         get {
             if case .object(let object) = self { object[key] } else { nil }
@@ -62,14 +62,14 @@ extension JSONValue {
                 self = newValue.map { .object([key: $0]) } ?? .object([:])
                 return
             }
-            // Dropped first, so that the object is changed in place and not copied.
+            // Releases the reference first, so that the object is changed in place and not copied.
             self = .null
             object[key] = newValue
             self = .object(object)
         }
     }
 
-    /// JSON's name for the type of the value.
+    /// The name of the value's JSON type.
     package var typeName: String {
         switch self {
         case .null: "null"

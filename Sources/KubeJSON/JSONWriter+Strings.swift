@@ -8,7 +8,7 @@ extension JSONWriter {
         }
     }
 
-    /// Writes bytes that should be UTF-8 as a string. What is not becomes U+FFFD.
+    /// Writes UTF-8 bytes as a string. Invalid sequences become U+FFFD.
     package mutating func write(utf8: UnsafeBufferPointer<UInt8>) {
         if utf8.allSatisfy({ $0 < 0x80 }) {
             writeString(utf8)
@@ -17,7 +17,7 @@ extension JSONWriter {
         }
     }
 
-    /// Copies eight bytes at a time while none of them needs an escape.
+    /// Copies eight bytes at a time while none of them must be escaped.
     private mutating func writeString(_ utf8: UnsafeBufferPointer<UInt8>) {
         let length = utf8.count
         reserve(length &+ 2)
@@ -38,7 +38,7 @@ extension JSONWriter {
                 target.storeBytes(of: word.littleEndian, toByteOffset: index, as: UInt64.self)
                 index &+= 8
             }
-            // The last eight bytes once more, rather than what is left one by one.
+            // Processes the last eight bytes, overlapping the previous ones, instead of single bytes.
             let word = JSONWord.load(source + (length &- 8))
             special |= JSONWord.special(word)
             target.storeBytes(of: word.littleEndian, toByteOffset: length &- 8, as: UInt64.self)

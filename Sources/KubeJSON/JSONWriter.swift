@@ -4,16 +4,16 @@
     public import Musl
 #endif
 
-/// Writes one JSON document, without white space, into a buffer of its own.
+/// Writes a JSON document without white space into its buffer.
 ///
-/// Commas are the writer's business: `key(_:)` puts one before every field but an object's first, `element()` before
-/// every element but an array's first.
+/// The writer adds commas: `key(_:)` before every field except the first of an object, `element()` before every element
+/// except the first of an array.
 @usableFromInline
 package struct JSONWriter: ~Copyable {
     @usableFromInline var buffer: UnsafeMutablePointer<UInt8>
     @usableFromInline var capacity: Int
     @usableFromInline package internal(set) var count = 0
-    /// Whether the next field or element is the first of its object or array.
+    /// True if the next field or element is the first of its object or array.
     @usableFromInline var isFirst = true
 
     package init(capacity: Int = 1_024) {
@@ -25,12 +25,12 @@ package struct JSONWriter: ~Copyable {
         free(buffer)
     }
 
-    /// What has been written, in an array that is no larger than it.
+    /// Returns the written bytes in an array without excess capacity.
     package consuming func finish() -> [UInt8] {
         Array(UnsafeBufferPointer(start: buffer, count: count))
     }
 
-    /// Gives access to what has been written so far.
+    /// Calls `body` with the bytes written so far.
     package func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
         body(UnsafeBufferPointer(start: buffer, count: count))
     }
@@ -61,7 +61,7 @@ package struct JSONWriter: ~Copyable {
         isFirst = false
     }
 
-    /// Says that the fields of the open object have begun: they were written with `raw(_:)`.
+    /// Marks the open object as non-empty after fields were written with `raw(_:)`.
     @inlinable
     package mutating func continueObject() {
         isFirst = false
@@ -74,7 +74,7 @@ package struct JSONWriter: ~Copyable {
         isFirst = false
     }
 
-    /// Begins a field. `quoted` is its key with quotes, followed by a colon, and holds nothing that needs escaping.
+    /// Begins a field. `quoted` is its key with quotes, followed by a colon, without characters that must be escaped.
     @inlinable @inline(__always)
     package mutating func key(quoted: StaticString) {
         let length = quoted.utf8CodeUnitCount
@@ -82,18 +82,18 @@ package struct JSONWriter: ~Copyable {
         buffer[count] = 0x2c
         count = isFirst ? count : count &+ 1
         isFirst = false
-        // The length is known to the compiler, which makes this a few moves.
+        // The length is a compile-time constant, so that this compiles to a few moves.
         memcpy(buffer + count, quoted.utf8Start, length)
         count &+= length
     }
 
-    /// The same for a key that is only known at run time.
+    /// The same for a key known only at run time.
     package mutating func key(quoted: [UInt8]) {
         element()
         quoted.withUnsafeBufferPointer { append($0) }
     }
 
-    /// Begins a field whose key is only known at run time.
+    /// Begins a field whose key is known only at run time.
     @usableFromInline
     package mutating func key(_ key: String) {
         element()
@@ -102,7 +102,7 @@ package struct JSONWriter: ~Copyable {
         isFirst = false
     }
 
-    /// Writes the fields of an encoded object into the object that is open. `object` begins and ends with its braces.
+    /// Writes the fields of an encoded object into the open object. `object` begins and ends with braces.
     package mutating func fields(ofObject object: [UInt8]) {
         guard object.count > 2 else { return }
         element()
@@ -131,7 +131,7 @@ package struct JSONWriter: ~Copyable {
         write(Int64(value))
     }
 
-    /// Writes a finite number in its shortest form; JSON has no other numbers, so anything else is written as null.
+    /// Writes a finite number in its shortest form. Other values, which JSON does not support, are written as null.
     @usableFromInline
     package mutating func write(_ value: Double) {
         guard value.isFinite else { return writeNull() }
@@ -143,7 +143,7 @@ package struct JSONWriter: ~Copyable {
         }
     }
 
-    /// Writes a string made of a number and what follows it, such as a quantity's unit.
+    /// Writes a string that consists of a number and a suffix, such as a quantity's unit.
     package mutating func write(quoted value: Int64, suffix: StaticString) {
         append(0x22)
         write(value)
@@ -151,7 +151,8 @@ package struct JSONWriter: ~Copyable {
         append(0x22)
     }
 
-    /// Writes a string of `length` bytes, which `fill` provides. They must be ASCII and need no escaping.
+    /// Writes a string of `length` bytes, which `fill` provides. They must be ASCII without characters that must be
+    /// escaped.
     package mutating func write(quotedLength length: Int, _ fill: (UnsafeMutablePointer<UInt8>) -> Void) {
         reserve(length + 2)
         buffer[count] = 0x22
@@ -160,7 +161,7 @@ package struct JSONWriter: ~Copyable {
         count += length + 2
     }
 
-    /// Writes bytes that are a JSON value already.
+    /// Writes bytes that already are a JSON value.
     package mutating func write(rawValue: [UInt8]) {
         rawValue.withUnsafeBufferPointer { write(rawValue: $0) }
     }
@@ -170,7 +171,7 @@ package struct JSONWriter: ~Copyable {
         isFirst = false
     }
 
-    /// Writes ASCII text as it stands.
+    /// Writes ASCII text unchanged.
     @inlinable
     package mutating func raw(_ text: StaticString) {
         append(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
@@ -220,7 +221,7 @@ package struct JSONWriter: ~Copyable {
         buffer = Self.allocate(buffer, capacity)
     }
 
-    /// By `realloc`, which moves large blocks without copying them.
+    /// Uses `realloc`, which moves large blocks without copying them.
     private static func allocate(_ old: UnsafeMutablePointer<UInt8>?, _ capacity: Int) -> UnsafeMutablePointer<UInt8> {
         guard let memory = realloc(old, capacity) else {
             preconditionFailure("no memory for \(capacity) bytes of JSON")

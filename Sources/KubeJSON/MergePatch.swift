@@ -1,4 +1,4 @@
-/// RFC 7386: fields to set, null to remove.
+/// Applies merge patches (RFC 7386): sets fields, and removes those that are null.
 package enum MergePatch {
     package static func apply(_ patch: JSONValue, to target: JSONValue) -> JSONValue {
         guard case .object(let changes) = patch else { return patch }

@@ -1,33 +1,26 @@
-/// Why a text is not the YAML that was expected.
-package struct YAMLError: Error, Hashable, Sendable, CustomStringConvertible {
-    package let description: String
-}
-
-/// YAML to and from JSON values, by the rules of YAML 1.1 that Kubernetes' own tools follow: `yes`, `on` and `y` are
-/// booleans, unquoted dates are texts.
+/// Converts YAML to and from JSON values, by the rules of YAML 1.1 that Kubernetes' tools use: `yes`, `on` and `y` are
+/// booleans, and unquoted dates are strings.
 package enum YAML {
-    /// The first document of `text` that is not empty; what follows it is not looked at. A mapping that has a key more than
-    /// once is an error.
+    /// Returns the first non-empty document of `text`; the rest of the text is ignored. A duplicate key is an error.
     ///
-    /// - Parameter keepsTexts: whether numbers and booleans stay the texts that they were written as.
+    /// - Parameter keepsTexts: True if numbers and booleans are returned as strings with their original text.
     package static func parse(_ text: String, keepsTexts: Bool = false) throws(YAMLError) -> JSONValue {
         try documents(text, keepsTexts: keepsTexts, limit: 1).first ?? .null
     }
 
-    /// The same, but that of the values of a key the last counts.
+    /// The same, except that of duplicate keys the last wins.
     ///
-    /// - Parameter repeatedKeys: gets a line for each such key, a hundred at most.
+    /// - Parameter repeatedKeys: Receives a message for each duplicate key, at most one hundred.
     package static func parse(_ text: String, repeatedKeys: inout [String]) throws(YAMLError) -> JSONValue {
         try read(text, keepsTexts: false, limit: 1, &repeatedKeys).first ?? .null
     }
 
-    /// What strict readers say of keys that come more than once.
+    /// Returns the error that strict decoding reports for duplicate keys.
     package static func error(repeatedKeys: [String]) -> YAMLError {
         YAMLError(description: (["yaml: unmarshal errors:"] + repeatedKeys).joined(separator: "\n  "))
     }
 
-    /// The documents of `text`, so many of them at most; empty ones are left out. A mapping that has a key more than once is
-    /// an error.
+    /// Returns the non-empty documents of `text`, at most `limit` of them. A duplicate key is an error.
     package static func documents(
         _ text: String, keepsTexts: Bool = false, limit: Int = .max
     ) throws(YAMLError) -> [JSONValue] {
@@ -40,7 +33,7 @@ package enum YAML {
     private static func read(
         _ text: String, keepsTexts: Bool, limit: Int, _ repeatedKeys: inout [String]
     ) throws(YAMLError) -> [JSONValue] {
-        // libyaml takes no null pointer for no bytes.
+        // libyaml does not accept a null pointer, not even for zero bytes.
         if text.isEmpty { return [] }
         var text = text
         let result: Result<[JSONValue], YAMLError> = text.withUTF8 { bytes in
@@ -59,14 +52,16 @@ package enum YAML {
         return try result.get()
     }
 
-    /// The boolean that a text without quotes is.
+    /// Returns the boolean that an unquoted scalar represents, or nil if it is not a boolean.
     package static func bool(_ text: String) -> Bool? {
         YAMLPlainScalar.value(text).bool
     }
 
-    /// `value` as a YAML document, the fields of its objects in their order or in that of their names.
+    /// Returns `value` as a YAML document.
     ///
-    /// - Parameter width: where lines of several words are broken; nil, nowhere.
+    /// - Parameters:
+    ///   - sortsKeys: True if the fields of objects are sorted by name; otherwise they keep their order.
+    ///   - width: The width at which lines are wrapped; nil disables wrapping.
     package static func write(
         _ value: JSONValue, sortsKeys: Bool = false, width: Int32? = 80
     ) throws(YAMLError) -> String {

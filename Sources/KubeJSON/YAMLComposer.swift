@@ -1,23 +1,23 @@
 import CYAML
 
-/// Makes JSON values of the events of libyaml's parser, with limits that no document gets around: how deep it nests, and
-/// how large it is once its aliases are what they stand for. The value of an alias is shared until it is written; a few
-/// lines of aliases of aliases can stand for more than any memory holds.
+/// Builds JSON values from the events of libyaml's parser, with limits on the nesting depth and on the size with
+/// expanded aliases. The value of an alias is shared until it is written, but a few lines of nested aliases could
+/// expand to more than any memory holds.
 struct YAMLComposer: ~Copyable {
-    /// A sequence or mapping that has begun and not ended.
+    /// An open sequence or mapping.
     private struct Open {
         var value: JSONValue
         var anchor: String?
-        /// A mapping's key that waits for its value.
+        /// The key of a mapping whose value has not been read yet.
         var key: YAMLKey?
-        /// The mappings that `<<` names, whose fields count where the mapping has none of the name.
+        /// The mappings of merge keys (`<<`), whose fields are added unless the mapping has them itself.
         var merged: [JSONObject] = []
-        /// Whether what comes next is the value of `<<`.
+        /// True if the next value is that of a merge key.
         var isMerging = false
         var size = 1
     }
 
-    /// What an anchor stands for, and how many bytes it takes where it is written out.
+    /// The value of an anchor, and its expanded size in bytes.
     private struct Anchored {
         var value: JSONValue
         var size: Int
@@ -25,25 +25,25 @@ struct YAMLComposer: ~Copyable {
 
     private let parser: UnsafeMutablePointer<yaml_parser_t>
     private let text: UnsafeBufferPointer<UInt8>
-    /// How large the document may be with its aliases written out.
+    /// The size limit of the document with expanded aliases.
     private let sizeLimit: Int
     private let keepsTexts: Bool
-    /// Keys that a mapping has more than once, each with its line: the last one counts. So many of them at most are told.
+    /// Messages about duplicate keys with their lines, at most `repeatedKeysLimit`. Of duplicate keys the last wins.
     private(set) var repeatedKeys: [String] = []
     private static let repeatedKeysLimit = 100
     private var size = 0
     private var anchors: [String: Anchored] = [:]
     private var open: [Open] = []
-    /// What is deeper than values are.
+    /// The part of the document below `JSONValue.nestedDepth` levels.
     private var nesting: YAMLNesting?
 
-    /// A composer of `text`, which must stay valid while the composer is in use.
+    /// Makes a composer of `text`, which must stay valid while the composer is in use.
     ///
-    /// - Parameter keepsTexts: whether numbers and booleans stay the texts that they were written as.
+    /// - Parameter keepsTexts: True if numbers and booleans are returned as strings with their original text.
     init(_ text: UnsafeBufferPointer<UInt8>, keepsTexts: Bool) throws(YAMLError) {
         self.text = text
         self.keepsTexts = keepsTexts
-        // Far more than people alias.
+        // Far more than documents written by people need.
         sizeLimit = text.count * 10 + 100_000
         parser = .allocate(capacity: 1)
         guard yaml_parser_initialize(parser) == 1 else {
@@ -59,7 +59,7 @@ struct YAMLComposer: ~Copyable {
         parser.deallocate()
     }
 
-    /// The next document; nil after the last.
+    /// Returns the next document; nil after the last one.
     mutating func next() throws(YAMLError) -> JSONValue? {
         var root: JSONValue?
         while true {
@@ -109,7 +109,8 @@ struct YAMLComposer: ~Copyable {
         }
     }
 
-    /// Counts what a scalar, an alias or the mere beginning of something larger adds to the document.
+    /// Adds the size of a scalar or alias, or of the beginning of a sequence or mapping. Throws if the limit is
+    /// exceeded.
     private mutating func counted(_ bytes: Int) throws(YAMLError) -> Int {
         size += bytes
         guard size <= sizeLimit else {
@@ -142,7 +143,7 @@ struct YAMLComposer: ~Copyable {
         try add(ended.value, size: 0, anchor: nil, line: line, root: &root)
     }
 
-    /// Whether what comes next is the key of a mapping.
+    /// True if the next value is the key of a mapping.
     private var isKey: Bool {
         if let isKey = nesting?.isKey { return isKey }
         guard let last = open.last, case .object = last.value else { return false }
@@ -155,7 +156,7 @@ struct YAMLComposer: ~Copyable {
         return true
     }
 
-    /// Puts a value where it belongs: into the innermost sequence or mapping that is open, or as the document itself.
+    /// Adds a value to the innermost open sequence or mapping, or makes it the document's value.
     private mutating func add(_ value: JSONValue, size: Int, anchor: String?, line: Int, root: inout JSONValue?)
         throws(YAMLError)
     {
@@ -204,7 +205,7 @@ struct YAMLComposer: ~Copyable {
 
     private static func merging(_ open: Open) -> JSONValue {
         guard case .object(var object) = open.value, !open.merged.isEmpty else { return open.value }
-        // The first mapping that has a field counts.
+        // If several merged mappings have a field, the first one wins.
         for merged in open.merged { object.merge(merged) { own, _ in own } }
         return .object(object)
     }
@@ -224,7 +225,7 @@ struct YAMLComposer: ~Copyable {
 
     // MARK: Errors
 
-    /// In the words that Go's parser has, which is a translation of libyaml.
+    /// Returns the parser's error with the text of Go's parser, which is a translation of libyaml.
     private func failure() -> YAMLError {
         let state = parser.pointee
         var line = state.problem_mark.line

@@ -1,9 +1,8 @@
 import CYAML
 
-/// Writes JSON values with libyaml's emitter, in the form that kubectl has: blocks, lists as far to the left as the field
-/// that holds them.
+/// Writes JSON values with libyaml's emitter in kubectl's style: block style, with lists indented like their field.
 struct YAMLEmitter: ~Copyable {
-    /// What libyaml's callback is given.
+    /// The context of libyaml's write callback.
     private final class Output {
         var bytes: [UInt8] = []
     }
@@ -12,7 +11,7 @@ struct YAMLEmitter: ~Copyable {
     private let output = Output()
     private let sortsKeys: Bool
 
-    /// - Parameter width: where lines of several words are broken; nil, nowhere.
+    /// - Parameter width: The width at which lines are wrapped; nil disables wrapping.
     init(width: Int32?, sortsKeys: Bool) throws(YAMLError) {
         self.sortsKeys = sortsKeys
         emitter = .allocate(capacity: 1)
@@ -37,7 +36,7 @@ struct YAMLEmitter: ~Copyable {
         emitter.deallocate()
     }
 
-    /// `value` as the one document.
+    /// Returns `value` as a single document.
     consuming func document(_ value: JSONValue) throws(YAMLError) -> String {
         try emit { yaml_stream_start_event_initialize($0, YAML_UTF8_ENCODING) }
         try emit { yaml_document_start_event_initialize($0, nil, nil, nil, 1) }
@@ -70,7 +69,7 @@ struct YAMLEmitter: ~Copyable {
         }
     }
 
-    /// JSON of any depth, without calling itself for what is in it.
+    /// Writes JSON text of any depth without recursion.
     private func write(json: [UInt8]) throws(YAMLError) {
         let result: Result<Void, YAMLError> = json.withUnsafeBufferPointer { bytes in
             var reader = JSONReader(bytes)
@@ -121,7 +120,7 @@ struct YAMLEmitter: ~Copyable {
         try write(value)
     }
 
-    /// A text, quoted where a reader would take the plain one for something else.
+    /// Writes a string, quoted if a parser would read the unquoted text as another type.
     private func write(text: String) throws(YAMLError) {
         let style =
             if text.utf8.contains(0x0a) {
@@ -136,7 +135,7 @@ struct YAMLEmitter: ~Copyable {
 
     private func write(_ text: String, _ style: yaml_scalar_style_t) throws(YAMLError) {
         try emit { event in
-            // libyaml takes no null pointer, also for no bytes, and no count that an Int32 does not hold.
+            // libyaml does not accept a null pointer, not even for zero bytes, and its counts are Int32.
             guard let count = Int32(exactly: text.utf8.count) else { return 0 }
             return text.withCString(encodedAs: UTF8.self) {
                 yaml_scalar_event_initialize(event, nil, nil, $0, count, 1, 1, style)
@@ -144,11 +143,11 @@ struct YAMLEmitter: ~Copyable {
         }
     }
 
-    /// - Parameter initialize: makes an event, and returns 1 unless it can't.
+    /// - Parameter initialize: Initializes an event and returns 1, or 0 if it fails.
     private func emit(_ initialize: (UnsafeMutablePointer<yaml_event_t>) -> Int32) throws(YAMLError) {
         var event = yaml_event_t()
-        guard initialize(&event) == 1 else { throw YAMLError(description: "yaml: a value can't be written") }
-        // The event is the emitter's from here on, also when it fails.
+        guard initialize(&event) == 1 else { throw YAMLError(description: "yaml: cannot write a value") }
+        // The emitter takes ownership of the event, even if it fails.
         guard yaml_emitter_emit(emitter, &event) == 1 else {
             let problem = emitter.pointee.problem.map { String(cString: $0) } ?? "unknown problem"
             throw YAMLError(description: "yaml: \(problem)")

@@ -1,9 +1,9 @@
-/// A mapping's key. Keys are read as values are, and become texts by the rules of sigs.k8s.io/yaml: `yes` is "true", `1.10`
-/// is "1.1".
+/// The key of a mapping. Keys are parsed like values and converted to strings by the rules of sigs.k8s.io/yaml: `yes`
+/// becomes "true", `1.10` becomes "1.1".
 struct YAMLKey {
     /// The name of the field in JSON.
     let name: String
-    /// The key as Go shows it (`%#v`).
+    /// The key in Go's syntax (`%#v`), for error messages.
     let shown: String
 
     init(_ value: JSONValue) throws(YAMLError) {
@@ -35,11 +35,11 @@ struct YAMLKey {
         return quoted + "\""
     }
 
-    /// The fewest digits that tell the number from its neighbours, as Go's `strconv.FormatFloat(number, 'g', -1, 32)` has
-    /// them: with an exponent from a million on, and below a ten-thousandth.
+    /// Returns the shortest text that identifies the number, as Go's `strconv.FormatFloat(number, 'g', -1, 32)`: with
+    /// an exponent from a million on, and below a ten-thousandth.
     private static func text(_ number: Float) -> String {
         let sign = number.sign == .minus ? "-" : ""
-        // Too large for 32 bits; YAML's name for it.
+        // YAML's text for a number that exceeds the 32-bit range.
         if number.isInfinite { return sign + ".inf" }
         let plain = number.magnitude.description.lowercased().split(separator: "e")
         guard let mantissa = plain.first else { return number.description }
@@ -47,7 +47,7 @@ struct YAMLKey {
         let whole = parts[0]
         let fraction = parts.count > 1 ? parts[1] : ""
         var digits = Array((whole + fraction).utf8)
-        // The number is 0.digits times ten to the power of `point`.
+        // The number is 0.digits × 10^point.
         var point = whole.utf8.count + (plain.count > 1 ? Int(plain[1]) ?? 0 : 0)
         while digits.first == 0x30 {
             digits.removeFirst()

@@ -4,16 +4,16 @@
 final class YAMLNesting {
     private var writer = JSONWriter()
     private var open = JSONBrackets()
-    /// Whether each open mapping has a key that waits for its value; of sequences it is true.
+    /// For each open level, true if the next node is a value: always in a sequence, after a key in a mapping.
     private var isValueNext: [Bool] = []
     private var events = 0
-    /// libyaml looks at every level that is open for each token.
+    /// The limit on events: libyaml's cost for each token grows with the number of open levels.
     private static let eventLimit = 100_000
 
-    /// How many levels are open.
+    /// The number of open levels.
     var depth: Int { open.count }
 
-    /// Whether what comes next is the key of a mapping.
+    /// True if the next node is the key of a mapping.
     var isKey: Bool { isValueNext.last == false }
 
     func begin(isMapping: Bool) throws(YAMLError) {
@@ -42,7 +42,7 @@ final class YAMLNesting {
         endValue()
     }
 
-    /// All of it, once nothing is open.
+    /// The complete value, after all levels are closed.
     var value: JSONValue {
         .nested(writer.withBytes { Array($0) })
     }

@@ -1,7 +1,7 @@
-/// What a YAML text without quotes stands for, by the rules of the library that Kubernetes' own tools read YAML with
-/// (sigs.k8s.io/yaml): those of YAML 1.1, but that a number has no base of 60 and a time is a text.
+/// Resolves unquoted scalars by the rules of sigs.k8s.io/yaml, which Kubernetes' tools use: those of YAML 1.1, except
+/// that base-60 numbers and timestamps are strings.
 enum YAMLPlainScalar {
-    /// The value of `text`; numbers that JSON does not have are texts.
+    /// Returns the value of `text`. Numbers that JSON does not support (infinity, NaN) are returned as strings.
     static func value(_ text: String) -> JSONValue {
         switch text {
         case "", "~", "null", "Null", "NULL": return .null
@@ -11,8 +11,8 @@ enum YAMLPlainScalar {
         }
     }
 
-    /// Whether a text is read as what it is when it is written without quotes, also by readers that know times, numbers
-    /// to the base of 60, merge keys and infinity.
+    /// Returns true if an unquoted `text` is read as a string, also by parsers that support timestamps, base-60
+    /// numbers, merge keys and infinity.
     static func isText(_ text: String) -> Bool {
         guard case .string = value(text) else { return false }
         return text != "<<" && text != "=" && !isTime(text) && !isBase60(text) && !isNotFinite(text)
@@ -22,14 +22,14 @@ enum YAMLPlainScalar {
 
     private static func number(_ text: String) -> JSONValue? {
         guard let first = text.utf8.first, isDigit(first) || [0x2b, 0x2d, 0x2e].contains(first) else { return nil }
-        // Underscores may stand anywhere in a number that begins with a digit or a sign.
+        // Underscores are allowed anywhere in a number that begins with a digit or a sign.
         let digits = first == 0x2e ? text : String(text.filter { $0 != "_" })
         if first != 0x2e, let integer = integer(digits) { return integer }
         guard isDecimal(digits.utf8), let number = Double(digits), number.isFinite else { return nil }
         return .number(number)
     }
 
-    /// An integer: `0x`, `0o` and `0b` say its base, and so does a zero, which is 8.
+    /// Parses an integer. The prefixes `0x`, `0o` and `0b` determine its base; a leading zero means base 8.
     private static func integer(_ text: String) -> JSONValue? {
         var digits = text[...]
         let isNegative = digits.first == "-"
@@ -44,14 +44,14 @@ enum YAMLPlainScalar {
             let hasLetter = radix != 8 || "oO".contains(digits.dropFirst().first ?? "o")
             digits = digits.dropFirst(hasLetter ? 2 : 1)
         }
-        // A second sign would be taken by Int64, too.
+        // Rejects a second sign, which Int64 would accept.
         guard let first = digits.utf8.first, first != 0x2b, first != 0x2d else { return nil }
         if let value = Int64((isNegative ? "-" : "") + digits, radix: radix) { return .integer(value) }
         guard !isNegative, let value = UInt64(digits, radix: radix) else { return nil }
         return .number(Double(value))
     }
 
-    /// Digits with one point at most and at least one digit, and perhaps an exponent.
+    /// Returns true for at least one digit with at most one decimal point and an optional exponent.
     private static func isDecimal(_ text: String.UTF8View) -> Bool {
         var rest = text[...]
         func dropSign() {
@@ -79,14 +79,14 @@ enum YAMLPlainScalar {
 
     private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 
-    // MARK: Texts that look like something else
+    // MARK: Strings that must be quoted
 
     static func isNotFinite(_ text: String) -> Bool {
         let name = text.first == "+" || text.first == "-" ? text.dropFirst() : text[...]
         return [".inf", ".Inf", ".INF", ".nan", ".NaN", ".NAN"].contains(name)
     }
 
-    /// A date, or a date with a time.
+    /// Returns true for a date, or a date with a time.
     private static func isTime(_ text: String) -> Bool {
         var rest = text.utf8[...]
         for (index, count) in [4...4, 1...2, 1...2].enumerated() {
@@ -101,7 +101,7 @@ enum YAMLPlainScalar {
         return rest.isEmpty || [0x54, 0x74, 0x20, 0x09].contains(rest[rest.startIndex])
     }
 
-    /// Digits with colons between them, like 12:30:45.
+    /// Returns true for a base-60 number, such as 12:30:45.
     private static func isBase60(_ text: String) -> Bool {
         let digits = text.utf8.first == 0x2b || text.utf8.first == 0x2d ? text.utf8.dropFirst() : text.utf8[...]
         var parts = digits.split(separator: 0x3a, omittingEmptySubsequences: false)

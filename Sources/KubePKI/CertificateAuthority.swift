@@ -4,26 +4,26 @@ import KubeSupport
 import SwiftASN1
 import X509
 
-/// A certificate and key that sign other certificates.
+/// A certificate authority (CA): a certificate and key that sign other certificates.
 package struct CertificateAuthority: Sendable {
-    /// How long a new CA is valid: ten years, as kubeadm's are.
+    /// The validity of a new CA: ten years, as in kubeadm.
     package static let defaultValidity: Duration = .seconds(3650 * 86_400)
-    /// How far a certificate's begin is set back, for clocks that are slow.
+    /// How far a certificate's `notBefore` is set back, to tolerate slow clocks.
     package static let clockSkew: Duration = .seconds(300)
 
     package let certificate: Certificate
     package let key: PrivateKey
-    /// The CA's certificate in PEM: what those who are to trust it need.
+    /// The CA's certificate in PEM.
     package let certificatePEM: String
 
-    /// Makes a new, self-signed CA.
+    /// Makes a self-signed CA with a new key.
     package init(
         commonName: String, keyKind: KeyKind = .ecdsaP256, validity: Duration = defaultValidity, now: Timestamp
     ) throws(PKIError) {
         try self.init(commonName: commonName, key: try PrivateKey(keyKind), validity: validity, now: now)
     }
 
-    /// Makes a new, self-signed CA with a key that is there already.
+    /// Makes a self-signed CA with an existing key.
     package init(
         commonName: String, key: PrivateKey, validity: Duration = defaultValidity, now: Timestamp
     ) throws(PKIError) {
@@ -44,11 +44,11 @@ package struct CertificateAuthority: Sendable {
         } catch let error as PKIError {
             throw error
         } catch {
-            throw PKIError(.failed, "cannot make the CA \(commonName)", cause: error)
+            throw PKIError(.failed, "cannot create the CA \(commonName)", cause: error)
         }
     }
 
-    /// Reads a CA from PEM texts. `name` says in errors which one.
+    /// Reads a CA from PEM. `name` identifies it in errors.
     package init(certificatePEM: String, keyPEM: String, name: String) throws(PKIError) {
         let certificates = try PEM.certificates(certificatePEM, name: name)
         try self.init(certificate: certificates[0], key: try PrivateKey(pem: keyPEM, name: name), name: name)
@@ -59,14 +59,14 @@ package struct CertificateAuthority: Sendable {
             throw PKIError(.mismatch, "the key of \(name) does not belong to its certificate")
         }
         guard case .isCertificateAuthority? = try? certificate.extensions.basicConstraints else {
-            throw PKIError(.malformed, "the certificate of \(name) is not that of a CA")
+            throw PKIError(.malformed, "the certificate of \(name) is not a CA certificate")
         }
         self.certificate = certificate
         self.key = key
         certificatePEM = try PEM.text([certificate])
     }
 
-    /// Makes a key and a certificate for it.
+    /// Issues a certificate for a new key.
     package func issue(
         _ profile: CertificateProfile, keyKind: KeyKind = .ecdsaP256, now: Timestamp
     ) throws(PKIError) -> CertificateKeyPair {
@@ -75,7 +75,7 @@ package struct CertificateAuthority: Sendable {
         return try CertificateKeyPair(certificates: [certificate], key: key, name: profile.commonName)
     }
 
-    /// Makes a certificate for somebody else's key. It ends with the CA at the latest.
+    /// Issues a certificate for a given key. It does not outlive the CA.
     package func sign(
         _ profile: CertificateProfile, _ publicKey: Certificate.PublicKey, now: Timestamp
     ) throws(PKIError) -> Certificate {
@@ -96,17 +96,18 @@ package struct CertificateAuthority: Sendable {
                 },
                 issuerPrivateKey: key.certificateKey)
         } catch {
-            throw PKIError(.failed, "cannot make the certificate of \(profile.commonName)", cause: error)
+            throw PKIError(.failed, "cannot issue the certificate of \(profile.commonName)", cause: error)
         }
     }
 
-    /// Whether `certificate` was signed by this CA.
+    /// Returns true if this CA signed `certificate`.
     package func hasSigned(_ certificate: Certificate) -> Bool {
         certificate.issuer == self.certificate.subject
             && self.certificate.publicKey.isValidSignature(certificate.signature, for: certificate)
     }
 
-    /// What a certificate says of the key that signed it: the CA's own name for its key, which needs not be ours.
+    /// The CA's subject key identifier, which issued certificates refer to. A CA that was not created here may use
+    /// another method to compute it.
     private var subjectKeyIdentifier: ArraySlice<UInt8> {
         if let identifier = try? certificate.extensions.subjectKeyIdentifier { return identifier.keyIdentifier }
         return Self.identifier(of: key.publicKey)
@@ -123,11 +124,11 @@ package struct CertificateAuthority: Sendable {
                 CommonName(commonName)
             }
         } catch {
-            throw PKIError(.malformed, "\(commonName) can't be the subject of a certificate", cause: error)
+            throw PKIError(.malformed, "\(commonName) is not a valid certificate subject", cause: error)
         }
     }
 
-    /// 127 random bits: positive, not 0, and within the 20 octets that RFC 5280 allows.
+    /// Returns a serial number of 127 random bits: positive, not 0, and within the 20 octets that RFC 5280 allows.
     private static func serialNumber() -> Certificate.SerialNumber {
         var bytes = SystemRandom.bytes(16)
         bytes[0] = bytes[0] & 0x7f | 0x40

@@ -2,14 +2,14 @@ import FoundationEssentials
 import KubeSupport
 import X509
 
-/// A certificate, those between it and its root, and its key: what one authenticates oneself with.
+/// A certificate with its intermediate certificates and its key.
 package struct CertificateKeyPair: Sendable {
-    /// The certificate, then those between it and its root.
+    /// The certificate, followed by its intermediate certificates.
     package let certificates: [Certificate]
     package let key: PrivateKey
     package let certificatePEM: String
 
-    /// Throws `mismatch` when the key is not the first certificate's.
+    /// Throws `mismatch` if the key does not belong to the first certificate.
     init(certificates: [Certificate], key: PrivateKey, name: String) throws(PKIError) {
         guard let first = certificates.first, PublicKey(first.publicKey) == key.publicKey else {
             throw PKIError(.mismatch, "the key of \(name) does not belong to its certificate")
@@ -19,7 +19,7 @@ package struct CertificateKeyPair: Sendable {
         certificatePEM = try PEM.text(certificates)
     }
 
-    /// Reads both from PEM texts. `name` says in errors what they are.
+    /// Reads the pair from PEM. `name` identifies it in errors.
     package init(certificatePEM: String, keyPEM: String, name: String) throws(PKIError) {
         try self.init(
             certificates: try PEM.certificates(certificatePEM, name: name),
@@ -28,7 +28,7 @@ package struct CertificateKeyPair: Sendable {
 
     package var keyPEM: String { key.pem }
 
-    /// When the certificate ends.
+    /// The time at which the certificate expires.
     package var notAfter: Timestamp {
         certificates.first.map { Timestamp($0.notValidAfter) } ?? Timestamp(secondsSinceEpoch: 0)
     }

@@ -1,6 +1,6 @@
 import KubeSupport
 
-/// Whom a certificate is for, and what it may be used for.
+/// The subject, usages and validity of a certificate to issue.
 package struct CertificateProfile: Hashable, Sendable {
     package enum Usage: Hashable, Sendable {
         case serverAuth
@@ -8,14 +8,14 @@ package struct CertificateProfile: Hashable, Sendable {
     }
 
     package var commonName: String
-    /// The groups of a client.
+    /// The groups of a client certificate.
     package var organizations: [String]
-    /// A server's names and addresses. An IPv4 or IPv6 address is told from a name by its form.
+    /// The DNS names and IP addresses of a server certificate.
     package var subjectAlternativeNames: [String]
     package var usages: [Usage]
     package var validity: Duration
 
-    /// A certificate is valid for a year, unless said otherwise; so are kubeadm's.
+    /// The default validity: one year, as in kubeadm.
     package static let defaultValidity: Duration = .seconds(365 * 86_400)
 
     package init(
@@ -30,10 +30,11 @@ package struct CertificateProfile: Hashable, Sendable {
     }
 }
 
-// The certificates of a cluster, as kubeadm makes them:
+// The certificates of a cluster, equivalent to kubeadm's:
 // https://kubernetes.io/docs/setup/best-practices/certificates/
 extension CertificateProfile {
-    /// What the API server serves with. `addresses` are those that clients may connect to, and the service's.
+    /// The serving certificate of the API server. `addresses` are the addresses that clients connect to, including that
+    /// of the `kubernetes` service.
     package static func kubeAPIServer(
         nodeName: String, addresses: [String], domain: String = "cluster.local", extraNames: [String] = []
     ) -> Self {
@@ -46,18 +47,18 @@ extension CertificateProfile {
             usages: [.serverAuth])
     }
 
-    /// The API server as the kubelets' client.
+    /// The client certificate with which the API server connects to kubelets.
     package static let kubeAPIServerKubeletClient = Self(
         commonName: "kube-apiserver-kubelet-client", organizations: ["kubeadm:cluster-admins"], usages: [.clientAuth])
 
-    /// The API server as the client of extension API servers.
+    /// The client certificate with which the API server connects to extension API servers.
     package static let frontProxyClient = Self(commonName: "front-proxy-client", usages: [.clientAuth])
 
-    /// The administrator, whom a ClusterRoleBinding makes one.
+    /// The administrator, who gets permissions from a ClusterRoleBinding.
     package static let admin = Self(
         commonName: "kubernetes-admin", organizations: ["kubeadm:cluster-admins"], usages: [.clientAuth])
 
-    /// The administrator who needs no role, for when those are broken.
+    /// An administrator who bypasses RBAC, for repairing broken roles.
     package static let superAdmin = Self(
         commonName: "kubernetes-super-admin", organizations: ["system:masters"], usages: [.clientAuth])
 

@@ -3,27 +3,27 @@ import KubeSupport
 import SwiftASN1
 @_spi(FixedExpiryValidationTime) import X509
 
-/// Decides whether a client certificate comes from a trusted CA, may be used by clients, and is within its time.
+/// Verifies that a client certificate was issued by a trusted CA, may be used by clients, and is within its validity.
 package struct ClientCertificateVerifier: Sendable {
     package enum Verdict: Hashable, Sendable {
         case verified(ClientIdentity)
-        /// The certificate is good, and names nobody.
+        /// The certificate is valid but has no common name.
         case anonymous
-        /// Why not, in the words of upstream.
+        /// The certificate is invalid; the reason has upstream's text.
         case rejected(String)
     }
 
     private let roots: [Certificate]
     private let time: any TimeSource
 
-    /// `certificateAuthorities` is a PEM text of one or more CA certificates; `name` says in errors what it is.
+    /// `certificateAuthorities` is PEM with at least one CA certificate; `name` identifies it in errors.
     package init(certificateAuthorities: String, name: String, time: any TimeSource) throws(PKIError) {
         roots = try PEM.certificates(certificateAuthorities, name: name)
         self.time = time
     }
 
-    /// Judges what a client presented in the handshake: DER encodings of its certificate and of those between it and
-    /// its root. That the client holds the key is the handshake's to know.
+    /// Verifies the DER encodings of the certificates that a client presented in the handshake: its certificate,
+    /// followed by intermediate certificates. The handshake has already verified that the client has the key.
     package func verify(der chain: [[UInt8]]) async -> Verdict {
         var certificates: [Certificate] = []
         for bytes in chain {
@@ -52,7 +52,7 @@ package struct ClientCertificateVerifier: Sendable {
         }
         let result = await verifier.validate(leaf: leaf, intermediates: CertificateStore(intermediates))
         guard case .couldNotValidate(let failures) = result else { return nil }
-        // Without a path to a root there is nothing that could fail a policy.
+        // Without a path to a root, no policy is evaluated.
         guard let failure = failures.first else { return "x509: certificate signed by unknown authority" }
         for certificate in failure.chain {
             if let reason = Self.outOfTime(certificate, now) { return reason }
@@ -67,7 +67,7 @@ package struct ClientCertificateVerifier: Sendable {
         let begin = Timestamp(certificate.notValidBefore)
         let end = Timestamp(certificate.notValidAfter)
         if now < begin { return expired + "before \(seconds(begin))" }
-        // The last second belongs to the certificate.
+        // The certificate is valid until the end of its last second.
         if now.secondsSinceEpoch > end.secondsSinceEpoch { return expired + "after \(seconds(end))" }
         return nil
     }
@@ -76,7 +76,7 @@ package struct ClientCertificateVerifier: Sendable {
         time.rfc3339()
     }
 
-    /// The number in decimal, as Go prints it. Long division by ten, of a number of at most twenty bytes.
+    /// Returns the serial number, of at most twenty bytes, in decimal, as Go prints it.
     private static func decimal(_ serial: Certificate.SerialNumber) -> String {
         var number = Array(serial.bytes)
         var digits: [UInt8] = []
@@ -93,8 +93,8 @@ package struct ClientCertificateVerifier: Sendable {
     }
 }
 
-/// A certificate that says what it is for says that it is for clients; one that says nothing will do as well, as it
-/// does upstream. RFC 5280 section 4.2.1.12.
+/// Requires that an extended key usage extension (RFC 5280 section 4.2.1.12), if present, allows client authentication.
+/// A certificate without the extension is accepted, as upstream does.
 private struct ClientUsagePolicy: VerifierPolicy {
     static let reason = "x509: certificate specifies an incompatible key usage"
 
@@ -103,7 +103,7 @@ private struct ClientUsagePolicy: VerifierPolicy {
     ]
 
     func chainMeetsPolicyRequirements(chain: UnverifiedCertificateChain) -> PolicyEvaluationResult {
-        // A CA that restricts usages restricts those of what it signs.
+        // The usages of a CA also restrict the certificates that it issues.
         for certificate in chain {
             do {
                 guard let usages = try certificate.extensions.extendedKeyUsage else { continue }

@@ -1,30 +1,30 @@
-/// How to reach one API server, and as whom: what a kubeconfig's context comes to.
+/// The server and the credentials of a kubeconfig context.
 package struct ClientConfiguration: Sendable {
     package enum Credentials: Sendable {
         case none
         case certificate(CertificateKeyPair)
         case token(String)
-        /// The token of this file, which is replaced from time to time: read it anew about every minute.
+        /// The path of a token file, whose token is rotated: it must be read again about every minute.
         case tokenFile(String)
         case basic(username: String, password: String)
     }
 
-    /// The URL, as https://10.0.0.1:6443.
+    /// The URL, such as https://10.0.0.1:6443.
     package var server: String
-    /// PEM; nil: the system's roots.
+    /// The certificate authorities in PEM; nil means the system's.
     package var certificateAuthorityPEM: String?
     package var insecureSkipTLSVerify: Bool
-    /// The name that the server's certificate has to have, instead of the URL's host.
+    /// The name that the server's certificate must contain, instead of the URL's host.
     package var tlsServerName: String?
     package var proxyURL: String?
     package var credentials: Credentials
-    /// The namespace to use where none is named.
+    /// The default namespace.
     package var namespace: String
 }
 
 extension Kubeconfig {
-    /// What a context, the current one when nil, comes to. Reads the files that it names, relative to `directory`:
-    /// that of the kubeconfig.
+    /// Returns the configuration of a context, or of the current context if nil. Reads the referenced files; relative
+    /// paths are relative to `directory`, the directory of the kubeconfig.
     package func resolve(context name: String? = nil, directory: String) throws(PKIError) -> ClientConfiguration {
         let name = name ?? currentContext
         guard !name.isEmpty else { throw PKIError(.missing, "the kubeconfig has no current context") }
@@ -62,10 +62,10 @@ private struct MaterialResolver {
 
     func credentials(_ user: Kubeconfig.User) throws(PKIError) -> ClientConfiguration.Credentials {
         if let way = user.unsupported {
-            throw PKIError(.unsupported, "the user \(user.name) gets its credentials by \(way), which is not supported")
+            throw PKIError(.unsupported, "the user \(user.name) has credentials of type \(way), which is not supported")
         }
-        // The order of client-go: a token goes before a password; a certificate can accompany either, but the server
-        // looks at it first.
+        // The order of client-go: a token takes precedence over a password. A certificate may be combined with either,
+        // but the server evaluates it first.
         switch (user.clientCertificate, user.clientKey) {
         case (let certificate?, let key?):
             return .certificate(
@@ -75,9 +75,9 @@ private struct MaterialResolver {
                     name: "the user \(user.name)"))
         case (nil, nil): break
         default:
-            throw PKIError(.malformed, "the user \(user.name) has a client certificate or a key, but not both")
+            throw PKIError(.malformed, "the user \(user.name) must have both a client certificate and a client key")
         }
-        // A file's token is the newer one.
+        // A token file takes precedence, because its token is newer.
         if let file = user.tokenFile, !file.isEmpty { return .tokenFile(path(file)) }
         if let token = user.token, !token.isEmpty { return .token(token) }
         if let username = user.username, !username.isEmpty {
@@ -91,7 +91,7 @@ private struct MaterialResolver {
         case .file(let file): return try CredentialFile.readText(path(file))
         case .data(let bytes):
             guard let text = String(validating: bytes, as: UTF8.self) else {
-                throw PKIError(.malformed, "\(name) is not text")
+                throw PKIError(.malformed, "\(name) is not UTF-8")
             }
             return text
         }

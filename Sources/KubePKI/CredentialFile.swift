@@ -4,12 +4,12 @@
     import Musl
 #endif
 
-/// Reading and writing files that hold credentials: small, written whole, readable by their owner only.
+/// Reads and writes credential files, which are small, written atomically, and accessible only to their owner.
 package enum CredentialFile {
-    /// More than any certificate bundle or kubeconfig has.
+    /// A limit that exceeds any certificate bundle or kubeconfig.
     private static let maximumSize = 16 << 20
 
-    /// The bytes of the file. Throws `missing` or `inaccessible`.
+    /// Returns the bytes of the file. Throws `missing` or `inaccessible`.
     package static func read(_ path: String) throws(PKIError) -> [UInt8] {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw failure(errno, "cannot read \(path)") }
@@ -28,10 +28,10 @@ package enum CredentialFile {
         }
     }
 
-    /// The text of the file. Throws `missing`, `inaccessible`, or `malformed` when it is not UTF-8.
+    /// Returns the text of the file. Throws `missing`, `inaccessible`, or `malformed` if it is not UTF-8.
     package static func readText(_ path: String) throws(PKIError) -> String {
         guard let text = String(validating: try read(path), as: UTF8.self) else {
-            throw PKIError(.malformed, "\(path) is not text")
+            throw PKIError(.malformed, "\(path) is not UTF-8")
         }
         return text
     }
@@ -40,11 +40,11 @@ package enum CredentialFile {
         access(path, F_OK) == 0
     }
 
-    /// Replaces the file: whoever reads it, also after a crash, finds either what was there or all of `text`.
-    /// Only the owner can read it, from the first moment on.
+    /// Replaces the file atomically: readers see either the old or the new contents, also after a crash. The file is
+    /// never accessible to others than its owner.
     package static func write(_ text: String, to path: String) throws(PKIError) {
         var name = Array("\(path).XXXXXX".utf8CString)
-        // mkstemp makes the file with the mode 0600.
+        // mkstemp creates the file with mode 0600.
         let descriptor = mkstemp(&name)
         guard descriptor >= 0 else { throw failure(errno, "cannot write \(path)") }
         let temporary = String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
@@ -64,7 +64,7 @@ package enum CredentialFile {
         try syncDirectory(of: path)
     }
 
-    /// Makes the directory and those above it, as far as they don't exist, for the owner alone.
+    /// Creates the directory and its missing parents, accessible only to the owner.
     package static func makeDirectory(_ path: String) throws(PKIError) {
         if mkdir(path, 0o700) == 0 { return }
         switch errno {
@@ -72,26 +72,26 @@ package enum CredentialFile {
             guard isDirectory(path) else { throw PKIError(.inaccessible, "\(path) is not a directory") }
         case ENOENT:
             let parent = directory(of: path)
-            guard parent != path, !parent.isEmpty else { throw failure(ENOENT, "cannot make the directory \(path)") }
+            guard parent != path, !parent.isEmpty else { throw failure(ENOENT, "cannot create the directory \(path)") }
             try makeDirectory(parent)
             guard mkdir(path, 0o700) == 0 || errno == EEXIST else {
-                throw failure(errno, "cannot make the directory \(path)")
+                throw failure(errno, "cannot create the directory \(path)")
             }
-        case let code: throw failure(code, "cannot make the directory \(path)")
+        case let code: throw failure(code, "cannot create the directory \(path)")
         }
     }
 
-    /// Takes away what others than the owner may do with the file.
+    /// Removes other users' access to the file.
     package static func restrict(_ path: String) throws(PKIError) {
         var status = stat()
         guard stat(path, &status) == 0 else { throw failure(errno, "cannot read \(path)") }
         guard status.st_mode & 0o077 != 0 else { return }
         guard chmod(path, status.st_mode & 0o700) == 0 else {
-            throw failure(errno, "cannot restrict the access to \(path)")
+            throw failure(errno, "cannot restrict access to \(path)")
         }
     }
 
-    /// The directory that a path is in, "." for a mere name.
+    /// Returns the directory of a path; "." for a path without a slash.
     package static func directory(of path: String) -> String {
         guard let slash = path.lastIndex(of: "/") else { return "." }
         return slash == path.startIndex ? "/" : String(path[..<slash])
@@ -110,7 +110,7 @@ package enum CredentialFile {
         let descriptor = open(directory(of: path), O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         guard descriptor >= 0 else { throw failure(errno, "cannot write \(path)") }
         defer { close(descriptor) }
-        // Some file systems can't flush a directory and say EINVAL.
+        // Some file systems don't support flushing a directory and return EINVAL.
         guard fsync(descriptor) == 0 || errno == EINVAL else { throw failure(errno, "cannot write \(path)") }
     }
 
@@ -124,7 +124,7 @@ package enum CredentialFile {
     }
 }
 
-// Inside of `CredentialFile`, `read` and `write` are its own.
+// Needed because `read` and `write` refer to the members inside of `CredentialFile`.
 private func systemRead(_ descriptor: Int32, _ buffer: UnsafeMutableRawBufferPointer) -> Int {
     read(descriptor, buffer.baseAddress, buffer.count)
 }

@@ -2,8 +2,7 @@ import KubeJSON
 import KubeSupport
 
 extension Kubeconfig {
-    /// Reads a YAML or JSON text. `name` says in errors what it is. What is not known here is passed over, as kubectl
-    /// does.
+    /// Reads YAML or JSON. `name` identifies it in errors. Unknown fields are ignored, as in kubectl.
     package init(yaml: String, name: String) throws(PKIError) {
         let root: JSONValue
         do {
@@ -15,11 +14,11 @@ extension Kubeconfig {
         let top = try reader.mapping(root, "the file")
         let kind = try reader.text(top, "kind", "the file")
         guard kind == nil || kind == "Config" else {
-            throw PKIError(.malformed, "\(name) is of the kind \(kind ?? ""), not Config")
+            throw PKIError(.malformed, "\(name) has the kind \(kind ?? ""), must be Config")
         }
         let version = try reader.text(top, "apiVersion", "the file")
         guard version == nil || version == "v1" else {
-            throw PKIError(.unsupported, "\(name) has the version \(version ?? ""), not v1")
+            throw PKIError(.unsupported, "\(name) has the apiVersion \(version ?? ""), must be v1")
         }
         self.init(currentContext: try reader.text(top, "current-context", "the file") ?? "")
         for (name, item) in try reader.items(top, "clusters", "cluster") {
@@ -31,7 +30,7 @@ extension Kubeconfig {
         }
     }
 
-    /// The text as kubectl writes it.
+    /// Returns the kubeconfig as YAML in kubectl's format.
     package func yaml() throws(PKIError) -> String {
         func named(_ name: String, _ field: String, _ fields: [(String, JSONValue)?]) -> JSONValue {
             let content = JSONObject(fields.compactMap { $0 }) { first, _ in first }
@@ -96,7 +95,7 @@ extension Kubeconfig.Material {
     }
 }
 
-/// Reads the parts of a kubeconfig, and says where what is wrong.
+/// Reads the parts of a kubeconfig, and reports errors with their location.
 private struct KubeconfigReader {
     let file: String
 
@@ -133,7 +132,7 @@ private struct KubeconfigReader {
             namespace: try text(item, "namespace", place))
     }
 
-    /// The named things of a list; `field` is what holds a thing's content.
+    /// Returns the named entries of a list; `field` is the field with an entry's contents.
     func items(
         _ top: JSONObject, _ list: String, _ field: String
     ) throws(PKIError) -> [(name: String, item: JSONObject)] {
@@ -159,7 +158,7 @@ private struct KubeconfigReader {
     func text(_ mapping: JSONObject, _ field: String, _ place: String) throws(PKIError) -> String? {
         guard let value = mapping[field], !value.isNull else { return nil }
         guard let text = value.string else {
-            throw PKIError(.malformed, "\(file): \(field) of \(place) is not a text")
+            throw PKIError(.malformed, "\(file): \(field) of \(place) is not a string")
         }
         return text
     }
@@ -167,7 +166,7 @@ private struct KubeconfigReader {
     private func boolean(_ mapping: JSONObject, _ field: String, _ place: String) throws(PKIError) -> Bool {
         guard let text = mapping[field], !text.isNull else { return false }
         guard let value = text.string.flatMap(YAML.bool) else {
-            throw PKIError(.malformed, "\(file): \(field) of \(place) is neither true nor false")
+            throw PKIError(.malformed, "\(file): \(field) of \(place) is not a boolean")
         }
         return value
     }

@@ -1,10 +1,10 @@
-/// A kubeconfig file: which clusters there are, as whom to talk to them, and which of them is meant.
+/// A kubeconfig file: clusters, users, and contexts that combine them.
 /// https://kubernetes.io/docs/reference/config-api/kubeconfig.v1/
 package struct Kubeconfig: Hashable, Sendable {
     package struct Cluster: Hashable, Sendable {
         package var name: String
         package var server: String
-        /// PEM, or where it is.
+        /// The certificate authorities in PEM.
         package var certificateAuthority: Material?
         package var insecureSkipTLSVerify = false
         package var tlsServerName: String?
@@ -25,7 +25,7 @@ package struct Kubeconfig: Hashable, Sendable {
         package var tokenFile: String?
         package var username: String?
         package var password: String?
-        /// How credentials are got that are supported by kubectl but not here: "exec" or "auth-provider".
+        /// The type of credentials that kubectl supports but Martlet does not: "exec" or "auth-provider".
         package var unsupported: String?
 
         package init(
@@ -52,11 +52,11 @@ package struct Kubeconfig: Hashable, Sendable {
         }
     }
 
-    /// Something that a kubeconfig holds itself, or names a file of.
+    /// Data that a kubeconfig contains itself or refers to as a file.
     package enum Material: Hashable, Sendable {
-        /// In the file in base64, under a name that ends in "-data". It goes before a file, if there are both.
+        /// Data in the kubeconfig, in Base64 in a field whose name ends in "-data". It takes precedence over a file.
         case data([UInt8])
-        /// Relative to the kubeconfig's directory.
+        /// A path, which may be relative to the kubeconfig's directory.
         case file(String)
     }
 
@@ -72,7 +72,7 @@ package struct Kubeconfig: Hashable, Sendable {
         self.currentContext = currentContext
     }
 
-    /// The configuration of one user of one cluster, with everything in it, named as kubeadm names things.
+    /// Makes a self-contained kubeconfig with one user and one cluster, with kubeadm's names.
     package init(
         server: String, certificateAuthorityPEM: String, credentials: CertificateKeyPair, userName: String,
         clusterName: String = "kubernetes"
@@ -100,7 +100,7 @@ extension Kubeconfig {
         try Self(yaml: try CredentialFile.readText(path), name: path)
     }
 
-    /// Writes a file that only its owner can read, whole or not at all.
+    /// Writes the file atomically, accessible only to its owner.
     package func write(to path: String) throws(PKIError) {
         try CredentialFile.write(try yaml(), to: path)
     }

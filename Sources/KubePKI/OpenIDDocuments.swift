@@ -1,15 +1,15 @@
 import Crypto
 import CryptoExtras
 
-/// What the API server publishes so that others can verify service account tokens: OpenID Connect discovery.
+/// The OpenID Connect discovery documents, with which other services verify service account tokens:
 /// https://kubernetes.io/docs/tasks/configure-pod-container/configure-service-account/#service-account-issuer-discovery
 package struct OpenIDDocuments: Hashable, Sendable {
-    /// JSON, for /.well-known/openid-configuration
+    /// The JSON document at /.well-known/openid-configuration.
     package let configuration: String
-    /// JSON, for /openid/v1/jwks, of the type application/jwk-set+json
+    /// The JSON document at /openid/v1/jwks, of type application/jwk-set+json.
     package let keySet: String
 
-    /// `keySetURL` is where the key set is found, as https://10.0.0.1:6443/openid/v1/jwks
+    /// `keySetURL` is the URL of the key set, such as https://10.0.0.1:6443/openid/v1/jwks.
     package init(issuer: String, keySetURL: String, keys: [PublicKey]) throws(PKIError) {
         var algorithms: [String] = []
         for key in keys where !algorithms.contains(key.tokenAlgorithm) { algorithms.append(key.tokenAlgorithm) }
@@ -23,13 +23,13 @@ package struct OpenIDDocuments: Hashable, Sendable {
         keySet = #"{"keys":[\#(documents.joined(separator: ","))]}"#
     }
 
-    /// A JSON Web Key. RFC 7518 section 6.
+    /// Returns the JSON Web Key of a public key (RFC 7518 section 6).
     private static func document(_ key: PublicKey) throws(PKIError) -> String {
         let head = #"{"use":"sig","kty":""#
         let middle = #"","kid":"\#(key.keyID)","#
         let algorithm = #""alg":"\#(key.tokenAlgorithm)","#
         func point(_ curve: String, _ bytes: some Collection<UInt8>) -> String {
-            // X9.63: 4, then the coordinates, of the same length.
+            // X9.63: the byte 4, followed by the coordinates, which have the same length.
             let half = (bytes.count - 1) / 2
             let x = Base64URL.encode(bytes.dropFirst().prefix(half))
             let y = Base64URL.encode(bytes.suffix(half))
@@ -46,7 +46,7 @@ package struct OpenIDDocuments: Hashable, Sendable {
                 let exponent = Base64URL.encode(numbers.publicExponent)
                 return head + "RSA" + middle + algorithm + #""n":"\#(modulus)","e":"\#(exponent)"}"#
             } catch {
-                throw PKIError(.failed, "cannot read an RSA key's numbers", cause: error)
+                throw PKIError(.failed, "cannot read the modulus and exponent of an RSA key", cause: error)
             }
         }
     }

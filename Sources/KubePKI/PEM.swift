@@ -1,10 +1,10 @@
 import SwiftASN1
 import X509
 
-/// Reading the blocks of PEM files (RFC 7468), as OpenSSL, cfssl and kubeadm write them: several of them in a file,
-/// text around them.
+/// Reads PEM files (RFC 7468) as written by OpenSSL, cfssl and kubeadm, which may contain several blocks with text
+/// around them.
 enum PEM {
-    /// The blocks of `text`. `name` says in errors what the text is.
+    /// Returns the blocks of `text`. `name` identifies it in errors.
     static func blocks(_ text: String, name: String) throws(PKIError) -> [PEMDocument] {
         do {
             return try PEMDocument.parseMultiple(pemString: text.hasSuffix("\n") ? text : text + "\n")
@@ -13,7 +13,7 @@ enum PEM {
         }
     }
 
-    /// The certificates of `text`, in their order; there must be one at least.
+    /// Returns the certificates of `text` in order; there must be at least one.
     static func certificates(_ text: String, name: String) throws(PKIError) -> [Certificate] {
         var certificates: [Certificate] = []
         for block in try blocks(text, name: name) where block.discriminator == "CERTIFICATE" {

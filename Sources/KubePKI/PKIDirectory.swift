@@ -5,15 +5,15 @@ import X509
 ///
 ///     let pki = try PKIDirectory("/var/lib/martlet/pki", time: SystemTime()).ensure(certificates)
 ///
-/// What is missing is made. A certificate that nears its end, that was signed by another CA or lacks a name is made
-/// anew, with a new key. A CA, and the key of the service accounts, are never replaced: what they signed would be
-/// worthless. What is there but cannot be read is an error, and is left as it is.
+/// Missing files are created. A certificate that is about to expire, was signed by another CA or lacks a name is
+/// renewed with a new key. A CA and the key of service accounts are never replaced, because everything that they signed
+/// would become invalid. An existing file that can't be read is an error and is not changed.
 package struct PKIDirectory: Sendable {
     package let path: String
     private let keyKind: KeyKind
     private let time: any TimeSource
 
-    /// A certificate is made anew when less than this part of its time is left.
+    /// A certificate is renewed when less than one fourth of its validity is left.
     private static let renewalFraction = 4
 
     package init(_ path: String, keyKind: KeyKind = .ecdsaP256, time: any TimeSource) {
@@ -22,7 +22,7 @@ package struct PKIDirectory: Sendable {
         self.time = time
     }
 
-    /// Reads the keys and certificates of a cluster, after making those that are missing or out of date.
+    /// Reads the keys and certificates of a cluster, after creating missing ones and renewing outdated ones.
     package func ensure(_ certificates: ClusterCertificates) throws(PKIError) -> ClusterPKI {
         try CredentialFile.makeDirectory(path)
         let authority = try ensureAuthority("ca", commonName: "kubernetes")
@@ -40,20 +40,20 @@ package struct PKIDirectory: Sendable {
             serviceAccountKey: key, serviceAccountPublicKeys: publicKeys)
     }
 
-    /// The certificate and key in `name`.crt and `name`.key, made anew if need be.
+    /// Returns the certificate and key in `name`.crt and `name`.key, after creating or renewing them if needed.
     package func ensure(
         _ name: String, _ profile: CertificateProfile, signedBy authority: CertificateAuthority
     ) throws(PKIError) -> CertificateKeyPair {
         try CredentialFile.makeDirectory(path)
         if let found = try read(name), isCurrent(found, profile, authority) { return found }
         let made = try authority.issue(profile, keyKind: keyKind, now: time.now())
-        // The certificate goes last: with an old one beside it, the new key does not count as a pair, see `read`.
+        // The certificate is written last: after an interruption, `read` rejects the new key with the old certificate.
         try CredentialFile.write(made.keyPEM, to: file(name, "key"))
         try CredentialFile.write(made.certificatePEM, to: file(name, "crt"))
         return made
     }
 
-    /// The CA in `name`.crt and `name`.key, made if there is neither.
+    /// Returns the CA in `name`.crt and `name`.key, after creating it if both are missing.
     private func ensureAuthority(_ name: String, commonName: String) throws(PKIError) -> CertificateAuthority {
         let (certificatePath, keyPath) = (file(name, "crt"), file(name, "key"))
         switch (CredentialFile.exists(certificatePath), CredentialFile.exists(keyPath)) {
@@ -68,7 +68,7 @@ package struct PKIDirectory: Sendable {
             }
             return authority
         case (true, false):
-            throw PKIError(.missing, "\(keyPath) is missing, and a CA whose certificate is there is not made anew")
+            throw PKIError(.missing, "\(keyPath) is missing; an existing CA is not replaced")
         case (false, true):
             return try completeAuthority(commonName, certificatePath: certificatePath, keyPath: keyPath)
         case (false, false):
@@ -79,7 +79,8 @@ package struct PKIDirectory: Sendable {
         }
     }
 
-    /// A key without a certificate is what an interruption between the two leaves: nothing was signed with it yet.
+    /// Creates the certificate of an existing key. An interrupted creation leaves such a key, which has not signed
+    /// anything.
     private func completeAuthority(
         _ commonName: String, certificatePath: String, keyPath: String
     ) throws(PKIError) -> CertificateAuthority {
@@ -96,7 +97,7 @@ package struct PKIDirectory: Sendable {
             try CredentialFile.restrict(keyPath)
             key = try PrivateKey(pem: try CredentialFile.readText(keyPath), name: keyPath)
         } else if CredentialFile.exists(publicPath) {
-            throw PKIError(.missing, "\(keyPath) is missing, and is not made anew beside \(publicPath)")
+            throw PKIError(.missing, "\(keyPath) is missing; it is not replaced because \(publicPath) exists")
         } else {
             key = try PrivateKey(keyKind)
             try CredentialFile.write(key.pem, to: keyPath)
@@ -107,12 +108,12 @@ package struct PKIDirectory: Sendable {
         }
         let publicKeys = try PublicKey.all(pem: try CredentialFile.readText(publicPath), name: publicPath)
         guard publicKeys.contains(key.publicKey) else {
-            throw PKIError(.mismatch, "\(publicPath) does not have the public key of \(keyPath)")
+            throw PKIError(.mismatch, "\(publicPath) does not contain the public key of \(keyPath)")
         }
         return (key, publicKeys)
     }
 
-    /// The pair in the files, nil when one of them is missing or they don't belong together.
+    /// Returns the pair in the files; nil if a file is missing or they don't belong together.
     private func read(_ name: String) throws(PKIError) -> CertificateKeyPair? {
         let (certificatePath, keyPath) = (file(name, "crt"), file(name, "key"))
         guard CredentialFile.exists(certificatePath), CredentialFile.exists(keyPath) else { return nil }
@@ -128,7 +129,7 @@ package struct PKIDirectory: Sendable {
         guard let certificate = pair.certificates.first, authority.hasSigned(certificate) else { return false }
         let (begin, end) = (Timestamp(certificate.notValidBefore), Timestamp(certificate.notValidAfter))
         let now = time.now()
-        // One that ends with its CA can't be made to last longer.
+        // A certificate that expires with its CA can't be extended.
         let endsWithAuthority = certificate.notValidAfter == authority.certificate.notValidAfter
         guard begin <= now, now < end, endsWithAuthority || end - now > (end - begin) / Self.renewalFraction else {
             return false
@@ -137,7 +138,7 @@ package struct PKIDirectory: Sendable {
         guard subject.commonName == profile.commonName, Set(subject.organizations) == Set(profile.organizations) else {
             return false
         }
-        // Names that somebody added stay.
+        // Additional names in the certificate are kept.
         return certificate.alternativeNames.isSuperset(
             of: profile.subjectAlternativeNames.map { SubjectAlternativeName($0) })
     }

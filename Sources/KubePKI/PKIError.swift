@@ -1,17 +1,17 @@
-/// Why a key, a certificate, a token or a file of them could not be used or made.
+/// An error concerning a key, a certificate, a token or a file of these.
 package struct PKIError: Error, CustomStringConvertible, Sendable {
     package enum Code: Hashable, Sendable {
         /// A file does not exist.
         case missing
         /// A file cannot be read or written.
         case inaccessible
-        /// A file, or what it holds, is not what it should be.
+        /// A file or its contents are invalid.
         case malformed
-        /// Two things that belong together, as a certificate and its key, don't.
+        /// Two items, such as a certificate and a key, do not belong together.
         case mismatch
-        /// A key, a credential or an option is of a kind that is not supported.
+        /// The type of a key, credential or option is not supported.
         case unsupported
-        /// A key or a signature could not be made.
+        /// A key or a signature could not be created.
         case failed
     }
 

@@ -3,12 +3,6 @@ import CryptoExtras
 import SwiftASN1
 import X509
 
-/// What kind of key is made.
-package enum KeyKind: String, Sendable, CaseIterable {
-    case ecdsaP256 = "ECDSA-P256"
-    case rsa2048 = "RSA-2048"
-}
-
 /// A private key that signs certificates and tokens.
 package enum PrivateKey: Sendable {
     case p256(P256.Signing.PrivateKey)
@@ -16,7 +10,7 @@ package enum PrivateKey: Sendable {
     case p521(P521.Signing.PrivateKey)
     case rsa(_RSA.Signing.PrivateKey)
 
-    /// Makes a new key.
+    /// Generates a key.
     package init(_ kind: KeyKind) throws(PKIError) {
         switch kind {
         case .ecdsaP256: self = .p256(P256.Signing.PrivateKey())
@@ -24,16 +18,16 @@ package enum PrivateKey: Sendable {
             do {
                 self = .rsa(try _RSA.Signing.PrivateKey(keySize: .bits2048))
             } catch {
-                throw PKIError(.failed, "cannot make an RSA key", cause: error)
+                throw PKIError(.failed, "cannot generate an RSA key", cause: error)
             }
         }
     }
 
-    /// Reads the first private key of a PEM text: PKCS#1, SEC 1 or PKCS#8, not encrypted. Other blocks, such as the
-    /// parameters that `openssl ecparam` writes, are passed over. `name` says in errors what the text is.
+    /// Reads the first private key in PEM: PKCS#1, SEC 1 or PKCS#8, not encrypted. Other blocks, such as the parameters
+    /// that `openssl ecparam` writes, are skipped. `name` identifies the text in errors.
     package init(pem: String, name: String) throws(PKIError) {
         let encrypted = PKIError(.unsupported, "\(name) has an encrypted private key")
-        // The old form of encryption, whose headers are not PEM as it is read here.
+        // The old form of encryption, whose headers the PEM parser does not support.
         if pem.contains("Proc-Type: 4,ENCRYPTED") { throw encrypted }
         let blocks = try PEM.blocks(pem, name: name)
         guard let block = blocks.first(where: { $0.discriminator.hasSuffix("PRIVATE KEY") }) else {
@@ -45,7 +39,7 @@ package enum PrivateKey: Sendable {
 
     private static func key(of block: PEMDocument, name: String) throws(PKIError) -> Self {
         do {
-            // Knows the three encodings and tells the curves apart, but does not give its key away except as PEM.
+            // This type supports the three encodings and all curves, but exports the key only as PEM.
             let key = try Certificate.PrivateKey(pemDocument: block)
             let pem = try key.serializeAsPEM().pemString
             if let key = try? P256.Signing.PrivateKey(pemRepresentation: pem) { return .p256(key) }
@@ -67,7 +61,7 @@ package enum PrivateKey: Sendable {
         }
     }
 
-    /// The key as kubeadm writes keys: RSA as PKCS#1 ("RSA PRIVATE KEY"), ECDSA as SEC 1 ("EC PRIVATE KEY").
+    /// The key in kubeadm's format: RSA as PKCS#1 ("RSA PRIVATE KEY"), ECDSA as SEC 1 ("EC PRIVATE KEY").
     package var pem: String {
         switch self {
         case .p256(let key): Self.sec1(key.rawRepresentation, key.publicKey.x963Representation, .NamedCurves.secp256r1)
@@ -86,7 +80,7 @@ package enum PrivateKey: Sendable {
         }
     }
 
-    /// The encoding of RFC 5915.
+    /// Returns the encoding of RFC 5915.
     private static func sec1(_ key: some Sequence<UInt8>, _ point: some Sequence<UInt8>, _ curve: ASN1ObjectIdentifier)
         -> String
     {

@@ -11,8 +11,8 @@ package enum PublicKey: Sendable {
     case p521(P521.Signing.PublicKey)
     case rsa(_RSA.Signing.PublicKey)
 
-    /// Reads every key of a PEM text: public keys (SubjectPublicKeyInfo or PKCS#1), the keys of certificates, and the
-    /// public halves of private keys, as the API server's `--service-account-key-file` takes them.
+    /// Reads every key in PEM: public keys (SubjectPublicKeyInfo or PKCS#1), the keys of certificates, and the public
+    /// keys of private keys, as the API server's `--service-account-key-file` does.
     package static func all(pem: String, name: String) throws(PKIError) -> [Self] {
         var keys: [Self] = []
         for block in try PEM.blocks(pem, name: name) {
@@ -44,7 +44,7 @@ package enum PublicKey: Sendable {
         throw PKIError(.unsupported, "\(name) has a public key that is neither RSA nor ECDSA")
     }
 
-    /// Nil: the key is neither RSA nor ECDSA.
+    /// Returns nil if the key is neither RSA nor ECDSA.
     init?(_ key: Certificate.PublicKey) {
         if let key = P256.Signing.PublicKey(key) {
             self = .p256(key)
@@ -79,8 +79,8 @@ package enum PublicKey: Sendable {
         }
     }
 
-    /// How tokens name the key: the SHA-256 digest of its DER encoding, as base64url without padding. Upstream's rule,
-    /// so that tokens outlive a change from one to the other.
+    /// The key ID in tokens: the SHA-256 digest of the DER encoding, in base64url without padding. It is upstream's, so
+    /// that tokens stay valid when a cluster is migrated.
     package var keyID: String {
         Base64URL.encode(SHA256.hash(data: der))
     }
@@ -102,20 +102,5 @@ extension PublicKey: Hashable {
 
     package func hash(into hasher: inout Hasher) {
         hasher.combine(der)
-    }
-}
-
-/// Base64 with the alphabet of RFC 4648 section 5, without padding.
-enum Base64URL {
-    static func encode(_ bytes: some Sequence<UInt8>) -> String {
-        let text = Base64.encode(Array(bytes))
-        let digits = text.utf8.prefix { $0 != UInt8(ascii: "=") }.map { byte -> UInt8 in
-            switch byte {
-            case UInt8(ascii: "+"): UInt8(ascii: "-")
-            case UInt8(ascii: "/"): UInt8(ascii: "_")
-            default: byte
-            }
-        }
-        return String(decoding: digits, as: UTF8.self)
     }
 }

@@ -1,7 +1,7 @@
 import JWTKit
 import KubeSupport
 
-/// The claims of a service account's token, as they are written in it.
+/// The claims of a service account token in its JSON encoding.
 struct ServiceAccountClaims: JWTPayload {
     struct Reference: Codable, Sendable {
         var name: String
@@ -20,7 +20,7 @@ struct ServiceAccountClaims: JWTPayload {
     var iss: String
     var sub: String
     var aud: Audiences
-    /// Nil: the token never expires.
+    /// Nil if the token never expires.
     var exp: NumericDate?
     var iat: NumericDate
     var nbf: NumericDate?
@@ -57,7 +57,8 @@ struct ServiceAccountClaims: JWTPayload {
             expires: exp?.timestamp ?? Self.never, warnAfter: kubernetes.warnafter?.timestamp)
     }
 
-    /// The signature is all that the library checks: the times are for `ServiceAccountTokenVerifier`, it has a clock.
+    /// Does nothing: the library only verifies the signature, and `ServiceAccountTokenVerifier` checks the times with
+    /// its clock.
     func verify(using algorithm: some JWTAlgorithm) {}
 }
 
@@ -68,51 +69,4 @@ extension ServiceAccountClaims.Reference {
     }
 
     var reference: ServiceAccountToken.Reference { .init(name: name, uid: uid ?? "") }
-}
-
-/// Seconds since the epoch, written without a fraction; one that is there is dropped. RFC 7519 section 2.
-struct NumericDate: Codable, Sendable {
-    var timestamp: Timestamp
-
-    init(_ timestamp: Timestamp) {
-        self.timestamp = timestamp
-    }
-
-    init(from decoder: any Decoder) throws {
-        let seconds = try decoder.singleValueContainer().decode(Double.self)
-        // Within ±9 * 10^9 seconds, the year 2255, the nanoseconds of a `Timestamp` do not overflow.
-        guard abs(seconds) < 9e9 else {
-            throw DecodingError.dataCorrupted(
-                .init(codingPath: decoder.codingPath, debugDescription: "a time out of range"))
-        }
-        timestamp = Timestamp(secondsSinceEpoch: Int64(seconds))
-    }
-
-    func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        try container.encode(timestamp.secondsSinceEpoch)
-    }
-}
-
-/// One audience or a list of them; always written as a list. RFC 7519 section 4.1.3.
-struct Audiences: Codable, Sendable {
-    var values: [String]
-
-    init(values: [String]) {
-        self.values = values
-    }
-
-    init(from decoder: any Decoder) throws {
-        let container = try decoder.singleValueContainer()
-        if let value = try? container.decode(String.self) {
-            values = [value]
-        } else {
-            values = try container.decode([String].self)
-        }
-    }
-
-    func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        try container.encode(values)
-    }
 }

@@ -1,9 +1,9 @@
 import KubeSupport
 
-/// What a service account's token says.
+/// The contents of a service account token.
 /// https://kubernetes.io/docs/reference/access-authn-authz/service-accounts-admin/#bound-service-account-tokens
 package struct ServiceAccountToken: Hashable, Sendable {
-    /// An object by its name, and by its UID in case another one has that name later.
+    /// Identifies an object by name and UID.
     package struct Reference: Hashable, Sendable {
         package var name: String
         package var uid: String
@@ -16,18 +16,18 @@ package struct ServiceAccountToken: Hashable, Sendable {
 
     package var namespace: String
     package var serviceAccount: Reference
-    /// The object that the token is bound to: it is void once that object is gone.
+    /// The pod that the token is bound to. The token is invalid after the object that it is bound to has been deleted.
     package var pod: Reference?
     package var node: Reference?
     package var secret: Reference?
     package var audiences: [String]
-    /// "jti": unique among all tokens.
+    /// The claim "jti", which is unique among all tokens.
     package var id: String
-    /// To the second.
+    /// The time of issue, in whole seconds.
     package var issuedAt: Timestamp
     package var notBefore: Timestamp
     package var expires: Timestamp
-    /// After this time the API server warns of the token: it lives longer than its owner should count on.
+    /// The time after which the API server warns about use of the token, which is valid longer than requested.
     package var warnAfter: Timestamp?
 
     /// "system:serviceaccount:NAMESPACE:NAME".
@@ -35,11 +35,11 @@ package struct ServiceAccountToken: Hashable, Sendable {
 
     package var groups: [String] { ["system:serviceaccounts", "system:serviceaccounts:\(namespace)"] }
 
-    /// The extra attributes of the user.
+    /// The user's extra attributes.
     package var extra: [String: [String]] {
         let prefix = "authentication.kubernetes.io/"
         var extra: [String: [String]] = [:]
-        // Tokens of Secrets have no identifier.
+        // Tokens in Secrets have no ID.
         if !id.isEmpty { extra[prefix + "credential-id"] = ["JTI=\(id)"] }
         if let pod {
             extra[prefix + "pod-name"] = [pod.name]

@@ -1,9 +1,10 @@
 import JWTKit
 import KubeSupport
 
-/// Makes the tokens with which service accounts authenticate themselves.
+/// Issues service account tokens.
 package struct ServiceAccountTokenIssuer: Sendable {
-    /// "iss": the URL of the API server as its clients know it, as https://kubernetes.default.svc.cluster.local
+    /// The claim "iss": the URL of the API server for its clients, such as
+    /// https://kubernetes.default.svc.cluster.local.
     package let issuer: String
     private let key: TokenKey
     private let time: any TimeSource
@@ -14,9 +15,9 @@ package struct ServiceAccountTokenIssuer: Sendable {
         self.time = time
     }
 
-    /// Makes a token that is valid from now on for `lifetime`, in whole seconds.
+    /// Issues a token that is valid from now for `lifetime`, in whole seconds.
     ///
-    /// At most one of `pod`, `node` and `secret` is what the token is bound to; a pod's token names its node as well.
+    /// The token is bound to at most one of `pod`, `node` and `secret`; a token bound to a pod also names its node.
     package func issue(
         namespace: String, serviceAccount: ServiceAccountToken.Reference, pod: ServiceAccountToken.Reference? = nil,
         node: ServiceAccountToken.Reference? = nil, secret: ServiceAccountToken.Reference? = nil,
@@ -32,7 +33,7 @@ package struct ServiceAccountTokenIssuer: Sendable {
 
     func sign(_ claims: some JWTPayload) async throws(PKIError) -> String { try await key.sign(claims) }
 
-    /// A random UUID. RFC 9562 section 5.4.
+    /// Returns a random UUID (RFC 9562 section 5.4).
     private static func uniqueID() -> String {
         var bytes = SystemRandom.bytes(16)
         bytes[6] = bytes[6] & 0x0f | 0x40

@@ -2,21 +2,21 @@ import JWTKit
 import KubeSupport
 import Synchronization
 
-/// Decides whether a bearer token is one that a cluster gave to a service account, is for it, and within its time.
+/// Verifies the signature, issuer, audience and validity of service account tokens.
 ///
-/// That the account, and what the token is bound to, still exist is for the caller to find out.
+/// The caller must check that the service account, and the object that the token is bound to, still exist.
 package final class ServiceAccountTokenVerifier: Sendable {
     package enum Verdict: Hashable, Sendable {
         case valid(ServiceAccountToken)
-        /// The token comes from elsewhere, or is no such token at all: others may know it.
+        /// The token is not a service account token of this cluster; another authenticator may accept it.
         case foreign
-        /// Why not, in the words of upstream.
+        /// The token is invalid; the reason has upstream's text.
         case invalid(String)
     }
 
-    /// Clocks may differ by this much.
+    /// The tolerated difference between clocks.
     private static let leeway: Duration = .seconds(60)
-    /// Longer than any token that is issued; what is longer is not looked at.
+    /// The maximum length in bytes, which exceeds that of any issued token.
     private static let maximumLength = 16 << 10
 
     private let issuers: Set<String>
@@ -25,8 +25,8 @@ package final class ServiceAccountTokenVerifier: Sendable {
     private let time: any TimeSource
     private let verified: Mutex<VerifiedTokens>
 
-    /// `issuers` are whose tokens are accepted: the one that tokens are issued with first, then earlier ones.
-    /// `audiences` are what the API server is addressed as. `keys` verify tokens, the present one's and earlier ones.
+    /// `issuers` are the accepted issuers: the current one first, then earlier ones. `audiences` are those of the API
+    /// server. `keys` are the keys that verify tokens, including earlier ones.
     package init(
         issuers: [String], audiences: [String], keys: [PublicKey], time: any TimeSource
     ) async throws(PKIError) {
@@ -39,7 +39,7 @@ package final class ServiceAccountTokenVerifier: Sendable {
         verified = Mutex(VerifiedTokens(capacity: 1024))
     }
 
-    /// Judges a token. `audiences`: one of these it has to be for, those of the API server when nil.
+    /// Verifies a token, which must have one of `audiences`, or one of the API server's if nil.
     package func verify(_ text: String, audiences: [String]? = nil) async -> Verdict {
         guard text.utf8.count <= Self.maximumLength else { return .foreign }
         if let known = verdictOfKnown(text, audiences: audiences) { return known }
@@ -47,7 +47,7 @@ package final class ServiceAccountTokenVerifier: Sendable {
             let (header, claims, _) = try? DefaultJWTParser().parse(Array(text.utf8), as: ServiceAccountClaims.self),
             issuers.contains(claims.iss)
         else { return await verifyLegacy(text, audiences ?? self.audiences) }
-        // A key that the token does not name may have signed it all the same, if it names none.
+        // A token without a key ID may have been signed with any of the keys.
         let candidates = keys.filter { header.kid == nil || header.kid == $0.id }
         for key in candidates where header.alg == key.algorithm {
             guard let claims: ServiceAccountClaims = await key.verify(text) else { continue }
@@ -67,7 +67,7 @@ package final class ServiceAccountTokenVerifier: Sendable {
         return judge(token, audiences)
     }
 
-    /// Judges a token whose signature was verified before, at once; nil for others.
+    /// Returns the verdict of a token whose signature is cached, without suspending; nil for other tokens.
     package func verdictOfKnown(_ text: String, audiences: [String]? = nil) -> Verdict? {
         guard let token = verified.withLock({ $0[text] }) else { return nil }
         return judge(token, audiences ?? self.audiences)
@@ -90,12 +90,12 @@ package final class ServiceAccountTokenVerifier: Sendable {
     }
 }
 
-/// The tokens whose signature was verified last. A pod sends the same token with each request, and the signature, which
-/// costs the most, does not change; times and audiences are judged anew.
+/// A cache of the tokens whose signatures were verified most recently. A pod sends the same token with each request,
+/// and verifying the signature is the most expensive step; times and audiences are checked each time.
 private struct VerifiedTokens {
     private let capacity: Int
     private var tokens: [String: ServiceAccountToken] = [:]
-    /// The keys of `tokens`, in a ring: `oldest` is the next one to go.
+    /// The keys of `tokens` in a ring; `oldest` is the index of the next one to remove.
     private var order: [String] = []
     private var oldest = 0
 

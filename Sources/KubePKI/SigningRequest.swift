@@ -1,14 +1,14 @@
 import SwiftASN1
 import X509
 
-/// Whom a request for a certificate (PKCS#10) is for.
+/// The subject of a certificate signing request (PKCS#10).
 package struct SigningRequest: Hashable, Sendable {
     package let commonName: String
     package let organizations: [String]
 
     private static let blockType = "CERTIFICATE REQUEST"
 
-    /// Reads the first block of PEM, which must be a request; its signature is not checked.
+    /// Reads the first PEM block, which must be a request; its signature is not verified.
     package init(pem bytes: [UInt8]) throws(PKIError) {
         let blocks = (try? PEM.blocks(String(decoding: bytes, as: UTF8.self), name: "the request")) ?? []
         guard let block = blocks.first, block.discriminator == Self.blockType else {
@@ -24,7 +24,7 @@ package struct SigningRequest: Hashable, Sendable {
         }
     }
 
-    /// Whether the text has a block of PEM that is a certificate.
+    /// Returns true if the text contains a PEM certificate.
     package static func hasCertificate(_ bytes: [UInt8]) -> Bool {
         (try? PEM.certificates(String(decoding: bytes, as: UTF8.self), name: "the certificate")) != nil
     }

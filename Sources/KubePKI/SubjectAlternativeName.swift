@@ -2,7 +2,7 @@ import KubeSupport
 import SwiftASN1
 import X509
 
-/// A name or address of a server in its certificate (RFC 5280, section 4.2.1.6).
+/// A DNS name or IP address in a certificate (RFC 5280, section 4.2.1.6).
 enum SubjectAlternativeName: Hashable {
     case dns(String)
     case ip(IPAddress)
@@ -31,7 +31,7 @@ enum SubjectAlternativeName: Hashable {
 }
 
 extension Certificate {
-    /// The names and addresses that the certificate is for.
+    /// The DNS names and IP addresses in the certificate.
     var alternativeNames: Set<SubjectAlternativeName> {
         guard let names = try? extensions.subjectAlternativeNames else { return [] }
         return Set(names.compactMap { SubjectAlternativeName($0) })

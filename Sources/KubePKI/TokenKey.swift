@@ -1,14 +1,14 @@
 import Crypto
 import JWTKit
 
-/// A key of tokens, in the form that JWTKit signs and verifies with.
+/// A key that signs or verifies tokens with JWTKit.
 ///
-/// The algorithm is the key's, whatever a token's header says of it: no token gets to choose how it is verified.
+/// The algorithm is determined by the key, not by a token's header, so that a token can't choose how it is verified.
 struct TokenKey: Sendable {
     let id: String
     /// "RS256" or one of "ES256", "ES384", "ES512".
     let algorithm: String
-    /// Holds this key alone.
+    /// A collection with only this key.
     private let keys: JWTKeyCollection
 
     init(_ key: PrivateKey) async throws(PKIError) {
@@ -44,7 +44,7 @@ struct TokenKey: Sendable {
         do {
             try await add(keys)
         } catch {
-            throw PKIError(.unsupported, "a key can't be used for tokens", cause: error)
+            throw PKIError(.unsupported, "the key cannot be used for tokens", cause: error)
         }
     }
 
@@ -56,14 +56,14 @@ struct TokenKey: Sendable {
         }
     }
 
-    /// The claims of `token`, nil when this key did not sign it.
+    /// Returns the claims of `token`; nil if this key did not sign it.
     func verify<Claims: JWTPayload>(_ token: String, as claims: Claims.Type = Claims.self) async -> Claims? {
         try? await keys.verify(token, as: claims)
     }
 }
 
 extension PublicKey {
-    /// The algorithm of JSON Web Signatures that goes with the key. RFC 7518 section 3.1.
+    /// The JSON Web Signature algorithm of the key (RFC 7518 section 3.1).
     var tokenAlgorithm: String {
         switch self {
         case .p256: "ES256"

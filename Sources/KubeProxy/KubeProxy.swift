@@ -4,11 +4,11 @@ import KubeSupport
 import Logging
 import Synchronization
 
-/// Makes services reachable on this node, by rules in nftables.
+/// Makes services reachable on this node with nftables rules.
 package final class KubeProxy: Sendable {
-    /// How long changes are gathered after the first, since they come in crowds.
+    /// The time for which changes are collected after the first one, since they come in bursts.
     private static let gathering = Duration.milliseconds(20)
-    /// How often the rules are written although nothing changed, in case something else removed them.
+    /// The interval at which the rules are written without a change, in case another program removed them.
     private static let resync = Duration.seconds(300)
     private static let backoff = Backoff(initial: .milliseconds(500), maximum: .seconds(30))
 
@@ -21,7 +21,7 @@ package final class KubeProxy: Sendable {
     private let logger: Logger
     private let changed = ChangeSignal()
 
-    /// - Parameter podCIDR: the addresses of the cluster's pods; everything else comes from outside.
+    /// - Parameter podCIDR: The pods' addresses; other addresses are outside of the cluster.
     package convenience init(
         informers: InformerSet, nodeName: String, podCIDR: String, time: any TimeSource = SystemTime(), logger: Logger
     ) {
@@ -41,8 +41,8 @@ package final class KubeProxy: Sendable {
         self.logger = logger
     }
 
-    /// Keeps the rules current until the task is cancelled. They stay then, so that connections go on while the proxy
-    /// starts anew; `cleanup()` removes them.
+    /// Keeps the rules up to date until the task is cancelled. The rules stay then, so that connections continue while the proxy
+    /// restarts; `cleanup()` removes them.
     package func run() async {
         services.addHandler { [changed] change in
             if change.concernsRules { changed.notify() }
@@ -71,8 +71,8 @@ package final class KubeProxy: Sendable {
                     applied = wanted
                     failures = 0
                 } catch {
-                    logger.error("Rules were not applied, will be tried again", metadata: ["error": "\(error)"])
-                    // What is in the kernel is not known any more.
+                    logger.error("Rules were not applied, will be retried", metadata: ["error": "\(error)"])
+                    // The kernel's rules are unknown.
                     applied = nil
                     try? await time.sleep(for: Self.backoff.delay(attempt: failures))
                     failures += 1
@@ -88,19 +88,19 @@ package final class KubeProxy: Sendable {
         }
     }
 
-    /// Removes every rule of the proxy.
+    /// Removes all rules of the proxy.
     package func cleanup() async throws(ProxyError) {
         try await nft.apply(Ruleset.removal)
     }
 
-    /// Removes the rules that a proxy left which does not run any more.
+    /// Removes the rules of a proxy that is no longer running.
     package static func removeRules() async throws(ProxyError) {
         try await NftCommand().apply(Ruleset.removal)
     }
 }
 
 extension Change<Service> {
-    /// Conditions and the like change without any rule changing.
+    /// Returns true if the change of a service may change the rules.
     fileprivate var concernsRules: Bool {
         guard case .updated(let old, let new) = self else { return true }
         return old.spec != new.spec || old.metadata.labels != new.metadata.labels

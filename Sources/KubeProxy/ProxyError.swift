@@ -1,9 +1,9 @@
-/// Why the proxy did not do what it was asked to.
+/// An error of the proxy.
 package struct ProxyError: Error, CustomStringConvertible, Sendable {
     package enum Code: Hashable, Sendable {
         /// `nft` is not installed or cannot be started.
         case missing
-        /// `nft` refused the rules.
+        /// `nft` rejected the rules.
         case refused
         /// A kernel setting could not be written.
         case setting

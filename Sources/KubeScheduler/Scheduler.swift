@@ -4,25 +4,25 @@ import KubeSupport
 import Logging
 import Synchronization
 
-/// Gives every pod that has none a node.
+/// Assigns nodes to pods.
 ///
-/// One pod is decided at a time, from a snapshot, in memory; binding it goes on beside the next decision.
+/// The scheduler decides on one pod at a time, from a snapshot in memory. Bindings are written concurrently with later decisions.
 package final class Scheduler: Sendable {
     private struct State {
         var queue = SchedulingQueue()
         var cache = SchedulerCache()
-        var memory = SchedulingAlgorithm.Memory()
+        var algorithm = SchedulingAlgorithm.State()
     }
 
     private static let schedulerName = "default-scheduler"
-    /// Bindings under way at once.
+    /// The maximum number of concurrent bindings.
     private static let bindingLimit = 32
 
     private let client: Client
     private let pods: Informer<Pod>
     private let nodes: Informer<Node>
     private let events: EventRecorder
-    private let refusals: RefusalReporter
+    private let rejections: UnschedulableReporter
     private let algorithm: SchedulingAlgorithm
     private let time: any TimeSource
     private let random: any RandomSource
@@ -41,7 +41,7 @@ package final class Scheduler: Sendable {
         pods = informers.informer(Pod.self)
         nodes = informers.informer(Node.self)
         events = EventRecorder(client, component: Self.schedulerName, time: time, logger: logger)
-        refusals = RefusalReporter(client: client, pods: pods, time: time, logger: logger)
+        rejections = UnschedulableReporter(client: client, pods: pods, time: time, logger: logger)
         algorithm = SchedulingAlgorithm(plugins)
         self.time = time
         self.random = random
@@ -56,9 +56,9 @@ package final class Scheduler: Sendable {
         ]
     }
 
-    /// Schedules until the task is cancelled. To be called once.
+    /// Schedules until the task is cancelled. May be called once.
     ///
-    /// - Parameter onReady: Called when all nodes and pods are known and decisions begin.
+    /// - Parameter onReady: Called when the informers have synced and scheduling begins.
     package func run(onReady: @Sendable () -> Void = {}) async {
         metrics.countPending { [weak self] in self?.pendingCounts ?? SchedulingQueue().counts }
         let nodeHandler = nodes.addHandler { [weak self] change in self?.nodeChanged(change) }
@@ -73,7 +73,7 @@ package final class Scheduler: Sendable {
         onReady()
         await withTaskGroup(of: Void.self) { group in
             group.addTask { await self.events.run() }
-            group.addTask { await self.refusals.run() }
+            group.addTask { await self.rejections.run() }
             group.addTask { await self.decide() }
             await group.waitForAll()
         }
@@ -81,7 +81,7 @@ package final class Scheduler: Sendable {
 
     private var pendingCounts: SchedulingQueue.Counts { state.withLock { $0.queue.counts } }
 
-    // MARK: What changes
+    // MARK: Changes
 
     private func nodeChanged(_ change: Change<Node>) {
         let now = time.now()
@@ -90,7 +90,7 @@ package final class Scheduler: Sendable {
             case .added(let node): state.cache.setNode(node)
             case .updated(let old, let node):
                 state.cache.setNode(node)
-                if !Self.mayMakeRoom(old, node) { return }
+                if !Self.mayHelpPods(old, node) { return }
             case .deleted(let node): state.cache.removeNode(node.metadata.name ?? "")
             }
             state.queue.clusterChanged(.nodes, now: now)
@@ -98,8 +98,8 @@ package final class Scheduler: Sendable {
         changed.notify()
     }
 
-    /// Heartbeats change a node every few seconds and are no reason to try pods again.
-    private static func mayMakeRoom(_ old: Node, _ new: Node) -> Bool {
+    /// Returns true if the change of a node may make pods schedulable. A heartbeat does not.
+    private static func mayHelpPods(_ old: Node, _ new: Node) -> Bool {
         old.spec != new.spec || old.metadata.labels != new.metadata.labels
             || old.status.allocatable != new.status.allocatable
     }
@@ -109,15 +109,15 @@ package final class Scheduler: Sendable {
         let key = NamespacedName(pod.metadata)
         let now = time.now()
         let isFinished = ["Succeeded", "Failed"].contains(pod.status.phase)
-        func leave(_ state: inout State) {
+        func removePod(_ state: inout State) {
             state.queue.remove(key)
-            if state.cache.removePod(key) { state.queue.clusterChanged(.room, now: now) }
+            if state.cache.removePod(key) { state.queue.clusterChanged(.podRemoval, now: now) }
         }
         state.withLock { state in
             if case .deleted = change {
-                leave(&state)
+                removePod(&state)
             } else if isFinished {
-                leave(&state)
+                removePod(&state)
             } else if let node = pod.spec.nodeName {
                 state.cache.setPod(PodUsage(pod), on: node)
                 state.queue.remove(key)
@@ -151,11 +151,11 @@ package final class Scheduler: Sendable {
                         await self.bind(pod, to: node)
                         await bindings.give()
                     }
-                case .unschedulable(let message, let remedies):
+                case .unschedulable(let message, let helpfulEvents):
                     var pod = pod
-                    pod.remedies = remedies
-                    refuse(pod, message, seenChanges: changes)
-                    // Others want the thread as well.
+                    pod.helpfulEvents = helpfulEvents
+                    reject(pod, message, seenChanges: changes)
+                    // Other tasks may need the thread.
                     await time.yield()
                 }
             }
@@ -163,15 +163,16 @@ package final class Scheduler: Sendable {
         }
     }
 
-    /// Decides in one step with taking the pod, so that a pod that is deleted meanwhile is not assumed after that.
+    /// Takes a pod and decides in one critical section, so that a pod that is deleted at the same time is not assumed.
     private func decideNext(now: Timestamp) -> (QueuedPod, changes: Int, SchedulingAlgorithm.Decision)? {
         state.withLock { state in
             guard let pod = state.queue.pop(now: now) else { return nil }
             let start = time.uptime()
             let decision = algorithm.schedule(
-                pod.info, on: state.cache.snapshot, &state.memory, tieBreak: { [random] in random.number(in: 0..<$0) })
+                pod.info, on: state.cache.snapshot, &state.algorithm,
+                tieBreak: { [random] in random.number(in: 0..<$0) })
             metrics.algorithmDuration.observe(time.uptime() - start)
-            // The next decision counts with this one.
+            // The next decision takes this one into account.
             if case .node(let node) = decision { state.cache.setPod(pod.info.usage, on: node) }
             return (pod, state.queue.changeCount, decision)
         }
@@ -209,26 +210,26 @@ package final class Scheduler: Sendable {
             }
         } catch {
             metrics.count(.error)
-            logger.warning("Binding failed, will be tried again", metadata: ["pod": "\(key)", "error": "\(error)"])
+            logger.warning("Binding failed, will be retried", metadata: ["pod": "\(key)", "error": "\(error)"])
             let now = time.now()
             state.withLock { state in
-                // The informer may have told meanwhile that the pod is on its node after all, or gone.
+                // The informer may have shown meanwhile that the pod has its node, or was deleted.
                 if state.queue.setFailed(queued, now: now) { state.cache.removePod(key) }
             }
             changed.notify()
         }
     }
 
-    private func refuse(_ queued: QueuedPod, _ message: String, seenChanges: Int) {
+    private func reject(_ queued: QueuedPod, _ message: String, seenChanges: Int) {
         metrics.count(.unschedulable)
         let now = time.now()
         state.withLock { $0.queue.setUnschedulable(queued, seenChanges: seenChanges, now: now) }
         events.record(.warning, "FailedScheduling", message, about: queued.info.pod)
-        refusals.report(queued.info.key, message, at: now)
+        rejections.report(queued.info.key, message, at: now)
     }
 }
 
-/// Lets so many tasks go on at once and no more.
+/// A counting semaphore for bindings.
 private actor BindingSlots {
     private var free: Int
     private var waiters: [CheckedContinuation<Void, Never>] = []

@@ -1,13 +1,13 @@
 import KubeSupport
 
-/// What `/metrics` says of the scheduler, under upstream's names.
+/// The scheduler's metrics, with upstream's names.
 struct SchedulerMetrics: Sendable {
     private static let profile = "default-scheduler"
     private let attempts: MetricVector<Counter>
     private let scheduled: Counter
     private let unschedulable: Counter
     private let failed: Counter
-    /// Seconds of a decision, without the binding.
+    /// The duration of a decision without the binding, in seconds.
     let algorithmDuration: Histogram
     private let pending: MetricVector<ComputedSeries>
 
@@ -35,7 +35,7 @@ struct SchedulerMetrics: Sendable {
                 + "attempted to schedule and failed.", labels: ["queue"])
     }
 
-    /// `counts` tells how many pods wait in each part of the queue.
+    /// - Parameter counts: Returns the numbers of pods by queue.
     func countPending(_ counts: @escaping @Sendable () -> SchedulingQueue.Counts) {
         pending.with("active").set { Double(counts().active) }
         pending.with("backoff").set { Double(counts().backingOff) }

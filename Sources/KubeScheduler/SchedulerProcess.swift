@@ -2,10 +2,10 @@ import KubeSupport
 import ServiceLifecycle
 import Synchronization
 
-/// A scheduler as a component: what kube-scheduler runs.
+/// The scheduler as a component, as kube-scheduler runs it.
 ///
-/// `run()` may be called again after it has ended, as when a leader loses its lease and wins it back: each run makes a
-/// scheduler of its own. The informers are run by the caller, since other components may read them as well.
+/// `run()` may be called again after it has ended, as when leadership is lost and won again: each run makes a new scheduler. The
+/// caller runs the informers, since other components may use them as well.
 package final class SchedulerProcess: Component {
     package let name = "kube-scheduler"
     package let metrics: MetricsRegistry

@@ -1,15 +1,15 @@
-/// Why the listener or one of its connections could not do what it was asked to.
+/// An error of a listener or one of its connections.
 package struct ServingError: Error, CustomStringConvertible, Sendable {
     package enum Code: Hashable, Sendable {
-        /// The address can't be listened on (in use, not this machine's, not permitted).
+        /// Listening on the address failed: it is in use, not local, or not permitted.
         case bindFailed
-        /// The certificate or the key can't be used.
+        /// The certificate or the key is invalid.
         case invalidCertificate
         /// The connection, stream or WebSocket has ended.
         case closed
-        /// The peer broke the protocol.
+        /// The peer violated the protocol.
         case protocolViolation
-        /// A message is larger than the limit that was set for it.
+        /// A message exceeds its size limit.
         case messageTooLarge
     }
 

@@ -4,10 +4,10 @@
     import Musl
 #endif
 
-/// A file that is there when all of it is written, and not before: it is written beside its place and then renamed.
+/// A file that is replaced atomically: it is written as a draft in the same directory, and then renamed.
 package struct AtomicFile: Sendable {
     package let path: String
-    /// Where it is written.
+    /// The path of the draft.
     package let draft: String
 
     package init(_ path: String) {
@@ -15,9 +15,9 @@ package struct AtomicFile: Sendable {
         draft = "\(path).part"
     }
 
-    /// Makes an empty draft that only its owner can read. One that was left behind is deleted.
+    /// Makes an empty draft that only its owner can read, and deletes an earlier one.
     ///
-    /// - Returns: its descriptor, which is the caller's to close.
+    /// - Returns: The descriptor of the draft, which the caller must close.
     package func create() throws(StoreError) -> Int32 {
         unlink(draft)
         let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
@@ -30,12 +30,12 @@ package struct AtomicFile: Sendable {
         removeJournal()
     }
 
-    /// A draft that SQLite wrote may have an empty journal beside it.
+    /// Deletes the empty journal that SQLite may have left beside the draft.
     private func removeJournal() {
         unlink("\(draft)-journal")
     }
 
-    /// Flushes the draft to the disk and gives it its name.
+    /// Flushes the draft to the disk and renames it to `path`.
     package func publish() throws(StoreError) {
         let descriptor = open(draft, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw Self.failure("cannot open \(draft)") }

@@ -4,12 +4,12 @@
     import Musl
 #endif
 
-/// Tells one run of the machine's kernel from another. What was written to a file without waiting for the disk is there
-/// for as long as the same kernel runs, however the writing process ends.
+/// Identifies the current boot of the machine. Data that was written to a file without a flush survives any end of the
+/// writing process, but not a reboot.
 ///
 /// Source: random(4), /proc/sys/kernel/random/boot_id.
 enum BootIdentity {
-    /// Never 0. Nil when the system does not tell.
+    /// Never 0. Nil if it can't be read.
     static let current: Int64? = {
         let descriptor = open("/proc/sys/kernel/random/boot_id", O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { return nil }

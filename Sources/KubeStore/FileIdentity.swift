@@ -4,13 +4,12 @@
     import Musl
 #endif
 
-/// Which file a path led to at one time: it may be deleted or replaced while it is open, and what is then written to it
-/// is lost.
+/// Identifies the file at a path. It reveals that an open file was deleted or replaced, so that writes to it are lost.
 struct FileIdentity: Hashable, Sendable {
     private let device: UInt64
     private let inode: UInt64
 
-    /// Nil when there is no such file.
+    /// Returns nil if the file does not exist.
     init?(_ path: String) {
         var status = stat()
         guard stat(path, &status) == 0 else { return nil }

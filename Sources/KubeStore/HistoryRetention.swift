@@ -1,10 +1,10 @@
 import Collections
 import KubeSupport
 
-/// Decides when which part of the history is old enough to be forgotten.
+/// Determines which part of the history is old enough to be compacted.
 ///
-/// Instead of a time for each revision it remembers marks, "at this time the newest revision was that": at most ten of
-/// them, plus one, however many revisions there are.
+/// It does not record the time of each revision, but at most eleven marks, each with a time and the newest revision at
+/// that time.
 struct HistoryRetention: Sendable {
     private struct Mark: Sendable {
         var time: Timestamp
@@ -18,25 +18,25 @@ struct HistoryRetention: Sendable {
         self.retention = retention
     }
 
-    /// When something will next be old enough; nil while there is nothing to forget.
+    /// The time at which the next part is old enough; nil if there is no history.
     var nextDue: Timestamp? {
         marks.first.map { $0.time + retention }
     }
 
-    /// The newest revision that is old enough to be forgotten.
+    /// Returns the newest revision that is old enough to be compacted.
     func due(by now: Timestamp) -> Revision? {
         marks.last { $0.time + retention <= now }?.revision
     }
 
-    /// Takes note that `newest` is the newest revision at the time `now`, and that the history up to `compacted` is
-    /// forgotten.
+    /// Records that `newest` is the newest revision at the time `now`, and that the history up to `compacted` is
+    /// compacted.
     mutating func note(newest: Revision, compacted: Revision, at now: Timestamp) {
         while let first = marks.first, first.revision <= compacted { marks.removeFirst() }
         guard let last = marks.last else {
             if compacted < newest { marks.append(Mark(time: now, revision: newest)) }
             return
         }
-        // What is committed after the last mark gets one when that mark goes, at the latest.
+        // Revisions after the last mark get a mark at the latest when that mark is removed.
         if newest > last.revision, now - last.time >= retention / 10 {
             marks.append(Mark(time: now, revision: newest))
         }

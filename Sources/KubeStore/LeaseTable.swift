@@ -1,6 +1,6 @@
 import KubeSupport
 
-/// The leases that have not ended, and the keys under them.
+/// The active leases and the keys attached to them.
 struct LeaseTable: Sendable {
     private struct LeasedKey: Comparable, Sendable {
         var lease: LeaseID
@@ -20,8 +20,8 @@ struct LeaseTable: Sendable {
         }
     }
 
-    /// The last lease that was ever granted. Numbers are not used again: a writer that is late must not put its key
-    /// under somebody else's lease.
+    /// The last lease that was ever granted. IDs are never reused, so that a delayed writer can't attach its key to
+    /// another client's lease.
     private(set) var last = LeaseID(rawValue: 0)
     private var expiries = SortedMap<Int64, Timestamp>()
     private var order = SortedMap<Expiry, Void>()
@@ -31,15 +31,15 @@ struct LeaseTable: Sendable {
         expiries[lease.rawValue] != nil
     }
 
-    /// Every lease, and when it ends.
+    /// Every lease with its expiry.
     var all: [StoreContents.Lease] {
         expiries.map { StoreContents.Lease(id: LeaseID(rawValue: $0.key), expires: $0.value) }
     }
 
-    /// When the next lease ends.
+    /// The time at which the next lease expires.
     var nextExpiry: Timestamp? { order.first?.key.time }
 
-    /// The leases that have ended by `now`.
+    /// Returns the leases that have expired by `now`.
     func expired(by now: Timestamp) -> [LeaseID] {
         order.prefix { $0.key.time <= now }.map(\.key.lease)
     }
@@ -55,7 +55,7 @@ struct LeaseTable: Sendable {
         return lease
     }
 
-    /// Takes over a lease from the journal.
+    /// Adds a lease from the journal.
     mutating func restore(_ lease: LeaseID, until expiry: Timestamp) {
         expiries[lease.rawValue] = expiry
         order[Expiry(time: expiry, lease: lease)] = ()

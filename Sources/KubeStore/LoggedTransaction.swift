@@ -1,9 +1,9 @@
 import KubeSupport
 
-/// The changes of one transaction as the history keeps them: what a `StoreEvent` says, in a third of its memory. The
-/// history of five minutes of writing has one for each write.
+/// The changes of a transaction in the history. Takes a third of the memory of `StoreEvent`s, which matters because the
+/// history contains every write of five minutes.
 enum LoggedTransaction: Sendable {
-    /// Nearly all have one change, which then needs no list.
+    /// Nearly all transactions have one change, for which no array is allocated.
     case one(LoggedChange)
     case several([LoggedChange])
 
@@ -40,54 +40,5 @@ enum LoggedTransaction: Sendable {
         case .one(let change): body(change)
         case .several(let changes): for change in changes { body(change) }
         }
-    }
-}
-
-/// One change of one key. Its revision is that of its transaction.
-struct LoggedChange: Sendable {
-    /// The entry that a change replaced or removed. Apart, since most changes of a burst replace nothing.
-    final class Previous: Sendable {
-        let entry: StoredEntry
-
-        init(_ entry: StoredEntry) { self.entry = entry }
-    }
-
-    let key: String
-    /// Nil: the key was deleted.
-    private let value: [UInt8]?
-    private let created: Revision
-    private let replaced: Previous?
-
-    init(_ event: StoreEvent) {
-        switch event.change {
-        case .put(let entry):
-            key = entry.key
-            value = entry.value
-            created = entry.created
-        case .delete(let key):
-            self.key = key
-            value = nil
-            created = event.revision
-        }
-        replaced = event.previous.map { Previous($0) }
-    }
-
-    var previous: StoredEntry? { replaced?.entry }
-
-    var isDeletion: Bool { value == nil }
-
-    /// About what memory the history takes for the change. Values are packed once they are not in the history any more.
-    var heldBytes: Int {
-        Self.overhead + key.utf8.count + (value?.count ?? 0) + (replaced?.entry.value.count ?? 0)
-    }
-
-    /// Of the places in `MVCCState.log` and `versions`, and of allocations.
-    private static let overhead = 256
-
-    func event(at revision: Revision) -> StoreEvent {
-        let change: StoreEvent.Change =
-            value.map { .put(StoredEntry(key: key, value: $0, created: created, modified: revision)) }
-            ?? .delete(key: key)
-        return StoreEvent(revision: revision, change: change, previous: previous)
     }
 }

@@ -1,8 +1,8 @@
 import KubeSupport
 
-// Reading at a revision, and forgetting history.
+// Reading at a revision, and compaction.
 extension MVCCState {
-    /// The entry of `key` as of `revision`, newest when nil.
+    /// Returns the entry of `key` at `revision`, or the newest if nil.
     func get(_ key: String, at revision: Revision?) throws(StoreError) -> StoredEntry? {
         let key = UTF8Key(key)
         guard let revision, revision != self.revision else { return entry(of: key) }
@@ -13,14 +13,14 @@ extension MVCCState {
         return previousEntry(version, index)
     }
 
-    /// The entries of `range` as of `revision`, newest when nil, in key order; at most `limit` of them.
+    /// Returns the entries of `range` at `revision`, or the newest if nil, in key order; at most `limit` of them.
     ///
-    /// Reading the past costs as much as the range has changes in the history, on top of its entries.
+    /// The cost of reading an older revision grows with the number of changes of the range in the history.
     func list(_ range: KeyRange, limit: Int?, at revision: Revision?) throws(StoreError) -> StorePage {
         var page = StorePage(entries: [], revision: revision ?? self.revision, hasMore: false)
         let upper = range.upper.map { UTF8Key($0) }
         let limit = limit ?? .max
-        /// Adds an entry, or finds that there is one more than was asked for.
+        /// Adds an entry. Returns false, and sets `hasMore`, if the page is full.
         func add(_ entry: StoredEntry) -> Bool {
             if page.entries.count >= limit {
                 page.hasMore = true
@@ -45,7 +45,7 @@ extension MVCCState {
         return page
     }
 
-    /// The changes in `range` after `revision`, in order.
+    /// Returns the changes in `range` after `revision`, in order.
     func events(in range: KeyRange, after revision: Revision) throws(StoreError) -> [StoreEvent] {
         try requireKnown(revision)
         var events: [StoreEvent] = []
@@ -57,7 +57,7 @@ extension MVCCState {
         return events
     }
 
-    /// Forgets the history up to `target`, or as much of it as `limit` transactions hold.
+    /// Compacts the history up to `target`, but at most `limit` transactions.
     mutating func compact(through target: Revision, limit: Int = .max) throws(StoreError) -> [JournalRecord] {
         guard target <= revision else { throw Self.future(target, current: revision) }
         guard target > compacted else { return [] }
@@ -70,7 +70,7 @@ extension MVCCState {
         ]
     }
 
-    /// Forgets the oldest of the history until it takes no more than so many bytes, or `limit` transactions of it.
+    /// Compacts the oldest history until it takes no more than `bytes`, but at most `limit` transactions.
     mutating func compact(toBytes bytes: Int, limit: Int) -> [JournalRecord] {
         guard historyBytes > bytes else { return [] }
         var transactions = 0
@@ -82,7 +82,7 @@ extension MVCCState {
         ]
     }
 
-    /// Forgets the oldest transactions, each as long as `isDue` says so.
+    /// Compacts the oldest transactions while `isDue` returns true.
     private mutating func forget(while isDue: (Self, Revision) -> Bool) -> JournalRecord {
         var superseded: [Supersession] = []
         while let (revision, transaction) = log.first, isDue(self, revision) {
@@ -106,11 +106,11 @@ extension MVCCState {
         return .forget(through: compacted, superseded: superseded)
     }
 
-    /// From so many keys on values are packed.
+    /// The number of keys from which values are packed.
     static let packedCount = 16_384
 
-    /// Packs the value of `key`, if it is the one that the transaction `revision` wrote: it has been there for a while, and
-    /// may stay.
+    /// Packs the value of `key` if the transaction `revision` wrote it: a value that has left the history is likely to
+    /// stay.
     private mutating func pack(_ key: UTF8Key, of revision: Revision) {
         guard records.count >= Self.packedCount, var record = records[key], record.modified == revision,
             case .whole(let value) = record.held,
@@ -120,10 +120,10 @@ extension MVCCState {
         records.updateValue(record, forKey: key)
     }
 
-    /// Makes `next` the newest revision, though nothing happened up to it, and forgets the history.
+    /// Sets the newest revision to `next` without any changes, and compacts the history.
     mutating func skip(to next: Revision) -> [JournalRecord] {
         var superseded: [Supersession] = []
-        // The newest revision is never refused.
+        // Compacting to the newest revision never fails.
         let records = (try? compact(through: revision)) ?? []
         for case .forget(_, let changes) in records { superseded += changes }
         revision = next
@@ -146,14 +146,14 @@ extension MVCCState {
             "revision \(revision.rawValue) does not exist yet, the newest is \(current.rawValue)")
     }
 
-    /// The entry that a change in the history replaced.
+    /// Returns the entry that a change in the history replaced.
     func previousEntry(_ version: Version, _ index: Int) -> StoredEntry? {
         log[version.revision]?[index].previous
     }
 }
 
-/// Goes through the entries as they were at a revision: where a key has changed since, the one that the first change
-/// replaced, and otherwise the newest.
+/// Iterates over the entries at a revision: for a key that has changed since, the entry that the first change replaced,
+/// otherwise the newest entry.
 private struct PastEntries: IteratorProtocol {
     private let state: MVCCState
     private let revision: Revision
@@ -179,7 +179,7 @@ private struct PastEntries: IteratorProtocol {
                 record = records.next()
                 return MVCCState.entry(key, newest)
             }
-            // The first change after `revision`; later ones of the same key, and its newest entry, don't matter.
+            // The first change after `revision` determines the entry; later changes of the key are skipped.
             let key = changed.key.key
             while let other = version, other.key.key == key { version = versions.next() }
             if let newest = record, newest.key == key { record = records.next() }

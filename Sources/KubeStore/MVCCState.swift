@@ -1,13 +1,13 @@
 import KubeSupport
 
-/// All that a store knows at one moment, as a value: the newest entry of every key, the changes since the compacted
-/// revision, and the leases.
+/// The complete state of a store: the newest entry of every key, the changes since the compacted revision, and the
+/// leases.
 ///
-/// Copies are O(1) and independent of each other. A writer changes its own copy, makes durable the `JournalRecord`s
-/// that say what it changed, and then publishes the copy; readers keep the one that they took. Nothing here does I/O
-/// or reads a clock.
+/// A value whose copies are O(1) and independent of each other. A writer changes its own copy, makes the resulting
+/// `JournalRecord`s durable, and then publishes the copy; readers keep the copy that they have. It performs no I/O and
+/// reads no clock.
 struct MVCCState: Sendable {
-    /// A key's newest value.
+    /// The newest value of a key.
     struct Record: Sendable {
         var held: HeldBytes
         var created: Revision
@@ -24,7 +24,7 @@ struct MVCCState: Sendable {
         var value: [UInt8] { held.bytes }
     }
 
-    /// One change of one key, in the order of keys, then of revisions.
+    /// Identifies a change of a key. Ordered by key, then by revision.
     struct Version: Comparable, Sendable {
         var key: UTF8Key
         var revision: Revision
@@ -37,41 +37,43 @@ struct MVCCState: Sendable {
 
     /// The newest committed transaction.
     var revision = Revision(rawValue: 0)
-    /// The oldest revision that can still be read. Changes up to it are forgotten.
+    /// The oldest revision that can be read. The changes up to it are not kept.
     var compacted = Revision(rawValue: 0)
     var records = SortedMap<UTF8Key, Record>()
     /// The changes of each transaction after `compacted`.
     var log = SortedMap<Revision, LoggedTransaction>()
-    /// About what memory `log` takes.
+    /// The approximate memory of `log`.
     var historyBytes = 0
-    /// Where in `log` the changes of a key are: the index among those of its revision.
+    /// The changes of each key: the index of the change in the `log` entry of its revision.
     var versions = SortedMap<Version, Int>()
     var leases = LeaseTable()
     let packer = BytePacker()
 
-    /// What a transaction came to, and what has to be made durable for it.
+    /// The result of a transaction, and the records that must be made durable for it.
     struct Outcome: Sendable {
         var result: CommitResult
         var events: [StoreEvent] = []
         var records: [JournalRecord] = []
     }
 
-    /// Carries out `transaction`, or changes nothing if it conflicts or fails.
+    /// Executes `transaction`, or changes nothing if it conflicts or fails.
     mutating func commit(_ transaction: Transaction) throws(StoreError) -> Outcome {
         guard transaction.mutations.count <= Transaction.maximumMutations else {
             throw StoreError(
-                .unavailable, "a transaction has \(transaction.mutations.count) mutations, which is too many")
+                .unavailable,
+                "too many mutations in a transaction: \(transaction.mutations.count), the limit is "
+                    + "\(Transaction.maximumMutations)")
         }
         if let failed = transaction.preconditions.first(where: { !holds($0) }) {
             return Outcome(result: .conflict(key: failed.key, current: entry(of: UTF8Key(failed.key))))
         }
         for case .put(let key, _, let lease?) in transaction.mutations where !leases.contains(lease) {
-            throw StoreError(.leaseNotFound(lease), "cannot put \(key): its lease \(lease.rawValue) has ended")
+            throw StoreError(.leaseNotFound(lease), "cannot put \(key): the lease \(lease.rawValue) has ended")
         }
         return apply(lastMutations(of: transaction))
     }
 
-    /// The newest entry of `key`.
+    /// Returns the newest entry of `key`.
     func entry(of key: UTF8Key) -> StoredEntry? {
         records[key].map { Self.entry(key, $0) }
     }
@@ -93,7 +95,7 @@ struct MVCCState: Sendable {
         return transaction.mutations.reversed().filter { seen.insert(UTF8Key($0.key)).inserted }.reversed()
     }
 
-    /// Carries out mutations of different keys as the next transaction.
+    /// Executes mutations of distinct keys as the next transaction.
     mutating func apply(_ mutations: [Mutation]) -> Outcome {
         let next = Revision(rawValue: revision.rawValue + 1)
         var outcome = Outcome(result: .committed(revision))
@@ -112,7 +114,7 @@ struct MVCCState: Sendable {
         return outcome
     }
 
-    /// Changes one key as part of the transaction `next`. Nil: there was nothing to change.
+    /// Changes a key as part of the transaction `next`. Returns nil if nothing changed.
     mutating func apply(_ mutation: Mutation, at next: Revision) -> StoreEvent? {
         let key = UTF8Key(mutation.key)
         let event: StoreEvent
@@ -144,45 +146,5 @@ struct MVCCState: Sendable {
         historyBytes += transaction.heldBytes
         log[next] = transaction
         revision = next
-    }
-}
-
-extension Precondition {
-    var key: String {
-        switch self {
-        case .absent(let key), .unchanged(let key, _): key
-        }
-    }
-}
-
-extension Mutation {
-    var key: String {
-        switch self {
-        case .put(let key, _, _), .delete(let key): key
-        }
-    }
-
-    /// The lease that a key is put under.
-    var lease: LeaseID? {
-        if case .put(_, _, let lease) = self { lease } else { nil }
-    }
-}
-
-extension StoreEvent {
-    /// The key that changed.
-    package var key: String {
-        switch change {
-        case .put(let entry): entry.key
-        case .delete(let key): key
-        }
-    }
-}
-
-extension KeyRange {
-    /// Whether `key` is in the range.
-    package func contains(_ key: String) -> Bool {
-        let key = UTF8Key(key)
-        if key < UTF8Key(lower) { return false }
-        return upper.map { key < UTF8Key($0) } ?? true
     }
 }

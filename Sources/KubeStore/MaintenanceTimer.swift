@@ -1,7 +1,7 @@
 import KubeSupport
 import Synchronization
 
-/// Calls for maintenance when it is due. Costs nothing while nothing is due.
+/// Calls an action at a deadline. No task runs while there is no deadline.
 final class MaintenanceTimer: Sendable {
     private struct State {
         var deadline: Timestamp?
@@ -20,7 +20,7 @@ final class MaintenanceTimer: Sendable {
         state.withLock { $0.task?.cancel() }
     }
 
-    /// Sets when `action` is called next; nil: not at all.
+    /// Sets the time at which `action` is called next; nil means never.
     func set(_ deadline: Timestamp?, action: @escaping @Sendable () -> Void) {
         state.withLock { state in
             guard !state.isStopped, deadline != state.deadline else { return }
@@ -46,7 +46,7 @@ final class MaintenanceTimer: Sendable {
         }
     }
 
-    /// Whether `deadline` is the one that is set still.
+    /// Clears the deadline. Returns true if it still was `deadline`.
     private func clear(_ deadline: Timestamp) -> Bool {
         state.withLock { state in
             guard !state.isStopped, state.deadline == deadline else { return false }

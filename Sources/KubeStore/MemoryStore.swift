@@ -1,4 +1,4 @@
-/// A store that keeps everything in memory and forgets it when the process ends. For tests and simulations.
+/// A store in memory without durability, for tests and simulations.
 package final class MemoryStore: CoreStore {
     let core: StoreCore
 

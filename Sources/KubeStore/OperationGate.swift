@@ -1,6 +1,6 @@
 import Synchronization
 
-/// Lets operations in until it is closed, and closes when the last one is out.
+/// Admits operations until it is closed; closing waits for the operations in progress.
 final class OperationGate: Sendable {
     private struct State {
         var count = 0
@@ -28,7 +28,7 @@ final class OperationGate: Sendable {
         for closer in closers { closer.resume() }
     }
 
-    /// Returns when everybody has left: true for the first caller, who has to clean up.
+    /// Returns when all operations have left. Returns true to the first caller, which must clean up.
     func close() async -> Bool {
         let isFirst = state.withLock { state in
             defer { state.isClosed = true }

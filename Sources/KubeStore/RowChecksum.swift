@@ -1,6 +1,6 @@
-/// Tells a row that was damaged on the disk from one that was not; SQLite itself has no checksums.
+/// A checksum that detects rows damaged on the disk, because SQLite itself has no checksums.
 ///
-/// Not against intent: whoever can write the file can make checksums.
+/// It does not protect against tampering.
 struct RowChecksum {
     private var hash: UInt64 = 0x9e37_79b9_7f4a_7c15
 
@@ -17,7 +17,8 @@ struct RowChecksum {
         add(UInt64(bytes.count))
         var offset = 0
         if let start = bytes.baseAddress, UInt(bitPattern: start) & 7 == 0 {
-            // As below, without calls: a store's start goes over every byte, and tests run without optimization.
+            // The loop of `add(_ value:)` inlined by hand: opening a store reads every byte, and tests are not
+            // optimized.
             let words = start.assumingMemoryBound(to: UInt64.self)
             let count = bytes.count >> 3
             var index = 0
@@ -42,7 +43,7 @@ struct RowChecksum {
         add(rest)
     }
 
-    /// The same in fewer bits.
+    /// The checksum reduced to 32 bits.
     var folded: UInt32 { UInt32(truncatingIfNeeded: hash ^ hash >> 32) }
 
     var value: Int64 { Int64(bitPattern: hash) }

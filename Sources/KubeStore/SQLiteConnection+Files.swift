@@ -6,23 +6,23 @@ import CSQLite
     import Musl
 #endif
 
-// The files below the database.
+// The files of the database.
 extension SQLiteConnection {
-    /// How much of the log is written back to the database.
+    /// The mode of a checkpoint, which copies the WAL to the database file.
     enum Checkpoint: Int32 {
-        /// As much as can be, in place.
+        /// Copies as much as possible without waiting.
         case passive = 0
-        /// All of it; the log's file gives back its space.
+        /// Copies the whole WAL and truncates its file.
         case truncate = 3
     }
 
-    /// Makes the database's file for its owner alone, whatever the directory and the umask allow, and takes away what
-    /// others may do with those that are there: they hold Secrets. SQLite gives its other files the same mode.
+    /// Creates the database file with access only for its owner, regardless of the umask, and removes other users'
+    /// access to existing files, because they contain Secrets. SQLite gives its other files the same mode.
     ///
-    /// Failures show when the file is opened.
+    /// Errors are ignored here; they appear again when the file is opened.
     static func restrictFiles(_ path: String) {
         let descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-        // Closing a file that is there already would end the locks that this process has on it.
+        // An existing file is not opened: closing it would release the locks that this process has on it.
         if descriptor >= 0 { close(descriptor) }
         for suffix in ["", "-wal", "-shm", "-journal"] {
             var status = stat()
@@ -31,7 +31,7 @@ extension SQLiteConnection {
         }
     }
 
-    /// From now on the log is written back by `checkpoint` only.
+    /// Disables automatic checkpoints: only `checkpoint` performs them.
     func takeOverCheckpoints() {
         sqlite3_wal_hook(
             handle,
@@ -41,7 +41,7 @@ extension SQLiteConnection {
             }, logPagesCount)
     }
 
-    /// How many pages the log has that are not written back yet.
+    /// The number of pages in the WAL that have not been checkpointed.
     var logPages: Int { Int(logPagesCount.pointee) }
 
     func checkpoint(_ mode: Checkpoint) throws(StoreError) {
@@ -50,29 +50,29 @@ extension SQLiteConnection {
         logPagesCount.pointee = 0
     }
 
-    /// Whether the log is written back when the connection closes, and then deleted.
+    /// Sets whether the WAL is checkpointed and deleted when the connection closes.
     func setCheckpointsWhenClosing(_ checkpoints: Bool) {
         sqlite3_db_switch(handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, checkpoints ? 0 : 1)
     }
 
-    /// Lets the database's file grow by so many bytes at a time.
+    /// Sets the number of bytes by which the database file grows at a time.
     func setChunk(bytes: Int32) {
         var bytes = bytes
         sqlite3_file_control(handle, "main", SQLITE_FCNTL_CHUNK_SIZE, &bytes)
     }
 
-    /// Makes sure that the database's file has space for `bytes`, before anything is written there.
+    /// Allocates `bytes` for the database file before anything is written to it.
     func allocate(bytes: Int64) throws(StoreError) {
         var size = bytes
         let status = sqlite3_file_control(handle, "main", SQLITE_FCNTL_SIZE_HINT, &size)
         let lastFailure = errno
         guard status != SQLITE_OK else { return }
-        // SQLite does not tell why it could not.
+        // SQLite does not return the reason of the failure.
         guard (SpaceReserve.freeBytes(path) ?? 0) >= 4 << 20 else {
             throw StoreError(.full, "there is no space left on the disk of \(path)")
         }
         throw StoreError(
-            .unavailable, "cannot make room in \(path): \(String(cString: strerror(lastFailure)))",
+            .unavailable, "cannot allocate space for \(path): \(String(cString: strerror(lastFailure)))",
             cause: SQLiteFailure(status: status, message: String(cString: sqlite3_errstr(status))))
     }
 }

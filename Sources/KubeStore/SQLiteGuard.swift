@@ -1,43 +1,43 @@
-/// What a store in SQLite keeps beside its database to get through faults: the space for deletions on a full disk, the
-/// mark of what was acknowledged, and which files it opened.
+/// Protects a SQLite store against faults of the disk: holds the space reserve for deletions on a full disk, the file
+/// with the acknowledged revision, and the identities of the opened files.
 struct SQLiteGuard {
     let path: String
     let reserve: SpaceReserve
-    let mark: AcknowledgedMark
+    let mark: AcknowledgedRevisionFile
     private let database: FileIdentity?
     private var log: FileIdentity?
 
-    /// The files that belong to the database `path`, beside SQLite's own log.
+    /// Returns the files that belong to the database `path`, besides SQLite's WAL.
     static func companions(of path: String) -> [String] { ["\(path)-reserve", "\(path)-mark"] }
 
-    /// - Parameter path: of a database that is open.
+    /// - Parameter path: The path of an open database.
     init(path: String) {
         self.path = path
         reserve = SpaceReserve(path: "\(path)-reserve")
-        mark = AcknowledgedMark(path: "\(path)-mark")
+        mark = AcknowledgedRevisionFile(path: "\(path)-mark")
         database = FileIdentity(path)
         log = FileIdentity("\(path)-wal")
     }
 
-    /// Throws when the files that are open are not those that the next process would find.
+    /// Throws if an open file was deleted or replaced, so that the next process would not find it.
     mutating func requireFiles() throws(StoreError) {
         if log == nil { log = FileIdentity("\(path)-wal") }
         for (file, opened) in [(path, database), ("\(path)-wal", log)] where FileIdentity(file) != opened {
             throw StoreError(
                 .unavailable,
-                "\(file) was deleted or replaced while it was in use, so nothing is written any more; everything is in "
-                    + "memory still: save it with martlet snapshot save, stop, and restore it with "
+                "\(file) was deleted or replaced while it was in use, so writes are disabled; the data is still in "
+                    + "memory: save it with martlet snapshot save, stop, and restore it with "
                     + "martlet snapshot restore")
         }
     }
 
-    /// Throws when less is found than was acknowledged.
+    /// Throws if the newest revision in the database is older than the acknowledged one.
     func requireAcknowledged(_ found: Revision) throws(StoreError) {
         guard let acknowledged = mark.read(), found < acknowledged else { return }
         throw StoreError(
             .corrupt,
             "\(path) and its log \(path)-wal end at revision \(found.rawValue), but revision "
-                + "\(acknowledged.rawValue) was acknowledged: the end of the log is damaged or missing. To go on without "
-                + "what is lost, delete \(mark.path)")
+                + "\(acknowledged.rawValue) was acknowledged: the end of the log is damaged or missing. To continue "
+                + "without the lost data, delete \(mark.path)")
     }
 }

@@ -1,19 +1,19 @@
-// Which writes wait for the disk.
+// Volatile writes, which are not flushed to the disk at once.
 extension SQLiteJournal {
-    /// A transaction whose keys may all be lost with the machine's power is written to the log without waiting for the
-    /// disk. The next transaction that does wait takes it along; failing that, `flush` does.
+    /// A transaction that writes only volatile keys is written to the WAL without a flush. The flush of the next other
+    /// transaction, or `flush`, makes it durable.
     ///
-    /// Revisions that were given out that way must not be given out again after they are lost: watchers would take new
-    /// changes for those that they have seen. So they are taken from a range that was reserved on the disk before; when
-    /// the machine was started anew since, the store goes on after that range.
+    /// If such a transaction is lost in a reboot, its revision must not be used again, because watchers would mistake
+    /// the new change for the one that they have received. Its revision is therefore taken from a range that was
+    /// durably reserved before; after a reboot, the store continues after that range.
     struct Flushing {
         var volatileKeys: [KeyRange] = []
         var boot: Int64?
-        /// Whether the last transactions did not wait for the disk.
+        /// True if the last transactions have not been flushed.
         var hasUnflushed = false
-        /// Revisions up to this one may be given out without waiting. Zero: none.
+        /// The end of the reserved range of revisions; zero if there is none.
         var reserved: Int64 = 0
-        /// What the first transaction has to write beside its own: what was found out when the database was opened.
+        /// Records that result from opening the database, which the first transaction also writes.
         var pending: [JournalRecord] = []
         fileprivate var newest: Int64 = 0
         fileprivate var isReserving = false
@@ -21,10 +21,10 @@ extension SQLiteJournal {
         var probes: Int64 = 0
     }
 
-    /// How many revisions are reserved at a time.
+    /// The number of revisions that are reserved at a time.
     static let reservation: Int64 = 1 << 16
 
-    /// Whether a transaction of `records` need not wait for the disk; from now on transactions wait accordingly.
+    /// Returns true if a transaction of `records` need not be flushed, and configures SQLite accordingly.
     func prepareFlushing(_ records: [JournalRecord]) throws(StoreError) -> Bool {
         let isVolatile =
             !flushing.volatileKeys.isEmpty && flushing.pending.isEmpty && files != nil
@@ -33,7 +33,8 @@ extension SQLiteJournal {
                 else { return false }
                 return flushing.volatileKeys.contains { $0.contains(event.key) }
             }
-        // Whoever uses volatile keys will do so again: the range is reserved with a write that waits anyway.
+        // A store that has used volatile keys will use them again: the range is reserved with a write that is flushed
+        // anyway.
         flushing.newest = max(flushing.newest, records.newestRevision?.rawValue ?? 0)
         flushing.isReserving =
             !isVolatile && flushing.boot != nil && !flushing.volatileKeys.isEmpty
@@ -46,7 +47,7 @@ extension SQLiteJournal {
         return isVolatile
     }
 
-    /// As part of a transaction that waits for the disk.
+    /// Reserves revisions. Called within a transaction that is flushed.
     func writeReservation() throws(StoreError) {
         guard flushing.isReserving, let boot = flushing.boot else { return }
         try set(.reserved, flushing.newest + Self.reservation)
@@ -62,39 +63,39 @@ extension SQLiteJournal {
 
     func noteFailure(_ error: StoreError) {
         flushing.isReserving = false
-        if error.code == .full { giveUpReserve() }
-        // A disk that failed to flush may have dropped what was written before, too. As long as that waited for nobody
-        // it is written again; otherwise what follows it in the log would be lost with it.
+        if error.code == .full { releaseReserve() }
+        // A failed flush may also have lost earlier unflushed transactions. Writing continues only if there were none:
+        // otherwise all later records of the WAL would be lost with them.
         guard flushing.hasUnflushed, let failure = error.cause as? SQLiteFailure, failure.isFlush else { return }
         divergence = StoreError(
             .unavailable,
-            "\(connection.path)-wal could not be flushed to the disk, so nothing is written until the next start; "
-                + "everything is in memory still: save it with martlet snapshot save",
+            "\(connection.path)-wal could not be flushed to the disk, so writes are disabled until the next start; "
+                + "the data is still in memory: save it with martlet snapshot save",
             cause: failure)
     }
 
     var isFlushed: Bool { !flushing.hasUnflushed }
 
-    /// Leaves word that nothing is lost when the machine is started anew.
+    /// Records that everything is flushed, so that no revisions are skipped after a reboot.
     func close() {
         guard flushing.reserved > 0, divergence == nil else { return }
-        // If this fails, the next start only skips some revisions.
+        // If this fails, the next start skips some revisions, which is harmless.
         try? setWaiting(true)
         try? connection.transaction { () throws(StoreError) in try set(.boot, 0) }
     }
 
-    /// Makes durable what did not wait for the disk.
+    /// Flushes the volatile writes to the disk.
     func flush() throws(StoreError) {
         guard flushing.hasUnflushed else { return }
         try probe()
     }
 
-    /// A transaction that changes nothing that matters, and waits for the disk.
+    /// Executes a transaction without effect and flushes it, to check whether the disk can be written.
     func probe() throws(StoreError) {
         do throws(StoreError) {
             try setWaiting(true)
             try connection.transaction { () throws(StoreError) in
-                // Another value each time: SQLite does not write what is there already.
+                // A new value each time, because SQLite does not write unchanged pages.
                 flushing.probes &+= 1
                 try set(.probe, flushing.probes)
             }
@@ -103,15 +104,15 @@ extension SQLiteJournal {
             throw error
         }
         flushing.hasUnflushed = false
-        writeBackLog()
+        checkpointIfNeeded()
     }
 
-    /// Carries out a transaction of housekeeping, which nobody misses if it is lost.
+    /// Executes a maintenance transaction without a flush; losing it is harmless.
     func unflushed(_ body: () throws(StoreError) -> Void) throws(StoreError) {
         try setWaiting(false)
         try body()
         flushing.hasUnflushed = true
-        writeBackLog()
+        checkpointIfNeeded()
     }
 
     private func setWaiting(_ waits: Bool) throws(StoreError) {

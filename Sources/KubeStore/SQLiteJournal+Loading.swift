@@ -1,8 +1,8 @@
 import KubeSupport
 
-// Reading what an earlier process left.
+// Loading an existing database.
 extension SQLiteJournal {
-    /// Reads the store that an earlier process left, and gets ready to go on writing it.
+    /// Loads the database and prepares the journal for writing.
     func open(volatileKeys: [KeyRange], boot: Int64?) throws(StoreError) -> MVCCState {
         guardFiles()
         var state = try load()
@@ -10,7 +10,7 @@ extension SQLiteJournal {
         flushing.probes = try optionalMeta(.probe) ?? 0
         flushing.volatileKeys = volatileKeys
         flushing.boot = boot
-        // Zero: an earlier process closed the store, so that nothing was left to lose.
+        // Zero: the previous process closed the store, so that everything was flushed.
         let writtenIn = try optionalMeta(.boot) ?? 0
         let reserved = try optionalMeta(.reserved) ?? 0
         if writtenIn == boot {
@@ -36,8 +36,8 @@ extension SQLiteJournal {
         return try restoration.finish()
     }
 
-    /// The places of the rows up to `compacted` among each other, in the order of their keys. SQLite sorts by the keys'
-    /// bytes, as the store does.
+    /// Returns the positions of the rows up to `compacted` in the order of their keys. SQLite compares the keys' bytes,
+    /// as the store does.
     private func keyOrder(through compacted: Revision) throws(StoreError) -> [Int] {
         let next = Self.id(Revision(rawValue: compacted.rawValue.addingSaturated(1)), sequence: 0)
         let places = try connection.prepare(
@@ -52,7 +52,7 @@ extension SQLiteJournal {
         let revision = Revision(rawValue: id >> Self.sequenceBits)
         guard let key = statement.text(1) else {
             throw StoreError(
-                .corrupt, "\(connection.path) has a key that is not text, in revision \(revision.rawValue)")
+                .corrupt, "\(connection.path) has a key that is not UTF-8, in revision \(revision.rawValue)")
         }
         let row = JournalRow(
             revision: revision, sequence: Int(id & Int64(Transaction.maximumMutations - 1)), key: key,
@@ -69,7 +69,7 @@ extension SQLiteJournal {
 
     private func meta(_ name: SQLiteSchema.Meta) throws(StoreError) -> Int64 {
         guard let value = try optionalMeta(name) else {
-            throw StoreError(.corrupt, "\(connection.path) does not say its \(name.rawValue)")
+            throw StoreError(.corrupt, "\(connection.path) lacks the value \(name.rawValue)")
         }
         return value
     }

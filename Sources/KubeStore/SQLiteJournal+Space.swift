@@ -1,39 +1,39 @@
-// The space that the files take.
+// The disk space of the files.
 extension SQLiteJournal {
     struct Space {
-        /// Pages that the database's file has space for. What is in the log can always be written back, so that the log
-        /// can be begun anew, also on a full disk.
+        /// The number of pages allocated for the database file. Because it covers the WAL, a checkpoint succeeds even
+        /// on a full disk.
         var allocatedPages: Int64 = 0
         var hasReserve = true
-        /// Whether the file could be shorter when the log is written back.
+        /// True if the next checkpoint may truncate the database file.
         var hasVacuumed = false
-        /// Nil while nothing is defragmented.
+        /// Nil if no defragmentation is in progress.
         var defragmentation: Defragmentation?
-        /// How much space the rows took, in relation to their bytes, after all of them had been moved.
+        /// The ratio of used space to the bytes of all rows after the last defragmentation.
         var settledRatio = 0.0
     }
 
     struct Defragmentation {
-        /// The last row that was moved.
+        /// The last rewritten row.
         var lastRow: Int64 = -1
-        /// Of rows that were deleted since it began, perhaps from pages that it had filled.
+        /// The bytes of rows that were deleted since it began, possibly from pages that it has filled.
         var deletedBytes: Int64 = 0
     }
 
-    /// The log is written back when it has this many pages.
+    /// The number of pages in the WAL at which a checkpoint is performed.
     static let logPages = 2_000
-    /// While only the reserve is left.
+    /// The same while the disk is full.
     private static let scarceLogPages = 200
-    /// How much longer than that the log may become while it can't be written back.
+    /// The factor by which the WAL may exceed `logPages` while checkpoints fail.
     private static let longLogFactor = 4
-    /// The database's file grows by this many pages.
+    /// The number of pages by which the database file grows.
     private static let chunkPages: Int64 = 64
-    /// How many empty pages never matter.
+    /// The number of free pages that are kept in the file.
     private static let keptPages: Int64 = 256
-    /// Bytes of free space for which writes are allowed again on a disk that was full.
+    /// The number of free bytes at which writes are allowed again after the disk was full.
     private static let recoveryMargin = 1 << 20
 
-    /// Makes the journal keep to its limits, for as long as it is open.
+    /// Enables the space limits of the journal.
     func guardFiles() {
         connection.takeOverCheckpoints()
         connection.setChunk(bytes: Int32(Self.chunkPages * Self.pageSize))
@@ -43,9 +43,9 @@ extension SQLiteJournal {
             files.reserve.take() || (SpaceReserve.freeBytes(connection.path) ?? .max) > SpaceReserve.size
     }
 
-    /// Before a transaction is committed: takes the space in the database's file that its pages will be written back to.
+    /// Allocates space in the database file for the pages of a transaction, before it is committed.
     ///
-    /// - Parameter forFreeing: whether the transaction frees space. Others leave some.
+    /// - Parameter forFreeing: True if the transaction frees space; other transactions leave the reserve.
     func makeRoom(forFreeing: Bool) throws(StoreError) {
         guard files != nil else { return }
         let pages = try pageCount()
@@ -60,16 +60,16 @@ extension SQLiteJournal {
         return try countPages.step() ? countPages.integer(0) : 0
     }
 
-    // MARK: The log
+    // MARK: The WAL
 
-    /// Throws when the log has become long because it can't be written back.
-    func keepLogShort() throws(StoreError) {
+    /// Throws if the WAL has grown too long because checkpoints fail.
+    func requireShortLog() throws(StoreError) {
         guard files != nil, connection.logPages > Self.logPages * Self.longLogFactor else { return }
         try checkpoint(.passive)
     }
 
-    /// After a transaction. It is in the log, so that this may fail.
-    func writeBackLog() {
+    /// Performs a checkpoint after a transaction, if needed. Errors are ignored: the transaction is already in the WAL.
+    func checkpointIfNeeded() {
         guard files != nil, connection.logPages >= (space.hasReserve ? Self.logPages : Self.scarceLogPages)
         else { return }
         try? checkpoint(.passive)
@@ -79,11 +79,11 @@ extension SQLiteJournal {
         do throws(StoreError) {
             try connection.checkpoint(mode)
         } catch {
-            // It flushes the log first: that may fail only this once, and be the only word of what was lost.
+            // A checkpoint flushes the WAL first. A failed flush is reported only once, so it must be recorded here.
             noteFailure(error)
             throw error
         }
-        // The file is cut to its pages.
+        // The checkpoint has truncated the file to its pages.
         space.allocatedPages = 0
         space.hasVacuumed = false
         flushing.hasUnflushed = false
@@ -94,12 +94,11 @@ extension SQLiteJournal {
     var failure: StoreError? { space.hasReserve ? nil : noSpace }
 
     private var noSpace: StoreError {
-        StoreError(.full, "there is no space left for \(connection.path); only deletions are possible until there is")
+        StoreError(.full, "no space left for \(connection.path): only deletions are possible")
     }
 
-    /// Gives up the space that was kept for deletions. What the log holds goes back to the database, for which there is
-    /// space already.
-    func giveUpReserve() {
+    /// Releases the reserve, so that deletions can use it, and performs a checkpoint, for which space is allocated.
+    func releaseReserve() {
         guard let files, space.hasReserve else { return }
         files.reserve.release()
         space.hasReserve = false
@@ -111,7 +110,7 @@ extension SQLiteJournal {
         guard let files else { return }
         try self.files?.requireFiles()
         if !space.hasReserve {
-            // Bounded: it is tried again.
+            // Bounded, because recovery is retried periodically.
             for _ in 0..<200 where try tidy() {}
             try checkpoint(.truncate)
             guard files.reserve.take(margin: Self.recoveryMargin) else {
@@ -123,14 +122,14 @@ extension SQLiteJournal {
         try probe()
     }
 
-    // MARK: Empty pages, and half empty ones
+    // MARK: Free and fragmented pages
 
     func tidy() throws(StoreError) -> Bool {
         guard files != nil, divergence == nil else { return false }
         let pages = try pageCount()
         let free = try connection.integer("PRAGMA freelist_count") ?? 0
         if free > Self.keptPages, free > pages / 8 {
-            // In pieces, since writers wait.
+            // In small steps, because writers wait.
             try unflushed { () throws(StoreError) in
                 try connection.execute("PRAGMA incremental_vacuum(\(space.hasReserve ? Self.keptPages : 64))")
             }
@@ -138,13 +137,13 @@ extension SQLiteJournal {
             return true
         }
         if try defragment(usedBytes: (pages - free) * Self.pageSize) { return true }
-        // The file is cut when the log is written back.
+        // The checkpoint truncates the file.
         if space.hasVacuumed { try checkpoint(.passive) }
         return false
     }
 
-    /// Where rows were deleted among others that stay, pages are half empty. Rows that are taken out and put in again fill
-    /// them. Returns whether there is more to do.
+    /// Rewrites rows to fill pages that are partly empty because other rows were deleted. Returns true if there is more
+    /// to do.
     private func defragment(usedBytes: Int64) throws(StoreError) -> Bool {
         let ratio = Double(usedBytes) / Double(max(liveBytes, 1))
         if space.defragmentation == nil {
@@ -156,8 +155,8 @@ extension SQLiteJournal {
         let rows = "SELECT id FROM changes WHERE id > \(running.lastRow) ORDER BY id LIMIT 100"
         guard let end = try connection.integer("SELECT max(id) FROM (\(rows))") else {
             space.defragmentation = nil
-            // With many new holes the ratio says nothing of how well the rows can be packed: it is looked at anew whether
-            // another round is worth it. With fewer it is not, however long rounds take and whatever is deleted meanwhile.
+            // If much was deleted during the round, the ratio does not show how densely rows can be packed, and another
+            // round may follow. Otherwise the ratio is final, so that rounds end regardless of concurrent deletions.
             if running.deletedBytes > liveBytes / 4 { return true }
             space.settledRatio = ratio
             return false

@@ -2,14 +2,15 @@ import KubeSupport
 
 /// The journal of a store in a SQLite database.
 ///
-/// The one large table holds a row for each change, in the order of revisions, so that writing appends. A compaction
-/// deletes the rows that nobody can ask for any more.
+/// The main table contains a row for each change, ordered by revision, so that writes append. A compaction deletes the
+/// superseded rows.
 ///
-/// The database is locked for as long as it is open (`locking_mode=EXCLUSIVE`); in the WAL mode that also does without
-/// shared memory. A transaction is flushed to the disk before it counts as written (`synchronous=FULL`), unless all its
-/// keys may be lost with the machine's power (`StoreOptions.volatileKeys`).
+/// The database is locked while it is open (`locking_mode=EXCLUSIVE`), which also avoids the WAL's shared memory. A
+/// transaction is flushed to the disk before it is acknowledged (`synchronous=FULL`), unless it writes only volatile
+/// keys (`StoreOptions.volatileKeys`).
 final class SQLiteJournal: Journal {
-    /// A transaction has at most 2^20 changes (`Transaction.maximumMutations`), which leaves 2^43 revisions.
+    /// The number of bits of a row ID for the index in the transaction, which has at most 2^20 changes
+    /// (`Transaction.maximumMutations`). This leaves 2^43 revisions.
     static let sequenceBits: Int64 = 20
     static let pageSize: Int64 = 4096
 
@@ -21,13 +22,13 @@ final class SQLiteJournal: Journal {
     private let setMeta: SQLiteStatement
     let countPages: SQLiteStatement
 
-    /// Nil for a database that is written once.
+    /// Nil for a database that is only written once.
     var files: SQLiteGuard?
     var space = Space()
     var flushing = Flushing()
-    /// Why nothing may be written until the next start: what is on the disk is not what the store has in memory.
+    /// The error that disables writes until the next start, because the disk and the memory differ.
     var divergence: StoreError?
-    /// Of all rows: what the file would hold at best.
+    /// The bytes of all rows, the minimum size of the file.
     var liveBytes: Int64 = 0
 
     init(connection: SQLiteConnection) throws(StoreError) {
@@ -47,7 +48,7 @@ final class SQLiteJournal: Journal {
         var bytes: Int64 = 0
         do throws(StoreError) {
             try files?.requireFiles()
-            try keepLogShort()
+            try requireShortLog()
             let isVolatile = try prepareFlushing(records)
             try connection.transaction { () throws(StoreError) in
                 for record in flushing.pending { try write(record) }
@@ -66,10 +67,10 @@ final class SQLiteJournal: Journal {
         liveBytes += bytes
         try requireFilesAfterWriting()
         if !flushing.hasUnflushed, let newest = records.newestRevision { try mark(newest) }
-        writeBackLog()
+        checkpointIfNeeded()
     }
 
-    /// What was written to a file that has gone is lost, though the store must not say that it is there.
+    /// Checks the files again after a write, because a write to a deleted file is lost and must not be acknowledged.
     private func requireFilesAfterWriting() throws(StoreError) {
         do throws(StoreError) {
             try files?.requireFiles()
@@ -79,19 +80,19 @@ final class SQLiteJournal: Journal {
         }
     }
 
-    /// A file system that became read-only since the flush may not have what it confirmed by it: a flush that is under way
-    /// when ext4 finds an error succeeds, though nothing of it can be written any more.
+    /// Records the acknowledged revision. Fails if the file system has become read-only, because the last flush may
+    /// have been lost: a flush during which ext4 detects an error succeeds although its data was not written.
     private func mark(_ newest: Revision) throws(StoreError) {
         guard let files, !files.mark.write(newest) else { return }
         let error = StoreError(
             .unavailable,
-            "the file system of \(files.path) became read-only while it was written, so that what was written last may be "
-                + "missing: mount it anew, and start again")
+            "the file system of \(files.path) became read-only during a write, so the last writes may be missing: "
+                + "remount it and restart")
         divergence = error
         throw error
     }
 
-    /// Writes everything that a store holds into an empty database.
+    /// Writes the contents of a store to an empty database.
     func write(_ contents: StoreContents) throws(StoreError) {
         let entries = contents.entries.sorted { $0.entry.modified < $1.entry.modified }
         try connection.transaction { () throws(StoreError) in
@@ -161,7 +162,7 @@ final class SQLiteJournal: Journal {
 }
 
 extension JournalRecord {
-    /// Whether it makes more space than it takes, at the latest when the history is forgotten.
+    /// True if the record frees more space than it takes, at the latest after compaction.
     fileprivate var freesSpace: Bool {
         switch self {
         case .change(let event, _, _): if case .delete = event.change { true } else { false }
@@ -170,7 +171,7 @@ extension JournalRecord {
         }
     }
 
-    /// What it adds to the bytes of all rows.
+    /// The change in the bytes of all rows.
     fileprivate var byteDifference: Int64 {
         switch self {
         case .change(let event, _, _):
@@ -186,7 +187,7 @@ extension JournalRecord {
 }
 
 extension [JournalRecord] {
-    /// The last transaction that they are of.
+    /// The newest revision among the records.
     var newestRevision: Revision? {
         for case .change(let event, _, _) in reversed() { return event.revision }
         return nil

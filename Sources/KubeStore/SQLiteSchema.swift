@@ -1,6 +1,6 @@
-/// The tables of a store in SQLite, and how a database is prepared for use.
+/// The tables of a SQLite store, and the preparation of a database.
 enum SQLiteSchema {
-    /// Marks the file as Martlet's: "Mrtl".
+    /// Identifies the file as Martlet's: "Mrtl".
     static let applicationID: Int64 = 0x4d72_746c
     /// The format of the tables below.
     static let format: Int64 = 1
@@ -8,22 +8,22 @@ enum SQLiteSchema {
     enum Meta: String, CaseIterable {
         case format, compacted
         case lastLease = "last lease"
-        /// What `SQLiteJournal.Flushing` remembers.
+        /// See `SQLiteJournal.Flushing`.
         case boot
         case reserved = "reserved revision"
-        /// Means nothing: it is written to find out whether anything can be.
+        /// A value without meaning, which is written to check whether the database can be written.
         case probe
     }
 
-    /// Locks the database and makes it ready, new or not. Throws `locked` at once when another process, or another
-    /// store of this one, has it open.
+    /// Locks a new or existing database and prepares it. Throws `locked` immediately if this or another process has it
+    /// open.
     static func prepare(_ connection: SQLiteConnection) throws(StoreError) {
         try lock(connection)
         let application = try connection.integer("PRAGMA application_id") ?? 0
         let objects = try connection.integer("SELECT count(*) FROM sqlite_schema") ?? 0
         if application == 0, objects == 0 { try create(connection) } else { try check(connection) }
-        // Pages of the cache are read again only by compactions, so a small one does. Debian's SQLite overwrites what is
-        // deleted, also in pages that it would not have to write otherwise, unless it is told not to.
+        // A small cache is sufficient, because only compactions read pages again. Debian's SQLite overwrites deleted
+        // data with zeros by default, which would write additional pages.
         try connection.execute(
             """
             PRAGMA synchronous = FULL;
@@ -34,7 +34,7 @@ enum SQLiteSchema {
             """)
     }
 
-    /// Makes a new database ready to be written once and then closed. If that breaks off, it is worth nothing.
+    /// Prepares a new database that is written once and then closed. An interruption leaves an unusable file.
     static func prepareOffline(_ connection: SQLiteConnection) throws(StoreError) {
         try connection.execute(
             """
@@ -48,18 +48,19 @@ enum SQLiteSchema {
 
     private static func lock(_ connection: SQLiteConnection) throws(StoreError) {
         do throws(StoreError) {
-            // The exclusive mode has to be set before the WAL is first used, or it would use shared memory. The lock is
-            // taken by the first transaction and kept until the connection closes.
+            // The exclusive mode must be set before the WAL is first used, to avoid shared memory. The first
+            // transaction takes the lock, which is held until the connection closes.
             try connection.execute("PRAGMA locking_mode = EXCLUSIVE")
-            // Has to be set before the first page is written. An existing database must not be written here: it is to
-            // be readable on a full disk.
+            // Must be set before the first page is written. An existing database is not written here, so that it can be
+            // opened on a full disk.
             if try connection.integer("PRAGMA page_count") == 0 {
                 try connection.execute("PRAGMA auto_vacuum = INCREMENTAL")
             }
             let mode = try connection.text("PRAGMA journal_mode = WAL")
             guard mode == "wal" else {
                 throw StoreError(
-                    .unavailable, "\(connection.path) can't be written ahead (journal mode \(mode ?? "unknown"))")
+                    .unavailable,
+                    "cannot use a write-ahead log for \(connection.path) (journal mode \(mode ?? "unknown"))")
             }
             try connection.execute("BEGIN EXCLUSIVE; COMMIT")
         } catch {
@@ -70,7 +71,7 @@ enum SQLiteSchema {
 
     private static func create(_ connection: SQLiteConnection) throws(StoreError) {
         try connection.transaction { () throws(StoreError) in
-            // id: revision << 20 | place in the transaction. value: null for a deletion.
+            // id: revision << 20 | index in the transaction. value: null for a deletion.
             try connection.execute(
                 """
                 CREATE TABLE changes (
@@ -89,10 +90,10 @@ enum SQLiteSchema {
         }
     }
 
-    /// Throws unless the database is a whole store of this format.
+    /// Throws unless the database is a complete store of this format.
     static func check(_ connection: SQLiteConnection) throws(StoreError) {
         guard try connection.integer("PRAGMA application_id") == applicationID else {
-            throw StoreError(.corrupt, "\(connection.path) is a database, but not a store of Martlet's")
+            throw StoreError(.corrupt, "\(connection.path) is a SQLite database but not a Martlet store")
         }
         let found = try connection.integer("SELECT value FROM meta WHERE name = 'format'")
         guard found == format else {

@@ -1,27 +1,27 @@
-/// The embedded store: its state is in memory, its changes in a SQLite database.
+/// The embedded store: its state is in memory, and its changes are written to a SQLite database.
 ///
-/// Nothing is acknowledged, delivered or readable before it is on the disk, but for `StoreOptions.volatileKeys`. Opening
-/// reads the whole database. A store that is not closed but released, or whose process is killed, loses nothing that was
-/// acknowledged.
+/// A change is acknowledged, delivered and readable only after it is on the disk, except for
+/// `StoreOptions.volatileKeys`. Opening reads the whole database. No acknowledged write is lost if the store is
+/// released without `close` or the process is killed.
 ///
-/// When the disk is full, deletions still work, since some space was kept for them; all other writes throw `full`, and
-/// the history is forgotten to make room. When the disk fails otherwise, writes throw `unavailable`. Either way reads and
-/// watches go on, and so do writes when they can: that is found out every second.
+/// If the disk is full, deletions still work because space is reserved for them; other writes throw `full`, and the
+/// history is compacted to free space. On other disk errors, writes throw `unavailable`. In both cases reads and
+/// watches continue to work, and the store checks every second whether writes are possible again.
 package final class SQLiteStore: CoreStore {
     let core: StoreCore
 
-    /// Opens the store in the file `path`, whose directory must exist, or creates it. Beside it there is a file
-    /// `path-wal` while it is open, the log; `path-reserve`, which holds space for deletions; and `path-mark`, which says
-    /// how much was acknowledged.
+    /// Opens or creates the store in the file `path`, whose directory must exist. Further files are `path-wal`, the
+    /// write-ahead log while the store is open; `path-reserve`, the space reserve for deletions; and `path-mark`, the
+    /// acknowledged revision.
     ///
-    /// Throws `locked` when it is open already, `corrupt` when it is not what was written, and `unavailable` when it
-    /// cannot be read or written.
+    /// Throws `locked` if the store is already open, `corrupt` if its data is damaged, and `unavailable` if it can't be
+    /// read or written.
     package convenience init(path: String, options: StoreOptions = StoreOptions()) async throws(StoreError) {
         try self.init(connection: try SQLiteConnection(path: path), options: options)
     }
 
     init(connection: sending SQLiteConnection, options: StoreOptions) throws(StoreError) {
-        // What can't be used is left as it is.
+        // A database that can't be used must not be changed.
         connection.setCheckpointsWhenClosing(false)
         try SQLiteSchema.prepare(connection)
         let journal = try SQLiteJournal(connection: connection)

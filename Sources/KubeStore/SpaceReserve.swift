@@ -4,18 +4,14 @@
     import Musl
 #endif
 
-/// Space on a disk that is kept so that it can be given up: on a disk that is full otherwise, it lets what is not needed
-/// be deleted.
-///
-/// It is a file of its own, which holds nothing.
+/// Disk space in a file without contents, which is released when the disk is full, so that deletions remain possible.
 struct SpaceReserve: Sendable {
-    /// What a deletion writes, and what forgetting a part of the history writes, many times over.
+    /// Many times what a deletion or a compaction step writes.
     static let size = 4 << 20
 
     let path: String
 
-    /// Takes the space, unless it is taken already. Returns whether it is, and `margin` bytes of the disk are free
-    /// besides.
+    /// Allocates the space if needed. Returns true if it is allocated and `margin` further bytes of the disk are free.
     func take(margin: Int = 0) -> Bool {
         let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { return false }
@@ -24,12 +20,12 @@ struct SpaceReserve: Sendable {
         return margin == 0 || (Self.freeBytes(path).map { $0 >= margin } ?? true)
     }
 
-    /// Gives the space up.
+    /// Releases the space.
     func release() {
         unlink(path)
     }
 
-    /// How much of the disk that `path` is on can be used. Nil when that can't be told.
+    /// Returns the free bytes of the disk that contains `path`, or nil if they can't be determined.
     static func freeBytes(_ path: String) -> Int? {
         var status = statvfs()
         guard statvfs(path, &status) == 0 else { return nil }

@@ -1,31 +1,20 @@
 import KubeSupport
 
-/// One change as a journal gives it back.
-struct JournalRow: Sendable {
-    var revision: Revision
-    var sequence: Int
-    var key: String
-    /// Nil: the key was deleted.
-    var value: [UInt8]?
-    var created: Revision
-    var lease: LeaseID?
-}
-
-/// Builds a state anew from a journal.
+/// Rebuilds a state from a journal.
 struct StateRestoration: ~Copyable {
     private var state = MVCCState()
-    /// The transaction that `events` belong to, which may have more.
+    /// The transaction of `events`, which may have further ones.
     private var revision: Revision
     private var events: [StoreEvent] = []
-    /// Rows under a lease that has ended. Each of them must be followed by one that deletes or replaces its key.
+    /// Rows attached to a lease that has ended. Each must be followed by a row that deletes or replaces its key.
     private var ended: [String: JournalRow] = [:]
-    /// The entries of the compacted part, until all of them are there.
+    /// The entries of the compacted part, until all of them have been added.
     private var keys: [UTF8Key] = []
     private var records: [MVCCState.Record] = []
     private let keyOrder: [Int]
 
-    /// - Parameter keyOrder: the places that the rows of the compacted part have among each other, in the order of their
-    ///   keys, where that is known: much faster than to find it out.
+    /// - Parameter keyOrder: The positions of the rows of the compacted part in key order, if known; much faster than
+    ///   sorting.
     init(compacted: Revision, lastLease: LeaseID, keyOrder: [Int] = []) {
         self.keyOrder = keyOrder
         keys.reserveCapacity(keyOrder.count)
@@ -36,16 +25,16 @@ struct StateRestoration: ~Copyable {
         revision = compacted
     }
 
-    /// Takes over a lease. All leases come before the rows.
+    /// Adds a lease. All leases must be added before the rows.
     mutating func add(_ lease: LeaseID, until expiry: Timestamp) throws(StoreError) {
         guard lease.rawValue <= state.leases.last.rawValue else {
-            throw StoreError(.corrupt, "there is a lease \(lease.rawValue), which was never granted")
+            throw StoreError(.corrupt, "the lease \(lease.rawValue) was never granted")
         }
         state.leases.restore(lease, until: expiry)
     }
 
-    /// Takes over the next row, in the order of revisions and sequences. Throws `corrupt` when it does not follow from
-    /// the ones before.
+    /// Adds the next row, in the order of revisions and sequences. Throws `corrupt` if it is inconsistent with the
+    /// previous rows.
     mutating func add(_ row: JournalRow) throws(StoreError) {
         if let lease = row.lease, !state.leases.contains(lease) {
             ended[row.key] = row
@@ -60,20 +49,20 @@ struct StateRestoration: ~Copyable {
         }
     }
 
-    /// The state after the last row.
+    /// Returns the state after the last row.
     consuming func finish() throws(StoreError) -> MVCCState {
         if let row = ended.values.first, let lease = row.lease {
-            throw Self.inconsistent(row, "it is under lease \(lease.rawValue), which does not exist")
+            throw Self.inconsistent(row, "its lease \(lease.rawValue) does not exist")
         }
         try settleEntries()
         endTransaction()
         return state
     }
 
-    /// Of the compacted part of the history there is just the newest entry of each key.
+    /// Adds a row of the compacted part of the history, which contains only the newest entry of each key.
     private mutating func addEntry(_ row: JournalRow) throws(StoreError) {
-        guard let value = row.value else { throw Self.inconsistent(row, "it is a deletion that was compacted") }
-        guard row.created <= row.revision else { throw Self.inconsistent(row, "it was created later") }
+        guard let value = row.value else { throw Self.inconsistent(row, "it is a compacted deletion") }
+        guard row.created <= row.revision else { throw Self.inconsistent(row, "its key was created later") }
         let key = UTF8Key(row.key)
         let record = MVCCState.Record(value: value, created: row.created, modified: row.revision, lease: row.lease)
         keys.append(key)
@@ -81,7 +70,7 @@ struct StateRestoration: ~Copyable {
         if let lease = row.lease { state.leases.attach(key, to: lease) }
     }
 
-    /// Makes a map of the entries, once all of them are there.
+    /// Makes the map of the entries of the compacted part.
     private mutating func settleEntries() throws(StoreError) {
         guard !keys.isEmpty else { return }
         let order =
@@ -92,11 +81,11 @@ struct StateRestoration: ~Copyable {
         sortedRecords.reserveCapacity(order.count)
         for place in order {
             guard keys.indices.contains(place) else {
-                throw StoreError(.corrupt, "the database's keys are in disorder")
+                throw StoreError(.corrupt, "the database's keys are not in order")
             }
             let key = keys[place]
             if let last = sortedKeys.last, UTF8Key.compare(last, key) >= 0 {
-                throw StoreError(.corrupt, "there are two values of \(key), though older ones are compacted")
+                throw StoreError(.corrupt, "the compacted history has two values of \(key)")
             }
             sortedKeys.append(key)
             sortedRecords.append(records[place])
@@ -106,7 +95,7 @@ struct StateRestoration: ~Copyable {
         records = []
     }
 
-    /// Of the rest there is every change, without gaps.
+    /// Adds a row of the history after the compacted part, which contains every change without gaps.
     private mutating func addChange(_ row: JournalRow) throws(StoreError) {
         if row.revision.rawValue == revision.rawValue + 1 {
             endTransaction()

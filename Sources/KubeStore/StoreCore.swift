@@ -2,17 +2,16 @@ import Dispatch
 import KubeSupport
 import Synchronization
 
-/// The store that keeps its state in memory, over some journal: what `MemoryStore` and `SQLiteStore` have in common.
+/// The common implementation of `MemoryStore` and `SQLiteStore`: keeps the state in memory and writes to a journal.
 ///
-/// Reads take the published state, which is durable, and never wait. Everything else goes through a queue to one writer
-/// thread. While it makes one batch durable the next one gathers, so that the more writers there are, the more of them
-/// share the cost of a disk's flush.
+/// Reads use the published state, which is durable, and never wait. All other operations are queued for one writer.
+/// While it makes a batch durable, the next batch accumulates, so that concurrent operations share a flush of the disk.
 final class StoreCore: Sendable {
     private let published: PublishedState
     private let queue: Mutex<OperationQueue>
-    /// Only the thread that drains the queue uses it, so nobody waits for this lock.
+    /// Only used by the code that drains the queue, so that the lock is never contended.
     private let writer: Mutex<StoreWriter>
-    /// Runs the writer on a thread of its own; nil: in a task.
+    /// The queue on whose thread the writer runs; nil if it runs in a task.
     private let writerQueue: DispatchQueue?
     private let time: any TimeSource
     private let timer: MaintenanceTimer
@@ -36,10 +35,10 @@ final class StoreCore: Sendable {
         setTimer(due)
     }
 
-    /// Why nothing can be written at the moment, nil while everything can.
+    /// The error that writes currently throw; nil if they succeed.
     var writeFailure: StoreError? { health.failure }
 
-    func snapshot() throws(StoreError) -> MVCCState {
+    func currentState() throws(StoreError) -> MVCCState {
         guard let state = published.state else { throw Self.closed }
         return state
     }
@@ -63,12 +62,12 @@ final class StoreCore: Sendable {
         await task.value
     }
 
-    /// Queues an operation. Returns why it was not queued.
+    /// Queues an operation. Returns an error if it was not queued.
     private func submit(_ operation: StoreOperation) -> StoreError? {
         switch queue.withLock({ $0.add(operation) }) {
         case .queued: return nil
         case .closed: return Self.closed
-        case .full: return StoreError(.unavailable, "too many operations wait for the store")
+        case .full: return StoreError(.unavailable, "too many operations are queued")
         case .startDraining:
             if let writerQueue { writerQueue.async { self.drain() } } else { Task { self.drain() } }
             return nil
@@ -114,76 +113,4 @@ final class StoreCore: Sendable {
     }
 
     private static let closed = StoreError(.closed, "the store is closed")
-}
-
-/// The state that readers see.
-final class PublishedState: Sendable {
-    private let current: Mutex<MVCCState?>
-
-    init(_ state: MVCCState) {
-        current = Mutex(state)
-    }
-
-    /// Nil once the store is closed.
-    var state: MVCCState? {
-        current.withLock { $0 }
-    }
-
-    func publish(_ state: MVCCState?) {
-        // The old state is released outside the lock: the last reference to a large one takes time to go.
-        let old = current.withLock { current in
-            defer { current = state }
-            return current
-        }
-        withExtendedLifetime(old) {}
-    }
-}
-
-/// A store that is a `StoreCore` over a journal.
-protocol CoreStore: Store {
-    var core: StoreCore { get }
-}
-
-extension CoreStore {
-    package var writeFailure: StoreError? { core.writeFailure }
-
-    package func currentRevision() async throws(StoreError) -> Revision {
-        try core.snapshot().revision
-    }
-
-    package func get(_ key: String, at revision: Revision?) async throws(StoreError) -> StoredEntry? {
-        try core.snapshot().get(key, at: revision)
-    }
-
-    package func list(_ range: KeyRange, limit: Int?, at revision: Revision?) async throws(StoreError) -> StorePage {
-        try core.snapshot().list(range, limit: limit, at: revision)
-    }
-
-    package func commit(_ transaction: Transaction) async throws(StoreError) -> CommitResult {
-        try await core.perform { .commit(transaction, $0) }
-    }
-
-    package func watch(
-        _ range: KeyRange, after revision: Revision, observer: any WatchObserver
-    ) async throws(StoreError) -> any WatchHandle {
-        let registration = WatchRegistration(range: range, observer: observer)
-        try await core.perform { .watch(registration, after: revision, $0) }
-        return StoreWatch(registration)
-    }
-
-    package func compact(through revision: Revision) async throws(StoreError) {
-        try await core.perform { .compact(through: revision, $0) }
-    }
-
-    package func grantLease(ttl: Duration) async throws(StoreError) -> LeaseID {
-        try await core.perform { .grantLease(ttl: ttl, $0) }
-    }
-
-    package func revokeLease(_ lease: LeaseID) async throws(StoreError) {
-        try await core.perform { .revokeLease(lease, $0) }
-    }
-
-    package func close() async {
-        await core.close()
-    }
 }

@@ -1,24 +1,25 @@
-/// Why the store did not do what it was asked to.
+/// An error of a store.
 package struct StoreError: Error, CustomStringConvertible, Sendable {
     package enum Code: Hashable, Sendable {
-        /// The revision asked for is older than the history that is kept.
+        /// The requested revision is older than the kept history.
         case compacted(oldest: Revision)
-        /// The revision asked for does not exist yet.
+        /// The requested revision does not exist yet.
         case futureRevision(current: Revision)
-        /// The write could not be made durable (read-only file system, failing disk, lost connection). Nothing is known to
-        /// be written.
+        /// The write could not be made durable (read-only file system, failing disk, lost connection), and was not
+        /// executed as far as is known.
         case unavailable
-        /// There is no space for the write. Nothing was written, and what takes no space, such as a deletion, still can be.
+        /// There is no space for the write, which was not executed. Writes that take no space, such as deletions, are
+        /// possible.
         case full
-        /// The write may have been carried out, or may yet be: the store was lost sight of before it answered.
+        /// The write may have been executed, or may still be: the connection was lost before the response.
         case uncertain
-        /// A key was to be put under a lease that was never granted or has ended.
+        /// A put names a lease that was never granted or has ended.
         case leaseNotFound(LeaseID)
-        /// A value is encrypted with a key that is not configured, or should be encrypted and is not.
+        /// A value is encrypted with a key that is not configured, or is not encrypted although it must be.
         case undecryptable
-        /// What is on disk is not what was written.
+        /// The data on the disk is damaged.
         case corrupt
-        /// What the store was told about itself makes no sense.
+        /// The configuration or an argument is invalid.
         case invalid
         /// Another process has the store open.
         case locked

@@ -2,22 +2,22 @@ import KubeSupport
 import Logging
 import Synchronization
 
-/// Whether a part of a store works, for those who ask without waiting for it.
+/// Records whether a part of a store works, and logs its failures.
 ///
-/// A failure is logged when it begins, and again every minute for as long as it lasts; then that it is over. What fails
-/// and works by turns is not logged more often than that, either.
+/// A failure is logged when it begins, every minute while it lasts, and when it is over. A part that alternately fails
+/// and works is also logged at most once a minute.
 final class StoreHealth: Sendable {
     fileprivate struct State {
         var failure: StoreError?
-        /// Of the failure, when it began and how often it has been told of here.
+        /// The time at which the failure began.
         var began: Timestamp?
         var count = 0
-        /// Whether the log says that it fails.
+        /// True if the last log message reported a failure.
         var isLogged = false
         var lastLogged: Timestamp?
     }
 
-    /// How often at most a failure is logged.
+    /// The minimum interval between log messages.
     static let logInterval = Duration.seconds(60)
 
     private let state = Mutex(State())
@@ -27,8 +27,8 @@ final class StoreHealth: Sendable {
     private let recovered: Logger.Message
 
     init(
-        logger: Logger, time: any TimeSource, failed: Logger.Message = "The store can't be written",
-        recovered: Logger.Message = "The store can be written again"
+        logger: Logger, time: any TimeSource, failed: Logger.Message = "Writing to the store failed",
+        recovered: Logger.Message = "Writing to the store works again"
     ) {
         self.logger = logger
         self.time = time
@@ -36,12 +36,12 @@ final class StoreHealth: Sendable {
         self.recovered = recovered
     }
 
-    /// What is wrong at the moment.
+    /// The current failure; nil if the part works.
     var failure: StoreError? {
         state.withLock { $0.failure }
     }
 
-    /// To be called whenever it is known anew whether the part works.
+    /// Records whether the part works.
     func set(_ failure: StoreError?) {
         if failure == nil, self.failure == nil { return }
         let now = time.now()
@@ -54,7 +54,7 @@ final class StoreHealth: Sendable {
                 metadata["for"] = "\((now - began).components.seconds)s"
             }
             logger.error(failed, metadata: metadata)
-        // As loud as the failure, so that whoever reads of the one reads of the other.
+        // Logged at the level of the failure, so that both appear in the same logs.
         case .recovered: logger.error(recovered)
         }
     }

@@ -1,30 +1,30 @@
 import KubeSupport
 import Logging
 
-/// What can be set about a store.
+/// The options of a store.
 package struct StoreOptions: Sendable {
-    /// What carries out writes, one batch after another.
+    /// Where writes are executed.
     package enum Writer: Sendable {
-        /// A thread of the store's own, which may block on a disk.
+        /// On a thread of the store, which may block on a disk.
         case thread
-        /// A task, so that a simulation decides when it runs.
+        /// In a task, so that a simulation can schedule it.
         case task
     }
 
-    /// How long changes can be read back. Older ones are forgotten within a tenth of this time.
+    /// How long the history is kept. Older changes are compacted within a tenth of this time.
     package var historyRetention: Duration
-    /// About how much memory the changes that can be read back take at most. Those beyond it are forgotten sooner; on the
-    /// disk they stay as long as the others, since it is cheaper to delete them later.
+    /// The approximate limit in bytes of the history in memory. Changes beyond it are compacted earlier; on the disk
+    /// they are kept for `historyRetention`, because deleting them later is cheaper.
     package var historyBytes = 16 << 20
     package var time: any TimeSource
-    /// Where a store that this process keeps carries out its writes.
+    /// Where an embedded store executes its writes.
     package var writer = Writer.thread
-    /// Keys whose writes need not wait for the disk, such as those of events: when the machine loses its power, or its
-    /// kernel ends otherwise, those of the last second may be lost. Nothing is lost when just the process ends.
+    /// Keys whose writes are not flushed to the disk at once, such as those of events. If the machine crashes or loses
+    /// power, the writes of the last second may be lost. Nothing is lost if only the process ends.
     package var volatileKeys: [KeyRange]
-    /// What the machine's run is told from its other ones by. Nil: no write leaves out the disk.
+    /// Identifies the boot of the machine. If nil, all writes are flushed.
     var boot = BootIdentity.current
-    /// Is told when the store can't be written any more, and when it can again.
+    /// Receives messages when writes fail and when they succeed again.
     package var logger: Logger
 
     package init(

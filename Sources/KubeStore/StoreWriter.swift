@@ -1,21 +1,21 @@
 import KubeSupport
 
-/// Carries out operations, one batch after the other: evaluates them in order on a copy of the state, makes all changes
-/// durable at once, publishes the copy, tells the watches, and then whoever asked.
+/// Executes operations in batches: evaluates a batch in order on a copy of the state, makes its changes durable
+/// together, publishes the copy, delivers the events to the watches, and then replies to the callers.
 struct StoreWriter {
-    /// How much history one maintenance forgets, so that writers don't wait for it long.
+    /// The number of transactions that a maintenance step compacts, which limits how long writers wait.
     static let compactionStep = 2_000
-    /// More transactions than a batch has, so that the history does not grow.
-    private static let shorteningStep = 256
-    /// The same while the disk is full.
+    /// The number of transactions that are compacted with a batch if the history takes too much memory.
+    private static let limitCompactionStep = 256
+    /// `compactionStep` while the disk is full.
     private static let scarceCompactionStep = 500
-    /// How long to wait after maintenance failed.
+    /// The delay after failed maintenance.
     static let retryDelay: Duration = .seconds(10)
-    /// How often it is tried whether the journal can be written again.
+    /// The interval of checks whether a failed journal can be written again.
     static let recoveryInterval: Duration = .seconds(1)
-    /// The same on a full disk from which something was deleted.
+    /// The same after a deletion on a full disk.
     static let scarceRecoveryInterval: Duration = .milliseconds(100)
-    /// How long a write may wait for the disk of which that is not asked.
+    /// The maximum delay before volatile writes are flushed.
     static let flushDelay: Duration = .seconds(1)
 
     private var journal: any Journal
@@ -23,14 +23,14 @@ struct StoreWriter {
     private var state: MVCCState
     private var retention: HistoryRetention
     private let historyBytes: Int
-    private var leftovers = HistoryLeftovers()
+    private var deferred = DeferredCompactions()
     private var watches: [WatchRegistration] = []
     private var retryAfter: Timestamp?
     private let health: StoreHealth
-    /// When it is tried next whether the journal can be written; nil while it can.
+    /// The time of the next check whether the journal can be written; nil while it can.
     private var recoveryDue: Timestamp?
     private var flushDue: Timestamp?
-    /// When the journal is tidied up, which it may need after a compaction.
+    /// The time of the next maintenance step of the journal, which it may need after a compaction.
     private var tidyDue: Timestamp?
 
     init(
@@ -47,7 +47,7 @@ struct StoreWriter {
         if let failure = journal.failure { noteFailure(failure, now: now) }
     }
 
-    /// When `maintain` has to be called next, nil while there is nothing to wait for.
+    /// The time at which `maintain` must be called next; nil if there is nothing to do.
     var nextMaintenance: Timestamp? {
         if let recoveryDue { return recoveryDue }
         let due = [retention.nextDue, state.leases.nextExpiry, flushDue, tidyDue].compactMap { $0 }.min()
@@ -59,7 +59,7 @@ struct StoreWriter {
         var batch = evaluate(operations, now: now)
         var error = finish(batch, now: now)
         if error?.code == .full, !batch.refusesPuts {
-            // The disk has just become full. Deletions among the operations need not fail with the others.
+            // The disk has just become full: evaluates again, so that deletions do not fail with the other operations.
             batch = evaluate(operations, now: now)
             error = finish(batch, now: now)
         }
@@ -69,18 +69,18 @@ struct StoreWriter {
     }
 
     private func evaluate(_ operations: [StoreOperation], now: Timestamp) -> Batch {
-        var batch = Batch(state: state, leftovers: leftovers)
+        var batch = Batch(state: state, deferred: deferred)
         if let failure = health.failure, failure.code == .full { batch.refusal = failure }
         for operation in operations { batch.evaluate(operation, now: now) }
-        if leftovers.isLong { batch.compact(through: state.compacted, limit: 1) }
+        if deferred.isLong { batch.compact(through: state.compacted, limit: 1) }
         return batch
     }
 
-    /// Ends the leases that are over, forgets what is older than the retention, and does what the journal can do later.
-    /// Returns whether there is more to do.
+    /// Ends expired leases, compacts history that is older than the retention, and maintains the journal. Returns true
+    /// if there is more to do.
     mutating func maintain(now: Timestamp) -> Bool {
         if let recoveryDue { return now >= recoveryDue ? recover(now: now) : false }
-        var batch = Batch(state: state, leftovers: leftovers)
+        var batch = Batch(state: state, deferred: deferred)
         for lease in state.leases.expired(by: now) { batch.endLease(lease) }
         var isPartial = false
         if let target = retention.due(by: now) {
@@ -98,16 +98,15 @@ struct StoreWriter {
         return (isPartial || tidyDue != nil) && error == nil
     }
 
-    /// Finds out whether the journal can be written again. On a full disk that needs what is not needed to be given
-    /// back, which the history is.
+    /// Checks whether the journal can be written again. On a full disk, compacts history to free space.
     private mutating func recover(now: Timestamp) -> Bool {
         if health.failure?.code == .full {
-            var batch = Batch(state: state, leftovers: leftovers)
+            var batch = Batch(state: state, deferred: deferred)
             for lease in state.leases.expired(by: now) { batch.endLease(lease) }
             batch.compact(through: state.revision, limit: Self.scarceCompactionStep)
             if finish(batch, now: now) == nil, forgotten < state.revision { return true }
         }
-        // Writes that go on failing must not put off the next look.
+        // Reset first, so that repeated failures do not postpone the next check.
         recoveryDue = nil
         do throws(StoreError) {
             try journal.recover()
@@ -139,7 +138,8 @@ struct StoreWriter {
         state = MVCCState()
     }
 
-    /// Makes a batch durable, visible and known. Returns why that was not possible; the state is then as before.
+    /// Makes a batch durable, publishes it and delivers its events. Returns an error if it could not be made durable;
+    /// the state is then unchanged.
     private mutating func finish(_ batch: Batch, now: Timestamp) -> StoreError? {
         guard !batch.records.isEmpty else { return nil }
         do throws(StoreError) {
@@ -150,7 +150,7 @@ struct StoreWriter {
         }
         if let failure = health.failure {
             if failure.code == .full {
-                // What was deleted may have made room.
+                // The deletions may have freed space.
                 recoveryDue = recoveryDue.map { min($0, now + Self.scarceRecoveryInterval) }
             } else {
                 health.set(nil)
@@ -160,23 +160,22 @@ struct StoreWriter {
         if batch.hasForgotten { tidyDue = tidyDue ?? now }
         noteFlushing(now: now)
         state = batch.state
-        leftovers = batch.leftovers
-        shortenHistory()
+        deferred = batch.deferred
+        compactToLimit()
         published.publish(state)
         retention.note(newest: state.revision, compacted: forgotten, at: now)
         for watch in watches { deliver(batch.events, to: watch) }
         return nil
     }
 
-    /// The journal has forgotten what happened up to this revision.
-    private var forgotten: Revision { leftovers.isEmpty ? state.compacted : leftovers.forgotten }
+    /// The revision up to which the journal is compacted.
+    private var forgotten: Revision { deferred.isEmpty ? state.compacted : deferred.forgotten }
 
-    /// Forgets what of the history takes too much memory, in small parts: writers wait for each, in memory and later in the
-    /// journal.
-    private mutating func shortenHistory() {
+    /// Compacts history that exceeds its memory limit, in small steps, because writers wait for each of them.
+    private mutating func compactToLimit() {
         guard state.historyBytes > historyBytes else { return }
         let before = state.compacted
-        leftovers.add(state.compact(toBytes: historyBytes, limit: Self.shorteningStep), after: before)
+        deferred.add(state.compact(toBytes: historyBytes, limit: Self.limitCompactionStep), after: before)
     }
 
     private mutating func start(_ watch: WatchRegistration, after revision: Revision) -> Result<Void, StoreError> {
@@ -197,22 +196,22 @@ struct StoreWriter {
 }
 
 extension StoreWriter {
-    /// Operations that were evaluated but are not durable yet.
+    /// Evaluated operations that are not durable yet.
     fileprivate struct Batch {
         var state: MVCCState
-        /// What the journal is still to forget.
-        private(set) var leftovers: HistoryLeftovers
+        /// The compactions that the journal has not performed yet.
+        private(set) var deferred: DeferredCompactions
         var records: [JournalRecord] = []
         var events: [StoreEvent] = []
-        /// Why nothing that takes space can be done.
+        /// The error for operations that take space, while the disk is full.
         var refusal: StoreError?
         private(set) var hasForgotten = false
-        /// To be called with nil when the batch is durable, with the error when it failed.
+        /// Called with nil when the batch is durable, or with the error if it failed.
         var replies: [(StoreError?) -> Void] = []
 
-        init(state: MVCCState, leftovers: HistoryLeftovers) {
+        init(state: MVCCState, deferred: DeferredCompactions) {
             self.state = state
-            self.leftovers = leftovers
+            self.deferred = deferred
         }
 
         var refusesPuts: Bool { refusal != nil }
@@ -220,21 +219,21 @@ extension StoreWriter {
         mutating func evaluate(_ operation: StoreOperation, now: Timestamp) {
             switch operation {
             case .commit(let transaction, let reply):
-                answer(reply) { batch throws(StoreError) in
+                addReply(reply) { batch throws(StoreError) in
                     if let refusal = batch.refusal, transaction.hasPuts { throw refusal }
                     let outcome = try batch.state.commit(transaction)
                     batch.add(outcome)
                     return outcome.result
                 }
             case .compact(let revision, let reply):
-                answer(reply) { batch throws(StoreError) in
+                addReply(reply) { batch throws(StoreError) in
                     let records = try batch.state.compact(through: revision)
-                    // The journal forgets in order.
-                    batch.records += batch.leftovers.take(through: batch.state.compacted) + records
+                    // The journal compacts in order.
+                    batch.records += batch.deferred.take(through: batch.state.compacted) + records
                     batch.hasForgotten = true
                 }
             case .grantLease(let ttl, let reply):
-                answer(reply) { batch throws(StoreError) in
+                addReply(reply) { batch throws(StoreError) in
                     if let refusal = batch.refusal { throw refusal }
                     let (lease, records) = batch.state.grantLease(until: now + ttl)
                     batch.records += records
@@ -242,7 +241,7 @@ extension StoreWriter {
                 }
             case .revokeLease(let lease, let reply):
                 endLease(lease)
-                answer(reply) { _ throws(StoreError) in }
+                addReply(reply) { _ throws(StoreError) in }
             case .watch, .maintain, .close:
                 break
             }
@@ -252,18 +251,17 @@ extension StoreWriter {
             add(state.endLease(lease))
         }
 
-        /// Forgets what happened up to `target`, a revision of the past, or at least some of it. Returns true if that was
-        /// all.
+        /// Compacts up to `target`, a past revision, or a part of that. Returns true if the compaction is complete.
         @discardableResult
         mutating func compact(through target: Revision, limit: Int) -> Bool {
-            var records = leftovers.take(through: target, limit: limit)
-            // Only a revision of the future is refused.
-            if leftovers.isEmpty, records.isEmpty {
+            var records = deferred.take(through: target, limit: limit)
+            // `compact` only throws for a future revision.
+            if deferred.isEmpty, records.isEmpty {
                 records = (try? state.compact(through: target, limit: limit)) ?? []
             }
             self.records += records
             hasForgotten = hasForgotten || !records.isEmpty
-            return leftovers.isEmpty ? state.compacted >= target : !leftovers.begins(before: target)
+            return deferred.isEmpty ? state.compacted >= target : !deferred.begins(before: target)
         }
 
         private mutating func add(_ outcome: MVCCState.Outcome) {
@@ -271,9 +269,9 @@ extension StoreWriter {
             events += outcome.events
         }
 
-        /// Carries out one operation. Its result, even a conflict, rests on changes that are not durable yet, so the
-        /// answer waits for them.
-        private mutating func answer<Success: Sendable>(
+        /// Adds the reply of an operation. Its result, even a conflict, may depend on changes that are not durable yet,
+        /// so the reply waits until the batch is durable.
+        private mutating func addReply<Success: Sendable>(
             _ reply: @escaping StoreOperation.Reply<Success>,
             operation: (inout Self) throws(StoreError) -> Success
         ) {
@@ -289,7 +287,7 @@ extension StoreWriter {
 }
 
 extension Transaction {
-    /// Whether it takes space.
+    /// True if the transaction takes space.
     fileprivate var hasPuts: Bool {
         mutations.contains { if case .put = $0 { true } else { false } }
     }

@@ -1,4 +1,4 @@
-/// How long to wait before the next try: doubling from `initial` up to `maximum`.
+/// An exponential back-off: the delay before a retry grows by `factor` from `initial` up to `maximum`.
 package struct Backoff: Sendable, Hashable {
     package var initial: Duration
     package var maximum: Duration
@@ -10,7 +10,7 @@ package struct Backoff: Sendable, Hashable {
         self.factor = factor
     }
 
-    /// The wait before retry number `attempt`, counted from 0.
+    /// Returns the delay before the retry with number `attempt`, counted from 0.
     package func delay(attempt: Int) -> Duration {
         var delay = initial
         for _ in 0..<max(0, attempt) {

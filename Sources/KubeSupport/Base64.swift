@@ -1,8 +1,8 @@
-/// Base64 as RFC 4648 section 4 defines it, with padding.
+/// Base64 with padding (RFC 4648 section 4).
 package enum Base64 {
     private static let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
 
-    /// The value of each byte as a digit, 0xff where it is none.
+    /// The value of each byte as a Base64 digit; 0xff for other bytes.
     private static let digits: [UInt8] = {
         var digits = [UInt8](repeating: 0xff, count: 256)
         for (value, byte) in alphabet.enumerated() { digits[Int(byte)] = UInt8(value) }
@@ -33,7 +33,7 @@ package enum Base64 {
         return String(decoding: output, as: UTF8.self)
     }
 
-    /// The bytes that `text` stands for; line breaks are passed over. Nil when it is not base64.
+    /// Decodes `text`, ignoring line breaks. Returns nil if it is not valid Base64.
     package static func decode(_ text: String) -> [UInt8]? {
         var output: [UInt8] = []
         output.reserveCapacity(text.utf8.count / 4 * 3)

@@ -1,9 +1,9 @@
 import Synchronization
 
-/// Lets tasks wait for the next change of something, without missing one.
+/// Lets tasks wait for changes of some state without missing one.
 ///
-/// A waiter reads `version`, then looks at the state it waits for, and if there is nothing to do waits for a change since
-/// that version: a change in between ends the wait at once.
+/// A waiter reads `version`, then checks the state, and, if there is nothing to do, waits for a change since that
+/// version. A change in between ends the wait immediately.
 package final class ChangeSignal: Sendable {
     private struct State {
         var version = 0
@@ -15,10 +15,10 @@ package final class ChangeSignal: Sendable {
 
     package init() {}
 
-    /// Counts the changes.
+    /// The number of changes.
     package var version: Int { state.withLock { $0.version } }
 
-    /// Wakes everyone who waits.
+    /// Signals a change and resumes all waiters.
     package func notify() {
         let waiters = state.withLock { state in
             state.version += 1
@@ -29,7 +29,7 @@ package final class ChangeSignal: Sendable {
         for waiter in waiters { waiter.resume() }
     }
 
-    /// Waits until there was a change after `version`, or the task is cancelled.
+    /// Waits until there is a change after `version`, or the task is cancelled.
     package func wait(since version: Int) async {
         let id = state.withLock { state in
             state.nextWaiter += 1

@@ -1,4 +1,4 @@
-/// A date and time of day in UTC, proleptic Gregorian calendar.
+/// A date and time of day in UTC, in the proleptic Gregorian calendar.
 package struct CivilTime: Hashable, Sendable {
     package var year: Int
     package var month: Int
@@ -7,7 +7,7 @@ package struct CivilTime: Hashable, Sendable {
     package var minute: Int
     package var second: Int
 
-    /// From whole seconds since the epoch.
+    /// Converts whole seconds since the epoch.
     package init(secondsSinceEpoch: Int64) {
         var (days, rest) = Int(secondsSinceEpoch).quotientAndRemainder(dividingBy: 86_400)
         if rest < 0 {
@@ -15,7 +15,8 @@ package struct CivilTime: Hashable, Sendable {
             rest += 86_400
         }
         (hour, minute, second) = (rest / 3_600, rest / 60 % 60, rest % 60)
-        // Days are counted from 0000-03-01, so that leap days end years; an era is 400 years of 146,097 days.
+        // Days are counted from 0000-03-01, so that the leap day is the last day of a year; an era is 400 years of
+        // 146,097 days.
         let shifted = days + 719_468
         let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
         let dayOfEra = shifted - era * 146_097

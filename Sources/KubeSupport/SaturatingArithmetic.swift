@@ -1,5 +1,5 @@
-/// Sums of numbers that users choose: too large a one stops at the end of the range, where an overflow would end the
-/// process.
+/// Arithmetic on numbers that users choose: the result is limited to the range of the type, where an overflow would
+/// trap.
 extension FixedWidthInteger {
     package func addingSaturated(_ other: Self) -> Self {
         let (sum, overflow) = addingReportingOverflow(other)
@@ -20,8 +20,8 @@ extension FixedWidthInteger {
     }
 }
 
-/// The same for the type of most amounts: what is generic is called through a table from other modules, at ten times the
-/// cost.
+/// The same for the most common type: from other modules, generic functions are called through witness tables, which
+/// costs ten times as much.
 extension Int64 {
     package func addingSaturated(_ other: Int64) -> Int64 {
         let (sum, overflow) = addingReportingOverflow(other)

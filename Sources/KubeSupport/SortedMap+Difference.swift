@@ -1,6 +1,6 @@
 extension SortedMap {
-    /// The elements in those parts of the map that `other`, an earlier or later state of it, does not share: all that differ,
-    /// and some beside them. Finding them costs what differs, not what there is.
+    /// Returns the elements in nodes that `other`, an earlier or later state of the map, does not share: all elements
+    /// that differ, and possibly others. The cost depends on the number of differences, not on the size of the map.
     @inlinable
     package func elements(notSharedWith other: Self) -> [Element] {
         var found: [Element] = []
@@ -18,7 +18,7 @@ extension SortedMap {
         }
     }
 
-    /// Returns true if the node is part of this map: it can only be where its first key is.
+    /// Returns true if the node is part of this map, which is checked at the position of its first key.
     @inlinable
     func shares(_ node: Node) -> Bool {
         var first = node

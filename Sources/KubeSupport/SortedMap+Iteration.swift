@@ -1,5 +1,5 @@
 extension SortedMap: Sequence {
-    /// Goes through the map as it was when the iterator was made.
+    /// Iterates over the state of the map at the creation of the iterator.
     @usableFromInline
     package struct Iterator: IteratorProtocol {
         /// The inner nodes above `leaf`, each with the index of the child to visit next.
@@ -53,7 +53,7 @@ extension SortedMap: Sequence {
         }
     }
 
-    /// The elements of a map from a key on.
+    /// The elements of a map from a key onwards.
     @usableFromInline
     package struct Suffix: Sequence {
         @usableFromInline
@@ -81,7 +81,7 @@ extension SortedMap: Sequence {
     @inlinable
     package var underestimatedCount: Int { root.count }
 
-    /// The elements whose key is not less than `lower`, in order.
+    /// Returns the elements whose key is not less than `lower`, in order.
     @inlinable
     package func elements(from lower: Key) -> Suffix {
         Suffix(root: root, lower: lower)

@@ -1,5 +1,5 @@
 extension SortedMap {
-    /// A node of the tree. All leaves are at the same depth; no leaf but the root is empty, and an inner node has at
+    /// A node of the tree. All leaves have the same depth. Only the root may be an empty leaf, and an inner node has at
     /// least two children.
     @usableFromInline
     final class Node {
@@ -13,17 +13,17 @@ extension SortedMap {
         /// Empty in a leaf.
         @usableFromInline
         var children: [Node]
-        /// How many elements are in this subtree.
+        /// The number of elements in this subtree.
         @usableFromInline
         var count: Int
 
-        /// How many keys a leaf, or children an inner node, may hold. Measured: with 32, changing a shared tree copies
-        /// half as much as with 64, and lookups are no slower.
+        /// The maximum number of keys of a leaf, or children of an inner node. Measured: with 32, changing a shared
+        /// tree copies half as much as with 64, and lookups are not slower.
         @inlinable
         static var capacity: Int { 32 }
 
-        /// Nodes smaller than this are merged with a neighbour. A quarter instead of half of the capacity keeps a tree
-        /// that grows and shrinks at one place from splitting and merging all the time.
+        /// Smaller nodes are merged with a neighbour. A quarter of the capacity, instead of half, avoids repeated
+        /// splitting and merging in a tree that grows and shrinks at one position.
         @inlinable
         static var minimum: Int { 8 }
 
@@ -72,7 +72,7 @@ extension SortedMap {
 
 // Searching.
 extension SortedMap.Node {
-    /// The index of the first key that is not less than `key`.
+    /// Returns the index of the first key that is not less than `key`.
     @inlinable
     func lowerBound(of key: Key) -> Int {
         keys.withUnsafeBufferPointer { keys in
@@ -86,7 +86,7 @@ extension SortedMap.Node {
         }
     }
 
-    /// The index of the child whose subtree `key` belongs to.
+    /// Returns the index of the child whose subtree `key` belongs to.
     @inlinable
     func childIndex(of key: Key) -> Int {
         keys.withUnsafeBufferPointer { keys in
@@ -109,13 +109,13 @@ extension SortedMap.Node {
     }
 }
 
-// Changing. The node itself is not shared when one of these is called.
+// Changes. The node must not be shared when one of these is called.
 extension SortedMap.Node {
     @usableFromInline
     struct Insertion {
         @usableFromInline
         var replaced: Value?
-        /// The new right neighbour of the node, when it had to be split.
+        /// The new right neighbour of the node, if it was split.
         @usableFromInline
         var split: Split?
 
@@ -152,7 +152,7 @@ extension SortedMap.Node {
         keys.insert(split.separator, at: index)
         children.insert(split.right, at: index + 1)
         guard children.count > Self.capacity else { return Insertion(replaced: insertion.replaced, split: nil) }
-        // The new node gets two children at least: one with a single child could end up with an empty one.
+        // The new node must have at least two children: a single child could become empty.
         let middle = appends ? Self.capacity - 1 : Self.capacity / 2
         return Insertion(replaced: insertion.replaced, split: splitInner(at: middle))
     }
@@ -169,8 +169,8 @@ extension SortedMap.Node {
             insert(key, value, at: index)
             return Insertion(replaced: nil, split: nil)
         }
-        // Split before, since lists that grow beyond a node's capacity get room for twice as much, and keep it.
-        // Keys that arrive in ascending order, as revisions do, leave full nodes behind.
+        // Splits before inserting, because an array that grows beyond a node's capacity would double its memory.
+        // Ascending keys, such as revisions, leave full nodes.
         if index == keys.count {
             return Insertion(
                 replaced: nil, split: Split(separator: key, right: SortedMap.Node(keys: [key], values: [value])))
@@ -190,7 +190,7 @@ extension SortedMap.Node {
         count += 1
     }
 
-    /// How much room a full list is given: never more than a node's capacity, unlike what lists take on their own.
+    /// The capacity to which a full array grows: at most a node's capacity, unlike the standard library's growth.
     @inlinable
     var roomierSize: Int { Swift.min(Swift.max(4, keys.count * 2), Self.capacity) }
 
@@ -232,7 +232,7 @@ extension SortedMap.Node {
         return removed
     }
 
-    /// Merges two neighbouring children, or shares their contents evenly if they don't fit into one.
+    /// Merges two neighbouring children, or distributes their contents evenly if they don't fit into one.
     @inlinable
     func balance(left index: Int) {
         makeChildUnique(index)

@@ -1,9 +1,9 @@
-/// An ordered dictionary whose copies are snapshots: copying is O(1), and a copy never sees later changes of the
-/// original.
+/// An ordered dictionary whose copies are snapshots: copying is O(1), and a copy does not change when the original
+/// does.
 ///
-/// A B+tree whose nodes are shared between copies. A change copies only the nodes on its path that another copy
-/// still refers to, so one writer can keep changing its map while any number of readers hold snapshots of it; neither
-/// waits for the other. Lookup, insertion and removal are O(log n).
+/// It is a B+tree whose nodes are shared between copies. A change copies only those nodes on its path that another copy
+/// refers to. A writer can therefore change its map while any number of readers use snapshots, without waiting for each
+/// other. Lookup, insertion and removal are O(log n).
 ///
 ///     var objects = SortedMap<UTF8Key, Object>()
 ///     objects["/registry/pods/default/a"] = pod
@@ -22,11 +22,10 @@ package struct SortedMap<Key: Comparable, Value> {
         root = Node()
     }
 
-    /// A map of keys that are in order already, each once, and their values: much faster than to insert one after the
-    /// other.
+    /// Makes a map of distinct keys in ascending order and their values; much faster than separate insertions.
     @inlinable
     package init(sortedKeys keys: [Key], values: [Value]) {
-        precondition(keys.count == values.count, "each key has a value")
+        precondition(keys.count == values.count, "each key must have a value")
         var nodes: [Node] = []
         var separators: [Key] = []
         var start = 0
@@ -35,7 +34,7 @@ package struct SortedMap<Key: Comparable, Value> {
             nodes.append(Node(keys: Array(keys[start..<start + size]), values: Array(values[start..<start + size])))
             start += size
         }
-        // `separators[i]` is between `nodes[i]` and `nodes[i + 1]`; one in each of the gaps between parents goes up.
+        // `separators[i]` is between `nodes[i]` and `nodes[i + 1]`; those between parents move up one level.
         while nodes.count > 1 {
             var parents: [Node] = []
             var above: [Key] = []
@@ -54,7 +53,7 @@ package struct SortedMap<Key: Comparable, Value> {
         root = nodes.first ?? Node()
     }
 
-    /// How many of `count` things each node gets, so that none is small and all have room.
+    /// Distributes `count` elements over nodes so that no node is too small or full.
     @inlinable
     static func evenSizes(of count: Int) -> [Int] {
         let usual = Node.capacity * 3 / 4
@@ -95,7 +94,7 @@ package struct SortedMap<Key: Comparable, Value> {
         return (key, value)
     }
 
-    /// How many keys are less than `key`.
+    /// Returns the number of keys less than `key`.
     @inlinable
     package func rank(of key: Key) -> Int {
         var rank = 0
@@ -124,7 +123,7 @@ package struct SortedMap<Key: Comparable, Value> {
     @inlinable
     @discardableResult
     package mutating func removeValue(forKey key: Key) -> Value? {
-        // Without this look-up, removing an absent key would copy shared nodes for nothing.
+        // Without this lookup, removing an absent key would copy shared nodes unnecessarily.
         guard root.value(of: key) != nil else { return nil }
         if !isKnownUniquelyReferenced(&root) { root = root.copy() }
         let removed = root.remove(key)
@@ -141,8 +140,8 @@ package struct SortedMap<Key: Comparable, Value> {
     }
 }
 
-// A node is changed only through the one map that refers to it (`isKnownUniquelyReferenced`); one that two maps share
-// is never changed again. That makes a copy as safe to send as an array's.
+// A node is changed only by the single map that refers to it (`isKnownUniquelyReferenced`); a node that two maps share
+// is immutable. A copy is therefore as safe to send as a copy of an array.
 extension SortedMap: @unchecked Sendable where Key: Sendable, Value: Sendable {}
 
 extension SortedMap: ExpressibleByDictionaryLiteral {

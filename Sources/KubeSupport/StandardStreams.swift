@@ -6,13 +6,13 @@
 
 /// Standard input, output and error.
 package enum StandardStreams {
-    /// Opens `/dev/null` in place of each that is closed. To be called before anything else is opened.
+    /// Opens `/dev/null` for each standard stream that is closed. Must be called before any other file is opened.
     ///
-    /// What is opened next would get the closed stream's number: a program that is started would then take a file or a
-    /// socket of ours for its input, and what is printed would end up in it.
+    /// Otherwise the next opened file would get the stream's descriptor number, and child processes would use it as a
+    /// standard stream.
     package static func openClosed() {
         for stream in STDIN_FILENO...STDERR_FILENO where fcntl(stream, F_GETFD) == -1 {
-            // The lowest number that is free, which is this one.
+            // `open` returns the lowest free number, which is this one.
             _ = open("/dev/null", stream == STDIN_FILENO ? O_RDONLY : O_WRONLY)
         }
     }

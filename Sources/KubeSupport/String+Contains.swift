@@ -1,16 +1,16 @@
-// Foundation's functions of the same name compare by Unicode's rules, in another representation of the text, and would
-// bring all of Foundation into the executable, and what it needs of ICU: 40 MB. They are found wherever any dependency
-// imports Foundation. These, for the types themselves, are preferred to them.
+// Foundation's functions of the same name are visible wherever a dependency imports Foundation. They compare by
+// Unicode's rules, convert the text, and would link all of Foundation with ICU into the executable: 40 MB. The compiler
+// prefers these, which are declared for the concrete types.
 
 extension String {
-    /// Whether `text` is a part of it, byte for byte.
+    /// Returns true if `text` is a substring, comparing bytes.
     package func contains(_ text: String) -> Bool {
         utf8.contains(bytesOf: text)
     }
 }
 
 extension Substring {
-    /// Whether `text` is a part of it, byte for byte.
+    /// Returns true if `text` is a substring, comparing bytes.
     package func contains(_ text: String) -> Bool {
         utf8.contains(bytesOf: text)
     }
@@ -21,7 +21,7 @@ extension Collection<UInt8> {
         let found = withContiguousStorageIfAvailable { all in
             text.utf8.withContiguousStorageIfAvailable { Self.contains(all, $0) }
         }
-        // Text that another language's runtime holds is copied first.
+        // A string without contiguous storage is copied first.
         return (found ?? nil)
             ?? Array(self).withUnsafeBufferPointer { all in
                 Array(text.utf8).withUnsafeBufferPointer { Self.contains(all, $0) }

@@ -1,8 +1,8 @@
 extension Timestamp {
-    /// The years that RFC 3339 can write: 0 to 9999.
+    /// The range of RFC 3339 times: the years 0 to 9999.
     private static let writable: ClosedRange<Int64> = -62_167_219_200...253_402_300_799
 
-    /// RFC 3339 in UTC with `digits` digits of a second's fraction (0, 3, 6 or 9), cut off and not rounded.
+    /// Returns the time in RFC 3339 in UTC with `digits` fraction digits (0, 3, 6 or 9), truncated, not rounded.
     package func rfc3339(fractionDigits digits: Int = 0) -> String {
         let length = Self.rfc3339Length(fractionDigits: digits)
         return String(unsafeUninitializedCapacity: length) { buffer in
@@ -12,13 +12,13 @@ extension Timestamp {
         }
     }
 
-    /// How many bytes `writeRFC3339(to:fractionDigits:)` writes.
+    /// Returns the number of bytes that `writeRFC3339(to:fractionDigits:)` writes.
     package static func rfc3339Length(fractionDigits digits: Int) -> Int {
         digits > 0 ? 21 + digits : 20
     }
 
-    /// Writes what `rfc3339(fractionDigits:)` returns to memory that has room for it. A time that RFC 3339 has no form
-    /// for becomes the nearest that it has.
+    /// Writes the text of `rfc3339(fractionDigits:)` to memory with sufficient space. A time outside of RFC 3339's
+    /// range is clamped to it.
     package func writeRFC3339(to bytes: UnsafeMutablePointer<UInt8>, fractionDigits digits: Int) {
         let seconds = min(max(secondsSinceEpoch, Self.writable.lowerBound), Self.writable.upperBound)
         let civil = CivilTime(secondsSinceEpoch: seconds)
@@ -49,7 +49,7 @@ extension Timestamp {
         bytes[Self.rfc3339Length(fractionDigits: digits) - 1] = 0x5a
     }
 
-    /// Reads RFC 3339 with any offset and any number of fraction digits; nil for anything else.
+    /// Parses RFC 3339 with any offset and any number of fraction digits; returns nil for any other text.
     package init?(rfc3339 text: String) {
         var text = text
         guard let timestamp = text.withUTF8({ Timestamp(rfc3339: $0) }) else { return nil }
@@ -92,7 +92,7 @@ extension Timestamp {
         self.init(secondsSinceEpoch: seconds, nanoseconds: nanoseconds)
     }
 
-    /// Seconds east of UTC that the end of an RFC 3339 text says.
+    /// Parses the offset at the end of an RFC 3339 text, in seconds east of UTC.
     private static func offset(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ number: (Int, Int) -> Int?)
         -> Int64?
     {

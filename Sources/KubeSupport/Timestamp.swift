@@ -1,11 +1,11 @@
-/// A point in time, counted from 1970-01-01T00:00:00Z, leap seconds ignored, as POSIX does.
+/// A point in time, counted from 1970-01-01T00:00:00Z without leap seconds, as in POSIX.
 package struct Timestamp: Hashable, Comparable, Sendable {
     /// Whole seconds since the epoch, rounded down.
     package let secondsSinceEpoch: Int64
-    /// Nanoseconds since that second began, 0 to 999,999,999.
+    /// Nanoseconds since the beginning of that second, 0 to 999,999,999.
     package let nanoseconds: Int64
 
-    /// `nanoseconds` may be any number; whole seconds in it are carried over.
+    /// `nanoseconds` may be any number; whole seconds in it are carried.
     package init(secondsSinceEpoch: Int64, nanoseconds: Int64 = 0) {
         var carry = nanoseconds / 1_000_000_000
         var rest = nanoseconds % 1_000_000_000
@@ -21,7 +21,7 @@ package struct Timestamp: Hashable, Comparable, Sendable {
         self.init(secondsSinceEpoch: 0, nanoseconds: nanosecondsSinceEpoch)
     }
 
-    /// Nanoseconds since the epoch, cut to what 64 bits hold: the years 1677 to 2262.
+    /// Nanoseconds since the epoch, clamped to the range of 64 bits: the years 1677 to 2262.
     package var nanosecondsSinceEpoch: Int64 {
         let (scaled, overflow) = secondsSinceEpoch.multipliedReportingOverflow(by: 1_000_000_000)
         let (sum, overflow2) = scaled.addingReportingOverflow(nanoseconds)
@@ -32,9 +32,9 @@ package struct Timestamp: Hashable, Comparable, Sendable {
         (left.secondsSinceEpoch, left.nanoseconds) < (right.secondsSinceEpoch, right.nanoseconds)
     }
 
-    /// Ends at the ends of the range: users may name any number of seconds.
+    /// The result is clamped to the range of the type, because users may specify any number of seconds.
     package static func + (left: Self, right: Duration) -> Self {
-        // `components` has no room for longer ones.
+        // Longer durations overflow in `components`.
         let (seconds, attoseconds) = min(max(right, .zero - Self.longest), Self.longest).components
         return Self(
             secondsSinceEpoch: left.secondsSinceEpoch.addingSaturated(seconds),
@@ -50,7 +50,7 @@ package struct Timestamp: Hashable, Comparable, Sendable {
             + .nanoseconds(left.nanoseconds - right.nanoseconds)
     }
 
-    /// 36 thousand million years.
+    /// About 36 billion years.
     private static let longest = Duration.seconds(1 << 60)
 }
 

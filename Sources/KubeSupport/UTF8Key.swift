@@ -4,16 +4,16 @@
     import Musl
 #endif
 
-/// A string that is equal to another, and before or after it, as its UTF-8 bytes say.
+/// A string that is compared by its UTF-8 bytes.
 ///
-/// `String` itself compares by Unicode's canonical equivalence, so that "e\u{301}" and "\u{e9}" are one key. etcd,
-/// Kubernetes and paging go by the bytes.
+/// `String` compares by Unicode's canonical equivalence, so that "e\u{301}" and "\u{e9}" are equal. etcd, Kubernetes
+/// and paging compare bytes.
 @usableFromInline
 package struct UTF8Key: Sendable, ExpressibleByStringLiteral, CustomStringConvertible {
     @usableFromInline
     package let string: String
 
-    /// `string` should be stored contiguously, as every string that Swift made itself is; others are slow to compare.
+    /// `string` should have contiguous storage, as native Swift strings do; others are slow to compare.
     @inlinable
     package init(_ string: String) {
         self.string = string
@@ -27,7 +27,7 @@ package struct UTF8Key: Sendable, ExpressibleByStringLiteral, CustomStringConver
     @inlinable
     package var description: String { string }
 
-    /// Negative when `left` is before `right`, 0 when they are the same.
+    /// Returns a negative number if `left` is less than `right`, 0 if they are equal, and otherwise a positive number.
     @inlinable
     package static func compare(_ left: Self, _ right: Self) -> Int {
         let fast = left.string.utf8.withContiguousStorageIfAvailable { left in

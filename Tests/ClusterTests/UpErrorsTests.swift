@@ -62,7 +62,7 @@ import Testing
         try manager.removeItem(atPath: "\(directory)/d/pki/ca.key")
         try await expect(
             ["--data-dir", "\(directory)/d"],
-            "martlet: \(directory)/d/pki/ca.key is missing, and a CA whose certificate is there is not made anew")
+            "martlet: \(directory)/d/pki/ca.key is missing; an existing CA is not replaced")
     }
 
     @Test("running pods without being root", .enabled(if: geteuid() == 0))
@@ -85,7 +85,7 @@ import Testing
         #expect(result.status == 1)
         #expect(
             result.output
-                == "martlet: cannot use \(directory)/kubelet.conf: the cluster's proxy-url is not supported\n")
+                == "martlet: cannot use \(directory)/kubelet.conf: proxy-url is not supported\n")
     }
 
     @Test("a kubelet's port that something listens on", .enabled(if: Cluster.canRunPods))

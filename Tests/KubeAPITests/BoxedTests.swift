@@ -20,7 +20,7 @@ import Testing
                 })
     }
 
-    @Test("an error thrown while a value is changed leaves it as it was changed so far")
+    @Test("an error thrown during a change keeps the changes made before it")
     func throwing() {
         struct Stop: Error {}
         func change(_ spec: inout PodSpec) throws {
@@ -32,7 +32,7 @@ import Testing
         #expect(pod.spec.nodeName == "n")
     }
 
-    @Test("no two values share what one of them changed from the empty one")
+    @Test("a change of an empty value does not affect other empty values")
     func emptyBox() {
         var first = Pod()
         first.spec.nodeName = "n"

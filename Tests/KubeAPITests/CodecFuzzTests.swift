@@ -5,10 +5,10 @@ import Testing
 
 @testable import KubeAPI
 
-/// No bytes make a codec crash, hang or take memory without bound; and whatever one of them reads, it writes and reads
-/// again to the same.
+/// No bytes make a codec crash, hang or use unbounded memory, and everything that a codec can read survives a round
+/// trip.
 @Suite(.serialized) struct CodecFuzzTests {
-    /// An object with a bit of everything.
+    /// An object with many kinds of fields.
     private static let sample = Array(
         #"""
         {"kind":"Pod","apiVersion":"v1","metadata":{"name":"a-name-of-some-length","labels":{"app":"web","tier":"é"},
@@ -52,15 +52,15 @@ import Testing
         }
     }
 
-    @Test("JSON, typed and untyped")
+    @Test("mutated JSON is rejected or survives a round trip, typed and untyped")
     func json() throws {
         try each(1_500) { seed, mutator, other in
             let bytes = mutator.mutated(seed.json, with: other.json)
             let value = try? JSONValue(json: bytes)
-            // Written once, it stays as it is: `1.0` is written `1`, as Go does, which is read as an integer.
+            // Compares after one encoding, because `1.0` is encoded as `1`, as in Go, which is then read as an integer.
             if let text = value?.json() { #expect(try JSONValue(json: text).json() == text) }
             let reading = Self.read(bytes, as: seed.type)
-            // What is no JSON is no object either.
+            // Invalid JSON must not be readable as a typed object.
             if value == nil { #expect(reading.json == nil) }
             let offsets = reading.problems.map(\.offset).sorted()
             #expect(JSONPath.enclosing(offsets: offsets, in: bytes).count == offsets.count)
@@ -81,7 +81,7 @@ import Testing
                 try reader.finish()
                 return (object.json(), reader.fieldProblems)
             } catch {
-                // An error names a place in the document.
+                // The offset of an error is within the document.
                 #expect(error.offset >= 0 && error.offset <= bytes.count)
                 _ = JSONPath.enclosing(offset: error.offset, in: bytes)
                 return (nil, reader.fieldProblems)
@@ -89,14 +89,14 @@ import Testing
         }
     }
 
-    @Test("protobuf")
+    @Test("mutated protobuf is rejected or converted to JSON of bounded size")
     func protobuf() throws {
         try each(4_000) { seed, mutator, other in
             let bytes = mutator.mutated(seed.protobuf, with: other.protobuf)
             guard let envelope = try? ProtobufEnvelope(bytes), let json = try? envelope.json(as: seed.type) else {
                 return
             }
-            // Each byte on the wire gives a bounded number of bytes of JSON: a field has at least a tag.
+            // Each byte results in a bounded number of bytes of JSON, because a field has at least a tag.
             #expect(json.count < bytes.count * 200 + 1_000)
             _ = try JSONValue(json: json)
             guard let object = try? seed.type.init(json: json) else { return }
@@ -106,7 +106,7 @@ import Testing
         }
     }
 
-    @Test("YAML")
+    @Test("mutated YAML is rejected or survives a round trip")
     func yaml() throws {
         let documents =
             Self.seeds.prefix(6).compactMap { seed in
@@ -126,7 +126,7 @@ import Testing
         }
     }
 
-    @Test("what takes time takes no more than its length warrants")
+    @Test("decoding time is linear in the size of pathological documents")
     func linear() {
         for text in [",", "a,", "!", "(", "a in (", "a in (b,", "=", "a=b,", "1", "\\", ".", "'"] {
             let long = String(repeating: text, count: 200_000 / text.utf8.count)
@@ -142,7 +142,7 @@ import Testing
         }
     }
 
-    @Test("quantities, times, selectors, base64")
+    @Test("mutated quantities, times, selectors and Base64 are rejected or survive a round trip")
     func values() {
         let texts = [
             "100m", "1.5Gi", "-12e3", "2025-01-01T00:00:00.123456Z", "2025-12-31T23:59:59+01:30", "AAEC/w==",
@@ -154,7 +154,7 @@ import Testing
             let text = String(
                 decoding: mutator.mutated(good, with: texts[Int(seed / 7 % UInt64(texts.count))]), as: UTF8.self)
             if let quantity = Quantity(text) {
-                // What is printed is rounded up once.
+                // The description is rounded, and then stable.
                 #expect(Quantity(quantity.description)?.description == quantity.description)
                 _ = (quantity.value, quantity.milliValue, quantity + quantity, quantity - quantity)
             }

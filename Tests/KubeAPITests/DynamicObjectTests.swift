@@ -8,7 +8,7 @@ import Testing
         group: "stable.example.com", version: "v1", resource: "crontabs", kind: "CronTab", singular: "crontab",
         isNamespaced: true, verbs: Verb.allCases)
 
-    @Test("an object is written as it was read, with its keys in order and without white space")
+    @Test("an object is encoded with sorted keys and without white space")
     func roundTrip() throws {
         let object = try DynamicObject(
             json: """
@@ -25,7 +25,7 @@ import Testing
         #expect(try DynamicObject(json: text) == object)
     }
 
-    @Test("objects are equal whatever the order of their fields and the white space between them")
+    @Test("objects are equal regardless of the order of their fields and of white space")
     func equality() throws {
         let first = try DynamicObject(json: #"{"kind":"A","apiVersion":"v1","metadata":{},"x":{"a":1,"b":2},"y":[]}"#)
         let second = try DynamicObject(json: #"{"y": [], "x": {"b": 2, "a": 1}, "apiVersion": "v1", "kind": "A"}"#)
@@ -33,7 +33,7 @@ import Testing
         #expect(first == second && first != third)
     }
 
-    @Test("a field is set, replaced and removed without touching the others")
+    @Test("setting, replacing and removing a field does not affect others")
     func fields() throws {
         var object = DynamicObject(in: DynamicKind(Self.description))
         #expect(object.jsonString() == #"{"kind":"CronTab","apiVersion":"stable.example.com/v1","metadata":{}}"#)
@@ -48,7 +48,7 @@ import Testing
         #expect(object.fields.isEmpty)
     }
 
-    @Test("an item of a list, which leaves its kind out, gets it from its context")
+    @Test("an item of a list without kind gets it from its type context")
     func identity() throws {
         var object = try DynamicObject(json: #"{"metadata":{"name":"x"},"spec":{}}"#)
         #expect(object.jsonString() == #"{"metadata":{"name":"x"},"spec":{}}"#)
@@ -56,7 +56,7 @@ import Testing
         #expect(object.groupVersionKind == Self.description.groupVersionKind)
     }
 
-    @Test("of duplicate keys the last wins, and every one is noted")
+    @Test("of duplicate keys the last wins, and each duplicate is recorded")
     func duplicates() throws {
         let json = Array(#"{"kind":"A","apiVersion":"v1","metadata":{},"x":1,"x":2,"y":{"z":1,"z":2}}"#.utf8)
         let (object, problems) = try json.withUnsafeBufferPointer { buffer in
@@ -67,14 +67,14 @@ import Testing
         #expect(problems == [.duplicate, .duplicate])
     }
 
-    @Test("what is no object is refused")
+    @Test("documents that are not objects are rejected")
     func badInput() {
         for text in ["[]", "1", #"{"metadata":[]}"#, #"{"kind":1}"#, #"{"spec":{"a":}}"#, #"{"spec":"#] {
             #expect(throws: JSONError.self) { try DynamicObject(json: text) }
         }
     }
 
-    @Test("a field table made from a schema knows the types of its fields, and prunes what it does not specify")
+    @Test("a field table made from a schema has the types of its fields and prunes unspecified fields")
     func schema() throws {
         let schema = try JSONSchemaProps(
             json: """

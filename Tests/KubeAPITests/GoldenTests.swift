@@ -4,7 +4,7 @@ import Testing
 
 @testable import KubeAPI
 
-/// Upstream's golden objects, where they are at hand.
+/// Upstream's golden objects, if they are available.
 enum Golden {
     static let directory = URL(filePath: #filePath)
         .deletingLastPathComponent().appending(path: "../../../shared/api/v1.36/testdata").standardized
@@ -20,7 +20,7 @@ enum Golden {
 
     static func type(_ name: String, kind: String, apiVersion: String) throws -> any KubeStruct.Type {
         switch name {
-        // Of no kind of their own.
+        // A type without a kind.
         case "core.v1.WatchEvent": WatchEvent.self
         case "core.v1.DeleteOptions": DeleteOptions.self
         default: try #require(KubeTypes.type(of: GroupVersionKind(apiVersion: apiVersion, kind: kind)))
@@ -29,7 +29,7 @@ enum Golden {
 }
 
 @Suite(.enabled(if: !Golden.names.isEmpty)) struct GoldenTests {
-    @Test("reads an object with every field set and writes the same document", arguments: Golden.names)
+    @Test("an object with every field set survives a round trip through JSON", arguments: Golden.names)
     func json(name: String) throws {
         let bytes = try Golden.json(name)
         let document = try JSONValue(json: bytes)
@@ -41,7 +41,7 @@ enum Golden {
         #expect(sorted(written) == sorted(document))
     }
 
-    @Test("reads the same object from protobuf", arguments: Golden.names)
+    @Test("the protobuf encoding has the same contents", arguments: Golden.names)
     func protobuf(name: String) throws {
         let document = try JSONValue(json: try Golden.json(name))
         let envelope = try ProtobufEnvelope(Array(try Data(contentsOf: Golden.directory.appending(path: "\(name).pb"))))
@@ -51,7 +51,7 @@ enum Golden {
         #expect(try sorted(JSONValue(json: fromProtobuf.json())) == sorted(JSONValue(json: fromJSON.json())))
     }
 
-    @Test("writes the same protobuf, whatever the order of the JSON's fields", arguments: Golden.names)
+    @Test("the protobuf encoding equals upstream's, regardless of the order of fields in JSON", arguments: Golden.names)
     func protobufBytes(name: String) throws {
         let document = try JSONValue(json: try Golden.json(name))
         let golden = Array(try Data(contentsOf: Golden.directory.appending(path: "\(name).pb")))
@@ -59,7 +59,7 @@ enum Golden {
         let type = try Golden.type(name, kind: envelope.kind, apiVersion: envelope.apiVersion)
         let kind = GroupVersionKind(apiVersion: envelope.apiVersion, kind: envelope.kind)
         var forms = [try Golden.json(name), try type.init(json: document.json()).json()]
-        // JSON that protobuf carries as it stands keeps the order of its fields.
+        // Raw JSON within protobuf keeps the order of its fields.
         if !["resource.k8s.io.v1.ResourceClaim", "core.v1.WatchEvent"].contains(name) {
             forms.append(sorted(document).json())
         }
@@ -68,7 +68,7 @@ enum Golden {
         }
     }
 
-    @Test("writes an item of a list with its version as if the JSON had it", arguments: Golden.names)
+    @Test("an item of a list is encoded with its resourceVersion as if the JSON contained it", arguments: Golden.names)
     func protobufItem(name: String) throws {
         let document = try JSONValue(json: try Golden.json(name))
         let kind = GroupVersionKind(
@@ -108,7 +108,7 @@ enum Golden {
         #expect(found == [[0x12, 0x01, 0x39], expected, expected])
     }
 
-    /// The value with the fields of every object in one order.
+    /// Returns the value with sorted fields.
     private func sorted(_ value: JSONValue) -> JSONValue {
         switch value {
         case .object(let object):

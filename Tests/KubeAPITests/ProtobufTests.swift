@@ -14,7 +14,7 @@ import Testing
         return value
     }
 
-    @Test("empty lists out of order write nothing, also as the first that is written")
+    @Test("empty lists in any order are not encoded")
     func emptyLists() throws {
         let kind = GroupVersionKind(group: "", version: "v1", kind: "Pod")
         let envelopes = try [#"{"volumes":[],"initContainers":[],"containers":[]}"#, "{}"].map { spec in
@@ -25,7 +25,7 @@ import Testing
     }
 
     @Test(
-        "keeps what is a schema or something else",
+        "unions of a schema and another type survive a round trip",
         arguments: [
             #"{"items":{"type":"string"},"additionalProperties":false}"#,
             #"{"items":[{"type":"string"},{"type":"integer"}],"additionalProperties":{"type":"string"}}"#,
@@ -36,14 +36,14 @@ import Testing
         #expect(try roundTrip(json, as: JSONSchemaProps.self) == JSONValue(json: json))
     }
 
-    @Test("keeps numbers of every size, negative ones too")
+    @Test("numbers of all sizes survive a round trip, including negative ones")
     func numbers() throws {
         let json =
             #"{"spec":{"activeDeadlineSeconds":-9223372036854775808,"hostNetwork":true,"priority":-2147483648}}"#
         #expect(try roundTrip(json, as: Pod.self) == JSONValue(json: json))
     }
 
-    @Test("keeps texts of every length, whose lengths take one byte or more")
+    @Test("strings whose lengths take one or more bytes survive a round trip")
     func lengths() throws {
         for length in [0, 1, 127, 128, 16_383, 16_384, 300_000] {
             let text = String(repeating: "é", count: length / 2) + (length % 2 == 1 ? "x" : "")
@@ -52,7 +52,7 @@ import Testing
         }
     }
 
-    @Test("writes maps in the order of their keys")
+    @Test("maps are encoded in the order of their keys")
     func mapOrder() throws {
         let kind = GroupVersionKind(group: "", version: "v1", kind: "ConfigMap")
         let sorted = try ProtobufEnvelope.encode(
@@ -62,7 +62,7 @@ import Testing
         #expect(sorted == unsorted)
     }
 
-    @Test("writes maps in the order of their keys, however long their entries are and whatever maps are in them")
+    @Test("maps with long entries and nested maps are encoded in the order of their keys")
     func longEntries() throws {
         let long = String(repeating: "x", count: 300)
         func encode(_ json: String) throws -> [UInt8] {
@@ -80,7 +80,7 @@ import Testing
         #expect(try roundTrip(unsorted, as: JSONSchemaProps.self) == JSONValue(json: sorted))
     }
 
-    @Test("writes items of every length, whose lengths take one byte or more")
+    @Test("items whose lengths take one or more bytes are encoded correctly")
     func itemLengths() throws {
         let kind = GroupVersionKind(group: "", version: "v1", kind: "ConfigMapList")
         let list = ProtobufList(metadata: ListMeta(), of: ConfigMap.self, kind: kind)
@@ -101,7 +101,7 @@ import Testing
     }
 
     @Test(
-        "refuses items that are no objects",
+        "items that are not objects are rejected",
         arguments: ["", "null", "[]", "{", #"{"metadata":{"#, #"{"metadata":[]}"#, #"{"data":{"k":1}}"#, "{} {}"])
     func brokenItems(json: String) {
         let kind = GroupVersionKind(group: "", version: "v1", kind: "ConfigMapList")
@@ -114,7 +114,7 @@ import Testing
         }
     }
 
-    @Test("tells an empty text from none where they differ")
+    @Test("empty strings are kept in fields where they differ from absent")
     func emptyPointers() throws {
         let json = #"{"spec":{"storageClassName":"","volumeName":""}}"#
         #expect(
@@ -127,11 +127,11 @@ import Testing
     }
 
     @Test(
-        "refuses broken messages",
+        "malformed messages are rejected",
         arguments: [
             [0x0a], [0x0a, 0x05, 0x00], [0x0a, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0x7f],
             [0x0f], [0x00], [0x08, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0x01], [0x09, 1, 2],
-            // A field of another wire type.
+            // A field with the wrong wire type.
             [0x08, 0x01],
         ] as [[UInt8]])
     func broken(message: [UInt8]) {
@@ -139,9 +139,9 @@ import Testing
         #expect(throws: ProtobufError.self) { try ProtobufEnvelope(envelope).json(as: Pod.self) }
     }
 
-    @Test("refuses messages that nest too deep")
+    @Test("messages that are nested too deeply are rejected")
     func depth() throws {
-        // JSONSchemaProps has one of its own in field 28.
+        // Field 28 of JSONSchemaProps is a JSONSchemaProps.
         var message: [UInt8] = []
         for _ in 0..<2_000 {
             var length: [UInt8] = []
@@ -155,7 +155,7 @@ import Testing
         #expect(throws: ProtobufError.self) { try ProtobufDecoder.json(message, JSONSchemaProps.fieldTable, kind: nil) }
     }
 
-    @Test("a message's fields may come in any order, a list's apart from each other")
+    @Test("fields may be in any order, and the elements of a list apart from each other")
     func anyOrder() throws {
         // containers (2), nodeName (10), containers, each container with its name only.
         let spec: [UInt8] = [0x12, 0x03, 0x0a, 0x01, 0x61, 0x52, 0x01, 0x6e, 0x12, 0x03, 0x0a, 0x01, 0x62]
@@ -166,8 +166,8 @@ import Testing
 }
 
 @Suite struct ZeroTests {
-    /// What a Go client sends as protobuf: fields that are not pointers are there with their zero.
-    @Test("a zero that says no more than that the field is absent is left out, others are kept")
+    /// The protobuf of a Go client, which contains the zero values of fields that are not pointers.
+    @Test("zeros that are equivalent to absent are omitted, others are kept")
     func zeros() throws {
         let json =
             Array(
@@ -187,7 +187,7 @@ import Testing
         #expect(typed.spec.hostNetwork == nil && typed.spec.priority == 0)
     }
 
-    @Test("a zero that is set in the program is not written")
+    @Test("a zero that is equivalent to absent is not encoded")
     func written() {
         let probe = Probe {
             $0.periodSeconds = 0

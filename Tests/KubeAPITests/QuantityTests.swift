@@ -1,10 +1,11 @@
+import TestSupport
 import Testing
 
 @testable import KubeAPI
 
 @Suite struct QuantityTests {
     @Test(
-        "prints the canonical form",
+        "the description is the canonical form",
         arguments: [
             ("0", "0"), ("100m", "100m"), ("0.1", "100m"), ("1000m", "1"), ("1024Mi", "1Gi"), ("1.5Gi", "1536Mi"),
             ("1000Ki", "1000Ki"), ("1e3", "1e3"), ("1500", "1500"), ("12000", "12k"), ("-1", "-1"), ("+5", "5"),
@@ -16,13 +17,13 @@ import Testing
     }
 
     @Test(
-        "refuses what is no quantity",
+        "invalid quantities are rejected",
         arguments: ["", "x", "1x", "1.2.3", "--1", "1 Gi", "Gi", ".", "1gi", "1e", "0x10"])
     func broken(text: String) {
         #expect(Quantity(text) == nil)
     }
 
-    @Test("rounds up where it must")
+    @Test("amounts finer than the precision are rounded up")
     func rounding() {
         #expect(("1500m" as Quantity).value == 2)
         #expect(("100m" as Quantity).milliValue == 100)
@@ -30,21 +31,21 @@ import Testing
         #expect(("1Gi" as Quantity).value == 1_073_741_824)
     }
 
-    @Test("keeps huge amounts within bounds")
+    @Test("huge amounts are limited")
     func huge() {
         #expect(("999999999999999999999999999999999999999999Ei" as Quantity).value == .max)
     }
 
-    @Test("adds and compares amounts, not spellings")
+    @Test("amounts are added and compared regardless of their format")
     func arithmetic() {
         #expect(("1Gi" as Quantity) + "1024Mi" == "2Gi")
         #expect(("500m" as Quantity) < "1")
         #expect(("1024Mi" as Quantity) == "1Gi")
     }
 
-    @Test("writes and reads the short way what it writes and reads the general way")
+    @Test("the fast paths have the same results as the general ones")
     func shortForms() throws {
-        var random = SplitMix(seed: 7)
+        var random = SeededRandom(seed: 7)
         for _ in 0..<20_000 {
             let digits = String(random.next() % [10, 1_000, 2_000_000, 10_000_000_000][Int(random.next() % 4)])
             let suffix = ["", "m", "k", "Ki", "Mi", "Gi", "M", "u", "e3"][Int(random.next() % 9)]
@@ -52,24 +53,9 @@ import Testing
             let text = sign + digits + suffix
             let quantity = try #require(Quantity(text))
             #expect(quantity.jsonString() == "\"\(quantity.description)\"")
-            // A leading plus keeps to the general way.
+            // A leading plus forces the general path.
             #expect(sign == "-" || Quantity("+" + text)?.description == quantity.description)
             #expect(try Quantity(json: quantity.json()) == quantity)
         }
-    }
-}
-
-/// Numbers that look random and are the same at every run.
-struct SplitMix: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9e37_79b9_7f4a_7c15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xbf58_476d_1ce4_e5b9
-        z = (z ^ (z >> 27)) &* 0x94d0_49bb_1331_11eb
-        return z ^ (z >> 31)
     }
 }

@@ -11,7 +11,7 @@ import Testing
         ).jsonString()
     }
 
-    @Test("new elements of a list come before those that were there")
+    @Test("new elements of a list precede existing ones")
     func newInFront() throws {
         #expect(
             try merge(#"{"containers":[{"name":"b"}]}"#, into: #"{"containers":[{"name":"a"}]}"#)
@@ -21,7 +21,7 @@ import Testing
                 == #"{"finalizers":["b","a"]}"#)
     }
 
-    @Test("elements that were there keep their order, and what follows them follows still")
+    @Test("existing elements keep their relative order")
     func order() throws {
         #expect(
             try merge(
@@ -30,7 +30,7 @@ import Testing
                 == #"{"containers":[{"name":"a"},{"name":"b"},{"name":"c","image":"x"},{"name":"new"},{"name":"d"}]}"#)
     }
 
-    @Test("an element that an order names twice is there once")
+    @Test("an element that $setElementOrder names twice occurs once")
     func orderNamesTwice() throws {
         let patch = #"""
             {"$setElementOrder/ports":[{"containerPort":1},{"containerPort":1}],
@@ -41,7 +41,7 @@ import Testing
                 == #"{"ports":[{"containerPort":1,"name":"u","protocol":"UDP"}]}"#)
     }
 
-    @Test("an order alone arranges what is there")
+    @Test("$setElementOrder alone reorders existing elements")
     func orderAlone() throws {
         #expect(
             try merge(
@@ -50,7 +50,7 @@ import Testing
                 == #"{"containers":[{"name":"b"},{"name":"a"},{"name":"z"}]}"#)
     }
 
-    @Test("elements are deleted, replaced and kept by directives")
+    @Test("directives delete, replace and keep elements")
     func directives() throws {
         let target = #"{"containers":[{"name":"a","image":"1"},{"name":"b"}]}"#
         #expect(
@@ -71,7 +71,7 @@ import Testing
     }
 
     @Test(
-        "what can't be merged is said in upstream's words",
+        "errors have upstream's messages",
         arguments: [
             (#"{"$patch":"bogus"}"#, "unknown patch type: bogus in map: map[$patch:bogus]"),
             (#"{"containers":[{"image":"i"}]}"#, "map: map[image:i] does not contain declared merge key: name"),

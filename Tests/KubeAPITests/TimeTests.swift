@@ -4,7 +4,7 @@ import Testing
 @testable import KubeAPI
 
 @Suite struct TimeTests {
-    @Test("a time to the microsecond has six digits, in any offset, and is written in UTC")
+    @Test("a MicroTime requires six fraction digits, accepts any offset, and is encoded in UTC")
     func microTime() throws {
         #expect(
             try MicroTime(json: #""2026-01-01T02:00:00.123456+02:00""#).jsonString()
@@ -12,7 +12,7 @@ import Testing
     }
 
     @Test(
-        "another fraction is refused in Go's words",
+        "other fractions are rejected with Go's message",
         arguments: [
             ("2026-01-01T00:00:00.123Z", ".123Z", ".000000"), ("2026-01-01T00:00:00Z", "Z", ".000000"),
             ("2026-01-01T00:00:00.123456789Z", "789Z", "Z07:00"), ("2026-01-01 00:00:00", " 00:00:00", "T"),
@@ -28,7 +28,7 @@ import Testing
     }
 
     @Test(
-        "what is no time is refused in Go's words",
+        "invalid times are rejected with Go's message",
         arguments: [
             ("yesterday", #" as "2006-01-02T15:04:05Z07:00": cannot parse "yesterday" as "2006""#),
             ("2024-01-01", #" as "2006-01-02T15:04:05Z07:00": cannot parse "" as "T""#),

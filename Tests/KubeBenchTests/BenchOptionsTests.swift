@@ -20,7 +20,7 @@ import Testing
         ("--server-pid", { $0.serverPIDs = [0] }), ("scenario", { $0.scenarios = [] }),
     ]
 
-    @Test("what makes no sense is refused with the option's name", arguments: mistakes.indices)
+    @Test("invalid options are rejected with the name of the option", arguments: mistakes.indices)
     func invalid(_ index: Int) {
         let mistake = Self.mistakes[index]
         var options = BenchOptions()
@@ -32,7 +32,7 @@ import Testing
         }
     }
 
-    @Test("names stand for one scenario or for several")
+    @Test("names refer to one scenario or a group")
     func scenarios() {
         #expect(Scenario.named("all") == BenchOptions().scenarios)
         #expect(Scenario.named("growth")?.contains(.namespaces) == true)

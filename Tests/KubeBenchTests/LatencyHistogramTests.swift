@@ -23,14 +23,14 @@ import Testing
             let value = UInt64.random(in: 1..<(1 << UInt64.random(in: 1...42, using: &random)), using: &random)
             var histogram = LatencyHistogram()
             histogram.record(value)
-            // So that the maximum does not say it exactly.
+            // So that the result is not limited by the exact maximum.
             histogram.record(UInt64.max)
             let read = histogram.quantile(0.5)
             #expect(read >= value && Double(read) <= Double(value) * 1.01, "\(value) is read as \(read)")
         }
     }
 
-    @Test("buckets follow each other without gap or overlap")
+    @Test("buckets have neither gaps nor overlaps")
     func buckets() {
         for bucket in 0..<4_608 {
             let end = LatencyHistogram.upperEnd(of: bucket)
@@ -59,7 +59,7 @@ import Testing
         #expect(histogram == before)
     }
 
-    @Test("merged histograms are as if all had been recorded in one")
+    @Test("a merged histogram equals one with all values recorded")
     func merging() {
         var (one, other, both) = (LatencyHistogram(), LatencyHistogram(), LatencyHistogram())
         for value in UInt64(0)..<1_000 {

@@ -9,15 +9,15 @@ import Testing
 
 @testable import KubeBench
 
-/// Loads against a server that answers as the test says.
+/// Loads against a server whose responses the test determines.
 @Suite struct LoadTests {
-    /// The paths that the server was asked for.
-    private final class Asked: Sendable {
+    /// Records the requested paths.
+    private final class RequestedPaths: Sendable {
         private let paths = Mutex<[String]>([])
 
         var all: [String] { paths.withLock { $0 } }
 
-        /// Returns how many there are now.
+        /// Returns the number of paths.
         func add(_ path: String) -> Int {
             paths.withLock { paths in
                 paths.append(path)
@@ -26,7 +26,7 @@ import Testing
         }
     }
 
-    /// Runs `body` with a server and event loops, which have ended when this returns.
+    /// Runs `body` with a server and event loops, and shuts them down afterwards.
     private func with(
         tls: TLSOptions? = nil, threads: Int = 1, _ handler: ClosureHandler,
         _ body: (HTTPSTransportConfiguration, MultiThreadedEventLoopGroup) async throws -> Void
@@ -47,14 +47,14 @@ import Testing
     }
 
     private func load(_ endpoint: ServerEndpoint, _ length: RequestLoad.Length) -> RequestLoad {
-        RequestLoad(endpoint.request("GET", "/o-\(RequestTemplate.Place.object.rawValue)"), length: length)
+        RequestLoad(endpoint.request("GET", "/o-\(RequestTemplate.Placeholder.object.rawValue)"), length: length)
     }
 
-    @Test("a number of requests asks for every object once, over TLS, on several event loops")
+    @Test("a load with a number of requests requests every object once, over TLS, on several event loops")
     func requests() async throws {
-        let asked = Asked()
+        let requested = RequestedPaths()
         let handler = ClosureHandler { request, responder in
-            _ = asked.add(request.path)
+            _ = requested.add(request.path)
             responder.send(HTTPResponse(status: .ok, text: "12345"))
         }
         try await with(tls: .test, threads: 2, handler) { configuration, group in
@@ -67,14 +67,14 @@ import Testing
             #expect(outcome.successes == 112 && outcome.sent == 112)
             #expect(outcome.rate > 0 && outcome.latencies.maximum > 0)
         }
-        #expect(Set(asked.all).count == 112 && asked.all.count == 112)
+        #expect(Set(requested.all).count == 112 && requested.all.count == 112)
     }
 
-    @Test("answers that are not 2xx are errors by their status, and what the first says is kept")
+    @Test("responses other than 2xx are counted by status, and the first error message is kept")
     func errors() async throws {
-        let asked = Asked()
+        let requested = RequestedPaths()
         let handler = ClosureHandler { request, responder in
-            let number = asked.add(request.path)
+            let number = requested.add(request.path)
             let status: HTTPResponseStatus =
                 number % 4 == 0 ? .tooManyRequests : number % 4 == 1 ? .internalServerError : .created
             responder.send(HTTPResponse(status: status, text: "slow down"))
@@ -89,7 +89,7 @@ import Testing
         }
     }
 
-    @Test("a server that closes after each answer is connected to anew, and nothing is lost")
+    @Test("connections closed by the server are reopened, and no request is lost")
     func closing() async throws {
         let handler = ClosureHandler { _, responder in
             responder.send(HTTPResponse(status: .ok, headers: ["Connection": "close"]))
@@ -112,26 +112,26 @@ import Testing
             load.connections = 4
             load.rate = 500
             let outcome = try await load.run(endpoint, on: group)
-            // The last is due after 98 ms.
+            // The last request is due after 98 ms.
             #expect(outcome.count == 50 && outcome.seconds >= 0.097)
         }
     }
 
-    @Test("with a rate, the requests that every connection holds back for the end are sent and counted, too")
+    @Test("with a rate, the last scheduled requests of every connection are sent and counted")
     func rateToTheEnd() async throws {
         let handler = ClosureHandler { _, responder in responder.send(HTTPResponse(status: .ok)) }
         try await with(handler) { configuration, group in
             let endpoint = try ServerEndpoint(configuration)
             var load = load(endpoint, .requests(12))
             load.connections = 6
-            // Far enough apart that idle connections are looked at in between.
+            // The interval is longer than that of the checks for idle connections.
             load.rate = 30
             let outcome = try await load.run(endpoint, on: group)
             #expect(outcome.count == 12 && outcome.sent == 12 && outcome.errorCount == 0)
         }
     }
 
-    @Test("a load by time ends, and counts what arrived within it")
+    @Test("a load with a duration ends, and counts the responses within it")
     func duration() async throws {
         let handler = ClosureHandler { _, responder in responder.send(HTTPResponse(status: .ok)) }
         try await with(handler) { configuration, group in
@@ -145,9 +145,9 @@ import Testing
         }
     }
 
-    @Test("a load that is cancelled ends at once")
+    @Test("a cancelled load ends immediately")
     func cancelled() async throws {
-        // The server never answers.
+        // The server never responds.
         try await with(ClosureHandler { _, _ in }) { configuration, group in
             let endpoint = try ServerEndpoint(configuration)
             let load = load(endpoint, .duration(.seconds(3_600)))
@@ -158,7 +158,7 @@ import Testing
         }
     }
 
-    @Test("a server with another identity is not measured, nor one that is not there")
+    @Test("an untrusted or unreachable server is an error")
     func identity() async throws {
         let handler = ClosureHandler { _, responder in responder.send(HTTPResponse(status: .ok)) }
         try await with(tls: .test, handler) { configuration, group in
@@ -183,7 +183,7 @@ import Testing
         }
     }
 
-    @Test("watches count the events of objects with the mark, and tell when the server ends them")
+    @Test("watches count the events of marked objects, and report when the server ends them")
     func watches() async throws {
         let handler = ClosureHandler { _, responder in
             let stream = responder.stream(status: .ok, headers: [:])
@@ -209,7 +209,7 @@ import Testing
         }
     }
 
-    @Test("a watch that is refused says why")
+    @Test("the error of a rejected watch has the reason")
     func refusedWatch() async throws {
         let handler = ClosureHandler { _, responder in
             responder.send(HTTPResponse(status: .forbidden, text: "not for you"))

@@ -31,7 +31,7 @@ import Testing
         #expect(apply["rate"] == nil)
     }
 
-    @Test("the text is a table with what went wrong below it")
+    @Test("the text is a table followed by errors")
     func text() {
         let lines = report.text.split(separator: "\n")
         #expect(lines[0] == "https://h:1, v1.36.2")
@@ -41,7 +41,7 @@ import Testing
         #expect(report.hasFailures)
     }
 
-    @Test("shares of ceilings go to the scenarios that they limit")
+    @Test("ceilings are related to the scenarios that they limit")
     func ceilings() {
         var report = report
         report.relate(to: [Ceiling(kind: .transport, rate: 8_230), Ceiling(kind: .syncs, rate: 1)])
@@ -50,7 +50,7 @@ import Testing
     }
 
     @Test(
-        "numbers keep three digits and their thousands apart",
+        "numbers have three significant digits and thousands separators",
         arguments: [
             (0.0, "0.00"), (0.004, "0.00"), (1.005, "1.00"), (9.999, "10.00"), (12.34, "12.3"), (99.96, "100.0"),
             (123.4, "123"),
@@ -60,7 +60,7 @@ import Testing
         #expect(Figures.number(value) == text)
     }
 
-    @Test("where the next page begins is found in a list's beginning, in both encodings")
+    @Test("the continue token is found at the beginning of a list, in both encodings")
     func continueToken() throws {
         func find(_ bytes: [UInt8], _ encoding: BenchOptions.Encoding) throws -> String? {
             try ContinueToken.find(in: bytes, encoding: encoding)
@@ -70,7 +70,7 @@ import Testing
         #expect(try find(Array(json.utf8), .json) == "abc=")
         #expect(try find(Array(#"{"metadata":{"continue":""},"items":[]}"#.utf8), .json) == nil)
         #expect(try find(Array(#"{"metadata":{"resourceVersion":"1"},"items":[]}"#.utf8), .json) == nil)
-        // Envelope: type meta, raw (longer than what is there); list: metadata with version "1" and the token "ab".
+        // Envelope with type meta and a truncated list, whose metadata has the version "1" and the token "ab".
         let metadata: [UInt8] = [0x12, 1, 0x31, 0x1a, 2, 0x61, 0x62, 0x20, 3]
         let list: [UInt8] = [0x0a, UInt8(metadata.count)] + metadata + [0x12, 200, 1, 0, 0]
         let envelope: [UInt8] = [0x6b, 0x38, 0x73, 0] + [0x0a, 2, 0x0a, 0] + [0x12, 250, 1] + list

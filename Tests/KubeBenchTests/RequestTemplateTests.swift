@@ -4,7 +4,7 @@ import Testing
 @testable import KubeBench
 
 @Suite struct RequestTemplateTests {
-    @Test("numbers are written to their places, and the length stays")
+    @Test("numbers replace the placeholders, and the length is constant")
     func places() {
         let template = RequestTemplate(
             head: "POST /a/oooooooo HTTP/1.1\r\nHost: h\r\n", body: Array("o-oooooooo ssssssss tttttttttttttttttt".utf8)
@@ -15,14 +15,14 @@ import Testing
             String(buffer: buffer)
                 == "POST /a/00000012 HTTP/1.1\r\nHost: h\r\nContent-Length: 38\r\n\r\no-00000012 00000345 000000000000006789"
         )
-        // Again, after it was read.
+        // Again, after the buffer was read.
         buffer.moveReaderIndex(forwardBy: 20)
         template.fill(&buffer, object: 99_999_999, serial: 0, time: 999_999_999_999_999_999)
         #expect(String(buffer: buffer).hasSuffix("\r\n\r\no-99999999 00000000 999999999999999999"))
         #expect(buffer.readableBytes == template.count)
     }
 
-    @Test("a buffer of another request is not reused")
+    @Test("a buffer with another request is not reused")
     func otherBuffer() {
         let template = RequestTemplate(head: "GET / HTTP/1.1\r\n", body: nil)
         var buffer = ByteBuffer(string: "something else that is longer than the request")
@@ -30,7 +30,7 @@ import Testing
         #expect(String(buffer: buffer) == "GET / HTTP/1.1\r\n\r\n")
     }
 
-    @Test("what a sent buffer holds does not change when the next request is made")
+    @Test("making the next request does not change a buffer that is being sent")
     func shared() {
         let template = RequestTemplate(head: "GET /oooooooo HTTP/1.1\r\n", body: nil)
         var buffer = ByteBuffer()

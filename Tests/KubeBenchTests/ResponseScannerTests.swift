@@ -3,7 +3,7 @@ import Testing
 @testable import KubeBench
 
 @Suite struct ResponseScannerTests {
-    /// An answer as it was found.
+    /// A scanned response.
     private struct Found: Equatable {
         var status: Int
         var closes = false
@@ -11,7 +11,7 @@ import Testing
         var hasEnded = true
     }
 
-    /// Scans bytes that arrive in pieces.
+    /// Scans bytes in pieces.
     private func scan(_ pieces: [[UInt8]], close: Bool = false) throws -> [Found] {
         var scanner = ResponseScanner()
         var found: [Found] = []
@@ -33,7 +33,7 @@ import Testing
         return found
     }
 
-    /// Checks that the text is found to be `expected` however it is cut in two, and byte by byte.
+    /// Expects that the text is scanned as `expected` for every split in two pieces, and byte by byte.
     private func expect(_ text: String, _ expected: [Found], close: Bool = false) throws {
         let bytes = Array(text.utf8)
         for cut in 0...bytes.count {
@@ -43,7 +43,7 @@ import Testing
         #expect(try scan(bytes.map { [$0] }, close: close) == expected)
     }
 
-    @Test("answers with a length follow each other")
+    @Test("consecutive responses with a length are scanned")
     func lengths() throws {
         try expect(
             "HTTP/1.1 200 OK\r\nContent-Length: 5\r\nX: y\r\n\r\nhelloHTTP/1.1 404 Not Found\r\ncontent-length:0\r\n\r\n"
@@ -51,7 +51,7 @@ import Testing
             [Found(status: 200, body: "hello"), Found(status: 404), Found(status: 201, body: "{}")])
     }
 
-    @Test("chunks are put together, their sizes and trailers left out")
+    @Test("chunks are joined without their sizes and trailers")
     func chunks() throws {
         try expect(
             "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\nA;x=y\r\n0123\n56789\r\n0\r\nT: v\r\n\r\n"
@@ -59,7 +59,7 @@ import Testing
             [Found(status: 200, body: "abc0123\n56789"), Found(status: 200)])
     }
 
-    @Test("answers that never have a body end with their head")
+    @Test("responses that never have a body end with their head")
     func noBody() throws {
         try expect(
             "HTTP/1.1 204 No Content\r\n\r\nHTTP/1.1 304 Not Modified\r\nContent-Length: 7\r\n\r\n"
@@ -67,21 +67,21 @@ import Testing
             [Found(status: 204), Found(status: 304), Found(status: 200, body: "x")])
     }
 
-    @Test("interim answers are passed over")
+    @Test("interim responses are skipped")
     func interim() throws {
         try expect(
             "HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK\r\nContent-Length: 1\r\n\r\nx",
             [Found(status: 200, body: "x")])
     }
 
-    @Test("a body without length goes on until the connection closes")
+    @Test("a body without length ends when the connection closes")
     func untilClose() throws {
         let text = "HTTP/1.0 200 OK\r\nContent-Type: text/plain\r\n\r\nall of this"
         try expect(text, [Found(status: 200, closes: true, body: "all of this", hasEnded: false)])
         try expect(text, [Found(status: 200, closes: true, body: "all of this")], close: true)
     }
 
-    @Test("a server that closes the connection says so")
+    @Test("Connection: close is recognized")
     func close() throws {
         try expect(
             "HTTP/1.1 200 OK\r\nConnection: Close\r\nContent-Length: 1\r\n\r\nx",
@@ -89,7 +89,7 @@ import Testing
     }
 
     @Test(
-        "what is not HTTP/1.1 is refused",
+        "malformed responses are rejected",
         arguments: [
             "SSH-2.0-OpenSSH_9.2p1 Debian-2\r\n\r\n", "HTTP/2 200 OK, and so on\r\n\r\n", "HTTP/1.1 abc OK\r\n\r\n",
             "HTTP/1.1 099 Low\r\n\r\n", "HTTP/1.1 600 High\r\n\r\n",
@@ -107,7 +107,7 @@ import Testing
         #expect(throws: BenchError.self) { try scan(text.utf8.map { [$0] }) }
     }
 
-    @Test("heads and lines without end are refused, not kept")
+    @Test("endless heads and lines are rejected")
     func unbounded() {
         let junk = [UInt8](repeating: UInt8(ascii: "a"), count: 1_000)
         #expect(throws: BenchError.self) {

@@ -24,7 +24,7 @@ import Testing
         #"{"type":"ADDED","object":{"kind":"ConfigMap","metadata":{"name":"\#(name)"},"data":{"bench":"b"}}}"#
     }
 
-    @Test("an event of JSON is a line, and its mark is in the name")
+    @Test("a JSON event is a line, and its mark is found")
     func lines() {
         let text =
             [
@@ -39,7 +39,7 @@ import Testing
             ])
     }
 
-    @Test("an event of protobuf has its length before it, and may hold line breaks")
+    @Test("a protobuf event follows its length, and may contain line breaks")
     func lengths() {
         var bytes: [UInt8] = []
         for name in ["bench-abcd-1-00000007-000000000000000009", "none\n", ""] {
@@ -48,7 +48,7 @@ import Testing
         expect(.lengths, bytes, [Mark(object: 7, time: 9), nil, nil])
     }
 
-    @Test("a mark far behind the beginning is not looked for, and large events are not kept")
+    @Test("only the beginning of an event is searched for the mark, and large events are not buffered")
     func large() {
         let filler = String(repeating: "x", count: 1_000_000)
         let text =
@@ -57,7 +57,7 @@ import Testing
         #expect(scan(.lines, [Array(text.utf8)]) == [nil, Mark(object: 1, time: 2)])
     }
 
-    @Test("an event that has not arrived whole does not count")
+    @Test("an incomplete event is not counted")
     func incomplete() {
         #expect(scan(.lines, [Array(event("bench-abcd-1-00000042-000000000000001234").utf8)]).isEmpty)
         #expect(scan(.lengths, [[0, 0, 0, 5, 1, 2, 3, 4]]).isEmpty)

@@ -4,7 +4,7 @@ import Testing
 @testable import KubeClient
 
 @Suite struct WorkQueueMetricsTests {
-    @Test("a named queue tells how many keys came, wait and were tried again, and for how long")
+    @Test("a named queue has metrics of additions, depth, retries and durations")
     func counts() async throws {
         let registry = MetricsRegistry()
         let time = ManualTime()
@@ -30,7 +30,7 @@ import Testing
         ] { #expect(lines.contains(line), "\(line)") }
     }
 
-    @Test("a queue without a name is in no metrics")
+    @Test("a queue without a name has no metrics")
     func unnamed() async {
         let registry = MetricsRegistry()
         let queue = WorkQueue<String>(metrics: registry)

@@ -1,4 +1,5 @@
 import KubeSupport
+import TestSupport
 import Testing
 
 @testable import KubeDNS
@@ -112,7 +113,7 @@ func query(_ name: String, _ type: DNSType = .a, payloadSize: UInt16? = nil) -> 
 
     @Test("random and damaged packets are dropped or answered, and every answer can be read")
     func noise() throws {
-        var generator = SplitMix(state: 7)
+        var generator = SeededRandom(seed: 7)
         var zone = ServiceZone(domain: "cluster.local")
         zone.setNamespace("default")
         let good = query("web.default.svc.cluster.local", .srv, payloadSize: 512).encoded()
@@ -133,18 +134,5 @@ func query(_ name: String, _ type: DNSType = .a, payloadSize: UInt16? = nil) -> 
                 #expect(answer.id == UInt16(packet[0]) << 8 | UInt16(packet[1]))
             }
         }
-    }
-}
-
-/// Numbers that are the same in every run.
-private struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9e37_79b9_7f4a_7c15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
-        return mixed ^ (mixed >> 31)
     }
 }

@@ -2,9 +2,9 @@ import Testing
 
 @testable import KubeJSON
 
-/// The reader has shorter ways for what is common; these documents lie at their edges.
+/// Documents at the boundaries of the reader's fast paths.
 @Suite struct JSONReaderLayoutTests {
-    @Test("reads keys and strings of every length, at every distance from the end")
+    @Test("keys and strings of all lengths, and at all distances from the end, are read")
     func lengths() throws {
         for keyLength in 0..<40 {
             for valueLength in 0..<40 {
@@ -17,7 +17,7 @@ import Testing
         }
     }
 
-    @Test("refuses a document cut off anywhere")
+    @Test("a document truncated at any position is rejected")
     func truncation() {
         let json = Array(#"{"apiVersion":"v1","metadata":{"labels":{"a-label":"a-value"},"x":[1,true,null]}}"#.utf8)
         for length in 0..<json.count {
@@ -25,7 +25,7 @@ import Testing
         }
     }
 
-    @Test("makes the right strings in documents long enough to share them")
+    @Test("repeated strings of long documents are read correctly")
     func sharedStrings() throws {
         let texts = (0..<3_000).map { number in
             String(repeating: "abcdefgh", count: number % 9) + String(number % 700) + (number % 3 == 0 ? "é" : "")
@@ -34,7 +34,7 @@ import Testing
         #expect(try JSONValue(json: value.json()) == value)
     }
 
-    @Test("tells a short key from one that is the same but for a zero byte")
+    @Test("a short key differs from one with an additional zero byte")
     func zeroByte() throws {
         let json = Array(#"{"name\u0000":1,"name":2}"#.utf8)
         let words = try json.withUnsafeBufferPointer { buffer in

@@ -3,14 +3,14 @@ import Testing
 @testable import KubeJSON
 
 @Suite struct JSONReaderTests {
-    @Test("reads every kind of value")
+    @Test("all kinds of values are read")
     func values() throws {
         let value = try JSONValue(json: #" {"a":[1,-2.5,true,false,null,"x"],"b":{"c":9223372036854775807}} "#)
         #expect(value == ["a": [1, -2.5, true, false, nil, "x"], "b": ["c": .integer(.max)]])
     }
 
     @Test(
-        "unescapes strings as Go does",
+        "strings are unescaped as in Go",
         arguments: [
             (#""a\"\\\/\b\f\n\r\t""#, "a\"\\/\u{8}\u{c}\n\r\t"), (#""\u00e9\ud83d\ude00""#, "é😀"),
             (#""\ud83d x""#, "\u{fffd} x"), ("\"0123456789é\\n\"", "0123456789é\n"), ("\"\"", ""),
@@ -20,7 +20,7 @@ import Testing
     }
 
     @Test(
-        "refuses what is not JSON",
+        "invalid JSON is rejected",
         arguments: [
             "", " ", "{", "[", "[1,]", "{\"a\":1,}", "{\"a\"}", "{a:1}", "tru", "nul", "01", "-", "1.", "1e", "\"",
             "\"\\x\"",
@@ -30,7 +30,7 @@ import Testing
         #expect(throws: JSONError.self) { try JSONValue(json: json) }
     }
 
-    @Test("refuses values that nest too deep, without exhausting the stack")
+    @Test("values that are nested too deeply are rejected without exhausting the stack")
     func depth() {
         let json = String(repeating: "[", count: 100_000)
         #expect { try JSONValue(json: json) } throws: {
@@ -38,7 +38,7 @@ import Testing
         }
     }
 
-    @Test("finds integers that do not fit, and numbers that are no integers")
+    @Test("integers out of range, and numbers that are not integers, are rejected")
     func integers() throws {
         #expect(try Int64(json: "-9223372036854775808") == .min)
         #expect(throws: JSONError.self) { try Int64(json: "9223372036854775808") }
@@ -51,14 +51,14 @@ import Testing
         }
     }
 
-    @Test("names the path to an offset")
+    @Test("the path of an offset is found")
     func paths() {
         let json = #"{"spec":{"containers":[{"name":"a"},{"name":"b","image":7}]}}"#
         let offset = json.utf8.count - 6
         #expect(JSONPath.enclosing(offset: offset, in: Array(json.utf8)) == "spec.containers[1].image")
     }
 
-    @Test("finds duplicate keys wherever they are, however they are written")
+    @Test("duplicate keys are found at any position, also with escapes")
     func duplicates() throws {
         let json = Array(#"{"a":1,"b":{"c":1,"c":null},"a":[{"long key":1,"long\u0020key":2}]}"#.utf8)
         let problems = try json.withUnsafeBufferPointer { buffer in
@@ -71,7 +71,7 @@ import Testing
         #expect(paths == ["b.c", "a", "a[0].long key"])
     }
 
-    @Test("names the paths to several offsets at once")
+    @Test("the paths of several offsets are found")
     func severalPaths() {
         let json = Array(#"{"a":{"b":[1,{"c":2}]},"d":3}"#.utf8)
         let offsets = ["\"b\"", "1", "2", "3"].compactMap { text in
@@ -83,7 +83,7 @@ import Testing
 
 @Suite struct JSONWriterTests {
     @Test(
-        "writes what it read",
+        "documents survive a round trip",
         arguments: [
             #"{"a":[1,-2.5,true,false,null,"x"],"b":{},"c":[],"d":"é\n\"\\"}"#, "[]", "-9223372036854775808",
             "\"\\u0001\"",
@@ -94,7 +94,7 @@ import Testing
         #expect(try JSONValue(json: value.json()) == value)
     }
 
-    @Test("escapes a quote at every place of a long string")
+    @Test("a quote at any position of a long string is escaped")
     func escapes() throws {
         for index in 0..<20 {
             var characters = [Character](repeating: "x", count: 20)

@@ -3,12 +3,12 @@ import Testing
 
 @testable import KubeJSON
 
-/// Values that nest deep, on a thread whose stack is a sixteenth of what the threads of the process have.
+/// Deeply nested values, on a thread with a sixteenth of the usual stack size.
 @Suite struct NestingTests {
-    /// Arrays and objects by turns, so many in all.
+    /// Returns `depth` alternating arrays and objects.
     static func nested(_ depth: Int, _ innermost: String = "") -> String {
         let levels = (0..<depth).map { $0 % 2 == 0 ? ("[", "]") : (#"{"a":"#, "}") }
-        // The innermost brackets have something between them, or nothing.
+        // The innermost brackets may be empty or not.
         let inner = innermost.isEmpty ? (depth % 2 == 0 ? "1" : "") : innermost
         return levels.map(\.0).joined() + inner + levels.reversed().map(\.1).joined()
     }
@@ -22,7 +22,7 @@ import Testing
     }
 
     @Test(
-        "values nest 10,000 levels deep, are written as they were, compared and changed",
+        "values may nest 10,000 levels deep, and can be encoded, compared and changed",
         arguments: [1, 127, 128, 129, 10_000])
     func values(depth: Int) async throws {
         let json = Self.nested(depth)
@@ -36,7 +36,7 @@ import Testing
         #expect(isSame)
     }
 
-    @Test("what is passed over nests 10,000 levels deep, and what follows it is read")
+    @Test("skipped values may nest 10,000 levels deep")
     func skipping() async throws {
         let json = #"{"skipped":\#(Self.nested(9_999)),"read":7}"#
         let read = try await Self.onSmallStack {
@@ -56,7 +56,7 @@ import Testing
         #expect(JSONPath.enclosing(offset: json.utf8.count - 2, in: Array(json.utf8)) == "read")
     }
 
-    @Test("deeper ones are refused in upstream's words", arguments: ["[", #"{"a":"#])
+    @Test("deeper values are rejected with upstream's message", arguments: ["[", #"{"a":"#])
     func tooDeep(opening: String) async throws {
         let json = String(repeating: opening, count: 10_001)
         let message = try await Self.onSmallStack {
@@ -71,13 +71,13 @@ import Testing
     }
 
     @Test(
-        "what is broken below that depth is refused as above it",
+        "invalid JSON below the decoded levels is rejected",
         arguments: ["[1,]", #"{"a"}"#, "[1 2]", #"{"a":1,}"#, "nul", #"{1:2}"#, "]"])
     func broken(innermost: String) {
         #expect(throws: JSONError.self) { try JSONValue(json: Self.nested(600, innermost)) }
     }
 
-    @Test("YAML nests 10,000 levels deep, and is written so", arguments: [127, 128, 129, 10_000])
+    @Test("YAML may nest 10,000 levels deep, also when written", arguments: [127, 128, 129, 10_000])
     func yaml(depth: Int) async throws {
         let json = Self.nested(depth)
         let texts = try await Self.onSmallStack {
@@ -90,7 +90,7 @@ import Testing
                 == Self.nested(600, #"["x","y z",{"b":true,"1":null}]"#))
     }
 
-    @Test("YAML that nests deeper is refused, and so are anchors in what nests deep")
+    @Test("deeper YAML is rejected, and so are anchors in deeply nested parts")
     func yamlTooDeep() {
         #expect(throws: YAMLError(description: "yaml: exceeded max depth of 10000")) {
             try YAML.parse(String(repeating: "[", count: 10_001))

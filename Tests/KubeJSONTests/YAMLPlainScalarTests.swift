@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct YAMLPlainScalarTests {
     @Test(
-        "a text without quotes is what the library of Kubernetes' own tools takes it for",
+        "unquoted scalars are resolved as by sigs.k8s.io/yaml",
         arguments: [
             ("y", true), ("N", false), ("On", true), ("yEs", "yEs"), ("NULL", nil), ("nil", "nil"),
             ("0", 0), ("-0", 0), ("+7", 7), ("010", 8), ("0o10", 8), ("08", 8.0), ("0b101", 5), ("-0x1F", -31),
@@ -24,7 +24,7 @@ import Testing
     }
 
     @Test(
-        "what any reader could take for something else is quoted",
+        "strings that a parser could read as another type are quoted",
         arguments: [
             "", "true", "y", "~", "12", "1e3", "0x1F", ".inf", "-.INF", ".NaN", "<<", "=", "12:30", "-1:2:3.5",
             "2001-01-01",
@@ -36,13 +36,13 @@ import Testing
     }
 
     @Test(
-        "what is a text to every reader is not quoted",
+        "strings that every parser reads as strings are not quoted",
         arguments: ["x", "yess", "1.2.3.4", "10.0.0.1:80", "v1", "12:3x", "12:77", "200-01-01", "2001-01-01x", "a=b"])
     func plain(text: String) throws {
         #expect(try YAML.write(["k": .string(text)]) == "k: \(text)\n")
     }
 
-    @Test("numbers and booleans stay the texts that they were written as, when that is asked for; null is none")
+    @Test("with keepsTexts, numbers and booleans are returned as their original text, and null is not")
     func texts() throws {
         let value = try YAML.parse("a: 0123\nb: yes\nc: ~\nd: '1'\n", keepsTexts: true)
         #expect(value == ["a": "0123", "b": "yes", "c": nil, "d": "1"])
@@ -50,7 +50,7 @@ import Testing
     }
 
     @Test(
-        "is written as kubectl writes it: in blocks, lists to the left, long lines of words broken unless told not to")
+        "the layout is kubectl's: block style, lists not indented, long lines wrapped unless disabled")
     func layout() throws {
         let words = [String](repeating: "word", count: 30).joined(separator: " ")
         let value: JSONValue = [
@@ -78,7 +78,7 @@ import Testing
     }
 
     @Test(
-        "any text is read back as it was",
+        "any string survives a round trip",
         arguments: ["\0", "\u{feff}x", "\u{85}\u{2028}", " ", "\t", "a\r\nb", "👩‍👩‍👧", "#x", "'\"", "\n\n", "a: b"])
     func anyText(text: String) throws {
         for value in [JSONValue.string(text), ["k": .string(text)], [.string(text)], .object([text: .string(text)])] {

@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct CertificateTests {
     @Test(
-        "openssl accepts the chain, the names and the purpose of a server's certificate",
+        "OpenSSL accepts the chain, names and purpose of a server certificate",
         .enabled(if: OpenSSL.isAvailable), arguments: KeyKind.allCases)
     func server(kind: KeyKind) async throws {
         try await withTemporaryDirectory { directory in
@@ -44,7 +44,7 @@ import Testing
         }
     }
 
-    @Test("a client's certificate says who it is", .enabled(if: OpenSSL.isAvailable))
+    @Test("a client certificate has the user and groups", .enabled(if: OpenSSL.isAvailable))
     func client() async throws {
         try await withTemporaryDirectory { directory in
             let now = SystemTime().now()
@@ -59,7 +59,7 @@ import Testing
         }
     }
 
-    @Test("a CA lasts ten years and its certificates one, from a few minutes before now")
+    @Test("a CA is valid for ten years and its certificates for one, from five minutes ago")
     func validity() throws {
         let authority = try CertificateAuthority(commonName: "kubernetes", now: start)
         let pair = try authority.issue(.admin, now: start + .seconds(1000))
@@ -70,7 +70,7 @@ import Testing
         #expect(pair.notAfter == start + .seconds(1000 + 365 * 86_400))
     }
 
-    @Test("no certificate outlives its CA or was valid before it")
+    @Test("the validity of a certificate is within that of its CA")
     func authorityBounds() throws {
         let authority = try CertificateAuthority(commonName: "short", validity: .seconds(3600), now: start)
         let pair = try authority.issue(.admin, now: start)
@@ -79,7 +79,7 @@ import Testing
         #expect(certificate.notValidBefore >= authority.certificate.notValidBefore)
     }
 
-    @Test("serial numbers are different and positive")
+    @Test("serial numbers are distinct and positive")
     func serials() throws {
         let authority = try CertificateAuthority(commonName: "kubernetes", now: start)
         let serials = try (0..<20).map { _ in
@@ -89,7 +89,7 @@ import Testing
         #expect(serials.allSatisfy { $0.bytes.count == 16 && $0.bytes.first.map { $0 < 0x80 && $0 > 0 } ?? false })
     }
 
-    @Test("a CA is read back from PEM, and signs as before", arguments: KeyKind.allCases)
+    @Test("a CA read from PEM can sign", arguments: KeyKind.allCases)
     func reload(kind: KeyKind) throws {
         let made = try CertificateAuthority(commonName: "kubernetes", keyKind: kind, now: start)
         let read = try CertificateAuthority(certificatePEM: made.certificatePEM, keyPEM: made.key.pem, name: "ca")
@@ -98,7 +98,7 @@ import Testing
         #expect(!(try CertificateAuthority(commonName: "kubernetes", now: start)).hasSigned(pair.certificates[0]))
     }
 
-    @Test("what is not a CA, or not its key, is not taken for one")
+    @Test("a certificate that is not a CA's, or a wrong key, is rejected")
     func notAuthority() async throws {
         let authority = try CertificateAuthority(commonName: "kubernetes", now: start)
         let other = try CertificateAuthority(commonName: "kubernetes", now: start)
@@ -106,7 +106,7 @@ import Testing
         await expect(.mismatch, "ca.crt") {
             try CertificateAuthority(certificatePEM: authority.certificatePEM, keyPEM: other.key.pem, name: "ca.crt")
         }
-        await expect(.malformed, "not that of a CA") {
+        await expect(.malformed, "is not a CA certificate") {
             try CertificateAuthority(certificatePEM: leaf.certificatePEM, keyPEM: leaf.keyPEM, name: "ca.crt")
         }
         await expect(.malformed, "no certificate") {
@@ -117,13 +117,13 @@ import Testing
         }
     }
 
-    @Test("a CA and certificates that openssl made are used", .enabled(if: OpenSSL.isAvailable))
+    @Test("a CA and certificates made by OpenSSL can be used", .enabled(if: OpenSSL.isAvailable))
     func fromOpenSSL() async throws {
         try await withTemporaryDirectory { directory in
             try OpenSSL.run(
                 "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", "ca.key", "-out", "ca.crt", "-days", "30",
                 "-subj", "/CN=my ca", in: directory)
-            // With the text in front that some tools write.
+            // With the leading text that some tools write.
             let text = try OpenSSL.run("x509", "-in", "ca.crt", "-text", in: directory)
             let authority = try CertificateAuthority(
                 certificatePEM: text, keyPEM: CredentialFile.readText(directory + "/ca.key"), name: "ca")

@@ -46,7 +46,7 @@ import X509
         #expect(identity.notAfter == start + .seconds(365 * 86_400))
     }
 
-    @Test("a certificate counts from its first to its last second")
+    @Test("a certificate is valid from its first to its last second")
     func validity() async throws {
         let pair = try authority.issue(.admin, now: start)
         time.advance(by: .seconds(365 * 86_400))
@@ -60,7 +60,7 @@ import X509
         #expect(reason(try await verify(later.certificates)).contains("is not yet valid: current time"))
     }
 
-    @Test("a certificate of another CA is of an unknown authority, even one of the same name")
+    @Test("a certificate of another CA is rejected, even with the same name")
     func unknownAuthority() async throws {
         for name in ["kubernetes", "other"] {
             let other = try CertificateAuthority(commonName: name, now: start)
@@ -74,7 +74,7 @@ import X509
         }
     }
 
-    @Test("a server's certificate is none for clients")
+    @Test("a server certificate is not accepted for clients")
     func usage() async throws {
         let pair = try authority.issue(.kubeletServing(nodeName: "n", addresses: []), now: start)
         #expect(
@@ -82,7 +82,7 @@ import X509
                 "x509: certificate specifies an incompatible key usage"))
     }
 
-    @Test("an expired CA vouches for nobody")
+    @Test("certificates of an expired CA are rejected")
     func expiredAuthority() async throws {
         let short = try CertificateAuthority(commonName: "short", validity: .seconds(60), now: start)
         let pair = try short.issue(.admin, now: start)
@@ -92,7 +92,7 @@ import X509
                 "certificate has expired"))
     }
 
-    @Test("a certificate that signs another without being a CA's does not make it trusted")
+    @Test("a certificate issued by a non-CA certificate is rejected")
     func leafAsAuthority() async throws {
         let leaf = try authority.issue(.admin, now: start)
         let name = leaf.certificates[0].subject
@@ -106,7 +106,7 @@ import X509
         #expect(reason(try await verify([forged] + leaf.certificates)) != "accepted")
     }
 
-    @Test("a certificate that names nobody, no certificate, and garbage are rejected")
+    @Test("a certificate without common name is anonymous, and no or malformed certificates are rejected")
     func nobody() async throws {
         let pair = try authority.issue(CertificateProfile(commonName: "", usages: [.clientAuth]), now: start)
         #expect(try await verify(pair.certificates) == .anonymous)
@@ -121,7 +121,7 @@ import X509
         }
     }
 
-    @Test("the serial number is told in decimal")
+    @Test("messages have the serial number in decimal")
     func serial() async throws {
         let pair = try authority.issue(.kubeletServing(nodeName: "n", addresses: []), now: start)
         var serial = 0.0

@@ -4,7 +4,7 @@ import Testing
 @testable import KubePKI
 
 @Suite struct KeyTests {
-    @Test("a key is read back from its own PEM", arguments: KeyKind.allCases)
+    @Test("a key survives a round trip through PEM", arguments: KeyKind.allCases)
     func roundTrip(kind: KeyKind) throws {
         let key = try PrivateKey(kind)
         #expect(
@@ -15,14 +15,14 @@ import Testing
         #expect(try PublicKey.all(pem: key.pem, name: "key") == [key.publicKey])
     }
 
-    @Test("keys in every encoding that openssl writes are read", .enabled(if: OpenSSL.isAvailable))
+    @Test("keys in all of OpenSSL's encodings are read", .enabled(if: OpenSSL.isAvailable))
     func openssl() async throws {
         try await withTemporaryDirectory { directory in
             func read(_ file: String) throws -> PublicKey {
                 try PrivateKey(pem: CredentialFile.readText("\(directory)/\(file)"), name: file).publicKey
             }
             for (curve, form) in [("prime256v1", "ES256"), ("secp384r1", "ES384"), ("secp521r1", "ES512")] {
-                // With its block of parameters in front.
+                // With a leading block of parameters.
                 try OpenSSL.run("ecparam", "-name", curve, "-genkey", "-out", "ec.pem", in: directory)
                 try OpenSSL.run("pkcs8", "-topk8", "-nocrypt", "-in", "ec.pem", "-out", "ec8.pem", in: directory)
                 try OpenSSL.run("ec", "-in", "ec.pem", "-pubout", "-out", "ec.pub", in: directory)
@@ -44,7 +44,7 @@ import Testing
         }
     }
 
-    @Test("openssl reads the keys that are written", .enabled(if: OpenSSL.isAvailable), arguments: KeyKind.allCases)
+    @Test("OpenSSL reads the written keys", .enabled(if: OpenSSL.isAvailable), arguments: KeyKind.allCases)
     func writtenForOpenSSL(kind: KeyKind) async throws {
         try await withTemporaryDirectory { directory in
             let key = try PrivateKey(kind)
@@ -54,7 +54,7 @@ import Testing
         }
     }
 
-    @Test("what is no key, or none that is supported, is refused", .enabled(if: OpenSSL.isAvailable))
+    @Test("invalid and unsupported keys are rejected", .enabled(if: OpenSSL.isAvailable))
     func refused() async throws {
         try await withTemporaryDirectory { directory in
             try OpenSSL.run("genrsa", "-out", "rsa.pem", "2048", in: directory)
@@ -78,7 +78,7 @@ import Testing
         await expect(.malformed, "no public key") { try PublicKey.all(pem: "", name: "the-file") }
     }
 
-    @Test("a key's ID is the digest of its encoding, as upstream computes it", .enabled(if: OpenSSL.isAvailable))
+    @Test("a key's ID is upstream's digest of its encoding", .enabled(if: OpenSSL.isAvailable))
     func keyID() async throws {
         try await withTemporaryDirectory { directory in
             let key = try PrivateKey(.ecdsaP256).publicKey
@@ -94,7 +94,7 @@ import Testing
 }
 
 @Suite struct CredentialFileTests {
-    @Test("a file is for its owner only, also when it replaces one that was not, and nothing is left beside it")
+    @Test("a file is accessible only to its owner, also when it replaces another, and no temporary file is left")
     func write() async throws {
         try await withTemporaryDirectory { directory in
             let path = directory + "/file"
@@ -107,7 +107,7 @@ import Testing
         }
     }
 
-    @Test("a directory is made with those above it, for the owner only")
+    @Test("a directory is created with its parents, accessible only to the owner")
     func directories() async throws {
         try await withTemporaryDirectory { directory in
             try CredentialFile.makeDirectory(directory + "/a/b/c")

@@ -3,7 +3,7 @@ import Testing
 
 @testable import KubePKI
 
-/// No kubeconfig file crashes its reader, and whatever is read is written and read again to the same.
+/// No kubeconfig file makes the reader crash, and every file that can be read survives a round trip.
 @Suite struct KubeconfigFuzzTests {
     private static let files = [
         """
@@ -32,7 +32,7 @@ import Testing
         "a: &a [1]\nb: *a\nclusters:\n- &c {name: c, cluster: {server: s}}\n- *c\n",
     ].map { Array($0.utf8) }
 
-    @Test("kubeconfig files")
+    @Test("mutated kubeconfig files are rejected or survive a round trip")
     func files() throws {
         for seed in FuzzRounds(800) {
             var mutator = Mutator(seed: seed)
@@ -41,7 +41,7 @@ import Testing
                 continue
             }
             _ = try? read.resolve(directory: "/nonexistent")
-            // libyaml loses count among hundreds of byte order marks.
+            // libyaml does not handle hundreds of byte order marks correctly.
             guard let text = try? read.yaml(), !text.contains("\\uFEFF") else { continue }
             #expect(try Kubeconfig(yaml: text, name: "again") == read, "seed \(seed): \(text.debugDescription)")
         }

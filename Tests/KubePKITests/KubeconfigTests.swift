@@ -23,7 +23,7 @@ import Testing
         #expect(found.key.publicKey == pair.key.publicKey, sourceLocation: sourceLocation)
     }
 
-    @Test("a configuration that is written holds everything, for its owner only, and resolves to what it was made of")
+    @Test("a written kubeconfig is self-contained, accessible only to its owner, and resolves to its contents")
     func written() async throws {
         try await withTemporaryDirectory { directory in
             let path = directory + "/admin.conf"
@@ -44,7 +44,7 @@ import Testing
         }
     }
 
-    @Test("the text is the one that kubectl writes, each datum on one line")
+    @Test("the text has kubectl's format, with each data field on one line")
     func text() throws {
         var config = Kubeconfig(
             server: "https://[::1]:6443", certificateAuthorityPEM: "x", credentials: pair, userName: "admin")
@@ -78,7 +78,7 @@ import Testing
         #expect(try Kubeconfig(yaml: config.yaml(), name: "x") == config)
     }
 
-    @Test("files are found relative to the configuration")
+    @Test("relative paths are resolved against the kubeconfig's directory")
     func files() async throws {
         try await withTemporaryDirectory { directory in
             try FileManager.default.createDirectory(atPath: directory + "/pki", withIntermediateDirectories: false)
@@ -122,7 +122,7 @@ import Testing
         }
     }
 
-    @Test("JSON, tokens and passwords are read, what is unknown is passed over")
+    @Test("JSON, tokens and passwords are read, and unknown fields are ignored")
     func json() throws {
         let config = try Kubeconfig(
             yaml: #"""
@@ -146,7 +146,7 @@ import Testing
         #expect(config.users.map(\.name) == ["t", "b", "n"])
     }
 
-    @Test("an empty file is a configuration of nothing")
+    @Test("an empty file is an empty kubeconfig")
     func empty() async throws {
         for text in ["", "# nothing\n", "clusters: null\nusers: []\n"] {
             let config = try Kubeconfig(yaml: text, name: "x")
@@ -156,7 +156,7 @@ import Testing
     }
 
     @Test(
-        "what is wrong with a file is told",
+        "errors name the invalid field",
         arguments: [
             ("clusters: [", "not YAML"), ("- a", "the file is not a mapping"), ("kind: Pod", "Pod"),
             ("apiVersion: v2", "v2"), ("clusters: {}", "clusters is not a list"),
@@ -182,7 +182,7 @@ import Testing
         }
     }
 
-    @Test("a context that leads nowhere, or to what is not supported, is told")
+    @Test("missing contexts and unsupported credentials are reported")
     func unresolvable() async throws {
         func config(_ user: String, context: String = "{cluster: c, user: u}") throws -> Kubeconfig {
             try Kubeconfig(
@@ -199,7 +199,7 @@ import Testing
             try config("{}", context: "{cluster: c, user: z}").resolve(directory: ".")
         }
         await expect(.unsupported, "exec") { try config("{exec: {command: aws}}").resolve(directory: ".") }
-        await expect(.malformed, "but not both") { try config("{client-key: a}").resolve(directory: ".") }
+        await expect(.malformed, "must have both") { try config("{client-key: a}").resolve(directory: ".") }
         await expect(.missing, "/nowhere/crt") {
             try config("{client-certificate: /nowhere/crt, client-key: a}").resolve(directory: ".")
         }

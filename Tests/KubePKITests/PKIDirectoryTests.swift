@@ -15,7 +15,7 @@ import X509
         }
     }
 
-    /// The names of the files that are not what they were.
+    /// Returns the names of the changed files.
     private func changed(_ before: [String: String], _ after: [String: String]) -> Set<String> {
         Set(after.filter { before[$0.key] != $0.value }.keys).union(before.keys.filter { after[$0] == nil })
     }
@@ -24,7 +24,7 @@ import X509
         try await withTemporaryDirectory { try await body(PKIDirectory($0 + "/a/pki", time: time)) }
     }
 
-    @Test("everything that is missing is made, with kubeadm's names, for the owner only")
+    @Test("missing files are created with kubeadm's names, accessible only to the owner")
     func new() async throws {
         try await withPKI { directory in
             let pki = try directory.ensure(certificates)
@@ -45,7 +45,7 @@ import X509
         }
     }
 
-    @Test("what is there stays as it is", arguments: KeyKind.allCases)
+    @Test("existing files are not changed", arguments: KeyKind.allCases)
     func idempotent(kind: KeyKind) async throws {
         try await withTemporaryDirectory { path in
             let directory = PKIDirectory(path + "/pki", keyKind: kind, time: time)
@@ -59,7 +59,7 @@ import X509
         }
     }
 
-    @Test("certificates that near their end are made anew, their CAs are not")
+    @Test("certificates that are about to expire are renewed, their CAs are not")
     func renewal() async throws {
         try await withPKI { directory in
             _ = try directory.ensure(certificates)
@@ -75,7 +75,7 @@ import X509
         }
     }
 
-    @Test("a server's certificate that lacks a name is made anew, one with more names is kept")
+    @Test("a server certificate that lacks a name is renewed, one with additional names is kept")
     func names() async throws {
         try await withPKI { directory in
             _ = try directory.ensure(certificates)
@@ -92,7 +92,7 @@ import X509
         }
     }
 
-    @Test("a certificate without its key, of another CA or of another subject is made anew")
+    @Test("a certificate without its key, of another CA or with another subject is renewed")
     func replaced() async throws {
         try await withPKI { directory in
             let pki = try directory.ensure(certificates)
@@ -106,7 +106,7 @@ import X509
             }
             let (crt, key) = (directory.path + "/apiserver.crt", directory.path + "/apiserver.key")
             try expectReplaced { try FileManager.default.removeItem(atPath: key) }
-            // A crash between the writing of the key and of the certificate.
+            // A crash between writing the key and the certificate.
             try expectReplaced { try CredentialFile.write(PrivateKey(.ecdsaP256).pem, to: key) }
             let other = try CertificateAuthority(commonName: "kubernetes", now: start)
             let profile = CertificateProfile.kubeAPIServer(nodeName: "node-1", addresses: certificates.addresses)
@@ -139,7 +139,7 @@ import X509
         }
     }
 
-    @Test("a CA's key without a certificate, as an interruption leaves it, is completed")
+    @Test("a CA key without a certificate, as after an interruption, is completed")
     func interrupted() async throws {
         try await withPKI { directory in
             try CredentialFile.makeDirectory(directory.path)
@@ -151,7 +151,7 @@ import X509
         }
     }
 
-    @Test("the service accounts' key is never replaced, and may have predecessors")
+    @Test("the key of service accounts is never replaced, and earlier keys are accepted")
     func serviceAccounts() async throws {
         try await withPKI { directory in
             let pki = try directory.ensure(certificates)
@@ -170,7 +170,7 @@ import X509
         }
     }
 
-    @Test("a file that can't be used is an error that names it, and stays")
+    @Test("an invalid file is an error that names it, and is not changed")
     func malformed() async throws {
         try await withPKI { directory in
             _ = try directory.ensure(certificates)
@@ -191,7 +191,7 @@ import X509
         }
     }
 
-    @Test("keys that others could read are closed to them")
+    @Test("access by other users is removed from keys")
     func modes() async throws {
         try await withPKI { directory in
             _ = try directory.ensure(certificates)
@@ -206,7 +206,7 @@ import X509
         }
     }
 
-    @Test("another part's certificate can be kept in the directory as well")
+    @Test("other components' certificates can be kept in the directory")
     func others() async throws {
         try await withPKI { directory in
             let pki = try directory.ensure(certificates)

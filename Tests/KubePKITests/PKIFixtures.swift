@@ -13,7 +13,7 @@ func withTemporaryDirectory(_ body: (String) async throws -> Void) async throws 
     try await body(directory.path)
 }
 
-/// The OpenSSL command, as an independent judge.
+/// The OpenSSL command, for independent verification.
 enum OpenSSL {
     static let isAvailable = FileManager.default.isExecutableFile(atPath: "/usr/bin/openssl")
 
@@ -40,7 +40,7 @@ enum OpenSSL {
     }
 }
 
-/// Whether an operation throws a `PKIError` with `code` and with `words` in its message.
+/// Expects that an operation throws a `PKIError` with `code` and with `words` in its message.
 func expect<Result>(
     _ code: PKIError.Code, _ words: String = "", sourceLocation: SourceLocation = #_sourceLocation,
     _ body: () async throws -> Result

@@ -25,7 +25,7 @@ import Testing
         ).text
     }
 
-    /// The object in one part of a token.
+    /// Decodes the JSON object in a part of a token.
     private func part(_ token: String, _ index: Int) throws -> [String: Any] {
         var text = token.split(separator: ".")[index].replacingOccurrences(of: "-", with: "+")
             .replacingOccurrences(of: "_", with: "/")
@@ -85,7 +85,7 @@ import Testing
         #expect(ids.count == 20)
     }
 
-    @Test("a token counts from a minute before to a minute after its time, judged anew each time")
+    @Test("a token is valid from a minute before to a minute after its validity, checked on each use")
     func validity() async throws {
         let key = try PrivateKey(.ecdsaP256)
         let verifier = try await verifier(key.publicKey)
@@ -108,7 +108,7 @@ import Testing
         #expect(await verifier.verify(text) == .invalid("service account token has expired"))
     }
 
-    @Test("a token without an end is good at any time")
+    @Test("a token without expiry is always valid")
     func endless() async throws {
         let key = try PrivateKey(.ecdsaP256)
         let issuer = try await issuer(key)
@@ -127,7 +127,7 @@ import Testing
         }
     }
 
-    @Test("a token for somebody else is refused")
+    @Test("a token for another audience is rejected")
     func audiences() async throws {
         let key = try PrivateKey(.ecdsaP256)
         let verifier = try await verifier(key.publicKey, audiences: ["api", "api2"])
@@ -141,12 +141,12 @@ import Testing
         }
         #expect(token.audiences == ["vault", "x"])
         guard case .invalid = try await verifier.verify(issue(key, audiences: [])) else {
-            Issue.record("a token for nobody is for everybody")
+            Issue.record("a token without audience was accepted")
             return
         }
     }
 
-    @Test("tokens of earlier keys are accepted, of other keys not")
+    @Test("tokens of earlier keys are accepted, tokens of other keys are not")
     func rotation() async throws {
         let (old, new, other) = (try PrivateKey(.rsa2048), try PrivateKey(.ecdsaP256), try PrivateKey(.ecdsaP256))
         let verifier = try await verifier(new.publicKey, old.publicKey)
@@ -159,7 +159,7 @@ import Testing
         #expect(try await verifier.verify(issue(other)) == .invalid("invalid signature"))
     }
 
-    @Test("a token of another issuer, and what is no token, is for others to judge")
+    @Test("a token of another issuer, and other texts, are foreign")
     func foreign() async throws {
         let key = try PrivateKey(.ecdsaP256)
         let other = try await ServiceAccountTokenIssuer(issuer: "https://other", key: key, time: time)
@@ -177,7 +177,7 @@ import Testing
         }
     }
 
-    @Test("a token that was changed in any place is refused")
+    @Test("a token changed at any position is rejected")
     func tampered() async throws {
         let key = try PrivateKey(.ecdsaP256)
         let verifier = try await verifier(key.publicKey)
@@ -196,7 +196,7 @@ import Testing
         }
     }
 
-    @Test("a token does not get to choose its algorithm")
+    @Test("a token can't choose its algorithm")
     func algorithms() async throws {
         func encode(_ text: String) -> String { Base64URL.encode(Array(text.utf8)) }
         let key = try PrivateKey(.rsa2048)
@@ -214,7 +214,7 @@ import Testing
         }
     }
 
-    @Test("a token without a key's ID is tried with every key")
+    @Test("a token without key ID is verified with every key")
     func withoutKeyID() async throws {
         let (other, key) = (try PrivateKey(.ecdsaP256), try PrivateKey(.ecdsaP256))
         guard case .p256(let signer) = key else { return }
@@ -228,7 +228,7 @@ import Testing
         }
     }
 
-    @Test("a subject that is not the service account's is refused")
+    @Test("a subject that does not match the service account is rejected")
     func subject() async throws {
         let key = try PrivateKey(.ecdsaP256)
         let token = ServiceAccountToken(
@@ -244,7 +244,7 @@ import Testing
         #expect(reason.contains("does not match"))
     }
 
-    @Test("many tokens more than are remembered are verified all the same")
+    @Test("more tokens than the cache holds are verified")
     func forgetting() async throws {
         let key = try PrivateKey(.ecdsaP256)
         let (issuer, verifier) = (try await issuer(key), try await verifier(key.publicKey))
@@ -259,7 +259,7 @@ import Testing
         }
     }
 
-    @Test("openssl verifies a token's signature with the published key", .enabled(if: OpenSSL.isAvailable))
+    @Test("OpenSSL verifies a token's signature with the published key", .enabled(if: OpenSSL.isAvailable))
     func openssl() async throws {
         try await withTemporaryDirectory { directory in
             let key = try PrivateKey(.rsa2048)

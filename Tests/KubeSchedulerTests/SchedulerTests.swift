@@ -50,7 +50,7 @@ import Testing
         }
     }
 
-    @Test("a scheduler that was stopped starts anew, and is ready once nodes and pods are known")
+    @Test("a stopped scheduler can run again, and is ready when its informers have synced")
     func restart() async throws {
         let own = Client(transport: InProcessTransport(server: server, user: User(name: "system:kube-scheduler")))
         let informers = InformerSet(own, logger: logger)
@@ -97,7 +97,7 @@ import Testing
         }
     }
 
-    @Test("a pod gets the node that fits, and an event says so")
+    @Test("a pod is bound to the node that fits, with an event")
     func place() async throws {
         try await createNode("small", cpu: "1")
         try await createNode("large", cpu: "4")
@@ -111,7 +111,7 @@ import Testing
         }
     }
 
-    @Test("a pod that fits nowhere says why, and is placed once a node that fits is added")
+    @Test("an unschedulable pod has the reason in its condition, and is bound after a fitting node is added")
     func wait() async throws {
         try await createNode("small", cpu: "1")
         try await run {
@@ -138,7 +138,7 @@ import Testing
         }
     }
 
-    @Test("pods that come at once do not share the room of one")
+    @Test("pods created at the same time do not use the same resources")
     func room() async throws {
         try await createNode("n1", cpu: "2")
         try await createNode("n2", cpu: "2")

@@ -5,9 +5,9 @@ import Testing
 
 @testable import KubeServing
 
-@Suite("What bodies may take while they arrive")
+@Suite("Limit of incomplete request bodies")
 struct BodyBudgetTests {
-    /// A connection that may take a mebibyte, on which the client sends what the test says.
+    /// A connection with a limit of 1 MiB, on which the test sends the client's frames.
     private final class Connection {
         let channel = EmbeddedChannel()
 
@@ -25,7 +25,7 @@ struct BodyBudgetTests {
             channel.embeddedEventLoop.run()
         }
 
-        /// Sends a request without its end. The windows open again as the server takes what comes.
+        /// Sends an incomplete request. The flow-control windows are updated as the server reads.
         func post(_ stream: UInt32, bytes: Int) throws {
             try send(HTTP2Frames.frame(1, 4, stream, HTTP2Frames.block("POST", "/")))
             for _ in 0..<bytes / 10_000 {
@@ -33,7 +33,7 @@ struct BodyBudgetTests {
             }
         }
 
-        /// How many responses have begun since.
+        /// Returns the number of responses that have started since the last call.
         func answers() throws -> Int {
             var bytes: [UInt8] = []
             while let buffer = try channel.readOutbound(as: ByteBuffer.self) { bytes += buffer.readableBytesView }
@@ -41,22 +41,22 @@ struct BodyBudgetTests {
         }
     }
 
-    @Test("bodies beyond what a connection may take are refused, until others have ended or were taken back")
+    @Test("bodies beyond the limit of a connection are rejected until others have ended or were reset")
     func streams() throws {
         let connection = try Connection()
         try connection.post(1, bytes: 600_000)
         try connection.post(3, bytes: 400_000)
         #expect(try connection.answers() == 0)
-        // Small ones count as well: many of them are much.
+        // Small bodies count too, because there may be many.
         try connection.post(5, bytes: 60_000)
         #expect(try connection.answers() == 1)
 
-        // One is complete, and answered.
+        // One request is completed and gets a response.
         try connection.send(HTTP2Frames.frame(0, 1, 3, []))
         #expect(try connection.answers() == 1)
         try connection.post(7, bytes: 400_000)
         #expect(try connection.answers() == 0)
-        // One is taken back.
+        // One request is reset.
         try connection.send(HTTP2Frames.frame(3, 0, 1, HTTP2Frames.word(8)))
         try connection.post(9, bytes: 600_000)
         #expect(try connection.answers() == 0)

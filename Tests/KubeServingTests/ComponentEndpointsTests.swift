@@ -10,7 +10,7 @@ import Testing
         endpoints.respond(path: path, query: "").map { (Int($0.status.code), String(buffer: $0.body)) }
     }
 
-    @Test("a component that is alive but not ready says so at each endpoint")
+    @Test("a component that is alive but not ready passes healthz and livez and fails readyz")
     func health() throws {
         let health = ComponentHealth(ready: [HealthCheck("informer-sync") { "not synced: nodes" }])
         let endpoints = ComponentEndpoints(health: health, metrics: metrics)
@@ -24,7 +24,7 @@ import Testing
         #expect(answer(endpoints, "/other") == nil && answer(endpoints, "/livez/informer-sync") == nil)
     }
 
-    @Test("a failure of what a restart may help with shows in healthz and livez")
+    @Test("a failing liveness check fails healthz and livez")
     func alive() throws {
         let health = ComponentHealth(alive: [HealthCheck("etcd") { "lost" }])
         let endpoints = ComponentEndpoints(health: health, metrics: metrics)
@@ -33,7 +33,7 @@ import Testing
         #expect(try #require(answer(endpoints, "/readyz")).status == 200)
     }
 
-    @Test("metrics are those of the component's registry")
+    @Test("the metrics endpoint serves the component's registry")
     func registry() throws {
         metrics.counter("things_total", help: "Things.").with().increment()
         let endpoints = ComponentEndpoints(health: ComponentHealth(), metrics: metrics)

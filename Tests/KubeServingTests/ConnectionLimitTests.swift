@@ -13,14 +13,14 @@ import Testing
     import Musl
 #endif
 
-/// How many connections a listener has, and what it does without room for more.
+/// The limit on connections of a listener, and its behaviour at the limit.
 @Suite("Connection limits", .timeLimit(.minutes(3)))
 struct ConnectionLimitTests {
     private func get(_ path: String) -> String {
         "GET \(path) HTTP/1.1\r\nHost: h\r\n\r\n"
     }
 
-    @Test("beyond the number of connections that it is allowed, those that are busy stay and a new one is closed")
+    @Test("at the connection limit, busy connections are kept and a new one is closed")
     func maximumConnections() async throws {
         let arrived = Signal<HTTPResponder>()
         let handler = ClosureHandler { _, responder in arrived.set(responder) }
@@ -36,7 +36,7 @@ struct ConnectionLimitTests {
         }
     }
 
-    @Test("an idle connection gives its place to a new one, the longest idle first")
+    @Test("at the connection limit, the connection that has been idle longest is closed for a new one")
     func idleConnections() async throws {
         try await withServer(
             handler: echoHandler, configure: { $0.limits.maximumConnections = 2 }
@@ -58,7 +58,7 @@ struct ConnectionLimitTests {
         }
     }
 
-    @Test("an idle HTTP/2 connection is told goodbye when its place is needed")
+    @Test("an idle HTTP/2 connection is closed with GOAWAY for a new one")
     func idleHTTP2() async throws {
         try await withServer(
             tls: .test, handler: echoHandler, configure: { $0.limits.maximumConnections = 1 }
@@ -76,24 +76,24 @@ struct ConnectionLimitTests {
         }
     }
 
-    @Test("without descriptors the listener waits, has idle connections closed, and tells of it once")
-    func acceptPause() {
+    @Test("without descriptors, the listener pauses, closes idle connections, and logs once")
+    func acceptBackoff() {
         let (log, logger) = RecordedLog.make()
         var closed = 0
-        let pause = AcceptPause(logger: logger) { closed += 1 }
+        let pause = AcceptBackoff(logger: logger) { closed += 1 }
         let start = NIODeadline.uptimeNanoseconds(1_000_000_000)
         func wait(_ code: Int32, _ seconds: Int64) -> TimeAmount? {
             pause.wait(after: IOError(errnoCode: code, reason: "accept"), now: start + .seconds(seconds))
         }
         #expect(wait(ECONNABORTED, 0) == nil && closed == 0)
-        #expect(wait(EMFILE, 0) == AcceptPause.length && wait(ENFILE, 30) == AcceptPause.length)
+        #expect(wait(EMFILE, 0) == AcceptBackoff.length && wait(ENFILE, 30) == AcceptBackoff.length)
         #expect(closed == 2 && log.messages.count == 1)
         #expect(wait(EMFILE, 85) != nil && log.messages.count == 1)
         #expect(wait(EMFILE, 200) != nil && log.messages.count == 2)
-        #expect(log.messages.allSatisfy { $0.contains("No connections are accepted") })
+        #expect(log.messages.allSatisfy { $0.contains("Out of descriptors or memory") })
     }
 
-    @Test("what an HTTP/2 connection reads is not kept in the buffer that the TLS layer reads into")
+    @Test("received bytes of an HTTP/2 connection do not retain the TLS layer's buffer")
     func readCopy() throws {
         let channel = EmbeddedChannel(handler: ReadCopyHandler())
         var buffer = ByteBuffer()
@@ -105,7 +105,7 @@ struct ConnectionLimitTests {
         _ = try channel.finish()
     }
 
-    @Test("connections leave descriptors for everything else")
+    @Test("the connection limit leaves descriptors for other uses")
     func descriptorLimit() {
         #expect(DescriptorLimit.connections(of: 1_000_000) == 998_976)
         #expect(DescriptorLimit.connections(of: 1024) == 768 && DescriptorLimit.connections(of: 1) == 1)

@@ -9,7 +9,7 @@ import Testing
 
 @Suite("HTTP/1.1 connection")
 struct HTTP1ConnectionTests {
-    /// A connection whose clock the test moves.
+    /// A connection whose clock the test controls.
     private final class Harness {
         let channel = EmbeddedChannel()
 
@@ -34,7 +34,7 @@ struct HTTP1ConnectionTests {
             channel.embeddedEventLoop.advanceTime(by: amount)
         }
 
-        /// What was written since the last call.
+        /// Returns the output since the last call.
         func output() throws -> String {
             channel.embeddedEventLoop.run()
             var text = ""
@@ -42,7 +42,7 @@ struct HTTP1ConnectionTests {
             return text
         }
 
-        /// The number of writes since the last call.
+        /// Returns the number of writes since the last call.
         func writes() throws -> Int {
             var count = 0
             while try channel.readOutbound(as: ByteBuffer.self) != nil { count += 1 }
@@ -50,7 +50,7 @@ struct HTTP1ConnectionTests {
         }
     }
 
-    /// Keeps its responders for the test to answer.
+    /// Keeps its responders for the test.
     private final class Deferred: HTTPHandler {
         let responders = Mutex<[HTTPResponder]>([])
 
@@ -66,7 +66,7 @@ struct HTTP1ConnectionTests {
         "GET \(path) HTTP/1.1\r\nHost: h\r\n\(headers)\r\n"
     }
 
-    @Test("answers a small response with one write")
+    @Test("a small response takes one write")
     func oneWrite() throws {
         let harness = try Harness()
         try harness.send(get("/a?b"))
@@ -79,7 +79,7 @@ struct HTTP1ConnectionTests {
         #expect(text.hasSuffix("\r\n\r\nGET /a?b"))
     }
 
-    @Test("answers pipelined requests in their order, with one write when all answers are ready")
+    @Test("pipelined requests are answered in order, with one write if all responses are ready")
     func pipelining() throws {
         let harness = try Harness()
         try harness.send(get("/1") + get("/2") + get("/3"))
@@ -95,7 +95,7 @@ struct HTTP1ConnectionTests {
         #expect(order == order.sorted())
     }
 
-    @Test("does not begin a request before the one ahead of it is answered")
+    @Test("a request is not dispatched before the response to the previous one")
     func oneAtATime() throws {
         let handler = Deferred()
         let harness = try Harness(handler: handler)
@@ -105,14 +105,14 @@ struct HTTP1ConnectionTests {
         first.send(HTTPResponse(status: .ok, text: "one"))
         #expect(try harness.output().hasSuffix("one"))
         #expect(handler.count == 2)
-        // A second answer to the first request must not become the answer to the second.
+        // A second response to the first request must not become the response to the second.
         first.send(HTTPResponse(status: .ok, text: "again"))
         #expect(try harness.output() == "")
         handler.last?.send(HTTPResponse(status: .ok, text: "two"))
         #expect(try harness.output().hasSuffix("two"))
     }
 
-    @Test("answers HEAD with the length and without the body")
+    @Test("the response to HEAD has a length and no body")
     func head() throws {
         let harness = try Harness()
         try harness.send("HEAD /abc HTTP/1.1\r\nHost: h\r\n\r\n" + get("/next"))
@@ -122,7 +122,7 @@ struct HTTP1ConnectionTests {
         #expect(text.hasSuffix("GET /next"))
     }
 
-    @Test("sends neither body nor length with 204 and 304", arguments: [204, 304])
+    @Test("responses with 204 and 304 have neither body nor length", arguments: [204, 304])
     func noBody(code: Int) throws {
         let harness = try Harness(
             handler: ClosureHandler { _, responder in
@@ -135,7 +135,7 @@ struct HTTP1ConnectionTests {
         #expect(!text.lowercased().contains("content-length"))
     }
 
-    @Test("lets a client send its body when it asks")
+    @Test("a client that expects 100 Continue gets it")
     func expectContinue() throws {
         let harness = try Harness()
         try harness.send("POST /x HTTP/1.1\r\nHost: h\r\nContent-Length: 2\r\nExpect: 100-continue\r\n\r\n")
@@ -144,7 +144,7 @@ struct HTTP1ConnectionTests {
         #expect(try harness.output().hasSuffix("POST /x ok"))
     }
 
-    @Test("refuses a body that is announced too large before it is sent")
+    @Test("a body that is announced too large is rejected before it is sent")
     func expectTooLarge() throws {
         let harness = try Harness()
         try harness.send("POST /x HTTP/1.1\r\nHost: h\r\nContent-Length: 3145729\r\nExpect: 100-continue\r\n\r\n")
@@ -155,7 +155,7 @@ struct HTTP1ConnectionTests {
         #expect(text.contains("Request entity too large: limit is 3145728"))
     }
 
-    @Test("ignores framing headers of the handler and headers with line breaks")
+    @Test("framing headers of the handler, and headers with line breaks, are ignored")
     func unsafeHeaders() throws {
         let harness = try Harness(
             handler: ClosureHandler { _, responder in
@@ -174,7 +174,7 @@ struct HTTP1ConnectionTests {
         for absent in ["99", "chunked", "close", "Injected"] { #expect(!text.contains(absent)) }
     }
 
-    @Test("streams in chunks and goes on with the next request")
+    @Test("a streamed response is chunked, and the next request follows")
     func streaming() throws {
         let handler = Deferred()
         let harness = try Harness(handler: handler)
@@ -194,7 +194,7 @@ struct HTTP1ConnectionTests {
         #expect(try harness.output().hasSuffix("next"))
     }
 
-    @Test("streams to an HTTP/1.0 client until the connection ends")
+    @Test("a streamed response to an HTTP/1.0 client ends with the connection")
     func streamingToOldClient() throws {
         let handler = Deferred()
         let harness = try Harness(handler: handler)
@@ -207,7 +207,7 @@ struct HTTP1ConnectionTests {
         #expect(text.contains("Connection: close\r\n"))
     }
 
-    @Test("breaks an aborted stream off without its end")
+    @Test("an aborted stream is incomplete")
     func abort() throws {
         let handler = Deferred()
         let harness = try Harness(handler: handler)
@@ -220,7 +220,7 @@ struct HTTP1ConnectionTests {
         #expect(!harness.channel.isActive)
     }
 
-    @Test("tells the handler that the client has gone")
+    @Test("the handler is notified when the client disconnects")
     func clientGone() throws {
         let handler = Deferred()
         let harness = try Harness(handler: handler)
@@ -237,7 +237,7 @@ struct HTTP1ConnectionTests {
         #expect(throws: ServingError.self) { try stream.whenWritable().wait() }
     }
 
-    @Test("closes an idle connection, and keeps a busy one")
+    @Test("an idle connection is closed, a busy one is kept")
     func idle() throws {
         let handler = Deferred()
         let harness = try Harness(handler: handler) { $0.timeouts.idle = .seconds(10) }
@@ -252,7 +252,7 @@ struct HTTP1ConnectionTests {
         #expect(!harness.channel.isActive)
     }
 
-    @Test("answers 408 to a head that does not come to its end, however it trickles")
+    @Test("a head that is not complete in time is answered with 408, even if it keeps arriving slowly")
     func slowHead() throws {
         let harness = try Harness { $0.timeouts.requestHead = .seconds(10) }
         for byte in ["G", "E", "T", " ", "/"] {
@@ -264,7 +264,7 @@ struct HTTP1ConnectionTests {
         #expect(text.contains("Connection: close\r\n"))
     }
 
-    @Test("answers 408 to a body that does not come to its end")
+    @Test("a body that is not complete in time is answered with 408")
     func slowBody() throws {
         let harness = try Harness { $0.timeouts.requestBody = .seconds(10) }
         try harness.send("POST / HTTP/1.1\r\nHost: h\r\nContent-Length: 5\r\n\r\n")
@@ -277,7 +277,7 @@ struct HTTP1ConnectionTests {
         #expect(try harness.output().hasPrefix("HTTP/1.1 408 "))
     }
 
-    @Test("answers a malformed request after those ahead of it, then ends the connection")
+    @Test("a malformed request is answered after the previous ones and ends the connection")
     func malformed() throws {
         let harness = try Harness()
         try harness.send(get("/1") + "nonsense\r\n\r\n")
@@ -290,7 +290,7 @@ struct HTTP1ConnectionTests {
         #expect(!harness.channel.isActive)
     }
 
-    @Test("ends the connection after the request under way when the server shuts down")
+    @Test("on shutdown, the connection is closed after the request in progress")
     func shutdown() throws {
         let handler = Deferred()
         let harness = try Harness(handler: handler)
@@ -305,7 +305,7 @@ struct HTTP1ConnectionTests {
         #expect(!harness.channel.isActive)
     }
 
-    @Test("ends endless streams when the server shuts down, and lets others finish")
+    @Test("on shutdown, watches are ended and other streams finish")
     func shutdownStreams() throws {
         let handler = Deferred()
         let watch = try Harness(handler: handler)
@@ -326,7 +326,7 @@ struct HTTP1ConnectionTests {
         #expect(try list.output().hasSuffix("4\r\nrest\r\n0\r\n\r\n"))
     }
 
-    @Test("closes an idle connection at once when the server shuts down")
+    @Test("on shutdown, an idle connection is closed immediately")
     func shutdownIdle() throws {
         let harness = try Harness()
         try harness.send(get("/1"))

@@ -16,7 +16,7 @@ struct HTTP1RequestParserTests {
         HTTP1RequestParser(limits: .init(maximumHeadBytes: head, maximumBodyBytes: body))
     }
 
-    /// All requests in `text`, given to the parser in pieces of `step` bytes.
+    /// Returns all requests in `text`, which is passed to the parser in pieces of `step` bytes.
     private func parse(
         _ text: String, step: Int = .max, with parser: HTTP1RequestParser? = nil
     ) throws(HTTPRequestFailure) -> [Parsed] {
@@ -47,7 +47,7 @@ struct HTTP1RequestParserTests {
         }
     }
 
-    @Test("reads a request wherever the bytes are cut", arguments: [1, 2, 3, 7, 1000])
+    @Test("a request is parsed the same wherever the bytes are split", arguments: [1, 2, 3, 7, 1000])
     func cutAnywhere(step: Int) throws {
         let text =
             "POST /api/v1/pods?watch=1&a=%20 HTTP/1.1\r\nHost: h\r\nContent-Length: 5\r\n\r\nhello"
@@ -62,7 +62,7 @@ struct HTTP1RequestParserTests {
         #expect(requests.map(\.head.keepAlive) == [true, true, true])
     }
 
-    @Test("decodes the path and leaves the query")
+    @Test("the path is decoded and the query is not")
     func decodesPath() throws {
         let target = try #require(RequestTarget("/a%2Fb%20c/%C3%A4?x=%2F"))
         #expect(target.path == "/a/b c/ä")
@@ -71,7 +71,7 @@ struct HTTP1RequestParserTests {
     }
 
     @Test(
-        "understands each form of target",
+        "all forms of targets are parsed",
         arguments: [
             ("/x?y", "/x", "y"), ("https://h:1/x?y", "/x", "y"), ("HTTP://h", "/", ""), ("http://h?q", "/", "q"),
             ("*", "*", ""), ("/?", "/", ""), ("/a?b?c", "/a", "b?c"),
@@ -83,13 +83,14 @@ struct HTTP1RequestParserTests {
     }
 
     @Test(
-        "refuses other targets", arguments: ["", "x", "host:443", "/%", "/%2", "/%zz", "/a b", "ftp://h/", "/\u{7f}"])
+        "other targets are rejected",
+        arguments: ["", "x", "host:443", "/%", "/%2", "/%zz", "/a b", "ftp://h/", "/\u{7f}"])
     func badTargets(text: String) {
         #expect(RequestTarget(text) == nil)
     }
 
     @Test(
-        "refuses what two parsers could read differently",
+        "ambiguous requests are rejected",
         arguments: [
             "GET / HTTP/1.1\nHost: h\r\n\r\n",
             "GET / HTTP/1.1\r\nHost: h\nX: y\r\n\r\n",
@@ -115,7 +116,7 @@ struct HTTP1RequestParserTests {
     }
 
     @Test(
-        "tells the client what is wrong",
+        "each failure has its status",
         arguments: [
             ("\u{1}\u{2}\u{3}\r\n\r\n", 400),
             ("GET\r\n\r\n", 400),
@@ -136,7 +137,7 @@ struct HTTP1RequestParserTests {
         #expect(failure(text)?.code == UInt(code))
     }
 
-    @Test("counts chunks together against the limit of the body")
+    @Test("the body limit applies to all chunks together")
     func chunksTogether() {
         let chunk = "20\r\n" + String(repeating: "x", count: 32) + "\r\n"
         let start = "POST / HTTP/1.1\r\nHost: h\r\nTransfer-Encoding: chunked\r\n\r\n"
@@ -144,7 +145,7 @@ struct HTTP1RequestParserTests {
         #expect(failure(start + chunk + chunk + "1\r\nx\r\n") == .payloadTooLarge)
     }
 
-    @Test("answers 431 to a head that is too large, ended or not")
+    @Test("a head that is too large is answered with 431, even if it is incomplete")
     func largeHead() {
         let long = String(repeating: "x", count: 300)
         let small = parser(head: 256)
@@ -157,7 +158,7 @@ struct HTTP1RequestParserTests {
         #expect(failure(trailers + lines, with: small) == .requestHeaderFieldsTooLarge)
     }
 
-    @Test("knows whether the connection is kept")
+    @Test("keep-alive is determined from version and headers")
     func keepAlive() throws {
         func keeps(_ head: String) throws -> Bool { try #require(try parse(head + "\r\n").first).head.keepAlive }
         #expect(try keeps("GET / HTTP/1.1\r\nHost: h\r\n"))
@@ -166,7 +167,7 @@ struct HTTP1RequestParserTests {
         #expect(try keeps("GET / HTTP/1.0\r\nConnection: keep-alive\r\n"))
     }
 
-    @Test("says when the client waits for permission to send its body")
+    @Test("Expect: 100-continue is reported once")
     func expectContinue() throws {
         var parser = parser()
         var input = ByteBuffer(

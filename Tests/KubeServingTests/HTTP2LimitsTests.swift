@@ -7,12 +7,12 @@ import Testing
 
 @testable import KubeServing
 
-/// What one client may cost, over HTTP/2: more ends its stream or its connection, and other clients do not feel it.
+/// Limits of HTTP/2 clients: exceeding them ends the stream or the connection, and other clients are not affected.
 @Suite("Limits of HTTP/2", .timeLimit(.minutes(3)))
 struct HTTP2LimitsTests {
     private static let floodRounds = 400
 
-    /// Frames that a client may send once, and that cost the server something each time.
+    /// Frames that are allowed, but take resources each time.
     private static let floods: [(name: String, frames: [UInt8])] = [
         ("PING", HTTP2Frames.frame(6, 0, 0, [1, 2, 3, 4, 5, 6, 7, 8])),
         ("SETTINGS", HTTP2Frames.frame(4, 0, 0, [])),
@@ -21,8 +21,8 @@ struct HTTP2LimitsTests {
         ("empty CONTINUATION", HTTP2Frames.frame(9, 0, 3, [])),
     ]
 
-    /// Sends `bytes`, then `flood` over and over; what the server sent until it ended the connection, which it has to.
-    /// Another connection is served meanwhile.
+    /// Sends `bytes`, then `flood` repeatedly, and returns what the server sent until it closed the connection.
+    /// Another connection must be served meanwhile.
     @discardableResult
     private func flood(
         _ bytes: [UInt8], handler: any HTTPHandler = echoHandler, _ flood: (_ round: UInt32) -> [UInt8]
@@ -40,10 +40,10 @@ struct HTTP2LimitsTests {
         }
     }
 
-    @Test("floods of frames that ask for work end the connection", arguments: Self.floods.map(\.name))
+    @Test("floods of frames end the connection", arguments: Self.floods.map(\.name))
     func endsFlood(name: String) async throws {
         let frame = try #require(Self.floods.first { $0.name == name }?.frames)
-        // Stream 1 is open for data; stream 3 is about to be opened where there are continuations.
+        // Stream 1 is open for data; continuations belong to stream 3.
         let opening =
             HTTP2Frames.frame(1, 4, 1, HTTP2Frames.block("POST", "/"))
             + (name == "empty CONTINUATION" ? HTTP2Frames.frame(1, 1, 3, []) : [])
@@ -51,7 +51,7 @@ struct HTTP2LimitsTests {
         try await flood(opening) { _ in many }
     }
 
-    @Test("streams that are opened and reset at once end the connection (CVE-2023-44487)")
+    @Test("streams that are opened and reset immediately end the connection (CVE-2023-44487)")
     func rapidReset() async throws {
         let handled = Mutex(0)
         let handler = ClosureHandler { request, responder in
@@ -65,31 +65,31 @@ struct HTTP2LimitsTests {
                 return HTTP2Frames.frame(1, 5, stream, block) + HTTP2Frames.frame(3, 0, stream, HTTP2Frames.word(8))
             }
         }
-        // The limit within its window, and what was read together with what passed it.
+        // The limit of the period, plus what was read together with the frame that exceeded it.
         #expect(handled.withLock { $0 } < 8_000)
     }
 
-    @Test("streams that the client has the server reset, by breaking the rules, end the connection (CVE-2025-8671)")
+    @Test("streams that the server must reset because of protocol errors end the connection (CVE-2025-8671)")
     func madeToReset() async throws {
         let block = HTTP2Frames.block("GET", "/")
         try await flood([]) { round in
             (UInt32(0)..<50).flatMap { index -> [UInt8] in
                 let stream = (round * 50 + index) * 2 + 1
-                // A window update of nothing is an error of the stream.
+                // A window update of zero is a stream error.
                 return HTTP2Frames.frame(1, 4, stream, block) + HTTP2Frames.frame(8, 0, stream, HTTP2Frames.word(0))
             }
         }
     }
 
-    @Test("a head of continuations without end ends the connection")
+    @Test("a head with endless continuations ends the connection")
     func continuations() async throws {
         let piece = HTTP2Frames.frame(9, 0, 1, [UInt8](repeating: 0, count: 16_384))
         try await flood(HTTP2Frames.frame(1, 1, 1, HTTP2Frames.block("GET", "/"))) { _ in piece }
     }
 
-    @Test("a head that compression hides the size of is refused")
+    @Test("a head with a large decompressed size is rejected")
     func headerBomb() async throws {
-        // One field of 4 KiB is put in the table, then named over and over, a byte each.
+        // A field of 4 KiB is added to the table and then referenced repeatedly, with one byte each.
         var block = HTTP2Frames.block("GET", "/") + [0x40, 1, UInt8(ascii: "x"), 0x7f, 0xa1, 0x1e]
         block += [UInt8](repeating: UInt8(ascii: "v"), count: 4_000)
         block += [UInt8](repeating: 0xbe, count: 10_000)
@@ -97,13 +97,13 @@ struct HTTP2LimitsTests {
             let client = try await RawClient.connect(to: address, tls: try HTTPServerTests.clientTLS(protocols: ["h2"]))
             try await client.send(ByteBuffer(bytes: HTTP2Frames.opening + HTTP2Frames.frame(1, 5, 1, block)))
             let answer = await client.receiveBytesToEnd()
-            // GOAWAY: COMPRESSION_ERROR or ENHANCE_YOUR_CALM, by whichever check was first.
+            // GOAWAY with COMPRESSION_ERROR or ENHANCE_YOUR_CALM, depending on which check comes first.
             #expect(!HTTP2Frames.read(answer).goAwayCodes.filter { $0 != 0 }.isEmpty)
             #expect(!HTTP2Frames.read(answer).types.contains(0))
         }
     }
 
-    @Test("a client has 100 streams under way, and loses its connection when it opens more than it agreed to")
+    @Test("a client may have 100 concurrent streams, and opening more ends the connection")
     func concurrentStreams() async throws {
         let held = Mutex<[HTTPResponder]>([])
         let allHeld = Signal<Void>()
@@ -118,19 +118,19 @@ struct HTTP2LimitsTests {
             let client = try await RawClient.connect(to: address, tls: try HTTPServerTests.clientTLS(protocols: ["h2"]))
             let block = HTTP2Frames.block("GET", "/")
             let requests = (0..<100).flatMap { HTTP2Frames.frame(1, 5, UInt32($0) * 2 + 1, block) }
-            // The limit counts once the client has agreed to it.
+            // The limit applies after the client has acknowledged the settings.
             let agreement = HTTP2Frames.frame(4, 1, 0, [])
             try await client.send(ByteBuffer(bytes: HTTP2Frames.opening + agreement + requests))
             await allHeld.value
             try await client.send(ByteBuffer(bytes: HTTP2Frames.frame(1, 5, 501, block)))
-            // GOAWAY: PROTOCOL_ERROR.
+            // GOAWAY with PROTOCOL_ERROR.
             #expect(HTTP2Frames.read(await client.receiveBytesToEnd()).goAwayCodes == [1])
             #expect(held.withLock { $0.count } == 100)
         }
     }
 
     @Test(
-        "a client without a window for its answers holds none of them for ever", arguments: [10_000, 60_000, 1_000_000])
+        "responses to a client without a flow-control window time out", arguments: [10_000, 60_000, 1_000_000])
     func closedWindow(bytes: Int) async throws {
         let handler = ClosureHandler { request, responder in
             responder.send(HTTPResponse(status: .ok, body: ByteBuffer(repeating: 0x61, count: bytes)))
@@ -139,19 +139,19 @@ struct HTTP2LimitsTests {
             tls: .test, handler: handler, configure: { $0.timeouts.stalledWrite = .milliseconds(50) }
         ) { _, address in
             let client = try await RawClient.connect(to: address, tls: try HTTPServerTests.clientTLS(protocols: ["h2"]))
-            // INITIAL_WINDOW_SIZE of nothing.
+            // INITIAL_WINDOW_SIZE 0.
             let settings = HTTP2Frames.frame(4, 0, 0, [0, 4, 0, 0, 0, 0])
             try await client.send(
                 ByteBuffer(
                     bytes: HTTP2Frames.preface + settings + HTTP2Frames.frame(1, 5, 1, HTTP2Frames.block("GET", "/"))))
-            // RST_STREAM: CANCEL.
+            // RST_STREAM with CANCEL.
             try await client.receive(
                 until: String(decoding: HTTP2Frames.frame(3, 0, 1, HTTP2Frames.word(8)), as: UTF8.self))
             await client.close()
         }
     }
 
-    /// A connection whose clock the test moves, and whose client says what the test says.
+    /// Returns a connection whose clock and client the test controls.
     private func embedded(
         handler: any HTTPHandler = echoHandler, sending bytes: [UInt8], _ body: (EmbeddedChannel) throws -> Void
     ) throws {
@@ -165,7 +165,7 @@ struct HTTP2LimitsTests {
         _ = try? channel.finish(acceptAlreadyClosed: true)
     }
 
-    @Test("the connection of a client that answers no ping is closed within a minute, its watches with it")
+    @Test("the connection of a client that does not acknowledge pings is closed within a minute")
     func goneClient() throws {
         let streams = Mutex<[HTTPBodyStream]>([])
         let handler = ClosureHandler { _, responder in
@@ -186,13 +186,13 @@ struct HTTP2LimitsTests {
     }
 
     @Test(
-        "a connection without requests is closed after 90 s, also one on which nothing was ever said",
+        "a connection without requests is closed after 90 s, also if the client never sent anything",
         arguments: [true, false])
     func idle(isSilent: Bool) throws {
         try embedded(sending: isSilent ? [] : HTTP2Frames.opening) { channel in
             for _ in 0..<4 {
                 channel.embeddedEventLoop.advanceTime(by: .seconds(20))
-                // A client that answers pings is alive, but still idle.
+                // A client that acknowledges pings is reachable, but still idle.
                 if !isSilent {
                     try channel.writeInbound(ByteBuffer(bytes: HTTP2Frames.frame(6, 1, 0, [0, 0, 0, 0, 0, 0, 0, 0])))
                 }

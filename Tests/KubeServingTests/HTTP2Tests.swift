@@ -22,7 +22,7 @@ struct HTTP2Tests {
         }
     }
 
-    @Test("answers with one head and one piece of data that ends the stream")
+    @Test("a response has one HEADERS and one DATA frame, which ends the stream")
     func simple() async throws {
         try await withClient { _, client in
             let answer = try await client.request("GET", "/a%20b?c=d")
@@ -35,7 +35,7 @@ struct HTTP2Tests {
         }
     }
 
-    @Test("hands method, host, body and the protocol to the handler")
+    @Test("the handler receives method, host, body and protocol")
     func request() async throws {
         let handler = ClosureHandler { request, responder in
             let host = request.headers.first(name: "Host") ?? "-"
@@ -51,7 +51,7 @@ struct HTTP2Tests {
         }
     }
 
-    @Test("answers HEAD with the length and without the body")
+    @Test("the response to HEAD has a length and no body")
     func head() async throws {
         try await withClient { _, client in
             let answer = try await client.request("HEAD", "/abc")
@@ -60,7 +60,7 @@ struct HTTP2Tests {
         }
     }
 
-    @Test("answers many requests at once, in whatever order they are ready")
+    @Test("concurrent requests are answered in the order in which their responses are ready")
     func concurrent() async throws {
         let held = Mutex<[HTTPResponder]>([])
         let handler = ClosureHandler { request, responder in
@@ -83,7 +83,7 @@ struct HTTP2Tests {
         }
     }
 
-    @Test("answers 413 to a body that is too large, announced or not")
+    @Test("a body that is too large is answered with 413, announced or not")
     func bodyTooLarge() async throws {
         try await withClient { _, client in
             let announced = try await client.open(
@@ -93,12 +93,12 @@ struct HTTP2Tests {
             #expect(first.text.contains("RequestEntityTooLarge"))
             let answer = try await client.request("POST", "/", body: ByteBuffer(repeating: 0x61, count: 3_145_729))
             #expect(answer.status == "413")
-            // The connection goes on.
+            // The connection stays open.
             #expect(try await client.request("GET", "/next").text == "GET /next")
         }
     }
 
-    @Test("answers 431 to a head that is too large")
+    @Test("a head that is too large is answered with 431")
     func headTooLarge() async throws {
         try await withClient(configure: { $0.limits.maximumHeadBytes = 1000 }) { _, client in
             let large = [("x-large", String(repeating: "x", count: 1000))]
@@ -108,7 +108,7 @@ struct HTTP2Tests {
         }
     }
 
-    @Test("answers 400 to a target that is none")
+    @Test("an invalid target is answered with 400")
     func malformed() async throws {
         try await withClient { _, client in
             let answer = try await client.request("GET", "/%zz")
@@ -117,7 +117,7 @@ struct HTTP2Tests {
         }
     }
 
-    @Test("answers 408 to a body that does not come")
+    @Test("a body that does not arrive in time is answered with 408")
     func slowBody() async throws {
         try await withClient(configure: { $0.timeouts.requestBody = .milliseconds(50) }) { _, client in
             let stream = try await client.open("POST", "/", endStream: false)
@@ -125,7 +125,7 @@ struct HTTP2Tests {
         }
     }
 
-    @Test("delivers a large body whole")
+    @Test("a large body is delivered completely")
     func largeBody() async throws {
         var body = ByteBuffer()
         for number in 0..<400_000 { body.writeInteger(UInt64(number)) }
@@ -136,7 +136,7 @@ struct HTTP2Tests {
         }
     }
 
-    @Test("streams piece by piece, from another thread")
+    @Test("a stream can be written from another thread")
     func streaming() async throws {
         let streams = Signal<HTTPBodyStream>()
         let handler = ClosureHandler { _, responder in
@@ -154,7 +154,7 @@ struct HTTP2Tests {
         }
     }
 
-    @Test("resets the stream of a client that does not read, and leaves its other streams alone")
+    @Test("the stream of a client that does not read is reset, its other streams are not")
     func slowReader() async throws {
         let limit = 1 << 20
         let closed = Signal<Void>()
@@ -180,7 +180,7 @@ struct HTTP2Tests {
         }
     }
 
-    @Test("resets the stream of a client that never takes a large response")
+    @Test("the stream of a client that never reads a large response is reset")
     func stalledReader() async throws {
         let handler = ClosureHandler { request, responder in
             guard request.path == "/big" else { return echoHandler.handle(request, responder) }
@@ -196,7 +196,7 @@ struct HTTP2Tests {
         }
     }
 
-    @Test("tells a stream's producer when the client leaves it")
+    @Test("the producer of a stream is notified when the client resets it")
     func clientLeaves() async throws {
         let gone = Signal<Void>()
         let handler = ClosureHandler { _, responder in
@@ -211,7 +211,7 @@ struct HTTP2Tests {
         }
     }
 
-    @Test("refuses to upgrade")
+    @Test("an upgrade is rejected")
     func noUpgrade() async throws {
         let handler = ClosureHandler { _, responder in
             responder.upgradeToWebSocket(protocol: nil) { _ in }
@@ -222,7 +222,7 @@ struct HTTP2Tests {
         }
     }
 
-    @Test("says goodbye, ends endless streams and finishes the others when it shuts down")
+    @Test("on shutdown, GOAWAY is sent, watches are ended and other streams finish")
     func shutdown() async throws {
         let held = Signal<HTTPResponder>()
         let handler = ClosureHandler { request, responder in

@@ -29,7 +29,7 @@ struct HTTPServerTests {
         "GET \(path) HTTP/1.1\r\nHost: h\r\n\r\n"
     }
 
-    @Test("serves requests one after the other on a kept connection")
+    @Test("several requests are served on one connection")
     func keepAlive() async throws {
         try await withServer(handler: echoHandler) { server, address in
             let client = try await RawClient.connect(to: address)
@@ -43,7 +43,7 @@ struct HTTPServerTests {
         }
     }
 
-    @Test("serves TLS and shows the client's certificates to the handler")
+    @Test("the handler receives the client's TLS certificates")
     func clientCertificates() async throws {
         let handler = ClosureHandler { request, responder in
             let names = request.peerCertificates.map { "\($0)" }
@@ -62,21 +62,21 @@ struct HTTPServerTests {
         }
     }
 
-    @Test("uses a new certificate for new connections")
+    @Test("a replaced certificate is used for new connections")
     func replaceIdentity() async throws {
         try await withServer(tls: .test, handler: echoHandler) { server, address in
             let other = TLSOptions(
                 certificateChain: Array(TestIdentity.clientCertificate.utf8),
                 privateKey: Array(TestIdentity.clientKey.utf8))
             try server.replaceIdentity(other)
-            // The client's certificate is not for `localhost`, so a client that checks names turns away.
+            // The new certificate is not for `localhost`, so that a client that checks names rejects it.
             let client = try await RawClient.connect(to: address, tls: try Self.clientTLS())
             let received = await client.receiveToEnd()
             #expect(received == "")
         }
     }
 
-    @Test("tells a client that speaks plain HTTP to a TLS port so")
+    @Test("a client that sends plain HTTP to a TLS port gets a 400 response")
     func plainToTLS() async throws {
         try await withServer(tls: .test, handler: echoHandler) { _, address in
             let client = try await RawClient.connect(to: address)
@@ -87,7 +87,7 @@ struct HTTPServerTests {
         }
     }
 
-    @Test("closes a connection whose handshake does not come to its end")
+    @Test("a connection whose handshake is not complete in time is closed")
     func slowHandshake() async throws {
         try await withServer(
             tls: .test, handler: echoHandler, configure: { $0.timeouts.handshake = .milliseconds(50) }
@@ -98,7 +98,7 @@ struct HTTPServerTests {
         }
     }
 
-    @Test("answers 413 to a client that is still sending its body", arguments: [false, true])
+    @Test("a client that is still sending its body gets a 413 response", arguments: [false, true])
     func bodyTooLarge(isTLS: Bool) async throws {
         try await withServer(tls: isTLS ? .test : nil, handler: echoHandler) { _, address in
             let client = try await RawClient.connect(to: address, tls: isTLS ? try Self.clientTLS() : nil)
@@ -111,7 +111,7 @@ struct HTTPServerTests {
         }
     }
 
-    @Test("takes a body of just the limit")
+    @Test("a body of exactly the limit is accepted")
     func bodyOfTheLimit() async throws {
         let handler = ClosureHandler { request, responder in
             responder.send(HTTPResponse(status: .ok, text: "got \(request.body.readableBytes);"))
@@ -125,7 +125,7 @@ struct HTTPServerTests {
         }
     }
 
-    @Test("answers from another thread")
+    @Test("a response can be sent from another thread")
     func answersLater() async throws {
         let handler = ClosureHandler { request, responder in
             Task {
@@ -145,7 +145,7 @@ struct HTTPServerTests {
         }
     }
 
-    @Test("delivers a large body whole", arguments: [false, true])
+    @Test("a large body is delivered completely", arguments: [false, true])
     func largeBody(isTLS: Bool) async throws {
         var body = ByteBuffer()
         for number in 0..<400_000 { body.writeInteger(UInt64(number)) }
@@ -163,7 +163,7 @@ struct HTTPServerTests {
         }
     }
 
-    @Test("aborts a stream whose client stops to read, at the producer's limit", arguments: [false, true])
+    @Test("a stream whose client does not read is aborted at its pending limit", arguments: [false, true])
     func slowReader(isTLS: Bool) async throws {
         let limit = 1 << 20
         let result = Signal<Int>()
@@ -194,7 +194,7 @@ struct HTTPServerTests {
         }
     }
 
-    @Test("lets a producer wait for its client")
+    @Test("a producer can wait until the stream is writable")
     func backPressure() async throws {
         let total = 20_000_000
         let largest = Signal<Int>()
@@ -221,7 +221,7 @@ struct HTTPServerTests {
         }
     }
 
-    @Test("closes the connection of a client that never takes a large response")
+    @Test("the connection of a client that never reads a large response is closed")
     func stalledReader() async throws {
         let body = ByteBuffer(repeating: 0x61, count: 30_000_000)
         let closed = Signal<Void>()
@@ -239,7 +239,7 @@ struct HTTPServerTests {
         }
     }
 
-    @Test("tells a stream's producer when the client goes away")
+    @Test("the producer of a stream is notified when the client disconnects")
     func clientGoesAway() async throws {
         let gone = Signal<Void>()
         let handler = ClosureHandler { _, responder in
@@ -256,7 +256,7 @@ struct HTTPServerTests {
         }
     }
 
-    @Test("finishes what is under way when it shuts down, and takes nothing new")
+    @Test("on shutdown, requests in progress finish and new connections are refused")
     func gracefulShutdown() async throws {
         let arrived = Signal<HTTPResponder>()
         let handler = ClosureHandler { _, responder in arrived.set(responder) }
@@ -275,7 +275,7 @@ struct HTTPServerTests {
         }
     }
 
-    @Test("closes what is left when the grace period is over")
+    @Test("on shutdown, remaining connections are closed after the grace period")
     func graceEnds() async throws {
         try await withServer(handler: ClosureHandler { _, _ in }) { server, address in
             let client = try await RawClient.connect(to: address)
@@ -285,7 +285,7 @@ struct HTTPServerTests {
         }
     }
 
-    @Test("runs until it is cancelled")
+    @Test("run() returns when the task is cancelled")
     func runsUntilCancelled() async throws {
         let server = HTTPServer(configuration: HTTPServerConfiguration(), handler: echoHandler)
         let address = try await server.bind()
@@ -299,7 +299,7 @@ struct HTTPServerTests {
         #expect(server.boundAddress == nil)
     }
 
-    @Test("says which address it can't listen on")
+    @Test("the error for an address in use names the address")
     func addressInUse() async throws {
         try await withServer(handler: echoHandler) { _, address in
             let other = HTTPServer(
@@ -312,7 +312,7 @@ struct HTTPServerTests {
         }
     }
 
-    @Test("refuses a certificate that is none")
+    @Test("an invalid certificate is rejected")
     func badCertificate() async {
         let options = TLSOptions(certificateChain: Array("x".utf8), privateKey: Array("y".utf8))
         let server = HTTPServer(configuration: HTTPServerConfiguration(tls: options), handler: echoHandler)

@@ -15,21 +15,21 @@ struct HealthChecksTests {
         checks.respond(path: path, query: query).map { "\($0.status.code) \(String(buffer: $0.body))" }
     }
 
-    @Test("answers briefly when all is well, and at length when asked")
+    @Test("the response of passing checks is ok, and lists the checks with verbose")
     func healthy() {
         #expect(answer(checks(), "/healthz") == "200 ok")
         #expect(answer(checks(), "/healthz", "verbose") == "200 [+]ping ok\n[+]etcd ok\nhealthz check passed\n")
         #expect(answer(checks(), "/healthz", "verbose=true&x=y")?.hasSuffix("healthz check passed\n") == true)
     }
 
-    @Test("says which check fails, but not why")
+    @Test("a failing check is named without its reason")
     func failing() {
         #expect(
             answer(checks("no leader"), "/healthz")
                 == "500 [+]ping ok\n[-]etcd failed: reason withheld\nhealthz check failed\n")
     }
 
-    @Test("leaves out what is excluded, and warns of what it does not know")
+    @Test("excluded checks are skipped, and unknown ones cause a warning")
     func excluded() {
         #expect(
             answer(checks("no leader"), "/healthz", "verbose&exclude=etcd")
@@ -39,7 +39,7 @@ struct HealthChecksTests {
                 + "warn: some health checks cannot be excluded: no matches for \"foo\"\nhealthz check passed\n")
     }
 
-    @Test("answers for single checks, with the reason")
+    @Test("the path of a single check returns the reason of its failure")
     func single() {
         #expect(answer(checks(), "/healthz/ping") == "200 ok")
         #expect(answer(checks("no leader"), "/healthz/etcd") == "500 internal server error: no leader\n")
@@ -48,7 +48,7 @@ struct HealthChecksTests {
         #expect(answer(checks(), "/livez") == nil)
     }
 
-    @Test("takes up checks that are added later")
+    @Test("checks can be added later")
     func added() {
         let checks = HealthChecks("readyz")
         checks.add(HealthCheck("informer-sync") { "not yet" })

@@ -4,12 +4,12 @@ import Testing
 
 @testable import KubeServing
 
-/// What two parsers could read as different requests is refused, and nothing behind it is taken for a request
+/// Requests that two parsers could interpret differently are rejected, and nothing after them is taken as a request
 /// (RFC 9112, 11.2).
 @Suite("Request smuggling", .timeLimit(.minutes(3)))
 struct SmugglingTests {
     static let ambiguous: [String] = [
-        // Two ways of telling the length, in both orders.
+        // Both length headers, in either order.
         "POST /a HTTP/1.1\r\nHost: h\r\nContent-Length: 4\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
         "POST /a HTTP/1.1\r\nHost: h\r\nTransfer-Encoding: chunked\r\nContent-Length: 4\r\n\r\n0\r\n\r\n",
         // Two lengths.
@@ -20,14 +20,14 @@ struct SmugglingTests {
         "POST /a HTTP/1.1\r\nHost: h\r\nContent-Length: -1\r\n\r\n",
         "POST /a HTTP/1.1\r\nHost: h\r\nContent-Length: 18446744073709551616\r\n\r\n",
         "POST /a HTTP/1.1\r\nHost: h\r\nContent-Length:\r\n\r\n",
-        // Encodings that one side may pass over.
+        // Encodings that one side may ignore.
         "POST /a HTTP/1.1\r\nHost: h\r\nTransfer-Encoding: chunked\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
         "POST /a HTTP/1.1\r\nHost: h\r\nTransfer-Encoding: xchunked\r\n\r\n0\r\n\r\n",
         "POST /a HTTP/1.1\r\nHost: h\r\nTransfer-Encoding: gzip, chunked\r\n\r\n0\r\n\r\n",
         "POST /a HTTP/1.1\r\nHost: h\r\nTransfer-Encoding: chunked, identity\r\n\r\n0\r\n\r\n",
         "POST /a HTTP/1.1\r\nHost: h\r\nTransfer-Encoding:\u{b}chunked\r\n\r\n0\r\n\r\n",
         "POST /a HTTP/1.0\r\nHost: h\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
-        // Header lines that are read in different ways.
+        // Header lines that parsers interpret differently.
         "POST /a HTTP/1.1\r\nHost: h\r\nContent-Length : 0\r\n\r\n",
         "POST /a HTTP/1.1\r\nHost: h\r\nX: y\r\n Content-Length: 44\r\n\r\n",
         "POST /a HTTP/1.1\r\nHost: h\r\nX: y\r\n\tz\r\n\r\n",
@@ -49,7 +49,7 @@ struct SmugglingTests {
         "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n",
     ]
 
-    /// Chunks whose borders are in doubt.
+    /// Chunks with ambiguous boundaries.
     static let badChunks: [String] = [
         "x\r\n", "-1\r\n", "0x1\r\na\r\n0\r\n\r\n", "1\na\r\n0\r\n\r\n", "1\r\nab\r\n0\r\n\r\n", "1\r\na\n0\r\n\r\n",
         "\r\n",
@@ -70,17 +70,17 @@ struct SmugglingTests {
         }
     }
 
-    @Test("a request that can be read in two ways is refused and ends the connection", arguments: ambiguous)
+    @Test("an ambiguous request is rejected and ends the connection", arguments: ambiguous)
     func ambiguousHead(_ request: String) async throws {
         try await expectRefused(request)
     }
 
-    @Test("chunks with doubtful borders are refused and end the connection", arguments: badChunks)
+    @Test("chunks with ambiguous boundaries are rejected and end the connection", arguments: badChunks)
     func badChunk(_ chunks: String) async throws {
         try await expectRefused("POST /a HTTP/1.1\r\nHost: h\r\nTransfer-Encoding: chunked\r\n\r\n" + chunks)
     }
 
-    @Test("a length that is told twice, but the same, is one length; extensions of chunks are passed over")
+    @Test("repeated equal lengths are accepted, and chunk extensions are ignored")
     func unambiguous() async throws {
         try await withServer(handler: echoHandler) { _, address in
             let client = try await RawClient.connect(to: address)
@@ -94,7 +94,7 @@ struct SmugglingTests {
     }
 
     @Test(
-        "HTTP/2: headers that would be framing in HTTP/1.1 are refused",
+        "HTTP/2: framing headers of HTTP/1.1 are rejected",
         arguments: [
             ("connection", "close"), ("transfer-encoding", "chunked"), ("keep-alive", "1"), ("upgrade", "h2c"),
             ("proxy-connection", "close"), ("te", "gzip"), ("content-length", "1"), ("content-length", "x"),
@@ -106,7 +106,7 @@ struct SmugglingTests {
                 to: address, tls: try HTTPServerTests.clientTLS(protocols: ["h2"]))
             let block = HTTP2Frames.block("GET", "/a", [(name, value)])
             try await client.send(ByteBuffer(bytes: HTTP2Frames.opening + HTTP2Frames.frame(1, 5, 1, block)))
-            // The connection goes on, so it can be asked for something else; a compression error would have ended it.
+            // The connection stays open for other requests; a compression error would have ended it.
             try? await client.send(
                 ByteBuffer(bytes: HTTP2Frames.frame(1, 5, 3, HTTP2Frames.block("GET", "/next"))))
             try await client.receive(until: "GET /next")

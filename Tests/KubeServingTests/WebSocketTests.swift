@@ -8,7 +8,7 @@ import Testing
 
 @Suite("WebSocket", .timeLimit(.minutes(3)))
 struct WebSocketTests {
-    /// Takes the first offered subprotocol and sends every message back, until the client closes.
+    /// Accepts the first offered subprotocol and echoes every message until the client closes.
     private static let echo = ClosureHandler { request, responder in
         responder.upgradeToWebSocket(protocol: request.webSocketProtocols.first) { socket in
             do {
@@ -22,7 +22,7 @@ struct WebSocketTests {
             + "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\(headers)\r\n"
     }
 
-    /// A frame as a client sends it: masked.
+    /// Returns a masked frame, as clients send it.
     private static func frame(
         _ opcode: UInt8, _ payload: [UInt8], fin: Bool = true, reserved: UInt8 = 0, masked: Bool = true
     ) -> ByteBuffer {
@@ -51,7 +51,7 @@ struct WebSocketTests {
         return client
     }
 
-    /// A connected client whose next bytes are frames.
+    /// Calls `body` with a client whose WebSocket is open.
     private func withSocket(
         handler: any HTTPHandler = WebSocketTests.echo, _ body: (RawClient) async throws -> Void
     ) async throws {
@@ -73,13 +73,13 @@ struct WebSocketTests {
         }
     }
 
-    @Test("proves that it understood the handshake")
+    @Test("Sec-WebSocket-Accept is computed from the key")
     func accept() {
-        // The example of RFC 6455, 1.3.
+        // The example in RFC 6455, 1.3.
         #expect(WebSocketUpgrade.acceptValue(forKey: "dGhlIHNhbXBsZSBub25jZQ==") == "s3pPLMBiTxaQ9kYGzzhZRbK+xOo=")
     }
 
-    @Test("answers 101 with the subprotocol that the handler chose")
+    @Test("the 101 response has the subprotocol that the handler chose")
     func switchesProtocols() async throws {
         try await withServer(handler: Self.echo) { _, address in
             let client = try await RawClient.connect(to: address)
@@ -93,7 +93,8 @@ struct WebSocketTests {
         }
     }
 
-    @Test("carries messages of every size both ways", arguments: [0, 1, 125, 126, 65535, 65536, 200_000])
+    @Test(
+        "messages of all sizes are transferred in both directions", arguments: [0, 1, 125, 126, 65535, 65536, 200_000])
     func echoes(size: Int) async throws {
         let payload = (0..<size).map { UInt8(truncatingIfNeeded: $0) }
         try await withSocket { client in
@@ -104,7 +105,7 @@ struct WebSocketTests {
         }
     }
 
-    @Test("reads a message that was sent together with the handshake")
+    @Test("a message sent together with the handshake is received")
     func eagerClient() async throws {
         try await withServer(handler: Self.echo) { _, address in
             let client = try await RawClient.connect(to: address)
@@ -116,7 +117,7 @@ struct WebSocketTests {
         }
     }
 
-    @Test("joins fragments, with a ping among them")
+    @Test("fragments are joined, also with a ping between them")
     func fragments() async throws {
         try await withSocket { client in
             try await client.send(Self.frame(1, Array("he".utf8), fin: false))
@@ -130,7 +131,7 @@ struct WebSocketTests {
         }
     }
 
-    @Test("answers a close with a close, and ends the messages")
+    @Test("a close frame is answered and ends the messages")
     func close() async throws {
         let ended = Signal<Bool>()
         let handler = ClosureHandler { _, responder in
@@ -152,7 +153,7 @@ struct WebSocketTests {
         }
     }
 
-    @Test("closes when the handler's body returns, with the code it chose")
+    @Test("the WebSocket is closed when the handler's body returns, with its code")
     func serverCloses() async throws {
         let handler = ClosureHandler { _, responder in
             responder.upgradeToWebSocket(protocol: nil) { socket in
@@ -169,7 +170,7 @@ struct WebSocketTests {
         }
     }
 
-    @Test("closes with 1002 over frames that break the protocol")
+    @Test("invalid frames close the WebSocket with 1002")
     func protocolErrors() async throws {
         try await expectClose(1002, after: Self.frame(2, [1], masked: false))
         try await expectClose(1002, after: Self.frame(2, [1], reserved: 0x40))
@@ -179,20 +180,20 @@ struct WebSocketTests {
         try await expectClose(1002, after: Self.frame(9, [1], fin: false))
     }
 
-    @Test("closes with 1009 over a message that is too large, in one frame or several")
+    @Test("a message that is too large closes the WebSocket with 1009, also in several frames")
     func tooLarge() async throws {
         let half = [UInt8](repeating: 0, count: 600_000)
         try await expectClose(1009, after: Self.frame(2, half + half))
         try await expectClose(1009, after: Self.frame(2, half, fin: false), Self.frame(0, half))
     }
 
-    @Test("closes with 1007 over text that is not UTF-8")
+    @Test("text that is not UTF-8 closes the WebSocket with 1007")
     func notUTF8() async throws {
         try await expectClose(1007, after: Self.frame(1, [0xff]))
     }
 
     @Test(
-        "refuses what is no WebSocket handshake",
+        "invalid handshakes are rejected",
         arguments: [
             ("GET / HTTP/1.1\r\nHost: h\r\n\r\n", 400),
             ("GET / HTTP/1.1\r\nHost: h\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n\r\n", 426),
@@ -214,7 +215,7 @@ struct WebSocketTests {
         }
     }
 
-    @Test("holds a client back whose messages nobody takes")
+    @Test("reading from a client pauses while its messages are not consumed")
     func backPressure() async throws {
         let release = Signal<Void>()
         let handler = ClosureHandler { _, responder in
@@ -237,7 +238,7 @@ struct WebSocketTests {
                 client.channel.writeAndFlush(message).whenSuccess { sent.add(1, ordering: .relaxed) }
             }
             let last: EventLoopFuture<Void> = client.channel.writeAndFlush(Self.frame(1, []))
-            // Much of the 20 MB can't have left while the socket is not read.
+            // Most of the 20 MB can't be sent while the socket is not read.
             #expect(sent.load(ordering: .relaxed) < 150)
             release.set(())
             try await last.get()
@@ -245,7 +246,7 @@ struct WebSocketTests {
         }
     }
 
-    @Test("tells its clients when the server shuts down")
+    @Test("on shutdown, WebSockets are closed with 1001")
     func shutdown() async throws {
         try await withServer(handler: Self.echo) { server, address in
             let client = try await connect(to: address)

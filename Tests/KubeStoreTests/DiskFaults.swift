@@ -1,14 +1,14 @@
 import CSQLite
 import Synchronization
 
-/// Stands between a connection and its files, counts, and fails as a broken disk does.
+/// Intercepts the file operations of a connection, counts flushes, and simulates disk failures.
 final class DiskFaults: Sendable {
     struct State {
-        /// What SQLite's layer for files says to a write or a flush; nil to carry it out.
+        /// The SQLite status of writes and flushes that fail; nil if they are executed.
         var writeStatus: Int32?
         var flushStatus: Int32?
         var flushes = 0
-        /// Called when something was flushed.
+        /// Called after a flush.
         var afterFlush: (@Sendable () -> Void)?
     }
 
@@ -21,7 +21,7 @@ final class DiskFaults: Sendable {
     let state = Mutex(State())
     private static let originals = Mutex<[UInt: Original]>([:])
 
-    /// - Parameter connection: the address of a connection whose store is open, and that nobody uses at the moment.
+    /// - Parameter connection: The address of an open connection that is not in use.
     init(connection: UInt) {
         let handle = OpaquePointer(bitPattern: connection)
         for operation in [SQLITE_FCNTL_FILE_POINTER, SQLITE_FCNTL_JOURNAL_POINTER] {
@@ -31,7 +31,7 @@ final class DiskFaults: Sendable {
             Self.originals.withLock { originals in
                 originals[UInt(bitPattern: file)] = Original(methods: methods, faults: self)
             }
-            // As long as the process: SQLite may use it until the connection is closed.
+            // Never freed, because SQLite may use it until the connection is closed.
             let copy = UnsafeMutablePointer<sqlite3_io_methods>.allocate(capacity: 1)
             copy.initialize(to: methods.pointee)
             copy.pointee.xWrite = { file, bytes, count, offset in

@@ -4,9 +4,9 @@ import Testing
 
 @testable import KubeStore
 
-/// What is etcd's own, beside what every store does.
+/// Behaviour specific to etcd; see `StoreConformanceTests` for that of all stores.
 @Suite(.enabled(if: EtcdServers.isInstalled)) struct EtcdStoreTests {
-    @Test("keys are laid out under the prefix, and nothing else is seen")
+    @Test("keys are stored under the prefix, and other keys are invisible")
     func layout() async throws {
         try await EtcdServers.with { servers in
             var configuration = try servers.configuration
@@ -26,7 +26,7 @@ import Testing
         }
     }
 
-    @Test("one cluster is the same whichever members it is reached through, and under another prefix another store")
+    @Test("the identity of a cluster does not depend on the members, but on the prefix")
     func identity() async throws {
         try await EtcdServers.with(members: 3) { servers in
             var identities: [String] = []
@@ -44,14 +44,15 @@ import Testing
         }
     }
 
-    @Test("hundreds of calls in a few seconds are no reason to end the connection", arguments: [true, false])
+    @Test("hundreds of calls in a few seconds do not end the connection", arguments: [true, false])
     func manyCalls(isTLS: Bool) async throws {
         try await EtcdServers.with(isTLS: isTLS) { servers in
             let configuration = try servers.configuration
             let member = try EtcdMember(configuration.endpoints[0], tls: configuration.tls)
             try await withThrowingTaskGroup(of: Void.self) { group in
                 group.addTask { try await member.client.runConnections() }
-                // The HTTP/2 library's own limit is 200 pings in 30 s, and without TLS etcd 3.4 pings for each call.
+                // The HTTP/2 library's default limit is 200 pings in 30 s, and etcd 3.4 sends a ping for each call
+                // without TLS.
                 for _ in 0..<500 {
                     _ = try await member.call(
                         Etcdserverpb_KV.Method.Range.descriptor, Etcdserverpb_RangeRequest.with { $0.key = Data([1]) },
@@ -63,7 +64,7 @@ import Testing
         }
     }
 
-    @Test("a listing of more keys than a page holds is whole and of one revision")
+    @Test("a list of several pages is complete and at one revision")
     func pages() async throws {
         try await EtcdServers.with { servers in
             let store = try await EtcdStore.open(try servers.configuration)
@@ -79,7 +80,7 @@ import Testing
         }
     }
 
-    @Test("the keys of a lease go when it ends")
+    @Test("the keys of a lease are deleted when it expires")
     func leases() async throws {
         try await EtcdServers.with { servers in
             let store = try await EtcdStore.open(try servers.configuration)
@@ -97,7 +98,7 @@ import Testing
         }
     }
 
-    @Test("of the API servers on one etcd, one compacts, at what was the newest revision an interval ago")
+    @Test("one of the API servers on an etcd compacts, to the revision of one interval ago")
     func compaction() async throws {
         try await EtcdServers.with { servers in
             var configuration = try servers.configuration
@@ -106,7 +107,7 @@ import Testing
             for value in 0..<20 { try await stores[0].put("/a", "\(value)") }
             try await waitUntil { (try? await stores[1].get("/a", at: 5)) == nil }
             #expect(try await stores[1].text("/a") == "19")
-            // The rounds are counted by the agreement's version: no round was held twice.
+            // The version of the key counts the rounds: no round was executed twice.
             let fields = try servers.control(0, "get", EtcdCompactor.key, "-w", "fields")
             let version = fields.split(separator: "\n").first { $0.hasPrefix("\"Version\"") } ?? ""
             #expect(Int(version.split(separator: " ").last ?? "") ?? 99 < 20, "\(fields)")
@@ -114,7 +115,7 @@ import Testing
         }
     }
 
-    @Test("a watch that was cut off for longer than the history lasts ends, and says so")
+    @Test("a watch that was disconnected for longer than the history is kept ends with an error")
     func compactedWatch() async throws {
         try await EtcdServers.with { servers in
             let store = try await EtcdStore.open(try servers.configuration)
@@ -123,7 +124,7 @@ import Testing
             try await store.put("/a", "1")
             servers.kill(0)
             try servers.start(0)
-            // Quicker than the watch, which tries again after a while, or not: both must be right.
+            // This may be faster or slower than the retry of the watch: both must work.
             try await servers.waitUntilHealthy(0)
             for value in 0..<10 { try servers.control(0, "put", "/t/a", "\(value)") }
             try servers.control(0, "compact", "12")
@@ -138,7 +139,7 @@ import Testing
         }
     }
 
-    @Test("a watch goes on without a gap or a repeat after its member was restarted")
+    @Test("a watch resumes without gaps or repeats after its member was restarted")
     func resumption() async throws {
         try await EtcdServers.with { servers in
             let store = try await EtcdStore.open(try servers.configuration)
@@ -148,7 +149,7 @@ import Testing
             servers.kill(0)
             try servers.start(0)
             try await servers.waitUntilHealthy(0)
-            // A write on the connection that has just broken would have an uncertain end; a read goes on to the next.
+            // A write on the lost connection would be uncertain; a read fails over to the next member.
             try await waitUntil { (try? await store.text("/a")) != nil }
             for value in 5..<10 { try await store.put("/a", "\(value)") }
             #expect(await observer.events(10).map(\.revision.rawValue) == Array(2...11))
@@ -157,7 +158,7 @@ import Testing
         }
     }
 
-    @Test("what another process has written is seen after synchronizing")
+    @Test("writes by another process are observed after synchronize()")
     func synchronization() async throws {
         try await EtcdServers.with { servers in
             let mine = try await EtcdStore.open(try servers.configuration)
@@ -168,7 +169,7 @@ import Testing
                 try await theirs.put("/x/a", "\(value)")
                 try await mine.synchronize()
                 #expect(observer.events.contains { $0.text.hasSuffix(" +/x/a=\(value)") })
-                // Elsewhere in etcd: the revision goes on without an event for this watch.
+                // Outside of the range: the revision increases without an event for this watch.
                 try await theirs.put("/y", "\(value)")
             }
             await withTaskGroup(of: Void.self) { group in
@@ -180,7 +181,7 @@ import Testing
         }
     }
 
-    @Test("a configuration that makes no sense, and servers that are not there or not trusted, are told of")
+    @Test("invalid configurations, and unreachable or untrusted servers, are reported")
     func badConfiguration() async throws {
         for text in ["etcd:2379", "https://", "https://host", "https://host:0", "https://host:99999", "http://a b:1"] {
             #expect(throws: StoreError.self, "\(text)") { try EtcdConfiguration(endpoints: [text]) }
@@ -200,7 +201,7 @@ import Testing
         }
     }
 
-    @Test("a write whose member vanishes is told to be uncertain, and no request waits for ever")
+    @Test("a write whose member disappears is uncertain, and every request ends")
     func uncertainty() async throws {
         try await EtcdServers.with { servers in
             var configuration = try servers.configuration
@@ -212,7 +213,7 @@ import Testing
             try servers.start(0)
             try await servers.waitUntilHealthy(0)
             try await waitUntil { (try? await store.text("/a")) != nil }
-            // While the member is killed, some writes are under way.
+            // Some writes are in progress while the member is killed.
             let outcomes = await withTaskGroup(of: StoreError.Code?.self) { group in
                 for _ in 0..<50 {
                     group.addTask {
@@ -235,7 +236,7 @@ import Testing
 
 @Suite struct EtcdKeyLayoutTests {
     @Test(
-        "a prefix is the same however its slashes are spelled",
+        "the slashes of a prefix are normalized",
         arguments: [
             ("/registry", "/registry/"), ("registry", "/registry/"), ("/registry/", "/registry/"),
             ("//a///b//", "/a/b/"), ("a/./b", "/a/b/"), ("/a/../b", "/b/"), ("../a", "/a/"),
@@ -244,7 +245,7 @@ import Testing
         #expect(EtcdKeyLayout.prefix(text) == expected)
     }
 
-    @Test("what is no prefix is none", arguments: ["", "/", "//", ".", "a/..", "/a b", "/a\n", "/ä", "/a\0"])
+    @Test("invalid prefixes are rejected", arguments: ["", "/", "//", ".", "a/..", "/a b", "/a\n", "/ä", "/a\0"])
     func noPrefix(text: String) {
         #expect(EtcdKeyLayout.prefix(text) == nil)
     }

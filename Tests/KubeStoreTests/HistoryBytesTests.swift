@@ -4,7 +4,7 @@ import Testing
 
 @testable import KubeStore
 
-/// What of the past is kept, and in which form.
+/// The memory limit of the history, and packing of values.
 @Suite struct HistoryBytesTests {
     private static func options(_ bytes: Int, time: any TimeSource = SystemTime()) -> StoreOptions {
         var options = StoreOptions(time: time)
@@ -14,21 +14,21 @@ import Testing
 
     private static let value = String(repeating: "v", count: 1_000)
 
-    @Test("of the history no more is kept than so many bytes")
+    @Test("the history in memory does not exceed its limit")
     func bound() async throws {
         let store = MemoryStore(options: Self.options(100_000))
         for number in 0..<500 { try await store.put("/a", "\(number)" + Self.value) }
         #expect(try await store.get("/a", at: 480)?.text == "479" + Self.value)
-        await expect(.compacted(oldest: try store.core.snapshot().compacted)) { try await store.get("/a", at: 300) }
-        #expect(try store.core.snapshot().historyBytes <= 100_000)
+        await expect(.compacted(oldest: try store.core.currentState().compacted)) { try await store.get("/a", at: 300) }
+        #expect(try store.core.currentState().historyBytes <= 100_000)
         let observer = RecordingObserver()
         _ = try await store.watch(KeyRange(prefix: "/"), after: 495, observer: observer)
         #expect(await observer.events(5).map(\.revision.rawValue) == [496, 497, 498, 499, 500])
         await store.close()
     }
 
-    @Test("what is forgotten goes from the disk when it is old, and comes to no harm before")
-    func leftovers() async throws {
+    @Test("history compacted in memory is deleted from the disk when it is old, and readable until then")
+    func deferred() async throws {
         try await withTemporaryDirectory { directory in
             let path = directory + "/state.db"
             let time = ManualTime()
@@ -36,13 +36,13 @@ import Testing
             for number in 0..<500 { try await store.put("/\(number % 3)", "\(number)" + Self.value) }
             try await store.delete("/2")
             await store.close()
-            // The disk still has all of it.
+            // The disk still has the whole history.
             store = try await SQLiteStore(path: path, options: Self.options(4 << 20, time: time))
             #expect(try await store.get("/0", at: 10)?.text == "9" + Self.value)
             await store.close()
             store = try await SQLiteStore(path: path, options: Self.options(100_000, time: time))
             let newest = try await store.put("/1", "new")
-            await expect(.compacted(oldest: try store.core.snapshot().compacted)) {
+            await expect(.compacted(oldest: try store.core.currentState().compacted)) {
                 try await store.get("/0", at: 10)
             }
             try await waitUntil {
@@ -61,7 +61,7 @@ import Testing
         }
     }
 
-    @Test("an explicit compaction takes what was left on the disk along")
+    @Test("an explicit compaction also deletes deferred history from the disk")
     func compaction() async throws {
         try await withTemporaryDirectory { directory in
             let path = directory + "/state.db"
@@ -77,7 +77,7 @@ import Testing
         }
     }
 
-    @Test("values of many that are alike are packed once they are not in the history, and read as they were")
+    @Test("similar values are packed when they leave the history, and read unchanged")
     func packing() async throws {
         try await withTemporaryDirectory { directory in
             let path = directory + "/state.db"
@@ -99,13 +99,13 @@ import Testing
                 }
                 try await store.write([], mutations)
             }
-            let state = try store.core.snapshot()
+            let state = try store.core.currentState()
             #expect(state.records.lazy.filter { $0.value.held.isPacked }.count > 100)
             try await check(store)
             await store.close()
             store = try await SQLiteStore(path: path, options: Self.options(100_000))
             try await check(store)
-            // One that is packed is replaced, and its past is still known.
+            // A packed value is replaced, and its past can still be read.
             let revision = try await store.put("/pods/web-1", "new")
             #expect(try await store.text("/pods/web-1") == "new")
             #expect(try await store.text("/pods/web-1", at: Revision(rawValue: revision.rawValue - 1)) == value(1))

@@ -2,7 +2,7 @@ import Foundation
 
 @testable import KubeStore
 
-/// A store with 100,000 objects of a kilobyte.
+/// A store with 100,000 objects of 1 KB.
 enum LargeStore {
     static let count = 100_000
 
@@ -12,7 +12,7 @@ enum LargeStore {
             let revision = Revision(rawValue: Int64(number + 1))
             return StoreContents.Entry(
                 entry: StoredEntry(
-                    // In another order than their revisions.
+                    // The keys are not in the order of their revisions.
                     key: "/registry/configmaps/default/object-\(number * 7_919 % count)", value: value,
                     created: revision, modified: revision), lease: nil)
         }
@@ -23,7 +23,8 @@ enum LargeStore {
                 lastLease: LeaseID(rawValue: 0)))
     }
 
-    /// Opens a store, and returns the seconds of processor time that this took: tests share the machine with others.
+    /// Opens a store, and returns the CPU time in seconds that this took, because tests share the machine with other
+    /// processes.
     static func open(_ path: String) throws -> (SQLiteStore, seconds: Double) {
         func processorTime() -> Double {
             var time = timespec()

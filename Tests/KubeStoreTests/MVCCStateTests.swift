@@ -1,15 +1,16 @@
 import KubeSupport
+import TestSupport
 import Testing
 
 @testable import KubeStore
 
 @Suite struct MVCCStateTests {
-    @Test("random transactions agree with a model that keeps every revision whole", arguments: [UInt64(1), 2, 3])
+    @Test("random transactions agree with a model that stores every revision completely", arguments: [UInt64(1), 2, 3])
     func model(seed: UInt64) throws {
-        var random = SplitMix64(state: seed)
+        var random = SeededRandom(seed: seed)
         var state = MVCCState()
         var journal = TestJournal()
-        /// The entries as of each revision.
+        /// The entries at each revision.
         var model: [[String: StoredEntry]] = [[:]]
         for step in 0..<300 {
             let before = state
@@ -39,7 +40,7 @@ import Testing
                 #expect(outcome.events.isEmpty && outcome.records.isEmpty)
             }
             journal.add(outcome.records)
-            // The copy that was taken before has not changed.
+            // A copy taken before has not changed.
             #expect(try before.list(.all, limit: nil, at: nil).entries == newest.values.sorted { $0.isBefore($1) })
             if step % 30 == 29 {
                 try check(state, model)
@@ -79,7 +80,7 @@ import Testing
         #expect(replayed == model[model.count - 1].filter { part.contains($0.key) })
     }
 
-    @Test("a transaction that fails leaves the state as it was")
+    @Test("a failed transaction does not change the state")
     func failure() throws {
         var state = MVCCState()
         _ = try state.commit(Transaction(preconditions: [], mutations: [.put(key: "/a", value: [1])]))
@@ -93,7 +94,7 @@ import Testing
         #expect(state.revision == 1)
     }
 
-    @Test("compacting says which rows nobody can ask for any more")
+    @Test("a compaction returns the superseded rows")
     func superseded() throws {
         var state = MVCCState()
         func commit(_ mutations: Mutation...) throws {
@@ -116,7 +117,7 @@ import Testing
     }
 }
 
-/// Keeps rows as the journal on a disk does.
+/// Stores rows in memory as the SQLite journal does on disk.
 private struct TestJournal {
     private var rows: [JournalRow] = []
 

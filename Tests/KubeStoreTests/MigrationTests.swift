@@ -9,7 +9,7 @@ import Testing
 @Suite struct MigrationTests {
     private static let prefix = "/registry/"
 
-    /// A store with some history, a lease and an encrypted-looking value.
+    /// Fills a store with some history, a lease and a value that looks encrypted.
     private static func fill(_ store: any Store, count: Int = 250) async throws {
         for key in 0..<count { try await store.put("\(prefix)configmaps/d/k\(key)", "first \(key)") }
         for key in 0..<count / 5 { try await store.delete("\(prefix)configmaps/d/k\(key)") }
@@ -33,7 +33,8 @@ import Testing
     }
 
     @Test(
-        "a plan writes what differs, oldest first, in transactions that etcd takes, and keeps what is the target's own")
+        "a plan writes the differences, oldest first, in transactions within etcd's limits, and keeps the target's own keys"
+    )
     func plan() {
         func contents(_ values: [(String, Int, Int64)]) -> StoreContents {
             StoreContents(
@@ -64,7 +65,7 @@ import Testing
         #expect(ContentsSummary(source) != ContentsSummary(target))
     }
 
-    @Test("a store that is written while it is copied is followed until it is quiet")
+    @Test("a source that is written during the migration is copied until there are no differences")
     func following() async throws {
         let source = MemoryStore()
         try await Self.fill(source)
@@ -75,7 +76,7 @@ import Testing
                 count += 1
                 return count
             }
-            // Each of the first reads is followed by a write.
+            // Writes to the source after each of the first reads.
             let contents = try await source.contents()
             if count < 4 {
                 _ = try await source.commit(
@@ -96,7 +97,8 @@ import Testing
         for store in [source, target] { await store.close() }
     }
 
-    @Test("of a source that is never quiet the target is what it was at one revision; the next migration goes on there")
+    @Test(
+        "with a source that is always written, the target equals it at one revision, and the next migration continues")
     func restlessSource() async throws {
         let source = MemoryStore()
         try await Self.fill(source)
@@ -124,7 +126,7 @@ import Testing
         for store in [source, target] { await store.close() }
     }
 
-    @Test("a target that holds something else, or was used since, is refused, unless it is to be overwritten")
+    @Test("a target with other data, or changed since, is rejected unless it may be overwritten")
     func refusal() async throws {
         let source = MemoryStore()
         try await Self.fill(source)
@@ -136,7 +138,7 @@ import Testing
         options.overwrites = true
         _ = try await Self.migration(from: source, "source", options).run(into: target)
         #expect(try await Self.values(target.contents()) == Self.values(source.contents()))
-        // Again, and from elsewhere, and after somebody else has written.
+        // Again, from another source, and after another client has written.
         _ = try await Self.migration(from: source).run(into: target)
         await expect(.invalid) { try await Self.migration(from: source, "another").run(into: target) }
         try await target.put("\(Self.prefix)theirs", "")
@@ -149,7 +151,7 @@ import Testing
         for store in [source, target, empty] { await store.close() }
     }
 
-    @Test("while the revision is raised it is told how far that has come")
+    @Test("progress is reported while the revision is raised")
     func progress() async throws {
         let source = MemoryStore()
         for _ in 0..<2_000 { try await source.put("\(Self.prefix)k", "") }
@@ -172,7 +174,7 @@ import Testing
         for store in [source, target] { await store.close() }
     }
 
-    @Test("into a file everything goes as it is, versions included")
+    @Test("a migration to a file preserves everything, including revisions")
     func file() async throws {
         try await withTemporaryDirectory { directory in
             let source = MemoryStore()
@@ -184,7 +186,7 @@ import Testing
             let entries = try await source.contents().entries.map(\.entry)
             #expect(try await Array(store.contents().migrated.map(\.entry)) == entries)
             #expect(try await store.currentRevision() == source.currentRevision())
-            // Events end there, too.
+            // Leases also work in the target.
             try await store.revokeLease(LeaseID(rawValue: 1))
             #expect(try await store.texts("\(Self.prefix)events/").isEmpty)
             try await store.put("\(Self.prefix)used", "")
@@ -200,7 +202,7 @@ import Testing
     }
 
     @Test(
-        "from sqlite to etcd and back nothing changes but revisions, which never go back",
+        "a migration from SQLite to etcd and back changes only revisions, which never decrease",
         .enabled(if: EtcdServers.isInstalled))
     func etcd() async throws {
         try await EtcdServers.with { servers in
@@ -224,12 +226,12 @@ import Testing
                     #expect((entry.lease != nil) == entry.entry.key.contains("/events/"))
                     #expect(versions[entry.entry.key] != nil)
                 }
-                // What is of an earlier revision can't be told from etcd: watchers list anew.
+                // Earlier revisions are compacted in etcd, so that watchers list again.
                 await expect(.compacted(oldest: report.target.revision)) {
                     try await etcd.watch(
                         KeyRange(prefix: Self.prefix), after: before.revision, observer: RecordingObserver())
                 }
-                // Once more: there is nothing to do, and then what is new.
+                // A second migration has nothing to do; a third copies new data.
                 #expect(try await Self.migration(from: sqlite).run(into: etcd).written == 0)
                 try await sqlite.put("\(Self.prefix)new", "")
                 try await sqlite.delete("\(Self.prefix)configmaps/d/k999")

@@ -10,7 +10,7 @@ import Testing
         ) { _ in }
     }
 
-    @Test("the first operation starts the draining, the empty queue ends it")
+    @Test("the first operation starts draining, the empty queue ends it")
     func draining() {
         var queue = OperationQueue(limits: .init())
         #expect(queue.add(commit(0)) == .startDraining)
@@ -22,7 +22,7 @@ import Testing
         #expect(queue.add(commit(0)) == .startDraining)
     }
 
-    @Test("a batch ends at its number of operations, or at its bytes")
+    @Test("a batch is limited by its number of operations and its bytes")
     func batches() {
         var queue = OperationQueue(limits: .init(batchOperations: 3, batchBytes: 100))
         for _ in 0..<4 { _ = queue.add(commit(1)) }
@@ -33,7 +33,7 @@ import Testing
         #expect(sizes == [3, 3, 2])
     }
 
-    @Test("maintenance and closing are batches of their own")
+    @Test("maintenance and closing are separate batches")
     func alone() {
         var queue = OperationQueue(limits: .init())
         for operation in [commit(0), .maintain, commit(0), commit(0), .close { _ in }] { _ = queue.add(operation) }
@@ -42,7 +42,7 @@ import Testing
         #expect(sizes == [1, 1, 2, 1])
     }
 
-    @Test("a full queue turns writers away, but not maintenance and not closing")
+    @Test("a full queue rejects writes, but not maintenance and closing")
     func full() {
         var queue = OperationQueue(limits: .init(waiting: 2))
         _ = queue.add(commit(0))
@@ -57,7 +57,7 @@ import Testing
 }
 
 @Suite struct HistoryRetentionTests {
-    @Test("revisions are due when they are as old as the retention, and marks stay few")
+    @Test("revisions are due when they are as old as the retention, and the number of marks is bounded")
     func marks() {
         let start = Timestamp(secondsSinceEpoch: 1_000)
         var retention = HistoryRetention(retention: .seconds(100))
@@ -75,7 +75,7 @@ import Testing
             retention.note(newest: newest, compacted: compacted, at: now)
             if let oldest = committed.dropFirst(Int(compacted.rawValue)).first { #expect(now - oldest < .seconds(112)) }
         }
-        // Nothing is committed any more: the rest goes as well, and then there is nothing to wait for.
+        // Without further commits, the rest becomes due, and then there is nothing to wait for.
         var now = start + .seconds(1_000)
         var wakes = 0
         while let due = retention.nextDue {
@@ -89,7 +89,7 @@ import Testing
         #expect(wakes < 14)
     }
 
-    @Test("history that an earlier process left is kept for the retention")
+    @Test("history of an earlier process is kept for the retention")
     func restart() {
         let now = Timestamp(secondsSinceEpoch: 1_000)
         var retention = HistoryRetention(retention: .seconds(100))

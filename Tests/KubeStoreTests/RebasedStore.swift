@@ -3,7 +3,7 @@ import TestSupport
 
 @testable import KubeStore
 
-/// A new etcd is at revision 1, other stores are at 0. This one counts as they do, so that one suite fits all.
+/// An etcd store whose revisions start at 0. A new etcd is at revision 1, while the conformance tests expect 0.
 struct RebasedStore: Store {
     let base: EtcdStore
 
@@ -54,7 +54,7 @@ struct RebasedStore: Store {
     func commit(_ transaction: Transaction) async throws(StoreError) -> CommitResult {
         let preconditions = transaction.preconditions.map { precondition in
             if case .unchanged(let key, let since) = precondition {
-                // Of a key that was never written, as of any store.
+                // Revision 0 means an absent key in every store.
                 return Precondition.unchanged(key: key, since: since.rawValue == 0 ? since : since.original)
             }
             return precondition
@@ -128,7 +128,7 @@ extension StoreError {
 }
 
 extension EtcdServers {
-    /// How to reach the servers, under a prefix that is the test's alone.
+    /// Returns the configuration of the servers, with a prefix that only this test uses.
     func configuration(endpoints: [String]) throws -> EtcdConfiguration {
         var configuration = try configuration
         configuration.endpoints = try EtcdConfiguration(endpoints: endpoints).endpoints
@@ -144,7 +144,7 @@ extension EtcdServers {
                     clientKey: clientKey))
             configuration.keys = EtcdKeyLayout(own: "", prefix: "/t")
             configuration.compactionInterval = .zero
-            // The machine may have much else to do.
+            // The machine may be busy.
             configuration.startTimeout = .seconds(120)
             return configuration
         }

@@ -4,13 +4,13 @@ import Testing
 @testable import KubeStore
 
 @Suite struct SQLiteCrashTests {
-    /// The rounds on a large store; more of them in a nightly run.
+    /// The number of rounds on a large store; more in a nightly run.
     private static let rounds = ProcessInfo.processInfo.environment["MARTLET_CRASH_ROUNDS"].flatMap(Int.init) ?? 4
 
-    /// Kills a writing process again and again, on the same file. Each of its writers has one operation under way, so
-    /// that its keys must be those after the last operation that it acknowledged, or after the next one.
+    /// Repeatedly kills a process that writes to the same file. Each of its writers has one operation in progress, so
+    /// that its keys must be in the state after the last acknowledged operation, or after the next one.
     @Test(
-        "a store whose process is killed under load has everything that was acknowledged, flushed to the disk or not",
+        "a store whose process is killed under load has all acknowledged writes, flushed or not",
         .timeLimit(.minutes(5)), arguments: [false, true])
     func kill(isVolatile: Bool) async throws {
         try await withTemporaryDirectory { directory in
@@ -26,7 +26,9 @@ import Testing
         }
     }
 
-    @Test("a store with 100,000 objects whose process is killed under load opens in under a second, with everything")
+    @Test(
+        "a store with 100,000 objects whose process is killed under load opens in less than a second, with all acknowledged writes"
+    )
     func large() async throws {
         try await withTemporaryDirectory { directory in
             let path = directory + "/state.db"
@@ -37,8 +39,8 @@ import Testing
                 let (store, seconds) = try LargeStore.open(path)
                 #expect(seconds < 1, "opening took \(seconds) s")
                 try await check(store, round: round, acknowledged, &earlier)
-                #expect(try store.core.snapshot().records.count >= LargeStore.count)
-                // What a round wrote goes, with its history: the next one is of a store that is as large, not larger.
+                #expect(try store.core.currentState().records.count >= LargeStore.count)
+                // Deletes the writes of the round and their history, so that the size of the store stays the same.
                 for prefix in ["/\(round)/", "/twin/\(round)/"] {
                     let keys = try await store.list(KeyRange(prefix: prefix), limit: nil, at: nil).entries.map(\.key)
                     try await store.write([], keys.map { .delete(key: $0) })
@@ -50,7 +52,7 @@ import Testing
         }
     }
 
-    /// Compares what is there with what a round's writers were told, and with what there was before.
+    /// Compares the contents with the writes acknowledged in a round, and with the earlier contents.
     private func check(
         _ store: SQLiteStore, round: Int, _ acknowledged: [Int: Int], _ earlier: inout [String: [String]]
     ) async throws {
@@ -69,7 +71,7 @@ import Testing
         for (prefix, texts) in earlier { #expect(try await store.texts(prefix) == texts) }
     }
 
-    /// What a writer's keys are after its operations 0 to `last`.
+    /// Returns a writer's keys after its operations 0 to `last`.
     private static func expected(_ prefix: String, _ writer: Int, through last: Int) -> [String] {
         var values: [String: String] = [:]
         for number in 0...max(last, 0) where last >= 0 {
@@ -79,8 +81,8 @@ import Testing
         return values.keys.sorted().map { "\($0)=\(values[$0] ?? "")" }
     }
 
-    /// Lets a process write until it has acknowledged `lines` operations, kills it, and returns the last one that it
-    /// acknowledged of each writer.
+    /// Runs a writing process until it has acknowledged `lines` operations, kills it, and returns the last acknowledged
+    /// operation of each writer.
     private func write(
         _ path: String, round: Int, lines: Int, isVolatile: Bool = false
     ) async throws -> [Int: Int] {
@@ -110,7 +112,7 @@ import Testing
         }
     }
 
-    /// SwiftPM puts all of a package's executables beside its tests.
+    /// SwiftPM places the package's executables beside its tests.
     private static var executable: URL {
         URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
             .appendingPathComponent("StoreCrashWriter")

@@ -5,9 +5,9 @@ import Testing
 
 @testable import KubeStore
 
-/// The store on disks that are full, fail, or lose what they hold.
+/// The store on disks that are full, fail or lose data.
 @Suite struct SQLiteFaultTests {
-    /// A store whose files the test can let fail.
+    /// Opens a store with simulated disk failures.
     private static func open(_ path: String, _ options: StoreOptions = StoreOptions()) throws -> (
         SQLiteStore, DiskFaults
     ) {
@@ -17,7 +17,7 @@ import Testing
         return (store, DiskFaults(connection: address))
     }
 
-    /// Puts values until there is no space for more. Returns their number.
+    /// Puts values until the disk is full. Returns their number.
     private static func fill(_ store: SQLiteStore, from first: Int = 0, _ value: String) async throws -> Int {
         var count = first
         await expect(.full) {
@@ -30,12 +30,12 @@ import Testing
     }
 
     @Test(
-        "on a full disk reads, watches and deletions go on, and writes do when there is space again",
+        "on a full disk, reads, watches and deletions work, and writes work when there is space again",
         .enabled(if: SmallDisk.isPossible, "mounting a small disk needs root"))
     func fullDisk() async throws {
         try await SmallDisk.with(bytes: 24 << 20) { disk in
             let path = "\(disk.path)/state.db"
-            // Recovery is tried when this clock says so.
+            // This clock controls when recovery is attempted.
             let time = ManualTime()
             var store = try await SQLiteStore(path: path, options: StoreOptions(time: time))
             func recovers() async throws {
@@ -56,7 +56,7 @@ import Testing
             #expect(try await store.get("/\(count)", at: nil) == nil)
             await expect(.full) { try await store.grantLease(ttl: .seconds(10)) }
 
-            // Nothing waits for the history to grow old: what is deleted makes room.
+            // Deletions free space without waiting for the retention of the history.
             for key in 0..<count / 2 { try await store.delete("/\(key)") }
             try await recovers()
             #expect(observer.events.count == count + count / 2)
@@ -64,7 +64,7 @@ import Testing
             count = try await Self.fill(store, from: first, value)
             #expect(count > first + first / 4)
 
-            // A larger disk is found by itself.
+            // Additional disk space is detected automatically.
             try disk.resize(bytes: 48 << 20)
             try await recovers()
             try await store.put("/larger", value)
@@ -79,7 +79,7 @@ import Testing
     }
 
     @Test(
-        "a store whose process ended on a full disk opens there with everything that was acknowledged",
+        "after its process ended on a full disk, a store opens there with all acknowledged writes",
         .enabled(if: SmallDisk.isPossible, "mounting a small disk needs root"))
     func fullDiskAtStart() async throws {
         try await SmallDisk.with(bytes: 16 << 20) { disk in
@@ -90,7 +90,7 @@ import Testing
                 let store = try await SQLiteStore(path: path)
                 count = try await Self.fill(store, value)
             }
-            // What is left is taken by somebody else.
+            // Another file takes the remaining space.
             let other = "\(disk.path)/other"
             _ = FileManager.default.createFile(atPath: other, contents: nil)
             let file = try #require(FileHandle(forWritingAtPath: other))
@@ -111,7 +111,7 @@ import Testing
     }
 
     @Test(
-        "a disk that fails to write or to flush fails the write, and is over when it works again",
+        "a failing write or flush fails the transaction, and the store recovers when the disk works again",
         arguments: [SQLiteFailure.writeFailure, SQLiteFailure.flushFailure])
     func failingDisk(status: Int32) async throws {
         try await withTemporaryDirectory { directory in
@@ -129,7 +129,7 @@ import Testing
             #expect(store.writeFailure?.code == .unavailable)
             #expect(try await store.text("/a") == "1")
             faults.state.withLock { $0 = .init() }
-            // By itself, though nobody writes.
+            // The store recovers without a write.
             try await waitUntil { store.writeFailure == nil }
             #expect(try await store.put("/a", "3").rawValue == 2)
             #expect(observer.events.map(\.text) == ["1 +/a=1", "2 +/a=3"])
@@ -141,7 +141,7 @@ import Testing
         }
     }
 
-    @Test("nothing is acknowledged that was written to a deleted file", arguments: ["", "-wal"])
+    @Test("writes to a deleted file are not acknowledged", arguments: ["", "-wal"])
     func deletedFile(suffix: String) async throws {
         try await withTemporaryDirectory { directory in
             let path = directory + "/state.db"
@@ -150,17 +150,17 @@ import Testing
             try FileManager.default.moveItem(atPath: path + suffix, toPath: directory + "/elsewhere")
             do {
                 try await store.put("/a", "2")
-                Issue.record("written to a deleted file")
+                Issue.record("a write to a deleted file was acknowledged")
             } catch let error as StoreError {
                 #expect(error.code == .unavailable)
                 #expect(error.message.contains(path + suffix) && error.message.contains("martlet snapshot save"))
             }
             #expect(store.writeFailure?.code == .unavailable)
             #expect(try await store.text("/a") == "1")
-            // What is in memory can be saved.
+            // The data in memory can be saved.
             let snapshot = try StoreSnapshot.write(try await store.contents(), to: directory + "/snapshot")
             #expect(snapshot.keys == 1)
-            // Another file in its place is not the one that is open.
+            // A different file at the path is detected too.
             try Data("other".utf8).write(to: URL(filePath: path + suffix))
             await expect(.unavailable) { try await store.put("/a", "2") }
             try FileManager.default.removeItem(atPath: path + suffix)
@@ -174,7 +174,7 @@ import Testing
         }
     }
 
-    @Test("a log that lost the end that was acknowledged is refused, and left as it is")
+    @Test("a log without its acknowledged end is rejected and not changed")
     func damagedLog() async throws {
         try await withTemporaryDirectory { directory in
             let path = directory + "/state.db"
@@ -187,10 +187,10 @@ import Testing
                 ("gone", { $0 = Data() }),
             ]
             for (index, (name, damage)) in damages.enumerated() {
-                // As a crash would leave the files.
+                // The state of the files after a crash.
                 let copy = "\(directory)/copy\(index)"
                 var damaged = log
-                // The log is as long as its longest time: its end in use is what counts.
+                // The log file never shrinks: only its used part is relevant.
                 damaged = damaged.prefix(Self.usedLength(of: damaged))
                 damage(&damaged)
                 try FileManager.default.copyItem(atPath: path, toPath: copy)
@@ -206,7 +206,7 @@ import Testing
                     }
                     if name != "gone" { #expect(try Data(contentsOf: URL(filePath: copy + "-wal")) == damaged) }
                 }
-                // Who can do without what is lost says so.
+                // Deleting the file accepts the loss.
                 try FileManager.default.removeItem(atPath: copy + "-mark")
                 let rest = try await SQLiteStore(path: copy)
                 #expect(try await rest.currentRevision() < 50)
@@ -216,7 +216,8 @@ import Testing
         }
     }
 
-    /// How much of a log is frames of its newest generation (https://www.sqlite.org/fileformat.html#the_write_ahead_log).
+    /// Returns the length of the newest generation of frames in a log
+    /// (https://www.sqlite.org/fileformat.html#the_write_ahead_log).
     private static func usedLength(of log: Data) -> Int {
         let salt = log[16..<24]
         var end = 32
@@ -224,7 +225,7 @@ import Testing
         return end
     }
 
-    @Test("a database that is cut short or scribbled over is refused, with its name")
+    @Test("a truncated or overwritten database is rejected with an error that names it")
     func damagedDatabase() async throws {
         try await withTemporaryDirectory { directory in
             let path = directory + "/state.db"

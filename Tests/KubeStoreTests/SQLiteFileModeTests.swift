@@ -18,7 +18,7 @@ import Testing
         return modes
     }
 
-    @Test("the store's files are for their owner alone, and those that were not become so")
+    @Test("the store's files are accessible only to their owner, also if they existed with other modes")
     func modes() async throws {
         try await withTemporaryDirectory { directory in
             chmod(directory, 0o755)

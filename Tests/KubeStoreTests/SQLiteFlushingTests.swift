@@ -6,7 +6,7 @@ import Testing
 
 @testable import KubeStore
 
-/// Writes that do not wait for the disk: those of events and of nodes' heartbeats.
+/// Volatile writes, such as events and node heartbeats, which are not flushed at once.
 @Suite struct SQLiteFlushingTests {
     private static let events = KeyRange(prefix: "/events/")
 
@@ -21,7 +21,7 @@ import Testing
         return (store, DiskFaults(connection: address))
     }
 
-    @Test("a thousand events cost a few flushes of the disk, a thousand objects one each")
+    @Test("a thousand volatile writes take a few flushes, a thousand other writes one each")
     func cost() async throws {
         try await withTemporaryDirectory { directory in
             let time = ManualTime()
@@ -33,7 +33,7 @@ import Testing
             }
             #expect(try await flushes("/objects/") >= 1_000)
             #expect(try await flushes("/events/") <= 4)
-            // The last ones are flushed when a second has passed, though nothing else is written.
+            // The last ones are flushed after a second without other writes.
             let before = faults.state.withLock { $0.flushes }
             try await waitUntil { time.sleeperCount == 1 }
             time.advance(by: .seconds(1))
@@ -42,14 +42,14 @@ import Testing
         }
     }
 
-    @Test("a process that ends without a word loses nothing, and its successor goes on with the next revision")
+    @Test("a killed process loses nothing, and the next one continues with the next revision")
     func killed() async throws {
         try await withTemporaryDirectory { directory in
             let path = directory + "/state.db"
             do {
                 let (store, _) = try Self.open(path)
                 for key in 0..<100 { try await store.put("/events/\(key)", "\(key)") }
-                // The files as they are while the process runs.
+                // Copies the files while the process runs.
                 for suffix in ["", "-wal", "-mark"] {
                     try FileManager.default.copyItem(atPath: path + suffix, toPath: directory + "/copy" + suffix)
                 }
@@ -62,12 +62,13 @@ import Testing
         }
     }
 
-    @Test("a power failure loses the last events only, and no revision is given out twice", arguments: [1, 2, 3, 4])
+    @Test(
+        "a power failure loses only the last volatile writes, and no revision is used twice", arguments: [1, 2, 3, 4])
     func powerFailure(seed: UInt64) async throws {
         try await withTemporaryDirectory { directory in
             let path = directory + "/state.db"
             let (store, faults) = try Self.open(path, time: ManualTime())
-            // What the disk has: the files as they were when they were last flushed.
+            // The state of the disk: the files at their last flush.
             let count = Mutex(0)
             let flushed: @Sendable () -> Void = {
                 let copy = directory + "/disk" + count.withLock { "\($0 % 2)" }
@@ -78,7 +79,7 @@ import Testing
                 count.withLock { $0 += 1 }
             }
             faults.state.withLock { $0.afterFlush = flushed }
-            var random = SplitMix64(state: seed)
+            var random = SeededRandom(seed: seed)
             var objects: [String] = []
             var newest: Revision = 0
             for number in 0..<Int.random(in: 50...150, using: &random) {
@@ -93,12 +94,12 @@ import Testing
             let copy = directory + "/disk" + count.withLock { "\(($0 - 1) % 2)" }
             await store.close()
 
-            // The machine was started anew: another boot.
+            // The machine was rebooted.
             var (next, _) = try Self.open(copy, boot: 2)
             #expect(try await Set(next.texts("/objects/")) == Set(objects))
             let revision = try await next.currentRevision()
             #expect(revision > newest)
-            // A watcher that saw what is lost is told that it has to list again.
+            // A watcher that received lost changes must list again.
             await expect(.compacted(oldest: revision)) {
                 try await next.watch(KeyRange(prefix: "/"), after: newest, observer: RecordingObserver())
             }
@@ -109,14 +110,14 @@ import Testing
             #expect(try await next.currentRevision() == after)
             #expect(try await next.texts("/objects/").count == objects.count + 1)
             await next.close()
-            // It was closed properly, so that nothing can be lost in between.
+            // The store was closed, so that no writes can have been lost.
             (next, _) = try Self.open(copy, boot: 3)
             #expect(try await next.currentRevision() == after)
             await next.close()
         }
     }
 
-    @Test("when what did not wait for the disk may be lost with a failed flush, nothing more is written after it")
+    @Test("after a failed flush that may have lost volatile writes, no more writes are accepted")
     func failedFlush() async throws {
         try await withTemporaryDirectory { directory in
             let (store, faults) = try Self.open(directory + "/state.db", time: ManualTime())

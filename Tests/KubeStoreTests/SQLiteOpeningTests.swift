@@ -4,7 +4,7 @@ import Testing
 @testable import KubeStore
 
 @Suite(.serialized) struct SQLiteOpeningTests {
-    @Test("a store with 100,000 objects opens in under a second, the last of them still in its log")
+    @Test("a store with 100,000 objects opens in less than a second, with the last of them in the log")
     func opening() async throws {
         try await withTemporaryDirectory { directory in
             let path = directory + "/state.db"
@@ -14,7 +14,7 @@ import Testing
                 for number in 0..<100 {
                     try await store.put("/registry/configmaps/default/object-\(number)", "changed")
                 }
-                // As if the process were killed.
+                // The state after the process was killed.
                 for suffix in ["", "-wal", "-mark"] {
                     try FileManager.default.copyItem(atPath: path + suffix, toPath: path + "-copy" + suffix)
                 }

@@ -5,13 +5,13 @@ import Testing
 
 @testable import KubeStore
 
-/// How large a store's files are.
+/// The sizes of a store's files.
 @Suite struct SQLiteSpaceTests {
     private static func size(_ path: String) -> Int {
         (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) ?? 0
     }
 
-    /// In memory where possible: hundreds of megabytes are written, and how fast is not the question.
+    /// Uses memory if possible, because hundreds of megabytes are written.
     private static func withDirectory(_ body: (String) async throws -> Void) async throws {
         guard access("/dev/shm", W_OK) == 0 else { return try await withTemporaryDirectory(body) }
         let directory = "/dev/shm/store-\(UUID().uuidString)"
@@ -20,7 +20,7 @@ import Testing
         try await body(directory)
     }
 
-    /// Lets the history grow old and be forgotten.
+    /// Waits until the history is compacted.
     private static func compact(_ store: SQLiteStore, _ time: ManualTime) async throws {
         let revision = try await store.currentRevision()
         try await waitUntil {
@@ -35,14 +35,14 @@ import Testing
     }
 
     @Test(
-        "a file is at most twice as large as what is in it once the history has grown old",
+        "after compaction, a file is at most twice as large as its contents",
         arguments: [300, 1_500, 20_000])
     func bound(valueSize: Int) async throws {
         try await Self.withDirectory { directory in
             let path = directory + "/state.db"
             let time = ManualTime()
             let store = try await SQLiteStore(path: path, options: StoreOptions(time: time))
-            var random = SplitMix64(state: UInt64(valueSize))
+            var random = SeededRandom(seed: UInt64(valueSize))
             let count = 6_000_000 / valueSize
             func put(_ keys: some Sequence<Int>) async throws {
                 var mutations: [Mutation] = []
@@ -60,7 +60,7 @@ import Testing
                 try await store.list(KeyRange(prefix: "/"), limit: nil, at: nil).entries
                     .reduce(0) { $0 + $1.key.utf8.count + $1.value.count }
             }
-            // 6 MB, and then five times as much in the place of some of them, at random.
+            // 6 MB, followed by random overwrites of five times as much.
             try await put(0..<count)
             for _ in 0..<5 {
                 try await put((0..<count).map { _ in Int.random(in: 0..<count, using: &random) })
@@ -68,7 +68,7 @@ import Testing
             }
             let bytes = try await live()
             try await waitUntil { Self.size(path) <= 2 * bytes }
-            // Two of three objects go, and leave holes everywhere.
+            // Deletes two of three objects, which leaves gaps in all pages.
             try await store.write([], (0..<count).filter { $0 % 3 > 0 }.map { .delete(key: "/\($0)") })
             try await Self.compact(store, time)
             let rest = try await live()
@@ -86,7 +86,7 @@ import Testing
         }
     }
 
-    @Test("housekeeping comes to an end, and then lets the disk be")
+    @Test("maintenance ends, and then does not access the disk")
     func housekeepingEnds() async throws {
         try await Self.withDirectory { directory in
             let path = directory + "/state.db"
@@ -101,7 +101,7 @@ import Testing
             try SQLiteSchema.prepare(connection)
             let journal = try SQLiteJournal(connection: connection)
             _ = try journal.open(volatileKeys: [], boot: nil)
-            // Holes everywhere, which no store has seen to yet.
+            // Gaps in all pages, before any maintenance.
             try connection.execute("DELETE FROM changes WHERE id % 2 = 0")
             journal.liveBytes /= 2
             journal.guardFiles()
@@ -112,7 +112,7 @@ import Testing
         }
     }
 
-    @Test("holes that come while others are filled are filled as well")
+    @Test("gaps that appear during defragmentation are filled too")
     func holesWhileDefragmenting() async throws {
         try await Self.withDirectory { directory in
             let connection = try SQLiteConnection(path: directory + "/state.db")
@@ -130,7 +130,7 @@ import Testing
                             StoreEvent(revision: revision, change: .put(entry), previous: nil), sequence: 0, lease: nil)
                     })
             }
-            /// Deletes every third row, as a compaction does.
+            /// Deletes every third row, like a compaction.
             func forget(_ remainder: Int64) throws {
                 let superseded = stride(from: remainder, to: 20_000, by: 3).map { number in
                     Supersession(revision: Revision(rawValue: number + 1), key: "/\(number)", bytes: 300)
@@ -151,12 +151,12 @@ import Testing
         }
     }
 
-    @Test("the log stays short under load, also while somebody reads an old state")
+    @Test("the log stays short under load, also while an old state is read")
     func log() async throws {
         try await Self.withDirectory { directory in
             let path = directory + "/state.db"
             let store = try await SQLiteStore(path: path)
-            let old = try store.core.snapshot()
+            let old = try store.core.currentState()
             let value = String(repeating: "x", count: 5_000)
             var longest = 0
             for round in 0..<40 {

@@ -5,13 +5,13 @@ import Testing
 
 @testable import KubeStore
 
-/// What only the store on a disk has to do.
+/// Behaviour specific to the SQLite store.
 @Suite struct SQLiteStoreTests {
     private func withPath(_ body: (String) async throws -> Void) async throws {
         try await withTemporaryDirectory { try await body($0 + "/state.db") }
     }
 
-    @Test("a reopened store has its entries, its history, its revision and its compaction")
+    @Test("a reopened store has the same entries, history, revision and compacted revision")
     func reopen() async throws {
         try await withPath { path in
             var store = try await SQLiteStore(path: path)
@@ -37,7 +37,7 @@ import Testing
             try await store.compact(through: 8)
             await store.close()
 
-            // The last revision was a deletion, of which no row is left; its number is not used again all the same.
+            // The last revision was a deletion without a remaining row; it is not used again.
             store = try await SQLiteStore(path: path)
             #expect(try await store.currentRevision() == 8)
             #expect(try await store.put("/d", "9") == 9)
@@ -56,7 +56,7 @@ import Testing
         }
     }
 
-    @Test("a second opener is told at once that the store is locked")
+    @Test("opening a store a second time fails immediately with locked")
     func locked() async throws {
         try await withPath { path in
             let store = try await SQLiteStore(path: path)
@@ -70,7 +70,7 @@ import Testing
         }
     }
 
-    @Test("leases go on over a restart, and end if their time came meanwhile")
+    @Test("leases continue after a restart, and end if they have expired")
     func leases() async throws {
         try await withPath { path in
             let time = ManualTime()
@@ -97,7 +97,7 @@ import Testing
         }
     }
 
-    @Test("a store opens also while its history has keys of leases that have ended")
+    @Test("a store with ended leases in its history opens")
     func endedLeases() async throws {
         try await withPath { path in
             var store = try await SQLiteStore(path: path)
@@ -117,10 +117,10 @@ import Testing
         }
     }
 
-    @Test("a full disk fails the write, changes nothing, and is over when there is space again")
+    @Test("a write on a full disk fails and changes nothing, and works when there is space again")
     func full() async throws {
         try await withPath { path in
-            // The limit of pages stands for the end of the disk: SQLite reports both as SQLITE_FULL.
+            // The page limit simulates a full disk: SQLite reports both as SQLITE_FULL.
             var store = try SQLiteStore(connection: Self.connection(path, pages: 100), options: StoreOptions())
             let value = String(repeating: "x", count: 50_000)
             let observer = RecordingObserver()
@@ -136,7 +136,7 @@ import Testing
             #expect(try await store.currentRevision().rawValue == Int64(written))
             #expect(try await store.get("/\(written)", at: nil) == nil)
             await expect(.full) { try await store.put("/\(written)", value) }
-            // The disk itself has space, so that it is tried again, and what fits is written.
+            // The disk itself has space, so that writing is attempted again.
             try await waitUntil { store.writeFailure == nil }
             #expect(try await store.put("/small", "1").rawValue == Int64(written + 1))
             for key in 0..<written { try await store.put("/\(key)", "") }
@@ -159,7 +159,7 @@ import Testing
         return connection
     }
 
-    @Test("a compaction frees the space of what it forgets")
+    @Test("a compaction frees space")
     func space() async throws {
         try await withPath { path in
             let store = try await SQLiteStore(path: path)
@@ -208,7 +208,7 @@ import Testing
         }
     }
 
-    @Test("a file that is something else is corrupt")
+    @Test("a file that is not a database is corrupt")
     func foreign() async throws {
         try await withPath { path in
             try Data("not a database, but longer than a header of one is, so that it is looked at".utf8)
@@ -225,7 +225,7 @@ import Testing
         }
     }
 
-    @Test("a store of a later format is left alone")
+    @Test("a store with a later format is not changed")
     func laterFormat() async throws {
         try await withPath { path in
             try await SQLiteStore(path: path).close()
@@ -235,7 +235,7 @@ import Testing
     }
 
     @Test(
-        "a database whose rows do not fit together is corrupt",
+        "a database with inconsistent rows is corrupt",
         arguments: [
             "UPDATE changes SET value = x'00' WHERE id >> 20 = 2",
             "UPDATE changes SET key = '/other' WHERE id >> 20 = 2",
@@ -270,26 +270,26 @@ import Testing
         }
     }
 
-    @Test("damaged bytes in the file are noticed, wherever they are")
+    @Test("damaged bytes anywhere in the file are detected")
     func damagedFile() async throws {
         try await withPath { path in
             let store = try await SQLiteStore(path: path)
             for key in 0..<200 { try await store.put("/\(key)", String(repeating: "\(key % 10)", count: 300)) }
             await store.close()
             let sound = try Data(contentsOf: URL(fileURLWithPath: path))
-            // The file is longer than its pages, whose number is in its header.
+            // The file is longer than its pages, whose number is in the header.
             let pages = sound[28..<32].reduce(0) { $0 << 8 | Int($1) }
-            var random = SplitMix64(state: 7)
+            var random = SeededRandom(seed: 7)
             var noticed = 0
             for _ in 0..<60 {
                 var damaged = sound
-                // Beyond the first page, where SQLite has counters that may be anything.
+                // Not in the first page, which has counters without constraints.
                 let offset = Int.random(in: 4096..<pages * 4096, using: &random)
                 damaged[offset] ^= UInt8.random(in: 1...255, using: &random)
                 try damaged.write(to: URL(fileURLWithPath: path))
                 do {
                     let store = try await SQLiteStore(path: path)
-                    // Not noticed: then it was in a byte that means nothing, and everything is there.
+                    // If it is not detected, the byte is unused, and the contents are complete.
                     let entries = try await store.list(KeyRange(prefix: "/"), limit: nil, at: nil).entries
                     #expect(entries.count == 200)
                     for entry in entries {
@@ -306,12 +306,12 @@ import Testing
         }
     }
 
-    @Test("a torn end of the write-ahead log, as a power failure leaves it, is the end of what was written")
+    @Test("an incomplete end of the write-ahead log, as after a power failure, is ignored")
     func tornLog() async throws {
         try await withPath { path in
             let store = try await SQLiteStore(path: path)
             for key in 0..<50 { try await store.put("/\(key)", "x") }
-            // What a crash would leave: the files as they are now.
+            // The current files are the state after a crash.
             let copy = path + "-copy"
             try FileManager.default.copyItem(atPath: path, toPath: copy)
             var log = try Data(contentsOf: URL(fileURLWithPath: path + "-wal"))

@@ -5,7 +5,7 @@ import Testing
 @testable import KubeStore
 
 extension StoreConformanceTests {
-    @Test("a read at a revision sees what there was", arguments: StoreKind.allCases)
+    @Test("a read at a revision returns the state at that revision", arguments: StoreKind.allCases)
     func past(kind: StoreKind) async throws {
         try await withStore(kind) { store in
             try await store.put("/a", "1")
@@ -32,7 +32,7 @@ extension StoreConformanceTests {
         }
     }
 
-    @Test("pages of a listing at one revision fit together while writes go on", arguments: StoreKind.allCases)
+    @Test("pages of a list at one revision are consistent during writes", arguments: StoreKind.allCases)
     func paging(kind: StoreKind) async throws {
         try await withStore(kind) { store in
             for index in 0..<50 { try await store.put("/items/\(index + 100)", "old") }
@@ -59,7 +59,7 @@ extension StoreConformanceTests {
         }
     }
 
-    @Test("a limit that is reached exactly does not promise more", arguments: StoreKind.allCases)
+    @Test("a page that reaches its limit exactly does not report more entries", arguments: StoreKind.allCases)
     func limits(kind: StoreKind) async throws {
         try await withStore(kind) { store in
             for key in ["/a", "/b", "/c"] { try await store.put(key, "") }
@@ -76,7 +76,7 @@ extension StoreConformanceTests {
         }
     }
 
-    @Test("a compaction forgets history but no newest entry", arguments: StoreKind.allCases)
+    @Test("a compaction removes history but no current entry", arguments: StoreKind.allCases)
     func compaction(kind: StoreKind) async throws {
         try await withStore(kind) { store in
             for value in 1...5 { try await store.put("/a", "\(value)") }
@@ -99,7 +99,7 @@ extension StoreConformanceTests {
         }
     }
 
-    @Test("history is compacted once it is older than the retention", arguments: StoreKind.embedded)
+    @Test("history is compacted when it is older than the retention", arguments: StoreKind.embedded)
     func retention(kind: StoreKind) async throws {
         let time = ManualTime()
         try await withStore(kind, time: time, retention: .seconds(100)) { store in
@@ -131,7 +131,7 @@ extension StoreConformanceTests {
             try await waitUntil { await isCompacted(3) }
             #expect(try await store.text("/a", at: 4) == "4")
             #expect(try await store.text("/a") == "4")
-            // With nothing left to forget, nothing waits.
+            // Without history, no timer is set.
             #expect(time.sleeperCount == 0)
         }
     }

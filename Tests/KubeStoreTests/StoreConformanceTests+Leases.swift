@@ -5,7 +5,7 @@ import Testing
 @testable import KubeStore
 
 extension StoreConformanceTests {
-    @Test("the keys of a lease go when it ends, in one transaction", arguments: StoreKind.embedded)
+    @Test("the keys of a lease are deleted in one transaction when it expires", arguments: StoreKind.embedded)
     func expiry(kind: StoreKind) async throws {
         let time = ManualTime()
         try await withStore(kind, time: time) { store in
@@ -36,7 +36,7 @@ extension StoreConformanceTests {
         }
     }
 
-    @Test("revoking a lease deletes its keys at once", arguments: StoreKind.allCases)
+    @Test("revoking a lease deletes its keys immediately", arguments: StoreKind.allCases)
     func revocation(kind: StoreKind) async throws {
         try await withStore(kind) { store in
             let lease = try await store.grantLease(ttl: .seconds(3600))
@@ -52,7 +52,7 @@ extension StoreConformanceTests {
         }
     }
 
-    @Test("a put under an unknown lease writes nothing of its transaction", arguments: StoreKind.allCases)
+    @Test("a transaction with an unknown lease writes nothing", arguments: StoreKind.allCases)
     func unknownLease(kind: StoreKind) async throws {
         try await withStore(kind) { store in
             let unknown = LeaseID(rawValue: 7)
@@ -64,7 +64,7 @@ extension StoreConformanceTests {
         }
     }
 
-    @Test("a lease that ended at once takes its keys with it", arguments: StoreKind.allCases)
+    @Test("a lease with a TTL of zero deletes its keys", arguments: StoreKind.allCases)
     func zeroTTL(kind: StoreKind) async throws {
         try await withStore(kind, time: ManualTime()) { store in
             let lease = try await store.grantLease(ttl: .zero)

@@ -4,7 +4,7 @@ import Testing
 
 @testable import KubeStore
 
-/// A watch that was begun while others wrote.
+/// A watch that was started during writes.
 private struct LateWatch {
     var revision: Revision
     var observer: RecordingObserver
@@ -12,7 +12,7 @@ private struct LateWatch {
 }
 
 extension StoreConformanceTests {
-    @Test("a watch delivers the past, then what happens, with what was there before", arguments: StoreKind.allCases)
+    @Test("a watch delivers past and then new changes, with the previous entries", arguments: StoreKind.allCases)
     func watch(kind: StoreKind) async throws {
         try await withStore(kind) { store in
             try await store.put("/a", "1")
@@ -24,9 +24,9 @@ extension StoreConformanceTests {
             try await store.put("/z", "5")
             try await store.write(
                 [], [.put(key: "/c", value: []), .put(key: "/x", value: []), .put(key: "/b", value: [])])
-            // The commit was acknowledged, so the observer has seen it.
+            // The commit has returned, so the observer has received it.
             #expect(observer.events.map(\.text) == ["2 +/a=2", "4 -/a", "6 +/c=", "6 +/b="])
-            // One call may carry several transactions, but no transaction comes in several calls.
+            // A call may contain several transactions, but a transaction is not split between calls.
             let revisions = observer.calls.map { Set($0.map(\.revision)) }
             #expect(revisions.reduce(0) { $0 + $1.count } == 3)
             #expect(observer.events.map { $0.previous?.text } == ["1", "2", nil, nil])
@@ -35,7 +35,7 @@ extension StoreConformanceTests {
         }
     }
 
-    @Test("a watch of a compacted or a future revision is refused", arguments: StoreKind.allCases)
+    @Test("a watch from a compacted or future revision is rejected", arguments: StoreKind.allCases)
     func refusedWatch(kind: StoreKind) async throws {
         try await withStore(kind) { store in
             for value in 1...5 { try await store.put("/a", "\(value)") }
@@ -46,7 +46,7 @@ extension StoreConformanceTests {
             await expect(.futureRevision(current: 5)) { try await store.watch(range, after: 6, observer: observer) }
             let watch = try await store.watch(range, after: 3, observer: observer)
             #expect(await observer.events(2).map(\.text) == ["4 +/a=4", "5 +/a=5"])
-            // Compaction does not disturb a watch that is under way.
+            // Compaction does not affect a running watch.
             try await store.compact(through: 5)
             try await store.put("/a", "6")
             #expect(observer.events.map(\.text).last == "6 +/a=6")
@@ -54,7 +54,7 @@ extension StoreConformanceTests {
         }
     }
 
-    @Test("a cancelled or released watch is silent", arguments: StoreKind.allCases)
+    @Test("a cancelled or released watch does not call its observer", arguments: StoreKind.allCases)
     func cancelled(kind: StoreKind) async throws {
         try await withStore(kind) { store in
             let cancelled = RecordingObserver()
@@ -103,7 +103,7 @@ extension StoreConformanceTests {
         }
     }
 
-    @Test("watches begun amid concurrent writers have neither gaps nor repeats", arguments: StoreKind.allCases)
+    @Test("watches started during concurrent writes have neither gaps nor repeats", arguments: StoreKind.allCases)
     func noGaps(kind: StoreKind) async throws {
         let writers = 8
         let writesEach = 40
@@ -141,7 +141,7 @@ extension StoreConformanceTests {
                 #expect(watch.observer.events == Array(events[Int(watch.revision.rawValue)...]))
                 watch.handle.cancel()
             }
-            // The events, applied to nothing, give the listing, at every revision.
+            // Applying the events to an empty state results in the list at every revision.
             var replayed: [String: String] = [:]
             for event in events {
                 if case .put(let entry) = event.change {
@@ -158,7 +158,7 @@ extension StoreConformanceTests {
         }
     }
 
-    @Test("of concurrent compare-and-increments exactly the successful ones count", arguments: StoreKind.allCases)
+    @Test("concurrent conditional increments are counted exactly once", arguments: StoreKind.allCases)
     func increments(kind: StoreKind) async throws {
         let counters = 4
         try await withStore(kind) { store in
@@ -180,7 +180,7 @@ extension StoreConformanceTests {
                             switch result {
                             case .committed: successes[counter] += 1
                             case .conflict(_, let current):
-                                // Whoever lost is told of an entry at least as new as the one it knew.
+                                // The loser receives an entry newer than the one it had read.
                                 #expect((current?.modified ?? 0) > (entry?.modified ?? 0))
                             }
                         }

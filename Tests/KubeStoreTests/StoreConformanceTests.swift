@@ -3,7 +3,7 @@ import Testing
 
 @testable import KubeStore
 
-/// What every store does, whatever it is made of.
+/// Behaviour of all stores.
 @Suite struct StoreConformanceTests {
     @Test("a new store is at revision 0 and empty", arguments: StoreKind.allCases)
     func empty(kind: StoreKind) async throws {
@@ -16,7 +16,7 @@ import Testing
         }
     }
 
-    @Test("an entry says when its key was created and when it was written", arguments: StoreKind.allCases)
+    @Test("an entry has the revisions of its creation and last write", arguments: StoreKind.allCases)
     func entries(kind: StoreKind) async throws {
         try await withStore(kind) { store in
             #expect(try await store.put("/a", "1") == 1)
@@ -34,7 +34,7 @@ import Testing
     }
 
     @Test(
-        "a transaction whose precondition fails writes nothing and tells the current entry",
+        "a transaction whose precondition fails writes nothing and returns the current entry",
         arguments: StoreKind.allCases)
     func conflicts(kind: StoreKind) async throws {
         try await withStore(kind) { store in
@@ -73,7 +73,7 @@ import Testing
         }
     }
 
-    @Test("of several mutations of one key the last one counts", arguments: StoreKind.allCases)
+    @Test("of several mutations of a key the last wins", arguments: StoreKind.allCases)
     func repeatedKeys(kind: StoreKind) async throws {
         try await withStore(kind) { store in
             let observer = RecordingObserver()
@@ -98,7 +98,7 @@ import Testing
         }
     }
 
-    @Test("too large a transaction is refused", arguments: StoreKind.allCases)
+    @Test("a transaction that is too large is rejected", arguments: StoreKind.allCases)
     func tooLarge(kind: StoreKind) async throws {
         try await withStore(kind) { store in
             let mutations = [Mutation](
@@ -109,7 +109,7 @@ import Testing
         }
     }
 
-    @Test("values and keys may be any bytes and any text", arguments: StoreKind.allCases)
+    @Test("values may be any bytes, and keys any text", arguments: StoreKind.allCases)
     func opaque(kind: StoreKind) async throws {
         try await withStore(kind) { store in
             let large = (0..<3_000_000).map { UInt8(truncatingIfNeeded: $0 &* 7919) }
@@ -125,7 +125,7 @@ import Testing
         }
     }
 
-    @Test("a closed store refuses everything", arguments: StoreKind.allCases)
+    @Test("all operations on a closed store fail", arguments: StoreKind.allCases)
     func close(kind: StoreKind) async throws {
         try await withStore(kind) { store in
             let observer = RecordingObserver()
@@ -151,7 +151,7 @@ import Testing
         }
     }
 
-    @Test("what was accepted before closing is finished", arguments: StoreKind.allCases)
+    @Test("operations accepted before closing are completed", arguments: StoreKind.allCases)
     func closeUnderLoad(kind: StoreKind) async throws {
         try await withStore(kind) { store in
             let observer = RecordingObserver()

@@ -6,19 +6,19 @@ import Testing
 
 @testable import KubeStore
 
-/// The implementations that the conformance suite goes over.
+/// The store implementations that the conformance tests run on.
 enum StoreKind: String, CaseIterable, CustomTestStringConvertible {
     case memory, sqlite, encrypted, etcd
 
     var testDescription: String { rawValue }
 
-    /// Those whose clock the test moves.
+    /// The stores whose clock the test controls.
     static let embedded: [Self] = [.memory, .sqlite, .encrypted]
 
     static var allCases: [Self] { EtcdServers.isInstalled ? embedded + [.etcd] : embedded }
 }
 
-/// Runs `body` with a new store and takes everything away afterwards.
+/// Runs `body` with a new store, and removes it afterwards.
 func withStore(
     _ kind: StoreKind, time: any TimeSource = SystemTime(), retention: Duration = .seconds(300),
     _ body: (any Store) async throws -> Void
@@ -95,7 +95,7 @@ extension StoredEntry {
 }
 
 extension StoreEvent {
-    /// "3 +key=value" or "4 -key".
+    /// The text "3 +key=value" or "4 -key".
     var text: String {
         switch change {
         case .put(let entry): "\(revision.rawValue) +\(entry.key)=\(entry.text)"
@@ -104,7 +104,7 @@ extension StoreEvent {
     }
 }
 
-/// Keeps what a watch delivers, and lets tests wait for it.
+/// Records the events of a watch, and lets tests wait for them.
 final class RecordingObserver: WatchObserver {
     private struct State {
         var calls: [[StoreEvent]] = []
@@ -140,7 +140,7 @@ final class RecordingObserver: WatchObserver {
         for waiter in waiters { waiter.resume() }
     }
 
-    /// The events so far, once there are `count`.
+    /// Waits until there are `count` events, and returns them.
     func events(_ count: Int) async -> [StoreEvent] {
         await withCheckedContinuation { continuation in
             let isReady = state.withLock { state in
@@ -154,7 +154,7 @@ final class RecordingObserver: WatchObserver {
     }
 }
 
-/// Whether an operation throws a `StoreError` with `code`.
+/// Expects that an operation throws a `StoreError` with `code`.
 func expect<Result>(
     _ code: StoreError.Code, sourceLocation: SourceLocation = #_sourceLocation, _ body: () async throws -> Result
 ) async {
@@ -171,18 +171,5 @@ func expect<Result>(
 extension Revision: ExpressibleByIntegerLiteral {
     public init(integerLiteral value: Int64) {
         self.init(rawValue: value)
-    }
-}
-
-/// Random numbers that are the same at each run.
-struct SplitMix64: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9e37_79b9_7f4a_7c15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
-        return mixed ^ (mixed >> 31)
     }
 }

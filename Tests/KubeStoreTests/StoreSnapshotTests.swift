@@ -5,7 +5,7 @@ import Testing
 @testable import KubeStore
 
 @Suite struct StoreSnapshotTests {
-    @Test("a restored snapshot is the store as it was, and goes on from there", arguments: StoreKind.allCases)
+    @Test("a restored snapshot has the store's contents and continues at its revision", arguments: StoreKind.allCases)
     func roundTrip(kind: StoreKind) async throws {
         try await withTemporaryDirectory { directory in
             var original: [StoredEntry] = []
@@ -24,7 +24,7 @@ import Testing
                 revision = written.revision
                 original = contents.entries.map(\.entry)
                 #expect(try StoreSnapshot.read(file) == written)
-                // The same contents, the same hash; other contents, another one.
+                // Equal contents have equal hashes; other contents have another hash.
                 #expect(try StoreSnapshot.write(contents, to: "\(directory)/again.db").hash == written.hash)
                 let later = try StoreSnapshot.write(try await store.contents(), to: "\(directory)/later.db")
                 #expect(later.hash != written.hash)
@@ -39,7 +39,7 @@ import Testing
                 try await restored.get("/k20", at: Revision(rawValue: revision.rawValue - 1))
             }
             #expect(try await restored.put("/k20", "on").rawValue == revision.rawValue + 1)
-            // The keys of the lease end with it.
+            // The keys of the lease are deleted with it.
             try await restored.revokeLease(LeaseID(rawValue: 1))
             #expect(try await restored.list(KeyRange(prefix: "/many"), limit: nil, at: nil).entries.isEmpty)
             #expect(try await restored.grantLease(ttl: .seconds(60)).rawValue == 2)
@@ -47,7 +47,7 @@ import Testing
         }
     }
 
-    @Test("a snapshot is taken while others write, and is of one moment")
+    @Test("a snapshot taken during writes is consistent")
     func consistency() async throws {
         try await withTemporaryDirectory { directory in
             let store = try await SQLiteStore(path: "\(directory)/state.db")
@@ -76,7 +76,7 @@ import Testing
         }
     }
 
-    @Test("what is damaged, cut off or something else is refused, and nothing is overwritten")
+    @Test("damaged, truncated and other files are rejected, and existing files not overwritten")
     func damage() async throws {
         try await withTemporaryDirectory { directory in
             let file = "\(directory)/snapshot.db"

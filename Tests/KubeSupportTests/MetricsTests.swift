@@ -3,7 +3,7 @@ import Testing
 
 @Suite("Metrics")
 struct MetricsTests {
-    @Test("renders counters, gauges and histograms in the text format, in order")
+    @Test("counters, gauges and histograms are rendered in the text format, in order")
     func renders() {
         let registry = MetricsRegistry()
         let requests = registry.counter("requests_total", help: "Requests.", labels: ["verb", "code"])
@@ -37,7 +37,7 @@ struct MetricsTests {
                 """)
     }
 
-    @Test("escapes what a label or a help text may hold")
+    @Test("labels and help texts are escaped")
     func escapes() {
         let registry = MetricsRegistry()
         registry.counter("c", help: "a\\b\n\"c\"", labels: ["l"]).with("x\"y\\z\n").increment()
@@ -50,14 +50,14 @@ struct MetricsTests {
                 """)
     }
 
-    @Test("gives the same series for the same name and labels")
+    @Test("the same name and labels return the same series")
     func sameSeries() {
         let registry = MetricsRegistry()
         let first = registry.counter("c", help: "", labels: ["l"]).with("a")
         #expect(registry.counter("c", help: "", labels: ["l"]).with("a") === first)
     }
 
-    @Test("counts from many tasks at once")
+    @Test("counters can be incremented concurrently")
     func concurrent() async {
         let counter = MetricsRegistry().counter("c", help: "", labels: ["l"])
         await withTaskGroup(of: Void.self) { group in

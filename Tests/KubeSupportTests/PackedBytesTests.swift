@@ -12,7 +12,7 @@ import Testing
             """.utf8)
     }
 
-    @Test("what is like others of its group is kept as its differences, and comes out as it was")
+    @Test("similar bytes of a group are packed and unpacked correctly")
     func packs() throws {
         let packer = BytePacker()
         #expect(packer.pack(pod(1, node: "node-1"), group: 1) == nil)
@@ -28,7 +28,7 @@ import Testing
         }
     }
 
-    @Test("another group has another base")
+    @Test("groups have separate bases")
     func groups() {
         let packer = BytePacker()
         #expect(packer.pack(pod(1, node: "a"), group: 1) == nil)
@@ -36,7 +36,7 @@ import Testing
         #expect(packer.pack(pod(3, node: "a"), group: 2) != nil)
     }
 
-    @Test("what is unlike the others is not packed, and the next is compared with it")
+    @Test("dissimilar bytes are not packed and become the base")
     func unlike() {
         let packer = BytePacker()
         var generator = SystemRandomNumberGenerator()
@@ -46,7 +46,7 @@ import Testing
         #expect(packer.pack(noise, group: 1)?.bytes() == noise)
     }
 
-    @Test("short and very long bytes stay as they are")
+    @Test("short and very long bytes are not packed")
     func sizes() {
         let packer = BytePacker()
         let short = Array(repeating: UInt8(7), count: BytePacker.minimum - 1)
@@ -57,7 +57,7 @@ import Testing
         }
     }
 
-    @Test("any bytes come out as they were, whatever they are compared with")
+    @Test("random bytes are unpacked correctly with any base")
     func anyBytes() {
         var generator = SystemRandomNumberGenerator()
         for round in 0..<200 {
@@ -77,7 +77,7 @@ import Testing
         }
     }
 
-    @Test("a group is of the names up to the last hyphen")
+    @Test("the group of a key is its text up to the last hyphen")
     func names() {
         let one = BytePacker.group(ofKey: "/registry/pods/default/web-5d4f8c7b9-abcde")
         #expect(one == BytePacker.group(ofKey: "/registry/pods/default/web-5d4f8c7b9-vwxyz"))

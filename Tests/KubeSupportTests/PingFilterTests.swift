@@ -17,7 +17,7 @@ import Testing
     private static let answer = frame(6, flags: 1, ping)
 
     @Test(
-        "pings are answered and the rest is passed on, wherever the bytes are cut",
+        "pings are acknowledged and other frames passed on, wherever the bytes are split",
         arguments: [1, 2, 7, 9, 16, 17, 1_000])
     func cuts(_ size: Int) {
         let ping = Self.frame(6, Self.ping)
@@ -34,7 +34,7 @@ import Testing
         #expect(answers == Self.answer + Self.answer + Self.answer + Self.answer)
     }
 
-    @Test("answers to own pings, and pings that are malformed, are left to the HTTP/2 handler")
+    @Test("acknowledgements and malformed pings are passed to the HTTP/2 handler")
     func others() {
         var filter = PingFilter()
         let bytes = Self.answer + Self.frame(6, [1, 2, 3]) + Self.data

@@ -3,7 +3,7 @@ import Testing
 
 @Suite("random sources")
 struct RandomSourceTests {
-    @Test("a seed gives the same numbers every time, another seed others")
+    @Test("the numbers are determined by the seed")
     func seeds() {
         func numbers(_ seed: UInt64) -> [UInt64] {
             let random = SeededRandomSource(seed: seed)
@@ -14,14 +14,14 @@ struct RandomSourceTests {
         #expect(Set(numbers(7)).count == 100)
     }
 
-    @Test("numbers stay in their range and reach all of it", arguments: [1, 2, 6, 100])
+    @Test("numbers cover exactly their range", arguments: [1, 2, 6, 100])
     func ranges(_ count: Int) {
         let random = SeededRandomSource(seed: 1)
         let found = Set((0..<count * 50).map { _ in random.number(in: 10..<10 + count) })
         #expect(found == Set(10..<10 + count))
     }
 
-    @Test("shuffling keeps the elements and follows from the seed")
+    @Test("shuffling keeps the elements and is determined by the seed")
     func shuffling() {
         let orders = (0..<20).map { SeededRandomSource(seed: $0).shuffled(0..<10) }
         #expect(orders.allSatisfy { $0.sorted() == Array(0..<10) })

@@ -2,7 +2,7 @@ import KubeSupport
 import Testing
 
 @Suite struct SortedMapBuildingTests {
-    @Test("a map of sorted keys is like one that they were put into, and goes on like one", arguments: 0...3)
+    @Test("a map made from sorted keys equals one made by insertions, also after changes", arguments: 0...3)
     func building(scale: Int) {
         let sizes = [[0, 1, 2, 7, 8, 23, 24, 25], [31, 32, 33, 48, 49, 100], [575, 576, 577, 1_000], [20_000]][scale]
         for size in sizes {

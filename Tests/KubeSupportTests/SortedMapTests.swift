@@ -1,9 +1,10 @@
+import TestSupport
 import Testing
 
 @testable import KubeSupport
 
 @Suite struct SortedMapTests {
-    @Test("an empty map has no first, no last and no elements")
+    @Test("an empty map has no elements")
     func empty() {
         let map = SortedMap<Int, String>()
         #expect(map.isEmpty)
@@ -15,10 +16,11 @@ import Testing
     }
 
     @Test(
-        "elements come in the order of their keys, whatever the order of insertion", arguments: [1, 31, 32, 33, 5_000])
+        "elements are in the order of their keys, regardless of the order of insertion",
+        arguments: [1, 31, 32, 33, 5_000])
     func order(count: Int) {
         let keys = Array(0..<count)
-        var random = SplitMix64(state: 42)
+        var random = SeededRandom(seed: 42)
         for order in [keys, keys.reversed(), keys.shuffled(using: &random)] {
             var map = SortedMap<Int, Int>()
             for key in order { #expect(map.updateValue(-key, forKey: key) == nil) }
@@ -29,9 +31,9 @@ import Testing
         }
     }
 
-    @Test("what differs between two states is found, and little beside it", arguments: [0, 10, 5_000])
+    @Test("the differences between two states are found, with few other elements", arguments: [0, 10, 5_000])
     func difference(count: Int) {
-        var random = SplitMix64(state: 11)
+        var random = SeededRandom(seed: 11)
         var map = SortedMap<Int, Int>()
         for key in 0..<count { map[key * 2] = key }
         for _ in 0..<50 {
@@ -54,14 +56,14 @@ import Testing
             }
             #expect(fresh.allSatisfy { map[$0.key] == $0.value })
             if changes.isEmpty { #expect(fresh.isEmpty && stale.isEmpty) }
-            // A few leaves at most for each change.
+            // At most a few leaves for each change.
             #expect(fresh.count <= 100 * changes.count && stale.count <= 100 * changes.count)
         }
     }
 
-    @Test("nodes never take room for more than they may hold", arguments: [40, 5_000])
+    @Test("nodes never allocate more than their capacity", arguments: [40, 5_000])
     func room(count: Int) {
-        var random = SplitMix64(state: 7)
+        var random = SeededRandom(seed: 7)
         for order in [Array(0..<count), Array(0..<count).shuffled(using: &random)] {
             var map = SortedMap<Int, UInt8>()
             var snapshot = map
@@ -79,7 +81,7 @@ import Testing
         }
     }
 
-    @Test("a copy does not see later changes, nor the original those of the copy")
+    @Test("copies are independent of each other")
     func snapshots() {
         var map = SortedMap<Int, Int>()
         for key in 0..<1_000 { map[key] = 0 }
@@ -95,7 +97,7 @@ import Testing
         for tree in [map, snapshot, fork] { tree.checkInvariants() }
     }
 
-    @Test("an iterator goes on through the map as it was when it was made")
+    @Test("an iterator is not affected by later changes")
     func iteratorSnapshot() {
         var map = SortedMap<Int, Int>()
         for key in 0..<500 { map[key] = key }
@@ -109,7 +111,7 @@ import Testing
         #expect(map.map(\.key) == Array(1_000..<1_500))
     }
 
-    @Test("popping the first elements of a queue-like map keeps it sound")
+    @Test("popping first elements keeps the invariants")
     func queue() {
         var map = SortedMap<Int, Int>()
         var expected = 0
@@ -131,12 +133,12 @@ import Testing
 
     @Test("random changes agree with a sorted array, snapshots included", arguments: [UInt64(1), 2, 3, 4])
     func model(seed: UInt64) {
-        var random = SplitMix64(state: seed)
+        var random = SeededRandom(seed: seed)
         var map = SortedMap<Int, UInt64>()
         var model: [(key: Int, value: UInt64)] = []
         var snapshots: [(map: SortedMap<Int, UInt64>, model: [(key: Int, value: UInt64)])] = []
         for step in 0..<20_000 {
-            // Phases of growth and of shrinking, over a key space that is large, then small.
+            // Phases of growth and shrinking, with a large and then a small key space.
             let key = Int.random(in: 0..<(step < 10_000 ? 3_000 : 300), using: &random)
             let at = model.partitioningIndex { $0.key >= key }
             let present = at < model.count && model[at].key == key
@@ -166,7 +168,7 @@ import Testing
         }
     }
 
-    @Test("readers on other threads see their snapshot whole while the writer goes on")
+    @Test("readers on other threads see a consistent snapshot during writes")
     func concurrentReaders() async {
         var map = SortedMap<Int, Int>()
         for key in 0..<2_000 { map[key] = 0 }
@@ -198,7 +200,7 @@ import Testing
         #expect(Set([UTF8Key("e\u{301}"), UTF8Key("\u{e9}"), UTF8Key("\u{e9}")]).count == 2)
     }
 
-    @Test("long and short strings compare alike")
+    @Test("long and short strings are compared the same way")
     func long() {
         let prefix = String(repeating: "/registry/pods", count: 10)
         #expect(UTF8Key(prefix + "a") < UTF8Key(prefix + "b"))
@@ -209,7 +211,7 @@ import Testing
 }
 
 extension SortedMap {
-    /// Checks what every operation relies on: depth, fill, counts and the order of separators.
+    /// Checks the invariants: depth, fill, counts and the order of separators.
     fileprivate func checkInvariants() {
         var depths: Set<Int> = []
         func check(_ node: Node, depth: Int, from lower: Key?, to upper: Key?) {
@@ -248,17 +250,5 @@ extension Array {
             if belongsRight(self[middle]) { high = middle } else { low = middle + 1 }
         }
         return low
-    }
-}
-
-struct SplitMix64: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9e37_79b9_7f4a_7c15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
-        return mixed ^ (mixed >> 31)
     }
 }

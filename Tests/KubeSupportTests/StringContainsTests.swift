@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct StringContainsTests {
     @Test(
-        "a part is found wherever it is, byte for byte",
+        "a substring is found at any position, comparing bytes",
         arguments: [
             ("abcabd", "abd", true), ("abcabd", "abe", false), ("abc", "abc", true), ("abc", "abcd", false),
             ("", "", true),

@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Supervised process")
 struct SupervisedProcessTests {
-    /// A program, a directory of its own, and what is in its files.
+    /// A supervised program with a temporary directory and access to its files.
     private struct Bench: Sendable {
         let directory: String
 
@@ -39,7 +39,7 @@ struct SupervisedProcessTests {
                 if condition() { return }
                 try await Task.sleep(for: .milliseconds(5))
             }
-            Issue.record("never came true")
+            Issue.record("the condition was not met in time")
         }
 
         func remove() {
@@ -48,7 +48,7 @@ struct SupervisedProcessTests {
         }
     }
 
-    @Test("What the program prints is appended to the log, and a program that ends is started again")
+    @Test("output is appended to the log, and a program that ends is restarted")
     func restart() async throws {
         let bench = Bench()
         defer { bench.remove() }
@@ -60,7 +60,7 @@ struct SupervisedProcessTests {
         #expect(bench.text("log").hasPrefix("out\nerror\nout\nerror\n"))
     }
 
-    @Test("On cancellation the program gets SIGTERM, is waited for, and its PID file goes")
+    @Test("on cancellation, the program gets SIGTERM and is reaped, and its PID file is deleted")
     func stop() async throws {
         let bench = Bench()
         defer { bench.remove() }
@@ -71,12 +71,12 @@ struct SupervisedProcessTests {
         run.cancel()
         _ = await run.result
         #expect(bench.text("log").hasSuffix("bye\n"))
-        // Not even a zombie is left.
+        // No zombie is left.
         #expect(kill(pid, 0) == -1 && errno == ESRCH)
         #expect(bench.text("pid").isEmpty)
     }
 
-    @Test("A program that ignores SIGTERM is killed when its grace period is over")
+    @Test("a program that ignores SIGTERM is killed after its grace period")
     func kill9() async throws {
         let bench = Bench()
         defer { bench.remove() }
@@ -90,7 +90,7 @@ struct SupervisedProcessTests {
         #expect(kill(pid, 0) == -1 && errno == ESRCH)
     }
 
-    @Test("A program left behind by a killed supervisor is ended before another is started; a reused PID is left alone")
+    @Test("a program of a killed supervisor is ended before a new one is started, and a reused PID is ignored")
     func stale() async throws {
         let bench = Bench()
         defer { bench.remove() }
@@ -98,7 +98,7 @@ struct SupervisedProcessTests {
         let run = Task { try await first.run() }
         try await bench.until { bench.text("log").contains("first") && bench.pid != nil }
         let stale = try #require(bench.pid)
-        // A second supervisor on the same files stands for the one that is started after the first was killed.
+        // A second supervisor with the same files simulates one that is started after the first was killed.
         let second = bench.process("echo second; exec sleep 1000")
         let next = Task { try await second.run() }
         try await bench.until { StaleProcess.startTime(of: stale) == nil }

@@ -1,8 +1,8 @@
 import KubeStore
 
-// Writes to the store in the file of the first argument until it is killed. Writer W of round R carries out its
-// operations 0, 1, 2... one after the other, and says "W N" on standard output when operation N was acknowledged. The
-// test that starts this kills it, and then looks whether the store has what was acknowledged.
+// Writes to the store at the path of the first argument until it is killed. Writer W of round R executes its
+// operations 0, 1, 2, … in order, and prints "W N" to standard output when operation N was acknowledged. The test
+// kills this process, and then checks that the store has all acknowledged operations.
 #if canImport(Glibc)
     import Glibc
 #else
@@ -11,18 +11,18 @@ import KubeStore
 
 let path = CommandLine.arguments[1]
 let round = CommandLine.arguments[2]
-// With a third argument no write waits for the disk.
+// With a third argument, all writes are volatile.
 let volatileKeys = CommandLine.arguments.count > 3 ? [KeyRange(prefix: "/")] : []
 let store = try await SQLiteStore(
     path: path, options: StoreOptions(historyRetention: .milliseconds(200), volatileKeys: volatileKeys))
 
-/// One call of `write` per line: less than PIPE_BUF is never torn.
+/// Prints a line with one call of `write`, which is atomic for less than PIPE_BUF bytes.
 @Sendable func say(_ line: String) {
     let bytes = Array((line + "\n").utf8)
     if write(1, bytes, bytes.count) != bytes.count { exit(1) }
 }
 
-/// Every seventh operation deletes a key, the others put one; a second key shows whether transactions are whole.
+/// Every seventh operation deletes a key, the others put one; a second key shows whether transactions are atomic.
 @Sendable func operation(_ number: Int, of writer: Int) -> Transaction {
     let key = "/\(round)/\(writer)/\(number % 40)"
     let value = Array("\(number)".utf8) + Array(repeating: UInt8(ascii: "x"), count: 50 * writer)

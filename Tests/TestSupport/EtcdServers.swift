@@ -4,8 +4,8 @@ import KubeSupport
 
 /// Real etcd servers for a test: one, or a cluster of several, with mutual TLS.
 ///
-/// The members of a cluster whose network is to be cut live in network namespaces on a bridge of their own. Everything is
-/// taken away again when the test ends, however it ends.
+/// The members of a cluster whose network can be cut run in network namespaces on a separate bridge. Everything is
+/// removed when the test ends.
 package final class EtcdServers: @unchecked Sendable {
     // Unchecked: a test uses its servers from one task.
     private struct Member {
@@ -38,7 +38,7 @@ package final class EtcdServers: @unchecked Sendable {
     package var clientCertificate: String { "\(directory)/client.crt" }
     package var clientKey: String { "\(directory)/client.key" }
 
-    /// Runs `body` with servers that answer.
+    /// Runs `body` with running servers.
     package static func with(
         members count: Int = 1, separated: Bool = false, isTLS: Bool = true, _ body: (EtcdServers) async throws -> Void
     ) async throws {
@@ -62,7 +62,7 @@ package final class EtcdServers: @unchecked Sendable {
         do {
             var addresses = ["127.0.0.1"]
             if let bridge {
-                // RFC 2544's range for benchmarks, which nobody routes.
+                // RFC 2544's range for benchmarks, which is not routed.
                 let network = "198.18.\(number & 0xff)"
                 try Self.run("ip", "link", "add", bridge, "type", "bridge")
                 try Self.run("ip", "address", "add", "\(network).1/24", "dev", bridge)
@@ -147,7 +147,7 @@ package final class EtcdServers: @unchecked Sendable {
         members[index].process = process
     }
 
-    /// Ends a member without a word (SIGKILL).
+    /// Kills a member with SIGKILL.
     package func kill(_ index: Int) {
         guard let process = members[index].process else { return }
         Foundation.kill(process.processIdentifier, SIGKILL)
@@ -155,7 +155,7 @@ package final class EtcdServers: @unchecked Sendable {
         members[index].process = nil
     }
 
-    /// Cuts a member off from the others and from the test: what is sent is lost.
+    /// Disconnects a member from the others and from the test: packets are dropped.
     package func cut(_ index: Int) throws {
         guard let interface = members[index].namespace else { throw Failure(description: "no network to cut") }
         try Self.run("ip", "link", "set", interface, "down")
@@ -166,7 +166,7 @@ package final class EtcdServers: @unchecked Sendable {
         try Self.run("ip", "link", "set", interface, "up")
     }
 
-    /// Runs etcdctl against one member and returns what it prints.
+    /// Runs etcdctl against a member and returns its output.
     @discardableResult
     package func control(_ index: Int = 0, _ arguments: String...) throws -> String {
         try SystemPrograms.run(
@@ -177,7 +177,7 @@ package final class EtcdServers: @unchecked Sendable {
             ] + arguments, environment: ["ETCDCTL_API": "3"])
     }
 
-    /// The member that leads at the moment.
+    /// Returns the current leader.
     package func leader() throws -> Int {
         for index in members.indices {
             guard let status = try? control(index, "endpoint", "status", "-w", "fields") else { continue }
@@ -195,7 +195,7 @@ package final class EtcdServers: @unchecked Sendable {
         while (try? control(index, "--command-timeout", "1s", "get", "health")) == nil {
             guard ContinuousClock.now < deadline else {
                 let log = (try? String(contentsOfFile: "\(directory)/m\(index).log", encoding: .utf8)) ?? ""
-                throw Failure(description: "member \(index) does not answer: \(log.suffix(2_000))")
+                throw Failure(description: "member \(index) does not respond: \(log.suffix(2_000))")
             }
             try await Task.sleep(for: .milliseconds(20))
         }

@@ -1,11 +1,12 @@
 import Foundation
 import KubeSupport
 
-/// An ext4 file system in a file, which the kernel makes read-only when it finds an error, as it does with real disks. Who
-/// has files open for writing keeps them, and has every write refused. Needs root.
+/// An ext4 file system in a file, which the kernel makes read-only on an error, as with real disks. Files that are open
+/// for writing stay open, and every write fails. Requires root.
 ///
-/// That is the one way in which a file system that is in use becomes read-only: `mount -o remount,ro` is refused while a
-/// file is open for writing, and after an error the kernel refuses `remount,rw`; it has to be mounted anew.
+/// This is the only way in which a file system in use becomes read-only: `mount -o remount,ro` fails while a file is
+/// open for writing, and after an error the kernel rejects `remount,rw`, so that it must be unmounted and mounted
+/// again.
 package final class FailingDisk: Sendable {
     package static let isPossible =
         geteuid() == 0 && access("/dev/loop-control", R_OK | W_OK) == 0
@@ -15,7 +16,7 @@ package final class FailingDisk: Sendable {
     private let image: String
     private let device: String
 
-    /// Runs `body` with an empty one, and takes it away however that ends.
+    /// Runs `body` with an empty file system, and removes it afterwards.
     package static func with(bytes: Int, _ body: (FailingDisk) async throws -> Void) async throws {
         let disk = try FailingDisk(bytes: bytes)
         do {
@@ -52,13 +53,13 @@ package final class FailingDisk: Sendable {
         try Self.run("mount", "-t", "ext4", "-o", "errors=remount-ro", device, path)
     }
 
-    /// The kernel finds an error: nothing can be written any more.
+    /// Triggers a kernel error, after which nothing can be written.
     package func fail() throws {
         let name = device.dropFirst("/dev/".count)
         try Data("test".utf8).write(to: URL(filePath: "/sys/fs/ext4/\(name)/trigger_fs_error"))
     }
 
-    /// Mounts it anew, so that it can be written again. Nobody may use it.
+    /// Mounts the file system again, so that it can be written. It must not be in use.
     package func repair() throws {
         try Self.run("umount", path)
         try mount()

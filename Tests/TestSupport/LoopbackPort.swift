@@ -1,17 +1,16 @@
 import Foundation
 import Synchronization
 
-/// Ports for the programs that tests start.
+/// Ports for programs that tests start.
 package enum LoopbackPort {
     package struct NoneFree: Error {}
 
-    /// Below the ports that Linux gives to connections and to listeners that name none, unless it is told otherwise, and
-    /// below node ports: nothing of this process takes one of them between the look and the use. Another run of the tests
-    /// may.
+    /// Below Linux's default range of ephemeral ports, and below node ports, so that nothing in this process takes a
+    /// port between the check and its use. Another run of the tests may.
     private static let range: Range<Int> = 20_000..<30_000
     private static let given = Mutex<Set<Int>>([])
 
-    /// A port of the loopback address that nobody listens on, different for every caller in this process.
+    /// Returns a free port of the loopback address, different for every caller in this process.
     package static func free() throws -> Int {
         let port = given.withLock { given in
             (0..<1_000).lazy.map { _ in Int.random(in: range) }

@@ -3,7 +3,7 @@ import NIOPosix
 import NIOSSL
 import Synchronization
 
-/// A client that sends bytes as they are given and keeps what comes back.
+/// A client that sends raw bytes and records the received ones.
 package final class RawClient: Sendable {
     package struct Closed: Error {
         package let received: String
@@ -72,7 +72,7 @@ package final class RawClient: Sendable {
         self.collector = collector
     }
 
-    /// - Parameter reads: Whether the client reads at all; `startReading()` has it begin later.
+    /// - Parameter reads: True if the client reads immediately; false if it reads after `startReading()`.
     package static func connect(
         to address: SocketAddress, tls: TLSConfiguration? = nil, reads: Bool = true
     ) async throws -> RawClient {
@@ -80,7 +80,7 @@ package final class RawClient: Sendable {
         let context = try tls.map { try NIOSSLContext(configuration: $0) }
         let channel = try await ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton)
             .channelOption(.autoRead, value: reads)
-            // A small window, so that a reader that stops is felt soon.
+            // A small receive buffer, so that the server soon notices a client that does not read.
             .channelOption(.socketOption(.so_rcvbuf), value: 32 * 1024)
             .channelInitializer { channel in
                 channel.eventLoop.makeCompletedFuture {
@@ -107,7 +107,7 @@ package final class RawClient: Sendable {
         try await channel.setOption(.autoRead, value: true).get()
     }
 
-    /// Waits until what was received contains `text`, and returns all of it.
+    /// Waits until the received bytes contain `text`, and returns all of them.
     @discardableResult
     package func receive(until text: String) async throws -> String {
         let needle = Array(text.utf8)
@@ -120,24 +120,24 @@ package final class RawClient: Sendable {
         return String(buffer: received)
     }
 
-    /// Waits for so many bytes and takes them out of what was received.
+    /// Waits for `bytes` bytes and removes them from the received ones.
     package func receive(bytes: Int) async throws -> ByteBuffer {
         let (received, _) = await collector.wait { $0.readableBytes >= bytes || $1 }
         guard received.readableBytes >= bytes else { throw Closed(received: String(buffer: received)) }
         return collector.take()
     }
 
-    /// Forgets what was received so far.
+    /// Removes all received bytes.
     package func clear() {
         _ = collector.take()
     }
 
-    /// Waits until the server closes the connection, and returns all that it sent.
+    /// Waits until the server closes the connection, and returns the received text.
     package func receiveToEnd() async -> String {
         String(buffer: await collector.wait { $1 }.0)
     }
 
-    /// The same as bytes, for what is no text.
+    /// Waits until the server closes the connection, and returns the received bytes.
     package func receiveBytesToEnd() async -> [UInt8] {
         Array(await collector.wait { $1 }.0.readableBytesView)
     }

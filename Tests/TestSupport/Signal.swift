@@ -12,7 +12,7 @@ package final class Signal<Value: Sendable>: Sendable {
 
     package init() {}
 
-    /// Sets the value; later calls change nothing.
+    /// Sets the value; later calls have no effect.
     package func set(_ value: Value) {
         let waiting: [CheckedContinuation<Value, Never>] = state.withLock { state in
             defer { if case .set = state {} else { state = .set(value) } }

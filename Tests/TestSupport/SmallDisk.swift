@@ -1,6 +1,6 @@
 import Foundation
 
-/// A file system of a few megabytes, in memory, for what happens when one is full. Needs root.
+/// A file system of a few megabytes in memory, for tests of full disks. Requires root.
 package final class SmallDisk: Sendable {
     package struct Failure: Error, CustomStringConvertible {
         package let description: String
@@ -10,7 +10,7 @@ package final class SmallDisk: Sendable {
 
     package let path: String
 
-    /// Runs `body` with an empty one, and takes it away however that ends.
+    /// Runs `body` with an empty file system, and removes it afterwards.
     package static func with(bytes: Int, _ body: (SmallDisk) async throws -> Void) async throws {
         let disk = try SmallDisk(bytes: bytes)
         do {

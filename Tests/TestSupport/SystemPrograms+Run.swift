@@ -1,15 +1,15 @@
 import Foundation
 import KubeSupport
 
-/// A program that a test needs for its surroundings did not do what it should.
+/// The failure of a program that a test needs for its setup.
 package struct ProgramFailure: Error, CustomStringConvertible {
     package let description: String
 }
 
 extension SystemPrograms {
-    /// Runs a program to its end and returns what it printed, errors included. Throws that when it fails. Blocks.
+    /// Runs a program and returns its output, including standard error. Throws `ProgramFailure` if it fails. Blocks.
     ///
-    /// - Parameter environment: All that the program gets, beside where programs are.
+    /// - Parameter environment: The environment of the program, in addition to PATH.
     @discardableResult
     static func run(
         _ program: String, _ arguments: [String], environment: [String: String] = [:]

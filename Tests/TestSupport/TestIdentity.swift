@@ -1,5 +1,5 @@
-/// Certificates for tests, valid from 2020 to 2120: a root, a server `localhost`/127.0.0.1 and a client `admin` of the
-/// group `system:masters` under it.
+/// Test certificates, valid from 2020 to 2120: a root, a server certificate for `localhost`/127.0.0.1, and a client
+/// certificate for the user `admin` in the group `system:masters`.
 package enum TestIdentity {
     package static let rootCertificate = """
         -----BEGIN CERTIFICATE-----

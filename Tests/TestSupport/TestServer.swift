@@ -15,7 +15,7 @@ package struct ClosureHandler: HTTPHandler {
     }
 }
 
-/// Answers with what it was asked: `METHOD path?query body`.
+/// Responds with the request: `METHOD path?query body`.
 package let echoHandler = ClosureHandler { request, responder in
     var text = "\(request.method.rawValue) \(request.path)"
     if !request.query.isEmpty { text += "?\(request.query)" }
@@ -23,7 +23,7 @@ package let echoHandler = ClosureHandler { request, responder in
     responder.send(HTTPResponse(status: .ok, text: text))
 }
 
-/// Runs `body` against a server on a free port of loopback; the server has ended when this returns.
+/// Runs `body` with a server on a free port of loopback, and shuts it down afterwards.
 package func withServer<Result>(
     tls: TLSOptions? = nil,
     handler: any HTTPHandler,
@@ -45,7 +45,7 @@ package func withServer<Result>(
 }
 
 extension TLSOptions {
-    /// The identity `localhost`/127.0.0.1 of `TestIdentity`.
+    /// The server certificate of `TestIdentity`.
     package static let test = TLSOptions(
         certificateChain: Array(TestIdentity.serverCertificate.utf8), privateKey: Array(TestIdentity.serverKey.utf8))
 }

@@ -4,10 +4,10 @@ import NIOCore
 import NIOHTTP1
 
 extension TransportConformance {
-    /// The server's side for an `HTTPServer`.
+    /// Returns the handler of an `HTTPServer` for the tests.
     package static func handler(_ probe: Probe) -> ClosureHandler {
         ClosureHandler { request, responder in
-            switch answer(to: APIRequest(request)) {
+            switch response(to: APIRequest(request)) {
             case .whole(let response):
                 responder.send(
                     HTTPResponse(
@@ -27,7 +27,7 @@ extension TransportConformance {
             case .cutOff(let chunk):
                 let stream = responder.stream(status: .ok, headers: [:])
                 stream.write(ByteBuffer(bytes: chunk))
-                // Let the chunk reach the client first, which otherwise would see no answer at all.
+                // The chunk must reach the client first, or there would be no response at all.
                 stream.eventLoop.execute { stream.eventLoop.execute { stream.abort() } }
             case .never:
                 responder.onClose.whenComplete { _ in probe.clientLeft() }

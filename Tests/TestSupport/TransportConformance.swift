@@ -3,46 +3,46 @@ import NIOCore
 import NIOHTTP1
 import Synchronization
 
-/// What every transport has to do, as tests that run against any of them.
+/// Tests of the behaviour that all transports must have.
 ///
-/// The transport under test must lead to a server that answers each request as `answer(to:)` says; for a server of
-/// `KubeServing` that is `handler`. A case throws `Failure` where the transport does not do its part.
+/// The transport under test must be connected to a server that responds to each request with `response(to:)`;
+/// for a server of `KubeServing`, that is `handler`. A case throws `Failure` if the transport does not conform.
 package enum TransportConformance: String, CaseIterable, Sendable {
-    case wholeAnswer = "returns status, type and body of an answer"
-    case refusal = "returns a refusal as an answer"
-    case emptyAnswer = "returns an answer without a body"
-    case methods = "carries method, path, query, types and body as they are given"
-    case largeBodies = "carries large bodies both ways"
-    case concurrent = "carries many requests at once"
-    case stream = "delivers a stream as it comes and ends with it"
-    case refusedStream = "returns the refusal of a stream with its body"
-    case streamsAndRequests = "carries requests beside open streams"
+    case completeResponse = "returns status, type and body of a response"
+    case errorResponse = "returns an error response"
+    case emptyResponse = "returns a response without a body"
+    case methods = "sends method, path, query, types and body unchanged"
+    case largeBodies = "transfers large bodies in both directions"
+    case concurrent = "sends concurrent requests"
+    case stream = "delivers the chunks of a stream as they arrive, and its end"
+    case streamError = "returns the error response to a stream request with its body"
+    case streamsAndRequests = "sends requests while streams are open"
     case cutOff = "throws when a stream is cut off"
     case cancelledStream = "closes a stream whose consumer is cancelled"
-    case droppedStream = "closes a stream whose consumer lets go of it"
-    case cancelledRequest = "stops to wait when the caller is cancelled"
-    case backPressure = "does not read ahead of a consumer without end"
+    case droppedStream = "closes a stream that is released"
+    case cancelledRequest = "ends a request whose task is cancelled"
+    case backPressure = "limits how far it reads ahead of the consumer"
 
     package struct Failure: Error, CustomStringConvertible {
         package let description: String
     }
 
-    /// What the server behind the transport does.
-    package enum Answer: Sendable {
+    /// The response of the server.
+    package enum Response: Sendable {
         case whole(APIResponse)
-        /// These chunks, then the end.
+        /// Sends these chunks, then ends.
         case stream(status: Int, [[UInt8]])
-        /// One chunk, and no end until the client leaves; then `clientLeft` is called.
+        /// Sends one chunk and stays open until the client disconnects; then `clientLeft` is called.
         case endless([UInt8])
-        /// This chunk again and again, as fast as the client takes it, until the client leaves; `produced` counts.
+        /// Repeats the chunk as fast as the client reads, until the client disconnects; `produced` counts the chunks.
         case flood([UInt8])
-        /// One chunk, and the connection breaks.
+        /// Sends one chunk and aborts the connection.
         case cutOff([UInt8])
-        /// No answer at all; `clientLeft` is called when the client leaves.
+        /// Sends no response; `clientLeft` is called when the client disconnects.
         case never
     }
 
-    /// What the server saw.
+    /// Records the events at the server.
     package final class Probe: Sendable {
         private struct State {
             var left = 0
@@ -54,7 +54,7 @@ package enum TransportConformance: String, CaseIterable, Sendable {
 
         package init() {}
 
-        /// A client has left.
+        /// Called when a client has disconnected.
         package func clientLeft() {
             let met = state.withLock { state in
                 state.left += 1
@@ -66,7 +66,7 @@ package enum TransportConformance: String, CaseIterable, Sendable {
             for waiter in met { waiter.done.resume() }
         }
 
-        /// Waits until so many clients have left.
+        /// Waits until `count` clients have disconnected.
         package func left(_ count: Int) async {
             await withCheckedContinuation { continuation in
                 let isMet = state.withLock { state in
@@ -79,7 +79,7 @@ package enum TransportConformance: String, CaseIterable, Sendable {
         }
     }
 
-    package static func answer(to request: APIRequest) -> Answer {
+    package static func response(to request: APIRequest) -> Response {
         switch request.path {
         case "/status/409":
             return .whole(APIResponse(status: 409, contentType: "application/json", body: Array("{}".utf8)))
@@ -105,10 +105,10 @@ package enum TransportConformance: String, CaseIterable, Sendable {
 
     package func run(_ transport: any Transport, _ probe: Probe) async throws {
         switch self {
-        case .wholeAnswer, .refusal, .emptyAnswer, .methods: try await runSimple(transport)
+        case .completeResponse, .errorResponse, .emptyResponse, .methods: try await runSimple(transport)
         case .largeBodies: try await runLarge(transport)
         case .concurrent: try await runConcurrent(transport)
-        case .stream, .refusedStream, .streamsAndRequests, .cutOff: try await runStreams(transport)
+        case .stream, .streamError, .streamsAndRequests, .cutOff: try await runStreams(transport)
         case .cancelledStream, .droppedStream, .cancelledRequest: try await runLeaving(transport, probe)
         case .backPressure: try await runBackPressure(transport, probe)
         }
@@ -124,10 +124,10 @@ package enum TransportConformance: String, CaseIterable, Sendable {
 
     private func runSimple(_ transport: any Transport) async throws {
         switch self {
-        case .refusal:
+        case .errorResponse:
             let response = try await transport.perform(APIRequest(path: "/status/409"))
             try require(response.status == 409 && text(response) == "{}", "\(response.status) \(text(response))")
-        case .emptyAnswer:
+        case .emptyResponse:
             let response = try await transport.perform(APIRequest(method: "DELETE", path: "/empty"))
             try require(response.status == 200 && response.body.isEmpty, "\(response)")
         case .methods:
@@ -141,8 +141,8 @@ package enum TransportConformance: String, CaseIterable, Sendable {
                 let expected =
                     "\(method) /a/system:node %/ä [labelSelector=a=b,c!=d&e;x=;sp ace=+ä%] "
                     + "application/json application/yaml \(body)"
-                let answer = text(try await transport.perform(request))
-                try require(answer == expected, answer)
+                let received = text(try await transport.perform(request))
+                try require(received == expected, received)
             }
         default:
             let response = try await transport.perform(APIRequest(path: "/echo", accept: "application/json"))
@@ -171,7 +171,7 @@ package enum TransportConformance: String, CaseIterable, Sendable {
 
     private func runStreams(_ transport: any Transport) async throws {
         switch self {
-        case .refusedStream:
+        case .streamError:
             let stream = try await transport.stream(APIRequest(path: "/refused"))
             try require(stream.status == 410, "\(stream.status)")
             try require(try await collect(stream) == "gone", "another body")
@@ -211,10 +211,10 @@ package enum TransportConformance: String, CaseIterable, Sendable {
         switch self {
         case .cancelledRequest:
             let task = Task { try await transport.perform(APIRequest(path: "/never")) }
-            // The request may or may not be under way yet; both must end.
+            // The request may or may not have been sent yet; it must end in both cases.
             await Task.yield()
             task.cancel()
-            if case .success = await task.result { try require(false, "an answer") }
+            if case .success = await task.result { try require(false, "the cancelled request has a response") }
             return
         case .droppedStream:
             var stream: APIStream? = try await transport.stream(APIRequest(path: "/endless"))
@@ -235,7 +235,7 @@ package enum TransportConformance: String, CaseIterable, Sendable {
         let stream = try await transport.stream(APIRequest(path: "/flood"))
         var iterator = stream.body.makeAsyncIterator()
         _ = try await iterator.next()
-        // The producer comes to a stop when nobody takes what it makes.
+        // The producer stops while the client does not read.
         var last = -1
         var sameFor = 0
         while sameFor < 5_000 {
@@ -245,7 +245,7 @@ package enum TransportConformance: String, CaseIterable, Sendable {
             await Task.yield()
         }
         try require(last < 256 * 1024 * 1024, "\(last) bytes for a consumer that took one chunk")
-        // And it goes on when somebody does.
+        // It continues when the client reads.
         var taken = 0
         while taken < last + 10_000_000, let chunk = try await iterator.next() { taken += chunk.count }
         try require(taken >= last + 10_000_000, "the stream ended after \(taken) bytes")

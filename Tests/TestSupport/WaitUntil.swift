@@ -1,12 +1,12 @@
-/// What a test waited for did not come.
-package struct NeverCame: Error, CustomStringConvertible {
+/// The error of a wait that timed out.
+package struct WaitTimeout: Error, CustomStringConvertible {
     package let description: String
 }
 
-/// Looks again and again until `condition` holds, for two minutes at most: on a machine that has other work as well
-/// everything takes longer, and a test that waits for ever says nothing.
+/// Waits until `condition` is true, for at most two minutes. The limit is generous because tests take longer on a busy
+/// machine.
 ///
-/// - Parameter what: What is waited for, where the condition does not say it.
+/// - Parameter what: A description of the condition, for the error.
 package func waitUntil(
     _ what: String = "what is waited for", file: String = #fileID, line: Int = #line,
     _ condition: () async throws -> Bool
@@ -14,7 +14,7 @@ package func waitUntil(
     try await waitFor(what, file: file, line: line) { try await condition() ? true : nil }
 }
 
-/// The same, until `look` finds something, which is returned.
+/// Waits until `look` returns a value, and returns it.
 @discardableResult
 package func waitFor<Value>(
     _ what: String = "what is waited for", file: String = #fileID, line: Int = #line,
@@ -24,9 +24,9 @@ package func waitFor<Value>(
     var pause = Duration.milliseconds(1)
     while ContinuousClock.now - start < .seconds(120) {
         if let value = try await look() { return value }
-        // Not a yield: what is waited for needs the threads as well.
+        // Sleeps instead of yielding, because the awaited work needs the threads.
         try await Task.sleep(for: pause)
         pause = min(pause * 2, .milliseconds(50))
     }
-    throw NeverCame(description: "\(file):\(line): \(what) never came about")
+    throw WaitTimeout(description: "\(file):\(line): timed out waiting for \(what)")
 }

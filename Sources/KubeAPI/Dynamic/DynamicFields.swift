@@ -1,12 +1,12 @@
 import KubeJSON
 
-/// The fields of an object beside its kind and metadata, held as one encoding.
+/// The fields of an object other than its kind and metadata, stored as JSON.
 ///
 /// The encoding is canonical: it has no white space, and the keys of every object are in the order of their bytes, as
-/// Go writes a map. Equal fields are therefore equal bytes, however a client wrote them, and many objects take little
-/// memory.
+/// in Go's encoding of maps. Equal fields therefore have equal bytes regardless of how a client encoded them. The
+/// encoding also takes less memory than a tree.
 package struct DynamicFields: Equatable, Sendable {
-    /// A JSON object; empty where there are no fields.
+    /// A JSON object; empty if there are no fields.
     private(set) var json: [UInt8] = []
 
     package init() {}
@@ -17,13 +17,13 @@ package struct DynamicFields: Equatable, Sendable {
 
     package var isEmpty: Bool { json.isEmpty }
 
-    /// All fields, decoded anew by each call.
+    /// All fields, decoded on each access.
     package var value: JSONObject {
         guard !json.isEmpty, let value = try? JSONValue(json: json) else { return [:] }
         return value.object ?? [:]
     }
 
-    /// One field; nil where it is absent. Setting nil removes it.
+    /// A field; nil if it is absent. Setting nil removes it.
     package subscript(name: String) -> JSONValue? {
         get { bytes(name).flatMap { try? JSONValue(json: $0) } }
         set {
@@ -34,7 +34,7 @@ package struct DynamicFields: Equatable, Sendable {
         }
     }
 
-    /// The encoding of one field.
+    /// Returns the encoding of a field.
     package func bytes(_ name: String) -> [UInt8]? {
         guard !json.isEmpty else { return nil }
         return json.withUnsafeBufferPointer { buffer in
@@ -46,7 +46,7 @@ package struct DynamicFields: Equatable, Sendable {
                     try reader.skipValue()
                 }
             } catch {
-                assertionFailure("fields that were encoded can't be read: \(error)")
+                assertionFailure("encoded fields can't be decoded: \(error)")
             }
             return nil
         }
@@ -54,7 +54,7 @@ package struct DynamicFields: Equatable, Sendable {
 }
 
 extension JSONValue {
-    /// The same value with the keys of all objects in the order of their UTF-8 bytes.
+    /// The value with the keys of all objects in the order of their UTF-8 bytes.
     package var sortedByKey: JSONValue {
         switch self {
         case .array(let elements): return .array(elements.map(\.sortedByKey))

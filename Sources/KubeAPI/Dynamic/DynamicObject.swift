@@ -1,16 +1,16 @@
 import KubeJSON
 
-/// An object of a kind that is known only at run time: its metadata is typed, everything else is JSON.
+/// An object of a kind known only at run time: its metadata is typed, all other fields are JSON.
 ///
-/// The value holds its own kind, so that it can be decoded and encoded without its `DynamicKind`. That is needed only to make
-/// a new object, or to decode one whose encoding omits the kind.
+/// The value contains its apiVersion and kind, so that it can be decoded and encoded without its `DynamicKind`, which
+/// is needed only to make a new object or to decode one whose encoding omits them.
 package struct DynamicObject: KubeObject, StatusCarrying {
     package typealias TypeContext = DynamicKind
 
     package var metadata = ObjectMeta()
     package private(set) var apiVersion = ""
     package private(set) var kind = ""
-    /// The fields beside kind and metadata.
+    /// The fields other than kind and metadata.
     package var fields = DynamicFields()
 
     package init() {}
@@ -26,11 +26,11 @@ package struct DynamicObject: KubeObject, StatusCarrying {
 
     package static func fieldTable(in kind: DynamicKind) -> FieldTable { kind.fieldTable }
 
-    /// What holds for the fields of every kind.
+    /// The field table that applies to every dynamic kind.
     package static let fieldTable = FieldTable(
         "DynamicObject", fields: [Field("metadata", .object(ObjectMeta.self))], isOpen: true)
 
-    /// A field beside kind and metadata.
+    /// A field other than kind and metadata.
     package subscript(name: String) -> JSONValue? {
         get { fields[name] }
         set { fields[name] = newValue }

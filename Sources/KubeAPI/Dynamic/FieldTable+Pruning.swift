@@ -3,8 +3,8 @@ import KubeJSON
 /// Pruning: fields that a kind's schema does not specify are removed before an object is stored.
 /// https://kubernetes.io/docs/tasks/extend-kubernetes/custom-resources/custom-resource-definitions/#field-pruning
 extension FieldTable {
-    /// Removes the fields that the table does not have from an object of its type. Returns their paths, in the order in
-    /// which the object has them.
+    /// Removes the fields that the table does not contain from an object of its type. Returns their paths, in the order
+    /// of the object's fields.
     package func prune(_ object: inout JSONObject, at path: String = "") -> [String] {
         var unknown: [String] = []
         for (key, value) in object {
@@ -55,7 +55,7 @@ extension FieldTable {
 }
 
 extension DynamicObject {
-    /// Removes the fields that the kind does not have. Returns their paths.
+    /// Removes the fields that the kind does not specify. Returns their paths.
     package mutating func prune(in kind: DynamicKind) -> [String] {
         guard !kind.fieldTable.isOpen else { return [] }
         var object = fields.value

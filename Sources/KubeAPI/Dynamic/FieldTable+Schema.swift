@@ -3,7 +3,7 @@ import KubeJSON
 /// Field tables from structural schemas:
 /// https://kubernetes.io/docs/tasks/extend-kubernetes/custom-resources/custom-resource-definitions/#specifying-a-structural-schema
 extension FieldTable {
-    /// The table of a kind from the schema of its objects.
+    /// Makes the table of a kind from the schema of its objects.
     package convenience init(_ kind: GroupVersionKind, schema: JSONSchemaProps) {
         var fields = Self.fields(schema)
         fields.removeAll { ["apiVersion", "kind", "metadata"].contains($0.name) }
@@ -13,7 +13,7 @@ extension FieldTable {
             isOpen: schema.xKubernetesPreserveUnknownFields == true)
     }
 
-    /// The table of an object within another one, which has no name of its own.
+    /// Makes the unnamed table of a nested object.
     fileprivate convenience init(_ schema: JSONSchemaProps) {
         self.init(
             "", isAtomic: schema.xKubernetesMapType == "atomic", fields: Self.fields(schema),
@@ -40,7 +40,7 @@ extension FieldTable {
 }
 
 extension FieldType {
-    /// The type of the values that a schema describes; `any` where it leaves it open.
+    /// Makes the type of the values that a schema describes; `any` if the schema does not specify a type.
     package init(_ schema: JSONSchemaProps) {
         if schema.xKubernetesIntOrString == true {
             self = .intOrString

@@ -2,7 +2,7 @@
 
 import KubeJSON
 
-/// Every resource that the API serves, as upstream's discovery lists them.
+/// The resources that the API serves, with the contents of upstream's discovery.
 extension APIResourceDescription {
     package static let all: [APIResourceDescription] = [
         APIResourceDescription(
@@ -786,7 +786,7 @@ extension APIResourceDescription {
 
 /// The types of the API.
 package enum KubeTypes {
-    /// Every type that OpenAPI shows.
+    /// The types in OpenAPI documents.
     package static let all: [any KubeStruct.Type] = [
         APIGroup.self,
         APIGroupList.self,
@@ -1551,7 +1551,7 @@ package enum KubeTypes {
         WorkloadSpec.self,
     ]
 
-    /// The types that OpenAPI does not show.
+    /// The types that are not in OpenAPI documents.
     package static let hidden: [any KubeStruct.Type] = [
         APIGroupDiscovery.self,
         APIGroupDiscoveryList.self,
@@ -1578,7 +1578,7 @@ package enum KubeTypes {
         UpdateOptions.self,
     ]
 
-    /// The types of objects, by `group/version/Kind`.
+    /// The object types by `group/version/Kind`.
     static let byKind: [String: any KubeStruct.Type] = [
         "admissionregistration.k8s.io/v1/MutatingAdmissionPolicy": MutatingAdmissionPolicy.self,
         "admissionregistration.k8s.io/v1/MutatingAdmissionPolicyBinding": MutatingAdmissionPolicyBinding.self,

@@ -1,6 +1,6 @@
-/// One broken rule of an object, at one field.
+/// A validation error at a field of an object.
 package struct FieldError: Hashable, Sendable, CustomStringConvertible {
-    /// `field.ErrorType` of upstream, which clients see as a cause's reason.
+    /// Upstream's `field.ErrorType`, which clients receive as the reason of a cause.
     package enum ErrorType: String, Hashable, Sendable {
         case required = "FieldValueRequired"
         case invalid = "FieldValueInvalid"
@@ -34,7 +34,7 @@ package struct FieldError: Hashable, Sendable, CustomStringConvertible {
             body: "Invalid value: \(quoted(value))" + (detail.isEmpty ? "" : ": \(detail)"))
     }
 
-    /// Of a value that the message does not show.
+    /// The error for a value that is not included in the message.
     package static func invalid(_ field: FieldPath, detail: String) -> FieldError {
         FieldError(type: .invalid, field: field.description, body: "Invalid value: \(detail)")
     }
@@ -61,7 +61,7 @@ package struct FieldError: Hashable, Sendable, CustomStringConvertible {
             body: "Too many: \(count): must have at most \(maximum) \(maximum == 1 ? "item" : "items")")
     }
 
-    /// `supported` is listed in the order given: upstream sorts most such lists, but not all.
+    /// The message lists `supported` in the given order, because upstream sorts most such lists, but not all.
     package static func notSupported(_ field: FieldPath, _ value: some Any, _ supported: [String]) -> FieldError {
         let list = supported.map(GoText.quoted).joined(separator: ", ")
         return FieldError(
@@ -75,7 +75,7 @@ package struct FieldError: Hashable, Sendable, CustomStringConvertible {
             body: "Too long: may not be more than \(maximum) \(maximum == 1 ? "byte" : "bytes")")
     }
 
-    /// A value as Go prints it in such messages: strings quoted, numbers as they are, all else as JSON.
+    /// Returns a value as Go prints it in such messages: strings quoted, numbers unquoted, other values as JSON.
     private static func quoted(_ value: some Any) -> String {
         switch value {
         case let text as String: GoText.quoted(text)
@@ -92,21 +92,4 @@ package struct FieldError: Hashable, Sendable, CustomStringConvertible {
         case .string(let text): GoText.json(text)
         }
     }
-}
-
-/// The way to a field from its object's root.
-package struct FieldPath: Hashable, Sendable, CustomStringConvertible {
-    package let description: String
-
-    package init(_ path: String = "") {
-        description = path
-    }
-
-    package func child(_ name: String) -> FieldPath {
-        FieldPath(description.isEmpty ? name : "\(description).\(name)")
-    }
-
-    package func index(_ index: Int) -> FieldPath { FieldPath("\(description)[\(index)]") }
-
-    package func key(_ key: String) -> FieldPath { FieldPath("\(description)[\(key)]") }
 }

@@ -1,8 +1,8 @@
 import KubeJSON
 
-/// Texts as Go's `fmt` writes them, which clients see in messages.
+/// Formats values as Go's `fmt` and `encoding/json` do, for messages to clients.
 package enum GoText {
-    /// The text in double quotes, as `%q` writes it: what can't be printed is escaped.
+    /// Returns the text in double quotes, as `%q` formats it: unprintable characters are escaped.
     package static func quoted(_ text: String) -> String {
         var result = "\""
         for scalar in text.unicodeScalars {
@@ -27,12 +27,12 @@ package enum GoText {
         return result + "\""
     }
 
-    /// A list of strings as `%q` writes it: quoted, with spaces between.
+    /// Returns a list of strings as `%q` formats it: quoted and separated by spaces.
     package static func quoted(_ list: [String]) -> String {
         "[\(list.map { quoted($0) }.joined(separator: " "))]"
     }
 
-    /// A JSON value as `%v` writes it: maps by key, without quotes.
+    /// Returns a JSON value as `%v` formats it: maps ordered by key, strings without quotes.
     package static func value(_ value: JSONValue) -> String {
         switch value {
         case .null: "<nil>"
@@ -47,7 +47,7 @@ package enum GoText {
         }
     }
 
-    /// A string as `encoding/json` writes it.
+    /// Returns a string as `encoding/json` encodes it.
     package static func json(_ text: String) -> String {
         var result = "\""
         for scalar in text.unicodeScalars {
@@ -71,7 +71,7 @@ package enum GoText {
         "[\(list.map { json($0) }.joined(separator: ","))]"
     }
 
-    /// A map as JSON. An empty one is what upstream knows as absent.
+    /// Returns a map as JSON. An empty map is `null`, because upstream does not distinguish it from an absent one.
     package static func json(_ map: [String: String]) -> String {
         if map.isEmpty { return "null" }
         let entries = map.sorted { $0.key < $1.key }.map { "\(json($0.key)):\(json($0.value))" }
@@ -91,7 +91,8 @@ package enum GoText {
         return String(repeating: "0", count: max(0, digits - text.count)) + text
     }
 
-    /// `strconv.IsPrint`: letters, marks, numbers, punctuation, symbols, and of spaces only the ASCII one.
+    /// Returns true for printable characters as `strconv.IsPrint` does: letters, marks, numbers, punctuation, symbols
+    /// and the ASCII space.
     package static func isPrintable(_ scalar: Unicode.Scalar) -> Bool {
         if scalar.isASCII { return (0x20...0x7e).contains(scalar.value) }
         switch scalar.properties.generalCategory {
@@ -104,7 +105,7 @@ package enum GoText {
 }
 
 extension GoText {
-    /// A text that is printed as it stands, as objects are that messages show as JSON.
+    /// A text that is printed unchanged, such as the JSON of an object.
     package struct Raw: CustomStringConvertible, Sendable {
         package let description: String
 

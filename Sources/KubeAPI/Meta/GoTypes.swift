@@ -1,10 +1,10 @@
 import KubeJSON
 
-/// The Go types of upstream's fields, which clients see in messages about values that do not fit.
+/// The Go types of upstream's fields, which appear in messages about values of the wrong type.
 package enum GoTypes {
-    /// What Go's decoder says of a value of a type that its field does not have; nil for other errors.
+    /// Returns the message of Go's decoder for a type mismatch; nil for other errors.
     ///
-    /// It names the struct that the field is in, the way there without indices and keys of maps, and the field's type.
+    /// It names the struct that contains the field, the path without indexes and map keys, and the type of the field.
     package static func mismatch(_ error: JSONError, in json: [UInt8], as type: any KubeStruct.Type, kind: String)
         -> String?
     {
@@ -12,15 +12,15 @@ package enum GoTypes {
         var place = Place(type: .object(type), structure: kind)
         for token in JSONPath.tokens(enclosing: error.offset, in: json) { place.descend(token) }
         guard !place.names.isEmpty else { return "json: cannot unmarshal \(found) into Go value of type \(expected)" }
-        // A number is shown where it does not fit its type, not where none is expected.
+        // The number itself is included only if the field is numeric, that is, if the number is out of range.
         let isNumeric = ["int32", "int64", "float64"].contains(place.text)
         let shown = found.hasPrefix("number ") && !isNumeric ? "number" : found
         return "json: cannot unmarshal \(shown) into Go struct field \(place.structure)."
             + "\(place.names.joined(separator: ".")) of type \(place.text)"
     }
 
-    /// What Go's decoder says of a document that is no object where only version and kind are to be read; nil for other
-    /// errors.
+    /// Returns the message of Go's decoder for a document that is not an object when only apiVersion and kind are
+    /// decoded; nil for other errors.
     package static func typeMetaMismatch(_ error: JSONError, in json: [UInt8]) -> String? {
         guard case .typeMismatch(let found, _) = error.code,
             JSONPath.tokens(enclosing: error.offset, in: json).isEmpty
@@ -32,7 +32,8 @@ package enum GoTypes {
             + "\(fields.joined(separator: "; ")) }"
     }
 
-    /// The same where the value came of a merge in memory, which converts it without Go's JSON decoder.
+    /// Returns the message for a type mismatch after an in-memory merge, which upstream converts without the JSON
+    /// decoder.
     package static func conversion(_ error: JSONError, in json: [UInt8], as type: any KubeStruct.Type) -> String? {
         guard case .typeMismatch(let found, _) = error.code else { return nil }
         var place = Place(type: .object(type), structure: "")
@@ -51,7 +52,7 @@ package enum GoTypes {
         }
     }
 
-    /// Go's kind of a JSON value.
+    /// Returns Go's kind of a JSON value.
     private static func kind(of found: String, at offset: Int, in json: [UInt8]) -> String {
         switch found {
         case "array": return "slice"
@@ -64,15 +65,15 @@ package enum GoTypes {
         }
     }
 
-    /// A place in a type.
+    /// A field or element within a type.
     private struct Place {
         var type: FieldType
-        /// The Go name of the innermost struct that a field was taken of.
+        /// The Go name of the innermost struct on the path.
         var structure: String
         var names: [String] = []
-        /// The Go name of the field's own string type, or of its elements'.
+        /// The Go name of the string type of the field or of its elements.
         var named: String?
-        /// How many lists and maps have been entered since.
+        /// True if a list or map has been entered since.
         var isElement = false
 
         init(type: FieldType, structure: String) {
@@ -103,7 +104,8 @@ package enum GoTypes {
         table.name.split(separator: ".").last.map(String.init) ?? ""
     }
 
-    /// A type as Go writes it. `named` is the name of a string type, or of the strings in a list of such.
+    /// Returns a type in Go's syntax. `named` is the name of the string type, or of the string type of a list's
+    /// elements.
     private static func text(_ type: FieldType, _ named: String? = nil) -> String {
         switch type {
         case .string: return named ?? "string"
@@ -134,10 +136,10 @@ package enum GoTypes {
         return text(type, named)
     }
 
-    /// Lists that have a name themselves.
+    /// The named list types.
     private static let listTypes: Set<String> = ["v1.ValidationRules"]
 
-    /// String types by the fields that have them, of upstream's `types.go`: the type, then the fields.
+    /// The named string types of fields in upstream's `types.go`: each line has the type, followed by its fields.
     private static let named: [String: String] = {
         var types: [String: String] = [:]
         for line in lines.split(separator: "\n") {

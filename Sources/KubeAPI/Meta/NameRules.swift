@@ -1,7 +1,7 @@
-/// What names, labels and annotations may look like:
+/// The validation rules of names, labels and annotations:
 /// https://kubernetes.io/docs/concepts/overview/working-with-objects/names/
 ///
-/// Each rule returns what is wrong in upstream's words, nothing when the text is fine.
+/// Each rule returns upstream's messages about the text, and an empty list if it is valid.
 package enum NameRules {
     private static func isLowerAlphanumeric(_ byte: UInt8) -> Bool {
         (0x61...0x7a).contains(byte) || (0x30...0x39).contains(byte)
@@ -42,7 +42,7 @@ package enum NameRules {
         return bytes.allSatisfy { isLowerAlphanumeric($0) || $0 == 0x2d }
     }
 
-    /// Whether the bytes are labels with dots between.
+    /// Returns true if the bytes are labels separated by dots.
     private static func isSubdomain(_ bytes: some Sequence<UInt8>) -> Bool {
         var previous: UInt8 = 0x2e
         for byte in bytes {
@@ -56,7 +56,7 @@ package enum NameRules {
         return previous != 0x2e && previous != 0x2d
     }
 
-    /// An RFC 1123 label, at most 63 bytes: namespaces, containers, ports.
+    /// Validates an RFC 1123 label of at most 63 bytes: namespaces, containers, ports.
     package static func dns1123Label(_ text: String) -> [String] {
         var problems = text.utf8.count > 63 ? [tooLongName(63)] : []
         if !isLabel(text.utf8) {
@@ -65,14 +65,14 @@ package enum NameRules {
         return problems
     }
 
-    /// An RFC 1123 subdomain, at most 253 bytes: the names of most objects.
+    /// Validates an RFC 1123 subdomain of at most 253 bytes: the names of most objects.
     package static func dns1123Subdomain(_ text: String) -> [String] {
         var problems = text.utf8.count > 253 ? [tooLongName(253)] : []
         if !isSubdomain(text.utf8) { problems.append(subdomainMessage) }
         return problems
     }
 
-    /// An RFC 1035 label, at most 63 bytes: services.
+    /// Validates an RFC 1035 label of at most 63 bytes: services.
     package static func dns1035Label(_ text: String) -> [String] {
         var problems = text.utf8.count > 63 ? [tooLongName(63)] : []
         let startsWithLetter = text.utf8.first.map { (0x61...0x7a).contains($0) } ?? false
@@ -80,7 +80,7 @@ package enum NameRules {
         return problems
     }
 
-    /// A name that becomes a part of a path: RBAC's roles and bindings.
+    /// Validates a path segment: the names of RBAC roles and bindings.
     package static func pathSegment(_ text: String) -> [String] {
         if text == "." { return ["may not be '.'"] }
         if text == ".." { return ["may not be '..'"] }
@@ -90,7 +90,7 @@ package enum NameRules {
         return problems
     }
 
-    /// A key of labels, annotations and taints: `[prefix/]name`.
+    /// Validates a key of labels, annotations and taints: `[prefix/]name`.
     package static func qualifiedName(_ text: String) -> [String] {
         let bytes = text.utf8
         guard let slash = bytes.firstIndex(of: 0x2f) else { return namePart(bytes[...]) }

@@ -1,8 +1,8 @@
 import KubeJSON
 
-/// A failure of the API in upstream's form: a `Status` with reason, HTTP code and causes.
+/// An API error as a `Status` with reason, HTTP code and causes.
 ///
-/// Clients match on `reason` and `code`, and people read `message`; the texts are upstream's.
+/// Clients match on `reason` and `code`. The messages are upstream's.
 package struct StatusError: Error, Equatable, Sendable, CustomStringConvertible {
     package let status: Status
 
@@ -20,7 +20,7 @@ package struct StatusError: Error, Equatable, Sendable, CustomStringConvertible 
         }
     }
 
-    /// What an answer says that is no `Status`, as those of unknown paths and of proxies are not: clients go by its code.
+    /// The error for a response whose body is not a `Status`, such as those of proxies and for unknown paths.
     package init(code: Int, text: String) {
         status = Status {
             $0.status = "Failure"
@@ -37,72 +37,8 @@ package struct StatusError: Error, Equatable, Sendable, CustomStringConvertible 
     package var isNotFound: Bool { reason == .notFound }
     package var isConflict: Bool { reason == .conflict }
     package var isAlreadyExists: Bool { reason == .alreadyExists }
-    /// Whether the history that was asked for is gone: list anew.
+    /// True if the requested resource version has expired, so that the client must list again.
     package var isExpired: Bool { reason == .expired || reason == .gone }
-}
-
-/// Why a request failed, in the words of `metav1.StatusReason`.
-package enum StatusReason: String, Hashable, Sendable {
-    case badRequest = "BadRequest"
-    case unauthorized = "Unauthorized"
-    case forbidden = "Forbidden"
-    case notFound = "NotFound"
-    case methodNotAllowed = "MethodNotAllowed"
-    case notAcceptable = "NotAcceptable"
-    case alreadyExists = "AlreadyExists"
-    case conflict = "Conflict"
-    case gone = "Gone"
-    case expired = "Expired"
-    case requestEntityTooLarge = "RequestEntityTooLarge"
-    case unsupportedMediaType = "UnsupportedMediaType"
-    case invalid = "Invalid"
-    case tooManyRequests = "TooManyRequests"
-    case internalError = "InternalError"
-    case serviceUnavailable = "ServiceUnavailable"
-    case timeout = "Timeout"
-
-    /// What an HTTP status code means where nothing else says it.
-    package init?(code: Int) {
-        switch code {
-        case 400: self = .badRequest
-        case 401: self = .unauthorized
-        case 403: self = .forbidden
-        case 404: self = .notFound
-        case 405: self = .methodNotAllowed
-        case 406: self = .notAcceptable
-        case 409: self = .conflict
-        case 410: self = .gone
-        case 413: self = .requestEntityTooLarge
-        case 415: self = .unsupportedMediaType
-        case 422: self = .invalid
-        case 429: self = .tooManyRequests
-        case 500: self = .internalError
-        case 503: self = .serviceUnavailable
-        case 504: self = .timeout
-        default: return nil
-        }
-    }
-
-    /// The HTTP status code.
-    package var code: Int {
-        switch self {
-        case .badRequest: 400
-        case .unauthorized: 401
-        case .forbidden: 403
-        case .notFound: 404
-        case .methodNotAllowed: 405
-        case .notAcceptable: 406
-        case .alreadyExists, .conflict: 409
-        case .gone, .expired: 410
-        case .requestEntityTooLarge: 413
-        case .unsupportedMediaType: 415
-        case .invalid: 422
-        case .tooManyRequests: 429
-        case .internalError: 500
-        case .serviceUnavailable: 503
-        case .timeout: 504
-        }
-    }
 }
 
 extension StatusError {
@@ -131,7 +67,7 @@ extension StatusError {
             details: details(resource, name))
     }
 
-    /// The object was changed since the version that the request says.
+    /// The error for an object that was changed after the resource version in the request.
     package static func modified(_ resource: GroupVersionResource, _ name: String) -> StatusError {
         conflict(
             resource, name,
@@ -143,9 +79,9 @@ extension StatusError {
         return StatusError(.forbidden, "\(subject) is forbidden: \(why)", details: details(resource, name))
     }
 
-    /// The object breaks rules of its kind: every one of them, by field.
+    /// The error for an invalid object, with all validation errors by field.
     package static func invalid(_ kind: GroupVersionKind, _ name: String, _ errors: [FieldError]) -> StatusError {
-        // An error that is told twice is one in the text, but not in the causes.
+        // Duplicate errors are removed from the message, but not from the causes.
         var list: [String] = []
         for text in errors.map(\.description) where !list.contains(text) { list.append(text) }
         let text = list.count == 1 ? list[0] : "[\(list.joined(separator: ", "))]"
@@ -166,7 +102,7 @@ extension StatusError {
             })
     }
 
-    /// The path is served, but not with this method.
+    /// The error for a path that does not support the method.
     package static var methodNotAllowed: StatusError {
         StatusError(
             .methodNotAllowed, "the server does not allow this method on the requested resource",
@@ -181,7 +117,7 @@ extension StatusError {
             details: StatusDetails { $0.causes = [StatusCause { $0.message = message }] })
     }
 
-    /// A failure that upstream does not classify: 500, with the text alone.
+    /// The error for a failure without a reason upstream: code 500 with only the message.
     package static func unclassified(_ message: String) -> StatusError {
         StatusError(
             Status {

@@ -1,6 +1,6 @@
-// What two pods of one template have in common is most of a pod. Each function returns a value that equals its receiver.
+// Pods made from the same template have most parts in common. Each function returns a value that equals its receiver.
 
-extension Pod: TemplateMade {
+extension Pod: TemplateInstance {
     package func sharing(_ sibling: Pod) -> Pod {
         var pod = sibling
         pod.metadata = metadata.sharing(sibling.metadata)
@@ -11,7 +11,7 @@ extension Pod: TemplateMade {
 }
 
 extension Pod {
-    /// The same pod with the status of `sibling`, which equals its own.
+    /// Returns the same pod sharing the status of `sibling`, which must be equal.
     package func sharingStatus(_ sibling: Pod) -> Pod {
         var pod = sibling
         pod.metadata = metadata
@@ -29,7 +29,7 @@ extension ObjectMeta {
         if annotations == sibling.annotations { metadata.annotations = sibling.annotations }
         if ownerReferences == sibling.ownerReferences { metadata.ownerReferences = sibling.ownerReferences }
         if finalizers == sibling.finalizers { metadata.finalizers = sibling.finalizers }
-        // The sets of fields are shared in any case (`FieldsV1`); what differs is when they were set.
+        // The field sets are always shared (`FieldsV1`); only the times may differ.
         if managedFields == sibling.managedFields { metadata.managedFields = sibling.managedFields }
         return metadata
     }
@@ -44,7 +44,7 @@ extension PodSpec {
         spec.containers = containers
         spec.initContainers = initContainers
         spec.volumes = volumes
-        // What is a pod's own, whatever template it is made from. A daemon set's pods name their nodes by affinity.
+        // The fields that are specific to a pod. The pods of a DaemonSet select their node by affinity.
         spec.nodeName = nodeName
         spec.hostname = hostname
         if spec.affinity != affinity { spec.affinity = affinity }
@@ -59,7 +59,7 @@ extension PodSpec {
 }
 
 extension Container {
-    /// The volume of a service account's token has another name in every pod.
+    /// The volume of the service account token has a different name in every pod.
     fileprivate func sharing(_ sibling: Container) -> Container {
         var container = sibling
         container.volumeMounts = volumeMounts
@@ -76,7 +76,8 @@ extension Volume {
 }
 
 extension Array where Element: Equatable {
-    /// The sibling's list if it is the same, else a list whose elements share with those at the same places.
+    /// Returns the sibling's list if it is equal, otherwise a list whose elements share with the elements at the same
+    /// indexes.
     fileprivate func sharing(_ sibling: [Element], _ share: (Element, Element) -> Element) -> [Element] {
         if self == sibling { return sibling }
         return enumerated().map { sibling.indices.contains($0) ? share($1, sibling[$0]) : $1 }

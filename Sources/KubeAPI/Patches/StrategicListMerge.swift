@@ -1,12 +1,12 @@
 import KubeJSON
 
-/// Merges the elements of one list that a strategic merge patch does not replace as a whole.
+/// Merges the elements of a list with a strategic merge patch.
 ///
-/// Objects are told apart by the field's merge key, everything else by its value. Of the result, elements that are in the
-/// patch come in the patch's order; those that only the target has keep their places relative to what they stood behind,
-/// and what is new comes before them.
+/// Objects are identified by the field's merge key, other elements by their value. In the result, the patch's elements
+/// are in the patch's order. Elements that only the target has keep their position after the elements that preceded
+/// them, and new elements come before them.
 struct StrategicListMerge {
-    /// Nil where elements are told apart by their value.
+    /// Nil if elements are identified by their value.
     private let key: String?
     private let table: FieldTable?
 
@@ -49,14 +49,14 @@ struct StrategicListMerge {
                 result[index] = .object(
                     try StrategicMergePatch.merge(change.object ?? [:], into: result[index].object ?? [:], table))
             } else {
-                // Merging into nothing takes the directives out of what is new.
+                // Merging into an empty object removes the directives from the new element.
                 result.append(.object(try StrategicMergePatch.merge(change.object ?? [:], into: [:], table)))
             }
         }
         return try arrange(result, as: changes, before: target)
     }
 
-    /// `elements` with those of `order` in its order, and the others where they were in `previous`.
+    /// Returns `elements` with those in `order` in its order, and the others at their positions in `previous`.
     func arrange(_ elements: [JSONValue], as order: [JSONValue], before previous: [JSONValue])
         throws(StrategicMergeError) -> [JSONValue]
     {
@@ -77,7 +77,7 @@ struct StrategicListMerge {
         var result: [JSONValue] = []
         var rest = others[...]
         for (_, element, old) in ordered {
-            // What is new is not held up by what was there before.
+            // New elements are placed before the remaining old ones.
             while let old, let other = rest.first, other.old < old {
                 result.append(other.element)
                 rest.removeFirst()
@@ -87,7 +87,7 @@ struct StrategicListMerge {
         return result + rest.map(\.element)
     }
 
-    /// The first place of each element.
+    /// Returns the first index of each element.
     private func ranks(_ elements: [JSONValue]) throws(StrategicMergeError) -> [JSONValue: Int] {
         var ranks: [JSONValue: Int] = [:]
         for (index, element) in elements.enumerated() {

@@ -1,26 +1,7 @@
 import KubeJSON
 
-/// Why a strategic merge patch can't be applied.
-package struct StrategicMergeError: Error, Hashable, Sendable, CustomStringConvertible {
-    package enum Code: Hashable, Sendable {
-        /// The patch is not of the form that its directives have.
-        case badFormat
-        /// The patch contradicts itself.
-        case unprocessable
-        /// The patch does not fit the object. Upstream answers as to a failure of its own.
-        case mismatch
-    }
-
-    package let code: Code
-    package let description: String
-
-    init(_ code: Code, _ description: String) {
-        self.code = code
-        self.description = description
-    }
-}
-
-/// A merge patch that knows the API's types: lists of objects are merged by key where the field's patch strategy says so.
+/// Applies strategic merge patches: merge patches that merge lists of objects by key if the field's patch strategy says
+/// so.
 ///
 /// The directives are those of
 /// https://kubernetes.io/docs/tasks/manage-kubernetes-objects/update-api-object-kubectl-patch/ and of
@@ -41,7 +22,7 @@ package enum StrategicMergePatch {
 
     // MARK: Objects
 
-    /// `table` is nil below fields whose type is open; there lists are replaced.
+    /// `table` is nil below fields of arbitrary type, where lists are replaced.
     static func merge(_ patch: JSONObject, into target: JSONObject, _ table: FieldTable?)
         throws(StrategicMergeError) -> JSONObject
     {
@@ -68,7 +49,7 @@ package enum StrategicMergePatch {
         return target
     }
 
-    /// The target without the keys that are not to be retained.
+    /// Returns the target with only the retained keys.
     private static func retain(_ retained: JSONValue?, of target: JSONObject, _ patch: JSONObject)
         throws(StrategicMergeError) -> JSONObject
     {
@@ -93,7 +74,7 @@ package enum StrategicMergePatch {
         target[field] = .array(elements.filter { !removed.contains($0) })
     }
 
-    /// One field. What the target does not have is taken from the patch as it is, without its directives.
+    /// Merges a field. If the target does not have it, the patch's value is used without its directives.
     private static func merge(_ value: JSONValue, into target: JSONValue?, _ key: String, _ table: FieldTable?)
         throws(StrategicMergeError) -> JSONValue
     {
@@ -130,7 +111,7 @@ package enum StrategicMergePatch {
 
     // MARK: Orders
 
-    /// Merges the lists whose order the patch states, and takes them out of the patch.
+    /// Merges the lists for which the patch has a `$setElementOrder` directive, and removes them from the patch.
     private static func mergeOrdered(_ patch: inout JSONObject, into target: inout JSONObject, _ table: FieldTable?)
         throws(StrategicMergeError)
     {

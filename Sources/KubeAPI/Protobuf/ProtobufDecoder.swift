@@ -1,20 +1,20 @@
 import KubeJSON
 import KubeSupport
 
-/// Writes protobuf messages as JSON, by the field tables of the API's types.
+/// Converts protobuf messages to JSON, using the field tables of the API types.
 ///
-/// The fields of a message may come in any order, and those of a list apart from each other; so each message is passed
-/// over once to find its fields, and then written in the order of its type.
+/// The fields of a message may be in any order, and the elements of a list need not be adjacent. Each message is
+/// therefore scanned once to find its fields, which are then written in the order of the type.
 ///
-/// Upstream's messages have every field that is not a pointer, zero or not. Empty strings that say no more than that the
-/// field is absent are left out here, as JSON leaves them out.
+/// Upstream's messages contain every field that is not a pointer, even if it is zero. Empty strings that are equivalent
+/// to absent are omitted, as in JSON.
 struct ProtobufDecoder: ~Copyable {
-    /// Messages nest at most this deep, so that no input exhausts the stack.
+    /// The limit on the nesting of messages, so that no input exhausts the stack.
     private static var maximumDepth: Int { 100 }
 
     private typealias Bytes = ProtobufReader.Bytes
 
-    /// A field that was found: its place in the layout's entries.
+    /// A field in a message: its index in the layout's entries, and its value.
     private struct Found {
         let place: Int
         let value: ProtobufReader.WireValue
@@ -23,7 +23,7 @@ struct ProtobufDecoder: ~Copyable {
     private var writer: JSONWriter
     private var depth = 0
 
-    /// The message as a JSON object, after the fields `kind` and `apiVersion` where they are given.
+    /// Returns the message as a JSON object, preceded by `kind` and `apiVersion` if given.
     static func json(_ message: [UInt8], _ table: FieldTable, kind: GroupVersionKind?) throws(ProtobufError) -> [UInt8]
     {
         let result: Result<[UInt8], ProtobufError> = message.withUnsafeBufferPointer { bytes in
@@ -50,7 +50,7 @@ struct ProtobufDecoder: ~Copyable {
         var found: [Found] = []
         try collect(bytes, layout, into: &found, embedding: 0)
         if !zip(found, found.dropFirst()).allSatisfy({ $0.place <= $1.place }) {
-            // Equal places keep their order.
+            // A stable sort: values of the same field keep their order.
             let order = found.indices.sorted { (found[$0].place, $0) < (found[$1].place, $1) }
             found = order.map { found[$0] }
         }
@@ -107,7 +107,7 @@ struct ProtobufDecoder: ~Copyable {
             writer.key(quoted: entry.key)
             try map(values, element, entry.union)
         default:
-            // Of a field that is there several times the last counts.
+            // If a field occurs several times, the last one wins.
             guard let last = values.last else { return }
             if try isAbsent(last.value, entry) { return }
             writer.key(quoted: entry.key)
@@ -125,13 +125,13 @@ struct ProtobufDecoder: ~Copyable {
         case .bool, .int32, .int64:
             let integer = try value.integer
             return entry.omitsZero && integer == 0
-        // No time, no value.
+        // An empty message is the zero time, which is absent in JSON.
         case .time, .microTime, .any, .rawObject: return try value.bytes.isEmpty
         default: return false
         }
     }
 
-    /// The elements that one occurrence of a list's field has: one, or, of numbers, several.
+    /// Writes the elements in one occurrence of a list's field: one, or several for packed numbers.
     private mutating func elements(_ value: ProtobufReader.WireValue, _ type: FieldType) throws(ProtobufError) {
         if case .lengthDelimited(let bytes) = value, type.isVarint {
             var reader = ProtobufReader(bytes)
@@ -166,7 +166,7 @@ struct ProtobufDecoder: ~Copyable {
                     try write(item, type)
                     continue
                 }
-                // A list as a map's value is a message of its own, with the elements in field 1.
+                // A list as the value of a map is a message with the elements in field 1.
                 writer.beginArray()
                 try each(1, in: item) { (decoder, value) throws(ProtobufError) in
                     try decoder.elements(value, element)
@@ -229,7 +229,7 @@ struct ProtobufDecoder: ~Copyable {
         if let timestamp { writer.write(timestamp, fractionDigits: digits) } else { writer.writeNull() }
     }
 
-    /// Seconds in field 1, nanoseconds in field 2; an empty message is no time.
+    /// Reads a timestamp: seconds in field 1, nanoseconds in field 2; returns nil for an empty message, the zero time.
     private func timestamp(_ bytes: Bytes) throws(ProtobufError) -> Timestamp? {
         if bytes.isEmpty { return nil }
         var seconds: Int64 = 0
@@ -239,7 +239,7 @@ struct ProtobufDecoder: ~Copyable {
             if number == 1 { seconds = try value.integer }
             if number == 2 { nanoseconds = try value.integer }
         }
-        // The years that RFC 3339 can write.
+        // The range of RFC 3339.
         guard (-62_135_596_800...253_402_300_799).contains(seconds), (0..<1_000_000_000).contains(nanoseconds) else {
             throw ProtobufError("proto: timestamp out of range")
         }
@@ -262,7 +262,7 @@ struct ProtobufDecoder: ~Copyable {
         if isString { writer.write(string) } else { writer.write(integer) }
     }
 
-    /// JSON text in field 1.
+    /// Writes a message with JSON text in field 1.
     private mutating func writeRaw(_ value: ProtobufReader.WireValue) throws(ProtobufError) {
         var text: Bytes?
         try each(1, in: value) { (_, value) throws(ProtobufError) in text = try value.bytes }
@@ -277,7 +277,7 @@ struct ProtobufDecoder: ~Copyable {
         writer.write(rawValue: text)
     }
 
-    /// What is a schema or something else: `JSONSchemaPropsOrBool` and its like.
+    /// Writes a union of a schema and another type, such as `JSONSchemaPropsOrBool`.
     private mutating func write(_ value: ProtobufReader.WireValue, _ union: ProtobufUnion) throws(ProtobufError) {
         let schema = JSONSchemaProps.fieldTable.protobuf
         let schemaNumber = union == .schemaOrBool ? 2 : 1
@@ -312,7 +312,7 @@ extension FieldType {
 }
 
 extension JSONWriter {
-    /// What stands for a value that protobuf leaves out.
+    /// Writes the zero value of a type, which protobuf omits.
     fileprivate mutating func writeZero(_ type: FieldType) {
         switch type {
         case .string, .bytes: write("")

@@ -1,17 +1,17 @@
 import KubeJSON
 import KubeSupport
 
-/// Writes JSON objects as protobuf messages, by the field tables of the API's types, in one pass.
+/// Converts JSON objects to protobuf messages in one pass, using the field tables of the API types.
 ///
-/// The bytes are those that upstream writes: fields in the order of their numbers, maps in the order of their keys. A
-/// field that JSON does not have is not written, while upstream writes those that are not pointers with their zero, which
-/// says the same.
+/// As in upstream, fields are in the order of their numbers, and maps in the order of their keys. Fields that are
+/// absent in JSON are omitted, while upstream writes those that are not pointers with their zero value, which is
+/// equivalent.
 enum ProtobufEncoder {
     /// Writes the object `json` as the field `field`.
     static func write(
         _ json: UnsafeBufferPointer<UInt8>, _ table: FieldTable, field: Int, to writer: inout ProtobufWriter
     ) throws(ProtobufError) {
-        // Strings are not made, so there is nothing to share.
+        // No strings are made, so there are none to share.
         var reader = JSONReader(json, sharesStrings: false)
         do throws(JSONError) {
             try message(field, &reader, table.protobuf.plan, &writer)
@@ -21,7 +21,7 @@ enum ProtobufEncoder {
         }
     }
 
-    /// Writes the object `json`, which does not say its `resourceVersion`, as the field `field` of a list.
+    /// Writes the object `json`, which lacks its `resourceVersion`, as the field `field` of a list.
     static func writeItem(
         _ json: UnsafeBufferPointer<UInt8>, resourceVersion: Int64, _ table: FieldTable, field: Int,
         to writer: inout ProtobufWriter
@@ -29,7 +29,7 @@ enum ProtobufEncoder {
         var reader = JSONReader(json, sharesStrings: false)
         do throws(JSONError) {
             guard try reader.peek() == 0x7b else { throw reader.mismatch(expected: "object") }
-            // Most objects take 128 bytes to 16 KB.
+            // The length of most objects, 128 bytes to 16 KB, takes two bytes.
             try message(
                 field, &reader, table.protobuf.plan, &writer, lengthBytes: 2, version: .ofMetadata(resourceVersion))
             try reader.finish()
@@ -38,10 +38,10 @@ enum ProtobufEncoder {
         }
     }
 
-    /// A `resourceVersion` that the JSON does not have, and that is written as if it came first in its metadata.
+    /// A `resourceVersion` that is not in the JSON and must be added to the metadata.
     private enum MissingVersion {
         case none
-        /// It is the metadata's in the message.
+        /// The message contains the metadata.
         case ofMetadata(Int64)
         /// The message is the metadata.
         case own(Int64)
@@ -75,7 +75,7 @@ enum ProtobufEncoder {
                 case .none: break
                 case .ofMetadata(let revision): if reader.keyIs("metadata") { inner = .own(revision) }
                 case .own(let revision):
-                    // Where it belongs, so that nothing has to be put into order for its sake.
+                    // Writes it at its position, so that the fields need not be sorted.
                     if place >= plan.pointee.versionPlace {
                         write(revision, plan, &last, &isSorted, &writer)
                         version = .none
@@ -121,7 +121,7 @@ enum ProtobufEncoder {
         while try reader.nextField() {
             let start = reader.withKeyUTF8 { writer.beginEntry(number, key: $0) }
             if element.pointee.kind == .list, let inner = element.pointee.element {
-                // A list as a map's value is a message of its own, with the elements in field 1.
+                // A list as the value of a map is a message with the elements in field 1.
                 let list = writer.begin(2)
                 try Self.list(1, inner, &reader, &writer)
                 writer.end(list)
@@ -135,7 +135,7 @@ enum ProtobufEncoder {
 
     // MARK: Values
 
-    /// Writes one value; a null in a list or a map stands for the type's zero.
+    /// Writes a value; a null in a list or a map is the zero value of the type.
     private static func value(
         _ number: Int, _ step: UnsafePointer<ProtobufPlan.Step>, _ reader: inout JSONReader,
         _ writer: inout ProtobufWriter, version: MissingVersion = .none
@@ -159,7 +159,7 @@ enum ProtobufEncoder {
             writer.end(start)
         case .intOrString: try intOrString(number, &reader, &writer)
         case .raw:
-            // Read and written, so that no white space goes along.
+            // Decodes and encodes the value to remove white space.
             let raw = try JSONValue(from: &reader).json()
             let start = writer.begin(number)
             writer.write(1, raw)
@@ -171,7 +171,7 @@ enum ProtobufEncoder {
             guard let element = step.pointee.element else { return try reader.skipValue() }
             try list(number, element, &reader, &writer)
         case .map:
-            // Protobuf has no map of maps.
+            // Protobuf does not support maps of maps.
             guard let element = step.pointee.element, element.pointee.kind != .map else {
                 return try reader.skipValue()
             }
@@ -221,7 +221,7 @@ enum ProtobufEncoder {
         writer.end(start)
     }
 
-    // MARK: What is a schema or something else: `JSONSchemaPropsOrBool` and its like
+    // MARK: Unions of a schema and another type, such as `JSONSchemaPropsOrBool`
 
     private static func schemaOrBool(
         _ number: Int, _ reader: inout JSONReader, _ writer: inout ProtobufWriter

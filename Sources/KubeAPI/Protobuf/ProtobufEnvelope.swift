@@ -1,16 +1,16 @@
 import KubeJSON
 
-/// What Kubernetes puts around a protobuf message: `k8s\0`, then a message that says what is in it:
+/// The envelope of Kubernetes' protobuf encoding: the prefix `k8s\0`, followed by a `runtime.Unknown` message:
 /// https://kubernetes.io/docs/reference/using-api/api-concepts/#protobuf-encoding
 package struct ProtobufEnvelope: Sendable {
     private static let magic: [UInt8] = [0x6b, 0x38, 0x73, 0x00]
 
     package let apiVersion: String
     package let kind: String
-    /// The message itself.
+    /// The enveloped message.
     package let raw: [UInt8]
 
-    /// Whether `bytes` begin as an envelope does; no JSON document does.
+    /// Returns true if `bytes` begin with the prefix of an envelope, which no JSON document has.
     package static func isPresent(in bytes: [UInt8]) -> Bool {
         bytes.starts(with: magic)
     }
@@ -52,13 +52,13 @@ package struct ProtobufEnvelope: Sendable {
         self.raw = raw
     }
 
-    /// The object as JSON, read by the fields of `type`.
+    /// Returns the object as JSON, decoded with the fields of `type`.
     package func json(as type: any KubeStruct.Type) throws(ProtobufError) -> [UInt8] {
         try ProtobufDecoder.json(
             raw, type.fieldTable, kind: GroupVersionKind(apiVersion: apiVersion, kind: kind))
     }
 
-    /// An object that is JSON, as protobuf in its envelope. `kind` is what it is; its JSON need not say so.
+    /// Converts an object from JSON to protobuf in an envelope. The JSON need not contain `kind`.
     package static func encode(json: [UInt8], as type: any KubeStruct.Type, kind: GroupVersionKind)
         throws(ProtobufError)
         -> [UInt8]
@@ -77,7 +77,7 @@ package struct ProtobufEnvelope: Sendable {
         return writer.finish()
     }
 
-    /// What comes before the message that is the envelope's field 2.
+    /// Writes the part of the envelope before the message, which is field 2.
     static func begin(_ kind: GroupVersionKind, _ writer: inout ProtobufWriter) {
         writer.append(magic)
         let start = writer.begin(1)
@@ -86,18 +86,9 @@ package struct ProtobufEnvelope: Sendable {
         writer.end(start)
     }
 
-    /// What comes behind it: content encoding and type, which nobody uses and upstream writes.
+    /// Writes the part after the message: the empty content encoding and content type, which upstream also writes.
     static func end(_ writer: inout ProtobufWriter) {
         writer.write(3, "")
         writer.write(4, "")
-    }
-}
-
-/// Why bytes are not the protobuf that was expected.
-package struct ProtobufError: Error, Hashable, Sendable, CustomStringConvertible {
-    package let description: String
-
-    package init(_ message: String) {
-        description = message
     }
 }

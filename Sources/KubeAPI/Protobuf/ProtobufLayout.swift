@@ -1,28 +1,28 @@
 import Synchronization
 
-/// Where protobuf has the fields of a type.
+/// Maps protobuf field numbers to the fields of a type.
 ///
-/// Go's embedded structs are messages of their own in protobuf, while JSON has their fields among those of the type
-/// around them. So a layout is a tree: each number is a field of the type, or a message with a layout of its own.
+/// Go's embedded structs are nested messages in protobuf, while in JSON their fields are among those of the enclosing
+/// type. A layout is therefore a tree: each number is a field of the type, or a message with its own layout.
 final class ProtobufLayout: Sendable {
     enum Slot: Sendable {
-        /// A field, by its place in `fields`.
+        /// A field, by its index in `entries`.
         case field(Int)
         case embedded(ProtobufLayout)
     }
 
-    /// A field with what the codecs need of it at hand. A class, since passing a struct of as much on would retain each
-    /// of its parts: two thirds of encoding.
+    /// The properties of a field that the codecs need. It is a class, because passing a struct of this size would
+    /// retain each of its parts, which took two thirds of the encoding time.
     final class Entry: Sendable {
         let name: String
         let type: FieldType
         let number: Int
         let union: ProtobufUnion?
-        /// Whether JSON leaves out a string that is empty.
+        /// True if JSON omits an empty string.
         let omitsEmpty: Bool
-        /// Whether JSON leaves out a number that is zero, or false.
+        /// True if JSON omits zero or false.
         let omitsZero: Bool
-        /// The name as a JSON key, quoted and with its colon.
+        /// The name as a JSON key with quotes and colon.
         let key: [UInt8]
 
         init(_ field: Field, number: Int) {
@@ -36,14 +36,14 @@ final class ProtobufLayout: Sendable {
         }
     }
 
-    /// The type's fields that protobuf has, in the order in which protobuf writes them: by the numbers of the embedded
-    /// messages around them, then by their own. The same for the whole tree.
+    /// The type's fields that exist in protobuf, in the order in which they are written: by the numbers of the
+    /// enclosing embedded messages, then by their own. Shared by the whole tree.
     let entries: [Entry]
-    /// What is at each number that is used, ascending.
+    /// The used numbers in ascending order, with their slots.
     let slots: [(number: Int, slot: Slot)]
-    /// Whether any of the fields is in an embedded message.
+    /// True if any of the fields is in an embedded message.
     let hasEmbedded: Bool
-    /// The address of `plan`, zero until something is first written.
+    /// The address of `plan`; zero before its first use.
     private let planAddress = Atomic<UInt>(0)
 
     convenience init(_ fields: [Field]) {
@@ -57,7 +57,7 @@ final class ProtobufLayout: Sendable {
             entries: placed.map(\.entry), paths: placed.enumerated().map { (place: $0.offset, path: $0.element.path) })
     }
 
-    /// `paths` are those of the entries that are in this message.
+    /// `paths` are the paths of the entries in this message.
     private init(entries: [Entry], paths: [(place: Int, path: [Int])]) {
         self.entries = entries
         hasEmbedded = paths.contains { $0.path.count > 1 }
@@ -73,18 +73,18 @@ final class ProtobufLayout: Sendable {
         self.slots = slots.sorted { $0.number < $1.number }
     }
 
-    /// How the fields are written.
+    /// The plan for writing the fields.
     var plan: ProtobufPlan.Pointer {
         if let plan = ProtobufPlan.Pointer(bitPattern: planAddress.load(ordering: .acquiring)) { return plan }
         let plan = ProtobufPlan.make(self)
-        // Of two that are made at the same time both are good; one stays unused.
+        // Two plans that are made concurrently are equivalent; one of them stays unused.
         planAddress.store(UInt(bitPattern: plan), ordering: .releasing)
         return plan
     }
 
-    /// What is at `number`.
+    /// Returns the slot of `number`.
     func slot(_ number: Int) -> Slot? {
-        // Numbers mostly count from one.
+        // Most types use consecutive numbers from one.
         if number <= slots.count, number > 0, slots[number - 1].number == number { return slots[number - 1].slot }
         return slots.first { $0.number == number }?.slot
     }

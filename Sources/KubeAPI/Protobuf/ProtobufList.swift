@@ -1,20 +1,20 @@
-/// A list of objects as protobuf, in the form that all lists of the API have, in pieces.
+/// Encodes a list response as protobuf in parts.
 ///
-/// A message begins with its length, so the beginning needs the sizes of all items. Those that were written before are
-/// known by their size, and can be written again after the beginning was sent.
+/// A message begins with its length, so the beginning requires the size of all items. A caller may therefore encode the
+/// items once for their sizes, and again after the beginning has been sent.
 package struct ProtobufList: Sendable {
     private let table: FieldTable
     private let kind: GroupVersionKind
     private let metadata: [UInt8]
 
-    /// A list of objects of `type`; `kind` is the list's own, such as `PodList`.
+    /// Makes a list of objects of `type`; `kind` is the kind of the list, such as `PodList`.
     package init(metadata: ListMeta, of type: any KubeStruct.Type, kind: GroupVersionKind) {
         self.metadata = metadata.json()
         self.kind = kind
         table = type.fieldTable
     }
 
-    /// What comes before the items, of which there are `itemBytes` bytes in all.
+    /// Returns the part before the items, which have `itemBytes` bytes in total.
     package func beginning(itemBytes: Int) throws(ProtobufError) -> [UInt8] {
         var list = ProtobufWriter()
         let result: Result<Void, ProtobufError> = metadata.withUnsafeBufferPointer { metadata in
@@ -32,14 +32,14 @@ package struct ProtobufList: Sendable {
         return writer.finish()
     }
 
-    /// What comes behind the items.
+    /// The part after the items.
     package var end: [UInt8] {
         var writer = ProtobufWriter()
         ProtobufEnvelope.end(&writer)
         return writer.finish()
     }
 
-    /// Writes an item: the object `json`, which says neither its `resourceVersion` nor a null for its metadata.
+    /// Writes an item: the object `json`, which must not contain its `resourceVersion` or a null as its metadata.
     package func write(
         item json: UnsafeBufferPointer<UInt8>, resourceVersion: Int64, to writer: inout ProtobufWriter
     ) throws(ProtobufError) {

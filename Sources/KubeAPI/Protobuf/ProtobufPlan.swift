@@ -1,12 +1,13 @@
 import KubeJSON
 import Synchronization
 
-/// How a type's fields are written as protobuf: what a layout says, as plain memory.
+/// A layout in unmanaged memory, for writing a type's fields as protobuf.
 ///
-/// Writing a list of pods goes through millions of fields. With classes and enums that have payloads, two thirds of that
-/// were counting references; here nothing is counted. A plan is made once for a type and stays: types don't go away.
+/// Encoding a list of pods visits millions of fields. With classes and enums with payloads, two thirds of the time was
+/// spent on reference counting, which a plan avoids. A plan is made once for each type and never freed, because types
+/// are never unloaded.
 struct ProtobufPlan {
-    /// How one field is written. A value of plain bits.
+    /// How a field is written. A trivial type.
     struct Step {
         enum Kind: UInt8 {
             case string, bool, integer, double, bytes, time, microTime, quantity, intOrString, raw, message, list, map
@@ -15,45 +16,45 @@ struct ProtobufPlan {
 
         let kind: Kind
         let number: Int
-        /// The type of a message.
+        /// The type of a message field.
         let type: (any KubeStruct.Type)?
-        /// The address of the plan of a message's type, zero until it is first asked for. Types may hold themselves, so
-        /// that not all plans can be made at once.
+        /// The address of the plan of a message's type; zero before its first use. Plans are made lazily because types
+        /// may be recursive.
         let plan: Cell?
-        /// How the elements of a list or a map are written; their number is not theirs.
+        /// How the elements of a list or map are written; its number is not used.
         let element: UnsafePointer<Step>?
     }
 
     typealias Pointer = UnsafePointer<ProtobufPlan>
     typealias Cell = UnsafePointer<Atomic<UInt>>
 
-    /// What is at a number of the message: a field, or, where `place` is negative, a message with fields of its own.
+    /// A number of the message: a field, or an embedded message if `place` is negative.
     struct Slot {
         let number: Int
         let place: Int
         let embedded: UnsafeBufferPointer<Slot>
     }
 
-    /// A place of the hash table of names, empty when `place` is negative.
+    /// An entry of the hash table of names; empty if `place` is negative.
     private struct Entry {
         var word: UInt64 = 0
         var place = -1
         var name = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
     }
 
-    /// By a field's place in the layout.
+    /// The steps by a field's index in the layout.
     let steps: UnsafePointer<Step>
-    /// What is at each number that is used, ascending.
+    /// The used numbers in ascending order.
     let slots: UnsafeBufferPointer<Slot>
-    /// Whether any of the fields is in an embedded message.
+    /// True if any of the fields is in an embedded message.
     let hasEmbedded: Bool
-    /// The place of the field `resourceVersion`, negative where there is none.
+    /// The index of the field `resourceVersion`; negative if there is none.
     let versionPlace: Int
     private let entries: UnsafePointer<Entry>
     private let mask: Int
     private let shift: UInt64
 
-    /// The plan of `layout`. It takes memory that is never given back.
+    /// Makes the plan of `layout` in memory that is never freed.
     static func make(_ layout: ProtobufLayout) -> Pointer {
         let plan = UnsafeMutablePointer<ProtobufPlan>.allocate(capacity: 1)
         plan.initialize(to: ProtobufPlan(layout))
@@ -100,7 +101,7 @@ struct ProtobufPlan {
         return UnsafeBufferPointer(slots)
     }
 
-    /// The place of the field that the reader's current key names, negative when there is none.
+    /// Returns the index of the field with the reader's current key; negative if there is none.
     func place(ofKeyIn reader: borrowing JSONReader) -> Int {
         let word = reader.keyWord
         var index = Int(truncatingIfNeeded: Self.spread(word) >> shift)
@@ -113,16 +114,16 @@ struct ProtobufPlan {
         return -1
     }
 
-    /// Whether the current key is `name`, which has the same word.
+    /// Returns true if the current key, which has the same word as `name`, is `name`.
     @inline(__always)
     private static func isEqual(_ name: UnsafeBufferPointer<UInt8>, keyOf reader: borrowing JSONReader) -> Bool {
-        // The word of a short name, which is ASCII, is the name itself.
+        // The word of a short name is the name itself.
         if name.count <= 8 { return true }
         return reader.withKeyUTF8 { bytes in
             guard bytes.count == name.count, let key = UnsafeRawPointer(bytes.baseAddress),
                 let name = UnsafeRawPointer(name.baseAddress)
             else { return false }
-            // Names are too short for a call to be worth it; the last eight bytes may be compared in part again.
+            // Names are too short for calling `memcmp`; the last eight bytes may overlap those already compared.
             let last = bytes.count &- 8
             var offset = 0
             while offset < last {
@@ -156,7 +157,7 @@ extension ProtobufPlan.Step {
             plan = UnsafePointer(cell)
         default: break
         }
-        // The union of a map is that of its elements.
+        // The union of a map applies to its elements.
         let isWhole = message == nil && element == nil || union == .items
         let kind = Self.kind(type, isWhole ? union : nil)
         self.init(kind: kind, number: number, type: message, plan: plan, element: element)
@@ -168,7 +169,7 @@ extension ProtobufPlan.Step {
         return UnsafePointer(element)
     }
 
-    /// The plan of a message's fields; nil for anything else.
+    /// The plan of a message's fields; nil for other fields.
     var messagePlan: ProtobufPlan.Pointer? {
         guard let cell = plan, let type else { return nil }
         if let plan = ProtobufPlan.Pointer(bitPattern: cell.pointee.load(ordering: .acquiring)) { return plan }
@@ -195,7 +196,7 @@ extension ProtobufPlan.Step {
         case .microTime: return .microTime
         case .quantity: return .quantity
         case .intOrString: return .intOrString
-        // Kinds without a Swift type have no protobuf: what they hold stays JSON.
+        // Kinds without a Swift type have no protobuf encoding: their values are JSON.
         case .any, .rawObject, .structure: return .raw
         case .object: return .message
         case .list: return .list

@@ -1,11 +1,11 @@
-/// Reads the fields of one protobuf message, one after the other.
+/// Reads the fields of a protobuf message in order.
 /// https://protobuf.dev/programming-guides/encoding/
 ///
-/// A length that says more than there are bytes is refused before anything is done with it.
+/// A length that exceeds the remaining bytes is rejected before it is used.
 struct ProtobufReader {
     typealias Bytes = UnsafeBufferPointer<UInt8>
 
-    /// The value of one field as it is on the wire.
+    /// The value of a field by wire type.
     enum WireValue {
         case varint(UInt64)
         case fixed64(UInt64)
@@ -16,14 +16,14 @@ struct ProtobufReader {
     private let bytes: Bytes
     private var position = 0
 
-    /// A reader of bytes that outlive it.
+    /// Makes a reader of bytes that outlive it.
     init(_ bytes: Bytes) {
         self.bytes = bytes
     }
 
     var isAtEnd: Bool { position == bytes.count }
 
-    /// The next field; nil at the end of the message.
+    /// Returns the next field; nil at the end of the message.
     mutating func next() throws(ProtobufError) -> (number: Int, value: WireValue)? {
         guard !isAtEnd else { return nil }
         let tag = try varint()

@@ -1,4 +1,4 @@
-/// A stack of plain values whose memory is kept for what comes next. Whoever owns it deallocates it.
+/// A stack of trivial values that keeps its memory when it shrinks. The owner must call `deallocate()`.
 struct ProtobufStack<Element: BitwiseCopyable> {
     private(set) var elements: UnsafeMutablePointer<Element>?
     private(set) var count = 0
@@ -16,10 +16,10 @@ struct ProtobufStack<Element: BitwiseCopyable> {
         count &+= 1
     }
 
-    /// Forgets all but the first `count` elements. Their memory stays as it is until something is appended.
+    /// Removes all but the first `count` elements. The memory of removed elements is valid until the next append.
     mutating func shrink(to count: Int) { self.count = count }
 
-    /// Makes room for `count` elements in all.
+    /// Reserves memory for `count` elements in total.
     mutating func reserve(_ count: Int) {
         guard count > capacity else { return }
         capacity = max(count, capacity * 2, 32)

@@ -4,18 +4,19 @@
     import Musl
 #endif
 
-// Fields in the order of their numbers.
+// Sorting fields by number.
 extension ProtobufWriter {
-    /// Begins the fields of a message that come in any order. The result is for `endFields(from:_:isSorted:)`.
+    /// Begins the fields of a message, which are written in any order. Returns the argument for
+    /// `endFields(from:_:isSorted:)`.
     func beginFields() -> Int { segments.count }
 
-    /// Says that the field at `place` of the plan begins.
+    /// Begins the field with the index `place` in the plan.
     mutating func beginField(_ place: Int) {
         segments.append(Segment(place: place, start: count))
     }
 
-    /// Brings the fields that were written since `first` into the order of their numbers, unless they are in it, and those
-    /// that `plan` has in embedded messages into these.
+    /// Sorts the fields written since `first` by number, unless they are sorted, and moves those that belong to
+    /// embedded messages in `plan` into these.
     mutating func endFields(from first: Int, _ plan: ProtobufPlan.Pointer, isSorted: Bool) {
         if segments.count > first, !isSorted || plan.pointee.hasEmbedded {
             arrange(from: first, plan, isSorted: isSorted)
@@ -35,7 +36,7 @@ extension ProtobufWriter {
         arrange(plan.pointee.slots, &next, last, UnsafePointer(written) - start)
     }
 
-    /// By their places; equal ones keep their order.
+    /// Sorts segments by their index in the plan; a stable sort.
     private mutating func sortSegments(_ range: ClosedRange<Int>) {
         guard range.count <= 64 else {
             let sorted = range.map { segments[$0] }.sorted { ($0.place, $0.start) < ($1.place, $1.start) }
@@ -53,7 +54,7 @@ extension ProtobufWriter {
         }
     }
 
-    /// `written` is where the bytes from the buffer's start would be.
+    /// `written` is the base address for the segments' offsets.
     private mutating func arrange(
         _ slots: UnsafeBufferPointer<ProtobufPlan.Slot>, _ next: inout Int, _ last: Int,
         _ written: UnsafePointer<UInt8>
@@ -66,7 +67,7 @@ extension ProtobufWriter {
                     next += 1
                 }
             } else {
-                // There even when it is empty: Go's embedded structs are not pointers.
+                // Written even if it is empty, because Go's embedded structs are not pointers.
                 let start = begin(slot.number)
                 arrange(slot.embedded, &next, last, written)
                 end(start)
@@ -74,7 +75,7 @@ extension ProtobufWriter {
         }
     }
 
-    /// A copy of what was written from `start` on, valid until the next one is made.
+    /// Returns a copy of the bytes written from `start` on, valid until the next call.
     private mutating func copied(from start: Int) -> UnsafeMutablePointer<UInt8> {
         scratch.reserve(max(count - start, 1))
         let copy = scratch.elements.unsafelyUnwrapped
@@ -83,12 +84,12 @@ extension ProtobufWriter {
     }
 }
 
-// Map entries in the order of their keys.
+// Sorting map entries by key.
 extension ProtobufWriter {
-    /// Begins the entries of a map, which come in any order. The result is for `endEntries(from:)`.
+    /// Begins the entries of a map, which are written in any order. Returns the argument for `endEntries(from:)`.
     func beginEntries() -> Int { mapEntries.count }
 
-    /// Begins the next entry, a message of the field `number`, with its key. The result is for `end(_:)`.
+    /// Begins the next entry, a message in the field `number`, with its key. Returns the argument for `end(_:)`.
     mutating func beginEntry(_ number: Int, key: UnsafeBufferPointer<UInt8>) -> Int {
         mapEntries.append(count)
         let start = begin(number)
@@ -96,7 +97,7 @@ extension ProtobufWriter {
         return start
     }
 
-    /// Brings the entries that were begun since `first` into the order of their keys' UTF-8 bytes, unless they are in it.
+    /// Sorts the entries begun since `first` by the UTF-8 bytes of their keys, unless they are sorted.
     mutating func endEntries(from first: Int) {
         let last = mapEntries.count
         if last - first > 1 {
@@ -120,7 +121,7 @@ extension ProtobufWriter {
         }
     }
 
-    /// Whether the key of the map's entry at `left` comes before that of the entry at `right`.
+    /// Returns true if the key of the map entry at `left` is less than that of the entry at `right`.
     private func precedes(_ left: Int, _ right: Int) -> Bool {
         let left = key(ofEntryAt: left)
         let right = key(ofEntryAt: right)
@@ -129,7 +130,7 @@ extension ProtobufWriter {
         return order == 0 ? left.count < right.count : order < 0
     }
 
-    /// The key of a whole entry: behind the entry's tag and length, and its own tag.
+    /// Returns the key of a complete entry, which follows the entry's tag and length and the key's tag.
     private func key(ofEntryAt start: Int) -> UnsafeBufferPointer<UInt8> {
         var position = start
         _ = readVarint(&position)

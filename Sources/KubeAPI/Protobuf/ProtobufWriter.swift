@@ -4,24 +4,24 @@
     import Musl
 #endif
 
-/// Writes protobuf messages into a buffer of its own.
+/// Writes protobuf messages to its buffer.
 /// https://protobuf.dev/programming-guides/encoding/
 package struct ProtobufWriter: ~Copyable {
     var buffer: UnsafeMutablePointer<UInt8>
     private var capacity: Int
     package internal(set) var count = 0
-    /// Where the fields of the open messages begin, the innermost message's last. See `beginField(_:)`.
+    /// The fields of the open messages, those of the innermost message last. See `beginField(_:)`.
     var segments = ProtobufStack<Segment>()
-    /// Where the entries of the open maps begin, the innermost map's last.
+    /// The offsets of the entries of the open maps, those of the innermost map last.
     var mapEntries = ProtobufStack<Int>()
-    /// What is put into another order is copied here first.
+    /// A temporary copy of bytes that are being reordered.
     var scratch = ProtobufStack<UInt8>()
 
     struct Segment {
-        /// The field's place in its plan.
+        /// The field's index in its plan.
         let place: Int
         let start: Int
-        /// Behind its last byte, once all of the message's fields are written.
+        /// The offset after its last byte, set when all fields of the message are written.
         var end = 0
     }
 
@@ -41,10 +41,10 @@ package struct ProtobufWriter: ~Copyable {
         Array(written)
     }
 
-    /// What was written so far, valid until the next change.
+    /// The written bytes, valid until the next change.
     package var written: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: buffer, count: count) }
 
-    /// Forgets what was written, and keeps the memory.
+    /// Removes the written bytes, keeping the memory.
     package mutating func removeAll() { count = 0 }
 
     // MARK: Fields
@@ -66,15 +66,15 @@ package struct ProtobufWriter: ~Copyable {
         bytes.withUnsafeBufferPointer { write(number, $0) }
     }
 
-    /// The tag and the length of a field of so many bytes, which are written elsewhere.
+    /// Writes the tag and the length of a field whose bytes are written separately.
     mutating func writeHeader(_ number: Int, byteCount: Int) {
         tag(number, 2)
         varint(UInt64(byteCount))
     }
 
-    /// The text of a number, with something behind it.
+    /// Writes a string that consists of a number and a suffix.
     mutating func write(_ number: Int, decimal value: Int64, suffix: StaticString = "") {
-        // The length of 19 digits, a sign and a suffix takes one byte.
+        // The length of at most 19 digits, a sign and a suffix takes one byte.
         let start = begin(number)
         if value < 0 { append(0x2d) }
         reserve(20 + suffix.utf8CodeUnitCount)
@@ -98,7 +98,7 @@ package struct ProtobufWriter: ~Copyable {
         end(start)
     }
 
-    /// Negative numbers take ten bytes, whatever their type, as protobuf has it.
+    /// Writes a varint. Negative numbers take ten bytes regardless of their type, as protobuf specifies.
     package mutating func write(_ number: Int, varint value: Int64) {
         tag(number, 0)
         varint(UInt64(bitPattern: value))
@@ -111,7 +111,7 @@ package struct ProtobufWriter: ~Copyable {
         count += 8
     }
 
-    /// A field that holds a message, which `body` writes.
+    /// Writes a message field whose contents `body` writes.
     package mutating func delimited<Failure: Error>(
         _ number: Int, _ body: (inout ProtobufWriter) throws(Failure) -> Void
     ) throws(Failure) {
@@ -120,9 +120,9 @@ package struct ProtobufWriter: ~Copyable {
         end(start)
     }
 
-    /// Begins a field that holds a message. The result is for `end(_:)`.
+    /// Begins a message field. Returns the argument for `end(_:)`.
     ///
-    /// - Parameter lengthBytes: how many bytes its length is likely to take.
+    /// - Parameter lengthBytes: The number of bytes that its length is expected to take.
     mutating func begin(_ number: Int, lengthBytes: Int = 1) -> Int {
         tag(number, 2)
         reserve(lengthBytes)
@@ -130,8 +130,8 @@ package struct ProtobufWriter: ~Copyable {
         return count
     }
 
-    /// Writes the length of the message begun at `start` before it. Where it takes another number of bytes than was
-    /// expected, the message is moved.
+    /// Writes the length of the message begun at `start`. If it takes another number of bytes than expected, the
+    /// message is moved.
     mutating func end(_ start: Int, lengthBytes: Int = 1) {
         let length = count &- start
         let lengthStart = start &- lengthBytes

@@ -1,9 +1,4 @@
-/// What may be done with a resource, in the words of discovery and RBAC.
-package enum Verb: String, Hashable, Sendable, CaseIterable {
-    case get, list, watch, create, update, patch, delete, deletecollection
-}
-
-/// A resource as discovery describes it.
+/// The description of a resource in discovery.
 package struct APIResourceDescription: Sendable {
     package struct Subresource: Sendable {
         package var name: String
@@ -23,7 +18,7 @@ package struct APIResourceDescription: Sendable {
 
     package var group: String
     package var version: String
-    /// The plural name, which paths use.
+    /// The plural name, used in paths.
     package var resource: String
     package var kind: String
     package var singular: String
@@ -31,7 +26,7 @@ package struct APIResourceDescription: Sendable {
     package var verbs: [Verb]
     package var shortNames: [String]
     package var categories: [String]
-    /// The Swift type of the resource's objects; nil for kinds that are known only at run time.
+    /// The Swift type of the resource's objects; nil for kinds known only at run time.
     package var type: (any KubeObject<Void>.Type)?
     package var subresources: [Subresource]
 

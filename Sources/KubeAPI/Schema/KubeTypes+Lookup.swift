@@ -1,5 +1,5 @@
 extension KubeTypes {
-    /// The type of the objects of a kind.
+    /// Returns the Swift type of a kind's objects.
     package static func type(of kind: GroupVersionKind) -> (any KubeStruct.Type)? {
         byKind["\(kind.group)/\(kind.version)/\(kind.kind)"]
     }

@@ -1,4 +1,4 @@
-/// Conditions on fields that must all hold: the `fieldSelector` parameter.
+/// Requirements on fields that must all match: the `fieldSelector` parameter.
 package struct FieldSelector: Hashable, Sendable {
     package struct Requirement: Hashable, Sendable {
         package var field: String
@@ -24,12 +24,12 @@ package struct FieldSelector: Hashable, Sendable {
 
     package var isEmpty: Bool { requirements.isEmpty }
 
-    /// `value` gives a field's value, "" for one that is not set.
+    /// Returns true if all requirements match. `value` returns the value of a field, or "" if it is not set.
     package func matches(_ value: (String) -> String) -> Bool {
         requirements.allSatisfy { (value($0.field) == $0.value) == $0.isEqual }
     }
 
-    /// Reads `a=b,c!=d`; a backslash takes the meaning from a comma, an equals sign or a backslash.
+    /// Parses `a=b,c!=d`. A backslash escapes a comma, an equals sign or a backslash.
     package init(parsing text: String) throws(SelectorError) {
         requirements = []
         for term in Self.terms(text) where !term.isEmpty {

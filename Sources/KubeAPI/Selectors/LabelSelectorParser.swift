@@ -1,23 +1,5 @@
-/// Why a selector parameter can't be read; the message is what upstream says.
-package struct SelectorError: Error, Hashable, Sendable, CustomStringConvertible {
-    package let description: String
-
-    package init(_ message: String) {
-        description = message
-    }
-}
-
-extension LabelRequirements {
-    /// Reads the `labelSelector` parameter:
-    /// https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/#api
-    package init(parsing text: String) throws(SelectorError) {
-        var parser = LabelSelectorParser(text)
-        self.init(try parser.parse())
-    }
-}
-
-/// A parser of `a=b,c in (d,e),!f`.
-private struct LabelSelectorParser {
+/// Parses selectors such as `a=b,c in (d,e),!f`.
+struct LabelSelectorParser {
     private enum Token: Equatable {
         case word(String)
         case symbol(String)
@@ -111,7 +93,7 @@ private struct LabelSelectorParser {
         return key
     }
 
-    /// A value, which may be empty.
+    /// Parses a value, which may be empty.
     private mutating func exactValue() throws(SelectorError) -> String {
         switch current {
         case .end, .symbol(","): return ""

@@ -1,7 +1,7 @@
 import KubeJSON
 import KubeSupport
 
-/// Bytes that JSON carries in base64 (RFC 4648, with padding), e.g. a Secret's values.
+/// Bytes that are encoded in Base64 in JSON (RFC 4648, with padding), e.g. the values of a Secret.
 package struct ByteData: Hashable, Sendable {
     package var bytes: [UInt8]
 

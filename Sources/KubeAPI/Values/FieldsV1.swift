@@ -1,16 +1,16 @@
 import KubeJSON
 import Synchronization
 
-/// A set of fields, as `managedFields` lists them for each manager:
+/// A set of fields in `managedFields`:
 /// https://kubernetes.io/docs/reference/using-api/server-side-apply/#field-management
 ///
-/// It is held as the bytes of its JSON, not as a tree. Sets that were read lately are shared: the objects of one controller
-/// have the same few.
+/// It is stored as JSON, not as a tree. Recently read sets are shared, because the objects of a controller have the
+/// same few sets.
 package struct FieldsV1: Hashable, Sendable {
-    /// A JSON object without white space between its tokens.
+    /// A JSON object without white space between tokens.
     package let json: [UInt8]
 
-    /// The set without fields.
+    /// Makes an empty set.
     package init() {
         json = Self.empty
     }
@@ -22,7 +22,7 @@ package struct FieldsV1: Hashable, Sendable {
 
     private static let empty = Array("{}".utf8)
 
-    /// The set as a tree.
+    /// Returns the set as a tree.
     package func value() throws(JSONError) -> JSONValue {
         try JSONValue(json: json)
     }
@@ -34,7 +34,7 @@ extension FieldsV1: JSONCodable {
     package init(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.peek() == UInt8(ascii: "{") else { throw reader.mismatch(expected: "object") }
         let raw = try reader.rawValue()
-        // White space is rare, and so are characters that JSON in HTML has to escape.
+        // White space is rare, and so are the characters that Go escapes for HTML.
         let isCompact = raw.allSatisfy { byte in
             byte > 0x20 && byte != UInt8(ascii: "<") && byte != UInt8(ascii: ">") && byte != UInt8(ascii: "&")
         }
@@ -46,7 +46,7 @@ extension FieldsV1: JSONCodable {
     }
 }
 
-/// The sets of fields that were read lately: at most a set for each place, and a megabyte in all.
+/// A cache of recently read field sets: at most one set for each slot, and a megabyte in total.
 private final class FieldsV1Pool: Sendable {
     static let shared = FieldsV1Pool()
 
@@ -56,7 +56,7 @@ private final class FieldsV1Pool: Sendable {
 
     private let sets = Mutex<[[UInt8]]>([])
 
-    /// Returns an array that equals `json`, the same one as last time if it is still there.
+    /// Returns an array that equals `json`, which is the cached one if there is one.
     func pooled(_ json: [UInt8]) -> [UInt8] {
         guard json.count <= Self.sizeLimit else { return json }
         var hasher = Hasher()

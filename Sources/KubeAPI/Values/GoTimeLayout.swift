@@ -1,19 +1,19 @@
-/// The layout by which upstream reads times, for what is said of a text that is none.
+/// The layout with which upstream parses times, which determines the error message for an invalid time.
 struct GoTimeLayout {
-    /// How many digits the fraction of the second must have; nil, any or none.
+    /// The required number of fraction digits; nil if any number is allowed.
     let fractionDigits: Int?
 
     private var fraction: String { fractionDigits.map { "." + String(repeating: "0", count: $0) } ?? "" }
     private var layout: String { "2006-01-02T15:04:05\(fraction)Z07:00" }
 
-    /// Parts of the layout, how many digits each has, and the values that it may have by the name of what is out of range.
+    /// The parts of the layout: their digits, the name used if the value is out of range, and its range.
     private static let parts: [(text: String, digits: Int, name: String, range: ClosedRange<Int>)] = [
         ("2006", 4, "year", 0...9_999), ("-", 0, "", 0...0), ("01", 2, "month", 1...12), ("-", 0, "", 0...0),
         ("02", 2, "day", 0...99), ("T", 0, "", 0...0), ("15", 2, "hour", 0...23), (":", 0, "", 0...0),
         ("04", 2, "minute", 0...59), (":", 0, "", 0...0), ("05", 2, "second", 0...59),
     ]
 
-    /// What Go's time package says of `text`, which it does not read.
+    /// Returns the error message of Go's time package for the invalid time `text`.
     func failure(of text: String) -> String {
         var rest = Array(text.utf8)
         for part in Self.parts {

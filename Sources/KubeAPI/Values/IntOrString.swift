@@ -1,15 +1,15 @@
 import KubeJSON
 import KubeSupport
 
-/// A number or a name or percentage, e.g. a port or `maxUnavailable: 25%`.
+/// An integer or a string, e.g. a port number or name, or `maxUnavailable: 25%`.
 package enum IntOrString: Hashable, Sendable {
     case int(Int32)
     case string(String)
 
     package init() { self = .int(0) }
 
-    /// The number itself, or the percentage of `total` that the string says, rounded as asked, and at most what 32 bits
-    /// hold; nil for other strings.
+    /// Returns the integer, or the percentage of `total` rounded up or down and limited to 32 bits; nil for other
+    /// strings.
     package func scaled(total: Int, roundUp: Bool) -> Int? {
         switch self {
         case .int(let value): return Int(value)

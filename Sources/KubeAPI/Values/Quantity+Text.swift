@@ -6,7 +6,7 @@ extension Quantity {
         (1, "Ki"), (2, "Mi"), (3, "Gi"), (4, "Ti"), (5, "Pi"), (6, "Ei"),
     ]
 
-    /// Reads `<sign><digits><suffix>`; nil for anything else.
+    /// Parses `<sign><digits><suffix>`; returns nil for any other text.
     package init?(_ text: String) {
         var text = text
         guard let quantity = text.withUTF8({ Quantity(utf8: $0) }) else { return nil }
@@ -17,7 +17,7 @@ extension Quantity {
         if let quantity = Self.plain(bytes) { self = quantity } else { self.init(general: Array(bytes)) }
     }
 
-    /// What nearly all quantities are: a whole number of at most 18 digits and one of the usual units.
+    /// Parses the common case: an integer of at most 18 digits with a common unit.
     private static func plain(_ bytes: UnsafeBufferPointer<UInt8>) -> Quantity? {
         var mantissa: Int64 = 0
         var index = 0
@@ -52,7 +52,7 @@ extension Quantity {
         let suffix = String(decoding: bytes[index...], as: UTF8.self)
         guard let (format, power2, power10) = Self.scale(suffix) else { return nil }
 
-        // The amount in nano is mantissa * 2^power2 * 10^(power10 - fractionDigits + 9).
+        // The amount in billionths is mantissa * 2^power2 * 10^(power10 - fractionDigits + 9).
         let (shifted, overflowed) = mantissa.multipliedReportingOverflow(by: Int128(1) << power2)
         guard var magnitude = overflowed ? nil : shifted else {
             self.init(nano: isNegative ? -Self.limit : Self.limit, format: format)
@@ -75,10 +75,11 @@ extension Quantity {
         self.init(nano: isNegative ? -magnitude : magnitude, format: format)
     }
 
-    /// The largest amount kept: far beyond 2^63 units, and with room to add a billion of them.
+    /// The largest amount in billionths: far beyond 2^63 units, and a billion such amounts can be added without
+    /// overflow.
     private static let limit: Int128 = 170_000_000_000_000_000_000_000_000_000
 
-    /// The digits as one number, and how many of them stand behind the point.
+    /// Returns the digits as an integer, and the number of fraction digits.
     private static func mantissa(_ bytes: ArraySlice<UInt8>) -> (Int128, Int)? {
         var value: Int128 = 0
         var fractionDigits = 0
@@ -91,7 +92,7 @@ extension Quantity {
                 continue
             }
             digits += 1
-            // Digits beyond what can be kept are dropped; behind the point they are too fine to matter.
+            // Digits beyond the precision are dropped; in the fraction they are insignificant.
             if value > limit {
                 if !point { fractionDigits -= 1 }
                 continue
@@ -117,15 +118,15 @@ extension Quantity {
 }
 
 extension Quantity {
-    /// The number and the unit of the canonical form, where the amount is small enough for 64-bit arithmetic: nearly
-    /// always.
+    /// The number and the unit of the canonical form; nil if the amount requires more than 64-bit arithmetic, which is
+    /// rare.
     var shortForm: (Int64, StaticString)? {
         guard var mantissa = Int64(exactly: nano), format != .decimalExponent else { return nil }
         if mantissa == 0 { return (0, "") }
         if mantissa % 1_000_000 != 0 { return nil }
         mantissa /= 1_000_000
         guard mantissa % 1_000 == 0 else {
-            // Of binary amounts, only those below 1Ki have a fraction.
+            // Only binary amounts below 1Ki may have a fraction.
             return format == .decimalSI || mantissa.magnitude < 1_024_000 ? (mantissa, "m") : nil
         }
         mantissa /= 1_000
@@ -140,7 +141,7 @@ extension Quantity {
         return decimal(mantissa)
     }
 
-    /// `value` is below 10^10, since its billionths fit 64 bits.
+    /// `value` is less than 10^10, because its billionths fit 64 bits.
     private func decimal(_ value: Int64) -> (Int64, StaticString) {
         if value % 1_000 != 0 { return (value, "") }
         if value % 1_000_000 != 0 { return (value / 1_000, "k") }

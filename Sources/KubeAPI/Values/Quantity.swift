@@ -2,9 +2,9 @@ import KubeJSON
 
 /// An amount of a resource, such as `100m` of CPU or `64Mi` of memory.
 ///
-/// Exact to a billionth, which is the finest that the API keeps; a finer amount is rounded up. Amounts beyond ±1.7e20
-/// are cut to that. The form in which an amount was written (powers of two, of ten, or with an exponent) is kept, the
-/// number itself is brought into the shortest form, as upstream does:
+/// Exact to a billionth, the finest precision of the API; finer amounts are rounded up. Amounts beyond ±1.7e20 are
+/// limited to that. The format of an amount (binary suffix, decimal suffix or exponent) is kept, and the number is
+/// converted to its canonical form, as in upstream:
 /// https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/quantity/
 package struct Quantity: Sendable {
     package enum Format: Hashable, Sendable {
@@ -13,7 +13,7 @@ package struct Quantity: Sendable {
         case decimalExponent
     }
 
-    /// Billionths.
+    /// The amount in billionths.
     package private(set) var nano: Int128
     package var format: Format
 
@@ -28,20 +28,20 @@ package struct Quantity: Sendable {
         self.format = format
     }
 
-    /// A whole number of units, e.g. bytes.
+    /// Makes a whole number of units, e.g. bytes.
     package init(_ value: Int64, format: Format = .decimalSI) {
         self.init(nano: Int128(value) * Self.nanoPerUnit, format: format)
     }
 
-    /// Thousandths, e.g. of a CPU.
+    /// Makes an amount in thousandths, e.g. of a CPU.
     package init(milli: Int64) {
         self.init(nano: Int128(milli) * 1_000_000, format: .decimalSI)
     }
 
-    /// Whole units, rounded up.
+    /// The amount in whole units, rounded up.
     package var value: Int64 { rounded(to: Self.nanoPerUnit) }
 
-    /// Thousandths, rounded up.
+    /// The amount in thousandths, rounded up.
     package var milliValue: Int64 { rounded(to: 1_000_000) }
 
     private func rounded(to unit: Int128) -> Int64 {
@@ -62,7 +62,7 @@ package struct Quantity: Sendable {
     }
 }
 
-/// Quantities are equal when their amounts are, however they are written.
+/// Quantities are equal if their amounts are, regardless of their format.
 extension Quantity: Hashable, Comparable {
     package static func == (left: Self, right: Self) -> Bool { left.nano == right.nano }
     package static func < (left: Self, right: Self) -> Bool { left.nano < right.nano }
@@ -78,7 +78,7 @@ extension Quantity: JSONCodable {
         if try reader.peek() == 0x22 {
             quantity = try reader.readStringBytes { Quantity(utf8: $0) }
         } else {
-            // Numbers are accepted as well: `cpu: 1`.
+            // JSON numbers are also accepted: `cpu: 1`.
             switch try reader.readNumber() {
             case .integer(let value): quantity = Quantity(value)
             case .double(let value): quantity = Quantity(value.description)
@@ -100,7 +100,7 @@ extension Quantity: JSONCodable {
 }
 
 extension Quantity: ExpressibleByStringLiteral {
-    /// For literals in the program, which are known to be quantities; others are 0.
+    /// Makes a quantity from a literal in the source code; an invalid literal is 0.
     package init(stringLiteral value: String) {
         self = Quantity(value) ?? Quantity()
     }

@@ -17,9 +17,9 @@ package struct AdmissionChain: Sendable {
         validating = plugins.filter { steps($0).contains(.validate) }
     }
 
-    /// Returns the plugins that handle objects of the kind.
-    func rules(for kind: any KubeObject.Type) -> AdmissionChain {
-        AdmissionChain(plugins) { $0.steps(for: kind) }
+    /// The plugins that do something about objects of one resource.
+    func rules(for resource: GroupVersionResource) -> AdmissionChain {
+        AdmissionChain(plugins) { $0.steps(for: resource) }
     }
 
     /// Calls the mutating plugins and returns the resulting object.

@@ -7,9 +7,9 @@ package protocol AdmissionPlugin: Sendable {
     /// True if the other plugins must be called again after this one has changed an object, as for webhooks.
     var requestsReinvocation: Bool { get }
 
-    /// Returns the steps of the plugin for objects of a kind. The plugin is not called for other kinds, so that writes
-    /// of these have no cost.
-    func steps(for kind: any KubeObject.Type) -> AdmissionSteps
+    /// Returns the steps that the plugin takes for objects of a resource. It is called for no others, so that a write
+    /// does not pay for the rules of other resources.
+    func steps(for resource: GroupVersionResource) -> AdmissionSteps
 
     /// Changes the object, or throws to refuse it. Called after defaulting and before validation, possibly twice for
     /// one write (`AdmissionAttributes.isReinvocation`).
@@ -26,7 +26,7 @@ package protocol AdmissionPlugin: Sendable {
 extension AdmissionPlugin {
     package var requestsReinvocation: Bool { false }
 
-    package func steps(for kind: any KubeObject.Type) -> AdmissionSteps { .all }
+    package func steps(for resource: GroupVersionResource) -> AdmissionSteps { .all }
 
     package func admit(_ object: inout any KubeObject, _ attributes: AdmissionAttributes) async throws(StatusError)
         -> AdmissionChange

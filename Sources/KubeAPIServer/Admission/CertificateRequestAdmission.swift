@@ -25,8 +25,8 @@ package struct CertificateRequestAdmission: AdmissionPlugin {
 
     // MARK: Mutation
 
-    package func steps(for kind: any KubeObject.Type) -> AdmissionSteps {
-        kind == CertificateSigningRequest.self ? [.admit, .validate] : []
+    package func steps(for resource: GroupVersionResource) -> AdmissionSteps {
+        resource.qualifiedResource == "certificatesigningrequests.certificates.k8s.io" ? [.admit, .validate] : []
     }
 
     package func admit(_ object: inout any KubeObject, _ attributes: AdmissionAttributes) async throws(StatusError)

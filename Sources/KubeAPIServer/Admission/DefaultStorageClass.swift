@@ -15,8 +15,8 @@ package struct DefaultStorageClass: AdmissionPlugin {
         classes = catalogue[GroupVersionResource(group: "storage.k8s.io", version: "v1", resource: "storageclasses")]
     }
 
-    package func steps(for kind: any KubeObject.Type) -> AdmissionSteps {
-        kind == PersistentVolumeClaim.self ? .admit : []
+    package func steps(for resource: GroupVersionResource) -> AdmissionSteps {
+        resource.qualifiedResource == "persistentvolumeclaims" ? .admit : []
     }
 
     package func admit(_ object: inout any KubeObject, _ attributes: AdmissionAttributes) async throws(StatusError)

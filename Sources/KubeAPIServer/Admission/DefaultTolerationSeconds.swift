@@ -7,8 +7,8 @@ package struct DefaultTolerationSeconds: AdmissionPlugin {
 
     package init() {}
 
-    package func steps(for kind: any KubeObject.Type) -> AdmissionSteps {
-        kind == Pod.self ? .admit : []
+    package func steps(for resource: GroupVersionResource) -> AdmissionSteps {
+        resource.qualifiedResource == "pods" ? .admit : []
     }
 
     package func admit(_ object: inout any KubeObject, _ attributes: AdmissionAttributes) async throws(StatusError)

@@ -12,7 +12,7 @@ package struct NamespaceLifecycle: AdmissionPlugin {
         namespaces = catalogue[GroupVersionResource(group: "", version: "v1", resource: "namespaces")]
     }
 
-    package func steps(for kind: any KubeObject.Type) -> AdmissionSteps {
+    package func steps(for resource: GroupVersionResource) -> AdmissionSteps {
         .validate
     }
 

@@ -16,7 +16,7 @@ package struct NodeRestriction: AdmissionPlugin {
         nodes = catalogue[GroupVersionResource(group: "", version: "v1", resource: "nodes")]
     }
 
-    package func steps(for kind: any KubeObject.Type) -> AdmissionSteps {
+    package func steps(for resource: GroupVersionResource) -> AdmissionSteps {
         .validate
     }
 

@@ -11,8 +11,8 @@ package struct PersistentVolumeClaimResize: AdmissionPlugin {
         classes = catalogue[GroupVersionResource(group: "storage.k8s.io", version: "v1", resource: "storageclasses")]
     }
 
-    package func steps(for kind: any KubeObject.Type) -> AdmissionSteps {
-        kind == PersistentVolumeClaim.self ? .validate : []
+    package func steps(for resource: GroupVersionResource) -> AdmissionSteps {
+        resource.qualifiedResource == "persistentvolumeclaims" ? .validate : []
     }
 
     package func validate(_ object: any KubeObject, _ attributes: AdmissionAttributes) async throws(StatusError) {

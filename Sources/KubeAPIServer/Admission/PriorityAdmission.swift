@@ -17,8 +17,12 @@ package final class PriorityAdmission: AdmissionPlugin {
             catalogue[GroupVersionResource(group: "scheduling.k8s.io", version: "v1", resource: "priorityclasses")]
     }
 
-    package func steps(for kind: any KubeObject.Type) -> AdmissionSteps {
-        kind == Pod.self ? .admit : kind == PriorityClass.self ? .validate : []
+    package func steps(for resource: GroupVersionResource) -> AdmissionSteps {
+        switch resource.qualifiedResource {
+        case "pods": .admit
+        case "priorityclasses.scheduling.k8s.io": .validate
+        default: []
+        }
     }
 
     package func admit(_ object: inout any KubeObject, _ attributes: AdmissionAttributes) async throws(StatusError)

@@ -15,9 +15,9 @@ package struct RoleEscalation: AdmissionPlugin {
         self.authorizer = authorizer
     }
 
-    package func steps(for kind: any KubeObject.Type) -> AdmissionSteps {
-        let kinds: [any KubeObject.Type] = [ClusterRole.self, Role.self, ClusterRoleBinding.self, RoleBinding.self]
-        return kinds.contains { $0 == kind } ? .admit : []
+    package func steps(for resource: GroupVersionResource) -> AdmissionSteps {
+        let resources = ["clusterroles", "roles", "clusterrolebindings", "rolebindings"]
+        return resource.group == "rbac.authorization.k8s.io" && resources.contains(resource.resource) ? .admit : []
     }
 
     package func admit(_ object: inout any KubeObject, _ attributes: AdmissionAttributes) async throws(StatusError)

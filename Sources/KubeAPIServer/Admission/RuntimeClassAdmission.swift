@@ -13,8 +13,8 @@ package struct RuntimeClassAdmission: AdmissionPlugin {
         classes = catalogue[GroupVersionResource(group: "node.k8s.io", version: "v1", resource: "runtimeclasses")]
     }
 
-    package func steps(for kind: any KubeObject.Type) -> AdmissionSteps {
-        kind == Pod.self ? [.admit, .validate] : []
+    package func steps(for resource: GroupVersionResource) -> AdmissionSteps {
+        resource.qualifiedResource == "pods" ? [.admit, .validate] : []
     }
 
     package func admit(_ object: inout any KubeObject, _ attributes: AdmissionAttributes) async throws(StatusError)

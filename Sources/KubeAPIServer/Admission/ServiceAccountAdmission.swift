@@ -19,8 +19,8 @@ package final class ServiceAccountAdmission: AdmissionPlugin {
         self.names = names
     }
 
-    package func steps(for kind: any KubeObject.Type) -> AdmissionSteps {
-        kind == Pod.self ? [.admit, .validate] : []
+    package func steps(for resource: GroupVersionResource) -> AdmissionSteps {
+        resource.qualifiedResource == "pods" ? [.admit, .validate] : []
     }
 
     package func admit(_ object: inout any KubeObject, _ attributes: AdmissionAttributes) async throws(StatusError)

@@ -8,11 +8,11 @@ package struct StorageObjectInUseProtection: AdmissionPlugin {
 
     package init() {}
 
-    package func steps(for kind: any KubeObject.Type) -> AdmissionSteps {
-        let kinds: [any KubeObject.Type] = [
-            PersistentVolumeClaim.self, PersistentVolume.self, VolumeAttributesClass.self,
-        ]
-        return kinds.contains { $0 == kind } ? .admit : []
+    package func steps(for resource: GroupVersionResource) -> AdmissionSteps {
+        switch resource.qualifiedResource {
+        case "persistentvolumeclaims", "persistentvolumes", "volumeattributesclasses.storage.k8s.io": .admit
+        default: []
+        }
     }
 
     package func admit(_ object: inout any KubeObject, _ attributes: AdmissionAttributes) async throws(StatusError)

@@ -6,8 +6,8 @@ struct SystemPriorityProtection: AdmissionPlugin {
 
     private static let names = ["system-node-critical", "system-cluster-critical"]
 
-    func steps(for kind: any KubeObject.Type) -> AdmissionSteps {
-        kind == PriorityClass.self ? .validate : []
+    func steps(for resource: GroupVersionResource) -> AdmissionSteps {
+        resource.qualifiedResource == "priorityclasses.scheduling.k8s.io" ? .validate : []
     }
 
     func validate(_ object: any KubeObject, _ attributes: AdmissionAttributes) async throws(StatusError) {

@@ -7,8 +7,8 @@ package struct TaintNodesByCondition: AdmissionPlugin {
 
     package init() {}
 
-    package func steps(for kind: any KubeObject.Type) -> AdmissionSteps {
-        kind == Node.self ? .admit : []
+    package func steps(for resource: GroupVersionResource) -> AdmissionSteps {
+        resource.qualifiedResource == "nodes" ? .admit : []
     }
 
     package func admit(_ object: inout any KubeObject, _ attributes: AdmissionAttributes) async throws(StatusError)

@@ -28,14 +28,10 @@ package struct APIServerProcess: Component {
 
     private let assembled: AssembledAPIServer
     private let listener: HTTPServer
-    private let identity: IdentityLease
     private let store: any Store
-    private let time: any TimeSource
 
     /// The maximum duration of a request: upstream's default of `--request-timeout`.
     private static let shutdownGrace = Duration.seconds(60)
-    /// The time between two rounds of maintenance, such as dropping expired snapshots.
-    private static let maintenanceInterval = Duration.seconds(60)
 
     /// Returns once the cache has read the store.
     ///
@@ -47,11 +43,9 @@ package struct APIServerProcess: Component {
     ) async throws {
         self.metrics = metrics
         self.store = store
-        self.time = time
         assembled = try await AssembledAPIServer(
             options, resources: resources, store: store, pki: pki, paths: paths, metrics: metrics, time: time,
             random: random, logger: logger)
-        identity = IdentityLease(server: assembled.server, hostName: options.hostName, time: time, logger: logger)
         let tls = TLSOptions(
             certificateChain: Array(pki.kubeAPIServer.certificatePEM.utf8),
             privateKey: Array(pki.kubeAPIServer.keyPEM.utf8))
@@ -75,20 +69,12 @@ package struct APIServerProcess: Component {
         defer { assembled.server.cache.stop() }
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { try await listener.run() }
-            group.addTask { await cancelWhenGracefulShutdown { await identity.run() } }
-            group.addTask { await cancelWhenGracefulShutdown { await maintain() } }
+            group.addTask { await cancelWhenGracefulShutdown { await assembled.runUpkeep() } }
             group.addTask {
                 let replaced = await cancelWhenGracefulShutdown { await store.waitUntilReplaced() }
                 if let replaced { throw replaced }
             }
             try await group.waitForAll()
-        }
-    }
-
-    private func maintain() async {
-        while (try? await time.sleep(for: Self.maintenanceInterval)) != nil {
-            await assembled.server.maintain()
-            await assembled.server.cache.retryUnreadable()
         }
     }
 

@@ -21,6 +21,11 @@ package struct AssembledAPIServer: Sendable {
     package let health: ComponentHealth
     /// Signs the tokens of service accounts.
     package let tokenIssuer: ServiceAccountTokenIssuer
+    private let identity: IdentityLease
+    private let time: any TimeSource
+
+    /// The time between two rounds of maintenance, such as dropping expired snapshots.
+    private static let maintenanceInterval = Duration.seconds(60)
 
     /// Returns once the cache has read the store.
     ///
@@ -73,6 +78,21 @@ package struct AssembledAPIServer: Sendable {
             server: server, serviceRange: options.serviceRange.description,
             serviceAddress: options.serviceRange.address(at: 1).description,
             endpoint: (options.advertiseAddress, Int32(options.port)))
+        identity = IdentityLease(server: server, hostName: options.hostName, time: time, logger: logger)
+        self.time = time
+    }
+
+    /// Renews the server's identity Lease and maintains its caches, until the task is cancelled.
+    package func runUpkeep() async {
+        await withTaskGroup(of: Void.self) { group in
+            group.addTask { await identity.run() }
+            group.addTask {
+                while (try? await time.sleep(for: Self.maintenanceInterval)) != nil {
+                    await server.maintain()
+                    await server.cache.retryUnreadable()
+                }
+            }
+        }
     }
 
     /// A client in this process that acts as `user`.

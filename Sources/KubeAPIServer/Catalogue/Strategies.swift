@@ -25,7 +25,7 @@ package struct Strategies: Sendable {
         let definition = ResourceDefinition(
             description: description, type: type, storageKey: Catalogue.storageKeys[qualified],
             selectableFields: strategy.selectableFields, unknownField: strategy.unknownField,
-            table: strategy.table,
+            table: BuiltInTables.table(of: description.groupVersionKind),
             lifetime: strategy.lifetime, otherVersions: otherVersions)
         return CatalogueEntry(definition: definition) {
             ObjectRegistry(definition, strategy, $0, in: (), form: .stored(definition.groupVersionKind))

@@ -44,12 +44,11 @@ package struct Strategy<Object: KubeObject>: Sendable {
     package var allowsUnconditionalUpdate = true
     /// True if a change of anything except metadata and status increments the generation.
     package var hasGeneration = false
-    /// `TemplateMade.sharing`, for kinds with many similar objects.
+    /// `TemplateInstance.sharing`, for kinds of which there are many that are alike.
     package var sharing: (@Sendable (Object, _ sibling: Object) -> Object)?
     package var selectableFields: [SelectableField] = []
     /// Returns upstream's message for a field that is not selectable; nil for the message of most kinds.
     package var unknownField: (@Sendable (String) -> String)?
-    package var table: any TablePrinting = BuiltInTables.table(of: Object.self)
 
     /// How often an update reports each validation error.
     var updateChecks = UpdateChecks()

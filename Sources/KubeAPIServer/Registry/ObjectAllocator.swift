@@ -1,4 +1,5 @@
 import KubeAPI
+import KubeStore
 import Logging
 
 /// Allocates values that are unique among the objects of a kind, such as cluster IPs and node ports.
@@ -8,6 +9,9 @@ import Logging
 /// different API servers on one store, and no value leaks if a server crashes between two writes.
 package protocol ObjectAllocator<Object>: Sendable {
     associatedtype Object: KubeObject
+
+    /// The resource whose objects get values.
+    var resource: GroupVersionResource { get }
 
     /// Sets the values that `object` leaves to the server. Called after `Strategy.prepareForCreate` or
     /// `prepareForUpdate` and before validation; also for a dry run, which never commits the result.

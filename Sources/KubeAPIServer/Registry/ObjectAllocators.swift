@@ -21,8 +21,8 @@ package struct ObjectAllocators: Sendable {
         }
     }
 
-    /// Returns the allocator for objects of the type; nil for types that need none.
-    func allocator<Object: KubeObject>(of type: Object.Type) -> (any ObjectAllocator<Object>)? {
-        all.lazy.compactMap { $0 as? any ObjectAllocator<Object> }.first
+    /// Returns the allocator for the objects of a resource; nil for the many resources that need none.
+    func allocator<Object: KubeObject>(for resource: GroupVersionResource) -> (any ObjectAllocator<Object>)? {
+        all.first { $0.resource == resource } as? any ObjectAllocator<Object>
     }
 }

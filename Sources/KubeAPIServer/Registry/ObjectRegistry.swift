@@ -37,8 +37,8 @@ package final class ObjectRegistry<Object: KubeObject>: ResourceRegistry {
         self.definition = definition
         self.strategy = strategy
         self.context = context
-        admission = context.admission.rules(for: Object.self)
-        allocator = context.allocators.allocator(of: Object.self)
+        admission = context.admission.rules(for: definition.groupVersionResource)
+        allocator = context.allocators.allocator(for: definition.groupVersionResource)
         self.form = form
         let hasStatus = definition.description.subresources.contains { $0.name == "status" }
         status = hasStatus ? StatusAccess(in: kind, setDefaults: strategy.setDefaults) : nil

@@ -1,15 +1,13 @@
 import KubeAPI
 
-/// The tables of the built-in kinds by Swift type.
+/// The tables of Kubernetes' own kinds.
 enum BuiltInTables {
-    /// Returns the columns of a kind; for kinds without their own columns, the name and the creation time.
-    static func table(of type: any KubeObject.Type) -> any TablePrinting {
-        byType[ObjectIdentifier(type)] ?? DefaultTable()
-    }
+    /// Returns the table of a kind in its stored version; one of name and age for kinds without columns of their own.
+    static func table(of kind: GroupVersionKind) -> any TablePrinting { byKind[kind] ?? DefaultTable() }
 
-    private static let byType: [ObjectIdentifier: any TablePrinting] = {
-        var tables: [ObjectIdentifier: any TablePrinting] = [:]
-        func add<Object: KubeObject>(_ table: Table<Object>) { tables[ObjectIdentifier(Object.self)] = table }
+    private static let byKind: [GroupVersionKind: any TablePrinting] = {
+        var tables: [GroupVersionKind: any TablePrinting] = [:]
+        func add<Object: KubeObject<Void>>(_ table: Table<Object>) { tables[Object.groupVersionKind] = table }
         add(.pods)
         add(.nodes)
         add(.services)

@@ -7,19 +7,19 @@ import NIOHTTP1
 import NIOPosix
 import NIOSSL
 
-/// The least that a server in Swift can be: swift-nio's own HTTP/1.1 and TLS, with the settings that Martlet's server has,
-/// and answers that are made beforehand. On loopback, with as many threads as there are cores.
+/// A minimal server: swift-nio's HTTP/1.1 and TLS with the settings of Martlet's server, and prepared responses. It
+/// listens on loopback and has one thread for each core.
 struct BareServer {
-    /// Asked for it, the server sends so many bytes in one answer.
+    /// The path to which the server responds with `largeBytes` bytes.
     static let largePath = "/large"
     static let largeBytes = 256 * 1024 * 1024
 
-    /// How to reach it.
+    /// The client configuration for the server.
     let configuration: HTTPSTransportConfiguration
     private let listener: any Channel
     private let group: MultiThreadedEventLoopGroup
 
-    static func start(answerBytes: Int) async throws -> BareServer {
+    static func start(responseBytes: Int) async throws -> BareServer {
         let now = SystemTime().now()
         let authority = try CertificateAuthority(commonName: "bench-ca", now: now)
         let pair = try authority.issue(
@@ -38,7 +38,7 @@ struct BareServer {
                     try pipeline.addHandler(
                         NIOSSLServerHandler(context: tls) { _, verdict in verdict.succeed(.certificateVerified) })
                     try pipeline.configureHTTPServerPipeline(withPipeliningAssistance: false, withErrorHandling: false)
-                    try pipeline.addHandler(FixedAnswer(bytes: answerBytes))
+                    try pipeline.addHandler(FixedResponseHandler(bytes: responseBytes))
                 }
             }
             .bind(host: "127.0.0.1", port: 0).get()
@@ -54,8 +54,9 @@ struct BareServer {
     }
 }
 
-/// Answers every request alike; the large answer in slices, the next when the socket has taken the last.
-private final class FixedAnswer: ChannelInboundHandler {
+/// Sends the same response to every request; the large response in slices, each after the previous one has been
+/// written.
+private final class FixedResponseHandler: ChannelInboundHandler {
     typealias InboundIn = HTTPServerRequestPart
     typealias OutboundOut = HTTPServerResponsePart
 

@@ -3,12 +3,13 @@ import NIOPosix
 extension Ceiling {
     private static let seconds = 3.0
 
-    /// Measures all three, with the same generator as everything else.
-    /// - Parameter answerBytes: of the bare server's answers.
+    /// Measures all ceilings with the load generator of the scenarios.
+    ///
+    /// - Parameter responseBytes: The size of the bare server's responses.
     static func measure(
-        _ options: BenchOptions, answerBytes: Int, on group: MultiThreadedEventLoopGroup
+        _ options: BenchOptions, responseBytes: Int, on group: MultiThreadedEventLoopGroup
     ) async throws -> [Ceiling] {
-        let server = try await BareServer.start(answerBytes: answerBytes)
+        let server = try await BareServer.start(responseBytes: responseBytes)
         do {
             let endpoint = try ServerEndpoint(server.configuration)
             let transport = try await transport(endpoint, connections: options.connections, on: group)
@@ -41,17 +42,17 @@ extension Ceiling {
         defer { connection.close() }
         let request = endpoint.request("GET", BareServer.largePath)
         var best = 0.0
-        // The first is slower: buffers grow.
+        // The first response is slower because buffers grow.
         for _ in 0..<3 {
-            let answer = try await connection.perform(request)
-            best = max(best, Double(answer.bytes) / (Double(answer.total) / 1e9))
+            let response = try await connection.perform(request)
+            best = max(best, Double(response.bytes) / (Double(response.total) / 1e9))
         }
         return best
     }
 }
 
 extension BenchReport {
-    /// Says of each result how much of the machine's limit it is.
+    /// Adds the ceilings to the report, and the share of them that each result reaches.
     mutating func relate(to ceilings: [Ceiling]) {
         self.ceilings = ceilings
         for index in results.indices {
@@ -65,7 +66,7 @@ extension BenchReport {
 }
 
 extension ScenarioResult {
-    /// What is to be compared with a ceiling; nil when the scenario has another one.
+    /// Returns the rate to compare with a ceiling; nil if the ceiling does not apply to the scenario.
     fileprivate func rate(limitedBy kind: Ceiling.Kind) -> Double? {
         switch (kind, scenario) {
         case (.transport, .get), (.transport, .createConfigMaps), (.transport, .createPods), (.transport, .patchMerge),

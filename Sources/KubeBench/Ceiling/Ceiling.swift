@@ -1,11 +1,11 @@
-/// What this machine can do at most, measured in the same run as the rest.
+/// A maximum of this machine, measured in the same run as the scenarios.
 package struct Ceiling: Sendable {
     package enum Kind: String, Sendable {
-        /// Requests a second of a bare swift-nio HTTP/1.1 server with TLS, whose answers are as large as a GET's.
+        /// Requests a second of a bare swift-nio HTTP/1.1 server with TLS, with responses as large as those of a GET.
         case transport = "transport"
-        /// Bytes a second of one large answer through TLS.
+        /// Bytes a second of a large response through TLS.
         case bytes = "tls-bytes"
-        /// `fdatasync` of 4 KB, a second, one after the other.
+        /// Sequential `fdatasync` calls of 4 KB a second.
         case syncs = "fdatasync"
     }
 

@@ -4,13 +4,14 @@
     import Musl
 #endif
 
-/// How often a second 4 KB can be written durably, one write after the other.
+/// Measures the rate of sequential durable writes of 4 KB.
 enum SyncCeiling {
     private static let blockBytes = 4096
-    /// The file is written round and round, so that it neither grows nor is one block.
+    /// The number of blocks of the file, which are written in turn, so that the file does not grow and the writes are
+    /// not all to the same block.
     private static let blocks = 1024
 
-    /// Throws `unavailable` when no file can be written in `directory`.
+    /// Returns the writes a second. Throws `unavailable` if no file can be written in `directory`.
     static func measure(in directory: String, seconds: Double) throws(BenchError) -> Double {
         let path = "\(directory)/.martlet-bench-\(getpid())"
         let descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
@@ -20,7 +21,7 @@ enum SyncCeiling {
             unlink(path)
         }
         let block = [UInt8](repeating: 0x5a, count: blockBytes)
-        // Written once before, so that what is measured changes the data only.
+        // All blocks are written once before, so that the measured writes do not allocate.
         for index in 0..<blocks { try write(block, to: descriptor, at: index, path) }
         guard fdatasync(descriptor) == 0 else { throw failure(path) }
         let start = MonotonicClock.now()
@@ -45,6 +46,6 @@ enum SyncCeiling {
     }
 
     private static func failure(_ path: String) -> BenchError {
-        BenchError(.unavailable, "can't write \(path) durably: \(String(cString: strerror(errno)))")
+        BenchError(.unavailable, "cannot write \(path) durably: \(String(cString: strerror(errno)))")
     }
 }

@@ -5,7 +5,7 @@
 #endif
 
 extension UnsafeRawBufferPointer {
-    /// Where `pattern`, which is not empty, occurs first; nil when it does not. Fast where its first byte is rare.
+    /// Returns the first offset of the non-empty `pattern`, or nil. Fast if its first byte is rare.
     func firstOffset(of pattern: UnsafeRawBufferPointer) -> Int? {
         guard let start = baseAddress, let wanted = pattern.baseAddress, count >= pattern.count else { return nil }
         let last = count - pattern.count

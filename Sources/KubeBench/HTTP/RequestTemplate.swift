@@ -1,20 +1,20 @@
 import NIOCore
 
-/// A request's bytes, whole, with places for what differs from one request to the next. All places have fixed widths,
-/// so that neither the length of the body nor that of the request ever changes.
+/// The bytes of a request with placeholders for the parts that vary. All placeholders have a fixed width, so that the
+/// lengths of the body and of the request are constant.
 package struct RequestTemplate: Sendable {
-    /// Stand for the places in a path or body. They are letters that are allowed in names.
-    package enum Place: String, CaseIterable, Sendable {
+    /// The placeholders in a path or body. They consist of letters that are allowed in names.
+    package enum Placeholder: String, CaseIterable, Sendable {
         /// The object's number, 8 digits.
         case object = "oooooooo"
-        /// A number that no other request of the run has, 8 digits.
+        /// A number that is unique in the run, 8 digits.
         case serial = "ssssssss"
         /// The time of sending in nanoseconds of `MonotonicClock`, 18 digits.
         case time = "tttttttttttttttttt"
     }
 
     private struct Slot: Sendable {
-        var place: Place
+        var place: Placeholder
         var offset: Int
     }
 
@@ -24,15 +24,16 @@ package struct RequestTemplate: Sendable {
     package var count: Int { bytes.count }
 
     /// - Parameters:
-    ///   - head: request line and headers, each followed by a line break, without the empty line and without length.
-    ///   - body: nil for requests that have none.
+    ///   - head: The request line and headers, each followed by a line break, without `Content-Length` and the empty
+    ///     line.
+    ///   - body: The body; nil for requests without one.
     package init(head: String, body: [UInt8]?) {
         var bytes = Array(head.utf8)
         if let body { bytes += Array("Content-Length: \(body.count)\r\n".utf8) }
         bytes += Array("\r\n".utf8)
         bytes += body ?? []
         self.bytes = bytes
-        slots = Place.allCases.flatMap { place in
+        slots = Placeholder.allCases.flatMap { place in
             Self.offsets(of: Array(place.rawValue.utf8), in: bytes).map { Slot(place: place, offset: $0) }
         }
     }
@@ -42,8 +43,8 @@ package struct RequestTemplate: Sendable {
         return (0...(bytes.count - pattern.count)).filter { bytes[$0..<($0 + pattern.count)].elementsEqual(pattern) }
     }
 
-    /// Makes `buffer` the request of these numbers. A buffer that held a request of this template, and is not shared, is
-    /// changed in place.
+    /// Writes the request with these numbers to `buffer`. An unshared buffer with a request of this template is changed
+    /// in place.
     package func fill(_ buffer: inout ByteBuffer, object: Int, serial: Int, time: UInt64) {
         if buffer.capacity < bytes.count || buffer.writerIndex != bytes.count {
             buffer = ByteBuffer(bytes: bytes)

@@ -1,15 +1,8 @@
-/// What a load generator needs of an answer's head.
-package struct ResponseHead: Hashable, Sendable {
-    package var status: Int
-    /// The server closes the connection after this answer.
-    package var closes: Bool
-}
-
-/// Finds out where HTTP/1.1 answers begin and end in the bytes of a connection (RFC 9112), and what their bodies are.
-/// Nothing is copied, unless a head or a chunk's size is split between two reads.
+/// Finds the heads and bodies of HTTP/1.1 responses in the bytes of a connection (RFC 9112). Bytes are only copied if a
+/// head or a chunk size is split between two reads.
 ///
-/// Of the headers only `Content-Length`, `Transfer-Encoding` and `Connection` are read. An answer's body without length
-/// goes on until the connection closes. The answers to HEAD are not understood.
+/// It reads only the headers `Content-Length`, `Transfer-Encoding` and `Connection`. A body without length ends when
+/// the connection closes. Responses to HEAD are not supported.
 package struct ResponseScanner: Sendable {
     package enum Event {
         case head(ResponseHead)
@@ -26,7 +19,7 @@ package struct ResponseScanner: Sendable {
         case chunk(left: Int)
         /// The line break after a chunk's bytes.
         case chunkEnd
-        /// Lines after the last chunk, up to an empty one.
+        /// The lines after the last chunk, up to an empty one.
         case trailers
         case end
     }
@@ -35,24 +28,24 @@ package struct ResponseScanner: Sendable {
     private static let maximumLine = 1024
 
     private var state = State.head
-    /// The beginning of a head or line whose end has not arrived.
+    /// The beginning of an incomplete head or line.
     private var partial: [UInt8] = []
 
     package init() {}
 
-    /// Whether the connection may end here without an answer being cut off.
+    /// True if no response is incomplete, so that the connection may end here.
     package var isBetweenResponses: Bool {
         state == .head && partial.isEmpty
     }
 
-    /// The connection has ended. Whether that is the end of an answer that had no length.
+    /// Called when the connection has ended. Returns true if this ends a response without length.
     package mutating func finish() -> Bool {
         guard state == .bodyUntilClose else { return false }
         state = .head
         return true
     }
 
-    /// Takes the next event from the front of `bytes`; nil when more bytes are needed, and `bytes` is then empty.
+    /// Consumes the next event from the front of `bytes`. Returns nil if more bytes are needed; `bytes` is then empty.
     package mutating func next(_ bytes: inout UnsafeRawBufferPointer) throws(BenchError) -> Event? {
         while true {
             switch state {
@@ -74,7 +67,7 @@ package struct ResponseScanner: Sendable {
                 return .body(part)
             case .chunkEnd:
                 guard let length = try scanLine(&bytes, { $0.count }) else { return nil }
-                guard length == 0 else { throw Self.malformed("a chunk is longer than its size says") }
+                guard length == 0 else { throw Self.malformed("a chunk is longer than its size") }
                 state = .chunkSize
             case .trailers:
                 guard let length = try scanLine(&bytes, { $0.count }) else { return nil }
@@ -95,7 +88,7 @@ package struct ResponseScanner: Sendable {
 
     // MARK: Lines
 
-    /// Reads a line that is short, without its break; nil when it has not arrived whole.
+    /// Reads a short line without its line break; returns nil if it is incomplete.
     private mutating func scanLine<Result>(
         _ bytes: inout UnsafeRawBufferPointer, _ body: (UnsafeRawBufferPointer) -> Result
     ) throws(BenchError) -> Result? {
@@ -123,7 +116,7 @@ package struct ResponseScanner: Sendable {
         return true
     }
 
-    /// Hexadecimal digits, perhaps followed by extensions.
+    /// Parses hexadecimal digits, optionally followed by extensions.
     private static func chunkSize(_ line: UnsafeRawBufferPointer) -> Int? {
         var size = 0
         var digits = 0
@@ -153,7 +146,7 @@ package struct ResponseScanner: Sendable {
                 return try parse(UnsafeRawBufferPointer(rebasing: bytes.prefix(length)))
             }
         }
-        // Byte by byte would be slow, but a head is split between reads once in thousands of answers.
+        // Rescanning the head is acceptable, because a head is split between reads only once in thousands of responses.
         let before = partial.count
         partial.append(contentsOf: bytes)
         guard let length = partial.withUnsafeBytes({ Self.headLength($0) }) else {
@@ -173,7 +166,7 @@ package struct ResponseScanner: Sendable {
         }
     }
 
-    /// The head's length with the empty line that ends it.
+    /// Returns the length of the head including the empty line that ends it.
     private static func headLength(_ bytes: UnsafeRawBufferPointer) -> Int? {
         let pattern: StaticString = "\r\n\r\n"
         return bytes.firstOffset(of: UnsafeRawBufferPointer(start: pattern.utf8Start, count: 4)).map { $0 + 4 }
@@ -183,7 +176,7 @@ package struct ResponseScanner: Sendable {
         // "HTTP/1.1 200"
         guard head.count >= 16, head.starts(with: "HTTP/1.".utf8), head[8] == 0x20,
             let status = Self.number(UnsafeRawBufferPointer(rebasing: head[9..<12])), (100...599).contains(status)
-        else { throw Self.malformed("the answer is not HTTP/1.1") }
+        else { throw Self.malformed("the response is not HTTP/1.1") }
         var closes = head[7] == 0x30
         var length: Int?
         var isChunked = false
@@ -193,18 +186,18 @@ package struct ResponseScanner: Sendable {
             let end = head[start...].firstIndex(of: 0x0a) ?? head.count
             let line = UnsafeRawBufferPointer(rebasing: head[start..<end])
             position = end
-            // Told apart by their first letters, so that most lines cost nothing.
+            // Checks the first letter, so that most lines are skipped quickly.
             switch (line.first ?? 0) | 0x20 {
             case UInt8(ascii: "c"):
                 if let value = Self.value(of: "content-length:", in: line) {
-                    guard let number = Self.number(value) else { throw Self.malformed("the length is no number") }
+                    guard let number = Self.number(value) else { throw Self.malformed("the length is not a number") }
                     length = number
                 } else if let value = Self.value(of: "connection:", in: line) {
                     if Self.equal(value, "close") { closes = true }
                 }
             case UInt8(ascii: "t"):
                 if let value = Self.value(of: "transfer-encoding:", in: line) {
-                    guard Self.equal(value, "chunked") else { throw Self.malformed("an unknown transfer encoding") }
+                    guard Self.equal(value, "chunked") else { throw Self.malformed("unknown transfer encoding") }
                     isChunked = true
                 }
             default: break
@@ -225,7 +218,7 @@ package struct ResponseScanner: Sendable {
         return ResponseHead(status: status, closes: closes)
     }
 
-    /// The value of a header, if `line` is it; `name` is in lower case and ends in a colon.
+    /// Returns the value of the header `name`, if `line` is that header; `name` is in lower case and ends with a colon.
     private static func value(of name: StaticString, in line: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer? {
         let count = name.utf8CodeUnitCount
         guard line.count >= count else { return nil }
@@ -256,6 +249,6 @@ package struct ResponseScanner: Sendable {
     }
 
     private static func malformed(_ text: String) -> BenchError {
-        BenchError(.malformedResponse, "the server's answer can't be read: \(text)")
+        BenchError(.malformedResponse, "malformed response: \(text)")
     }
 }

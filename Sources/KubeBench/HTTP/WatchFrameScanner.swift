@@ -4,8 +4,8 @@
     import Musl
 #endif
 
-/// Counts the events in a watch's bytes and finds in each the mark that the bench put into an annotation, without reading
-/// the rest: `MARKER` + 8 digits of the object's number + `-` + 18 digits of the time of writing.
+/// Counts the events in the bytes of a watch, and finds the mark that the bench has put into an annotation of each,
+/// without decoding the rest: `MARKER` + 8 digits of the object's number + `-` + 18 digits of the time of writing.
 package struct WatchFrameScanner: Sendable {
     package struct Mark: Hashable, Sendable {
         package var object: Int
@@ -13,25 +13,25 @@ package struct WatchFrameScanner: Sendable {
         package var time: UInt64
     }
 
-    /// How events are told apart: JSON has one a line, protobuf four bytes of length before each.
+    /// How events are delimited: in JSON by lines, in protobuf by a length of four bytes before each.
     package enum Framing: Sendable {
         case lines
         case lengths
     }
 
-    /// The mark is looked for in so much of each event; metadata stands at the beginning.
+    /// The number of bytes of each event that are searched for the mark; metadata is at the beginning.
     private static let searched = 2048
     private static let digits = 27
 
     private let framing: Framing
     private let marker: [UInt8]
-    /// The beginning of an event that has not arrived whole, up to what is searched.
+    /// The beginning of an incomplete event, at most `searched` bytes.
     private var partial: [UInt8] = []
-    /// The length of the open event that has not arrived; nil between events.
+    /// The number of missing bytes of the incomplete event; nil between events.
     private var left: Int?
     private var lengthBytes: [UInt8] = []
 
-    /// Events that have arrived whole.
+    /// The number of complete events.
     package private(set) var count = 0
 
     package init(framing: Framing, marker: String) {
@@ -39,7 +39,7 @@ package struct WatchFrameScanner: Sendable {
         self.marker = Array(marker.utf8)
     }
 
-    /// Goes through the next bytes, and tells of every event that they complete: its mark, or nil when it has none.
+    /// Scans the next bytes, and calls `event` for every event that they complete, with its mark or nil.
     package mutating func scan(_ bytes: UnsafeRawBufferPointer, _ event: (Mark?) -> Void) {
         var rest = bytes
         while !rest.isEmpty {

@@ -1,15 +1,17 @@
 import NIOCore
 import NIOPosix
 
-/// A connection for requests that are made one by one, and whose answers may be too large to keep.
+/// A connection for sequential requests, whose responses may be too large to keep in memory.
 package struct ExchangeConnection: Sendable {
-    package struct Answer: Sendable {
+    package struct Response: Sendable {
         package var status: Int
-        /// From sending the request to the answer's head, and to its end, in nanoseconds.
+        /// The time from sending the request to the head of the response, in nanoseconds.
         package var firstByte: UInt64
+        /// The time from sending the request to the end of the response, in nanoseconds.
         package var total: UInt64
-        /// The length of the body, and its beginning.
+        /// The length of the body in bytes.
         package var bytes: Int
+        /// The beginning of the body.
         package var beginning: [UInt8]
 
         package var isSuccess: Bool { (200...299).contains(status) }
@@ -18,7 +20,7 @@ package struct ExchangeConnection: Sendable {
 
     private let receiver: NIOLoopBound<ExchangeReceiver>
 
-    /// Throws `unreachable` when the connection can't be made.
+    /// Throws `unreachable` if the connection can't be opened.
     package static func connect(
         _ endpoint: ServerEndpoint, on group: MultiThreadedEventLoopGroup
     ) async throws -> ExchangeConnection {
@@ -32,10 +34,10 @@ package struct ExchangeConnection: Sendable {
         return ExchangeConnection(receiver: receiver)
     }
 
-    /// Throws `unreachable` when no whole answer comes.
+    /// Sends a request and waits for its response. Throws `unreachable` if the response is missing or incomplete.
     package func perform(
         _ template: RequestTemplate, object: Int = 0, serial: Int = 0
-    ) async throws -> Answer {
+    ) async throws -> Response {
         try await withTaskCancellationHandler {
             try await receiver.eventLoop.flatSubmit { [receiver] in
                 receiver.value.perform(template, object: object, serial: serial)
@@ -50,7 +52,7 @@ package struct ExchangeConnection: Sendable {
     }
 }
 
-/// On its event loop only.
+/// The receiver of an `ExchangeConnection`. Used on its event loop only.
 private final class ExchangeReceiver: ResponseReceiver {
     private static let keptBytes = 4096
 
@@ -58,8 +60,8 @@ private final class ExchangeReceiver: ResponseReceiver {
     private let eventLoop: any EventLoop
     private var connection: HTTPConnection?
     private var isReady = false
-    private var pending: EventLoopPromise<ExchangeConnection.Answer>?
-    private var answer = ExchangeConnection.Answer(status: 0, firstByte: 0, total: 0, bytes: 0, beginning: [])
+    private var pending: EventLoopPromise<ExchangeConnection.Response>?
+    private var response = ExchangeConnection.Response(status: 0, firstByte: 0, total: 0, bytes: 0, beginning: [])
     private var start: UInt64 = 0
 
     init(_ eventLoop: any EventLoop) {
@@ -69,13 +71,13 @@ private final class ExchangeReceiver: ResponseReceiver {
 
     func perform(
         _ template: RequestTemplate, object: Int, serial: Int
-    ) -> EventLoopFuture<ExchangeConnection.Answer> {
+    ) -> EventLoopFuture<ExchangeConnection.Response> {
         guard let connection, pending == nil else {
             return eventLoop.makeFailedFuture(BenchError(.unreachable, "the connection was closed"))
         }
-        let promise = eventLoop.makePromise(of: ExchangeConnection.Answer.self)
+        let promise = eventLoop.makePromise(of: ExchangeConnection.Response.self)
         pending = promise
-        answer = ExchangeConnection.Answer(status: 0, firstByte: 0, total: 0, bytes: 0, beginning: [])
+        response = ExchangeConnection.Response(status: 0, firstByte: 0, total: 0, bytes: 0, beginning: [])
         var buffer = ByteBuffer()
         start = MonotonicClock.now()
         template.fill(&buffer, object: object, serial: serial, time: start)
@@ -94,22 +96,22 @@ private final class ExchangeReceiver: ResponseReceiver {
     }
 
     func received(_ head: ResponseHead) {
-        answer.status = head.status
-        answer.firstByte = MonotonicClock.now() - start
+        response.status = head.status
+        response.firstByte = MonotonicClock.now() - start
     }
 
     func received(body: UnsafeRawBufferPointer) {
-        answer.bytes += body.count
-        if answer.beginning.count < Self.keptBytes {
-            answer.beginning.append(contentsOf: body.prefix(Self.keptBytes - answer.beginning.count))
+        response.bytes += body.count
+        if response.beginning.count < Self.keptBytes {
+            response.beginning.append(contentsOf: body.prefix(Self.keptBytes - response.beginning.count))
         }
     }
 
     func receivedEnd() {
-        answer.total = MonotonicClock.now() - start
+        response.total = MonotonicClock.now() - start
         let promise = pending
         pending = nil
-        promise?.succeed(answer)
+        promise?.succeed(response)
     }
 
     func connectionDidClose(_ error: (any Error)?) {

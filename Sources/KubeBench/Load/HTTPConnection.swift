@@ -2,21 +2,10 @@ import NIOCore
 import NIOSSL
 import NIOTLS
 
-/// Who sends requests on a connection, one at a time, and takes the answers. All calls come on the event loop.
-protocol ResponseReceiver: AnyObject {
-    /// Requests may be sent.
-    func connectionIsReady(_ connection: HTTPConnection)
-    func received(_ head: ResponseHead)
-    /// `body` is valid during the call only.
-    func received(body: UnsafeRawBufferPointer)
-    func receivedEnd()
-    /// The connection could not be made or has ended; nothing else comes. It comes once.
-    func connectionDidClose(_ error: (any Error)?)
-}
-
-/// One HTTP/1.1 connection of the load generator: bytes out, answers found in the bytes that come in.
+/// An HTTP/1.1 connection of the load generator.
 ///
-/// Not the general client: on the two cores that the server has as well, what the generator takes is missing there.
+/// The general client is not used, because the CPU time of the load generator reduces that of a server on the same
+/// cores.
 final class HTTPConnection: ChannelInboundHandler {
     typealias InboundIn = ByteBuffer
     typealias OutboundOut = ByteBuffer
@@ -36,7 +25,7 @@ final class HTTPConnection: ChannelInboundHandler {
         self.identity = identity
     }
 
-    /// Sends a request. To be called when the answer to the one before has ended.
+    /// Sends a request. May only be called after the response to the previous one has ended.
     func send(_ request: ByteBuffer) {
         context?.writeAndFlush(wrapOutboundOut(request), promise: nil)
     }
@@ -98,12 +87,12 @@ final class HTTPConnection: ChannelInboundHandler {
 
     func channelInactive(context: ChannelHandlerContext) {
         if scanner.finish() { receiver.receivedEnd() }
-        tellClosed()
+        notifyClosed()
         context.fireChannelInactive()
     }
 
     func errorCaught(context: ChannelHandlerContext, error: any Error) {
-        // Servers often close without saying goodbye in TLS; that is an end like others.
+        // Servers often close without a TLS close_notify, which is not an error.
         if let error = error as? NIOSSLError, case .uncleanShutdown = error { return }
         fail(context, error)
     }
@@ -111,16 +100,16 @@ final class HTTPConnection: ChannelInboundHandler {
     private func fail(_ context: ChannelHandlerContext, _ error: any Error) {
         if self.error == nil { self.error = error }
         context.close(promise: nil)
-        // A channel whose connection was never active is not told that it became inactive.
-        if !context.channel.isActive { tellClosed() }
+        // `channelInactive` is not called for a channel that never became active.
+        if !context.channel.isActive { notifyClosed() }
     }
 
-    private func tellClosed() {
+    private func notifyClosed() {
         guard !isClosed else { return }
         isClosed = true
         receiver.connectionDidClose(error)
     }
 }
 
-/// Throws when the server's certificate is not for the server that was meant.
+/// Throws if the server's certificate does not match the expected server.
 typealias ServerIdentityCheck = @Sendable (NIOSSLCertificate?) throws -> Void

@@ -1,11 +1,11 @@
 import NIOCore
 
-/// One connection of a `RequestWorker`: at most one request is under way.
+/// A connection of a `RequestWorker`, with at most one request in progress.
 final class RequestConnection: ResponseReceiver {
-    /// So much of an error's body is kept.
+    /// The number of bytes of an error response that are kept.
     private static let keptBytes = 300
 
-    /// Strong while the load runs; the worker lets go of its connections at the end.
+    /// A strong reference: the worker releases its connections at the end of the load.
     private let worker: RequestWorker
     private var connection: HTTPConnection?
     private var buffer = ByteBuffer()
@@ -22,7 +22,7 @@ final class RequestConnection: ResponseReceiver {
         self.worker = worker
     }
 
-    /// Whether the connection's next request waits until it is due.
+    /// True if the connection's next request is scheduled for a later time.
     var isScheduled = false
     var isIdle: Bool { !isWaiting && !isScheduled }
 
@@ -43,8 +43,8 @@ final class RequestConnection: ResponseReceiver {
         connection?.close()
     }
 
-    /// Ends the connection although an answer is awaited.
-    func giveUp(_ reason: String) {
+    /// Closes the connection without waiting for the response.
+    func abandon(_ reason: String) {
         closeReason = reason
         connection?.close()
     }
@@ -71,7 +71,7 @@ final class RequestConnection: ResponseReceiver {
         guard isWaiting else { return }
         isWaiting = false
         worker.completed(status: status, bytes: bytes, due: due, isCounted: isCounted, error: errorText)
-        // The server closes, and the connection is made anew.
+        // If the server closes the connection, a new one is opened.
         if !closes { worker.next(self) }
     }
 
@@ -83,7 +83,7 @@ final class RequestConnection: ResponseReceiver {
         connection = nil
         if isWaiting {
             isWaiting = false
-            let text = closeReason ?? error.map { "no answer: \($0)" } ?? "no answer: the connection was closed"
+            let text = closeReason ?? error.map { "no response: \($0)" } ?? "no response: the connection was closed"
             worker.completed(status: 0, bytes: 0, due: due, isCounted: isCounted, error: text)
         }
         worker.didClose(self, error)

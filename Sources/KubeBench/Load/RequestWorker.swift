@@ -1,15 +1,15 @@
 import NIOCore
 
-/// The part of a `RequestLoad` that one event loop carries. On that event loop only.
+/// The part of a `RequestLoad` on one event loop. Used on that event loop only.
 final class RequestWorker {
     private enum Phase {
         case connecting, warmingUp, measuring
-        /// No more requests; answers that are under way are awaited.
+        /// Sends no more requests, and waits for outstanding responses.
         case draining
         case done
     }
 
-    /// A server that answers nothing for so long will not any more.
+    /// The time in nanoseconds without a response after which the load is ended.
     private static let patience: UInt64 = 60_000_000_000
     private static let maximumReconnects = 1_000
 
@@ -27,7 +27,7 @@ final class RequestWorker {
     private var reconnects = 0
     private var timer: RepeatedTask?
     private var lastProgress: UInt64 = 0
-    /// When warming up, and when measuring, ends: a time, or a number of requests that were begun.
+    /// The end of the current phase: a time, or a number of started requests.
     private var phaseEnd: UInt64 = .max
     private var phaseRequests = Int.max
     private var begun: UInt64 = 0
@@ -58,7 +58,7 @@ final class RequestWorker {
         return promise.futureResult
     }
 
-    /// This worker's part of a number.
+    /// Returns this worker's share of a number.
     private func mine(_ number: Int) -> Int {
         number / share.of + (share.index < number % share.of ? 1 : 0)
     }
@@ -73,7 +73,7 @@ final class RequestWorker {
             begin(.warmingUp, load.warmUp)
             for connection in connections { next(connection) }
         default:
-            // Connected anew in the midst of it.
+            // The connection was reopened during the load.
             next(connection)
         }
     }
@@ -91,7 +91,7 @@ final class RequestWorker {
         }
     }
 
-    /// Goes on to the next phase when this one is over.
+    /// Starts the next phase if the current one is over.
     private func advance(_ now: UInt64) {
         if stop.isSet, phase == .warmingUp || phase == .measuring { beginDraining() }
         if phase == .warmingUp, now >= phaseEnd || outcome.sent >= phaseRequests {
@@ -105,7 +105,7 @@ final class RequestWorker {
         phase = .draining
     }
 
-    /// Every 50 ms: ends what waits for a time, and what waits in vain.
+    /// Called every 50 ms: ends phases that are limited by time, and connections that receive no response.
     private func tick() {
         let now = MonotonicClock.now()
         if phase == .connecting, stop.isSet { return fail(BenchError(.interrupted, "interrupted")) }
@@ -114,14 +114,14 @@ final class RequestWorker {
         let isSilent = now > lastProgress + Self.patience
         if isSilent { beginDraining() }
         if isSilent || phase == .draining && stop.isSet {
-            let reason = isSilent ? "no answer in 60 s" : "the load was ended"
-            for connection in connections { connection.giveUp(reason) }
+            let reason = isSilent ? "no response in 60 s" : "the load was ended"
+            for connection in connections { connection.abandon(reason) }
         }
     }
 
     // MARK: Requests
 
-    /// Has `connection` send its next request, or end when there are no more.
+    /// Sends the next request on `connection`, or closes it if there are no more.
     func next(_ connection: RequestConnection) {
         let now = MonotonicClock.now()
         advance(now)
@@ -133,7 +133,7 @@ final class RequestWorker {
             case .sequence(let from): from + number
             case .random(let below): Int.random(in: 0..<below, using: &random)
             }
-        // A request that is one of the measured ones by number is measured even if its answer comes while draining.
+        // With a number of requests, each of them is counted, even if its response arrives while draining.
         let isCounted = phase == .measuring
         guard let rate = load.rate else {
             return connection.send(load.template, object: object, serial: number, due: now, at: now, isCounted)
@@ -150,7 +150,7 @@ final class RequestWorker {
         }
     }
 
-    /// Sends a request that is due now, unless it came to be due after the end.
+    /// Sends a request that is due now, unless the phase has ended.
     private func sendScheduled(
         _ connection: RequestConnection, object: Int, number: Int, due: UInt64, _ isCounted: Bool
     ) {
@@ -161,17 +161,17 @@ final class RequestWorker {
         connection.send(load.template, object: object, serial: number, due: due, at: now, isCounted)
     }
 
-    /// When the request with number 0 was due.
+    /// The time at which the request with number 0 was due.
     private lazy var rateStart = MonotonicClock.now()
 
-    /// An answer, or none (status 0), to a request that was due at `due`.
+    /// Records a response, or none (status 0), to a request that was due at `due`.
     func completed(status: Int, bytes: Int, due: UInt64, isCounted: Bool, error: @autoclosure () -> String?) {
         let now = MonotonicClock.now()
         lastProgress = now
         advance(now)
         let isSuccess = (200...299).contains(status)
         if isSuccess { outcome.successes += 1 } else if outcome.firstError == nil { outcome.firstError = error() }
-        // By time, what arrives within it counts; by number, the requests that were sent for it.
+        // With a duration, responses within it are counted; with a number, the responses to counted requests.
         let isWithin = phaseEnd == .max ? isCounted : outcome.start > 0 && now <= phaseEnd
         guard isWithin else { return }
         outcome.end = now
@@ -193,7 +193,7 @@ final class RequestWorker {
         if phase != .draining, reconnects < Self.maximumReconnects {
             reconnects += 1
             let bound = NIOLoopBound((self, connection), eventLoop: eventLoop)
-            // A pause, so that a server that refuses connections is not flooded with them.
+            // Waits after an error, so that a server that refuses connections is not flooded.
             eventLoop.scheduleTask(in: .milliseconds(error == nil ? 0 : 20)) {
                 let (worker, connection) = bound.value
                 worker.endpoint.connect(on: worker.eventLoop, connection)

@@ -3,15 +3,15 @@ import NIOCore
 import NIOPosix
 import NIOSSL
 
-/// Where the server is, who the bench is to it, and how to make connections and requests.
+/// The server and the bench's credentials, for making connections and requests.
 package struct ServerEndpoint: Sendable {
     private static let connectTimeout = TimeAmount.seconds(30)
 
     private let url: ServerURL
     private let tls: NIOSSLContext?
-    /// Nil when any server is taken for the right one.
+    /// Nil if the server is not verified.
     private let identityCheck: ServerIdentityCheck?
-    /// What is sent to the server to choose its certificate by; nil for an address.
+    /// The server name indication (SNI); nil for an IP address.
     private let serverName: String?
     private let credentials: String
 
@@ -23,7 +23,7 @@ package struct ServerEndpoint: Sendable {
         if case .name = identity { serverName = name } else { serverName = nil }
         let check: ServerIdentityCheck = { [url] certificate in
             guard let certificate, identity.matches(certificate) else {
-                throw BenchError(.unreachable, "the certificate of \(url.authority) is not for \(name)")
+                throw BenchError(.unreachable, "the certificate of \(url.authority) is not valid for \(name)")
             }
         }
         identityCheck = configuration.skipsServerVerification ? nil : check
@@ -31,7 +31,7 @@ package struct ServerEndpoint: Sendable {
         credentials = token.map { "Authorization: Bearer \($0)\r\n" } ?? ""
     }
 
-    /// - Parameter target: the path and the query, percent-encoded.
+    /// - Parameter target: The percent-encoded path and query.
     package func request(
         _ method: String = "GET", _ target: String, accept: String = "application/json", contentType: String? = nil,
         body: [UInt8]? = nil
@@ -42,8 +42,8 @@ package struct ServerEndpoint: Sendable {
         return RequestTemplate(head: head, body: body)
     }
 
-    /// Connects on `eventLoop`, which must be the current one. `receiver` is told when requests may be sent, or that the
-    /// connection is closed.
+    /// Connects on `eventLoop`, which must be the current one. `receiver` is called when requests can be sent, or when
+    /// the connection is closed.
     func connect(on eventLoop: any EventLoop, _ receiver: any ResponseReceiver) {
         let receiver = NIOLoopBound(receiver, eventLoop: eventLoop)
         let bootstrap = ClientBootstrap(group: eventLoop)
@@ -61,7 +61,7 @@ package struct ServerEndpoint: Sendable {
             }
         bootstrap.connect(host: url.host, port: url.port).whenFailure { error in
             receiver.value.connectionDidClose(
-                BenchError(.unreachable, "can't connect to \(url.authority)", cause: error))
+                BenchError(.unreachable, "cannot connect to \(url.authority)", cause: error))
         }
     }
 }

@@ -1,6 +1,6 @@
 import Synchronization
 
-/// Tells the workers on their event loops to end before their time.
+/// Signals the workers on their event loops to end early.
 final class StopSignal: Sendable {
     private let isSetFlag = Atomic<Bool>(false)
 

@@ -1,19 +1,20 @@
-/// How often which latency was seen, in bounded memory (37 KB) and with an error below 1 %.
+/// A histogram of latencies in nanoseconds with bounded memory (37 KB) and an error below 1 %.
 ///
-/// The buckets are log-linear, as in HdrHistogram: each power of two is divided into 128 buckets of equal width, so that
-/// a bucket is never wider than 1/128 of the values in it. Values are in nanoseconds; those from 2^42 (73 minutes) on share the
-/// last bucket, but the maximum is kept exactly.
+/// The buckets are log-linear, as in HdrHistogram: each power of two is divided into 128 buckets of equal width, so
+/// that a bucket is never wider than 1/128 of the values in it. Values from 2^42 (73 minutes) on share the last bucket;
+/// the maximum is exact.
 package struct LatencyHistogram: Sendable, Equatable {
     private static let subBucketBits = 7
     private static let subBuckets = 1 << subBucketBits
     private static let largestExponent = 42
-    /// The last is for everything that is too large for the others.
+    /// The last bucket contains all larger values.
     private static let bucketCount = (largestExponent - subBucketBits + 1) * subBuckets + 1
 
     private var buckets = [UInt64](repeating: 0, count: bucketCount)
     package private(set) var count: UInt64 = 0
-    /// The largest and the smallest value, exactly; 0 when there is none.
+    /// The exact maximum; 0 if there are no values.
     package private(set) var maximum: UInt64 = 0
+    /// The exact minimum; 0 if there are no values.
     package private(set) var minimum: UInt64 = 0
     private var sum: Double = 0
 
@@ -38,8 +39,8 @@ package struct LatencyHistogram: Sendable, Equatable {
         sum += other.sum
     }
 
-    /// The value that `share` (0 to 1) of all values do not exceed: the upper end of its bucket, but never more than
-    /// the maximum. 0 when nothing was recorded.
+    /// Returns the value that `share` (0 to 1) of all values do not exceed: the upper end of its bucket, but at most
+    /// the maximum; 0 if there are no values.
     package func quantile(_ share: Double) -> UInt64 {
         guard count > 0 else { return 0 }
         let rank = max(1, UInt64((min(max(share, 0), 1) * Double(count)).rounded(.up)))
@@ -53,7 +54,8 @@ package struct LatencyHistogram: Sendable, Equatable {
         return maximum
     }
 
-    /// Below 128 each value has a bucket of its own; above, the seven bits after the leading one choose it.
+    /// Returns the bucket of a value. Values below 128 have a bucket each; for larger ones, the seven bits after the
+    /// leading one determine it.
     static func bucket(of value: UInt64) -> Int {
         if value < UInt64(subBuckets) { return Int(value) }
         let exponent = UInt64.bitWidth - 1 - value.leadingZeroBitCount
@@ -62,7 +64,7 @@ package struct LatencyHistogram: Sendable, Equatable {
         return (shift + 1) * subBuckets + Int(value >> UInt64(shift)) - subBuckets
     }
 
-    /// The largest value of a bucket.
+    /// Returns the largest value of a bucket.
     static func upperEnd(of bucket: Int) -> UInt64 {
         if bucket < subBuckets { return UInt64(bucket) }
         let shift = UInt64(bucket / subBuckets - 1)

@@ -4,7 +4,7 @@
     import Musl
 #endif
 
-/// Nanoseconds that only ever go forward, from a moment that is the same for all threads.
+/// A monotonic clock in nanoseconds with an origin that all threads share.
 package enum MonotonicClock {
     package static func now() -> UInt64 {
         var time = timespec()
@@ -14,7 +14,7 @@ package enum MonotonicClock {
 }
 
 extension Duration {
-    /// Whole nanoseconds; what is negative counts as none.
+    /// The duration in whole nanoseconds; 0 if it is negative.
     var nanoseconds: UInt64 {
         let (seconds, attoseconds) = components
         return seconds < 0 || attoseconds < 0

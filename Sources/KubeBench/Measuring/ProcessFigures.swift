@@ -4,28 +4,28 @@
     import Musl
 #endif
 
-/// What a process has taken of the machine up to now, from /proc and its control group.
+/// The resource usage of a process, from /proc and its control group.
 package struct ProcessFigures: Hashable, Sendable {
     package var residentBytes: Int
-    /// The most that were resident since the process started, or since `resetPeak`.
+    /// The peak resident memory since the process started, or since `resetPeak`.
     package var peakResidentBytes: Int
-    /// User and system time.
+    /// The user and system CPU time.
     package var cpuSeconds: Double
-    /// The most memory that the process's control group had; nil where there is none of its own.
+    /// The peak memory of the process's control group; nil if it has no control group of its own.
     package var cgroupPeakBytes: Int?
 
-    /// Throws `unavailable` when there is no such process.
+    /// Reads the usage of a process. Throws `unavailable` if the process does not exist.
     package static func read(_ pid: Int32) throws(BenchError) -> ProcessFigures {
         guard let status = file("/proc/\(pid)/status"), let stat = file("/proc/\(pid)/stat"),
             let resident = kilobytes("VmRSS:", in: status), let peak = kilobytes("VmHWM:", in: status),
             let ticks = ticks(stat)
-        else { throw BenchError(.unavailable, "there is no process \(pid) whose memory can be read") }
+        else { throw BenchError(.unavailable, "cannot read the memory usage of process \(pid)") }
         return ProcessFigures(
             residentBytes: resident, peakResidentBytes: peak,
             cpuSeconds: Double(ticks) / Double(max(sysconf(Int32(_SC_CLK_TCK)), 1)), cgroupPeakBytes: cgroupPeak(pid))
     }
 
-    /// Has the peak count from now on. Without effect for another user's process.
+    /// Resets the peak. Has no effect on the process of another user.
     package static func resetPeak(_ pid: Int32) {
         let descriptor = open("/proc/\(pid)/clear_refs", O_WRONLY | O_CLOEXEC)
         guard descriptor >= 0 else { return }
@@ -44,7 +44,7 @@ package struct ProcessFigures: Hashable, Sendable {
         Double(time.tv_sec) + Double(time.tv_usec) / 1e6
     }
 
-    // MARK: Texts of the kernel
+    // MARK: Parsing
 
     static func kilobytes(_ name: String, in status: String) -> Int? {
         for line in status.split(separator: "\n") where line.hasPrefix(name) {
@@ -53,7 +53,8 @@ package struct ProcessFigures: Hashable, Sendable {
         return nil
     }
 
-    /// The fields after the name, which is in brackets and may hold anything: the 12th and the 13th are the times.
+    /// Returns the sum of the user and system times, the 12th and 13th field after the name, which is in parentheses
+    /// and may contain any characters.
     static func ticks(_ stat: String) -> Int? {
         guard let end = stat.lastIndex(of: ")") else { return nil }
         let fields = stat[stat.index(after: end)...].split(separator: " ")
@@ -64,7 +65,7 @@ package struct ProcessFigures: Hashable, Sendable {
     private static func cgroupPeak(_ pid: Int32) -> Int? {
         guard let groups = file("/proc/\(pid)/cgroup") else { return nil }
         for path in peakPaths(groups) {
-            // A group that others are in as well says nothing of this process.
+            // A control group with other processes is not meaningful.
             let folder = path[..<(path.lastIndex(of: "/") ?? path.endIndex)]
             guard file("\(folder)/cgroup.procs")?.trimmingLineBreak == Substring(String(pid)) else { continue }
             if let text = file(path), let bytes = Int(text.trimmingLineBreak) { return bytes }
@@ -72,7 +73,8 @@ package struct ProcessFigures: Hashable, Sendable {
         return nil
     }
 
-    /// Where the peak may stand, under cgroup v2 and v1. The root's is the machine's and says nothing of the process.
+    /// Returns the possible paths of the peak in cgroup v2 and v1. The root group is excluded, because it contains the
+    /// whole machine.
     static func peakPaths(_ groups: String) -> [String] {
         groups.split(separator: "\n").compactMap { line in
             let parts = line.split(separator: ":", maxSplits: 2, omittingEmptySubsequences: false)

@@ -1,6 +1,6 @@
 import KubeJSON
 
-// The keys are documented in docs/Benchmarks.md, and stay.
+// The keys are documented in docs/Benchmarks.md and stable.
 extension BenchReport {
     package var json: JSONValue {
         .object([

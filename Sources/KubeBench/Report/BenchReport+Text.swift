@@ -3,7 +3,7 @@ extension BenchReport {
         "scenario", "count", "rate", "p50 ms", "p99 ms", "p99.9 ms", "max ms", "errors", "MB/s",
     ]
 
-    /// A table of the scenarios, with lines below each for what only it has.
+    /// A table of the scenarios, followed by notes on each.
     package var text: String {
         let rows = results.map(\.cells)
         let all = [Self.titles] + rows
@@ -34,7 +34,7 @@ extension Ceiling {
     fileprivate var text: String {
         switch kind {
         case .transport: "ceiling: bare swift-nio HTTP/1.1 with TLS: \(Figures.number(rate)) requests/s"
-        case .bytes: "ceiling: one large answer through TLS: \(Figures.number(rate / 1e6)) MB/s"
+        case .bytes: "ceiling: one large response through TLS: \(Figures.number(rate / 1e6)) MB/s"
         case .syncs: "ceiling: fdatasync of 4 KB: \(Figures.number(rate)) /s"
         }
     }
@@ -94,37 +94,5 @@ extension ScenarioResult.ServerProcess {
         return
             "process \(pid): RSS \(megabytes(before.residentBytes)) before, \(megabytes(after.residentBytes)) after, "
             + "peak \(megabytes(after.peakResidentBytes))\(group)"
-    }
-}
-
-/// Numbers as people read them: three significant digits at least, thousands set apart.
-enum Figures {
-    static func milliseconds(_ nanoseconds: UInt64) -> String { number(Double(nanoseconds) / 1e6) }
-
-    static func microseconds(_ seconds: Double, _ operations: Int) -> String {
-        number(seconds * 1e6 / Double(operations))
-    }
-
-    static func number(_ value: Double) -> String {
-        guard value.isFinite else { return "-" }
-        let decimals = abs(value) >= 100 ? 0 : abs(value) >= 10 ? 1 : 2
-        let scale = [1.0, 10, 100][decimals]
-        let scaled = (abs(value) * scale).rounded()
-        guard scaled < 1e15 else { return "\(value)" }
-        let whole = grouped(Int(scaled) / Int(scale))
-        let sign = value < 0 && scaled > 0 ? "-" : ""
-        guard decimals > 0 else { return sign + whole }
-        let digits = String(Int(scaled) % Int(scale))
-        return "\(sign)\(whole).\(String(repeating: "0", count: decimals - digits.count))\(digits)"
-    }
-
-    private static func grouped(_ number: Int) -> String {
-        let digits = String(number)
-        var text = ""
-        for (index, digit) in digits.enumerated() {
-            if index > 0, (digits.count - index).isMultiple(of: 3) { text += "," }
-            text.append(digit)
-        }
-        return text
     }
 }

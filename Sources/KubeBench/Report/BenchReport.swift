@@ -1,15 +1,16 @@
-/// What a run of the bench came to.
+/// The results of a run of the bench.
 package struct BenchReport: Sendable {
-    /// The server's address, and its version as it says itself.
+    /// The address of the server.
     package var server: String
+    /// The version that the server reports.
     package var version: String
     package var ceilings: [Ceiling] = []
     package var results: [ScenarioResult] = []
-    /// What could not be removed again.
+    /// The objects that could not be removed.
     package var leftovers: [String] = []
 
-    /// Whether something was not measured, answered with an error, or is left behind. What the server can't do is no
-    /// failure of the run.
+    /// True if a scenario failed, a request had an error, or objects are left over. Scenarios that the server does not
+    /// support are not failures.
     package var hasFailures: Bool {
         !leftovers.isEmpty
             || results.contains { result in

@@ -1,55 +1,55 @@
-/// What one scenario came to.
+/// The result of a scenario.
 package struct ScenarioResult: Sendable {
     package enum Outcome: Sendable {
         case measured
-        /// The server can't do this; what it says.
+        /// The server does not support the scenario; has the server's message.
         case notSupported(String)
-        /// Nothing could be measured; why.
+        /// Nothing could be measured; has the reason.
         case failed(String)
     }
 
-    /// A process of the server, before and after.
+    /// The resource usage of a server process before and after the scenario.
     package struct ServerProcess: Sendable {
         package var pid: Int32
         package var before: ProcessFigures
         package var after: ProcessFigures
     }
 
-    /// A figure that only this scenario has. The unit is part of the key.
+    /// A value that only this scenario has. The unit is part of the key.
     package struct Detail: Sendable {
         package var key: String
-        /// In the text.
+        /// The name in the text report.
         package var name: String
         package var value: Double
     }
 
     package struct CeilingShare: Sendable {
         package var ceiling: Ceiling.Kind
-        /// 1 is all that the machine can do.
+        /// The share of the ceiling; 1 is the maximum of the machine.
         package var share: Double
     }
 
     package var scenario: Scenario
     package var outcome = Outcome.measured
-    /// What is counted: requests, events, pods.
+    /// The unit of `count`: requests, events, pods.
     package var unit = "requests"
     package var connections = 1
     package var count = 0
     package var seconds: Double = 0
     package var rate: Double = 0
     package var latencies = LatencyHistogram()
-    /// Until the head of the answer came; lists only.
+    /// The latencies of the heads of responses; for lists only.
     package var firstByte: LatencyHistogram?
-    /// By HTTP status; 0: no answer.
+    /// The number of errors by HTTP status; 0 means no response.
     package var errors: [Int: Int] = [:]
     package var firstError: String?
-    /// Of the bodies that were received.
+    /// The bytes of the received bodies.
     package var bytes = 0
     package var details: [Detail] = []
     package var server: [ServerProcess] = []
-    /// Of the generator, during the scenario.
+    /// The CPU time of the load generator during the scenario.
     package var generatorCPUSeconds: Double = 0
-    /// What the CPU times are divided by: everything that was done while they were taken, warm-up included.
+    /// The number of operations by which the CPU times are divided, including the warm-up.
     package var operations = 0
     package var ceilings: [CeilingShare] = []
 
@@ -67,7 +67,7 @@ package struct ScenarioResult: Sendable {
         firstError = outcome.firstError
         bytes = outcome.bytes
         operations = outcome.sent
-        if outcome.successes == 0 { self.outcome = .failed(outcome.firstError ?? "no answer") }
+        if outcome.successes == 0 { self.outcome = .failed(outcome.firstError ?? "no response") }
     }
 
     package var errorCount: Int { errors.values.reduce(0, +) }

@@ -1,4 +1,4 @@
-/// What to measure, and how much of it.
+/// The options of a run of the bench.
 package struct BenchOptions: Sendable {
     package enum Encoding: String, CaseIterable, Sendable {
         case json, protobuf
@@ -6,38 +6,39 @@ package struct BenchOptions: Sendable {
 
     package var scenarios: [Scenario] = Scenario.standard
     package var connections = 32
-    /// Event loops of the generator.
+    /// The number of event loops of the load generator.
     package var threads = 1
     package var length = RequestLoad.Length.duration(.seconds(5))
-    /// What comes before each measurement and does not count.
+    /// The warm-up before each measurement, which is not counted.
     package var warmUp = Duration.seconds(1)
-    /// Requests, or writes under watches, a second in all; nil: as many as there are answers.
+    /// The total rate of requests, or of writes in the watch scenario, a second; nil means as many as the server can
+    /// process.
     package var rate: Double?
-    /// ConfigMaps that are there to be read and patched; Jobs, Services and namespaces whose cost is measured.
+    /// The number of ConfigMaps to read and patch, and of Jobs, Services and namespaces in the growth scenarios.
     package var objects = 1_000
-    /// Pods that are there to be listed, pods to be scheduled, and pods of Deployments.
+    /// The number of pods to list, to schedule, and of Deployments.
     package var pods = 1_000
     package var nodes = 100
-    /// How many bytes of data a ConfigMap has.
+    /// The number of bytes of data in a ConfigMap.
     package var size = 75
-    /// How many bytes of annotation each pod to be stored has beside what all have.
+    /// The number of additional annotation bytes in each stored pod.
     package var podPadding = 0
     package var pageSize = 500
     package var watchers = 100
-    /// Connections that write under the watches.
+    /// The number of connections that write in the watch scenario.
     package var writers = 16
-    /// Of what is sent and asked for, where the scenario does not say so itself.
+    /// The encoding of requests and responses, unless the scenario determines it.
     package var encoding = Encoding.json
-    /// A namespace that exists, to use instead of own ones; the bench's objects in it are deleted, not the namespace.
+    /// An existing namespace to use instead of new ones. The bench's objects in it are deleted, the namespace is not.
     package var namespace: String?
     package var serverPIDs: [Int32] = []
     package var measuresCeiling = false
-    /// Where the file of the ceiling of durable writes is made.
+    /// The directory in which durable writes are measured.
     package var syncDirectory = "."
 
     package init() {}
 
-    /// Throws `invalidOptions`, in terms of the command line.
+    /// Throws `invalidOptions`, with a message about the command-line option.
     package func validate() throws(BenchError) {
         func require(_ condition: Bool, _ message: String) throws(BenchError) {
             if !condition { throw BenchError(.invalidOptions, message) }
@@ -63,6 +64,6 @@ package struct BenchOptions: Sendable {
             try require(duration > .zero && duration <= .seconds(86_400), "--duration must be up to 24h")
         }
         try require(warmUp >= .zero && warmUp <= .seconds(3_600), "--warm-up must be up to 1h")
-        try require(serverPIDs.allSatisfy { $0 > 0 }, "--server-pid must be a process's number")
+        try require(serverPIDs.allSatisfy { $0 > 0 }, "--server-pid must be a process ID")
     }
 }

@@ -10,14 +10,14 @@ import UnixSignals
     import Musl
 #endif
 
-/// A run of the bench: the scenarios one after the other, then everything it made is removed, also when it fails or is
-/// interrupted by SIGINT or SIGTERM.
+/// A run of the bench: runs the scenarios in order, and then removes everything that it has created, also if it fails
+/// or is interrupted by SIGINT or SIGTERM.
 package struct BenchRun: Sendable {
     private let options: BenchOptions
     private let configuration: HTTPSTransportConfiguration
     private let progress: @Sendable (String) -> Void
 
-    /// - Parameter progress: is told what is being done, a line at a time.
+    /// - Parameter progress: Called with a line for each step.
     package init(
         _ options: BenchOptions, _ configuration: HTTPSTransportConfiguration,
         progress: @escaping @Sendable (String) -> Void
@@ -37,7 +37,7 @@ package struct BenchRun: Sendable {
         let session = BenchSession(
             options, endpoint, client: Client(transport: transport), group: group, progress: progress)
         let outcome = await interruptible { try await measure(session) }
-        // What was made is removed whatever signal comes now; only the one after that ends the process at once.
+        // The first signal during the removal is ignored; a second one ends the process immediately.
         for name in [SIGINT, SIGTERM] {
             signal(name) { _ in
                 signal(SIGINT, SIG_DFL)
@@ -69,7 +69,7 @@ package struct BenchRun: Sendable {
                 report.results.append(try await session.run(scenario))
             } catch {
                 if Task.isCancelled { throw error }
-                // This scenario can't be measured; others may, and those that were are not lost.
+                // The other scenarios are still measured, and earlier results are kept.
                 var result = ScenarioResult(scenario)
                 result.outcome = .failed("\(error)")
                 report.results.append(result)
@@ -78,14 +78,14 @@ package struct BenchRun: Sendable {
         if options.measuresCeiling {
             progress("measuring the machine's limits")
             let get = report.results.first { $0.scenario == .get && $0.count > 0 }
-            // Without a GET: about what one of a ConfigMap of that size has.
+            // Without a GET scenario, estimates the response size of a ConfigMap.
             let bytes = get.map { $0.bytes / $0.count } ?? options.size + 300
-            report.relate(to: try await Ceiling.measure(options, answerBytes: bytes, on: session.group))
+            report.relate(to: try await Ceiling.measure(options, responseBytes: bytes, on: session.group))
         }
         return report
     }
 
-    /// Runs `body` in a task that is cancelled when a signal comes.
+    /// Runs `body` in a task that is cancelled on a signal.
     private func interruptible<Value: Sendable>(
         _ body: @escaping @Sendable () async throws -> Value
     ) async -> Result<Value, any Error> {
@@ -110,7 +110,7 @@ package struct BenchRun: Sendable {
         }
     }
 
-    /// Each connection takes a file; shells often allow 1,024.
+    /// Raises the limit on open files, because each connection needs one and the default is often 1,024.
     private static func raiseFileLimit() {
         var limit = rlimit()
         guard getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0 else { return }

@@ -3,13 +3,14 @@ import KubeClient
 import KubeJSON
 import KubeSupport
 
-/// What objects cost for which controllers make others: from the first request to create one until all of those are there.
+/// The scenarios with objects for which controllers create others: measured from the first create request until all
+/// objects exist.
 extension BenchSession {
-    /// Pods of each Deployment.
+    /// The number of pods of each Deployment.
     private static let replicas = 10
-    /// Renewals of leases that are measured, whatever the number of nodes.
+    /// The number of measured lease renewals, regardless of the number of nodes.
     private static let renewals = 10_000
-    /// How long nothing may come before the rest is given up.
+    /// The time without progress after which a scenario fails.
     private static let patience = Duration.seconds(60)
 
     func grow(_ scenario: Scenario) async throws -> ScenarioResult {
@@ -23,7 +24,7 @@ extension BenchSession {
         }
     }
 
-    /// Nodes that become ready and renew their leases once: what comes of kubelets that join.
+    /// Nodes that become ready and renew their leases once, as kubelets that join the cluster do.
     private func growNodes() async throws -> ScenarioResult {
         willMakeNodes()
         return try await withFigures {
@@ -34,7 +35,7 @@ extension BenchSession {
         }
     }
 
-    /// Leases of nodes, each renewed as often as makes so many renewals in all. The nodes are ready before.
+    /// Renewals of the leases of ready nodes, `renewals` in total.
     private func growLeases() async throws -> ScenarioResult {
         willMakeNodes()
         try await makeNodes()
@@ -46,7 +47,7 @@ extension BenchSession {
         }
     }
 
-    /// Pods of Deployments, which no scheduler looks at.
+    /// Pods of Deployments, which no scheduler handles.
     private func growDeployments() async throws -> ScenarioResult {
         let namespace = try await namespace("deployments", forPods: true)
         let objects = CreatedObjects(
@@ -62,7 +63,7 @@ extension BenchSession {
         }
     }
 
-    /// Jobs of one pod, which no scheduler looks at.
+    /// Jobs with one pod each, which no scheduler handles.
     private func growJobs() async throws -> ScenarioResult {
         let namespace = try await namespace("jobs", forPods: true)
         let objects = CreatedObjects(collection: "/apis/batch/v1/namespaces/\(namespace)/jobs", prefix: newPrefix())
@@ -75,7 +76,7 @@ extension BenchSession {
         }
     }
 
-    /// Services, each with one pod that is ready.
+    /// Services with one ready pod each.
     private func growServices() async throws -> ScenarioResult {
         let namespace = try await namespace("services", forPods: true)
         let prefix = newPrefix()
@@ -98,7 +99,7 @@ extension BenchSession {
         }
     }
 
-    /// Namespaces that get what every namespace has, and go again.
+    /// Namespaces that get their default objects and are then deleted.
     private func growNamespaces() async throws -> ScenarioResult {
         let objects = CreatedObjects(collection: "/api/v1/namespaces", prefix: newPrefix())
         let accounts = "/api/v1/serviceaccounts"
@@ -127,7 +128,7 @@ extension BenchSession {
         return result
     }
 
-    /// Waits until a collection has so many objects, or no more than so many.
+    /// Waits until a collection has at least `wanted` objects, or at most if `isFalling`.
     private func awaitCount(_ wanted: Int, of path: String, isFalling: Bool = false) async throws {
         var last = -1
         var deadline = ContinuousClock.now + Self.patience
@@ -139,16 +140,16 @@ extension BenchSession {
                 deadline = ContinuousClock.now + Self.patience
             }
             guard ContinuousClock.now < deadline else {
-                throw BenchError(.refused, "\(present) of \(wanted) objects of \(path) came, and no more")
+                throw BenchError(.refused, "\(path) has \(present) of \(wanted) objects and does not change")
             }
             try await Task.sleep(for: .milliseconds(50))
         }
     }
 
-    /// How many objects a collection has, of which one is read.
+    /// Returns the number of objects in a collection, of which only one is transferred.
     private func count(_ path: String) async throws -> Int {
-        let answer = try await client.performRaw(APIRequest(path: path, query: [("limit", "1")]))
-        let list = try JSONValue(json: answer.body)
+        let response = try await client.performRaw(APIRequest(path: path, query: [("limit", "1")]))
+        let list = try JSONValue(json: response.body)
         let rest = list["metadata"]?["remainingItemCount"].flatMap { value -> Int? in
             if case .integer(let number) = value { Int(number) } else { nil }
         }

@@ -1,7 +1,7 @@
 import KubeAPI
 import KubeClient
 
-/// The scenarios that are one request over and over.
+/// The scenarios that repeat one request.
 extension BenchSession {
     func create(_ scenario: Scenario) async throws -> ScenarioResult {
         let isPods = scenario != .createConfigMaps
@@ -15,13 +15,13 @@ extension BenchSession {
                 objects,
                 scenario == .createPods
                     ? storedPod(objects, namespace)
-                    // No node is made that it selects.
+                    // No node matches its node selector.
                     : manifests.schedulablePod(name: objects.name, namespace: namespace))
             : configMap(objects, namespace)
         return try await measure(scenario, load(template), creating: objects)
     }
 
-    /// Deletes objects that are made for it.
+    /// Deletes objects that were created for this scenario.
     func delete() async throws -> ScenarioResult {
         let namespace = try await namespace("delete")
         let objects = CreatedObjects.configMaps(in: namespace, prefix: newPrefix())
@@ -38,16 +38,17 @@ extension BenchSession {
     func get() async throws -> ScenarioResult {
         let path = "/api/v1/namespaces/\(try await configMaps())/configmaps/\(objectPrefix)"
         let template = endpoint.request(
-            "GET", path + RequestTemplate.Place.object.rawValue, accept: options.encoding.mediaType)
+            "GET", path + RequestTemplate.Placeholder.object.rawValue, accept: options.encoding.mediaType)
         return try await measure(.get, load(template, objects: .random(below: options.objects)))
     }
 
-    /// Patches that change a value of an object. The apply patch is tried once before, since not every server knows it.
+    /// Patches that change a value of an object. The apply patch is tried once before, because not every server
+    /// supports it.
     func patch(_ scenario: Scenario) async throws -> ScenarioResult {
         let namespace = try await configMaps()
-        let name = objectPrefix + RequestTemplate.Place.object.rawValue
+        let name = objectPrefix + RequestTemplate.Placeholder.object.rawValue
         let path = "/api/v1/namespaces/\(namespace)/configmaps/\(name)"
-        let serial = RequestTemplate.Place.serial.rawValue
+        let serial = RequestTemplate.Placeholder.serial.rawValue
         var target = path
         var body = Array(#"{"data":{"key":"\#(serial)"}}"#.utf8)
         let type: String
@@ -71,17 +72,17 @@ extension BenchSession {
         return try await measure(scenario, load(template, objects: .random(below: options.objects)))
     }
 
-    /// What the server says when it does not know a request at all; nil when it does.
+    /// Returns the server's message if it does not support a request; otherwise nil.
     private func refusal(of template: RequestTemplate) async throws -> String? {
         let connection = try await ExchangeConnection.connect(endpoint, on: group)
         defer { connection.close() }
-        let answer = try await connection.perform(template)
-        guard [404, 405, 415, 501].contains(answer.status) else { return nil }
-        let message = (try? Status(json: answer.beginning))?.message
-        return message ?? "\(answer.status): \(answer.text.prefix(300))"
+        let response = try await connection.perform(template)
+        guard [404, 405, 415, 501].contains(response.status) else { return nil }
+        let message = (try? Status(json: response.beginning))?.message
+        return message ?? "\(response.status): \(response.text.prefix(300))"
     }
 
-    /// The options' load with a request.
+    /// Returns the load of the options with a request.
     func load(
         _ template: RequestTemplate, objects: RequestLoad.Objects = .sequence(from: 0)
     ) -> RequestLoad {
@@ -91,7 +92,7 @@ extension BenchSession {
         load.rate = options.rate
         if case .requests(let number) = options.length {
             load.connections = min(options.connections, number)
-            // So few that a given number of requests means about that number of objects.
+            // A short warm-up, so that the number of requests is about the number of objects.
             load.warmUp = .requests(min(number / 10, 1_000))
         } else {
             load.warmUp = .duration(options.warmUp)
@@ -109,7 +110,7 @@ extension BenchSession {
         }
     }
 
-    /// Adds to a result what the server's processes and this one took meanwhile.
+    /// Adds the resource usage of the server's processes and of this one to a result.
     func withFigures(_ body: () async throws -> ScenarioResult) async throws -> ScenarioResult {
         for pid in options.serverPIDs { ProcessFigures.resetPeak(pid) }
         let before = try options.serverPIDs.map { try ProcessFigures.read($0) }

@@ -2,7 +2,8 @@ import KubeAPI
 import KubeClient
 import KubeSupport
 
-/// Pods for nodes that are nowhere, from the first request to create one until the last is bound.
+/// The scenario that schedules pods to simulated nodes: measured from the first create request until the last pod is
+/// bound.
 extension BenchSession {
     private static let renewal = Duration.seconds(10)
 
@@ -13,7 +14,7 @@ extension BenchSession {
         let prefix = newPrefix()
         let fleet = try await WatchFleet.open(
             WatchFleet.Plan(
-                // A pod that is bound enters this watch as a new one.
+                // A pod that is bound starts to match the selector, and appears as added.
                 request: try await watching("pods", in: namespace, query: "&fieldSelector=spec.nodeName%21%3D"),
                 watchers: 1, framing: options.encoding == .json ? .lines : .lengths, marker: Manifests.marker(prefix),
                 distinctObjects: options.pods),
@@ -73,7 +74,7 @@ extension BenchSession {
         CreatedObjects(collection: "/api/v1/nodes", prefix: "bench-\(tag)-node-")
     }
 
-    /// Each has the name of its node.
+    /// The leases, which have the names of their nodes.
     private var leases: CreatedObjects {
         CreatedObjects(
             collection: "/apis/coordination.k8s.io/v1/namespaces/kube-node-lease/leases", prefix: nodes.prefix)
@@ -84,7 +85,7 @@ extension BenchSession {
         try await populate(nodes, options.nodes, "nodes", creatingJSON(nodes, manifests.node(name: nodes.name)))
         let lease = manifests.lease(name: leases.name, renewTime: now.rfc3339(fractionDigits: 6))
         try await populate(leases, options.nodes, "leases of nodes", creatingJSON(leases, lease))
-        // Last, since it is what makes the nodes ready for pods.
+        // Last, because this makes the nodes ready for pods.
         progress("making the nodes ready")
         let status = endpoint.request(
             "PATCH", "\(nodes.path)/status", contentType: "application/merge-patch+json",
@@ -96,15 +97,16 @@ extension BenchSession {
         endpoint.request("POST", objects.collection, contentType: "application/json", body: manifest)
     }
 
-    /// Sends a request for each of so many objects, and throws `failure` when not all are answered well.
+    /// Sends a request for each of `number` objects, and throws `failure` if not all succeed.
     func change(_ number: Int, _ template: RequestTemplate, _ failure: String) async throws {
         let outcome = try await run(RequestLoad(template, length: .requests(number)))
         guard outcome.successes == number else {
-            throw BenchError(.refused, "\(number - outcome.successes) \(failure): \(outcome.firstError ?? "no answer")")
+            throw BenchError(
+                .refused, "\(number - outcome.successes) \(failure): \(outcome.firstError ?? "no response")")
         }
     }
 
-    /// Renews every node's lease once, as fast as the server answers.
+    /// Renews the lease of every node once, as fast as possible.
     func renewLeases() async throws {
         let now = SystemTime().now().rfc3339(fractionDigits: 6)
         let renewal = endpoint.request(
@@ -113,7 +115,7 @@ extension BenchSession {
         try await change(options.nodes, renewal, "leases could not be renewed")
     }
 
-    /// Renews the nodes' leases as their kubelets would, until the task is cancelled.
+    /// Renews the leases of the nodes as kubelets would, until the task is cancelled.
     private func keepNodesReady() async throws {
         while true {
             try await Task.sleep(for: Self.renewal)

@@ -1,13 +1,13 @@
 import KubeAPI
 import KubeClient
 
-/// Many watches of a collection while objects are created in it.
+/// The scenario with many watches of a collection in which objects are created.
 extension BenchSession {
-    /// When so long nothing has arrived, nothing will any more.
+    /// The time in nanoseconds without an event after which no more are expected.
     private static let silence: UInt64 = 10_000_000_000
 
     func watch() async throws -> ScenarioResult {
-        // What the writers reach alone, to compare with.
+        // Measures the writers without watches, for comparison.
         let (aloneLoad, aloneObjects) = try writers(in: try await namespace("alone"), prefix: newPrefix())
         let alone = try await run(aloneLoad, creating: aloneObjects)
         let namespace = try await namespace("watch")
@@ -47,7 +47,7 @@ extension BenchSession {
         return (writers, objects)
     }
 
-    /// A watch from now on.
+    /// Returns the request of a watch that starts now.
     func watching(_ resource: String, in namespace: String, query: String = "") async throws -> RequestTemplate {
         let path = "/api/v1/namespaces/\(namespace)/\(resource)"
         let list = try await client.performRaw(APIRequest(path: path, query: [("limit", "1")]))
@@ -58,7 +58,7 @@ extension BenchSession {
             "GET", "\(path)?watch=true&timeoutSeconds=36000&resourceVersion=\(version)\(query)", accept: accept)
     }
 
-    /// Waits until so many events have arrived, or no more come.
+    /// Waits until `number` events have arrived, or no more are expected.
     func awaitDelivery(of number: Int, on fleet: WatchFleet) async throws -> WatchDelivery {
         var lastCount = -1
         var lastChange = MonotonicClock.now()

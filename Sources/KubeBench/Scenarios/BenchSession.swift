@@ -2,15 +2,15 @@ import KubeAPI
 import KubeClient
 import NIOPosix
 
-/// What the scenarios of one run share: the server, the event loops, and what the run has made in the cluster, which
-/// `cleanUp` removes.
+/// The shared state of the scenarios of a run: the server, the event loops, and the created objects, which `cleanUp`
+/// removes.
 actor BenchSession {
     let options: BenchOptions
     let endpoint: ServerEndpoint
     let group: MultiThreadedEventLoopGroup
-    /// For what is not measured.
+    /// The client for requests that are not measured.
     let client: Client
-    /// Part of every name that the run makes.
+    /// Part of the name of every object that the run creates.
     let tag: String
     let manifests: Manifests
     let progress: @Sendable (String) -> Void
@@ -36,9 +36,9 @@ actor BenchSession {
         manifests = Manifests(tag: tag)
     }
 
-    // MARK: What there is to measure with
+    // MARK: Objects
 
-    /// A namespace for one purpose. Its name says so, unless the user has named one for all.
+    /// Returns a namespace for a purpose, which is part of its name unless the options name a namespace.
     func namespace(_ purpose: String, forPods: Bool = false) async throws -> String {
         let name = options.namespace ?? "bench-\(tag)-\(purpose)"
         if options.namespace == nil, !namespaces.contains(name) {
@@ -52,8 +52,8 @@ actor BenchSession {
         return name
     }
 
-    /// Pods are refused until their namespace has its service account, which a controller makes. Where none runs, it is
-    /// made here.
+    /// Waits for the default service account of a namespace, without which pods are rejected. If no controller creates
+    /// it, it is created here.
     private func ensureServiceAccount(_ namespace: String) async throws {
         for _ in 0..<100 {
             if (try? await client.get(ServiceAccount.self, namespace: namespace, name: "default")) != nil { return }
@@ -65,7 +65,7 @@ actor BenchSession {
             })
     }
 
-    /// A namespace that holds `options.objects` ConfigMaps `o-00000000` and so on.
+    /// Returns a namespace with `options.objects` ConfigMaps, `o-00000000` and so on.
     func configMaps() async throws -> String {
         if let populatedConfigMaps { return populatedConfigMaps }
         let namespace = try await namespace("objects")
@@ -75,7 +75,7 @@ actor BenchSession {
         return namespace
     }
 
-    /// A namespace that holds `options.pods` pods.
+    /// Returns a namespace with `options.pods` pods.
     func pods() async throws -> String {
         if let populatedPods { return populatedPods }
         let namespace = try await namespace("pods", forPods: true)
@@ -86,10 +86,10 @@ actor BenchSession {
         return namespace
     }
 
-    /// What the names of objects begin with that are there to be read.
+    /// The name prefix of objects that are read.
     var objectPrefix: String { "bench-\(tag)-o-" }
 
-    /// What the names of a scenario's own objects begin with.
+    /// Returns a new name prefix for the objects of a scenario.
     func newPrefix() -> String {
         scenarioCount += 1
         return "bench-\(tag)-\(scenarioCount)-"
@@ -99,7 +99,7 @@ actor BenchSession {
         hasNodes = true
     }
 
-    /// Makes so many objects.
+    /// Creates `number` objects.
     func populate(
         _ objects: CreatedObjects, _ number: Int, _ what: String, _ template: RequestTemplate
     ) async throws {
@@ -111,11 +111,11 @@ actor BenchSession {
             throw BenchError(
                 .refused,
                 "\(number - outcome.successes) of \(number) \(what) could not be created: "
-                    + (outcome.firstError ?? "no answer"))
+                    + (outcome.firstError ?? "no response"))
         }
     }
 
-    /// Runs a load and remembers the objects that it creates, also when it is interrupted.
+    /// Runs a load and records the objects that it creates, also if it is interrupted.
     func run(_ load: RequestLoad, creating objects: CreatedObjects? = nil) async throws -> RequestOutcome {
         let outcome = try await load.run(endpoint, on: group)
         if var objects {
@@ -128,7 +128,7 @@ actor BenchSession {
 
     // MARK: Requests
 
-    /// The request that creates one of the objects, of which `manifest` is a ConfigMap's or a pod's.
+    /// Returns the request that creates one of the objects from `manifest`, that of a ConfigMap or a pod.
     func creating(_ objects: CreatedObjects, _ manifest: [UInt8]) throws -> RequestTemplate {
         var body = manifest
         if options.encoding == .protobuf {
@@ -163,13 +163,14 @@ actor BenchSession {
         return try await load.run(endpoint, on: group)
     }
 
-    // MARK: The end
+    // MARK: Removal
 
-    /// Deletes everything that the run has made, and waits until it is gone. What could not be removed is returned.
+    /// Deletes everything that the run has created, and waits until it is gone. Returns what could not be removed.
     func cleanUp() async -> [String] {
         if namespaces.isEmpty, !hasNodes, options.namespace == nil { return [] }
         progress("cleaning up")
-        // One by one on many connections: a server deletes a collection one after the other.
+        // Deletes single objects on many connections, because a server deletes the objects of a collection
+        // sequentially.
         for objects in created.reversed() where objects.count > 0 { _ = try? await delete(objects, objects.count) }
         return await Removal(client: client, tag: tag).remove(
             namespaces: namespaces, contentsOf: options.namespace, nodes: hasNodes)

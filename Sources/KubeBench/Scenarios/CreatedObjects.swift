@@ -1,14 +1,14 @@
-/// Objects that the bench makes: names that begin with `prefix`, with the numbers from 0 on.
+/// Objects that the bench creates, whose names are `prefix` followed by numbers from 0 on.
 struct CreatedObjects: Sendable {
     /// The path of their collection.
     var collection: String
     var prefix: String
-    /// So many may be there.
+    /// The maximum number of objects that may exist.
     var count = 0
 
-    /// What the names are in a manifest or a request.
-    var name: String { prefix + RequestTemplate.Place.object.rawValue }
-    /// Of the object whose number stands in the request.
+    /// The name with a placeholder, for manifests and requests.
+    var name: String { prefix + RequestTemplate.Placeholder.object.rawValue }
+    /// The path with a placeholder.
     var path: String { "\(collection)/\(name)" }
 
     static func configMaps(in namespace: String, prefix: String) -> Self {

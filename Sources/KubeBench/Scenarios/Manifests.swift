@@ -1,25 +1,26 @@
 import KubeAPI
 
-/// The objects that the bench makes, with places for what differs.
+/// The manifests of the bench's objects, with placeholders.
 struct Manifests: Sendable {
-    /// The label of everything that the bench makes; its value is the run's tag.
+    /// The label of all objects that the bench creates; its value is the run's tag.
     static let label = "martlet-bench"
-    /// No scheduler answers to it, so that a pod that is only to be stored is never run.
+    /// The name of a scheduler that does not exist, so that pods which are only stored are never scheduled.
     static let noScheduler = "martlet-bench"
 
     let tag: String
-    /// An annotation with the object's number and the time of its creation, by which its events are known.
+    /// An annotation with the object's number and creation time, which identifies its events.
     var mark: String?
-    /// The value of the label `item`, by which one object selects another.
+    /// The value of the label `item`, by which objects select others.
     var item: String?
 
-    /// What the mark begins with of objects whose names begin with `prefix`.
+    /// Returns the prefix of the mark of objects whose names begin with `prefix`.
     static func marker(_ prefix: String) -> String { "at-\(prefix)" }
 
     func marked(_ prefix: String) -> Manifests {
         var marked = self
         marked.mark =
-            Self.marker(prefix) + RequestTemplate.Place.object.rawValue + "-" + RequestTemplate.Place.time.rawValue
+            Self.marker(prefix) + RequestTemplate.Placeholder.object.rawValue + "-"
+            + RequestTemplate.Placeholder.time.rawValue
         return marked
     }
 
@@ -27,7 +28,7 @@ struct Manifests: Sendable {
         mark.map { #""annotations":{"\#(Self.label)":"\#($0)"},"# } ?? ""
     }
 
-    /// With the label `item`.
+    /// Returns the manifests with the label `item`.
     func labelled(_ item: String) -> Manifests {
         var labelled = self
         labelled.item = item
@@ -36,21 +37,21 @@ struct Manifests: Sendable {
 
     private var itemLabel: String { item.map { #""item":"\#($0)","# } ?? "" }
 
-    /// Digits, so that no place is found in them.
+    /// Returns filler of digits, which contains no placeholder.
     private func filler(_ count: Int) -> String {
         String(String(repeating: "0123456789", count: count / 10 + 1).prefix(count))
     }
 
-    /// Marked with so many bytes that say nothing.
+    /// Returns the manifests with an annotation of `bytes` bytes.
     func padded(_ bytes: Int) -> Manifests {
         var padded = self
         if bytes > 0 { padded.mark = filler(bytes) }
         return padded
     }
 
-    /// A ConfigMap of `size` bytes of data.
+    /// Returns a ConfigMap with `size` bytes of data.
     func configMap(name: String, namespace: String, size: Int) -> [UInt8] {
-        // The first key's value is what patches change.
+        // Patches change the value of the first key.
         let filler = filler(max(size - 5, 0))
         return json(
             """
@@ -59,12 +60,12 @@ struct Manifests: Sendable {
             """)
     }
 
-    /// A pod of 1 KB that no scheduler looks at.
+    /// Returns a pod of 1 KB that no scheduler handles.
     func pod(name: String, namespace: String) -> [UInt8] {
         pod(name: name, namespace: namespace, scheduling: #""schedulerName":"\#(Self.noScheduler)","#)
     }
 
-    /// A pod of 1 KB that only runs on the nodes of `node(name:)`.
+    /// Returns a pod of 1 KB that can only be scheduled to the nodes of `node(name:)`.
     func schedulablePod(name: String, namespace: String) -> [UInt8] {
         pod(name: name, namespace: namespace, scheduling: #""nodeSelector":{"\#(Self.label)":"\#(tag)"},"#)
     }
@@ -86,7 +87,7 @@ struct Manifests: Sendable {
             """)
     }
 
-    /// A node that is nowhere, and that takes no other pods than the bench's.
+    /// Returns a simulated node, which accepts only the bench's pods.
     func node(name: String) -> [UInt8] {
         json(
             """
@@ -96,7 +97,7 @@ struct Manifests: Sendable {
             """)
     }
 
-    /// The status that the node's kubelet would report, as a merge patch.
+    /// Returns the status that the node's kubelet would report, as a merge patch.
     func nodeStatus(heartbeat: String) -> [UInt8] {
         let amounts = #"{"cpu":"32","memory":"128Gi","pods":"110"}"#
         return json(
@@ -106,7 +107,7 @@ struct Manifests: Sendable {
             """)
     }
 
-    /// The lease by which the node controller sees that a node lives.
+    /// Returns the lease with which the node controller monitors a node.
     func lease(name: String, renewTime: String) -> [UInt8] {
         json(
             """
@@ -116,7 +117,7 @@ struct Manifests: Sendable {
             """)
     }
 
-    /// A Deployment whose pods no scheduler looks at.
+    /// Returns a Deployment whose pods no scheduler handles.
     func deployment(name: String, namespace: String, replicas: Int) -> [UInt8] {
         json(
             """
@@ -128,7 +129,7 @@ struct Manifests: Sendable {
             """)
     }
 
-    /// A Job of one pod that no scheduler looks at.
+    /// Returns a Job with one pod that no scheduler handles.
     func job(name: String, namespace: String) -> [UInt8] {
         json(
             """
@@ -139,7 +140,7 @@ struct Manifests: Sendable {
             """)
     }
 
-    /// A headless Service of the pods with its name as the label `item`.
+    /// Returns a headless Service that selects the pods whose label `item` is its name.
     func service(name: String, namespace: String) -> [UInt8] {
         json(
             """
@@ -155,7 +156,7 @@ struct Manifests: Sendable {
             """)
     }
 
-    /// The status that the kubelet of a pod would report, as a merge patch.
+    /// Returns the status that a pod's kubelet would report, as a merge patch.
     func readyPodStatus(at time: String) -> [UInt8] {
         json(
             """

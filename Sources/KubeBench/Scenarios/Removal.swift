@@ -2,9 +2,9 @@ import KubeAPI
 import KubeClient
 import KubeJSON
 
-/// Removes what a run of the bench has made, and makes sure that it is gone.
+/// Removes the objects that a run of the bench has created, and waits until they are gone.
 struct Removal: Sendable {
-    /// Namespaces with very many objects take long on some servers.
+    /// The time limit: namespaces with very many objects take long on some servers.
     private static let patience = Duration.seconds(900)
 
     let client: Client
@@ -12,7 +12,7 @@ struct Removal: Sendable {
 
     private var selector: (String, String) { ("labelSelector", "\(Manifests.label)=\(tag)") }
 
-    /// Returns what is left, each with the reason. `shared` is a namespace that stays.
+    /// Returns the remaining objects, each with the reason. `shared` is a namespace that is not deleted.
     func remove(namespaces: [String], contentsOf shared: String?, nodes: Bool) async -> [String] {
         let deadline = ContinuousClock.now + Self.patience
         var leftovers: [String] = []
@@ -52,8 +52,8 @@ struct Removal: Sendable {
         return leftovers
     }
 
-    /// Deletes the run's objects of a collection at once, pods without waiting for a kubelet that does not exist, until
-    /// there are none: a server may give up in the midst of many.
+    /// Deletes the run's objects of a collection until there are none. The grace period is 0, because the pods have no
+    /// kubelet. The request is repeated, because a server may time out while it deletes many objects.
     private func empty(_ path: String, until deadline: ContinuousClock.Instant) async throws {
         let options = Array(#"{"apiVersion":"v1","kind":"DeleteOptions","gracePeriodSeconds":0}"#.utf8)
         try await wait(until: deadline) {
@@ -75,7 +75,7 @@ struct Removal: Sendable {
         }
     }
 
-    /// False when the server answers that there is no such object.
+    /// Returns false if the server responds that the object does not exist.
     private func ignoringAbsence(_ body: () async throws -> Void) async throws -> Bool {
         do {
             try await body()

@@ -1,4 +1,4 @@
-/// What can be measured.
+/// A scenario that the bench can measure.
 package enum Scenario: String, CaseIterable, Sendable {
     case createConfigMaps = "create-configmaps"
     case createPods = "create-pods"
@@ -20,12 +20,12 @@ package enum Scenario: String, CaseIterable, Sendable {
     case services
     case namespaces
 
-    /// Those that say what the controllers of a cluster cost; they need a server that has them.
+    /// The scenarios that measure the cost of controllers, which must run in the cluster.
     package static let growth: [Scenario] = [.nodes, .leases, .deployments, .jobs, .services, .namespaces]
-    /// What is measured where nothing is named.
+    /// The default scenarios.
     package static let standard = allCases.filter { !growth.contains($0) && $0 != .createUnschedulable }
 
-    /// Names that stand for several, and those.
+    /// The names of groups of scenarios.
     package static let groups: [(name: String, scenarios: [Scenario])] = [
         ("all", standard),
         ("create", [.createConfigMaps, .createPods]),
@@ -34,12 +34,12 @@ package enum Scenario: String, CaseIterable, Sendable {
         ("growth", growth),
     ]
 
-    /// The scenarios of a name; nil when there is none of that name.
+    /// Returns the scenarios of a name; nil if it is unknown.
     package static func named(_ name: String) -> [Scenario]? {
         if let scenario = Scenario(rawValue: name) { return [scenario] }
         return groups.first { $0.name == name }?.scenarios
     }
 
-    /// All names, for messages.
+    /// All names of groups and scenarios, for error messages.
     package static var names: [String] { groups.map(\.name) + allCases.map(\.rawValue) }
 }

@@ -1,11 +1,11 @@
 import KubeSupport
 import Logging
 
-/// What the controllers of a process share: clients, informers, clock, metrics and logger.
+/// The dependencies that the controllers of a process share.
 package struct ControllerContext: Sendable {
-    /// Returns a client that acts as the service account of that name in `kube-system`.
+    /// Returns a client that acts as the named service account of `kube-system`.
     package let client: @Sendable (_ account: String) -> Client
-    /// The caller runs them beside the controllers.
+    /// The shared informers, which the caller runs beside the controllers.
     package let informers: InformerSet
     package let time: any TimeSource
     package let metrics: MetricsRegistry

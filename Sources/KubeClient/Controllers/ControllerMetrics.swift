@@ -1,6 +1,7 @@
 import KubeSupport
 
-/// The metrics of one controller, under the names of controller-runtime; those of its queue are `WorkQueueMetrics`.
+/// The metrics of one controller, with the names that controller-runtime uses. The metrics of its queue are
+/// `WorkQueueMetrics`.
 ///
 /// Source: https://book.kubebuilder.io/reference/metrics-reference
 struct ControllerMetrics: Sendable {
@@ -9,7 +10,7 @@ struct ControllerMetrics: Sendable {
     private let requeued: Counter
     private let failed: Counter
     private let errors: Counter
-    /// Seconds that reconciling one key takes.
+    /// Seconds taken to reconcile a key.
     private let duration: Histogram
 
     init(_ controller: String, workers: Int, in registry: MetricsRegistry) {

@@ -2,23 +2,23 @@ import KubeAPI
 import KubeSupport
 import Logging
 
-/// What a reconciler is made with: it takes its client and its informers from here, and declares how changes become
-/// keys.
+/// The argument of a reconciler's initializer: provides clients and informers, and records how changes map to keys.
 ///
-/// Everything asked for belongs to one run of the controller. To be used only while the reconciler is made.
+/// Informer handlers, event recorders and tasks that are requested here end with the run of the controller. Use it only
+/// during the reconciler's initialization.
 package final class ControllerSetup<Key: Hashable & Sendable> {
     /// The controller's name.
     package let name: String
     package let time: any TimeSource
     package let logger: Logger
-    /// The keys to be reconciled. Reconcilers rarely need it: `watch` adds keys, and a `ReconcileResult` adds them
-    /// again.
+    /// The keys to reconcile. Reconcilers rarely use it directly: `watch` adds keys, and a `ReconcileResult` requeues
+    /// them.
     package let queue: WorkQueue<Key>
     private let context: ControllerContext
 
-    /// In the order of their declaration.
+    /// The watches, in the order of their declaration.
     private(set) var watches: [ControllerWatch] = []
-    /// What runs beside the workers.
+    /// Tasks that run beside the workers.
     private(set) var tasks: [@Sendable () async -> Void] = []
     private(set) var observers: [@Sendable (ReconcileAttempt) -> Void] = []
 
@@ -34,22 +34,22 @@ package final class ControllerSetup<Key: Hashable & Sendable> {
 
     // MARK: Clients
 
-    /// Acts as the controller's service account.
+    /// The client that acts as the controller's service account.
     package var client: Client { client(account: name) }
 
-    /// Acts as another service account of `kube-system`.
+    /// Returns a client that acts as another service account of `kube-system`.
     package func client(account: String) -> Client { context.client(account) }
 
-    /// Acts as the controller manager, which the informers read as.
+    /// The client that acts as the controller manager, which the informers use.
     package var managerClient: Client { context.informers.client }
 
-    /// For metrics of the controller's own.
+    /// The registry for metrics that only this controller has.
     package var metrics: MetricsRegistry { context.metrics }
 
-    // MARK: What is read
+    // MARK: Informers
 
-    /// The shared informer of a kind, or of those of its objects that a field selector selects. The workers begin after
-    /// it has its first listing.
+    /// Returns the shared informer of a kind, or of the objects that a field selector selects. The workers start after
+    /// the informer has synced.
     package func informer<Object: KubeObject<Void>>(
         _ type: Object.Type, where fields: FieldSelector? = nil, indexers: [Indexer<Object>] = []
     ) -> Informer<Object> {
@@ -59,13 +59,13 @@ package final class ControllerSetup<Key: Hashable & Sendable> {
         return informer
     }
 
-    // MARK: How changes become keys
+    // MARK: Watches
 
-    /// Adds the keys that `keys` returns for each change of the informer's objects, and for each object that is there
-    /// when the controller begins.
+    /// Adds the keys that `keys` returns for each change of the informer's objects, and for each object that exists
+    /// when the controller starts.
     ///
-    /// `keys` is called for one change at a time, and only after the informers that were asked for before have their
-    /// first listing, so that it may look into them. It must return quickly.
+    /// `keys` is called for one change at a time, and only after the informers that were requested earlier have synced,
+    /// so that it may read them. It must return quickly.
     package func watch<Object: KubeObject>(
         _ informer: Informer<Object>, keys: @escaping @Sendable (Change<Object>) -> [Key]
     ) {
@@ -75,18 +75,18 @@ package final class ControllerSetup<Key: Hashable & Sendable> {
             })
     }
 
-    /// Runs `task` beside the workers, from before they begin until the controller ends.
+    /// Runs `task` beside the workers. It starts before them and is cancelled when the controller ends.
     package func addTask(_ task: @escaping @Sendable () async -> Void) {
         tasks.append(task)
     }
 
-    /// Calls `observer` after each attempt to reconcile a key, for metrics that upstream has of this controller alone.
-    /// Metrics that all controllers have are the shell's.
+    /// Calls `observer` after each attempt to reconcile a key, for metrics that only this controller has. `Controller`
+    /// records the metrics that all controllers have.
     package func observe(_ observer: @escaping @Sendable (ReconcileAttempt) -> Void) {
         observers.append(observer)
     }
 
-    /// A recorder of events whose source is the controller, or `component`.
+    /// Returns an event recorder whose source is `component`, by default the controller. It runs beside the workers.
     package func events(component: String? = nil) -> EventRecorder {
         let recorder = EventRecorder(client, component: component ?? name, time: time, logger: logger)
         addTask { await recorder.run() }

@@ -1,9 +1,9 @@
 import KubeAPI
 import Synchronization
 
-/// One informer that a controller reads, and the handler that it has there during a run.
+/// An informer that a controller reads, and the controller's handler on it during a run.
 struct ControllerWatch: Sendable {
-    /// Adds the handler, if any, and returns when the informer has its first listing, or the task is cancelled.
+    /// Adds the handler, if any, and returns when the informer has synced or the task is cancelled.
     let begin: @Sendable () async -> Void
     /// Removes the handler.
     let end: @Sendable () -> Void

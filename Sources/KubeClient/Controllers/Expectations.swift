@@ -2,12 +2,12 @@ import KubeAPI
 import KubeSupport
 import Synchronization
 
-/// The creations and deletions that a controller carried out and its informers have not shown yet.
+/// Counts the creations and deletions that a controller has requested and its informers have not observed yet.
 ///
-/// An informer lags behind the controller's own writes; a controller that acts on what it shows meanwhile creates pods
-/// twice. It therefore notes, by the key that it reconciles, how many creations it started and which objects it
-/// deletes, and leaves the key alone until the informer has shown them all, or until `timeout` has passed because one
-/// was lost.
+/// An informer lags behind the controller's own writes, so a controller that acts on its cache right after a write
+/// would create pods twice. The controller therefore records, for each key, how many objects it creates and which it
+/// deletes, and does not act on the key until the informer has observed all of them or `timeout` has passed. Equivalent
+/// to client-go's `ControllerExpectations`.
 package final class Expectations: Sendable {
     private struct Entry {
         var creations: Int
@@ -15,7 +15,7 @@ package final class Expectations: Sendable {
         var since: Timestamp
     }
 
-    /// As upstream's `ExpectationsTimeout`.
+    /// Upstream's `ExpectationsTimeout`.
     private static let timeout: Duration = .seconds(300)
 
     private let entries = Mutex<[NamespacedName: Entry]>([:])
@@ -30,7 +30,7 @@ package final class Expectations: Sendable {
         entries.withLock { $0[key] = Entry(creations: creations, deletions: Set(deletions), since: now) }
     }
 
-    /// Notes what a change of an object that belongs to `key` shows. An object that is being deleted counts as deleted.
+    /// Records a change of an object that belongs to `key`. An object with a deletion timestamp counts as deleted.
     package func observe<Object: KubeObject>(_ change: Change<Object>, of key: NamespacedName) {
         switch change {
         case .added: observeCreation(key)
@@ -49,7 +49,7 @@ package final class Expectations: Sendable {
         entries.withLock { _ = $0[key]?.deletions.remove(object) }
     }
 
-    /// Returns true if nothing is expected, everything that was has been seen, or the timeout has passed.
+    /// Returns true if the key has no expectations, all of them have been observed, or the timeout has passed.
     package func isMet(_ key: NamespacedName) -> Bool {
         let now = time.now()
         return entries.withLock { entries in

@@ -2,14 +2,14 @@ import KubeAPI
 import KubeSupport
 import Logging
 
-/// The workers of a controller: take keys from its queue and reconcile them until the task is cancelled.
+/// Runs the workers of a controller, which take keys from its queue and reconcile them until the task is cancelled.
 struct ReconcileLoop<Key: Hashable & Sendable>: Sendable {
     let queue: WorkQueue<Key>
     let workers: Int
     let metrics: ControllerMetrics
     let time: any TimeSource
     let logger: Logger
-    /// Called after each attempt but one that was cancelled.
+    /// Called after each attempt that was not cancelled.
     let observers: [@Sendable (ReconcileAttempt) -> Void]
     let reconcile: @Sendable (Key) async throws -> ReconcileResult
 
@@ -39,10 +39,10 @@ struct ReconcileLoop<Key: Hashable & Sendable>: Sendable {
             let failures = queue.retry(key)
             queue.finish(key)
             observe(.failure(error), since: start)
-            // Another client wrote first: nothing is wrong, the next try sees what it wrote.
+            // A conflict is expected: another client wrote first, and the next attempt reads what it wrote.
             let isConflict = (error as? StatusError)?.isConflict ?? false
             logger.log(
-                level: isConflict ? .debug : .warning, "Reconciling failed, will be tried again",
+                level: isConflict ? .debug : .warning, "Reconciling failed, will retry",
                 metadata: ["key": "\(key)", "failures": "\(failures)", "error": "\(error)"])
         }
     }

@@ -4,10 +4,11 @@ import KubeJSON
 extension Client {
     private static let aggregated = "application/json;g=apidiscovery.k8s.io;v=v2;as=APIGroupDiscoveryList"
 
-    /// Asks the server what it serves: in two requests where it has the aggregated form (KEP-3352), otherwise version
-    /// by version. A version that can't be found out about is among the failures.
+    /// Returns the resources that the server serves. Takes two requests if the server supports aggregated discovery
+    /// (KEP-3352), otherwise one request for each group version. A group version that can't be discovered is recorded
+    /// in `failures`.
     ///
-    /// - Throws: What the server or the transport answers where not even the list of groups can be had.
+    /// - Throws: A `StatusError` or the transport's error if the list of groups can't be read.
     package func discover() async throws -> DiscoveredResources {
         async let core = discover("/api")
         async let groups = discover("/apis")
@@ -65,7 +66,7 @@ extension APIGroup {
 }
 
 extension DiscoveredResources {
-    /// The aggregated form.
+    /// Converts an aggregated discovery document.
     fileprivate init(_ list: APIGroupDiscoveryList) {
         self.init()
         for group in list.items {
@@ -83,11 +84,11 @@ extension DiscoveredResources {
         }
     }
 
-    /// One version in the form of its own document.
+    /// Converts the discovery document of one group version.
     fileprivate init(_ list: APIResourceList, apiVersion: String) {
         self.init()
         let version = GroupVersionKind(apiVersion: apiVersion, kind: "")
-        // Subresources are listed beside their resources.
+        // The document lists subresources as entries of their own, named `resource/subresource`.
         for resource in list.resources where !resource.name.contains("/") {
             resources.append(
                 APIResourceDescription(
@@ -100,7 +101,7 @@ extension DiscoveredResources {
 }
 
 extension APIResourceDescription {
-    /// Nil for an entry that stands only for its subresources.
+    /// Returns nil for an entry without a kind, which exists only to list its subresources.
     fileprivate init?(_ resource: APIResourceDiscovery, group: String, version: String) {
         guard let kind = resource.responseKind?.kind, !kind.isEmpty else { return nil }
         let generated = ResourceMapping(generated: GroupVersionKind(group: group, version: version, kind: kind))
@@ -114,7 +115,7 @@ extension APIResourceDescription {
 }
 
 extension APIResourceDescription.Subresource {
-    /// A kind without a version has the group and version of the resource.
+    /// A subresource's kind without a group and version has those of the resource.
     fileprivate init(_ subresource: APISubresourceDiscovery, group: String, version: String) {
         let kind = subresource.responseKind
         let isOwn = (kind?.version ?? "").isEmpty
@@ -125,7 +126,7 @@ extension APIResourceDescription.Subresource {
     }
 }
 
-/// The kind of a discovery document.
+/// Decodes only the `kind` of a discovery document.
 private struct DiscoveryDocumentKind: JSONReadable {
     var kind = ""
 

@@ -1,10 +1,10 @@
 import KubeAPI
 
-/// What an API server serves, as its discovery documents say.
+/// The resources that an API server serves, from its discovery documents.
 package struct DiscoveredResources: Sendable {
-    /// Every resource in every version that is served; of a group, the preferred version first.
+    /// Every served resource in every served version. Within a group, the preferred version comes first.
     package var resources: [APIResourceDescription] = []
-    /// Why the resources of a version could not be found, by the version's `apiVersion`.
+    /// The error messages of the group versions that could not be discovered, by `apiVersion`.
     package var failures: [String: String] = [:]
 
     package init(resources: [APIResourceDescription] = [], failures: [String: String] = [:]) {
@@ -12,7 +12,8 @@ package struct DiscoveredResources: Sendable {
         self.failures = failures
     }
 
-    /// Each resource once, in the first version that has it, which is the group's preferred one where that has it.
+    /// Each resource once: in its group's preferred version if that serves it, otherwise in the first version that
+    /// does.
     package var preferred: [APIResourceDescription] {
         var seen: Set<String> = []
         return resources.filter { seen.insert($0.groupVersionResource.qualifiedResource).inserted }
@@ -27,15 +28,15 @@ package struct DiscoveredResources: Sendable {
         resources.first { $0.groupVersionKind == kind }
     }
 
-    /// The failures in client-go's words; nil if there are none.
+    /// The failures in the format of client-go's `ErrGroupDiscoveryFailed`; nil if there are none.
     package var failureMessage: String? {
         guard !failures.isEmpty else { return nil }
         let list = failures.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }.joined(separator: ", ")
         return "unable to retrieve the complete list of server APIs: \(list)"
     }
 
-    /// The same with the resources that `earlier` had of the versions that failed: a version that can't be asked for a
-    /// while is not taken for one that is gone.
+    /// Returns a copy that also contains the resources which `earlier` had for the group versions that failed, so that
+    /// a group version whose discovery fails temporarily is not treated as removed.
     package func keepingFailed(from earlier: DiscoveredResources) -> DiscoveredResources {
         var kept = self
         kept.resources += earlier.resources.filter { failures[$0.groupVersionKind.apiVersion] != nil }
@@ -44,14 +45,14 @@ package struct DiscoveredResources: Sendable {
 }
 
 extension APIResourceDescription {
-    /// The path of the collection, in `namespace` or in all of them when nil.
+    /// Returns the path of the collection in `namespace`, or in all namespaces if nil.
     package func collectionPath(namespace: String? = nil) -> String {
         let root = group.isEmpty ? "/api/\(version)" : "/apis/\(group)/\(version)"
         guard isNamespaced, let namespace else { return "\(root)/\(resource)" }
         return "\(root)/namespaces/\(namespace)/\(resource)"
     }
 
-    /// The path of one object; `namespace` is ignored for resources of the cluster.
+    /// Returns the path of an object. `namespace` is ignored for cluster-scoped resources.
     package func path(namespace: String, name: String) -> String {
         "\(collectionPath(namespace: namespace))/\(name)"
     }

@@ -2,9 +2,9 @@ import KubeAPI
 import KubeSupport
 import Logging
 
-/// Asks a server again and again what it serves, so that a component follows kinds that come and go while it runs.
+/// Repeats discovery at an interval, so that a component learns of kinds that are added and removed while it runs.
 package struct DiscoveryPoll: Sendable {
-    /// Between two rounds, as upstream's garbage collector and quota controller have it.
+    /// The interval that upstream's garbage collector and quota controller use.
     package static let defaultInterval: Duration = .seconds(30)
     private static let backoff = Backoff(initial: .milliseconds(800), maximum: .seconds(30))
 
@@ -22,10 +22,11 @@ package struct DiscoveryPoll: Sendable {
         self.logger = logger
     }
 
-    /// Calls `body` with what is served, at once and then after each interval, until the task is cancelled.
+    /// Calls `body` with the discovered resources immediately and then after each interval, until the task is
+    /// cancelled.
     ///
-    /// For a version that fails, the resources are those of the last round. A round in which discovery fails as a
-    /// whole, or finds nothing, is skipped; a failed one is repeated after a wait that grows up to the interval.
+    /// For a group version that fails, the resources of the previous round are used. `body` is not called for a round
+    /// in which discovery fails entirely or finds no resources; a failed round is retried with exponential back-off.
     package func run(_ body: (DiscoveredResources) async -> Void) async {
         var known = DiscoveredResources()
         var failures = 0
@@ -44,7 +45,7 @@ package struct DiscoveryPoll: Sendable {
             } catch is CancellationError {
                 return
             } catch {
-                logger.warning("Discovery failed, will be tried again", metadata: ["error": "\(error)"])
+                logger.warning("Discovery failed, will retry", metadata: ["error": "\(error)"])
                 wait = min(interval, Self.backoff.delay(attempt: failures))
                 failures += 1
             }

@@ -1,18 +1,19 @@
 import KubeSupport
 
-/// Decides how an event is told, so that objects about which there is much to say don't fill the cluster with Events: a
-/// value, with the rules and numbers of client-go's correlator.
+/// Filters and aggregates events before they are written, so that a busy object does not flood the cluster with Events.
 ///
-/// - An event that was told within the last ten minutes is counted on the Event that tells it.
-/// - Of events about an object that differ in their message only, the first nine of ten minutes are told; the others are
-///   counted on one Event, whose message is the last of theirs.
-/// - About an object come 25 events, and then one every five minutes.
+/// A value with the rules and limits of client-go's `EventCorrelator`:
 ///
-/// What it remembers is bounded, whatever the number of objects.
+/// - A repeated event increases the count of the existing Event, if that was written within the last ten minutes.
+/// - Of events that differ only in their message, the first nine within ten minutes are written separately; further
+///   ones are aggregated in one Event, whose message is that of the latest.
+/// - For each object, 25 events are allowed, and then one every five minutes (the spam filter).
+///
+/// Its memory is bounded, regardless of the number of objects.
 struct EventCorrelator: Sendable {
     /// An event as it was recorded.
     struct Observation: Sendable {
-        /// The UID of the object, or its name where it has none.
+        /// The UID of the object, or its name if it has none.
         var object: String
         var type: String
         var reason: String
@@ -20,96 +21,97 @@ struct EventCorrelator: Sendable {
         var time: Timestamp
     }
 
-    /// Identifies what is counted on one Event.
+    /// Identifies the events that share one Event object.
     struct Key: Hashable, Sendable {
         fileprivate var object: String
         fileprivate var type: String
         fileprivate var reason: String
-        /// Nil for all that are combined.
+        /// Nil for aggregated events.
         fileprivate var message: String?
     }
 
     enum Decision: Equatable, Sendable {
-        /// An Event is to be made.
+        /// Create an Event.
         case create(Key, message: String)
-        /// The Event of this name tells it: its count and its message are to be these.
-        case count(Key, name: String, count: Int32, message: String)
+        /// Set the count and message of the existing Event `name`.
+        case patch(Key, name: String, count: Int32, message: String)
         case drop
     }
 
-    static let rememberedFor: Duration = .seconds(600)
-    static let similarLimit = 10
-    static let burst = 25
-    static let refill: Duration = .seconds(300)
+    static let aggregationInterval: Duration = .seconds(600)
+    static let aggregationLimit = 10
+    static let spamBurst = 25
+    static let spamRefillInterval: Duration = .seconds(300)
 
     /// An Event that was written.
-    private struct Told: Sendable {
+    private struct EventLog: Sendable {
         var name: String
         var count: Int32
         var last: Timestamp
     }
 
-    /// Messages of events that differ in nothing else.
-    private struct Similar: Sendable {
+    /// The messages of events that differ only in their message.
+    private struct AggregateRecord: Sendable {
         var messages: Set<String>
         var last: Timestamp
     }
 
-    /// How many more events about an object may come.
-    private struct Allowance: Sendable {
-        var events: Double
+    /// The token bucket of an object.
+    private struct SpamRecord: Sendable {
+        var tokens: Double
         var since: Timestamp
     }
 
-    private var told: RecentValues<Key, Told>
-    private var similar: RecentValues<Key, Similar>
-    private var allowances: RecentValues<String, Allowance>
+    private var logs: RecentValues<Key, EventLog>
+    private var aggregates: RecentValues<Key, AggregateRecord>
+    private var spamRecords: RecentValues<String, SpamRecord>
 
     init(capacity: Int = 2_048) {
-        told = RecentValues(capacity: capacity)
-        similar = RecentValues(capacity: capacity)
-        allowances = RecentValues(capacity: capacity)
+        logs = RecentValues(capacity: capacity)
+        aggregates = RecentValues(capacity: capacity)
+        spamRecords = RecentValues(capacity: capacity)
     }
 
-    mutating func decide(_ event: Observation) -> Decision {
-        let isCombined = noteSimilar(event)
-        guard takeAllowance(event.object, event.time) else { return .drop }
+    /// Returns how to write an event. After writing it, the caller calls `updateState`.
+    mutating func correlate(_ event: Observation) -> Decision {
+        let isAggregated = aggregate(event)
+        guard passesSpamFilter(event.object, event.time) else { return .drop }
         let key = Key(
-            object: event.object, type: event.type, reason: event.reason, message: isCombined ? nil : event.message)
-        let message = isCombined ? "(combined from similar events): \(event.message)" : event.message
-        guard let known = told[key], event.time - known.last < Self.rememberedFor else {
+            object: event.object, type: event.type, reason: event.reason, message: isAggregated ? nil : event.message)
+        let message = isAggregated ? "(combined from similar events): \(event.message)" : event.message
+        guard let log = logs[key], event.time - log.last < Self.aggregationInterval else {
             return .create(key, message: message)
         }
-        return .count(key, name: known.name, count: known.count + 1, message: message)
+        return .patch(key, name: log.name, count: log.count + 1, message: message)
     }
 
-    /// Says that the Event of a key was written.
-    mutating func note(_ key: Key, name: String, count: Int32, at time: Timestamp) {
-        told[key] = Told(name: name, count: count, last: time)
+    /// Records that the Event of a key was written.
+    mutating func updateState(_ key: Key, name: String, count: Int32, at time: Timestamp) {
+        logs[key] = EventLog(name: name, count: count, last: time)
     }
 
-    /// Returns true if there are too many events like this one.
-    private mutating func noteSimilar(_ event: Observation) -> Bool {
+    /// Adds the event to its aggregate. Returns true if the event is written as part of the aggregate.
+    private mutating func aggregate(_ event: Observation) -> Bool {
         let key = Key(object: event.object, type: event.type, reason: event.reason, message: nil)
-        var known = similar[key] ?? Similar(messages: [], last: event.time)
-        if event.time - known.last > Self.rememberedFor { known.messages = [] }
-        known.last = event.time
-        known.messages.insert(event.message)
-        let isCombined = known.messages.count >= Self.similarLimit
-        // It need not grow beyond what tells that there are too many.
-        if isCombined { known.messages.removeFirst() }
-        similar[key] = known
-        return isCombined
+        var record = aggregates[key] ?? AggregateRecord(messages: [], last: event.time)
+        if event.time - record.last > Self.aggregationInterval { record.messages = [] }
+        record.last = event.time
+        record.messages.insert(event.message)
+        let isAggregated = record.messages.count >= Self.aggregationLimit
+        // Keeps the set one below the limit, so that it stays bounded and the next new message reaches the limit again.
+        if isAggregated { record.messages.removeFirst() }
+        aggregates[key] = record
+        return isAggregated
     }
 
-    private mutating func takeAllowance(_ object: String, _ now: Timestamp) -> Bool {
-        var allowance = allowances[object] ?? Allowance(events: Double(Self.burst), since: now)
-        let earned = max(0, (now - allowance.since) / Self.refill)
-        allowance.events = min(Double(Self.burst), allowance.events + earned)
-        allowance.since = now
-        let isAllowed = allowance.events >= 1
-        if isAllowed { allowance.events -= 1 }
-        allowances[object] = allowance
-        return isAllowed
+    private mutating func passesSpamFilter(_ object: String, _ now: Timestamp) -> Bool {
+        var record = spamRecords[object] ?? SpamRecord(tokens: Double(Self.spamBurst), since: now)
+        let earned = max(0, (now - record.since) / Self.spamRefillInterval)
+        record.tokens = min(Double(Self.spamBurst), record.tokens + earned)
+        record.since = now
+        let passes = record.tokens >= 1
+        if passes { record.tokens -= 1 }
+        spamRecords[object] = record
+        return passes
     }
 }

@@ -2,11 +2,11 @@ import KubeAPI
 import KubeSupport
 import Logging
 
-/// Tells users what happened to an object, in Event objects that `kubectl describe` shows.
+/// Records Event objects about other objects, which `kubectl describe` shows.
 ///
-/// Events that come again or are many are counted instead of told one by one (`EventCorrelator`), and written no faster
-/// than `WriteRate` allows. Recording never fails and never waits: at most `capacity` events are on their way, more are
-/// dropped.
+/// Repeated and similar events are aggregated (`EventCorrelator`), and writes are rate-limited
+/// (`TokenBucketRateLimiter`). Recording neither fails nor waits: at most `capacity` events are queued, and further
+/// ones are dropped.
 package final class EventRecorder: Sendable {
     package enum EventType: String, Sendable {
         case normal = "Normal"
@@ -31,7 +31,9 @@ package final class EventRecorder: Sendable {
     private let pending: AsyncStream<Pending>
     private let continuation: AsyncStream<Pending>.Continuation
 
-    /// `component` is the source that the events name, e.g. `deployment-controller`; `host` the node, for a kubelet's.
+    /// - Parameters:
+    ///   - component: The source component of the events, e.g. `deployment-controller`.
+    ///   - host: The source host of the events; only the node's components set it.
     package init(
         _ client: Client, component: String, host: String? = nil, time: any TimeSource = SystemTime(), logger: Logger
     ) {
@@ -54,18 +56,18 @@ package final class EventRecorder: Sendable {
             Pending(reference: reference, type: type, reason: reason, message: message, time: time.now()))
     }
 
-    /// Sends what is recorded until the task is cancelled.
+    /// Sends recorded events until the task is cancelled.
     package func run() async {
         var correlator = EventCorrelator()
-        var rate = WriteRate(burst: 500, perSecond: 100)
+        var rateLimiter = TokenBucketRateLimiter(burst: 500, perSecond: 100)
         for await event in pending {
             do {
                 let observation = EventCorrelator.Observation(
                     object: event.reference.uid ?? event.reference.name ?? "", type: event.type.rawValue,
                     reason: event.reason, message: event.message, time: event.time)
-                let decision = correlator.decide(observation)
+                let decision = correlator.correlate(observation)
                 if decision == .drop { continue }
-                let wait = rate.take(at: time.now())
+                let wait = rateLimiter.take(at: time.now())
                 if wait > .zero { try await time.sleep(for: wait) }
                 try await carryOut(decision, event, &correlator)
             } catch {
@@ -84,7 +86,7 @@ package final class EventRecorder: Sendable {
         case .create(let key, let message):
             event.message = message
             try await create(event, namespace, key, &correlator)
-        case .count(let key, let name, let count, let message):
+        case .patch(let key, let name, let count, let message):
             event.message = message
             let patch: Patch = .merge([
                 "count": .integer(Int64(count)), "lastTimestamp": .string(Time(event.time).description),
@@ -92,9 +94,9 @@ package final class EventRecorder: Sendable {
             ])
             do {
                 try await client.patch(Event.self, namespace: namespace, name: name, patch)
-                correlator.note(key, name: name, count: count, at: event.time)
+                correlator.updateState(key, name: name, count: count, at: event.time)
             } catch let error as StatusError where error.isNotFound {
-                // It expired meanwhile: tell it anew.
+                // The Event's lease has expired: create a new one.
                 try await create(event, namespace, key, &correlator)
             }
         }
@@ -105,7 +107,7 @@ package final class EventRecorder: Sendable {
     ) async throws {
         let new = self.event(event, namespace)
         try await client.createOnly(new)
-        correlator.note(key, name: new.metadata.name ?? "", count: 1, at: event.time)
+        correlator.updateState(key, name: new.metadata.name ?? "", count: 1, at: event.time)
     }
 
     private func event(_ event: Pending, _ namespace: String) -> Event {

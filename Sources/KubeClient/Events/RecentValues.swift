@@ -1,9 +1,9 @@
-/// A dictionary of what was used last: it holds the `capacity` values that were set last, and up to as many older ones,
-/// however many keys there are.
+/// A bounded dictionary that keeps the most recently set values: at least the last `capacity` ones, at most twice as
+/// many.
 struct RecentValues<Key: Hashable & Sendable, Value: Sendable>: Sendable {
     private let capacity: Int
     private var recent: [Key: Value] = [:]
-    /// What was recent before `recent` had to begin anew.
+    /// The previous contents of `recent`, which is emptied when it is full.
     private var older: [Key: Value] = [:]
 
     init(capacity: Int) {
@@ -12,7 +12,7 @@ struct RecentValues<Key: Hashable & Sendable, Value: Sendable>: Sendable {
 
     var count: Int { recent.count + older.count }
 
-    /// Getting a value is no use of it.
+    /// Reading a value does not make it more recent.
     subscript(key: Key) -> Value? {
         get { recent[key] ?? older[key] }
         set {

@@ -1,12 +1,12 @@
 import KubeAPI
 
-/// The values under which an informer finds its objects in one index.
+/// Defines an index of an informer: its name, and the values under which each object is found.
 package struct Indexer<Object: KubeObject>: Sendable {
-    /// Of the index; an informer has one index of a name.
+    /// The name of the index, unique within an informer.
     package let name: String
-    /// The values under which an object is found, none for an object that the index leaves out.
+    /// Returns the values under which an object is found; empty for an object that is not in the index.
     package let values: @Sendable (Object) -> [String]
-    /// Returns true where two versions of an object certainly have the same values, which are not asked for then.
+    /// Returns true if two versions of an object are known to have the same values, without computing them.
     package let isUnaffected: @Sendable (Object, Object) -> Bool
 
     package init(
@@ -18,7 +18,7 @@ package struct Indexer<Object: KubeObject>: Sendable {
         self.isUnaffected = isUnaffected
     }
 
-    /// By the UID of the controller.
+    /// Indexes objects by the UID of their controller.
     package static var owner: Self {
         Self("owner") {
             $0.metadata.ownerReferences == $1.metadata.ownerReferences
@@ -27,9 +27,9 @@ package struct Indexer<Object: KubeObject>: Sendable {
         }
     }
 
-    /// By the namespace.
+    /// Indexes objects by namespace.
     package static var namespace: Self {
-        // An object of another namespace is another object.
+        // An object's namespace never changes.
         Self("namespace") { _, _ in
             true
         } values: {
@@ -37,7 +37,7 @@ package struct Indexer<Object: KubeObject>: Sendable {
         }
     }
 
-    /// By each label, within the namespace: what `Informer.objects(namespace:matching:)` looks in.
+    /// Indexes objects by each label within their namespace, for `Informer.objects(namespace:matching:)`.
     package static var labels: Self {
         Self(LabelIndex.name) {
             $0.metadata.labels == $1.metadata.labels
@@ -46,63 +46,25 @@ package struct Indexer<Object: KubeObject>: Sendable {
         }
     }
 
-    /// The same of the objects that have no controller, which are few where controllers are at work: what
-    /// `Informer.orphans(namespace:matching:)` looks in.
+    /// Indexes the objects without a controller by each label within their namespace, for
+    /// `Informer.orphans(namespace:matching:)`. Usually few objects are orphans.
     package static var orphans: Self {
         Self(LabelIndex.orphansName) {
             $0.metadata.labels == $1.metadata.labels && $0.metadata.ownerReferences == $1.metadata.ownerReferences
         } values: { object in
             let metadata = object.metadata
             guard metadata.controller == nil else { return [] }
-            return LabelIndex.values(metadata) + [LabelIndex.anything(metadata.namespace ?? "")]
+            return LabelIndex.values(metadata) + [LabelIndex.anyLabel(metadata.namespace ?? "")]
         }
     }
 
-    /// By one label that every object has which the object's own selector selects, so that few selectors have to be asked of
-    /// an object with labels: `Informer.objects(namespace:selecting:)`.
+    /// Indexes objects by one of the labels that their own selector requires, so that
+    /// `Informer.objects(namespace:selecting:)` returns few objects whose selector does not match.
     package static func selector(_ requirements: @escaping @Sendable (Object) -> LabelRequirements) -> Self {
         Self(LabelIndex.selectorName) { object in
             let namespace = object.metadata.namespace ?? ""
             let equality = LabelIndex.equalities(requirements(object)).first
-            return [equality.map { LabelIndex.value(namespace, $0.key, $0.value) } ?? LabelIndex.anything(namespace)]
-        }
-    }
-}
-
-/// How labels are written as the values of an index.
-enum LabelIndex {
-    static let name = "labels"
-    static let orphansName = "orphans"
-    static let selectorName = "selector"
-
-    // Neither namespaces nor the keys of labels contain these characters.
-    static func value(_ namespace: String, _ key: String, _ value: String) -> String {
-        var text = ""
-        text.reserveCapacity(namespace.utf8.count + key.utf8.count + value.utf8.count + 2)
-        text += namespace
-        text += "|"
-        text += key
-        text += "="
-        text += value
-        return text
-    }
-
-    /// Of each label.
-    static func values(_ metadata: ObjectMeta) -> [String] {
-        let namespace = metadata.namespace ?? ""
-        var values: [String] = []
-        values.reserveCapacity(metadata.labels.count + 1)
-        for (key, label) in metadata.labels { values.append(value(namespace, key, label)) }
-        return values
-    }
-
-    static func anything(_ namespace: String) -> String { "\(namespace)|*" }
-
-    /// The labels that an object needs to meet the requirements, each with its only possible value.
-    static func equalities(_ requirements: LabelRequirements) -> [(key: String, value: String)] {
-        requirements.requirements.compactMap { requirement in
-            guard requirement.operator == .in, requirement.values.count == 1 else { return nil }
-            return (requirement.key, requirement.values[0])
+            return [equality.map { LabelIndex.value(namespace, $0.key, $0.value) } ?? LabelIndex.anyLabel(namespace)]
         }
     }
 }

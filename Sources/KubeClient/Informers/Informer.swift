@@ -3,14 +3,14 @@ import KubeSupport
 import Logging
 import Synchronization
 
-/// A local copy of a collection of the API that is kept up to date.
+/// A local cache of a collection, which a `Reflector` keeps up to date.
 ///
-/// `run()` lists the collection, then follows its changes; when the watch breaks it goes on where it was, and when the
-/// server no longer knows that place it lists anew and reports the difference. Reads are answered from memory and may
-/// lag behind the server, never mix states of one object, and never go back.
+/// After the collection has been listed again, handlers are called for the differences from the previous state. Reads
+/// are served from memory. They may lag behind the server, but an object never goes back to an earlier version.
 ///
-/// Handlers are called one change at a time, in order, also for the objects that exist when they are added. They must
-/// return quickly, usually after adding a key to a `WorkQueue`, and must not add handlers to the same informer.
+/// Handlers are called for one change at a time, in order, and also for each object that exists when they are added.
+/// They must return quickly, usually after adding a key to a `WorkQueue`, and must not add handlers to the same
+/// informer.
 package final class Informer<Object: KubeObject>: Sendable {
     package typealias Handler = @Sendable (Change<Object>) -> Void
 
@@ -30,17 +30,14 @@ package final class Informer<Object: KubeObject>: Sendable {
     private let logger: Logger
     private let time: any TimeSource
     private let state: Mutex<State>
-    /// Locked while the cache changes and handlers are told of it, so that each is told in the cache's own order. The lock of
-    /// `state` is taken within it, never the other way round.
+    /// Locked while the cache is changed and the handlers are called, so that handlers observe changes in the order of
+    /// the cache. Lock order: `handlers` before `state`.
     private let handlers = Mutex(Handlers())
     private let synced = ChangeSignal()
 
-    /// Waits between failed attempts to list or watch, as client-go's reflector has them.
-    private static var backoff: Backoff { Backoff(initial: .milliseconds(800), maximum: .seconds(30)) }
     private static var pageSize: Int { 500 }
-    private static var shortestWatch: Duration { .seconds(1) }
 
-    /// - Parameter selector: Selects the objects that are followed.
+    /// - Parameter selector: Selects the objects that the informer holds.
     package init(
         _ resource: ResourceClient<Object>, namespace: String? = nil, selector: ListOptions = ListOptions(),
         indexers: [Indexer<Object>] = [.namespace], logger: Logger, time: any TimeSource = SystemTime()
@@ -73,7 +70,7 @@ package final class Informer<Object: KubeObject>: Sendable {
         get(NamespacedName(namespace: namespace, name: name))
     }
 
-    /// All objects, in no particular order.
+    /// All objects, in no defined order.
     package var objects: [Object] {
         state.withLock { Array($0.cache.objects) }
     }
@@ -82,7 +79,7 @@ package final class Informer<Object: KubeObject>: Sendable {
 
     // MARK: Indexes
 
-    /// Adds an index over all objects, unless the informer has one of that name.
+    /// Adds an index of all objects, unless the informer has an index with that name.
     package func addIndexer(_ indexer: Indexer<Object>) {
         state.withLock { $0.cache.add(indexer) }
     }
@@ -99,36 +96,36 @@ package final class Informer<Object: KubeObject>: Sendable {
         state.withLock { $0.cache.count(index: index, value: value) }
     }
 
-    /// The values under which there are objects in an index.
+    /// Returns the values of an index that have objects.
     package func values(index: String) -> [String] {
         state.withLock { $0.cache.values(index: index) }
     }
 
-    /// The objects of a namespace that meet the requirements. With the indexer `labels` this costs no more than the
-    /// objects that have the rarest of the labels which are required.
+    /// Returns the objects of a namespace that match the requirements. With the indexer `labels`, only the objects that
+    /// have the least common of the required labels are examined.
     package func objects(namespace: String, matching requirements: LabelRequirements) -> [Object] {
         state.withLock { $0.cache.objects(namespace: namespace, matching: requirements) }
     }
 
-    /// The same of the objects that have no controller; needs the indexer `orphans`.
+    /// Returns the objects of a namespace that match the requirements and have no controller. Requires the indexer
+    /// `orphans`.
     package func orphans(namespace: String, matching requirements: LabelRequirements) -> [Object] {
         state.withLock { $0.cache.orphans(namespace: namespace, matching: requirements) }
     }
 
-    /// The objects of a namespace whose selectors, of which the indexer `selector` knows, may select an object with
-    /// `labels`: all that do, and others, of which the caller has to ask.
+    /// Returns the objects of a namespace whose selector may match `labels`: all that match and possibly others, so
+    /// that the caller must evaluate the selectors. Requires an indexer made with `Indexer.selector`.
     package func objects(namespace: String, selecting labels: [String: String]) -> [Object] {
         state.withLock { $0.cache.objects(namespace: namespace, selecting: labels) }
     }
 
-    // MARK: Following
+    // MARK: Handlers
 
-    /// Calls `handler` for every change from now on, and before that, in the calling task, once for each object that is there
-    /// already.
+    /// Adds a handler of changes. Before the call returns, the handler is called once for each object in the cache.
     @discardableResult
     package func addHandler(_ handler: @escaping Handler) -> InformerHandlerID {
         handlers.withLock { handlers in
-            // Nothing else changes the cache while this lock is held.
+            // The cache is only changed while this lock is held.
             for case let shared? in state.withLock({ $0.cache.entries }) { handler(.added(shared.object)) }
             handlers.count += 1
             let id = InformerHandlerID(number: handlers.count)
@@ -137,17 +134,17 @@ package final class Informer<Object: KubeObject>: Sendable {
         }
     }
 
-    /// For tests.
+    /// The number of handlers, which tests check.
     var handlerCount: Int { handlers.withLock { $0.entries.count } }
 
-    /// Removes a handler. After the call has returned, the handler is not called any more.
+    /// Removes a handler. It is not called after this call has returned.
     package func removeHandler(_ id: InformerHandlerID) {
         handlers.withLock { $0.entries.removeAll { $0.id == id } }
     }
 
     package var isSynced: Bool { state.withLock { $0.isSynced } }
 
-    /// Returns once the first listing has been taken over, or when the task is cancelled.
+    /// Returns when the cache contains the initial list, or when the task is cancelled.
     package func waitUntilSynced() async {
         while !Task.isCancelled {
             let version = synced.version
@@ -156,36 +153,20 @@ package final class Informer<Object: KubeObject>: Sendable {
         }
     }
 
-    /// Keeps the copy current until the task is cancelled. What is there stays, but counts as synced again only after the
-    /// first listing of the next run.
+    /// Keeps the cache up to date until the task is cancelled. The objects stay in the cache after that, but it counts
+    /// as synced again only after the initial list of the next run.
     package func run() async {
         defer { state.withLock { $0.isSynced = false } }
-        var failures = 0
-        while !Task.isCancelled {
-            do {
-                var version = try await list()
-                failures = 0
-                while !Task.isCancelled {
-                    let start = time.now()
-                    version = try await follow(after: version)
-                    // A server that ends every watch at once is not asked again without a pause.
-                    if time.now() - start < Self.shortestWatch { try await time.sleep(for: Self.backoff.initial) }
-                }
-            } catch is CancellationError {
-                return
-            } catch let error as StatusError where error.isExpired {
-                logger.debug("Watch expired, listing anew", metadata: ["kind": "\(resource.groupVersionKind.kind)"])
-            } catch {
-                logger.warning(
-                    "Listing or watching failed, will be tried again",
-                    metadata: ["kind": "\(resource.groupVersionKind.kind)", "error": "\(error)"])
-                try? await time.sleep(for: Self.backoff.delay(attempt: failures))
-                failures += 1
-            }
+        var logger = logger
+        logger[metadataKey: "kind"] = "\(resource.groupVersionKind.kind)"
+        await Reflector(time: time, logger: logger).run {
+            try await list()
+        } watch: {
+            try await watch(from: $0)
         }
     }
 
-    /// Lists the whole collection. Returns its resource version.
+    /// Lists the collection page by page, replaces the cache, and returns the resource version of the list.
     private func list() async throws -> String {
         var items: [Object] = []
         var options = selector
@@ -202,8 +183,8 @@ package final class Informer<Object: KubeObject>: Sendable {
         }
     }
 
-    /// Follows the changes of the collection until the watch ends. Returns the last resource version that it saw.
-    private func follow(after version: String) async throws -> String {
+    /// Applies the changes of the collection until the watch ends, and returns the last observed resource version.
+    private func watch(from version: String) async throws -> String {
         var version = version
         var options = selector
         options.resourceVersion = version

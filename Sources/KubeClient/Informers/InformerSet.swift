@@ -3,16 +3,16 @@ import KubeSupport
 import Logging
 import Synchronization
 
-/// The informers that the components of a process share: one for each kind, so that every object is held once.
+/// The informers that the components of a process share: one for each kind, so that every object is held in memory
+/// once. Equivalent to client-go's `SharedInformerFactory`.
 ///
-/// An informer follows its objects while `run()` runs, also one that is first asked for meanwhile. Each finds its objects in
-/// the index `owner` by the UID of their controller, and in the index `namespace` by their namespace; components that need
-/// other indexes add them.
+/// `run()` runs every informer, including those that are requested while it runs. Each informer has the indexes `owner`
+/// and `namespace`; components that need other indexes add them.
 package final class InformerSet: Sendable {
     private struct Key: Hashable {
         var kind: GroupVersionKind
         var type: ObjectIdentifier
-        /// Which objects are held; nil for all of them.
+        /// Selects the objects that the informer holds; nil selects all.
         var fields: FieldSelector?
     }
 
@@ -21,15 +21,15 @@ package final class InformerSet: Sendable {
         var informer: any Sendable
         var run: @Sendable () async -> Void
         var waitUntilSynced: @Sendable () async -> Void
-        /// Set once the informer runs.
+        /// Nil if the informer is not running.
         var task: Task<Void, Never>?
     }
 
-    /// What the informers list and watch with.
+    /// The client that the informers use.
     package let client: Client
     private let time: any TimeSource
     private let logger: Logger
-    /// In the order in which they were asked for, which is the one in which they begin.
+    /// The informers in the order in which they were requested, in which they are also started.
     private let entries = Mutex<[Entry]>([])
     private let added = ChangeSignal()
 
@@ -39,19 +39,19 @@ package final class InformerSet: Sendable {
         self.logger = logger
     }
 
-    /// The informer of all objects of a kind, or of those named `name`: the others are then not held.
+    /// Returns the informer of all objects of a kind, or only of those named `name`.
     package func informer<Object: KubeObject>(_ type: Object.Type, named name: String? = nil) -> Informer<Object>
     where Object.TypeContext == Void {
         informer(type, where: name.map { .equal("metadata.name", $0) })
     }
 
-    /// The informer of the objects that a field selector selects.
+    /// Returns the informer of the objects that a field selector selects.
     package func informer<Object: KubeObject>(_ type: Object.Type, where fields: FieldSelector?) -> Informer<Object>
     where Object.TypeContext == Void {
         informer(client.resource(type), where: fields)
     }
 
-    /// The informer of the objects of a kind that is known only by name. `remove` ends it.
+    /// Returns the informer of a kind known only at run time. `remove` ends it.
     package func informer(_ kind: DynamicKind, where fields: FieldSelector? = nil) -> Informer<DynamicObject> {
         informer(client.resource(kind), where: fields)
     }
@@ -78,7 +78,7 @@ package final class InformerSet: Sendable {
         return informer
     }
 
-    /// Ends the informers of a kind, which may be asked for anew.
+    /// Ends the informers of a kind. A later request for the kind starts a new informer.
     package func remove(_ kind: DynamicKind) {
         let removed = entries.withLock { entries in
             func isRemoved(_ entry: Entry) -> Bool {
@@ -90,7 +90,7 @@ package final class InformerSet: Sendable {
         for entry in removed { entry.task?.cancel() }
     }
 
-    /// Keeps every informer current until the task is cancelled. At most one call runs at a time.
+    /// Runs every informer until the task is cancelled. At most one call may run at a time.
     package func run() async {
         await withTaskGroup(of: Void.self) { group in
             while !Task.isCancelled {
@@ -112,7 +112,7 @@ package final class InformerSet: Sendable {
         }
     }
 
-    /// Keeps every informer current while `body` runs.
+    /// Runs every informer while `body` runs.
     package func run<Result: Sendable>(while body: @Sendable () async throws -> Result) async rethrows -> Result {
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { await self.run() }
@@ -121,7 +121,8 @@ package final class InformerSet: Sendable {
         }
     }
 
-    /// Starts the informers that do not run yet. Each has a task of its own, by which `remove` ends it alone.
+    /// Starts the informers that are not running. Each has a task of its own, so that `remove` can cancel it
+    /// separately.
     private func start() -> [Task<Void, Never>] {
         entries.withLock { entries in
             entries.indices.compactMap { index in
@@ -134,34 +135,8 @@ package final class InformerSet: Sendable {
         }
     }
 
-    /// Returns once every informer has its first listing.
+    /// Returns when every informer has synced.
     package func waitUntilSynced() async {
         for wait in entries.withLock({ $0.map(\.waitUntilSynced) }) { await wait() }
-    }
-}
-
-extension ObjectMeta {
-    /// The owner that manages the object, of which there is at most one.
-    package var controller: OwnerReference? {
-        ownerReferences.first { $0.controller == true }
-    }
-
-    /// The key of the owner that manages the object, if it is of the kind; it is in the object's own namespace.
-    package func controllerKey(kind: String) -> NamespacedName? {
-        guard let controller, controller.kind == kind else { return nil }
-        return NamespacedName(namespace: namespace ?? "", name: controller.name)
-    }
-}
-
-extension OwnerReference {
-    /// A reference that makes `owner` the manager of the object that has it.
-    package init<Owner: KubeObject>(controller owner: Owner) {
-        self.init()
-        apiVersion = owner.groupVersionKind.apiVersion
-        kind = owner.groupVersionKind.kind
-        name = owner.metadata.name ?? ""
-        uid = owner.metadata.uid ?? ""
-        controller = true
-        blockOwnerDeletion = true
     }
 }

@@ -1,17 +1,17 @@
 import Collections
 import Synchronization
 
-/// The producing end of an `APIStream`'s body, or of its messages, with a bound on what waits for the consumer.
+/// The producing end of an `APIStream`'s body or messages: a buffer with back-pressure.
 ///
 /// ```swift
-/// let source = APIStreamSource(onDemand: { … go on producing … }, onCancel: { … the consumer has left … })
+/// let source = APIStreamSource(onDemand: { … resume producing … }, onCancel: { … stop producing … })
 /// let stream = APIStream(status: 200, body: source.makeBody())
 /// if !source.yield(bytes) { … wait for onDemand … }
 /// source.finish()
 /// ```
 ///
-/// The two callbacks may come on any thread and do not block. `onCancel` comes at most once: when the consumer's task
-/// is cancelled while it waits, or when it lets go of the body before its end.
+/// Both callbacks may be called on any thread and must not block. `onCancel` is called at most once: when the
+/// consumer's task is cancelled while it waits, or when the consumer releases the body before its end.
 package final class APIStreamSource<Element: Sendable>: Sendable {
     private enum Phase {
         case open
@@ -23,12 +23,12 @@ package final class APIStreamSource<Element: Sendable>: Sendable {
         var phase = Phase.open
         var chunks = Deque<(element: Element, size: Int)>()
         var bytes = 0
-        /// The producer was told to wait.
+        /// The last `yield` returned false, and `onDemand` has not been called since.
         var isFull = false
         var consumer: CheckedContinuation<Element?, any Error>?
     }
 
-    /// Ends the stream when the last reference to its body goes.
+    /// Cancels the stream when the last reference to its body is released.
     private final class Lifetime: Sendable {
         let source: APIStreamSource
 
@@ -46,8 +46,8 @@ package final class APIStreamSource<Element: Sendable>: Sendable {
     private let onCancel: @Sendable () -> Void
     private let state = Mutex(State())
 
-    /// - Parameter highWatermark: The bytes that may wait before the producer is told to stop; the producer goes on
-    ///   when half of them are taken.
+    /// - Parameter highWatermark: The number of buffered bytes at which `yield` returns false; `onDemand` is called
+    ///   when at most half of it is left.
     package init(
         highWatermark: Int = 1024 * 1024, onDemand: @escaping @Sendable () -> Void,
         onCancel: @escaping @Sendable () -> Void
@@ -57,21 +57,21 @@ package final class APIStreamSource<Element: Sendable>: Sendable {
         self.onCancel = onCancel
     }
 
-    /// The consuming end; to be called once.
+    /// Returns the consuming end. May be called only once.
     package func makeBody() -> AsyncThrowingStream<Element, any Error> {
         let lifetime = Lifetime(source: self)
         return AsyncThrowingStream { try await lifetime.source.next() }
     }
 
-    /// Bytes that wait for the consumer.
+    /// The number of buffered bytes.
     package var pendingBytes: Int {
         state.withLock { $0.bytes }
     }
 
-    /// Appends a part of so many bytes to the body. Whether the producer may go on at once; if not, `onDemand` tells when.
-    /// What is given after the end is dropped, and so is what is empty.
+    /// Appends a chunk of `size` bytes to the body. Returns true if the producer may continue; if false, it must wait
+    /// until `onDemand` is called. Empty chunks, and chunks after the end, are dropped.
     package func yield(_ chunk: Element, size: Int) -> Bool {
-        let (consumer, mayGoOn) = state.withLock { state -> (CheckedContinuation<Element?, any Error>?, Bool) in
+        let (consumer, mayContinue) = state.withLock { state -> (CheckedContinuation<Element?, any Error>?, Bool) in
             guard case .open = state.phase, size > 0 else { return (nil, true) }
             if let consumer = state.consumer {
                 state.consumer = nil
@@ -79,16 +79,16 @@ package final class APIStreamSource<Element: Sendable>: Sendable {
             }
             state.chunks.append((chunk, size))
             state.bytes += size
-            // Once told to wait, the producer waits for `onDemand`: a chunk that it still had at hand, given between
-            // the two watermarks, does not set it free, or the demand would never be told.
+            // A chunk that arrives between the two watermarks must not clear `isFull`: `take` calls `onDemand` only
+            // while it is set, and the producer waits for that call.
             if state.bytes >= highWatermark { state.isFull = true }
             return (nil, !state.isFull)
         }
         consumer?.resume(returning: chunk)
-        return mayGoOn
+        return mayContinue
     }
 
-    /// Ends the body after what was given, with `error` if it is cut off.
+    /// Ends the body after the chunks that were yielded, with `error` if it is incomplete.
     package func finish(throwing error: (any Error)? = nil) {
         let consumer = state.withLock { state -> CheckedContinuation<Element?, any Error>? in
             guard case .open = state.phase else { return nil }

@@ -1,17 +1,17 @@
-/// Why a request got no answer, or not all of one.
+/// The reason why a request has no response, or an incomplete one.
 package struct TransportError: Error, CustomStringConvertible, Sendable {
     package enum Code: Hashable, Sendable {
         /// The server's URL, a certificate, a key or a token can't be used.
         case invalidConfiguration
-        /// No connection could be made: nobody listens, the name is unknown, the handshake failed.
+        /// No connection could be opened: it was refused, the host is unknown, or the TLS handshake failed.
         case connectionFailed
-        /// The connection was lost. Whether the server has acted on the request is not known.
+        /// The connection was lost. The server may have processed the request.
         case connectionLost
-        /// The server did not answer in time. Whether it has acted on the request is not known.
+        /// The request timed out. The server may have processed it.
         case timedOut
-        /// The answer is larger than the client takes.
+        /// The response exceeds the client's size limit.
         case responseTooLarge
-        /// As many requests are under way as the transport allows.
+        /// The transport's limit on concurrent requests is reached.
         case exhausted
         /// The transport was closed.
         case closed
@@ -20,7 +20,7 @@ package struct TransportError: Error, CustomStringConvertible, Sendable {
     package let code: Code
     package let message: String
     package let cause: (any Error)?
-    /// The server has not acted on the request, so that it may be sent again whatever it asks for.
+    /// True if the server has not processed the request, so that retrying it is safe.
     package let isUnprocessed: Bool
 
     package init(_ code: Code, _ message: String, cause: (any Error)? = nil, isUnprocessed: Bool = false) {

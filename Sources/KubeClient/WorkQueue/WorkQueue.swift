@@ -1,15 +1,15 @@
 import KubeSupport
 import Synchronization
 
-/// The keys that a controller still has to reconcile.
+/// The keys that a controller has to reconcile. Equivalent to client-go's rate-limiting work queue.
 ///
-/// Producers add keys from any thread; workers take them with `next()` and say when they are done with `finish(_:)`.
-/// Memory is bounded by the number of different keys: adding one again while it waits costs nothing.
+/// Producers add keys from any thread; a worker takes a key with `next()` and calls `finish(_:)` when it has processed
+/// it. Adding a key that is already queued has no effect, so that memory is bounded by the number of distinct keys.
 package final class WorkQueue<Key: Hashable & Sendable>: Sendable {
     private struct State {
         var queue = WorkQueueState<Key>()
         var isShutDown = false
-        /// Since when keys wait or are being reconciled; for the metrics only.
+        /// The times at which keys were queued and taken; recorded only for the metrics.
         var waitingSince: [Key: Timestamp] = [:]
         var workingSince: [Key: Timestamp] = [:]
         var countedAdds = 0
@@ -22,8 +22,8 @@ package final class WorkQueue<Key: Hashable & Sendable>: Sendable {
     private let metrics: WorkQueueMetrics?
 
     /// - Parameters:
-    ///   - name: The label of the queue's metrics; a queue without one has none.
-    ///   - backoff: The wait before a key that failed is tried again; upstream's controllers use 5 ms to 1,000 s.
+    ///   - name: The label of the queue's metrics; nil for a queue without metrics.
+    ///   - backoff: The back-off of failed keys; upstream's controllers use 5 ms to 1,000 s.
     package init(
         name: String? = nil, metrics registry: MetricsRegistry = .process, time: any TimeSource = SystemTime(),
         backoff: Backoff = Backoff(initial: .milliseconds(5), maximum: .seconds(1_000))
@@ -32,11 +32,11 @@ package final class WorkQueue<Key: Hashable & Sendable>: Sendable {
         self.backoff = backoff
         metrics = name.map { WorkQueueMetrics($0, in: registry) }
         guard let name else { return }
-        WorkQueueMetrics.addWork(of: name, in: registry) { [weak self] in self?.workUnderWay ?? [] }
+        WorkQueueMetrics.addWork(of: name, in: registry) { [weak self] in self?.unfinishedWork ?? [] }
     }
 
-    /// How long each key that a worker has been given has taken so far.
-    private var workUnderWay: [Duration] {
+    /// The elapsed processing times of the keys that workers have.
+    private var unfinishedWork: [Duration] {
         let now = time.now()
         return state.withLock { $0.workingSince.values.map { now - $0 } }
     }
@@ -54,7 +54,7 @@ package final class WorkQueue<Key: Hashable & Sendable>: Sendable {
         change { $0.queue.add(key, at: due) }
     }
 
-    /// Adds a key that failed, after a wait that grows with each failure. Returns the number of failures in a row.
+    /// Adds a failed key again after its back-off. Returns the number of consecutive failures.
     @discardableResult
     package func retry(_ key: Key) -> Int {
         let now = time.now()
@@ -62,7 +62,7 @@ package final class WorkQueue<Key: Hashable & Sendable>: Sendable {
         return change { $0.queue.retry(key, backoff: backoff, now: now) }
     }
 
-    /// Says that `key` succeeded.
+    /// Resets the back-off of a key that succeeded.
     package func forget(_ key: Key) {
         state.withLock { $0.queue.forget(key) }
     }
@@ -76,15 +76,15 @@ package final class WorkQueue<Key: Hashable & Sendable>: Sendable {
         }
     }
 
-    /// Makes every `next()` return nil.
+    /// Makes every current and later call of `next()` return nil.
     package func shutDown() {
         change { $0.isShutDown = true }
     }
 
     package var count: Int { state.withLock { $0.queue.readyCount } }
 
-    /// The next key, which no other worker gets until it is finished. Nil once the queue is shut down or the task
-    /// is cancelled.
+    /// Waits for the next key, which no other worker gets until it is finished. Returns nil if the queue is shut down
+    /// or the task is cancelled.
     package func next() async -> Key? {
         while !Task.isCancelled {
             let version = changed.version
@@ -104,7 +104,7 @@ package final class WorkQueue<Key: Hashable & Sendable>: Sendable {
         let next = state.queue.next(now: now)
         guard let metrics else { return next }
         if case .work(let key) = next {
-            // A key that has become due by itself has not waited.
+            // A delayed key that has just become due has not waited in the queue.
             let since = state.waitingSince.removeValue(forKey: key) ?? now
             metrics.queueDuration.observe(now - since)
             state.workingSince[key] = now
@@ -121,14 +121,14 @@ package final class WorkQueue<Key: Hashable & Sendable>: Sendable {
 
     /// Changes the queue, and wakes waiting workers if a key is ready or becomes due earlier than before.
     private func change<Result>(_ body: (inout State) -> Result) -> Result {
-        let (result, isNews) = state.withLock { state in
+        let (result, wakesWorkers) = state.withLock { state in
             let (ready, due) = (state.queue.readyCount, state.queue.nextDue)
             let result = body(&state)
             if let metrics { count(&state, metrics) }
             let isSooner = state.queue.nextDue.map { next in due.map { next < $0 } ?? true } ?? false
             return (result, state.queue.readyCount > ready || isSooner || state.isShutDown)
         }
-        if isNews { changed.notify() }
+        if wakesWorkers { changed.notify() }
         return result
     }
 }

@@ -1,17 +1,17 @@
 import KubeSupport
 
-/// The metrics of one work queue, under upstream's names.
+/// The metrics of a work queue, with upstream's names.
 struct WorkQueueMetrics: Sendable {
     let depth: Gauge
     let adds: Counter
     let retries: Counter
-    /// Seconds that keys wait.
+    /// Seconds that keys wait in the queue.
     let queueDuration: Histogram
-    /// Seconds that reconciling a key takes.
+    /// Seconds taken to process a key.
     let workDuration: Histogram
 
-    /// Adds the metrics of unfinished work. `work` returns how long each key has taken so far; it is called when
-    /// metrics are read.
+    /// Adds the metrics of unfinished work. `work` returns the elapsed processing time of each key in progress; it is
+    /// called when metrics are collected.
     static func addWork(of name: String, in registry: MetricsRegistry, _ work: @escaping @Sendable () -> [Duration]) {
         registry.computed(
             "workqueue_unfinished_work_seconds",
@@ -24,7 +24,7 @@ struct WorkQueueMetrics: Sendable {
         ).with(name).set { work().max().map { $0 / .seconds(1) } ?? 0 }
     }
 
-    /// - Parameter name: The queue's name, which becomes a label.
+    /// - Parameter name: The queue's name, the value of the label `name`.
     init(_ name: String, in registry: MetricsRegistry) {
         let labels = ["name"]
         depth = registry.gauge("workqueue_depth", help: "Current depth of workqueue", labels: labels).with(name)

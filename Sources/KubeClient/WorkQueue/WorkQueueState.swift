@@ -2,31 +2,32 @@ import DequeModule
 import HeapModule
 import KubeSupport
 
-/// The rules of a work queue, as a value: which key a worker gets next.
+/// The state of a work queue, which determines the key that a worker gets next.
 ///
-/// - A key is in the queue at most once, however often it is added.
-/// - A key that a worker has is not given to another; added meanwhile, it becomes ready again when it is finished.
-/// - A key may be due later: after a delay, or after a wait that doubles with each failure.
+/// - A key is queued at most once, however often it is added.
+/// - A key that a worker has is not given to another worker; if it is added again meanwhile, it becomes ready when it
+///   is finished.
+/// - A key may be delayed by a given duration, or by a back-off that doubles with each failure.
 ///
 /// Every operation takes at most logarithmic time in the number of delayed keys.
 struct WorkQueueState<Key: Hashable & Sendable> {
-    /// What a worker does next.
+    /// A worker's next step.
     enum Next {
         case work(Key)
-        /// No key is due before this time; nil if no key waits at all.
+        /// Wait: no key is due before this time, or none at all if nil.
         case wait(until: Timestamp?)
     }
 
     private var ready: Deque<Key> = []
-    /// The keys in `ready`, and those that go there when they are finished.
+    /// The keys in `ready`, and the keys in `working` that become ready when they are finished.
     private var pending: Set<Key> = []
     private var working: Set<Key> = []
     private var due: [Key: Timestamp] = [:]
-    /// The same, in order. Entries that differ from `due` are stale and skipped.
+    /// The entries of `due` in order of time. Entries that differ from `due` are stale and skipped.
     private var waits = Heap<Wait>()
     private var failures: [Key: Int] = [:]
 
-    /// How many stale entries of `waits` are kept, however few keys wait.
+    /// The number of stale entries that `waits` may have regardless of the number of delayed keys.
     private static var slack: Int { 64 }
 
     private struct Wait: Comparable {
@@ -36,10 +37,10 @@ struct WorkQueueState<Key: Hashable & Sendable> {
         static func < (left: Self, right: Self) -> Bool { left.time < right.time }
     }
 
-    /// The number of keys that are ready to be worked on.
+    /// The number of keys that are ready to be taken.
     var readyCount: Int { ready.count }
 
-    /// How many keys have been added, without those that were in the queue already.
+    /// The number of additions, without those of keys that were already queued.
     private(set) var addCount = 0
 
     mutating func add(_ key: Key) {
@@ -49,7 +50,7 @@ struct WorkQueueState<Key: Hashable & Sendable> {
         if !working.contains(key) { ready.append(key) }
     }
 
-    /// Makes `key` ready at `time`, or earlier if it is due earlier already.
+    /// Makes `key` ready at `time`, unless it is already due earlier.
     mutating func add(_ key: Key, at time: Timestamp) {
         if pending.contains(key) { return }
         if let earlier = due[key], earlier <= time { return }
@@ -58,7 +59,7 @@ struct WorkQueueState<Key: Hashable & Sendable> {
         if waits.count > 2 * due.count + Self.slack { waits = Heap(due.map { Wait(time: $0.value, key: $0.key) }) }
     }
 
-    /// Makes a key that failed ready again after a wait. Returns how often it has failed in a row.
+    /// Makes a failed key ready again after its back-off. Returns the number of consecutive failures.
     @discardableResult
     mutating func retry(_ key: Key, backoff: Backoff, now: Timestamp) -> Int {
         let attempt = failures[key, default: 0]
@@ -67,7 +68,7 @@ struct WorkQueueState<Key: Hashable & Sendable> {
         return attempt + 1
     }
 
-    /// Says that `key` succeeded: its next failure counts as the first.
+    /// Resets the number of failures of a key that succeeded.
     mutating func forget(_ key: Key) {
         failures[key] = nil
     }
@@ -85,7 +86,7 @@ struct WorkQueueState<Key: Hashable & Sendable> {
         if pending.contains(key) { ready.append(key) }
     }
 
-    /// When a key becomes ready by itself.
+    /// The time at which the next delayed key becomes ready.
     var nextDue: Timestamp? {
         mutating get { nextWait?.time }
     }

@@ -33,7 +33,7 @@ final class GarbageCollector: Reconciler {
         self.discoveryInterval = discoveryInterval
         time = setup.time
         logger = setup.logger
-        setup.addTask { await self.followResources() }
+        setup.addTask { await self.monitorResources() }
     }
 
     func resource(_ number: Int) -> APIResourceDescription { resources.withLock { $0[number] } }

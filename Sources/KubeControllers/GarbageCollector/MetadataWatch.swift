@@ -2,7 +2,7 @@ import KubeAPI
 import KubeClient
 import KubeJSON
 
-/// Lists and watches the metadata of a resource's objects; their contents are neither sent nor decoded.
+/// Lists and watches the metadata of a resource's objects, without transferring or decoding the rest of them.
 struct MetadataWatch: Sendable {
     enum Event: Sendable {
         case stored(ObjectMeta)
@@ -17,17 +17,17 @@ struct MetadataWatch: Sendable {
     private static let pageSize = 500
     private static let suffix = ";v=v1;g=meta.k8s.io"
 
-    /// The metadata of every object, and the resourceVersion of the listing.
+    /// Returns the metadata of every object, and the resource version of the list.
     func list() async throws -> (items: [ObjectMeta], version: String) {
         var items: [ObjectMeta] = []
         var token: String?
         while true {
             var query = [("limit", String(Self.pageSize))]
             if let token { query.append(("continue", token)) }
-            let answer = try await client.performRaw(
+            let response = try await client.performRaw(
                 APIRequest(
                     path: path, query: query, accept: "application/json;as=PartialObjectMetadataList\(Self.suffix)"))
-            let page = try PartialObjectMetadataList(json: answer.body)
+            let page = try PartialObjectMetadataList(json: response.body)
             items += page.items.map(\.metadata)
             guard let next = page.metadata.continue, !next.isEmpty else {
                 return (items, page.metadata.resourceVersion ?? "")
@@ -36,16 +36,15 @@ struct MetadataWatch: Sendable {
         }
     }
 
-    /// Calls `body` with every change after `version`. Returns the last resourceVersion that was seen when the watch
-    /// ends.
-    func follow(after version: String, _ body: (Event) -> Void) async throws -> String {
+    /// Calls `body` with every change after `version` until the watch ends. Returns the last observed resource version.
+    func run(from version: String, _ body: (Event) -> Void) async throws -> String {
         let query = [("watch", "true"), ("resourceVersion", version), ("allowWatchBookmarks", "true")]
         var request = APIRequest(
             path: path, query: query, accept: "application/json;as=PartialObjectMetadata\(Self.suffix)")
         request.takesObjects = true
         let stream = try await client.stream(request)
         var version = version
-        func tell(_ event: Event) throws {
+        func handle(_ event: Event) throws {
             switch event {
             case .stored(let metadata), .deleted(let metadata), .bookmark(let metadata):
                 version = metadata.resourceVersion ?? version
@@ -54,13 +53,13 @@ struct MetadataWatch: Sendable {
             body(event)
         }
         if let messages = stream.messages {
-            for try await message in messages { try tell(Self.event(message)) }
+            for try await message in messages { try handle(Self.event(message)) }
             return version
         }
         var lines = LineBuffer()
         for try await chunk in stream.body {
             lines.append(chunk)
-            while let line = lines.next() { try tell(try MetadataWatchLine(json: line).event) }
+            while let line = lines.next() { try handle(try MetadataWatchLine(json: line).event) }
         }
         return version
     }
@@ -77,7 +76,7 @@ struct MetadataWatch: Sendable {
 private struct MetadataWatchLine: JSONReadable {
     let event: MetadataWatch.Event
 
-    static var zero: Self { Self(event: .error(.internalError("null is no watch event"))) }
+    static var zero: Self { Self(event: .error(.internalError("a watch event must be an object, not null"))) }
 
     private init(event: MetadataWatch.Event) {
         self.event = event

@@ -1,8 +1,8 @@
 extension DNSMessage {
-    /// The packet, of at most `limit` bytes.
+    /// Returns the packet, of at most `limit` bytes.
     ///
-    /// Additional records that have no room are left out; when an answer or an authority has none, the rest is left out
-    /// and the packet says that it is truncated (RFC 2181, section 9).
+    /// Additional records that do not fit are left out. If an answer or authority record does not fit, it and all records after it
+    /// are left out, and the packet is marked as truncated (RFC 2181, section 9).
     func encoded(limit: Int = Int(UInt16.max)) -> [UInt8] {
         var writer = DNSWriter()
         let room = limit - (extensions == nil ? 0 : Self.extensionsLength)
@@ -43,7 +43,7 @@ extension DNSMessage {
     }
 }
 
-/// Writes the parts of a packet, names that were written before as pointers.
+/// Writes the parts of a packet, with compressed names.
 struct DNSWriter {
     var bytes: [UInt8] = []
     private var places: [DNSName: Int] = [:]
@@ -74,7 +74,7 @@ struct DNSWriter {
         bytes.append(0)
     }
 
-    /// Writes as many of `records` as have room. Returns how many.
+    /// Writes the `records` that fit. Returns their number.
     mutating func records(_ records: [DNSRecord], room: Int) -> Int {
         for (index, record) in records.enumerated() {
             let start = bytes.count
@@ -109,7 +109,7 @@ struct DNSWriter {
         case .soa(let primary, let mailbox, let serial, let minimum):
             name(primary)
             name(mailbox)
-            // Refresh, retry and expiry mean nothing without secondary servers; CoreDNS has these too.
+            // Refresh, retry and expiry have no effect without secondary servers; the values are CoreDNS's.
             for number in [serial, 7200, 1800, 86400, minimum] { integer(number) }
         }
         replace(at: length, UInt16(bytes.count - length - 2))

@@ -1,7 +1,7 @@
 import KubeSupport
 
 extension DNSMessage {
-    /// Reads a packet. Records of types that this server does not handle are skipped.
+    /// Parses a packet. Records of unsupported types are skipped.
     init(parsing packet: [UInt8]) throws(DNSError) {
         var reader = DNSReader(packet)
         self.init(id: try reader.integer(UInt16.self))
@@ -18,7 +18,7 @@ extension DNSMessage {
             try reader.integer(UInt16.self), try reader.integer(UInt16.self), try reader.integer(UInt16.self)
         )
         guard questionCount == 1 else {
-            // What follows is of no interest: a query needs one question, and the answer is FORMERR.
+            // The rest is ignored: a query must have one question, and the answer is FORMERR.
             return
         }
         question = Question(
@@ -40,7 +40,7 @@ extension DNSMessage {
             let ttl = try reader.integer(UInt32.self)
             let length = Int(try reader.integer(UInt16.self))
             let end = reader.position + length
-            guard end <= reader.packet.count else { throw DNSError(.malformed, "a record goes beyond the packet") }
+            guard end <= reader.packet.count else { throw DNSError(.malformed, "a record exceeds the packet") }
             if type == .opt {
                 guard extensions == nil, name.labels.isEmpty else {
                     throw DNSError(.malformed, "more than one OPT record, or one with a name")
@@ -73,7 +73,7 @@ extension DNSMessage {
     }
 }
 
-/// Reads the parts of a packet, none of them beyond its end.
+/// Reads the parts of a packet, with bounds checks.
 struct DNSReader {
     let packet: [UInt8]
     var position = 0
@@ -94,9 +94,9 @@ struct DNSReader {
         return Array(packet[position..<position + count])
     }
 
-    /// A name, which may go on at an earlier place (RFC 1035, section 4.1.4).
+    /// Reads a name, which may be compressed (RFC 1035, section 4.1.4).
     ///
-    /// Each pointer must lead before the place where the last one led, so that there is no going round in circles.
+    /// Each pointer must point before the target of the previous one, so that there are no loops.
     mutating func name() throws(DNSError) -> DNSName {
         var labels: [[UInt8]] = []
         var length = 1
@@ -115,7 +115,9 @@ struct DNSReader {
                 guard length <= DNSName.maximumLength else { throw DNSError(.malformed, "a name is too long") }
             case 3:
                 let target = Int(head & 0x3f) << 8 | Int(try integer(UInt8.self))
-                guard target < earliest else { throw DNSError(.malformed, "a name points forwards or to itself") }
+                guard target < earliest else {
+                    throw DNSError(.malformed, "a compression pointer does not point backwards")
+                }
                 afterPointer = afterPointer ?? position
                 earliest = target
                 position = target

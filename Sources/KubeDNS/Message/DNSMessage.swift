@@ -1,14 +1,14 @@
-/// A DNS message (RFC 1035, section 4.1) with one question, as far as this server needs to know it.
+/// The parts of a DNS message (RFC 1035, section 4.1) that this server uses.
 struct DNSMessage: Equatable {
     struct Question: Hashable {
         var name: DNSName
         var type: DNSType
-        /// 1 is IN, 255 any.
+        /// 1 is IN, 255 is ANY.
         var recordClass: UInt16 = 1
     }
 
     struct ResponseCode: RawRepresentable, Hashable {
-        /// Those above 15 need EDNS.
+        /// Values above 15 need EDNS.
         let rawValue: UInt16
 
         static let noError = Self(rawValue: 0)
@@ -20,9 +20,9 @@ struct DNSMessage: Equatable {
         static let badVersion = Self(rawValue: 16)
     }
 
-    /// What the OPT pseudo-record says (RFC 6891).
+    /// The OPT pseudo-record (RFC 6891).
     struct Extensions: Hashable {
-        /// Bytes of the largest UDP packet that the sender takes.
+        /// The size of the largest UDP packet that the sender accepts, in bytes.
         var payloadSize: UInt16
         var version: UInt8 = 0
     }
@@ -37,14 +37,14 @@ struct DNSMessage: Equatable {
     var recursionDesired = false
     var recursionAvailable = false
     var code = ResponseCode.noError
-    /// Nil when there is not exactly one.
+    /// Nil unless there is exactly one.
     var question: Question?
     var answers: [DNSRecord] = []
     var authorities: [DNSRecord] = []
     var additionals: [DNSRecord] = []
     var extensions: Extensions?
 
-    /// The frame of an answer to this query.
+    /// Returns an empty answer to this query.
     func response(_ code: ResponseCode = .noError) -> DNSMessage {
         var response = DNSMessage(id: id)
         response.isResponse = true
@@ -53,11 +53,11 @@ struct DNSMessage: Equatable {
         response.recursionAvailable = true
         response.code = code
         response.question = question
-        // The size that passes any network of today: https://www.dnsflagday.net/2020/
+        // A size that is not fragmented: https://www.dnsflagday.net/2020/
         if extensions != nil { response.extensions = Extensions(payloadSize: 1232) }
         return response
     }
 
-    /// Bytes that an answer over UDP may have: 512 without EDNS (RFC 1035, section 4.2.1).
+    /// The maximum size of an answer over UDP in bytes: 512 without EDNS (RFC 1035, section 4.2.1).
     var udpLimit: Int { max(512, min(4096, Int(extensions?.payloadSize ?? 512))) }
 }

@@ -1,9 +1,9 @@
-/// A domain name (RFC 1035, section 3.1): its labels as they were written, the root being no label at all.
+/// A domain name (RFC 1035, section 3.1): its labels, without the empty label of the root.
 ///
-/// Names equal each other whatever the case of their ASCII letters (RFC 4343).
+/// Names are compared without regard to the case of ASCII letters (RFC 4343).
 struct DNSName: Hashable, CustomStringConvertible {
     static let maximumLabelLength = 63
-    /// Of the name on the wire, with the length of each label and the root.
+    /// The maximum encoded size in bytes, including the length of each label and the root.
     static let maximumLength = 255
 
     let labels: [[UInt8]]
@@ -12,7 +12,7 @@ struct DNSName: Hashable, CustomStringConvertible {
         self.labels = labels
     }
 
-    /// Reads `a.b.c`, with or without the final dot; nil when a label or the whole is too long, or a label is empty.
+    /// Parses `a.b.c`, with or without the final dot. Returns nil if a label is empty, or a label or the name is too long.
     init?(_ text: String) {
         var parts = text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).map { Array($0) }
         if parts.last?.isEmpty == true { parts.removeLast() }
@@ -21,10 +21,10 @@ struct DNSName: Hashable, CustomStringConvertible {
         else { return nil }
     }
 
-    /// Bytes on the wire without compression.
+    /// The encoded size without compression, in bytes.
     var length: Int { labels.reduce(1) { $0 + $1.count + 1 } }
 
-    /// The labels as text in lower case; bytes that are no UTF-8 become U+FFFD, which no name of the cluster has.
+    /// The labels as lower-case strings. Invalid UTF-8 becomes U+FFFD, which no name of the cluster contains.
     var lowercasedLabels: [String] {
         labels.map { String(decoding: $0.map(Self.lowercased), as: UTF8.self) }
     }

@@ -1,6 +1,6 @@
 import KubeSupport
 
-/// The number of a record type (RFC 1035, section 3.2.2, and later ones).
+/// A record type (RFC 1035, section 3.2.2, and later RFCs).
 struct DNSType: RawRepresentable, Hashable {
     let rawValue: UInt16
 
@@ -19,7 +19,7 @@ struct DNSType: RawRepresentable, Hashable {
 /// A resource record of class IN.
 struct DNSRecord: Hashable {
     enum Value: Hashable {
-        /// An A or AAAA record, by the family of the address.
+        /// An A or AAAA record, depending on the address family.
         case address(IPAddress)
         case ns(DNSName)
         case cname(DNSName)
@@ -30,7 +30,7 @@ struct DNSRecord: Hashable {
     }
 
     var name: DNSName
-    /// Seconds for which the record may be kept.
+    /// The time to live in seconds.
     var ttl: UInt32
     var value: Value
 

@@ -6,9 +6,9 @@ import NIOCore
 import NIOPosix
 import Synchronization
 
-/// The cluster's DNS server: names of services and pods from memory, everything else from upstream servers.
+/// The cluster's DNS server: answers names of services and pods from memory, and forwards all others to upstream servers.
 ///
-/// Answers are those of https://github.com/kubernetes/dns/blob/master/docs/specification.md.
+/// Answers follow https://github.com/kubernetes/dns/blob/master/docs/specification.md.
 package final class ClusterDNS: Sendable {
     private static let backoff = Backoff(initial: .seconds(1), maximum: .seconds(30))
 
@@ -25,8 +25,8 @@ package final class ClusterDNS: Sendable {
     private let logger: Logger
 
     /// - Parameters:
-    ///   - address: where to listen; it may appear on the machine later than the server starts.
-    ///   - upstreams: `ADDRESS` or `ADDRESS:PORT` each, asked in this order; this server's own address is left out.
+    ///   - address: The address to listen on; it may be added to the machine after the server has started.
+    ///   - upstreams: `ADDRESS` or `ADDRESS:PORT` each, tried in this order; this server's own address is skipped.
     package init(
         informers: InformerSet, domain: String = "cluster.local", address: String, port: Int = 53, upstreams: [String],
         group: any EventLoopGroup = MultiThreadedEventLoopGroup.singleton, time: any TimeSource = SystemTime(),
@@ -46,8 +46,7 @@ package final class ClusterDNS: Sendable {
         self.logger = logger
     }
 
-    /// Serves until the task is cancelled. Begins when the services are known, since a name that is said not to exist is
-    /// remembered.
+    /// Serves until the task is cancelled. Starts when the informers have synced, since clients cache negative answers.
     package func run() async {
         namespaces.addHandler { [weak self] change in self?.namespaceChanged(change) }
         services.addHandler { [weak self] change in self?.serviceChanged(change) }
@@ -67,7 +66,7 @@ package final class ClusterDNS: Sendable {
                 return
             } catch {
                 logger.warning(
-                    "DNS server cannot listen or broke, will be tried again",
+                    "DNS server failed or can't listen, will be retried",
                     metadata: ["address": "\(address):\(port)", "error": "\(error)"])
             }
             try? await time.sleep(for: Self.backoff.delay(attempt: failures))
@@ -80,12 +79,12 @@ package final class ClusterDNS: Sendable {
         guard case .answer(var message) = reaction, message.answers.count > 1,
             message.answers.allSatisfy({ $0.type == .a || $0.type == .aaaa })
         else { return reaction }
-        // Many clients take the first address only.
+        // Many clients use only the first address.
         message.answers = random.shuffled(message.answers)
         return .answer(message)
     }
 
-    // MARK: What changes
+    // MARK: Changes
 
     private func namespaceChanged(_ change: Change<Namespace>) {
         let name = change.object.metadata.name ?? ""

@@ -8,9 +8,9 @@ struct DNSServer: Sendable {
     typealias Datagrams = NIOAsyncChannel<AddressedEnvelope<ByteBuffer>, AddressedEnvelope<ByteBuffer>>
     typealias Connection = NIOAsyncChannel<ByteBuffer, ByteBuffer>
 
-    /// TCP connections at once.
+    /// The maximum number of TCP connections.
     private static let connectionLimit = 256
-    /// How long a connection may be without a query.
+    /// The time after which a connection without a query is closed.
     private static let idleTimeout: TimeAmount = .seconds(10)
 
     private let datagrams: Datagrams
@@ -38,7 +38,7 @@ struct DNSServer: Sendable {
                 }
             return DNSServer(datagrams: datagrams, listener: listener, forwarder: forwarder, logger: logger)
         } catch {
-            // An async channel has to be entered before it may go away.
+            // An NIOAsyncChannel must be executed before it is released.
             try? await datagrams.executeThenClose { _, _ in }
             throw error
         }
@@ -47,12 +47,12 @@ struct DNSServer: Sendable {
     var udpPort: Int { datagrams.channel.localAddress?.port ?? 0 }
     var tcpPort: Int { listener.channel.localAddress?.port ?? 0 }
 
-    /// Answers until the task is cancelled.
+    /// Answers queries until the task is cancelled.
     func serve(_ answer: @escaping Answer) async throws {
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { try await serveDatagrams(answer) }
             group.addTask { try await serveConnections(answer) }
-            // Either ends only when its socket broke or the task is cancelled.
+            // Each ends only when its socket fails or the task is cancelled.
             defer { group.cancelAll() }
             try await group.next()
         }
@@ -68,10 +68,10 @@ struct DNSServer: Sendable {
                     case .drop: continue
                     case .answer(let message):
                         let bytes = message.encoded(limit: (try? DNSMessage(parsing: packet))?.udpLimit ?? 512)
-                        // One client that cannot be reached is no reason to stop.
+                        // A client that can't be reached must not end the server.
                         try? await outbound.write(.init(remoteAddress: client, data: ByteBuffer(bytes: bytes)))
                     case let reaction:
-                        // The forwarder bounds how many of these there are.
+                        // The forwarder limits the number of these.
                         group.addTask {
                             guard let bytes = await resolve(packet, reaction, stream: false) else { return }
                             try? await outbound.write(.init(remoteAddress: client, data: ByteBuffer(bytes: bytes)))
@@ -122,7 +122,7 @@ struct DNSServer: Sendable {
         }
     }
 
-    /// Carries out `reaction`. Returns the packet for the client, if there is one.
+    /// Performs `reaction`. Returns the packet for the client; nil if there is none.
     private func resolve(_ packet: [UInt8], _ reaction: Reaction, stream: Bool) async -> [UInt8]? {
         switch reaction {
         case .drop: return nil
@@ -131,7 +131,7 @@ struct DNSServer: Sendable {
             do {
                 return try await forwarder.ask(packet, query, stream: stream)
             } catch {
-                logger.debug("Query was not answered upstream", metadata: ["error": "\(error)"])
+                logger.debug("Upstream servers did not answer a query", metadata: ["error": "\(error)"])
                 return query.response(.serverFailure).encoded()
             }
         case .complete(var response, let target):
@@ -159,7 +159,7 @@ struct DNSServer: Sendable {
     }
 }
 
-/// Closes a connection on which nothing came for a while.
+/// Closes idle connections.
 private final class IdleCloser: ChannelInboundHandler {
     typealias InboundIn = ByteBuffer
 

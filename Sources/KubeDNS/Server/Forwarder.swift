@@ -3,13 +3,13 @@ import NIOCore
 import NIOPosix
 import Synchronization
 
-/// Asks upstream servers.
+/// Forwards queries to upstream servers.
 ///
 /// Each query has a socket of its own, so that its port and its identifier are both unpredictable (RFC 5452).
 final class Forwarder: Sendable {
-    /// Queries under way at once.
+    /// The maximum number of concurrent queries.
     static let limit = 1000
-    /// How long one server has to answer.
+    /// The time after which the next server is tried.
     static let timeout: TimeAmount = .seconds(2)
 
     private let upstreams: [SocketAddress]
@@ -23,19 +23,19 @@ final class Forwarder: Sendable {
         self.group = group
     }
 
-    /// The answer to `packet`, with the identifier that the query has.
+    /// Returns the answer to `packet`, with the ID of the query.
     func ask(_ packet: [UInt8], _ query: DNSMessage, stream: Bool) async throws(DNSError) -> [UInt8] {
         let isFree = inFlight.withLock { count in
             if count >= Self.limit { return false }
             count += 1
             return true
         }
-        guard isFree else { throw DNSError(.overloaded, "\(Self.limit) queries are under way") }
+        guard isFree else { throw DNSError(.overloaded, "\(Self.limit) queries are in progress") }
         defer { inFlight.withLock { $0 -= 1 } }
         var cause: (any Error)?
         for upstream in upstreams {
             do {
-                // Unpredictable, so that nobody can answer who has not seen the query (RFC 5452).
+                // Unpredictable, so that only a server that received the query can answer it (RFC 5452).
                 let id = UInt16(truncatingIfNeeded: SystemRandom().next())
                 let sent = Self.withID(id, packet)
                 let received = try await exchange(sent, query.question, id, upstream, stream: stream)
@@ -89,7 +89,7 @@ final class Forwarder: Sendable {
     }
 }
 
-/// Waits for the one packet that answers a query.
+/// Waits for the packet that answers a query.
 private final class AnswerHandler: ChannelInboundHandler {
     typealias InboundIn = ByteBuffer
 
@@ -114,7 +114,7 @@ private final class AnswerHandler: ChannelInboundHandler {
             buffer = frame
         }
         let packet = Array(buffer.readableBytesView)
-        // Anyone can send a packet here: only one that answers what was asked counts.
+        // Any host can send a packet to the socket: only an answer to the question is accepted.
         guard let message = try? DNSMessage(parsing: packet), message.isResponse, message.id == id,
             message.question == question
         else { return }
@@ -131,7 +131,7 @@ private final class AnswerHandler: ChannelInboundHandler {
     }
 }
 
-/// Takes the data of a datagram, whose sender is known since the socket is connected.
+/// Returns the data of a datagram; its sender is known, since the socket is connected.
 private final class EnvelopeOpener: ChannelInboundHandler {
     typealias InboundIn = AddressedEnvelope<ByteBuffer>
     typealias InboundOut = ByteBuffer

@@ -1,11 +1,11 @@
 import NIOCore
 
-/// The servers that are asked about everything outside of the cluster.
+/// The servers that resolve names outside of the cluster.
 package enum Upstreams {
-    /// glibc reads no more than these either: resolv.conf(5).
+    /// The limit of glibc as well: resolv.conf(5).
     private static let limit = 3
 
-    /// The name servers of a resolv.conf file.
+    /// Returns the name servers of a resolv.conf file.
     package static func read(resolvConf text: String) -> [String] {
         var servers: [String] = []
         for line in text.split(whereSeparator: \.isNewline) {
@@ -15,7 +15,7 @@ package enum Upstreams {
         return Array(servers.prefix(limit))
     }
 
-    /// Reads `ADDRESS` or `ADDRESS:PORT` (`[ADDRESS]:PORT` for IPv6); nil when it is neither.
+    /// Parses `ADDRESS` or `ADDRESS:PORT` (`[ADDRESS]:PORT` for IPv6). Returns nil for other strings.
     static func address(_ text: String) -> SocketAddress? {
         if let address = try? SocketAddress(ipAddress: text, port: 53) { return address }
         guard let colon = text.lastIndex(of: ":"), let port = UInt16(text[text.index(after: colon)...]) else {

@@ -1,7 +1,7 @@
 import KubeSupport
 
 extension IPAddress {
-    /// Reads the name of an address in `in-addr.arpa` (RFC 1035, section 3.5) or `ip6.arpa` (RFC 3596, section 2.5). Returns
+    /// Parses the name of an address in `in-addr.arpa` (RFC 1035, section 3.5) or `ip6.arpa` (RFC 3596, section 2.5). Returns
     /// nil for any other name.
     init?(reverseLabels labels: [String]) {
         switch labels.suffix(2) {
@@ -17,8 +17,7 @@ extension IPAddress {
         }
     }
 
-    /// Reads an address that has dashes in the place of its dots or colons, as in the name of a pod. Returns nil for any other
-    /// text.
+    /// Parses an address with dashes instead of dots or colons, as in the name of a pod. Returns nil for any other string.
     init?(dashed text: String) {
         func joined(with separator: Character) -> String { String(text.map { $0 == "-" ? separator : $0 }) }
         guard let address = IPAddress(joined(with: ".")) ?? IPAddress(joined(with: ":")) else { return nil }

@@ -1,29 +1,29 @@
 import KubeClient
 import KubeSupport
 
-/// What the cluster's zone has for a question.
+/// The result of looking up a question in the cluster's zone.
 enum ZoneAnswer: Equatable {
     case records([DNSRecord], additional: [DNSRecord] = [])
-    /// The name is another name for `target`, which is to be looked up too.
+    /// The name is an alias of `target`, which has to be looked up as well.
     case alias(DNSRecord, target: DNSName)
-    /// The name exists and has no records of the type.
+    /// The name exists, but has no records of the type.
     case noData
-    /// There is no such name.
+    /// The name does not exist.
     case nameError
-    /// The question is not about the cluster.
+    /// The name is outside of the cluster's zone.
     case notInZone
 }
 
-/// The rules are those of https://github.com/kubernetes/dns/blob/master/docs/specification.md (schema 1.1.0).
+/// The rules follow https://github.com/kubernetes/dns/blob/master/docs/specification.md (schema 1.1.0).
 extension ServiceZone {
-    /// Seconds for which records may be kept.
+    /// The time to live of records in seconds.
     static let ttl: UInt32 = 30
-    /// Seconds for which it may be kept that there are none.
+    /// The time to live of negative answers in seconds.
     static let negativeTTL: UInt32 = 5
 
     var apex: DNSName { name([]) }
 
-    /// The record that says how long a negative answer holds (RFC 2308).
+    /// The SOA record of negative answers (RFC 2308).
     var authority: DNSRecord {
         DNSRecord(
             name: apex, ttl: Self.negativeTTL,
@@ -95,7 +95,7 @@ extension ServiceZone {
         }
     }
 
-    /// The SRV records of the ports that are wanted, with the addresses of their targets.
+    /// Returns the SRV records of the requested ports, with the addresses of their targets.
     private func services(
         _ key: NamespacedName, _ service: ServiceEntry, _ endpoints: [EndpointEntry], _ question: DNSMessage.Question,
         where isWanted: (Port) -> Bool

@@ -2,12 +2,11 @@ import KubeAPI
 import KubeClient
 import KubeSupport
 
-/// What the DNS server knows of the cluster: a value that changes with each object, and answers questions
-/// (`ServiceZone+Answers.swift`).
+/// The services and endpoints of the cluster, from which questions are answered (`ServiceZone+Answers.swift`).
 struct ServiceZone {
     struct Port: Hashable {
         var name: String
-        /// Lower case, as SRV names have it.
+        /// In lower case, as in SRV names.
         var transport: String
         var number: UInt16
     }
@@ -34,9 +33,9 @@ struct ServiceZone {
         var endpoints: [EndpointEntry]
     }
 
-    /// Labels of the cluster's domain, in lower case.
+    /// The labels of the cluster's domain, in lower case.
     let domain: [String]
-    /// Where this server answers: the address of `ns.dns.DOMAIN`.
+    /// The address of this server: the address of `ns.dns.DOMAIN`.
     let serverAddress: IPAddress?
 
     private(set) var namespaces: Set<String> = []
@@ -53,7 +52,7 @@ struct ServiceZone {
         self.serverAddress = serverAddress
     }
 
-    // MARK: What changes
+    // MARK: Changes
 
     mutating func setNamespace(_ name: String) {
         namespaces.insert(name)
@@ -96,7 +95,7 @@ struct ServiceZone {
         let ports = slice.ports.compactMap { port in port.port.flatMap { Port(port.name, port.protocol, $0) } }
         var endpoints: [EndpointEntry] = []
         for endpoint in slice.endpoints {
-            // Consumers use the first address only: https://kubernetes.io/docs/reference/kubernetes-api/service-resources/endpoint-slice-v1/
+            // Only the first address is used: https://kubernetes.io/docs/reference/kubernetes-api/service-resources/endpoint-slice-v1/
             guard let text = endpoint.addresses.first, let address = IPAddress(sloppy: text) else { continue }
             let dashed = String(text.map { ".:".contains($0) ? "-" : $0 })
             endpoints.append(
@@ -117,7 +116,7 @@ struct ServiceZone {
 
     // MARK: Reading
 
-    /// The endpoints of a headless service that have names, in the order of their addresses, each address once.
+    /// Returns the named endpoints of a headless service, sorted by address, without duplicates.
     func endpoints(of key: NamespacedName, _ service: ServiceEntry) -> [EndpointEntry] {
         var seen: Set<String> = []
         return (slicesOfService[key] ?? []).flatMap { slices[$0]?.endpoints ?? [] }
@@ -126,7 +125,7 @@ struct ServiceZone {
             .filter { seen.insert("\($0.label) \($0.address) \($0.ports)").inserted }
     }
 
-    /// Names that the endpoints at `address` have in headless services.
+    /// Returns the names of the endpoints at `address` in headless services.
     func endpointNames(at address: IPAddress) -> [(service: NamespacedName, label: String)] {
         var names: [(service: NamespacedName, label: String)] = []
         for slice in (slicesOfAddress[address] ?? []).compactMap({ slices[$0] }) {
@@ -141,7 +140,7 @@ struct ServiceZone {
 }
 
 extension ServiceZone.Port {
-    /// Nil for a number that is no port.
+    /// Returns nil for an invalid port number.
     init?(_ name: String?, _ transport: String?, _ number: Int32) {
         guard let number = UInt16(exactly: number) else { return nil }
         self.init(name: name?.lowercased() ?? "", transport: (transport ?? "TCP").lowercased(), number: number)

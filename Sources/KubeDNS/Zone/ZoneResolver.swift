@@ -1,15 +1,15 @@
-/// What is to be done with a packet that came in: a value made from values.
+/// The action for a received packet.
 enum Reaction: Equatable {
     case drop
     case answer(DNSMessage)
-    /// An alias of which the target is to be looked up elsewhere; its addresses go below the alias.
+    /// An alias whose target has to be resolved by an upstream server; its addresses are added to the answer.
     case complete(DNSMessage, target: DNSName)
-    /// The packet goes to an upstream server as it is.
+    /// The packet is forwarded to an upstream server unchanged.
     case forward(DNSMessage)
 }
 
 enum ZoneResolver {
-    /// Names that an alias may lead through within the cluster.
+    /// The maximum length of a chain of aliases within the cluster.
     private static let aliasLimit = 8
 
     static func react(to packet: [UInt8], _ zone: ServiceZone) -> Reaction {
@@ -19,7 +19,7 @@ enum ZoneResolver {
         } catch {
             return reject(packet)
         }
-        // Answering an answer could go on for ever.
+        // Answering an answer could cause a loop.
         if query.isResponse { return .drop }
         if query.opcode != 0 { return .answer(query.response(.notImplemented)) }
         guard let question = query.question else { return .answer(query.response(.formatError)) }
@@ -30,7 +30,7 @@ enum ZoneResolver {
         return react(to: query, question, zone)
     }
 
-    /// A header that can be read gets an answer that says the rest could not.
+    /// Returns a FORMERR answer for a packet of which only the header is valid.
     private static func reject(_ packet: [UInt8]) -> Reaction {
         guard packet.count >= DNSMessage.headerLength, packet[2] & 0x80 == 0 else { return .drop }
         let query = DNSMessage(id: UInt16(packet[0]) << 8 | UInt16(packet[1]))

@@ -4,10 +4,10 @@
     import Musl
 #endif
 
-/// Settings of the kernel without which the rules have no effect.
+/// Kernel settings that the rules need.
 enum KernelSettings {
     static let ipForward = "/proc/sys/net/ipv4/ip_forward"
-    /// Whether traffic between pods on one bridge passes the rules; there only while br_netfilter is loaded.
+    /// Applies the rules to traffic between pods on one bridge. Exists only while br_netfilter is loaded.
     static let bridgeFilter = "/proc/sys/net/bridge/bridge-nf-call-iptables"
 
     static func enable() throws(ProxyError) {
@@ -15,7 +15,7 @@ enum KernelSettings {
         if access(bridgeFilter, F_OK) == 0 { try turnOn(bridgeFilter) }
     }
 
-    /// Writes `1`, unless it is there already: the file system may be read-only.
+    /// Writes `1` unless that is the value already: the file system may be read-only.
     private static func turnOn(_ path: String) throws(ProxyError) {
         let file = open(path, O_RDWR | O_CLOEXEC)
         guard file >= 0 else {

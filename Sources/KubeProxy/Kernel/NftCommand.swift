@@ -3,10 +3,10 @@ import Subprocess
 
 /// Runs `nft`.
 struct NftCommand: Sendable {
-    /// The program and the arguments before nft's own, e.g. to run it in a network namespace.
+    /// The program and the arguments before those of nft, e.g. to run it in a network namespace.
     var command = ["nft"]
 
-    /// Makes all the changes of `script`, or none of them.
+    /// Applies all changes of `script`, or none of them.
     func apply(_ script: String) async throws(ProxyError) {
         let status: TerminationStatus
         let output: String

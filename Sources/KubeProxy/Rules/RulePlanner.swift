@@ -2,10 +2,10 @@ import KubeAPI
 import KubeClient
 import KubeSupport
 
-/// Makes the rules of one family of addresses from services and their endpoints.
+/// Makes the rules of one address family from services and their endpoints.
 ///
-/// Which endpoints take traffic is the rule of https://kubernetes.io/docs/reference/networking/virtual-ips/ and KEP-1669:
-/// the ready ones, and when there are none those that serve while they terminate.
+/// Traffic goes to the ready endpoints, or if there are none to those that serve while they terminate:
+/// https://kubernetes.io/docs/reference/networking/virtual-ips/ and KEP-1669.
 enum RulePlanner {
     static let serviceNameLabel = "kubernetes.io/service-name"
     private static let proxyNameLabel = "service.kubernetes.io/service-proxy-name"
@@ -56,12 +56,12 @@ enum RulePlanner {
         return addresses(texts, family).first
     }
 
-    /// The addresses of one family among the texts of fields that the API server has validated.
+    /// Returns the addresses of one family among the strings, which the API server has validated.
     private static func addresses(_ texts: [String], _ family: IPAddress.Family) -> [IPAddress] {
         texts.compactMap { IPAddress(sloppy: $0) }.filter { $0.family == family }
     }
 
-    /// Names become part of nft's script: whatever the API lets through, nothing else may get into it.
+    /// Returns true if the string may be part of a name in the nft script. A check independent of the API's validation.
     private static func isName(_ text: String) -> Bool {
         text.utf8.allSatisfy { byte in
             switch byte {
@@ -84,7 +84,7 @@ enum RulePlanner {
         let spec = service.spec
         let isLocal = spec.externalTrafficPolicy == "Local"
         var entries = [Ruleset.Entry(address: address, port: number, isLocal: spec.internalTrafficPolicy == "Local")]
-        // Without rules for its source ranges a balancer's address would be open to everyone.
+        // Without rules for its source ranges a load balancer's address would be open to all clients.
         let balancers =
             spec.loadBalancerSourceRanges.isEmpty
             ? service.status.loadBalancer.ingress.filter { $0.ipMode != "Proxy" }.compactMap(\.ip) : []

@@ -1,12 +1,12 @@
 import KubeSupport
 
-/// What a script left in the kernel, which the next script has to take away.
+/// The chains and sets that a script created, which the next script has to delete.
 struct RulesetNames: Equatable {
     var chains: Set<String> = []
     var affinitySets: Set<String> = []
 }
 
-/// The rules as nft's language has them, built as upstream's nftables mode builds them: KEP-3866.
+/// The rules as an nft script, with the structure of upstream's nftables mode: KEP-3866.
 extension Ruleset {
     static let table = "martlet-proxy"
     private static let mark = "0x4000"
@@ -24,10 +24,10 @@ extension Ruleset {
         IPAddress.Family.allCases.map { "add table \($0.nft) \(table)\ndelete table \($0.nft) \(table)\n" }.joined()
     }
 
-    /// One transaction that puts this in the place of what is there.
+    /// Returns the script of one transaction that replaces the current rules.
     ///
-    /// With `previous`, what is there is the outcome of an earlier script, and clients stay with the endpoints that they
-    /// have; without, the whole table is replaced.
+    /// - Parameter previous: The result of the script that made the current rules; session affinity is kept then. Nil: the
+    ///   whole table is replaced.
     func script(replacing previous: RulesetNames? = nil) -> String {
         let rendering = RulesetRendering(self)
         var lines: [String] = []
@@ -71,8 +71,8 @@ extension Ruleset {
             block("set \(set)", ["type \(type)", "flags dynamic,timeout", "timeout \(seconds)s"])
         }
         block("chain mark-for-masquerade", ["meta mark set meta mark or \(Self.mark)"])
-        // A reset reaches also a socket of this node that is in the midst of its connect call; an ICMP error does not, and
-        // the client hears of the refusal only when it tries again, a second later.
+        // A TCP reset also reaches a socket of this node during its connect call. An ICMP error does not, so that the client
+        // would see the rejection only after a retransmission, a second later.
         block("chain reject-chain", ["meta l4proto tcp reject with tcp reset", "reject"])
         for (name, rules) in rendering.chains { block("chain \(name)", rules) }
         elements("map service-ips", address, verdicts(rendering.serviceIPs))
@@ -83,7 +83,7 @@ extension Ruleset {
             "chain services",
             [
                 "\(ip) daddr . meta l4proto . th dport vmap @service-ips",
-                // Loopback would need route_localnet, which opens the node's own services to its neighbours.
+                // Loopback addresses would need route_localnet, which exposes the node's local services to its network.
                 "\(ip) daddr != \(loopback) fib daddr type local meta l4proto . th dport vmap @service-nodeports",
             ])
         block(
@@ -91,7 +91,7 @@ extension Ruleset {
             [
                 "\(ip) daddr . meta l4proto . th dport vmap @no-endpoint-services",
                 "\(ip) daddr != \(loopback) fib daddr type local meta l4proto . th dport vmap @no-endpoint-nodeports",
-                // Translated by now, were it a port that the service has.
+                // Ports that the service has are translated before.
                 "\(ip) daddr @cluster-ips fib daddr type != local goto reject-chain",
             ])
         hooks(block)
@@ -106,12 +106,12 @@ extension Ruleset {
             [
                 "type nat hook postrouting priority 100; policy accept;",
                 "meta mark and \(Self.mark) == 0 return",
-                // Or what goes on in a tunnel would be masqueraded again.
+                // Otherwise encapsulated packets would be masqueraded again.
                 "meta mark set meta mark xor \(Self.mark)",
                 "masquerade fully-random",
             ])
         for hook in ["input", "forward", "output"] {
-            // After the translation of addresses: what has endpoints looks otherwise by then.
+            // After destination NAT, which has changed the addresses of traffic with endpoints.
             block(
                 "chain filter-\(hook)",
                 ["type filter hook \(hook) priority -90; policy accept;", "ct state new jump endpoints-check"])
@@ -119,7 +119,7 @@ extension Ruleset {
     }
 }
 
-/// The parts of the script that come from services.
+/// The parts of the script that depend on services.
 struct RulesetRendering {
     private(set) var chains: [(name: String, rules: [String])] = []
     private(set) var serviceIPs: [String: String] = [:]
@@ -127,12 +127,12 @@ struct RulesetRendering {
     private(set) var emptyIPs: [String: String] = [:]
     private(set) var emptyNodePorts: [String: String] = [:]
     private(set) var clusterIPs: Set<String> = []
-    /// Their timeouts in seconds.
+    /// The timeouts of the sets in seconds.
     private(set) var affinitySets: [String: Int32] = [:]
     private let podRange: CIDR?
-    /// What nft calls the family: `ip` or `ip6`.
+    /// Nft's name of the address family: `ip` or `ip6`.
     private let ip: String
-    /// Ways in that a service has already: of two services that want the same, the first by name has it.
+    /// The entries that are in use: of two services with the same one, the first by name gets it.
     private var taken: Set<String> = []
 
     init(_ ruleset: Ruleset) {
@@ -166,14 +166,14 @@ struct RulesetRendering {
             let verdict = port.hasAnyEndpoints ? "drop" : "goto reject-chain"
             if entry.address == nil { emptyNodePorts[key] = verdict } else { emptyIPs[key] = verdict }
         }
-        // The node's and the pods' own traffic to outer addresses goes to all endpoints, whatever the policy.
+        // Traffic of the node and of pods to external addresses goes to all endpoints, regardless of the policy.
         guard !isEmpty || (entry.isExternal && !port.endpoints.isEmpty) else { return }
         let chain = entry.isExternal ? "external" : entry.isLocal ? "local" : "service"
         let verdict = "goto \(chain)-\(port.name)"
         if entry.address == nil { serviceNodePorts[key] = verdict } else { serviceIPs[key] = verdict }
     }
 
-    /// Traffic to the cluster IP from elsewhere than pods has to come back this way.
+    /// Masquerades traffic to the cluster IP that does not come from pods, so that replies return through this node.
     private func entryRules(_ port: Ruleset.ServicePort) -> [String] {
         guard let podRange, let entry = port.entries.first(where: { !$0.isExternal }), let address = entry.address
         else { return [] }
@@ -214,7 +214,7 @@ struct RulesetRendering {
     }
 
     private mutating func addEndpoint(_ endpoint: Ruleset.Destination, _ port: Ruleset.ServicePort) {
-        // A pod that reaches itself would not know the answer as one.
+        // A pod that connects to itself would not accept the reply.
         var rules = ["\(ip) saddr \(endpoint.address) jump mark-for-masquerade"]
         if let seconds = port.affinitySeconds {
             let set = Self.chain("affinity", endpoint, port)
@@ -233,6 +233,6 @@ struct RulesetRendering {
 }
 
 extension IPAddress.Family {
-    /// What nft calls the family.
+    /// Nft's name of the address family.
     var nft: String { self == .ipv4 ? "ip" : "ip6" }
 }

@@ -1,13 +1,13 @@
 import KubeSupport
 
-/// A transport that services have; the raw values are what nft calls them.
+/// The transport protocol of a service port; the raw values are nft's names.
 enum Transport: String, Comparable {
     case tcp, udp, sctp
 
     static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 }
 
-/// Everything that the proxy wants of nftables: a value that `script` renders.
+/// The desired rules of one address family: a value that `script` renders.
 struct Ruleset: Equatable {
     struct Destination: Hashable, Comparable {
         var address: IPAddress
@@ -18,36 +18,36 @@ struct Ruleset: Equatable {
         }
     }
 
-    /// A way into a service port.
+    /// An address and port at which a service port is reachable.
     struct Entry: Hashable {
-        /// Nil for a node port, which is on every address of the node.
+        /// Nil for a node port, which is reachable at every address of the node.
         var address: IPAddress?
         var port: UInt16
-        /// Whether only endpoints of this node are meant.
+        /// True if traffic goes only to endpoints on this node.
         var isLocal = false
-        /// Whether the way comes from outside of the cluster.
+        /// True if clients outside of the cluster use the address.
         var isExternal = false
     }
 
-    /// What the rules for a port of a service are made from.
+    /// A port of a service with its endpoints.
     struct ServicePort: Equatable {
-        /// `NAMESPACE/NAME/TRANSPORT/PORTNAME`, as upstream has it.
+        /// `NAMESPACE/NAME/TRANSPORT/PORTNAME`, as in upstream.
         var name: String
         var transport: Transport
         var entries: [Entry]
-        /// Endpoints for entries that take all.
+        /// The endpoints for entries that are not limited to this node.
         var endpoints: [Destination]
-        /// Endpoints for entries that take those of this node.
+        /// The endpoints for entries that are limited to this node.
         var localEndpoints: [Destination]
-        /// Whether there are endpoints on any node: then traffic for which this node has none is dropped rather than
-        /// refused.
+        /// True if there are endpoints on any node. Traffic for which this node has no endpoint is then dropped instead of
+        /// rejected.
         var hasAnyEndpoints: Bool
-        /// Seconds for which a client stays with its endpoint; nil without session affinity.
+        /// The timeout of session affinity in seconds; nil without session affinity.
         var affinitySeconds: Int32?
     }
 
     var family: IPAddress.Family = .ipv4
-    /// Addresses of the pods, of the same family; nil when unknown, and then everything from elsewhere keeps its address.
+    /// The pods' addresses of the same family. Nil if unknown; traffic from outside is not masqueraded then.
     var podRange: CIDR?
     var ports: [ServicePort]
 }

@@ -2,28 +2,28 @@ import KubeAPI
 import KubeClient
 import Synchronization
 
-/// Tells the versions of nodes and snapshots apart, of all there were in this process.
+/// Identifies a version of a node or a snapshot within this process.
 package struct NodeVersion: Hashable, Sendable {
     private static let last = Atomic<Int>(0)
     private let number: Int
 
-    /// One that there was not yet.
+    /// Makes a version that differs from all others.
     init() {
         number = Self.last.add(1, ordering: .relaxed).newValue
     }
 }
 
-/// What plugins ask of a node itself, worked out once for each of its versions.
-package final class NodeFacts: Sendable {
+/// The properties of a node that plugins need, computed once per version of the node.
+package final class NodeProperties: Sendable {
     package let name: String
     package let labels: [String: String]
-    /// The taints that keep pods off (NoSchedule, NoExecute).
+    /// The taints with the effects NoSchedule and NoExecute.
     package let blockingTaints: [Taint]
-    /// The taints that pods would rather avoid (PreferNoSchedule).
+    /// The taints with the effect PreferNoSchedule.
     package let avoidedTaints: [Taint]
     package let isUnschedulable: Bool
     package let allocatable: ResourceAmounts
-    /// How many pods the node takes; nil where it does not say.
+    /// The maximum number of pods; nil if the node has no limit.
     package let podLimit: Int64?
 
     package init(_ node: Node) {
@@ -38,27 +38,27 @@ package final class NodeFacts: Sendable {
         podLimit = amounts["pods"]?.value
     }
 
-    func isSame(as other: NodeFacts) -> Bool {
+    func isSame(as other: NodeProperties) -> Bool {
         name == other.name && labels == other.labels && blockingTaints == other.blockingTaints
             && avoidedTaints == other.avoidedTaints && isUnschedulable == other.isUnschedulable
             && allocatable == other.allocatable && podLimit == other.podLimit
     }
 }
 
-/// A node with the pods that are on it, and what they use of it.
+/// A node with its pods and their resource usage.
 ///
-/// A class, since a decision looks at hundreds. Who shares one with a `Snapshot` does not see the snapshot's changes.
+/// A class, since a decision reads hundreds of them. A snapshot copies a node that others refer to before it changes it.
 package final class NodeInfo {
-    package private(set) var facts: NodeFacts
-    /// Changes with the facts.
+    package private(set) var properties: NodeProperties
+    /// Changes with the properties.
     package private(set) var version: NodeVersion
     package private(set) var requested: ResourceAmounts
     package private(set) var nonZeroRequested: ResourceAmounts
-    /// In no order. There are a hundred at most, nearly always: a list is half as large as a map and no slower.
+    /// Unordered. A node rarely has more than a hundred pods, for which an array takes half the memory of a dictionary and is no slower.
     package private(set) var pods: [PodUsage]
 
     package init(_ node: Node) {
-        facts = NodeFacts(node)
+        properties = NodeProperties(node)
         version = NodeVersion()
         requested = ResourceAmounts()
         nonZeroRequested = ResourceAmounts()
@@ -66,29 +66,30 @@ package final class NodeInfo {
     }
 
     init(copying other: NodeInfo) {
-        facts = other.facts
+        properties = other.properties
         version = other.version
         requested = other.requested
         nonZeroRequested = other.nonZeroRequested
         pods = other.pods
     }
 
-    /// What the node has and what of it is taken, in numbers.
-    package var room: NodeRoom {
-        NodeRoom(
-            version: version, podCount: Int64(pods.count), podLimit: facts.podLimit ?? .max,
-            allocatable: facts.allocatable.main, requested: requested.main, nonZeroRequested: nonZeroRequested.main)
+    /// The numbers that most decisions need.
+    package var resources: NodeResources {
+        NodeResources(
+            version: version, podCount: Int64(pods.count), podLimit: properties.podLimit ?? .max,
+            allocatable: properties.allocatable.main, requested: requested.main, nonZeroRequested: nonZeroRequested.main
+        )
     }
 
-    package var name: String { facts.name }
-    package var allocatable: ResourceAmounts { facts.allocatable }
-    package var podLimit: Int64? { facts.podLimit }
+    package var name: String { properties.name }
+    package var allocatable: ResourceAmounts { properties.allocatable }
+    package var podLimit: Int64? { properties.podLimit }
 
-    /// Takes over a new version of the node. A heartbeat, which says nothing new, leaves the facts as they are.
+    /// Updates the properties; a heartbeat does not change them.
     package func update(_ node: Node) {
-        let new = NodeFacts(node)
-        if new.isSame(as: facts) { return }
-        facts = new
+        let new = NodeProperties(node)
+        if new.isSame(as: properties) { return }
+        properties = new
         version = NodeVersion()
     }
 

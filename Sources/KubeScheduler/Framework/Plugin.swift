@@ -2,56 +2,55 @@ import KubeAPI
 
 /// A rule of the scheduler: https://kubernetes.io/docs/concepts/scheduling-eviction/scheduling-framework/
 ///
-/// A plugin is a value and decides from values. It implements the extension points that it has something to say at.
+/// A plugin is a value and decides from values. It conforms to the protocols of the extension points that it uses.
 package protocol SchedulerPlugin: Sendable {
-    /// As upstream names it in profiles and events.
+    /// Upstream's name of the plugin in profiles and events.
     var name: String { get }
 }
 
-/// Sorts pods that wait: a queue has exactly one.
+/// Sorts the pods of the queue. A queue has exactly one.
 package protocol QueueSortPlugin: SchedulerPlugin {
     func isBefore(_ left: QueuedPod, _ right: QueuedPod) -> Bool
 }
 
-/// Looks at a pod before any node, and may refuse it.
+/// May reject a pod before any node is checked.
 package protocol PreFilterPlugin: SchedulerPlugin {
-    func preFilter(_ pod: PodInfo, _ snapshot: Snapshot) -> FilterResult
+    func preFilter(_ pod: PodInfo, _ snapshot: ClusterSnapshot) -> FilterResult
 }
 
-/// Says whether a pod can run on a node, from what runs there already.
+/// Decides whether a pod can run on a node, depending on the pods that the node has.
 package protocol FilterPlugin: SchedulerPlugin {
-    /// Whether the plugin has anything to say of the pod: if not, it is asked of no node. What upstream's plugins say with
-    /// the result Skip of their PreFilter.
+    /// Returns false if the plugin passes every node for the pod; it is not called for the pod then. Corresponds to the result
+    /// Skip of a PreFilter in upstream.
     func concerns(_ pod: PodInfo) -> Bool
     func filter(_ pod: PodInfo, _ node: NodeInfo) -> FilterResult
-    /// The same for the node at `place`, for plugins that can tell from its room.
-    func filter(_ pod: PodInfo, _ snapshot: Snapshot, at place: Int) -> FilterResult
+    /// Decides for the node at an index of the snapshot; plugins that need only its `NodeResources` implement this one.
+    func filter(_ pod: PodInfo, _ snapshot: ClusterSnapshot, at place: Int) -> FilterResult
 }
 
 extension FilterPlugin {
-    package func filter(_ pod: PodInfo, _ snapshot: Snapshot, at place: Int) -> FilterResult {
+    package func filter(_ pod: PodInfo, _ snapshot: ClusterSnapshot, at place: Int) -> FilterResult {
         filter(pod, snapshot.nodes[place])
     }
 
     package func concerns(_ pod: PodInfo) -> Bool { true }
 }
 
-/// Says whether a pod can run on a node, whatever else runs there.
+/// Decides whether a pod can run on a node, independently of the pods that the node has.
 ///
-/// Since it sees only what is written of the two, what it says holds for every pod that is placed by the same rules until
-/// the node changes, and is remembered (`PlacementMemory`).
+/// The result is the same for all pods with equal `PodPlacement` until the node changes, and is cached (`PlacementCache`).
 package protocol PlacementFilterPlugin: SchedulerPlugin {
-    func filter(_ placement: PodPlacement, _ node: NodeFacts) -> FilterResult
+    func filter(_ placement: PodPlacement, _ node: NodeProperties) -> FilterResult
 }
 
 extension PlacementFilterPlugin {
-    package func filter(_ pod: PodInfo, _ node: NodeInfo) -> FilterResult { filter(pod.placement, node.facts) }
+    package func filter(_ pod: PodInfo, _ node: NodeInfo) -> FilterResult { filter(pod.placement, node.properties) }
 }
 
-/// Ranks the nodes that passed the filters, from 0 to `Score.maximum`.
+/// Scores the nodes that passed the filters, from 0 to `Score.maximum`.
 package protocol RankingPlugin: SchedulerPlugin {
     var weight: Int { get }
-    /// Brings the scores of all nodes into the range, where they are not in it already.
+    /// Scales the scores of all nodes to the range 0...`Score.maximum`, if they are not in it.
     func normalize(_ scores: inout [Int])
 }
 
@@ -59,34 +58,34 @@ extension RankingPlugin {
     package func normalize(_ scores: inout [Int]) {}
 }
 
-/// Ranks nodes by what runs there already.
+/// Scores nodes depending on the pods that they have.
 package protocol ScorePlugin: RankingPlugin {
     func score(_ pod: PodInfo, _ node: NodeInfo) -> Int
-    /// The scores of the nodes at `places`. A requirement so that the plugin is called through its protocol once and not
-    /// for each.
-    func scores(_ pod: PodInfo, _ snapshot: Snapshot, at places: [Int]) -> [Int]
+    /// Returns the scores of the nodes at the indexes `places`. A requirement of the protocol, so that there is one dynamic call
+    /// for all nodes.
+    func scores(_ pod: PodInfo, _ snapshot: ClusterSnapshot, at places: [Int]) -> [Int]
 }
 
 extension ScorePlugin {
-    package func scores(_ pod: PodInfo, _ snapshot: Snapshot, at places: [Int]) -> [Int] {
+    package func scores(_ pod: PodInfo, _ snapshot: ClusterSnapshot, at places: [Int]) -> [Int] {
         places.map { score(pod, snapshot.nodes[$0]) }
     }
 }
 
-/// Ranks nodes by what is written of them alone; remembered as `PlacementFilterPlugin` is.
+/// Scores nodes independently of the pods that they have. Results are cached like those of `PlacementFilterPlugin`.
 package protocol PlacementScorePlugin: RankingPlugin {
-    func score(_ placement: PodPlacement, _ node: NodeFacts) -> Int
+    func score(_ placement: PodPlacement, _ node: NodeProperties) -> Int
 }
 
 extension PlacementScorePlugin {
-    package func score(_ pod: PodInfo, _ node: NodeInfo) -> Int { score(pod.placement, node.facts) }
+    package func score(_ pod: PodInfo, _ node: NodeInfo) -> Int { score(pod.placement, node.properties) }
 }
 
 package enum Score {
     package static let maximum = 100
 
-    /// Stretches scores to 0...maximum, `reverse` where more is worse.
-    static func stretch(_ scores: inout [Int], reverse: Bool) {
+    /// Scales scores to 0...maximum. With `reverse`, the highest score becomes 0.
+    static func scale(_ scores: inout [Int], reverse: Bool) {
         let highest = scores.max() ?? 0
         for index in scores.indices {
             let score = highest == 0 ? 0 : maximum * scores[index] / highest
@@ -95,11 +94,11 @@ package enum Score {
     }
 }
 
-/// Whether a pod may go somewhere.
+/// Whether a pod can run on a node.
 package enum FilterResult: Hashable, Sendable {
     case pass
-    /// Not now; something may change that. The reason is what the event and the pod's condition say.
+    /// Not at present. The reason appears in the event and in the pod's condition.
     case unschedulable(reason: String)
-    /// Not even if other pods were moved away.
+    /// Not even if other pods were removed: preemption does not help.
     case unresolvable(reason: String)
 }

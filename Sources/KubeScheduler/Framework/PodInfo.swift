@@ -2,14 +2,14 @@ import KubeAPI
 import KubeClient
 import KubeSupport
 
-/// A pod, with what the plugins ask of it worked out once. A class: it goes through queues, and a copy of a pod's fields costs
-/// more than a decision.
+/// A pod with the values that plugins need, computed once. A class, since copying a pod's fields through queues would cost more
+/// than a decision.
 package final class PodInfo: Sendable {
     package let pod: Pod
     package let priority: Int32
     package let placement: PodPlacement
     package let usage: PodUsage
-    /// What it requests as a list, by name, without what is zero.
+    /// The requests that are not zero, sorted by name.
     package let requestList: [(name: String, amount: Int64)]
 
     package init(_ pod: Pod) {
@@ -26,11 +26,11 @@ package final class PodInfo: Sendable {
     package var hostPorts: [HostPort] { usage.hostPorts }
 }
 
-/// What a pod takes of the node that it is on: all that has to be known of a pod that has its place.
+/// The resources and ports that a pod uses of its node: all that is needed of a pod that has a node.
 package struct PodUsage: Sendable {
     package let key: NamespacedName
     package let requests: ResourceAmounts
-    /// What the pod would use if it said nothing: a tenth of a core and 200 MB for each container that requests none.
+    /// The requests for scoring: a container without requests counts as 0.1 core and 200 MiB, as in upstream.
     package let nonZeroRequests: ResourceAmounts
     package let hostPorts: [HostPort]
 
@@ -50,8 +50,8 @@ package struct PodUsage: Sendable {
         }
     }
 
-    /// The most that the pod needs at any time: all containers together, or an init container, whichever is more. Init
-    /// containers that stay (sidecars) count for all that come after them.
+    /// Returns the highest requests of the pod at any time: the sum of all containers, or an init container if that is more.
+    /// Sidecars (restartable init containers) are added to all containers after them.
     private static func requests(_ spec: PodSpec, defaults: [String: Int64]) -> ResourceAmounts {
         func amounts(_ container: Container) -> ResourceAmounts {
             var amounts = ResourceAmounts(container.resources.requests)
@@ -79,17 +79,16 @@ package struct PodUsage: Sendable {
     }
 }
 
-/// Amounts by resource: thousandths of a core for `cpu`, bytes for memory, whole units for everything else. What is not
-/// named is zero.
+/// Amounts by resource: millicores for `cpu`, bytes for memory, whole units for other resources. Missing resources are zero.
 package struct ResourceAmounts: Hashable, Sendable {
-    /// The two that nearly every pod names have places of their own: decisions look at little else, once for each node.
-    private(set) var main = MainAmounts()
+    /// CPU and memory are stored properties, since most decisions need only these, once per node.
+    private(set) var main = CPUAndMemory()
     private var others: [String: Int64] = [:]
 
     package init() {}
 
-    /// Nothing but cpu and memory.
-    var isMainOnly: Bool { others.isEmpty }
+    /// True if there are no other resources than CPU and memory.
+    var isCPUAndMemoryOnly: Bool { others.isEmpty }
 
     package init(_ quantities: [String: Quantity]) {
         for (name, quantity) in quantities { self[name] = name == "cpu" ? quantity.milliValue : quantity.value }
@@ -112,7 +111,7 @@ package struct ResourceAmounts: Hashable, Sendable {
         }
     }
 
-    /// Every amount, by name.
+    /// All amounts, sorted by name.
     package var list: [(name: String, amount: Int64)] {
         var all: [(name: String, amount: Int64)] = others.map { ($0.key, $0.value) }
         all += [("cpu", main.cpu), ("memory", main.memory)]
@@ -138,11 +137,11 @@ package struct ResourceAmounts: Hashable, Sendable {
     }
 }
 
-/// A port of the node that a pod takes for itself.
+/// A port of the node that a pod uses.
 package struct HostPort: Hashable, Sendable {
     package var number: Int32
     package var transport: String
-    /// `0.0.0.0` stands for every address.
+    /// `0.0.0.0` means all addresses.
     package var address: String
 
     package func conflicts(with other: Self) -> Bool {

@@ -1,34 +1,34 @@
 import KubeAPI
 
-/// Finds the node for a pod: a function from values to a value.
+/// Chooses the node for a pod: a function from values to a value.
 package final class SchedulingAlgorithm: Sendable {
     package enum Decision: Hashable, Sendable {
         case node(String)
-        /// No node fits; the message is what upstream's event and condition say. `remedies` are what may change that.
-        case unschedulable(message: String, remedies: Remedies)
+        /// No node fits. The message is that of upstream's event and condition; `helpfulEvents` may make the pod schedulable.
+        case unschedulable(message: String, helpfulEvents: ClusterEvents)
     }
 
-    /// What can happen in a cluster so that a pod finds a place that had none.
-    package struct Remedies: OptionSet, Hashable, Sendable {
+    /// Changes in the cluster that can make an unschedulable pod schedulable.
+    package struct ClusterEvents: OptionSet, Hashable, Sendable {
         package let rawValue: UInt8
 
         package init(rawValue: UInt8) {
             self.rawValue = rawValue
         }
 
-        /// A node comes, or changes.
-        package static let nodes = Remedies(rawValue: 1)
-        /// A pod goes, and leaves room.
-        package static let room = Remedies(rawValue: 2)
-        package static let all: Remedies = [.nodes, .room]
+        /// A node was added or changed.
+        package static let nodes = ClusterEvents(rawValue: 1)
+        /// A pod was removed from a node.
+        package static let podRemoval = ClusterEvents(rawValue: 2)
+        package static let all: ClusterEvents = [.nodes, .podRemoval]
     }
 
-    /// What a decision leaves to the next one.
-    package struct Memory {
-        /// The node, by its place in the snapshot, at which the next decision begins, so that every node gets its turn.
+    /// State that a decision passes to the next one.
+    package struct State {
+        /// The index in the snapshot of the node at which the next decision begins, so that all nodes are used.
         package fileprivate(set) var start: Int
-        fileprivate var placements = PlacementMemory()
-        fileprivate var refusal: RememberedRefusal?
+        fileprivate var placements = PlacementCache()
+        fileprivate var rejection: CachedRejection?
 
         package init(start: Int = 0) {
             self.start = start
@@ -49,61 +49,61 @@ package final class SchedulingAlgorithm: Sendable {
         scores = plugins.compactMap { $0 as? any ScorePlugin }
     }
 
-    /// How many nodes that fit are enough to choose from: all of up to 100, of more a share that falls from half to a
-    /// twentieth, as upstream's `percentageOfNodesToScore` does by default:
+    /// Returns the number of feasible nodes after which the search ends: all of up to 100 nodes, and of more nodes a share
+    /// that decreases from 50 % to 5 %, as upstream's `percentageOfNodesToScore` does by default:
     /// https://kubernetes.io/docs/concepts/scheduling-eviction/scheduler-perf-tuning/
     static func enough(of count: Int) -> Int {
         let fewest = 100
         return count < fewest ? count : max(count * max(50 - count / 125, 5) / 100, fewest)
     }
 
-    /// The same without a memory, from the first node on.
-    package func schedule(_ pod: PodInfo, on snapshot: Snapshot, tieBreak: (Int) -> Int) -> Decision {
-        var memory = Memory()
-        return schedule(pod, on: snapshot, &memory, tieBreak: tieBreak)
+    /// Schedules a pod without state from earlier decisions, beginning with the first node.
+    package func schedule(_ pod: PodInfo, on snapshot: ClusterSnapshot, tieBreak: (Int) -> Int) -> Decision {
+        var state = State()
+        return schedule(pod, on: snapshot, &state, tieBreak: tieBreak)
     }
 
-    /// `tieBreak` chooses among nodes that are equally good: a number below the one it is given.
+    /// - Parameter tieBreak: Chooses among nodes with equal scores: returns a number below its argument.
     package func schedule(
-        _ pod: PodInfo, on snapshot: Snapshot, _ memory: inout Memory, tieBreak: (Int) -> Int
+        _ pod: PodInfo, on snapshot: ClusterSnapshot, _ state: inout State, tieBreak: (Int) -> Int
     ) -> Decision {
         guard !snapshot.nodes.isEmpty else {
-            return .unschedulable(message: "no nodes available to schedule pods", remedies: .nodes)
+            return .unschedulable(message: "no nodes available to schedule pods", helpfulEvents: .nodes)
         }
-        if let refusal = memory.refusal, refusal.holds(for: pod, snapshot) { return refusal.decision }
+        if let rejection = state.rejection, rejection.applies(to: pod, snapshot) { return rejection.decision }
         for plugin in preFilters {
             switch plugin.preFilter(pod, snapshot) {
             case .pass: continue
-            case .unschedulable(let reason): return Self.refused(snapshot, reason, unresolvable: 0)
+            case .unschedulable(let reason): return Self.rejected(snapshot, reason, unresolvable: 0)
             case .unresolvable(let reason):
-                return Self.refused(snapshot, reason, unresolvable: snapshot.nodes.count)
+                return Self.rejected(snapshot, reason, unresolvable: snapshot.nodes.count)
             }
         }
-        var refusals = Refusals()
-        let feasible = feasible(pod, snapshot, &memory, &refusals)
+        var rejections = Rejections()
+        let feasible = feasible(pod, snapshot, &state, &rejections)
         guard !feasible.isEmpty else {
-            let decision = Self.refused(
-                snapshot, refusals.list, unresolvable: refusals.unresolvable,
-                remedies: refusals.isByRoom ? .all : .nodes)
-            memory.refusal = RememberedRefusal(pod, snapshot, decision)
+            let decision = Self.rejected(
+                snapshot, rejections.list, unresolvable: rejections.unresolvable,
+                helpfulEvents: rejections.dependsOnPods ? .all : .nodes)
+            state.rejection = CachedRejection(pod, snapshot, decision)
             return decision
         }
-        return .node(best(pod, snapshot, feasible, memory, tieBreak))
+        return .node(best(pod, snapshot, feasible, state, tieBreak))
     }
 
     // MARK: Filters
 
-    /// Why nodes were refused, and how many.
-    private struct Refusals {
+    /// The reasons for which nodes were rejected, with the numbers of nodes.
+    private struct Rejections {
         private var counts: [FilterResult: Int] = [:]
-        /// Nodes that come one after the other are mostly refused alike.
+        /// The result of the last node, which is counted without a lookup: consecutive results are mostly equal.
         private var last = FilterResult.pass
         private var lastCount = 0
-        /// Whether what runs on a node was ever a reason.
-        private(set) var isByRoom = false
+        /// True if a node was rejected because of the pods that it has.
+        private(set) var dependsOnPods = false
 
-        mutating func count(_ result: FilterResult, isByRoom: Bool) {
-            if isByRoom { self.isByRoom = true }
+        mutating func count(_ result: FilterResult, dependsOnPods: Bool) {
+            if dependsOnPods { self.dependsOnPods = true }
             if result != last {
                 flush()
                 last = result
@@ -125,7 +125,7 @@ package final class SchedulingAlgorithm: Sendable {
             }
         }
 
-        /// Every reason with its number of nodes. A plugin may have several reasons, a line for each.
+        /// All reasons with their numbers of nodes. A result may contain several reasons, one per line.
         var list: String {
             mutating get {
                 flush()
@@ -142,38 +142,38 @@ package final class SchedulingAlgorithm: Sendable {
         }
     }
 
-    /// The places of nodes that the pod can run on, as many as are enough.
+    /// Returns the indexes of nodes on which the pod can run, at most `enough(of:)`.
     private func feasible(
-        _ pod: PodInfo, _ snapshot: Snapshot, _ memory: inout Memory, _ refusals: inout Refusals
+        _ pod: PodInfo, _ snapshot: ClusterSnapshot, _ state: inout State, _ rejections: inout Rejections
     ) -> [Int] {
         let count = snapshot.nodes.count
         let enough = Self.enough(of: count)
         let filters = filters.filter { $0.concerns(pod) }
-        memory.placements.begin(pod.placement, nodes: count, scorePlugins: placementScores.count)
+        state.placements.begin(pod.placement, nodes: count, scorePlugins: placementScores.count)
         var feasible: [Int] = []
         feasible.reserveCapacity(enough)
-        let first = memory.start
+        let first = state.start
         for offset in 0..<count where feasible.count < enough {
             let place = (first + offset) % count
-            memory.start = (place + 1) % count
-            let version = snapshot.rooms[place].version
-            if !memory.placements.knows(version, at: place) {
-                let (result, scores) = judge(pod.placement, snapshot.nodes[place].facts)
-                memory.placements.set(result, scores, of: version, at: place)
+            state.start = (place + 1) % count
+            let version = snapshot.resources[place].version
+            if !state.placements.knows(version, at: place) {
+                let (result, scores) = evaluate(pod.placement, snapshot.nodes[place].properties)
+                state.placements.set(result, scores, of: version, at: place)
             }
-            guard memory.placements.passes(at: place) else {
-                refusals.count(memory.placements.result(at: place), isByRoom: false)
+            guard state.placements.passes(at: place) else {
+                rejections.count(state.placements.result(at: place), dependsOnPods: false)
                 continue
             }
             let result = Self.filter(pod, snapshot, place, filters)
-            if case .pass = result { feasible.append(place) } else { refusals.count(result, isByRoom: true) }
+            if case .pass = result { feasible.append(place) } else { rejections.count(result, dependsOnPods: true) }
         }
         return feasible
     }
 
-    /// The first plugin that refuses decides.
+    /// Returns the result of the first plugin that rejects the node.
     private static func filter(
-        _ pod: PodInfo, _ snapshot: Snapshot, _ place: Int, _ filters: [any FilterPlugin]
+        _ pod: PodInfo, _ snapshot: ClusterSnapshot, _ place: Int, _ filters: [any FilterPlugin]
     ) -> FilterResult {
         for index in filters.indices {
             let result = filters[index].filter(pod, snapshot, at: place)
@@ -183,8 +183,8 @@ package final class SchedulingAlgorithm: Sendable {
         return .pass
     }
 
-    /// What specs alone say of a node: whether it may be, and if so how good it is.
-    private func judge(_ placement: PodPlacement, _ node: NodeFacts) -> (FilterResult, [Int]) {
+    /// Returns the result of the placement filters, and the placement scores of a node that passes them.
+    private func evaluate(_ placement: PodPlacement, _ node: NodeProperties) -> (FilterResult, [Int]) {
         for plugin in placementFilters {
             let result = plugin.filter(placement, node)
             if case .pass = result { continue }
@@ -196,7 +196,7 @@ package final class SchedulingAlgorithm: Sendable {
     // MARK: Scores
 
     private func best(
-        _ pod: PodInfo, _ snapshot: Snapshot, _ places: [Int], _ memory: Memory, _ tieBreak: (Int) -> Int
+        _ pod: PodInfo, _ snapshot: ClusterSnapshot, _ places: [Int], _ state: State, _ tieBreak: (Int) -> Int
     ) -> String {
         if places.count == 1 { return snapshot.nodes[places[0]].name }
         var totals = [Int](repeating: 0, count: places.count)
@@ -207,7 +207,7 @@ package final class SchedulingAlgorithm: Sendable {
             for index in totals.indices { totals[index] += weight * points[index] }
         }
         for (number, plugin) in placementScores.enumerated() {
-            add(plugin, memory.placements.scores(of: number, count: placementScores.count, at: places))
+            add(plugin, state.placements.scores(of: number, count: placementScores.count, at: places))
         }
         for plugin in scores { add(plugin, plugin.scores(pod, snapshot, at: places)) }
         let highest = totals.max() ?? 0
@@ -218,16 +218,17 @@ package final class SchedulingAlgorithm: Sendable {
     // MARK: Messages
 
     /// `0/3 nodes are available: 1 Insufficient cpu, 2 node(s) were unschedulable. …`
-    private static func refused(
-        _ snapshot: Snapshot, _ reasons: String, unresolvable: Int, remedies: Remedies = .all
+    private static func rejected(
+        _ snapshot: ClusterSnapshot, _ reasons: String, unresolvable: Int, helpfulEvents: ClusterEvents = .all
     ) -> Decision {
         let count = snapshot.nodes.count
         let preemption = noPreemption(count, unresolvable)
-        return .unschedulable(message: "0/\(count) nodes are available: \(reasons). \(preemption)", remedies: remedies)
+        return .unschedulable(
+            message: "0/\(count) nodes are available: \(reasons). \(preemption)", helpfulEvents: helpfulEvents)
     }
 
-    /// Nothing is preempted: what upstream says when neither freeing a device claim nor preemption would help. The first
-    /// part stands there for pods without claims, too.
+    /// Returns upstream's text for the case that neither freeing a device claim nor preemption would help. Its first part also
+    /// appears for pods without claims.
     private static func noPreemption(_ total: Int, _ unresolvable: Int) -> String {
         var parts: [String] = []
         if total > unresolvable { parts.append("\(total - unresolvable) No preemption victims found for incoming pod") }
@@ -237,20 +238,20 @@ package final class SchedulingAlgorithm: Sendable {
     }
 }
 
-/// The last refusal: as long as nothing changes on any node, a pod that asks for the same is refused alike. Pods without a
-/// place come by the hundred, from one template.
-private struct RememberedRefusal {
+/// The last rejection. It also applies to the next pod with the same requests if no node has changed: many pods of one template
+/// are often unschedulable at the same time.
+private struct CachedRejection {
     let decision: SchedulingAlgorithm.Decision
     private let pod: PodInfo
     private let version: NodeVersion
 
-    init(_ pod: PodInfo, _ snapshot: Snapshot, _ decision: SchedulingAlgorithm.Decision) {
+    init(_ pod: PodInfo, _ snapshot: ClusterSnapshot, _ decision: SchedulingAlgorithm.Decision) {
         self.pod = pod
         self.decision = decision
         version = snapshot.version
     }
 
-    func holds(for other: PodInfo, _ snapshot: Snapshot) -> Bool {
+    func applies(to other: PodInfo, _ snapshot: ClusterSnapshot) -> Bool {
         version == snapshot.version && pod.requests == other.requests && pod.hostPorts == other.hostPorts
             && pod.placement == other.placement
     }

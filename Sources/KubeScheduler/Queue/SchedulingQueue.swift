@@ -3,14 +3,14 @@ import KubeAPI
 import KubeClient
 import KubeSupport
 
-/// A pod that waits for a node.
+/// A pod in the queue.
 package struct QueuedPod: Sendable {
     package var info: PodInfo
-    /// When the pod came into the queue first.
+    /// The time at which the pod was first added to the queue.
     package var since: Timestamp
     package var attempts = 0
-    /// What may help a pod that fits nowhere.
-    package var remedies = SchedulingAlgorithm.Remedies.all
+    /// The events that can make the pod schedulable if no node fits.
+    package var helpfulEvents = SchedulingAlgorithm.ClusterEvents.all
 
     package init(_ info: PodInfo, since: Timestamp) {
         self.info = info
@@ -20,22 +20,22 @@ package struct QueuedPod: Sendable {
     package var priority: Int32 { info.priority }
 }
 
-/// The pods that wait for a node, in three parts, as upstream has them: a value.
+/// The pods that wait for a node, as a value with upstream's three queues:
 ///
-/// - active: to be tried now, the most important first, then the one that waits longest;
-/// - backing off: to be tried when a wait is over that doubles with each failure (1 s to 10 s);
-/// - unschedulable: no node fits, until something in the cluster changes or five minutes have passed.
+/// - active: pods to schedule now, by priority and then by waiting time;
+/// - backing off: pods to schedule after a delay that doubles with each failure (1 s to 10 s);
+/// - unschedulable: pods for which no node fits, until the cluster changes or five minutes have passed.
 ///
-/// A pod that is being tried is in none of them, but known: news of it wait until the try is over, and if it is removed
-/// meanwhile, the try can't put it back.
+/// A pod whose scheduling attempt is in progress is in none of the queues. Changes of it are recorded until the attempt ends; if it
+/// is removed during the attempt, the attempt can't put it back.
 ///
-/// Two heaps say which pod is next. A pod that leaves its part leaves its place in a heap behind, which is told by its
-/// number when it comes to the top, so that every operation costs the logarithm of what waits.
+/// Two heaps order the pods. A pod that leaves a queue leaves a stale entry in the heap, which its sequence number identifies when
+/// it reaches the top, so that the cost of an operation is logarithmic.
 package struct SchedulingQueue: Sendable {
     package static let backoff = Backoff(initial: .seconds(1), maximum: .seconds(10))
     package static let unschedulableLimit: Duration = .seconds(300)
 
-    private enum Part: Hashable, Sendable {
+    private enum Queue: Hashable, Sendable {
         case active
         case backingOff
         case unschedulable(since: Timestamp)
@@ -44,26 +44,26 @@ package struct SchedulingQueue: Sendable {
 
     private struct Entry {
         var pod: QueuedPod
-        var part: Part
-        /// The number of the pod's place in a heap.
-        var place: Int
+        var queue: Queue
+        /// The sequence number of the pod's valid heap entry.
+        var sequence: Int
     }
 
     private var entries: [NamespacedName: Entry] = [:]
     private var unschedulable: Set<NamespacedName> = []
-    private var active = Heap<ActivePlace>()
-    private var waits = Heap<WaitingPlace>()
-    private var places = 0
+    private var active = Heap<ActiveEntry>()
+    private var delayed = Heap<DelayedEntry>()
+    private var lastSequence = 0
     private var sizes = Counts(active: 0, backingOff: 0, unschedulable: 0)
     private let sort: any QueueSortPlugin
-    /// Counts what changed in the cluster, to find changes that happened while a pod was being tried.
+    /// The number of changes in the cluster, by which an attempt detects changes during the attempt.
     private var changes = 0
 
     package init(sort: any QueueSortPlugin = PrioritySort()) {
         self.sort = sort
     }
 
-    /// How many pods wait, by where.
+    /// The numbers of pods by queue.
     package struct Counts: Hashable, Sendable {
         package var active: Int
         package var backingOff: Int
@@ -74,22 +74,22 @@ package struct SchedulingQueue: Sendable {
     package var count: Int { sizes.active + sizes.backingOff + sizes.unschedulable }
     package var changeCount: Int { changes }
 
-    // MARK: News
+    // MARK: Pods
 
-    /// Takes in a pod, or what is new of one that waits: a pod that was changed is worth another try.
+    /// Adds or updates a pod. An unschedulable pod whose update may make it schedulable becomes active.
     package mutating func set(_ info: PodInfo, now: Timestamp) {
         let known = entries[info.key]
         guard let known, known.pod.info.pod.metadata.uid == info.pod.metadata.uid else {
-            // A pod of the same name that was made anew is another pod.
+            // A pod that was deleted and created again is another pod.
             if known != nil { remove(info.key) }
             return put(QueuedPod(info, since: now), .active)
         }
         var pod = known.pod
         pod.info = info
-        switch known.part {
+        switch known.queue {
         case .inFlight(let wasChanged):
-            entries[info.key]?.part = .inFlight(isChanged: wasChanged || pod.isWorthAnotherTry(after: known.pod))
-        case .unschedulable where pod.isWorthAnotherTry(after: known.pod):
+            entries[info.key]?.queue = .inFlight(isChanged: wasChanged || pod.isSchedulingChanged(after: known.pod))
+        case .unschedulable where pod.isSchedulingChanged(after: known.pod):
             return put(pod, .active)
         case .active where sort.isBefore(pod, known.pod) || sort.isBefore(known.pod, pod):
             return put(pod, .active)
@@ -101,40 +101,40 @@ package struct SchedulingQueue: Sendable {
 
     package mutating func remove(_ key: NamespacedName) {
         guard let entry = entries.removeValue(forKey: key) else { return }
-        count(key, entry.part, -1)
-        giveBackMemory()
+        count(key, entry.queue, -1)
+        releaseMemory()
     }
 
-    /// After a burst of pods, which may have made the queue large, it is empty for long.
-    private mutating func giveBackMemory() {
+    /// Frees the memory of a queue that is empty after a burst of pods.
+    private mutating func releaseMemory() {
         guard entries.isEmpty, entries.capacity > 1_024 else { return }
         entries = [:]
         unschedulable = []
         active = Heap()
-        waits = Heap()
+        delayed = Heap()
     }
 
-    /// Something changed in the cluster: pods that fit nowhere are tried again where it may help them.
-    package mutating func clusterChanged(_ change: SchedulingAlgorithm.Remedies = .all, now: Timestamp) {
+    /// Requeues the unschedulable pods that a change in the cluster may make schedulable.
+    package mutating func clusterChanged(_ change: SchedulingAlgorithm.ClusterEvents = .all, now: Timestamp) {
         changes += 1
         for key in unschedulable {
-            guard let entry = entries[key], case .unschedulable(let since) = entry.part,
-                !entry.pod.remedies.isDisjoint(with: change)
+            guard let entry = entries[key], case .unschedulable(let since) = entry.queue,
+                !entry.pod.helpfulEvents.isDisjoint(with: change)
             else { continue }
             requeue(entry.pod, failed: since, now: now)
         }
     }
 
-    // MARK: Tries
+    // MARK: Attempts
 
-    /// The next pod to try, which leaves the queue.
+    /// Removes and returns the next pod to schedule, whose attempt begins.
     package mutating func pop(now: Timestamp) -> QueuedPod? {
-        while let wait = nextWait, wait.until <= now {
-            waits.removeMin()
-            if let pod = entries[wait.key]?.pod { put(pod, .active) }
+        while let entry = nextDelayed, entry.until <= now {
+            delayed.removeMin()
+            if let pod = entries[entry.key]?.pod { put(pod, .active) }
         }
-        while let place = active.popMin() {
-            guard var entry = entries[place.pod.info.key], entry.place == place.number, entry.part == .active else {
+        while let next = active.popMin() {
+            guard var entry = entries[next.pod.info.key], entry.sequence == next.sequence, entry.queue == .active else {
                 continue
             }
             entry.pod.attempts += 1
@@ -144,10 +144,10 @@ package struct SchedulingQueue: Sendable {
         return nil
     }
 
-    /// Puts back a pod that fits nowhere. `seenChanges` is `changeCount` from before the try.
+    /// Ends the attempt of a pod for which no node fits. `seenChanges` is `changeCount` from before the attempt.
     package mutating func setUnschedulable(_ pod: QueuedPod, seenChanges: Int, now: Timestamp) {
         guard case (var latest, let isChanged)? = finish(pod) else { return }
-        latest.remedies = pod.remedies
+        latest.helpfulEvents = pod.helpfulEvents
         if seenChanges != changes || isChanged {
             requeue(latest, failed: now, now: now)
         } else {
@@ -155,8 +155,8 @@ package struct SchedulingQueue: Sendable {
         }
     }
 
-    /// Puts back a pod whose try failed for reasons that are not the pod's. False if the try was no longer under way:
-    /// the pod has its node, or is gone.
+    /// Ends the attempt of a pod that failed for another reason, and requeues the pod. Returns false if the attempt had ended: the
+    /// pod has a node, or was removed.
     @discardableResult
     package mutating func setFailed(_ pod: QueuedPod, now: Timestamp) -> Bool {
         guard let (latest, _) = finish(pod) else { return false }
@@ -164,45 +164,45 @@ package struct SchedulingQueue: Sendable {
         return true
     }
 
-    /// Ends a try, for good. The result is what is known of the pod now, nothing if the try was no longer under way.
+    /// Ends an attempt and removes the pod. Returns the current pod; nil if the attempt had ended.
     @discardableResult
     package mutating func finish(_ pod: QueuedPod) -> (pod: QueuedPod, isChanged: Bool)? {
         let key = pod.info.key
-        guard let entry = entries[key], case .inFlight(let isChanged) = entry.part,
+        guard let entry = entries[key], case .inFlight(let isChanged) = entry.queue,
             entry.pod.info.pod.metadata.uid == pod.info.pod.metadata.uid
         else { return nil }
         entries[key] = nil
-        giveBackMemory()
+        releaseMemory()
         return (entry.pod, isChanged)
     }
 
-    /// When a pod becomes ready to be tried without anything happening.
+    /// The time at which the next pod becomes active without any change.
     package var nextDue: Timestamp? {
-        mutating get { nextWait?.until }
+        mutating get { nextDelayed?.until }
     }
 
-    // MARK: Places
+    // MARK: Queues
 
     private mutating func requeue(_ pod: QueuedPod, failed: Timestamp, now: Timestamp) {
         let until = failed + Self.backoff.delay(attempt: pod.attempts - 1)
         if until <= now { put(pod, .active) } else { put(pod, .backingOff, until: until) }
     }
 
-    /// Moves a pod to another part, from whichever it is in.
-    private mutating func put(_ pod: QueuedPod, _ part: Part, until: Timestamp? = nil) {
+    /// Moves a pod to another queue.
+    private mutating func put(_ pod: QueuedPod, _ queue: Queue, until: Timestamp? = nil) {
         let key = pod.info.key
-        places += 1
-        if let old = entries.updateValue(Entry(pod: pod, part: part, place: places), forKey: key) {
-            count(key, old.part, -1)
+        lastSequence += 1
+        if let old = entries.updateValue(Entry(pod: pod, queue: queue, sequence: lastSequence), forKey: key) {
+            count(key, old.queue, -1)
         }
-        count(key, part, 1)
-        if part == .active { active.insert(ActivePlace(pod: pod, number: places, sort: sort)) }
-        if let until { waits.insert(WaitingPlace(until: until, key: key, number: places)) }
-        dropLeftPlaces()
+        count(key, queue, 1)
+        if queue == .active { active.insert(ActiveEntry(pod: pod, sequence: lastSequence, sort: sort)) }
+        if let until { delayed.insert(DelayedEntry(until: until, key: key, sequence: lastSequence)) }
+        removeStaleEntries()
     }
 
-    private mutating func count(_ key: NamespacedName, _ part: Part, _ change: Int) {
-        switch part {
+    private mutating func count(_ key: NamespacedName, _ queue: Queue, _ change: Int) {
+        switch queue {
         case .active: sizes.active += change
         case .backingOff: sizes.backingOff += change
         case .unschedulable:
@@ -212,57 +212,57 @@ package struct SchedulingQueue: Sendable {
         }
     }
 
-    /// The first wait that is somebody's.
-    private var nextWait: WaitingPlace? {
+    /// The first valid entry of the delayed pods.
+    private var nextDelayed: DelayedEntry? {
         mutating get {
-            while let first = waits.min {
-                if entries[first.key]?.place == first.number { return first }
-                waits.removeMin()
+            while let first = delayed.min {
+                if entries[first.key]?.sequence == first.sequence { return first }
+                delayed.removeMin()
             }
             return nil
         }
     }
 
-    /// Places that were left are more than those that are taken: makes the heaps anew.
-    private mutating func dropLeftPlaces() {
+    /// Rebuilds a heap if most of its entries are stale.
+    private mutating func removeStaleEntries() {
         let slack = 64
         if active.count > 2 * sizes.active + slack {
-            active = Heap(active.unordered.filter { entries[$0.pod.info.key]?.place == $0.number })
+            active = Heap(active.unordered.filter { entries[$0.pod.info.key]?.sequence == $0.sequence })
         }
-        if waits.count > 2 * (sizes.backingOff + sizes.unschedulable) + slack {
-            waits = Heap(waits.unordered.filter { entries[$0.key]?.place == $0.number })
+        if delayed.count > 2 * (sizes.backingOff + sizes.unschedulable) + slack {
+            delayed = Heap(delayed.unordered.filter { entries[$0.key]?.sequence == $0.sequence })
         }
     }
 }
 
 extension QueuedPod {
-    /// Whether what changed of the pod may change what the scheduler finds.
-    fileprivate func isWorthAnotherTry(after old: QueuedPod) -> Bool {
+    /// Returns true if the change of the pod may change the result of scheduling it.
+    fileprivate func isSchedulingChanged(after old: QueuedPod) -> Bool {
         let (new, old) = (info.pod, old.info.pod)
         return new.spec != old.spec || new.metadata.labels != old.metadata.labels
     }
 }
 
-/// A pod that can be tried, in the order of its queue.
-private struct ActivePlace: Comparable, Sendable {
+/// A heap entry of an active pod.
+private struct ActiveEntry: Comparable, Sendable {
     let pod: QueuedPod
-    let number: Int
+    let sequence: Int
     let sort: any QueueSortPlugin
 
-    static func == (left: Self, right: Self) -> Bool { left.number == right.number }
+    static func == (left: Self, right: Self) -> Bool { left.sequence == right.sequence }
     static func < (left: Self, right: Self) -> Bool { left.sort.isBefore(left.pod, right.pod) }
 }
 
-/// A pod that waits for a moment.
-private struct WaitingPlace: Comparable, Sendable {
+/// A heap entry of a pod that becomes active at a time.
+private struct DelayedEntry: Comparable, Sendable {
     let until: Timestamp
     let key: NamespacedName
-    let number: Int
+    let sequence: Int
 
-    static func < (left: Self, right: Self) -> Bool { (left.until, left.number) < (right.until, right.number) }
+    static func < (left: Self, right: Self) -> Bool { (left.until, left.sequence) < (right.until, right.sequence) }
 }
 
-/// The more important pod first, then the one that waits longer.
+/// Sorts pods by descending priority, then by waiting time.
 package struct PrioritySort: QueueSortPlugin {
     package let name = "PrioritySort"
 

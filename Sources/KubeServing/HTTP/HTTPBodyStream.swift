@@ -3,41 +3,41 @@ import Synchronization
 
 /// The body of a streamed response.
 ///
-/// Chunks wait here until the socket takes them, in the order written. Nothing blocks: a producer that must not
-/// run ahead of its client waits for `whenWritable()`, one that can't wait (a watch) looks at `pendingBytes` and
-/// aborts, or has the stream do so by its `pendingLimit`. At most one buffer of the socket (256 KiB) is held beside
-/// what `pendingBytes` says.
+/// Buffers the written chunks, in order, until the connection sends them. No call blocks. For back-pressure, a producer
+/// waits for `whenWritable()`; a producer that can't wait, such as a watch, checks `pendingBytes` and aborts, or sets a
+/// `pendingLimit` at which the stream aborts itself. Besides `pendingBytes`, at most one socket buffer (256 KiB) is
+/// held.
 package final class HTTPBodyStream: Sendable {
     private enum Phase {
         case open
-        /// No more chunks come; those that wait are still to be sent.
+        /// The producer has ended the body; buffered chunks are still to be sent.
         case ended
-        /// What waits is dropped and the client sees the response break off.
+        /// Buffered chunks are dropped, and the client receives an incomplete response.
         case aborted
-        /// The response has ended or the client went away.
+        /// The response has ended or the client has disconnected.
         case closed
     }
 
     private struct State {
         var phase = Phase.open
         var chunks = CircularBuffer<ByteBuffer>()
-        /// A call to the event loop is on its way, so that further changes need none.
+        /// A call on the event loop is scheduled, so that further changes need not schedule one.
         var wakeScheduled = false
         var waiters: [EventLoopPromise<Void>] = []
     }
 
-    /// What a connection takes from a stream at a time.
+    /// The result of one call of `take(upTo:)`.
     package enum Taken {
-        /// Chunks were handed over.
+        /// Chunks were taken.
         case chunks
-        /// Nothing waits; more may come.
+        /// No chunk is buffered; more may be written.
         case nothing
-        /// Nothing waits and nothing more comes.
+        /// No chunk is buffered, and the body has ended.
         case end
         case aborted
     }
 
-    /// `whenWritable()` completes when less than this waits.
+    /// `whenWritable()` completes when fewer bytes than this are buffered.
     static let lowWatermark = 64 * 1024
 
     package let eventLoop: any EventLoop
@@ -58,27 +58,27 @@ package final class HTTPBodyStream: Sendable {
         self.endsOnShutdown = endsOnShutdown
     }
 
-    /// Bytes written and not yet taken by the socket.
+    /// The number of bytes that were written and not yet taken by the connection.
     package var pendingBytes: Int {
         pending.load(ordering: .relaxed)
     }
 
-    /// Whether writing is of no use any more: ended, aborted, or the client went away.
+    /// True if further writes are dropped: the body was ended or aborted, or the client has disconnected.
     package var isClosed: Bool {
         state.withLock { $0.phase != .open }
     }
 
-    /// Whether the response is to be broken off.
+    /// True if the response must be aborted.
     var isAborted: Bool {
         state.withLock { $0.phase == .aborted }
     }
 
-    /// Completes when the response has ended or the client has gone away.
+    /// Completes when the response has ended or the client has disconnected.
     package var onClose: EventLoopFuture<Void> {
         eventLoop.flatSubmit { [exchange, id] in exchange.closeFuture(id: id) }
     }
 
-    /// Appends `chunk` to the body. Never blocks; dropped when the stream is closed.
+    /// Appends `chunk` to the body without blocking. The chunk is dropped if the stream is closed.
     package func write(_ chunk: ByteBuffer) {
         let bytes = chunk.readableBytes
         guard bytes > 0 else { return }
@@ -94,8 +94,8 @@ package final class HTTPBodyStream: Sendable {
         if wake { wakeExchange() }
     }
 
-    /// Completes when the socket has taken most of what was written. Fails with `ServingError.closed` when the
-    /// stream is closed.
+    /// Completes when fewer than `lowWatermark` bytes are buffered. Fails with `ServingError.closed` if the stream is
+    /// closed.
     package func whenWritable() -> EventLoopFuture<Void> {
         let promise: EventLoopPromise<Void>? = state.withLock { state in
             guard state.phase == .open else { return eventLoop.makeFailedPromise(Self.closedError) }
@@ -107,7 +107,7 @@ package final class HTTPBodyStream: Sendable {
         return promise?.futureResult ?? eventLoop.makeSucceededVoidFuture()
     }
 
-    /// Ends the body after what was written.
+    /// Ends the body after the written chunks.
     package func end() {
         let wake = state.withLock { state in
             guard state.phase == .open else { return false }
@@ -117,7 +117,7 @@ package final class HTTPBodyStream: Sendable {
         if wake { wakeExchange() }
     }
 
-    /// Drops what waits and breaks the response off: an HTTP/1.1 connection is closed, an HTTP/2 stream reset.
+    /// Drops the buffered chunks and aborts the response: closes an HTTP/1.1 connection, or resets an HTTP/2 stream.
     package func abort() {
         let wake = state.withLock { state in
             guard state.phase == .open || state.phase == .ended else { return false }
@@ -146,9 +146,9 @@ package final class HTTPBodyStream: Sendable {
     private static let closedError = ServingError(.closed, "the response stream is closed")
 }
 
-// The connection's side; on the event loop.
+// Used by the connection, on the event loop.
 extension HTTPBodyStream {
-    /// Hands waiting chunks to `body`, about `limit` bytes of them; a larger chunk is cut.
+    /// Passes up to about `limit` bytes of buffered chunks to `body`; a larger chunk is split.
     package func take(upTo limit: Int, _ body: (ByteBuffer) -> Void) -> Taken {
         var taken = CircularBuffer<ByteBuffer>(initialCapacity: 8)
         var bytes = 0
@@ -178,7 +178,7 @@ extension HTTPBodyStream {
         return result
     }
 
-    /// The response has ended or the client went away.
+    /// Closes the stream because the response has ended or the client has disconnected.
     package func close() {
         let waiters = state.withLock { state in
             state.phase = .closed

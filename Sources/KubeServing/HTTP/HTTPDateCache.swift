@@ -6,7 +6,7 @@ import NIOCore
     import Musl
 #endif
 
-/// The `Date` header line of a connection's responses, made anew once a second.
+/// Caches the `Date` header of a connection's responses, which changes once a second.
 struct HTTPDateCache {
     private var second = -1
     private var line: [UInt8] = []
@@ -16,7 +16,7 @@ struct HTTPDateCache {
         buffer.writeBytes(line)
     }
 
-    /// The header's value, as HTTP/2 sends it.
+    /// Returns the value of the header, which HTTP/2 sends.
     mutating func value() -> String {
         refresh()
         return String(decoding: line.dropFirst(6).dropLast(2), as: UTF8.self)
@@ -24,14 +24,14 @@ struct HTTPDateCache {
 
     private mutating func refresh() {
         var now = timespec()
-        // A date of second precision does not need more than the coarse clock, which costs no system call.
+        // Second precision allows the coarse clock, which needs no system call.
         clock_gettime(CLOCK_REALTIME_COARSE, &now)
         guard now.tv_sec != second else { return }
         second = now.tv_sec
         line = Array("Date: \(Self.format(secondsSinceEpoch: now.tv_sec))\r\n".utf8)
     }
 
-    /// The date as IMF-fixdate (RFC 9110, 5.6.7), such as `Sun, 06 Nov 1994 08:49:37 GMT`.
+    /// Returns the date as IMF-fixdate (RFC 9110, 5.6.7), such as `Sun, 06 Nov 1994 08:49:37 GMT`.
     static func format(secondsSinceEpoch seconds: Int) -> String {
         var time: time_t = seconds
         var parts = tm()

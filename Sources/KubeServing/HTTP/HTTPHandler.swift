@@ -1,6 +1,6 @@
-/// What answers the requests of an `HTTPServer`.
+/// Handles the requests of an `HTTPServer`.
 package protocol HTTPHandler: Sendable {
-    /// Called on the connection's event loop, so it never blocks. Answers exactly once through `responder`, now or
-    /// later, from any thread; a second answer to the same request is ignored.
+    /// Handles one request. Called on the connection's event loop, so it must not block. The handler responds exactly
+    /// once through `responder`, during the call or later, from any thread; a second response is ignored.
     func handle(_ request: HTTPRequest, _ responder: HTTPResponder)
 }

@@ -1,11 +1,11 @@
 import NIOCore
 import NIOHTTP1
 
-/// Where the answer to one request goes.
+/// Sends the response to one request.
 ///
-/// Every method may be called from any thread. What is sent after the client has gone away is dropped.
+/// Every method may be called from any thread. After the client has disconnected, responses are dropped.
 package struct HTTPResponder: Sendable {
-    /// The event loop of the request's connection. Work done on it needs no hop to answer.
+    /// The event loop of the request's connection. Responding on it avoids a thread switch.
     package let eventLoop: any EventLoop
     let exchange: any HTTPExchange
     let id: UInt64
@@ -16,7 +16,7 @@ package struct HTTPResponder: Sendable {
         self.id = id
     }
 
-    /// Answers with a whole response: head and body leave in one write when they are small.
+    /// Sends a complete response. The head and a small body are written together.
     package func send(_ response: HTTPResponse) {
         if eventLoop.inEventLoop {
             exchange.respond(response, id: id)
@@ -25,13 +25,13 @@ package struct HTTPResponder: Sendable {
         }
     }
 
-    /// Begins a response whose body follows piece by piece.
+    /// Begins a response with a streamed body.
     ///
     /// - Parameters:
-    ///   - pendingLimit: The bytes that may wait for a client that does not read. A write that passes it aborts the
-    ///     stream. Nil: no limit; the producer looks at `pendingBytes` or waits for `whenWritable()`.
-    ///   - endsOnShutdown: Whether the server ends the stream when it begins to shut down (a watch, a followed log)
-    ///     rather than wait for it (a long list).
+    ///   - pendingLimit: The number of bytes that may be buffered for a slow client. A write that exceeds it aborts the
+    ///     stream. Nil means no limit: the producer checks `pendingBytes` or waits for `whenWritable()`.
+    ///   - endsOnShutdown: True if the server ends the stream when it shuts down (a watch, a followed log); false if it
+    ///     waits for its end (a long list).
     package func stream(
         status: HTTPResponseStatus,
         headers: HTTPHeaders,
@@ -49,8 +49,8 @@ package struct HTTPResponder: Sendable {
         return stream
     }
 
-    /// Makes a WebSocket (RFC 6455) of the connection and runs `body` with it. The socket is closed when `body`
-    /// returns. A request that does not ask for a WebSocket, or came over HTTP/2, is answered with 400.
+    /// Upgrades the connection to a WebSocket (RFC 6455) and runs `body` with it. The WebSocket is closed when `body`
+    /// returns. The response is 400 if the request is not a WebSocket upgrade or uses HTTP/2.
     ///
     /// - Parameter protocol: The subprotocol chosen from `HTTPRequest.webSocketProtocols`.
     package func upgradeToWebSocket(
@@ -67,7 +67,7 @@ package struct HTTPResponder: Sendable {
         }
     }
 
-    /// Completes, always successfully, when the response has ended or the client has gone away.
+    /// Completes, always successfully, when the response has ended or the client has disconnected.
     package var onClose: EventLoopFuture<Void> {
         if eventLoop.inEventLoop {
             exchange.closeFuture(id: id)
@@ -75,31 +75,4 @@ package struct HTTPResponder: Sendable {
             eventLoop.flatSubmit { [exchange, id] in exchange.closeFuture(id: id) }
         }
     }
-}
-
-/// One request and its response, as a connection sees them. All calls come on the connection's event loop.
-///
-/// `id` tells the exchanges of one connection apart, so that a late answer can't reach the next request.
-package protocol HTTPExchange: AnyObject, Sendable {
-    func respond(_ response: HTTPResponse, id: UInt64)
-    func begin(_ stream: HTTPBodyStream, status: HTTPResponseStatus, headers: HTTPHeaders)
-    /// `stream` has chunks to be taken, has ended, or was aborted.
-    func streamChanged(_ stream: HTTPBodyStream)
-    func upgrade(_ upgrade: any ProtocolUpgrade, id: UInt64)
-    func closeFuture(id: UInt64) -> EventLoopFuture<Void>
-}
-
-/// What takes over an HTTP/1.1 connection after `101 Switching Protocols`.
-package protocol ProtocolUpgrade: Sendable {
-    /// The headers of the 101 response, or why the request can't be upgraded.
-    func accept(_ request: HTTPHeaders, method: HTTPMethod) -> UpgradeDecision
-
-    /// Adds the handlers of the new protocol at the end of `channel`'s pipeline. Called on the event loop after the
-    /// 101 response was written; bytes that the client sent ahead are then read by the new handlers.
-    func install(on channel: any Channel) throws
-}
-
-package enum UpgradeDecision {
-    case accepted(HTTPHeaders)
-    case refused(HTTPResponseStatus, String)
 }

@@ -1,7 +1,7 @@
 import NIOCore
 import NIOHTTP1
 
-/// A whole response. The server adds `Content-Length` and `Date`; framing headers given here are ignored.
+/// A complete response. The server adds `Content-Length` and `Date`; framing headers in `headers` are ignored.
 package struct HTTPResponse: Sendable {
     package var status: HTTPResponseStatus
     package var headers: HTTPHeaders
@@ -13,7 +13,7 @@ package struct HTTPResponse: Sendable {
         self.body = body
     }
 
-    /// A text response, as the health and metrics endpoints give.
+    /// Makes a text response, which the health and metrics endpoints send.
     package init(status: HTTPResponseStatus, text: String, contentType: String = "text/plain; charset=utf-8") {
         self.init(
             status: status,
@@ -23,7 +23,7 @@ package struct HTTPResponse: Sendable {
 }
 
 extension HTTPResponseStatus {
-    /// Whether a response of this status never carries a body (RFC 9110, 6.4.1).
+    /// True if a response with this status never has a body (RFC 9110, 6.4.1).
     var forbidsBody: Bool {
         switch code {
         case 100..<200, 204, 304: true

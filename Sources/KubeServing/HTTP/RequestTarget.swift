@@ -1,13 +1,13 @@
 import NIOCore
 
-/// A request target taken apart: the path, raw and decoded, and the query.
+/// The components of a request target: the path, raw and decoded, and the query.
 package struct RequestTarget: Hashable {
     package var path: String
     package var rawPath: String
     package var query: String
 
-    /// Nil when `bytes` are no target that this server answers: an origin form (`/path?query`), an absolute form
-    /// (`https://host/path?query`) or the `*` of OPTIONS (RFC 9112, 3.2).
+    /// Returns nil unless `bytes` are in origin form (`/path?query`) or absolute form (`https://host/path?query`), or
+    /// are the `*` of OPTIONS (RFC 9112, 3.2).
     init?(_ bytes: UnsafeRawBufferPointer) {
         guard !bytes.isEmpty, bytes.allSatisfy({ $0 > 0x20 && $0 != 0x7f }) else { return nil }
         var origin = bytes
@@ -47,7 +47,7 @@ package struct RequestTarget: Hashable {
         self.query = query
     }
 
-    /// Where the path begins in `scheme://authority/path`.
+    /// Returns the index of the path in `scheme://authority/path`.
     private static func pathStart(ofAbsolute bytes: UnsafeRawBufferPointer) -> Int? {
         for scheme in ["https://", "http://"] where bytes.count > scheme.utf8.count {
             let prefix = bytes.prefix(scheme.utf8.count)
@@ -58,7 +58,7 @@ package struct RequestTarget: Hashable {
         return nil
     }
 
-    /// Nil for an escape that is not two hexadecimal digits.
+    /// Returns nil if a `%` is not followed by two hexadecimal digits.
     private static func percentDecoded(_ bytes: UnsafeRawBufferPointer) -> String? {
         var decoded: [UInt8] = []
         decoded.reserveCapacity(bytes.count)
@@ -78,7 +78,7 @@ package struct RequestTarget: Hashable {
     }
 }
 
-/// The value of an ASCII hexadecimal digit.
+/// Returns the value of an ASCII hexadecimal digit, or nil for another byte.
 func hexDigit(_ byte: UInt8) -> UInt8? {
     switch byte {
     case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")

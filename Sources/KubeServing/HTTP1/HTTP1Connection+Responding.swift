@@ -1,7 +1,7 @@
 import NIOCore
 import NIOHTTP1
 
-// The exchange, as responders and streams see it.
+// HTTPExchange: called by responders and streams.
 extension HTTP1Connection {
     func respond(_ response: HTTPResponse, id: UInt64) {
         guard mayBegin(id) else { return }
@@ -35,7 +35,7 @@ extension HTTP1Connection {
             status: status, headers: headers, framing: current.isHTTP10 ? .close : .chunked,
             closes: closesAfterResponse, into: &output)
         if isShuttingDown, stream.endsOnShutdown { stream.end() }
-        // The client of a watch waits for the head before the first event.
+        // Sends the head at once: the first event of a watch may come much later.
         if !isProcessing { flushOutput() }
         pump()
     }
@@ -59,7 +59,7 @@ extension HTTP1Connection {
         }
     }
 
-    /// Puts the handlers of the new protocol in this one's place.
+    /// Replaces this handler with the handlers of the new protocol.
     func complete(_ upgrade: any ProtocolUpgrade) {
         guard let channelContext else { return }
         pendingUpgrade = nil
@@ -90,7 +90,7 @@ extension HTTP1Connection {
         !current.keepAlive || isShuttingDown
     }
 
-    /// The response is encoded to its end: on to the next request, or to the end of the connection.
+    /// Called when the response is encoded completely: continues with the next request, or ends the connection.
     private func finishExchange() {
         let closes = closesAfterResponse
         endExchange()
@@ -102,8 +102,8 @@ extension HTTP1Connection {
         resumeInput()
     }
 
-    /// Ends the connection after what was written: first its output, then, when the client had its chance to read
-    /// the answer, all of it.
+    /// Ends the connection after the last response: first closes its output, then the whole connection, once the client
+    /// has had time to read the response.
     private func linger() {
         guard let channelContext else { return }
         phase = .lingering
@@ -123,11 +123,11 @@ extension HTTP1Connection {
 
 // Writing.
 extension HTTP1Connection {
-    /// An emptied output buffer larger than this is given back: an idle watch should not keep the room of its
+    /// A flushed output buffer larger than this is released, so that an idle watch does not keep the memory of its
     /// largest burst.
     private static let keptOutputBytes = 16 * 1024
 
-    /// Gives what is encoded to the socket.
+    /// Writes the encoded output to the channel.
     func flushOutput() {
         guard output.readableBytes > 0, let channelContext, phase != .closed else { return }
         channelContext.writeAndFlush(wrapOutboundOut(output), promise: nil)
@@ -138,7 +138,7 @@ extension HTTP1Connection {
         }
     }
 
-    /// Moves the response on as far as the socket takes it.
+    /// Writes as much of the response as the channel accepts.
     func pump() {
         guard !isPumping, phase == .responding, let channel = channelContext?.channel else { return }
         if let stream, stream.isAborted { return closeNow() }
@@ -152,7 +152,7 @@ extension HTTP1Connection {
         if phase == .responding, !channel.isWritable { wait(for: .socket) }
     }
 
-    /// Whether there may be more to move.
+    /// Returns true if there may be more to write.
     private func pumpBody() -> Bool {
         guard var body = remainingBody, let channelContext else { return false }
         flushOutput()

@@ -1,14 +1,14 @@
 import NIOCore
 import NIOHTTP1
 
-/// One HTTP/1.1 connection: reads requests, hands each to the handler when the one before is answered, and writes
-/// the answers.
+/// An HTTP/1.1 connection: reads requests, passes each to the handler after the response to the previous one, and
+/// writes the responses.
 ///
-/// Bytes that arrive during a request (pipelining) wait in `input`, and beyond a bound in the socket. Answers are
-/// collected in `output` while input is processed and leave in one write at its end.
+/// Bytes that arrive during a request (pipelining) are buffered in `input` up to a limit, and remain in the socket
+/// beyond it. Responses are collected in `output` while input is processed, and written together afterwards.
 ///
-/// `@unchecked Sendable`: all state is touched on the channel's event loop only; `HTTPResponder` and
-/// `HTTPBodyStream` hop there before they call.
+/// `@unchecked Sendable`: all state is accessed on the channel's event loop only; `HTTPResponder` and `HTTPBodyStream`
+/// switch to it before they call.
 final class HTTP1Connection: ChannelDuplexHandler, RemovableChannelHandler, HTTPExchange, @unchecked Sendable {
     typealias InboundIn = ByteBuffer
     typealias InboundOut = ByteBuffer
@@ -16,23 +16,23 @@ final class HTTP1Connection: ChannelDuplexHandler, RemovableChannelHandler, HTTP
     typealias OutboundOut = ByteBuffer
 
     enum Phase {
-        /// Waiting for a request; part of it may be there.
+        /// Waiting for a request, part of which may have arrived.
         case reading
-        /// A request is with the handler, or its response is being written.
+        /// The handler is processing a request, or its response is being written.
         case responding
-        /// The last response is being written or was written; input is dropped until the client closes, so that no
-        /// reset destroys the response on its way (RFC 9112, 9.6).
+        /// The last response is being written or has been written. Input is discarded until the client closes, because
+        /// closing with unread input resets the connection and may destroy the response (RFC 9112, 9.6).
         case lingering
         case upgraded
         case closed
     }
 
-    /// What the timer watches.
+    /// The event that the timer limits.
     enum Waiting {
         case nothing, request, requestHead, requestBody, socket, clientClose
     }
 
-    /// What is known of the request being answered.
+    /// The properties of the request in progress.
     struct Current {
         var isHead = false
         var isHTTP10 = false
@@ -43,9 +43,9 @@ final class HTTP1Connection: ChannelDuplexHandler, RemovableChannelHandler, HTTP
         var onClose: EventLoopPromise<Void>?
     }
 
-    /// More input than this is not read ahead of the answer to the current request.
+    /// The number of bytes that are read ahead while a request is in progress.
     private static let readAheadBytes = 64 * 1024
-    /// How long, and how many bytes, the server listens to a client it has turned away.
+    /// The limits in time and bytes for discarding input in the phase `lingering`.
     private static let lingerTime = Duration.seconds(2)
     private static let lingerBytes = 64 * 1024 * 1024
 
@@ -58,9 +58,9 @@ final class HTTP1Connection: ChannelDuplexHandler, RemovableChannelHandler, HTTP
     var current = Current()
     var currentID: UInt64 = 0
     var encoder = ResponseHeadEncoder()
-    /// Encoded and not yet given to the channel.
+    /// Encoded output that has not been written to the channel.
     var output = ByteBuffer()
-    /// What is left of a body too large to be copied into `output`.
+    /// The unsent rest of a body that is too large to be copied into `output`.
     var remainingBody: ByteBuffer?
     var stream: HTTPBodyStream?
     var pendingUpgrade: (any ProtocolUpgrade)?
@@ -108,7 +108,7 @@ final class HTTP1Connection: ChannelDuplexHandler, RemovableChannelHandler, HTTP
             lingered += bytes.readableBytes
             if lingered > Self.lingerBytes { closeNow() }
         case .reading, .responding:
-            // Most reads hold one whole request, which is parsed where it is.
+            // Most reads contain exactly one request, which is parsed in the receive buffer.
             let isReceiveBuffer = input.readableBytes == 0
             if isReceiveBuffer { input = bytes } else { input.writeBuffer(&bytes) }
             processInput()
@@ -116,8 +116,8 @@ final class HTTP1Connection: ChannelDuplexHandler, RemovableChannelHandler, HTTP
         }
     }
 
-    /// What is left is copied out of the channel's receive buffer, so that the channel can use it again. What was
-    /// copied before stays: a head that comes byte by byte must not cost the square of its size.
+    /// Copies the unparsed rest out of the channel's receive buffer, so that the channel can reuse it. Input that has
+    /// been copied already is not copied again, which would be quadratic for a head that arrives byte by byte.
     private func keepInput(isReceiveBuffer: Bool) {
         if input.readableBytes == 0 {
             input = ByteBuffer()
@@ -150,7 +150,7 @@ final class HTTP1Connection: ChannelDuplexHandler, RemovableChannelHandler, HTTP
     }
 
     func errorCaught(context channelContext: ChannelHandlerContext, error: any Error) {
-        // A reset connection, a broken TLS record: there is nobody to answer to.
+        // The connection was reset or a TLS record is invalid: no response can be sent.
         closeNow()
     }
 
@@ -163,7 +163,7 @@ final class HTTP1Connection: ChannelDuplexHandler, RemovableChannelHandler, HTTP
 
 // Reading requests.
 extension HTTP1Connection {
-    /// Goes on with requests that wait, and with reading if it was held back.
+    /// Processes buffered requests, and reads again if reading was suspended.
     func resumeInput() {
         processInput()
         if readSuppressed, !isHeldBack {
@@ -172,13 +172,14 @@ extension HTTP1Connection {
         }
     }
 
-    /// Whether the client has sent enough for now: its request is not answered yet, or it does not take its answers.
+    /// True if reading is suspended: enough input is buffered while a request is in progress or the client does not
+    /// read.
     private var isHeldBack: Bool {
         guard input.readableBytes > Self.readAheadBytes else { return false }
         return phase == .responding || phase == .reading && channelContext?.channel.isWritable == false
     }
 
-    /// Processes the input as far as the phase and the client's reading allow. Does nothing when called from within.
+    /// Processes the input as far as the phase and the channel's writability allow. A reentrant call does nothing.
     func processInput() {
         guard !isProcessing, let channelContext else { return }
         isProcessing = true
@@ -223,7 +224,7 @@ extension HTTP1Connection {
         context.handler.handle(request, HTTPResponder(eventLoop: eventLoop, exchange: self, id: currentID))
     }
 
-    /// Answers what is no request, or one that is too large, and ends the connection.
+    /// Responds to a request that is malformed or exceeds a limit, and ends the connection.
     private func refuse(_ failure: HTTPRequestFailure) {
         wait(for: .nothing)
         phase = .responding
@@ -232,7 +233,7 @@ extension HTTP1Connection {
         respond(context.configuration.errorResponse(failure.status, failure.message), id: currentID)
     }
 
-    /// What the client sent behind the request that asked for another protocol.
+    /// Returns the bytes that the client sent after the upgrade request.
     func takeInput() -> ByteBuffer {
         let rest = input
         input = ByteBuffer()
@@ -241,10 +242,10 @@ extension HTTP1Connection {
     }
 }
 
-// Deadlines and ends.
+// Timeouts and the end of the connection.
 extension HTTP1Connection {
-    /// Begins to wait, unless the connection already waits for just that: a client that sends its head a byte a
-    /// minute does not gain time with each byte.
+    /// Starts the timeout for `waiting`, unless it is already running: a client that sends its head byte by byte does
+    /// not extend the timeout.
     func wait(for waiting: Waiting) {
         guard waiting != self.waiting else { return }
         self.waiting = waiting
@@ -272,7 +273,7 @@ extension HTTP1Connection {
         }
     }
 
-    /// Ends the exchange and the connection, whatever waits to be written.
+    /// Ends the exchange and closes the connection without writing pending output.
     func closeNow() {
         guard phase != .closed else { return }
         connectionEnded()
@@ -298,7 +299,7 @@ extension HTTP1Connection {
         onClose?.succeed()
     }
 
-    /// - Parameter delay: After which a stream that would go on for ever is ended.
+    /// - Parameter delay: The time after which a stream with `endsOnShutdown` is ended.
     private func beginShutdown(endingStreamsIn delay: TimeAmount) {
         guard !isShuttingDown else { return }
         isShuttingDown = true
@@ -309,7 +310,7 @@ extension HTTP1Connection {
         }
     }
 
-    /// Whether nothing of a request is there.
+    /// True if no part of a request has been received.
     private var isIdle: Bool { phase == .reading && input.readableBytes == 0 && !parser.isInsideBody }
 
     private func endStream(in delay: TimeAmount) {

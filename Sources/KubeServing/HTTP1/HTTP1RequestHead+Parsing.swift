@@ -1,13 +1,14 @@
 import NIOHTTP1
 
 extension HTTP1RequestHead {
-    /// More header lines than this are refused; upstream's clients send some twenty.
+    /// The limit on header lines; upstream's clients send about twenty.
     static let maximumHeaderCount = 1000
 
-    /// Reads a head from `bytes`, which end with the line break of the last header line.
+    /// Parses a head from `bytes`, which end with the line break of the last header line.
     ///
-    /// Strict where leniency lets two parsers disagree about where a request ends (RFC 9112, 11.2): bare line feeds,
-    /// folded lines, blanks before a colon, and two ways of telling the length are all refused.
+    /// Rejects everything that could let two parsers disagree about the end of a request (request smuggling, RFC 9112,
+    /// 11.2): bare line feeds, folded lines, whitespace before a colon, and `Content-Length` together with
+    /// `Transfer-Encoding`.
     init(parsing bytes: UnsafeRawBufferPointer) throws(HTTPRequestFailure) {
         var lines = HeadLines(bytes)
         guard let requestLine = try lines.next() else { throw .malformed("no request line") }
@@ -35,19 +36,19 @@ extension HTTP1RequestHead {
     ) throws(HTTPRequestFailure) -> (HTTPMethod, RequestTarget, Int) {
         guard let first = line.firstIndex(of: UInt8(ascii: " ")), let last = line.lastIndex(of: UInt8(ascii: " ")),
             first < last
-        else { throw .malformed("request line") }
+        else { throw .malformed("invalid request line") }
         let method = UnsafeRawBufferPointer(rebasing: line[..<first])
         guard !method.isEmpty, method.allSatisfy(isTokenByte) else { throw .malformed("method") }
         let version = line[(last + 1)...]
         guard version.count == 8, version.starts(with: "HTTP/".utf8), version[last + 7] == UInt8(ascii: ".") else {
-            throw .malformed("protocol version")
+            throw .malformed("invalid protocol version")
         }
         let minor = version[last + 8]
         guard version[last + 6] == UInt8(ascii: "1"), minor == UInt8(ascii: "0") || minor == UInt8(ascii: "1") else {
             throw HTTPRequestFailure(.httpVersionNotSupported, "unsupported protocol version")
         }
         guard let target = RequestTarget(UnsafeRawBufferPointer(rebasing: line[(first + 1)..<last])) else {
-            throw .malformed("request target")
+            throw .malformed("invalid request target")
         }
         return (HTTPMethod(bytes: method), target, Int(minor - UInt8(ascii: "0")))
     }
@@ -55,15 +56,19 @@ extension HTTP1RequestHead {
     static func parseHeaderLine(
         _ line: UnsafeRawBufferPointer
     ) throws(HTTPRequestFailure) -> (name: UnsafeRawBufferPointer, value: UnsafeRawBufferPointer) {
-        guard let colon = line.firstIndex(of: UInt8(ascii: ":")), colon > 0 else { throw .malformed("header line") }
+        guard let colon = line.firstIndex(of: UInt8(ascii: ":")), colon > 0 else {
+            throw .malformed("invalid header line")
+        }
         let name = UnsafeRawBufferPointer(rebasing: line[..<colon])
-        guard name.allSatisfy(isTokenByte) else { throw .malformed("header name") }
+        guard name.allSatisfy(isTokenByte) else { throw .malformed("invalid header name") }
         var start = colon + 1
         var end = line.count
         while start < end, isBlank(line[start]) { start += 1 }
         while end > start, isBlank(line[end - 1]) { end -= 1 }
         let value = UnsafeRawBufferPointer(rebasing: line[start..<end])
-        guard value.allSatisfy({ $0 >= 0x20 && $0 != 0x7f || $0 == 0x09 }) else { throw .malformed("header value") }
+        guard value.allSatisfy({ $0 >= 0x20 && $0 != 0x7f || $0 == 0x09 }) else {
+            throw .malformed("invalid header value")
+        }
         return (name, value)
     }
 
@@ -72,7 +77,7 @@ extension HTTP1RequestHead {
     }
 }
 
-/// The lines of a head; each ends with CRLF, which is not part of it.
+/// Iterates over the lines of a head, without their CRLF.
 private struct HeadLines {
     private let bytes: UnsafeRawBufferPointer
     private var offset = 0
@@ -85,14 +90,14 @@ private struct HeadLines {
         guard offset < bytes.count else { return nil }
         guard let feed = bytes[offset...].firstIndex(of: UInt8(ascii: "\n")), feed > offset,
             bytes[feed - 1] == UInt8(ascii: "\r")
-        else { throw .malformed("line break") }
+        else { throw .malformed("invalid line break") }
         let line = UnsafeRawBufferPointer(rebasing: bytes[offset..<(feed - 1)])
         offset = feed + 1
         return line
     }
 }
 
-/// What the headers say about the message itself.
+/// The headers that affect message framing and the connection.
 private struct HeaderFields {
     var keepAlive: Bool
     var expectsContinue = false
@@ -109,7 +114,7 @@ private struct HeaderFields {
     mutating func note(
         name: UnsafeRawBufferPointer, value: UnsafeRawBufferPointer, text: String
     ) throws(HTTPRequestFailure) {
-        // The length decides first: almost every header of a request is none of these.
+        // Compares the length first, because most headers are none of these.
         switch name.count {
         case 4 where name.equalsIgnoringCase("host"):
             hostCount += 1
@@ -129,7 +134,7 @@ private struct HeaderFields {
         case 14 where name.equalsIgnoringCase("content-length"):
             try noteContentLength(value)
         case 17 where name.equalsIgnoringCase("transfer-encoding"):
-            guard minorVersion >= 1, !isChunked else { throw .malformed("transfer encoding") }
+            guard minorVersion >= 1, !isChunked else { throw .malformed("invalid transfer encoding") }
             guard value.equalsIgnoringCase("chunked") else {
                 throw HTTPRequestFailure(.notImplemented, "unsupported transfer encoding")
             }
@@ -141,22 +146,22 @@ private struct HeaderFields {
 
     private mutating func noteContentLength(_ value: UnsafeRawBufferPointer) throws(HTTPRequestFailure) {
         guard !value.isEmpty, value.count <= 18, value.allSatisfy({ (0x30...0x39).contains($0) }) else {
-            throw .malformed("content length")
+            throw .malformed("invalid content length")
         }
         let length = value.reduce(0) { $0 * 10 + Int($1 - 0x30) }
-        guard contentLength == nil || contentLength == length else { throw .malformed("two content lengths") }
+        guard contentLength == nil || contentLength == length else { throw .malformed("conflicting content lengths") }
         contentLength = length
     }
 
     func framing() throws(HTTPRequestFailure) -> HTTP1RequestHead.Framing {
         guard isChunked else { return .length(contentLength ?? 0) }
-        guard contentLength == nil else { throw .malformed("content length and transfer encoding") }
+        guard contentLength == nil else { throw .malformed("both content length and transfer encoding") }
         return .chunked
     }
 }
 
 extension UnsafeRawBufferPointer {
-    /// `word` is ASCII in lower case.
+    /// Returns true if the bytes equal `word`, which is ASCII in lower case, ignoring case.
     func equalsIgnoringCase(_ word: StaticString) -> Bool {
         guard count == word.utf8CodeUnitCount else { return false }
         for index in 0..<count {
@@ -168,7 +173,7 @@ extension UnsafeRawBufferPointer {
     }
 }
 
-/// Whether `byte` may be part of a method or a header name (RFC 9110, 5.6.2).
+/// Returns true if `byte` may be part of a method or a header name (RFC 9110, 5.6.2).
 func isTokenByte(_ byte: UInt8) -> Bool {
     switch byte {
     case 0x30...0x39, 0x41...0x5a, 0x61...0x7a: true
@@ -181,7 +186,7 @@ func isTokenByte(_ byte: UInt8) -> Bool {
 }
 
 extension HTTPMethod {
-    /// The method that `bytes` name.
+    /// Makes the method with the name `bytes`.
     init(bytes: UnsafeRawBufferPointer) {
         if bytes.elementsEqual("GET".utf8) {
             self = .GET

@@ -1,8 +1,8 @@
 import NIOHTTP1
 
-/// The head of an HTTP/1 request, understood and checked.
+/// The parsed and validated head of an HTTP/1 request.
 struct HTTP1RequestHead {
-    /// How the length of the body is told (RFC 9112, 6).
+    /// The framing of the body (RFC 9112, 6).
     enum Framing: Hashable {
         case length(Int)
         case chunked
@@ -14,31 +14,8 @@ struct HTTP1RequestHead {
     var minorVersion: Int
     var headers: HTTPHeaders
     var framing: Framing
-    /// Whether the client keeps the connection for another request.
+    /// True if the client keeps the connection open for another request.
     var keepAlive: Bool
-    /// The client waits for `100 Continue` before it sends the body.
+    /// True if the client waits for `100 Continue` before it sends the body.
     var expectsContinue: Bool
-}
-
-/// Why a request can't be understood, and what to answer.
-struct HTTPRequestFailure: Error, Hashable {
-    var status: HTTPResponseStatus
-    var message: String
-
-    init(_ status: HTTPResponseStatus, _ message: String) {
-        self.status = status
-        self.message = message
-    }
-
-    static func malformed(_ message: String) -> Self {
-        Self(.badRequest, "malformed request: " + message)
-    }
-
-    static func bodyTooLarge(limit: Int) -> Self {
-        Self(.payloadTooLarge, "Request entity too large: limit is \(limit)")
-    }
-
-    static let headersTooLarge = Self(.requestHeaderFieldsTooLarge, "request header fields too large")
-    static let tooManyRequests = Self(.tooManyRequests, "Too many requests, please try again later.")
-    static let timedOut = Self(.requestTimeout, "timed out waiting for the request")
 }

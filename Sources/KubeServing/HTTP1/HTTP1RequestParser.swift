@@ -6,8 +6,8 @@ import NIOCore
     import Musl
 #endif
 
-/// Cuts a stream of bytes into HTTP/1 requests. Pure: bytes in, requests out; the caller keeps what was not consumed
-/// and gives it again in front of the bytes that follow.
+/// Parses a stream of bytes into HTTP/1 requests, without I/O. The caller keeps the bytes that were not consumed and
+/// passes them again, followed by the bytes that arrive next.
 struct HTTP1RequestParser {
     struct Limits: Hashable {
         var maximumHeadBytes: Int
@@ -16,13 +16,13 @@ struct HTTP1RequestParser {
 
     enum Progress {
         case needsMoreBytes
-        /// The client waits for a word before it sends its body. Parsing goes on with the next call.
+        /// The client waits for `100 Continue` before it sends its body. Parsing continues with the next call.
         case expectsContinue
         case request(HTTP1RequestHead, body: ByteBuffer)
     }
 
     private enum State {
-        /// `scanned`: how far the input was searched for the end of the head.
+        /// `scanned` is the number of bytes that have been searched for the end of the head.
         case head(scanned: Int)
         case body(remaining: Int)
         case chunkSize
@@ -31,10 +31,10 @@ struct HTTP1RequestParser {
         case trailers(bytes: Int)
     }
 
-    /// The longest line of a chunked body.
+    /// The maximum length of a line in a chunked body.
     private static let maximumLineBytes = 4096
-    /// How many bytes more than chunks of sixteen bytes would need a client may spend on telling chunks apart: a body of
-    /// extensions is work without end. Go's figure.
+    /// The limit on bytes that are not data in a chunked body, beyond 16 bytes for each chunk. Without a limit, chunk
+    /// extensions could keep the parser busy without end. Go's value.
     private static let maximumChunkOverhead = 16 * 1024
 
     private let limits: Limits
@@ -47,13 +47,13 @@ struct HTTP1RequestParser {
         self.limits = limits
     }
 
-    /// Whether a request has begun that is not complete: its head at least was understood.
+    /// True if the head of a request has been parsed and its body is not complete.
     var isInsideBody: Bool {
         if case .head = state { false } else { true }
     }
 
-    /// Consumes bytes of `input` up to the end of the next request. After a failure the parser is of no more use:
-    /// nobody knows where the next request would begin.
+    /// Consumes bytes of `input` up to the end of the next request. After a failure the parser can't be used again,
+    /// because the start of the next request is unknown.
     mutating func parse(_ input: inout ByteBuffer) throws(HTTPRequestFailure) -> Progress {
         while true {
             switch state {
@@ -94,7 +94,7 @@ struct HTTP1RequestParser {
         return .request(head, body: body)
     }
 
-    /// Nil when the head is not complete; otherwise whether the client expects `100 Continue`.
+    /// Returns nil if the head is incomplete; otherwise true if the client expects `100 Continue`.
     private mutating func parseHead(_ input: inout ByteBuffer, scanned: Int) throws(HTTPRequestFailure) -> Bool? {
         let scanned = skipEmptyLines(&input) ? 0 : scanned
         let readable = input.readableBytes
@@ -105,7 +105,7 @@ struct HTTP1RequestParser {
             return nil
         }
         guard end <= limits.maximumHeadBytes else { throw .headersTooLarge }
-        // The result leaves the closure as a value: `withUnsafeReadableBytes` passes on untyped errors only.
+        // The closure returns a result, because `withUnsafeReadableBytes` rethrows only untyped errors.
         let parsed = input.withUnsafeReadableBytes { bytes in
             let bytes = UnsafeRawBufferPointer(rebasing: bytes[..<(end - 2)])
             return Result { () throws(HTTPRequestFailure) in try HTTP1RequestHead(parsing: bytes) }
@@ -118,14 +118,14 @@ struct HTTP1RequestParser {
             state = .chunkSize
         case .length(let length):
             guard length <= limits.maximumBodyBytes else { throw .bodyTooLarge(limit: limits.maximumBodyBytes) }
-            // Not all at once: a client that only announces a body should not cost its memory.
+            // Reserves little at first, so that a client can't occupy memory by only announcing a body.
             if length > 0 { body.reserveCapacity(min(length, 64 * 1024)) }
             state = .body(remaining: length)
         }
         return head.expectsContinue
     }
 
-    /// A server ignores empty lines in front of a request (RFC 9112, 2.2). Whether there were any.
+    /// Skips empty lines before a request (RFC 9112, 2.2). Returns true if there were any.
     private func skipEmptyLines(_ input: inout ByteBuffer) -> Bool {
         var skipped = false
         while input.readableBytes >= 2, input.getInteger(at: input.readerIndex, as: UInt16.self) == 0x0d0a {
@@ -135,10 +135,10 @@ struct HTTP1RequestParser {
         return skipped
     }
 
-    /// CRLF CRLF, as it lies in memory.
+    /// CRLF CRLF as a big-endian integer.
     private static let lineBreaks = UInt32(bigEndian: 0x0d0a_0d0a)
 
-    /// The number of bytes up to and with the empty line that ends a head.
+    /// Returns the number of bytes up to and including the empty line that ends a head.
     private static func endOfHead(_ bytes: UnsafeRawBufferPointer, from start: Int) -> Int? {
         guard let base = bytes.baseAddress else { return nil }
         var index = start
@@ -162,16 +162,16 @@ struct HTTP1RequestParser {
         state = remaining == count ? .chunkEnd : .chunk(remaining: remaining - count)
     }
 
-    /// Whether a whole size line was there.
+    /// Returns true if the input contained a complete chunk-size line.
     private mutating func parseChunkSize(_ input: inout ByteBuffer) throws(HTTPRequestFailure) -> Bool {
         guard let line = try readLine(&input, limit: Self.maximumLineBytes) else { return false }
         var size = 0
         var digits = 0
         for byte in line.readableBytesView {
             guard let digit = hexDigit(byte) else {
-                // What follows a semicolon or a blank is an extension, which may be ignored.
+                // Text after a semicolon or whitespace is a chunk extension, which may be ignored.
                 guard byte == UInt8(ascii: ";") || byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") else {
-                    throw .malformed("chunk size")
+                    throw .malformed("invalid chunk size")
                 }
                 break
             }
@@ -179,17 +179,17 @@ struct HTTP1RequestParser {
             guard digits <= 8 else { throw .bodyTooLarge(limit: limits.maximumBodyBytes) }
             size = size << 4 | Int(digit)
         }
-        guard digits > 0 else { throw .malformed("chunk size") }
+        guard digits > 0 else { throw .malformed("invalid chunk size") }
         guard body.readableBytes + size <= limits.maximumBodyBytes else {
             throw .bodyTooLarge(limit: limits.maximumBodyBytes)
         }
         chunkOverhead = max(0, chunkOverhead + line.readableBytes + 4 - 16 - 2 * size)
-        guard chunkOverhead <= Self.maximumChunkOverhead else { throw .malformed("chunks hold too little data") }
+        guard chunkOverhead <= Self.maximumChunkOverhead else { throw .malformed("too much chunk overhead") }
         state = size == 0 ? .trailers(bytes: 0) : .chunk(remaining: size)
         return true
     }
 
-    /// Trailers are checked and dropped: no part of Kubernetes' API uses them. Whether their end was reached.
+    /// Validates and drops trailers, which the Kubernetes API does not use. Returns true if their end was reached.
     private mutating func skipTrailers(_ input: inout ByteBuffer, bytes: Int) throws(HTTPRequestFailure) -> Bool {
         var bytes = bytes
         while let line = try readLine(&input, limit: Self.maximumLineBytes) {
@@ -205,7 +205,7 @@ struct HTTP1RequestParser {
         return false
     }
 
-    /// The next line without its CRLF; nil when it is not complete.
+    /// Returns the next line without its CRLF; nil if it is incomplete.
     private func readLine(_ input: inout ByteBuffer, limit: Int) throws(HTTPRequestFailure) -> ByteBuffer? {
         guard let feed = input.readableBytesView.firstIndex(of: UInt8(ascii: "\n")) else {
             guard input.readableBytes <= limit else { throw .malformed("line too long") }
@@ -214,7 +214,7 @@ struct HTTP1RequestParser {
         let length = feed - input.readerIndex
         guard length > 0, length <= limit, input.getInteger(at: feed - 1, as: UInt8.self) == UInt8(ascii: "\r"),
             let line = input.getSlice(at: input.readerIndex, length: length - 1)
-        else { throw .malformed("line break") }
+        else { throw .malformed("invalid line break") }
         input.moveReaderIndex(forwardBy: length + 1)
         return line
     }

@@ -1,13 +1,13 @@
 import NIOCore
 import NIOHTTP1
 
-/// Writes the heads of HTTP/1.1 responses.
+/// Encodes the heads of HTTP/1.1 responses.
 struct ResponseHeadEncoder {
-    /// How the client learns where the body ends.
+    /// The framing of the response body.
     enum Framing: Hashable {
         case length(Int)
         case chunked
-        /// With the connection; the only way of streaming to an HTTP/1.0 client.
+        /// The body ends when the connection closes; the only way to stream to an HTTP/1.0 client.
         case close
         case noBody
     }
@@ -40,14 +40,14 @@ struct ResponseHeadEncoder {
         buffer.writeStaticString("\r\n")
     }
 
-    /// The head of a 101 response; `headers` are written as they are.
+    /// Encodes the head of a 101 response; `headers` are written unchanged.
     static func encodeSwitchingProtocols(_ headers: HTTPHeaders, into buffer: inout ByteBuffer) {
         buffer.writeStaticString("HTTP/1.1 101 Switching Protocols\r\n")
         for (name, value) in headers { write(name: name, value: value, into: &buffer) }
         buffer.writeStaticString("\r\n")
     }
 
-    /// The headers that the connection decides, not the handler.
+    /// Returns true for headers that the connection sets; those of the handler are ignored.
     static func isFraming(_ name: String) -> Bool {
         switch name.utf8.count {
         case 10: name.lowercased() == "connection"
@@ -57,7 +57,7 @@ struct ResponseHeadEncoder {
         }
     }
 
-    /// A line break in a value would let whoever chose the value write headers of their own.
+    /// Returns false for text with a line break or NUL, which could be used to inject headers.
     static func isSafe(_ text: String) -> Bool {
         !text.utf8.contains { $0 == 0x0d || $0 == 0x0a || $0 == 0 }
     }

@@ -2,13 +2,13 @@ import NIOCore
 import NIOHPACK
 import NIOHTTP1
 
-/// The head of an HTTP/2 request in HTTP/1's terms. That the pseudo-headers are there, once each, and before all
-/// others was checked when the frame came in.
+/// The head of an HTTP/2 request. NIO has already checked that each pseudo-header is present once and precedes all
+/// other headers.
 struct HTTP2RequestHead {
     var method: HTTPMethod
     var target: RequestTarget
     var headers: HTTPHeaders
-    /// Nil when the client does not announce a length.
+    /// Nil if the client does not send a length.
     var contentLength: Int?
 
     init(_ block: HPACKHeaders, limits: HTTPLimits) throws(HTTPRequestFailure) {
@@ -17,7 +17,7 @@ struct HTTP2RequestHead {
         var fields: [(String, String)] = []
         fields.reserveCapacity(block.count)
         var contentLength: Int?
-        // RFC 9113, 6.5.2: each field counts for 32 bytes more than its text.
+        // RFC 9113, 6.5.2: each field counts as 32 bytes more than its name and value.
         var bytes = 0
         for (name, value, _) in block {
             bytes += name.utf8.count + value.utf8.count + 32
@@ -36,7 +36,7 @@ struct HTTP2RequestHead {
         guard bytes <= limits.maximumHeadBytes, fields.count <= HTTP1RequestHead.maximumHeaderCount else {
             throw .headersTooLarge
         }
-        guard let target = RequestTarget(path) else { throw .malformed("request target") }
+        guard let target = RequestTarget(path) else { throw .malformed("invalid request target") }
         if let contentLength, contentLength > limits.maximumBodyBytes {
             throw .bodyTooLarge(limit: limits.maximumBodyBytes)
         }
@@ -50,7 +50,7 @@ struct HTTP2RequestHead {
 }
 
 extension HPACKHeaders {
-    /// The head of a response; header names are in lower case, as HTTP/2 demands.
+    /// Makes the head of a response. HTTP/2 requires header names in lower case.
     init(status: HTTPResponseStatus, headers: HTTPHeaders, date: String, contentLength: Int?) {
         var fields: [(String, String)] = []
         fields.reserveCapacity(headers.count + 3)
@@ -65,7 +65,7 @@ extension HPACKHeaders {
         self.init(fields)
     }
 
-    /// Headers that have no meaning in HTTP/2 (RFC 9113, 8.2.2).
+    /// Returns true for connection-specific headers, which HTTP/2 does not allow (RFC 9113, 8.2.2).
     private static func isConnectionSpecific(_ name: String) -> Bool {
         if ResponseHeadEncoder.isFraming(name) { return true }
         return switch name.utf8.count {

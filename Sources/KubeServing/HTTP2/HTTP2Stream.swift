@@ -3,17 +3,17 @@ import NIOHPACK
 import NIOHTTP1
 import NIOHTTP2
 
-/// One request and its response on an HTTP/2 connection.
+/// A request and its response on an HTTP/2 connection.
 ///
-/// `@unchecked Sendable`: all state is touched on the channel's event loop only; `HTTPResponder` and
-/// `HTTPBodyStream` hop there before they call.
+/// `@unchecked Sendable`: all state is accessed on the channel's event loop only; `HTTPResponder` and `HTTPBodyStream`
+/// switch to it before they call.
 final class HTTP2Stream: ChannelInboundHandler, HTTPExchange, @unchecked Sendable {
     typealias InboundIn = HTTP2Frame.FramePayload
     typealias OutboundOut = HTTP2Frame.FramePayload
 
     enum Phase {
         case reading
-        /// The request is with the handler, or its response is being written.
+        /// The handler is processing the request, or its response is being written.
         case responding
         /// The response has ended, or the stream was reset.
         case done
@@ -23,15 +23,16 @@ final class HTTP2Stream: ChannelInboundHandler, HTTPExchange, @unchecked Sendabl
         case nothing, requestBody, socket
     }
 
-    /// There is one exchange on a stream, so its number says nothing.
+    /// A stream has only one exchange, so that the ID is constant.
     static let exchangeID: UInt64 = 1
-    /// Small responses are not timed: a connection's streams together hold a megabyte of them at most.
+    /// Responses up to this size have no write timeout: all streams of a connection together buffer at most a megabyte
+    /// of them.
     private static let unwatchedBytes = 4 * 1024
 
     private let context: ConnectionContext
     private let info: ConnectionInfo
     private let eventLoop: any EventLoop
-    private let siblings: HTTP2StreamSet
+    private let streams: HTTP2StreamSet
     private var channelContext: ChannelHandlerContext?
     private var phase = Phase.reading
     private var head: HTTP2RequestHead?
@@ -45,26 +46,26 @@ final class HTTP2Stream: ChannelInboundHandler, HTTPExchange, @unchecked Sendabl
     private var onClose: EventLoopPromise<Void>?
     private var timer: ConnectionTimer
     private var waiting = Waiting.nothing
-    /// The response has ended, and its last piece has not been sent yet.
+    /// The response has ended, and its last part has not been sent yet.
     private var awaitsLastWrite = false
 
-    init(context: ConnectionContext, info: ConnectionInfo, eventLoop: any EventLoop, siblings: HTTP2StreamSet) {
+    init(context: ConnectionContext, info: ConnectionInfo, eventLoop: any EventLoop, streams: HTTP2StreamSet) {
         self.context = context
         self.info = info
         self.eventLoop = eventLoop
-        self.siblings = siblings
+        self.streams = streams
         timer = ConnectionTimer(eventLoop: eventLoop)
     }
 
     func handlerAdded(context channelContext: ChannelHandlerContext) {
         self.channelContext = channelContext
-        siblings.insert(self)
+        streams.insert(self)
     }
 
     func handlerRemoved(context channelContext: ChannelHandlerContext) {
         finish()
         self.channelContext = nil
-        siblings.remove(self)
+        streams.remove(self)
     }
 
     func channelInactive(context channelContext: ChannelHandlerContext) {
@@ -87,16 +88,16 @@ final class HTTP2Stream: ChannelInboundHandler, HTTPExchange, @unchecked Sendabl
             switch unwrapInboundIn(data) {
             case .headers(let payload):
                 requestEnded = requestEnded || payload.endStream
-                // A second block holds trailers, which nothing of Kubernetes' API uses.
+                // A second header block contains trailers, which the Kubernetes API does not use.
                 if head == nil, phase == .reading { try receive(payload.headers) }
             case .data(let payload):
                 requestEnded = requestEnded || payload.endStream
                 guard phase == .reading, case .byteBuffer(var bytes) = payload.data else { return }
                 let limit = context.configuration.limits.maximumBodyBytes
                 guard body.readableBytes + bytes.readableBytes <= limit else { throw .bodyTooLarge(limit: limit) }
-                let arriving = siblings.arrivingBytes + bytes.readableBytes
+                let arriving = streams.arrivingBytes + bytes.readableBytes
                 guard arriving <= context.configuration.limits.maximumArrivingBytes else { throw .tooManyRequests }
-                siblings.arrivingBytes = arriving
+                streams.arrivingBytes = arriving
                 body.writeBuffer(&bytes)
             default:
                 return
@@ -132,7 +133,7 @@ extension HTTP2Stream {
     }
 
     private func forgetBody() {
-        siblings.arrivingBytes -= body.readableBytes
+        streams.arrivingBytes -= body.readableBytes
         body = ByteBuffer()
     }
 
@@ -165,13 +166,13 @@ extension HTTP2Stream {
         }
     }
 
-    /// The server begins to shut down.
+    /// Called when the server begins to shut down.
     func beginShutdown() {
         if let stream, stream.endsOnShutdown { stream.end() }
     }
 }
 
-// The exchange, as responders and streams see it.
+// HTTPExchange: called by responders and streams.
 extension HTTP2Stream {
     func respond(_ response: HTTPResponse, id: UInt64) {
         guard mayBegin, let channelContext else { return }
@@ -180,11 +181,11 @@ extension HTTP2Stream {
         let length = response.body.readableBytes
         let endsWithHead = !hasBody || isHead || length == 0
         let headers = HPACKHeaders(
-            status: response.status, headers: response.headers, date: siblings.date(),
+            status: response.status, headers: response.headers, date: streams.date(),
             contentLength: hasBody ? length : nil)
         channelContext.write(
             wrapOutboundOut(.headers(.init(headers: headers, endStream: endsWithHead))),
-            promise: endsWithHead ? turningAway() : nil)
+            promise: endsWithHead ? resetIfReceiving() : nil)
         if endsWithHead {
             channelContext.flush()
             finish()
@@ -202,12 +203,12 @@ extension HTTP2Stream {
         begun = true
         self.stream = stream
         let endsWithHead = isHead || status.forbidsBody
-        let headers = HPACKHeaders(status: status, headers: headers, date: siblings.date(), contentLength: nil)
+        let headers = HPACKHeaders(status: status, headers: headers, date: streams.date(), contentLength: nil)
         channelContext.writeAndFlush(
             wrapOutboundOut(.headers(.init(headers: headers, endStream: endsWithHead))),
-            promise: endsWithHead ? turningAway() : nil)
+            promise: endsWithHead ? resetIfReceiving() : nil)
         if endsWithHead { return finish() }
-        if siblings.isShuttingDown, stream.endsOnShutdown { stream.end() }
+        if streams.isShuttingDown, stream.endsOnShutdown { stream.end() }
         pump()
     }
 
@@ -218,7 +219,7 @@ extension HTTP2Stream {
 
     func upgrade(_ upgrade: any ProtocolUpgrade, id: UInt64) {
         respond(
-            context.configuration.errorResponse(.badRequest, "an HTTP/2 connection can't change its protocol"), id: id)
+            context.configuration.errorResponse(.badRequest, "an HTTP/2 connection cannot be upgraded"), id: id)
     }
 
     func closeFuture(id: UInt64) -> EventLoopFuture<Void> {
@@ -238,14 +239,15 @@ extension HTTP2Stream {
             wrapOutboundOut(.data(.init(data: .byteBuffer(data), endStream: false))), promise: nil)
     }
 
-    /// Ends the response with `data`. What the client has no window for waits in the stream's channel, for a time.
+    /// Ends the response with `data`. Data beyond the client's flow-control window is buffered in the stream's channel,
+    /// up to the write timeout.
     private func writeLast(_ data: ByteBuffer) {
         let payload = wrapOutboundOut(.data(.init(data: .byteBuffer(data), endStream: true)))
         guard data.readableBytes > Self.unwatchedBytes || stream != nil else {
-            channelContext?.writeAndFlush(payload, promise: turningAway())
+            channelContext?.writeAndFlush(payload, promise: resetIfReceiving())
             return finish()
         }
-        let written = turningAway() ?? eventLoop.makePromise(of: Void.self)
+        let written = resetIfReceiving() ?? eventLoop.makePromise(of: Void.self)
         awaitsLastWrite = true
         written.futureResult.whenComplete { [self] _ in
             awaitsLastWrite = false
@@ -258,9 +260,9 @@ extension HTTP2Stream {
         wait(for: .socket)
     }
 
-    /// For the last write of a response: a client that still sends its body then learns that nobody listens
-    /// (RFC 9113, 8.1). Not before the write is done, since a reset drops what waits to be written.
-    private func turningAway() -> EventLoopPromise<Void>? {
+    /// Returns a promise for the last write of a response that resets the stream if the client is still sending its
+    /// body (RFC 9113, 8.1). The reset must follow the write, because it drops unwritten data.
+    private func resetIfReceiving() -> EventLoopPromise<Void>? {
         guard !requestEnded else { return nil }
         let written = eventLoop.makePromise(of: Void.self)
         written.futureResult.whenSuccess { [self] in
@@ -291,7 +293,7 @@ extension HTTP2Stream {
 
 // Writing.
 extension HTTP2Stream {
-    /// Moves the response on as far as the connection takes it.
+    /// Writes as much of the response as the connection accepts.
     private func pump() {
         guard !isPumping, phase == .responding, let channel = channelContext?.channel else { return }
         if let stream, stream.isAborted { return reset(.internalError) }

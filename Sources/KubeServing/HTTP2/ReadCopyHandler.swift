@@ -1,10 +1,10 @@
 import NIOCore
 
-/// Copies what was read out of the TLS layer's buffer.
+/// Copies received bytes out of the TLS layer's buffer.
 ///
-/// That buffer of 32 KB is used again for the next read, unless somebody still holds it: then it is copied as a whole.
-/// The HTTP/2 layer holds what it read last until it reads the next, so that each small request would copy 32 KB, and
-/// each idle connection keep them twice.
+/// The TLS layer reuses its 32 KB buffer for the next read unless it is still referenced; then it copies the whole
+/// buffer. The HTTP/2 layer references the last read until the next one. Without this handler, each small request would
+/// copy 32 KB, and each idle connection would hold two such buffers.
 final class ReadCopyHandler: ChannelInboundHandler {
     typealias InboundIn = ByteBuffer
     typealias InboundOut = ByteBuffer

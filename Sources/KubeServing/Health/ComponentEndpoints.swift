@@ -2,7 +2,7 @@ import KubeSupport
 import NIOCore
 import NIOHTTP1
 
-/// `/healthz`, `/livez`, `/readyz` and `/metrics` of a component, for a listener.
+/// Serves `/healthz`, `/livez`, `/readyz` and `/metrics` of a component.
 package struct ComponentEndpoints: HTTPHandler {
     private let health: HealthEndpoints
     private let metrics: MetricsRegistry
@@ -16,7 +16,7 @@ package struct ComponentEndpoints: HTTPHandler {
         self.init(health: component.health, metrics: component.metrics)
     }
 
-    /// The answer to a path of these endpoints; nil for any other.
+    /// Returns the response for a path of these endpoints; nil for other paths.
     package func respond(path: String, query: String) -> HTTPResponse? {
         if path == "/metrics" {
             return HTTPResponse(status: .ok, text: metrics.render(), contentType: MetricsRegistry.contentType)
@@ -31,25 +31,5 @@ package struct ComponentEndpoints: HTTPHandler {
         responder.send(
             respond(path: request.path, query: request.query)
                 ?? HTTPResponse(status: .notFound, text: "404 page not found\n"))
-    }
-}
-
-/// `/healthz`, `/livez` and `/readyz`.
-package struct HealthEndpoints: Sendable {
-    private let endpoints: [HealthChecks]
-
-    package init(_ health: ComponentHealth) {
-        endpoints = [
-            HealthChecks("healthz", checks: health.healthz), HealthChecks("livez", checks: health.livez),
-            HealthChecks("readyz", checks: health.readyz),
-        ]
-    }
-
-    /// The answer to one of the endpoints or of their checks; nil for any other path.
-    package func respond(path: String, query: String) -> HTTPResponse? {
-        for endpoint in endpoints {
-            if let response = endpoint.respond(path: path, query: query) { return response }
-        }
-        return nil
     }
 }

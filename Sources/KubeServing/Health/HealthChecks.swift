@@ -1,13 +1,13 @@
 import KubeSupport
 import Synchronization
 
-/// The checks behind one of `/healthz`, `/livez` and `/readyz`, answered in upstream's words
+/// The checks of one of the endpoints `/healthz`, `/livez` and `/readyz`. The response texts are upstream's
 /// (https://kubernetes.io/docs/reference/using-api/health-checks/).
 package final class HealthChecks: Sendable {
     package let name: String
     private let checks: Mutex<[HealthCheck]>
 
-    /// - Parameter name: The endpoint without its slash: `healthz`.
+    /// - Parameter name: The endpoint without its slash, such as `healthz`.
     package init(_ name: String, checks: [HealthCheck] = [.ping]) {
         self.name = name
         self.checks = Mutex(checks)
@@ -17,8 +17,7 @@ package final class HealthChecks: Sendable {
         checks.withLock { $0.append(check) }
     }
 
-    /// The answer to a request for the endpoint or one of its checks (`/healthz/ping`); nil when `path` is none of
-    /// them.
+    /// Returns the response for the endpoint or one of its checks (`/healthz/ping`); nil for other paths.
     package func respond(path: String, query: String) -> HTTPResponse? {
         guard path.hasPrefix("/" + name) else { return nil }
         let rest = path.dropFirst(name.utf8.count + 1)
@@ -38,7 +37,7 @@ package final class HealthChecks: Sendable {
             if excluded.remove(check.name) != nil {
                 lines += "[+]\(check.name) excluded: ok\n"
             } else if check.failure() != nil {
-                // Anyone may ask; the reason is for those who may read the check's own path.
+                // The endpoint is public; the reason is only returned on the check's own path.
                 hasFailed = true
                 lines += "[-]\(check.name) failed: reason withheld\n"
             } else {

@@ -2,10 +2,11 @@ import KubeSupport
 import ServiceLifecycle
 import Synchronization
 
-/// The first step of a graceful shutdown: `/readyz` fails, so that load balancers send nobody any more, and only after
-/// the delay does anything end. To be the last of a service group's services, which is the first that is told.
+/// The first step of a graceful shutdown: makes `/readyz` fail, so that load balancers stop sending requests, and
+/// delays the shutdown of all other services. It must be the last service of a service group, which is shut down first.
 ///
-/// Source: `--shutdown-delay-duration` of https://kubernetes.io/docs/reference/command-line-tools-reference/kube-apiserver/
+/// Source: `--shutdown-delay-duration` of
+/// https://kubernetes.io/docs/reference/command-line-tools-reference/kube-apiserver/
 package final class ShutdownNotice: Service {
     private let delay: Duration
     private let time: any TimeSource
@@ -16,7 +17,7 @@ package final class ShutdownNotice: Service {
         self.time = time
     }
 
-    /// Fails once the shutdown has begun.
+    /// A check that fails after the shutdown has begun.
     package var healthCheck: HealthCheck {
         HealthCheck("shutdown") { [self] in
             given.load(ordering: .relaxed) ? "process is shutting down" : nil

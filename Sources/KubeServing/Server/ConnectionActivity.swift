@@ -1,18 +1,18 @@
 import NIOCore
 import Synchronization
 
-/// Since when a connection has had nothing to do.
+/// Records since when a connection has been idle.
 final class ConnectionActivity: Sendable {
-    /// In the unit of `NIODeadline`. 0: it is busy.
+    /// Nanoseconds as in `NIODeadline`; 0 while the connection is busy.
     private let idleSince: Atomic<UInt64>
 
     init() {
-        // One that does not get to its first request counts as idle from the beginning.
+        // A connection counts as idle before its first request.
         idleSince = Atomic(NIODeadline.now().uptimeNanoseconds)
     }
 
-    /// Nil while a request is under way.
-    var restingSince: NIODeadline? {
+    /// Nil while a request is in progress.
+    var idleDeadline: NIODeadline? {
         let since = idleSince.load(ordering: .relaxed)
         return since == 0 ? nil : .uptimeNanoseconds(since)
     }
@@ -25,6 +25,3 @@ final class ConnectionActivity: Sendable {
         idleSince.store(NIODeadline.now().uptimeNanoseconds, ordering: .relaxed)
     }
 }
-
-/// Sent through a connection's pipeline when others need its place: close, unless a request has come meanwhile.
-struct CloseIdleEvent: Sendable {}

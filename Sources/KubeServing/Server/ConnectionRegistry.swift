@@ -10,7 +10,7 @@ final class ConnectionRegistry: Sendable {
 
     private struct State {
         var entries: [ObjectIdentifier: Entry] = [:]
-        /// Set once the server shuts down; completes when the last connection has closed.
+        /// Set when the server shuts down; completes when the last connection has closed.
         var emptied: EventLoopPromise<Void>?
     }
 
@@ -25,11 +25,14 @@ final class ConnectionRegistry: Sendable {
         state.withLock { $0.entries.count }
     }
 
-    /// Of connections that nobody uses, so many are closed at a time, so that not each new one has to look for one.
+    /// The number of idle connections that are closed at a time, so that not every new connection has to search for
+    /// one.
     private static let closedAtOnce = 32
 
-    /// Remembers `channel` until it closes. Where there is no room, those that have been idle for longest are closed.
-    /// - Returns: nil if none is idle either, or no more are taken.
+    /// Registers `channel` until it closes. If the maximum is reached, closes the connections that have been idle
+    /// longest.
+    ///
+    /// - Returns: Nil if the maximum is reached and no connection is idle, or if the server is shutting down.
     func insert(_ channel: any Channel) -> ConnectionActivity? {
         let id = ObjectIdentifier(channel)
         let activity = ConnectionActivity()
@@ -40,7 +43,7 @@ final class ConnectionRegistry: Sendable {
             return (true, false)
         }
         if isFull {
-            // They close a moment later; until then there are a few more than the maximum.
+            // They close asynchronously; until then the maximum is exceeded by a few connections.
             guard closeIdle() > 0, insertBeyondMaximum(channel, activity) else { return nil }
         } else if !isInserted {
             return nil
@@ -57,27 +60,30 @@ final class ConnectionRegistry: Sendable {
         }
     }
 
-    /// Closes some of those that have been idle for longest.
-    /// - Returns: how many.
+    /// Closes some of the connections that have been idle longest.
+    ///
+    /// - Returns: The number of closed connections.
     @discardableResult
     func closeIdle() -> Int {
         let idle = state.withLock { state in
-            state.entries.values.compactMap { entry in entry.activity.restingSince.map { ($0, entry.channel) } }
+            state.entries.values.compactMap { entry in entry.activity.idleDeadline.map { ($0, entry.channel) } }
         }
-        // A few at most of few, or a handful of clients would lose each other's connections in turn.
+        // With a small maximum closes few, or a handful of clients would close each other's connections repeatedly.
         let count = min(Self.closedAtOnce, max(1, maximum / 8))
         let oldest = idle.sorted { $0.0 < $1.0 }.prefix(count)
         for (_, channel) in oldest { channel.pipeline.fireUserInboundEventTriggered(CloseIdleEvent()) }
         return oldest.count
     }
 
-    /// In a grace period for streams that would go on for ever, those of so many connections are ended a second at
-    /// least, or of more where the period demands it. Upstream's figure for watches.
+    /// The minimum rate, in connections a second, at which streams with `endsOnShutdown` are ended. It is higher if the
+    /// given period requires it. Upstream's value for watches.
     private static let endedPerSecond = 200
 
-    /// Asks every connection to finish, and closes those that have not after `grace`. Returns when all are closed.
-    /// - Parameter streams: Over which time the streams that would go on for ever are ended, so that not all of their
-    ///   clients come back at once.
+    /// Starts the shutdown of every connection, and closes those that are still open after `grace`. Returns when all
+    /// are closed.
+    ///
+    /// - Parameter streams: The period over which streams with `endsOnShutdown` are ended, so that their clients do not
+    ///   all reconnect at once.
     func shutdown(grace: TimeAmount, streams: TimeAmount = .zero, on eventLoop: any EventLoop) async {
         let emptied = eventLoop.makePromise(of: Void.self)
         let channels = state.withLock { state -> [any Channel]? in
@@ -96,7 +102,7 @@ final class ConnectionRegistry: Sendable {
             let left = state.withLock { $0.entries.values.map(\.channel) }
             for channel in left { channel.close(promise: nil) }
         }
-        // The promise is completed by the last connection and never fails.
+        // The last connection completes the promise; it never fails.
         try? await emptied.futureResult.get()
         deadline.cancel()
     }

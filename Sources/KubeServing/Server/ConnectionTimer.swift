@@ -1,7 +1,7 @@
 import NIOCore
 
-/// One deadline of a connection that moves with every request. Moving it later costs no call to the event loop's
-/// scheduler: the timer that is set looks at the deadline when it goes off. On the event loop only.
+/// The deadline of a connection, which changes with every request. Postponing it needs no call of the event loop's
+/// scheduler: the scheduled timer checks the deadline when it fires. Used on the event loop only.
 struct ConnectionTimer {
     private let eventLoop: any EventLoop
     private var deadline: NIODeadline?
@@ -11,7 +11,7 @@ struct ConnectionTimer {
         self.eventLoop = eventLoop
     }
 
-    /// Sets the deadline to `amount` from now; `fire` runs then or before, and asks `isDue()`.
+    /// Sets the deadline to `amount` from now. `fire` is called then or earlier, and must call `isDue()`.
     mutating func set(_ amount: TimeAmount, fire: @escaping @Sendable () -> Void) {
         let deadline = eventLoop.now + amount
         self.deadline = deadline
@@ -22,12 +22,12 @@ struct ConnectionTimer {
         scheduled = (eventLoop.scheduleTask(deadline: deadline, fire), deadline)
     }
 
-    /// There is no deadline for now.
+    /// Removes the deadline.
     mutating func clear() {
         deadline = nil
     }
 
-    /// To be called when the timer went off: whether the deadline has passed. If not, the timer is set again.
+    /// Called when the timer has fired. Returns true if the deadline has passed; otherwise schedules the timer again.
     mutating func isDue(fire: @escaping @Sendable () -> Void) -> Bool {
         scheduled = nil
         guard let deadline else { return false }

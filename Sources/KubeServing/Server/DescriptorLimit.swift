@@ -4,9 +4,9 @@
     import Musl
 #endif
 
-/// How many files and sockets this process may have open.
+/// The limit on open file descriptors of the process.
 package enum DescriptorLimit {
-    /// The number, raised to what the system allows once somebody asks for it.
+    /// The limit. On first access, raises the soft limit to the hard limit.
     package static let raised: Int = {
         var limit = rlimit()
         let resource = __rlimit_resource_t(RLIMIT_NOFILE.rawValue)
@@ -19,8 +19,8 @@ package enum DescriptorLimit {
         return Int(clamping: limit.rlim_cur)
     }()
 
-    /// As many connections as a listener takes on: what the store, the log, volumes and connections to others need is
-    /// left over.
+    /// The maximum number of connections of a listener, which leaves descriptors for the store, logs, volumes and
+    /// outgoing connections.
     package static var connections: Int { connections(of: raised) }
 
     static func connections(of limit: Int) -> Int {

@@ -11,16 +11,16 @@ import Synchronization
     import Musl
 #endif
 
-/// A TLS listener that speaks HTTP/1.1 and HTTP/2 and hands every request to one handler.
+/// A TLS listener for HTTP/1.1 and HTTP/2 that passes every request to a handler.
 ///
 /// ```swift
 /// let server = HTTPServer(configuration: configuration, handler: handler)
-/// let address = try await server.bind()      // optional: run() binds if nobody has
+/// let address = try await server.bind()      // optional: run() calls it if needed
 /// try await server.run()                     // until graceful shutdown or cancellation
 /// ```
 ///
-/// On graceful shutdown the server stops to accept, ends streams that would go on for ever, tells clients to go
-/// elsewhere (GOAWAY, `Connection: close`), and closes what is left after `HTTPTimeouts.shutdownGrace`.
+/// On graceful shutdown the server stops accepting connections, ends streams with `endsOnShutdown`, sends GOAWAY or
+/// `Connection: close`, and closes the remaining connections after `HTTPTimeouts.shutdownGrace`.
 package final class HTTPServer: Service {
     private enum State {
         case idle
@@ -28,12 +28,12 @@ package final class HTTPServer: Service {
         case stopped
     }
 
-    /// Before a response is held back, so much of it may wait in a connection's socket buffer.
+    /// The limits of a connection's outbound buffer, between which responses are paused.
     private static let writeBufferWaterMark = ChannelOptions.Types.WriteBufferWaterMark(
         low: 64 * 1024, high: 256 * 1024)
 
-    /// A client that is gone without a word, and waits for a watch's next event, is found out within 150 s rather than
-    /// the system's two hours. Go's figures.
+    /// TCP keep-alive: an unreachable client of a watch is detected within 150 s instead of the system's two hours.
+    /// Go's values.
     private static let keepaliveSeconds = 15
     private static let keepaliveProbes = 9
 
@@ -57,19 +57,19 @@ package final class HTTPServer: Service {
             maximum: configuration.limits.maximumConnections ?? DescriptorLimit.connections)
     }
 
-    /// Connections that are open now.
+    /// The number of open connections.
     package var connectionCount: Int {
         connections.count
     }
 
-    /// Where the server listens; nil before `bind()` and after the end.
+    /// The address on which the server listens; nil before `bind()` and after the shutdown.
     package var boundAddress: SocketAddress? {
         state.withLock { state in
             if case .bound(let listener) = state { listener.localAddress } else { nil }
         }
     }
 
-    /// Begins to listen and to serve, and returns the address with the port that was chosen. To be called once.
+    /// Starts to listen and to serve, and returns the address with the actual port. Called at most once.
     @discardableResult
     package func bind() async throws(ServingError) -> SocketAddress {
         if let options = context.configuration.tls {
@@ -87,14 +87,14 @@ package final class HTTPServer: Service {
         } catch let error as ServingError {
             throw error
         } catch {
-            // NIO's text names its own functions; the operating system's says it to a user.
+            // The error text of the operating system is clearer to users than NIO's, which names NIO's functions.
             let reason = (error as? IOError).map { String(cString: strerror($0.errnoCode)) } ?? "\(error)"
             throw ServingError(
                 .bindFailed, "cannot listen on \(configuration.host):\(configuration.port): \(reason)")
         }
     }
 
-    /// Serves until the task is cancelled or the service group begins to shut down, then ends as described above.
+    /// Serves until the task is cancelled or the service group begins to shut down, and then shuts down gracefully.
     package func run() async throws {
         if boundAddress == nil { try await bind() }
         do {
@@ -105,7 +105,7 @@ package final class HTTPServer: Service {
         }
     }
 
-    /// Ends the server: requests under way have `grace` to finish. Returns when every connection is closed.
+    /// Shuts the server down: requests in progress have `grace` to finish. Returns when every connection is closed.
     package func shutdown(grace: Duration) async {
         let listener: (any Channel)? = state.withLock { state in
             defer { state = .stopped }
@@ -117,7 +117,7 @@ package final class HTTPServer: Service {
         await connections.shutdown(grace: TimeAmount(grace), streams: TimeAmount(streams), on: group.any())
     }
 
-    /// Has new connections use another certificate and key; those that are open keep theirs.
+    /// Replaces the certificate and key for new connections; open connections keep theirs.
     package func replaceIdentity(_ options: TLSOptions) throws(ServingError) {
         let context = try options.makeContext()
         tls.withLock { $0 = context }
@@ -129,7 +129,7 @@ package final class HTTPServer: Service {
             .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
             .serverChannelInitializer { [connections, logger] channel in
                 channel.eventLoop.makeCompletedFuture {
-                    let pause = AcceptPause(logger: logger) { connections.closeIdle() }
+                    let pause = AcceptBackoff(logger: logger) { connections.closeIdle() }
                     try channel.pipeline.syncOperations.addHandler(
                         AcceptBackoffHandler(shouldForwardIOErrorCaught: false) { pause.wait(after: $0) })
                 }

@@ -2,12 +2,12 @@ import NIOCore
 import NIOSSL
 import NIOTLS
 
-/// Waits for the TLS handshake, then has the connection's handlers put in place for the protocol that was agreed on.
+/// Waits for the TLS handshake, and then adds the handlers of the protocol that ALPN negotiated.
 final class HandshakeHandler: ChannelInboundHandler, RemovableChannelHandler {
     typealias InboundIn = ByteBuffer
     typealias InboundOut = ByteBuffer
 
-    /// Takes down the certificates that the client presents during the handshake.
+    /// Records the certificates that the client presents during the handshake.
     final class PresentedChain {
         var certificates: [NIOSSLCertificate] = []
     }
@@ -63,42 +63,15 @@ final class HandshakeHandler: ChannelInboundHandler, RemovableChannelHandler {
         if isDone {
             context.fireErrorCaught(error)
         } else {
-            // A failed handshake; the TLS layer has told the client what it could.
+            // The handshake failed; the TLS layer has sent the alert.
             context.close(promise: nil)
         }
     }
 
-    /// The callback that sees the whole chain is not called for a resumed session, which knows the leaf.
+    /// For a resumed session, the callback with the whole chain is not called, and only the leaf is known.
     private func certificates(_ context: ChannelHandlerContext) -> [NIOSSLCertificate] {
         if !presented.certificates.isEmpty { return presented.certificates }
         let leaf = try? context.pipeline.syncOperations.nioSSL_peerCertificate()
         return leaf.map { [$0] } ?? []
-    }
-}
-
-/// Tells a client that speaks plain HTTP to a TLS port so, instead of failing its handshake.
-final class PlainTextDetector: ChannelInboundHandler, RemovableChannelHandler {
-    typealias InboundIn = ByteBuffer
-    typealias InboundOut = ByteBuffer
-    typealias OutboundOut = ByteBuffer
-
-    private var isRefused = false
-
-    func channelRead(context: ChannelHandlerContext, data: NIOAny) {
-        guard !isRefused else { return }
-        let bytes = unwrapInboundIn(data)
-        // Every TLS connection begins with a handshake record, type 22; every HTTP request with a letter.
-        guard let first = bytes.getInteger(at: bytes.readerIndex, as: UInt8.self), (0x41...0x5a).contains(first) else {
-            context.fireChannelRead(data)
-            context.pipeline.syncOperations.removeHandler(self, promise: nil)
-            return
-        }
-        isRefused = true
-        let answer = "HTTP/1.0 400 Bad Request\r\n\r\nClient sent an HTTP request to an HTTPS server.\n"
-        // Closed from here on towards the socket: the TLS layer has nothing to say to this client.
-        let bound = NIOLoopBound(context, eventLoop: context.eventLoop)
-        context.writeAndFlush(wrapOutboundOut(ByteBuffer(string: answer))).whenComplete { _ in
-            bound.value.close(mode: .output, promise: nil)
-        }
     }
 }

@@ -1,9 +1,9 @@
 import NIOCore
 import NIOHTTP1
 
-/// Kubernetes' `Status` object as JSON, for the failures that never reach a handler.
+/// Encodes the `Status` object of requests that are rejected before they reach a handler.
 package enum StatusBody {
-    /// The `Status` that a client gets for `status`, with `message` for people.
+    /// Returns a `Status` as JSON, with the HTTP status and a message.
     @Sendable
     package static func encode(_ status: HTTPResponseStatus, _ message: String) -> ByteBuffer {
         var buffer = ByteBuffer()
@@ -15,7 +15,7 @@ package enum StatusBody {
         return buffer
     }
 
-    /// The machine-readable reason that upstream gives for a status code; nil for one without.
+    /// Returns upstream's `reason` for a status code, or nil if it has none.
     private static func reason(for status: HTTPResponseStatus) -> String? {
         switch status.code {
         case 400: "BadRequest"

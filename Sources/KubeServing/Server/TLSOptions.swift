@@ -1,22 +1,22 @@
 import NIOSSL
 
-/// The server's identity, and what it asks of its clients.
+/// The TLS options of a server: its certificate and key, and whether it requests client certificates.
 package struct TLSOptions: Sendable {
     package enum ClientCertificates: Hashable, Sendable {
-        /// Clients are not asked for a certificate.
+        /// Does not request client certificates.
         case none
-        /// Clients may present a certificate. Whatever they present is accepted by the handshake and handed to the
-        /// handler unverified, as upstream does: trust is the authenticator's decision, and a request with a bad
-        /// certificate gets 401 rather than a broken handshake.
+        /// Requests client certificates, which are optional. The handshake accepts any certificate and passes it to the
+        /// handler unverified, as upstream does. The authenticator verifies it, so that a request with an invalid
+        /// certificate is answered with 401 instead of a failed handshake.
         case request
     }
 
-    /// PEM: the server's certificate, then those between it and its root.
+    /// The server's certificate in PEM, followed by intermediate certificates.
     package var certificateChain: [UInt8]
-    /// PEM: the key of the first certificate.
+    /// The private key of the first certificate in PEM.
     package var privateKey: [UInt8]
     package var clientCertificates: ClientCertificates
-    /// What is offered to the client (ALPN), by preference.
+    /// The protocols offered with ALPN, in order of preference.
     package var applicationProtocols = ["h2", "http/1.1"]
 
     package init(
@@ -35,13 +35,13 @@ package struct TLSOptions: Sendable {
                 certificateChain: chain.map { .certificate($0) }, privateKey: .privateKey(key))
             configuration.minimumTLSVersion = .tlsv12
             configuration.applicationProtocols = applicationProtocols
-            // The roots would otherwise be the system's, loaded from disk to no use: the verification is overridden.
+            // Avoids loading the system's roots, which are not used because the verification is overridden.
             configuration.trustRoots = .certificates([])
             configuration.shutdownTimeout = .seconds(1)
             configuration.certificateVerification = clientCertificates == .request ? .optionalVerification : .none
             return try NIOSSLContext(configuration: configuration)
         } catch {
-            throw ServingError(.invalidCertificate, "the server's certificate or key can't be used", cause: error)
+            throw ServingError(.invalidCertificate, "invalid server certificate or key", cause: error)
         }
     }
 }

@@ -1,15 +1,15 @@
 import NIOCore
 import NIOWebSocket
 
-/// The WebSocket protocol above its frames: joins fragments, answers pings, and does the closing handshake
-/// (RFC 6455, 5.4, 5.5 and 7).
+/// Implements the WebSocket protocol above its frames: joins fragments, responds to pings, and performs the closing
+/// handshake (RFC 6455, 5.4, 5.5 and 7).
 final class WebSocketHandler: ChannelDuplexHandler {
     typealias InboundIn = WebSocketFrame
     typealias InboundOut = WebSocketMessage
     typealias OutboundIn = WebSocketOutbound
     typealias OutboundOut = WebSocketFrame
 
-    /// How long the peer may take to answer a close frame.
+    /// The time that the peer has to respond to a close frame.
     private static let closeTime = TimeAmount.seconds(2)
 
     private let limits: WebSocketLimits
@@ -29,7 +29,7 @@ final class WebSocketHandler: ChannelDuplexHandler {
         guard frame.reservedBits.isEmpty else { return fail(context, .protocolError, "reserved bits are set") }
         switch frame.opcode {
         case .binary, .text:
-            guard fragments == nil else { return fail(context, .protocolError, "message within a message") }
+            guard fragments == nil else { return fail(context, .protocolError, "new message before the last fragment") }
             if frame.fin {
                 deliver(context, frame.unmaskedData, isText: frame.opcode == .text)
             } else {
@@ -38,7 +38,7 @@ final class WebSocketHandler: ChannelDuplexHandler {
         case .continuation:
             continueMessage(context, frame)
         case .ping:
-            // A client that does not read gets no answer, rather than a queue of them.
+            // No pongs are queued for a client that does not read.
             guard !closeSent, context.channel.isWritable else { return }
             let pong = WebSocketFrame(fin: true, opcode: .pong, data: frame.unmaskedData)
             context.writeAndFlush(wrapOutboundOut(pong), promise: nil)
@@ -69,7 +69,7 @@ final class WebSocketHandler: ChannelDuplexHandler {
         }
     }
 
-    /// Closing the channel first closes the WebSocket, and gives the peer a moment to agree.
+    /// Closing the channel first performs the closing handshake, within `closeTime`.
     func close(context: ChannelHandlerContext, mode: CloseMode, promise: EventLoopPromise<Void>?) {
         guard mode == .all, context.channel.isActive, !closeReceived else {
             return context.close(mode: mode, promise: promise)
@@ -99,7 +99,7 @@ final class WebSocketHandler: ChannelDuplexHandler {
     }
 
     private func continueMessage(_ context: ChannelHandlerContext, _ frame: WebSocketFrame) {
-        guard var message = fragments else { return fail(context, .protocolError, "continuation of nothing") }
+        guard var message = fragments else { return fail(context, .protocolError, "unexpected continuation frame") }
         fragments = nil
         var data = frame.unmaskedData
         guard message.data.readableBytes + data.readableBytes <= limits.maximumMessageBytes else {
@@ -117,7 +117,7 @@ final class WebSocketHandler: ChannelDuplexHandler {
         guard !closeSent else { return }
         guard isText else { return context.fireChannelRead(wrapInboundOut(.binary(data))) }
         guard let text = String(validating: data.readableBytesView, as: UTF8.self) else {
-            return fail(context, .dataInconsistentWithMessage, "text is not UTF-8")
+            return fail(context, .dataInconsistentWithMessage, "text message is not UTF-8")
         }
         context.fireChannelRead(wrapInboundOut(.text(text)))
     }
@@ -133,7 +133,7 @@ final class WebSocketHandler: ChannelDuplexHandler {
         }
     }
 
-    /// Ends the connection over what the peer did.
+    /// Closes the connection because of an error of the peer.
     private func fail(_ context: ChannelHandlerContext, _ code: WebSocketErrorCode, _ reason: String) {
         fragments = nil
         sendClose(context, code, reason, promise: nil)
@@ -152,7 +152,7 @@ final class WebSocketHandler: ChannelDuplexHandler {
         closeSent = true
         var data = context.channel.allocator.buffer(capacity: 2 + reason.utf8.count)
         data.write(webSocketErrorCode: code)
-        // A control frame holds 125 bytes at most.
+        // The payload of a control frame is at most 125 bytes, 2 of which are the code.
         data.writeBytes(reason.utf8.prefix(123))
         let frame = WebSocketFrame(fin: true, opcode: .connectionClose, data: data)
         let written = promise ?? context.eventLoop.makePromise(of: Void.self)

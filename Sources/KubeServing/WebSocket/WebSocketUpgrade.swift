@@ -4,7 +4,7 @@ import NIOCore
 import NIOHTTP1
 import NIOWebSocket
 
-/// Makes a WebSocket of an HTTP/1.1 connection (RFC 6455, 4.2).
+/// Upgrades an HTTP/1.1 connection to a WebSocket (RFC 6455, 4.2).
 package struct WebSocketUpgrade: ProtocolUpgrade {
     let subprotocol: String?
     let headers: HTTPHeaders
@@ -13,14 +13,14 @@ package struct WebSocketUpgrade: ProtocolUpgrade {
 
     package func accept(_ request: HTTPHeaders, method: HTTPMethod) -> UpgradeDecision {
         guard method == .GET, request.asksForWebSocket else {
-            return .refused(.badRequest, "the request does not ask for a WebSocket")
+            return .refused(.badRequest, "the request is not a WebSocket upgrade")
         }
         guard request[canonicalForm: "sec-websocket-version"].elementsEqual(["13"]) else {
             return .refused(.upgradeRequired, "only version 13 of the WebSocket protocol is supported")
         }
         let keys = request["sec-websocket-key"]
         guard keys.count == 1, let key = keys.first, key.utf8.count == 24 else {
-            return .refused(.badRequest, "a WebSocket request needs one Sec-WebSocket-Key of 16 bytes")
+            return .refused(.badRequest, "invalid Sec-WebSocket-Key: must be one value of 16 bytes")
         }
         var response: HTTPHeaders = ["Upgrade": "websocket", "Connection": "Upgrade"]
         response.add(name: "Sec-WebSocket-Accept", value: Self.acceptValue(forKey: key))
@@ -40,8 +40,8 @@ package struct WebSocketUpgrade: ProtocolUpgrade {
             configuration: .init(
                 backPressureStrategy: .init(
                     lowWatermark: max(1, limits.bufferedMessages / 4), highWatermark: limits.bufferedMessages)))
-        // Here the event loop ends and structured code begins. The task ends with the connection: its messages end
-        // when the client goes away, and the server's shutdown closes the channel.
+        // An unstructured task, because the caller is on the event loop. It ends with the connection: `messages` ends
+        // when the client disconnects, and the server's shutdown closes the channel.
         Task { [body, subprotocol] in
             try? await asyncChannel.executeThenClose { inbound, outbound in
                 let messages = WebSocketMessages(base: inbound)
@@ -50,7 +50,7 @@ package struct WebSocketUpgrade: ProtocolUpgrade {
         }
     }
 
-    /// The proof that the server understood the handshake: SHA-1 of the key and a fixed GUID.
+    /// Returns the value of `Sec-WebSocket-Accept`: the SHA-1 of the key and a fixed GUID, in Base64.
     package static func acceptValue(forKey key: String) -> String {
         let digest = Insecure.SHA1.hash(data: Array("\(key)258EAFA5-E914-47DA-95CA-C5AB0DC85B11".utf8))
         return Base64.encode(Array(digest))
@@ -58,7 +58,7 @@ package struct WebSocketUpgrade: ProtocolUpgrade {
 }
 
 extension HTTPRequest {
-    /// Whether the client asks to make a WebSocket of the connection.
+    /// True if the request is a WebSocket upgrade.
     package var isWebSocketUpgrade: Bool {
         !isHTTP2 && headers.asksForWebSocket
     }

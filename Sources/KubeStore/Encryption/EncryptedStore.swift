@@ -1,31 +1,19 @@
 import Synchronization
 
-/// Which keys are encrypted and how. The first rule that fits a key decides; a key that none fits is not encrypted.
-package struct EncryptionRules: Sendable {
-    private let find: @Sendable (_ key: String) -> ValueEncryption?
-
-    package init(_ find: @escaping @Sendable (_ key: String) -> ValueEncryption?) {
-        self.find = find
-    }
-
-    func encryption(of key: String) -> ValueEncryption {
-        find(key) ?? .none
-    }
-}
-
-/// A layer over any store that encrypts values on their way in and decrypts them on their way out.
+/// A store that encrypts values before writing them to another store, and decrypts them after reading.
 ///
-/// The rules can be replaced while the store is used: what is written from then on follows the new ones. What was written
-/// before stays as it is until it is written again.
+/// The rules can be replaced while the store is in use. The new rules apply to later writes; stored values stay
+/// unchanged until they are written again.
 ///
-/// A value that can't be decrypted fails its `get`, and a transaction that would return it. In listings and watches an
-/// `UnreadableValue` stands in its place.
+/// If a value can't be decrypted, its `get` throws, and so does a transaction that would return it. In lists and
+/// watches it is replaced by an `UnreadableValue`.
 package final class EncryptedStore: Store {
     private let base: any Store
     private let keys: EtcdKeyLayout
     private let rules: Mutex<EncryptionRules>
 
-    /// - Parameter keys: how keys are laid out in `base`, if it is etcd: values are bound to the keys that they have there.
+    /// - Parameter keys: The layout of keys in `base`, if it is etcd: each value is authenticated together with its
+    ///   etcd key.
     package init(_ base: any Store, rules: EncryptionRules, keys: EtcdKeyLayout = EtcdKeyLayout()) {
         self.base = base
         self.keys = keys
@@ -49,12 +37,12 @@ package final class EncryptedStore: Store {
         return StoredEntry(key: entry.key, value: value, created: entry.created, modified: entry.modified)
     }
 
-    /// The entry decrypted, or with an `UnreadableValue`.
+    /// Returns the decrypted entry, or the entry with an `UnreadableValue`.
     private func readable(_ entry: StoredEntry) -> StoredEntry {
         do throws(StoreError) {
             return try decrypt(entry)
         } catch {
-            // Upstream's words: there is a key of that name that does not fit, or there is none.
+            // Upstream's texts for a missing key and for a key that fails to decrypt.
             let reason =
                 error.cause == nil
                 ? "no matching prefix found" : "no matching key was found for the provided transformers"
@@ -111,7 +99,7 @@ package final class EncryptedStore: Store {
         try await base.revokeLease(lease)
     }
 
-    /// Encrypted, as they are stored.
+    /// Returns the contents with encrypted values, as they are stored.
     package func contents() async throws(StoreError) -> StoreContents {
         try await base.contents()
     }
@@ -157,7 +145,8 @@ package final class EncryptedStore: Store {
     private func decrypt(_ event: StoreEvent) -> StoreEvent {
         var change = event.change
         if case .put(let entry) = change { change = .put(readable(entry)) }
-        // The keys of what was there before may be gone from the rules already: nobody needs it as much as the change.
+        // The key of the previous value may already have been removed from the rules: the event is delivered without
+        // it.
         let previous = event.previous.flatMap { try? decrypt($0) }
         return StoreEvent(revision: event.revision, change: change, previous: previous)
     }

@@ -1,16 +1,16 @@
-/// What stands in listings and watches in the place of a value that can't be decrypted, so that one such value does not
-/// take everything else with it: why it can't. No value that is stored begins like one, and none of these is ever stored.
+/// Replaces a value that can't be decrypted in lists and watches, so that one such value does not make the others
+/// unreadable. It contains the reason. It is never stored, and no stored value has its prefix.
 package enum UnreadableValue {
-    /// Neither JSON nor an envelope.
+    /// A prefix that neither JSON nor a protobuf envelope has.
     private static let mark: [UInt8] = [0xff] + Array("unreadable:".utf8)
 
     static func encode(_ reason: String) -> [UInt8] {
         mark + Array(reason.utf8)
     }
 
-    /// Why a value can't be read; nil where `value` is the value itself.
+    /// Returns the reason in an unreadable value; nil for other values.
     package static func reason(_ value: [UInt8]) -> String? {
-        // Asked of every value: the first byte decides nearly always.
+        // Called for every value: the first byte is nearly always sufficient.
         guard value.first == mark[0], value.starts(with: mark) else { return nil }
         return String(decoding: value.dropFirst(mark.count), as: UTF8.self)
     }

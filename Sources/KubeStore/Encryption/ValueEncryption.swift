@@ -1,7 +1,7 @@
-/// How the values of some keys are encrypted: by the first provider; what any of them has encrypted can be read.
+/// Encrypts and decrypts values. The first provider encrypts; all providers can decrypt.
 ///
-/// An encrypted value begins with `k8s:enc:PROVIDER:v1:KEY:`, as upstream writes it, so that either can read what the
-/// other wrote.
+/// An encrypted value begins with upstream's prefix `k8s:enc:PROVIDER:v1:KEY:`, so that upstream's API server can read
+/// values that Martlet has written, and vice versa.
 package struct ValueEncryption: Hashable, Sendable {
     package let providers: [EncryptionProvider]
 
@@ -9,12 +9,13 @@ package struct ValueEncryption: Hashable, Sendable {
         self.providers = providers
     }
 
-    /// Values as they are.
+    /// No encryption.
     static let none = Self(providers: [.identity])
 
     private static let mark = Array("k8s:enc:".utf8)
 
-    /// - Parameter context: the key in the store, which a value can't be moved away from unnoticed.
+    /// - Parameter context: The key in the store, which is authenticated, so that a value can't be moved to another
+    ///   key.
     func encrypt(_ value: [UInt8], context: [UInt8]) throws(StoreError) -> [UInt8] {
         guard let provider = providers.first, let key = provider.keys.first else { return value }
         let prefix = Self.prefix(provider, key)
@@ -26,7 +27,7 @@ package struct ValueEncryption: Hashable, Sendable {
             case .secretbox: return prefix + (try Ciphers.SecretBox.seal(value, key.secret))
             }
         } catch {
-            throw StoreError(.undecryptable, "a value can't be encrypted with the key \(key.name)", cause: error)
+            throw StoreError(.undecryptable, "cannot encrypt a value with the key \(key.name)", cause: error)
         }
     }
 
@@ -34,7 +35,7 @@ package struct ValueEncryption: Hashable, Sendable {
         guard value.starts(with: Self.mark) else {
             if providers.contains(.identity) { return value }
             throw StoreError(
-                .undecryptable, "\(Self.name(context)) is not encrypted, and no identity provider says that it may be")
+                .undecryptable, "\(Self.name(context)) is not encrypted, and no identity provider is configured")
         }
         var failure: (any Error)?
         for provider in providers {
@@ -50,16 +51,16 @@ package struct ValueEncryption: Hashable, Sendable {
                     case .secretbox: return try Ciphers.SecretBox.open(sealed, key.secret)
                     }
                 } catch {
-                    // Two keys may have one name.
+                    // Several keys may have the same name.
                     failure = error
                 }
             }
         }
         throw StoreError(
-            .undecryptable, "\(Self.name(context)) can't be decrypted by any of the configured keys", cause: failure)
+            .undecryptable, "\(Self.name(context)) cannot be decrypted with any of the configured keys", cause: failure)
     }
 
-    /// Whether a stored value would be stored otherwise if it were written now.
+    /// Returns true if writing the value again would use another provider or key.
     func isStale(_ stored: [UInt8]) -> Bool {
         guard let provider = providers.first, let key = provider.keys.first else {
             return stored.starts(with: Self.mark)

@@ -3,10 +3,10 @@ import KubeSupport
 import SwiftProtobuf
 import Synchronization
 
-/// The members of an etcd cluster as one thing to call.
+/// Calls an etcd cluster with failover between its members.
 ///
-/// Calls go to one member until it fails, then to the next one. A call that changes something is made a second time only
-/// when the first certainly had no effect; otherwise the caller is told that nobody knows.
+/// Calls go to one member until it fails, and then to the next one. A write is retried only if the first attempt
+/// certainly had no effect; otherwise an `uncertain` error is thrown.
 final class EtcdCluster: Sendable {
     let members: [EtcdMember]
     let identity = EtcdIdentity()
@@ -22,35 +22,36 @@ final class EtcdCluster: Sendable {
         self.members = members
     }
 
-    /// Keeps the connections until the task is cancelled.
+    /// Maintains the connections until the task is cancelled.
     func run() async {
         await withTaskGroup(of: Void.self) { group in
             for member in members { group.addTask { try? await member.client.runConnections() } }
         }
     }
 
-    /// The member to talk to, and its number.
+    /// The member that calls currently go to, and its index.
     var current: (index: Int, member: EtcdMember) {
         let index = preferred.load(ordering: .relaxed) % members.count
         return (index, members[index])
     }
 
-    /// The next call goes to another member, unless it does so already.
-    func leave(_ index: Int) {
+    /// Makes the next member current, unless another member than `index` is already.
+    func failOver(from index: Int) {
         _ = preferred.compareExchange(expected: index, desired: (index + 1) % members.count, ordering: .relaxed)
     }
 
-    /// Whether a call may be made again when it is not known whether it was carried out.
-    enum Repetition {
-        /// It changes nothing, or the same each time.
-        case harmless
-        case harmful
+    /// Whether a call may be retried if it is unknown whether it was executed.
+    enum Idempotence {
+        /// A read, or an idempotent write.
+        case idempotent
+        case notIdempotent
     }
 
-    func call<Request: Message, Answer: Message>(
-        _ method: MethodDescriptor, _ request: Request, _ repetition: Repetition, as answer: Answer.Type = Answer.self,
+    func call<Request: Message, Response: Message>(
+        _ method: MethodDescriptor, _ request: Request, _ idempotence: Idempotence,
+        as response: Response.Type = Response.self,
         within limit: Duration? = nil
-    ) async throws(StoreError) -> Answer {
+    ) async throws(StoreError) -> Response {
         let deadline = time.now() + (limit ?? configuration.requestTimeout)
         var backoff = Duration.milliseconds(10)
         while true {
@@ -58,21 +59,22 @@ final class EtcdCluster: Sendable {
             let known = identity.revision
             let (index, member) = current
             let remaining = max(.milliseconds(1), deadline - time.now())
-            // A change has one member's whole patience: to leave it early would only make its outcome unknown.
-            let timeout = repetition == .harmless ? min(remaining, configuration.memberTimeout) : remaining
-            let received: Answer?
+            // A write gets the whole remaining time on one member: giving up earlier would only make its outcome
+            // unknown.
+            let timeout = idempotence == .idempotent ? min(remaining, configuration.memberTimeout) : remaining
+            let received: Response?
             do throws(EtcdMember.Failure) {
                 received = try await member.call(method, request, timeout: timeout)
             } catch {
                 received = nil
-                guard EtcdErrors.isPassing(error.error) else { throw EtcdErrors.storeError(error.error) }
-                leave(index)
-                if error.wasSent, repetition == .harmful, !EtcdErrors.isCertainlyWithoutEffect(error.error) {
+                guard EtcdErrors.isTransient(error.error) else { throw EtcdErrors.storeError(error.error) }
+                failOver(from: index)
+                if error.wasSent, idempotence == .notIdempotent, !EtcdErrors.isUnprocessed(error.error) {
                     throw StoreError(
-                        .uncertain, "etcd did not say whether it has carried out the write", cause: error.error)
+                        .uncertain, "it is unknown whether etcd executed the write", cause: error.error)
                 }
                 guard time.now() + backoff < deadline, !Task.isCancelled else {
-                    throw StoreError(.unavailable, "no member of etcd answers", cause: error.error)
+                    throw StoreError(.unavailable, "no etcd member is available", cause: error.error)
                 }
             }
             if let received {
@@ -84,9 +86,9 @@ final class EtcdCluster: Sendable {
         }
     }
 
-    private func check(_ answer: some Message, _ known: Int64) throws(StoreError) {
-        guard let answer = answer as? any LinearizableAnswer else { return }
+    private func check(_ response: some Message, _ known: Int64) throws(StoreError) {
+        guard let response = response as? any LinearizableResponse else { return }
         try identity.note(
-            clusterID: answer.header.clusterID, revision: answer.header.revision, known: known)
+            clusterID: response.header.clusterID, revision: response.header.revision, known: known)
     }
 }

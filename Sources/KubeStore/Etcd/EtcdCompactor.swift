@@ -1,12 +1,11 @@
 import FoundationEssentials
 import KubeSupport
 
-/// Forgets etcd's history from time to time, in concert with every other API server on the same etcd, upstream's
-/// included.
+/// Compacts etcd's history periodically, coordinated with all other API servers on the same etcd, including upstream's.
 ///
-/// The key `compact_rev_key` is the agreement: its version is the number of the round, its value the revision at the
-/// round's beginning. Whoever writes a round's number first compacts what the round before had noted, so each revision can
-/// be read for at least one interval and at most two.
+/// The key `compact_rev_key` coordinates them: its version is the number of the round, its value the revision at the
+/// start of the round. The API server that first writes the next round compacts to the revision of the previous one, so
+/// each revision stays readable for at least one and at most two intervals.
 struct EtcdCompactor: Sendable {
     static let key = "compact_rev_key"
 
@@ -18,7 +17,7 @@ struct EtcdCompactor: Sendable {
     func run() async {
         var round = Round(number: 0, revision: 0)
         while (try? await time.sleep(for: interval)) != nil {
-            // A round that fails is made up for by the next one.
+            // The next round also does the work of a failed one.
             do throws(StoreError) {
                 round = try await perform(round)
                 health.set(nil)
@@ -50,22 +49,22 @@ struct EtcdCompactor: Sendable {
             ]
             request.failure = [.with { $0.requestRange.key = Data(Self.key.utf8) }]
         }
-        let answer: Etcdserverpb_TxnResponse = try await cluster.call(
-            Etcdserverpb_KV.Method.Txn.descriptor, request, .harmful)
-        guard answer.succeeded else {
-            // Somebody else is ahead: follow.
-            let version = answer.responses.first?.responseRange.kvs.first?.version ?? 0
-            return Round(number: version, revision: answer.header.revision)
+        let response: Etcdserverpb_TxnResponse = try await cluster.call(
+            Etcdserverpb_KV.Method.Txn.descriptor, request, .notIdempotent)
+        guard response.succeeded else {
+            // Another API server has started the round: use its number.
+            let version = response.responses.first?.responseRange.kvs.first?.version ?? 0
+            return Round(number: version, revision: response.header.revision)
         }
         if round.revision > 0 {
             let compaction = Etcdserverpb_CompactionRequest.with { $0.revision = round.revision }
             do throws(StoreError) {
                 let _: Etcdserverpb_CompactionResponse = try await cluster.call(
-                    Etcdserverpb_KV.Method.Compact.descriptor, compaction, .harmless)
+                    Etcdserverpb_KV.Method.Compact.descriptor, compaction, .idempotent)
             } catch {
                 guard case .compacted = error.code else { throw error }
             }
         }
-        return Round(number: round.number + 1, revision: answer.header.revision)
+        return Round(number: round.number + 1, revision: response.header.revision)
     }
 }

@@ -1,9 +1,9 @@
 import GRPCCore
 
-/// What etcd's errors mean. https://etcd.io/docs/v3.4/learning/api_guarantees/ and the texts of its gRPC API.
+/// Classifies etcd's errors. Source: https://etcd.io/docs/v3.4/learning/api_guarantees/ and the texts of its gRPC API.
 enum EtcdErrors {
-    /// Whether another member, or the same one in a moment, may answer.
-    static func isPassing(_ error: RPCError) -> Bool {
+    /// Returns true if the error is transient: another member, or the same one later, may respond.
+    static func isTransient(_ error: RPCError) -> Bool {
         switch error.code {
         case .unavailable, .deadlineExceeded, .aborted, .cancelled, .internalError, .unknown: true
         case .resourceExhausted: error.message.contains("too many requests")
@@ -11,8 +11,8 @@ enum EtcdErrors {
         }
     }
 
-    /// Whether the member refused the request before it proposed it to the others.
-    static func isCertainlyWithoutEffect(_ error: RPCError) -> Bool {
+    /// Returns true if the member rejected the request before it proposed it to the cluster.
+    static func isUnprocessed(_ error: RPCError) -> Bool {
         [
             "etcdserver: no leader", "etcdserver: not capable", "etcdserver: rpc not supported for learner",
             "etcdserver: too many requests",
@@ -27,8 +27,8 @@ enum EtcdErrors {
         error.code == .outOfRange && error.message.contains("required revision is a future revision")
     }
 
-    /// For an error that trying again would not help. What concerns revisions is told apart by the caller, who can find
-    /// out which ones there are.
+    /// Converts an error that a retry would not resolve. The caller completes errors about revisions with the revisions
+    /// that exist.
     static func storeError(_ error: RPCError) -> StoreError {
         switch error.code {
         case .outOfRange where isCompacted(error):
@@ -40,11 +40,11 @@ enum EtcdErrors {
         case .resourceExhausted where error.message.contains("database space exceeded"):
             StoreError(.full, "etcd has no space left", cause: error)
         case .resourceExhausted:
-            StoreError(.unavailable, "the request is too much for etcd", cause: error)
+            StoreError(.unavailable, "etcd lacks the resources for the request", cause: error)
         case .dataLoss:
-            StoreError(.corrupt, "etcd says that it is corrupt", cause: error)
+            StoreError(.corrupt, "etcd reports corrupt data", cause: error)
         default:
-            StoreError(.unavailable, "etcd refused the request", cause: error)
+            StoreError(.unavailable, "etcd rejected the request", cause: error)
         }
     }
 }

@@ -1,11 +1,12 @@
 import KubeSupport
 import Synchronization
 
-/// Notices that etcd is not the one any more that was spoken to before: another cluster answers under its addresses, or
-/// its data was lost or brought back from a snapshot. What was read of it before is worth nothing then.
+/// Detects that etcd was replaced: another cluster has its addresses, or its data was lost or restored from a snapshot.
+/// Everything that was read before is then invalid.
 ///
-/// Revisions of linearizable answers never go back: one that was asked for when a newer one was known already tells. A
-/// cluster's id alone does not, since one that is set up anew with the same members has the same.
+/// The revisions of linearizable responses never decrease, so a response with a lower revision than was known at the
+/// time of its request reveals the replacement. The cluster ID is not sufficient: a cluster that is created again with
+/// the same members has the same ID.
 final class EtcdIdentity: Sendable {
     private struct State {
         var clusterID: UInt64?
@@ -16,24 +17,24 @@ final class EtcdIdentity: Sendable {
     private let state = Mutex(State())
     private let signal = ChangeSignal()
 
-    /// The newest revision that any answer has told.
+    /// The newest revision of any response.
     var revision: Int64 { state.withLock { $0.revision } }
 
-    /// Why this is another etcd; nil while it is the same.
+    /// The error if etcd was replaced; otherwise nil.
     var replaced: StoreError? { state.withLock { $0.replaced } }
 
-    /// Takes note of an answer's header. `known` is the newest revision at the time of the request. Throws when the answer
-    /// is another etcd's, then and ever after.
+    /// Checks the header of a response. `known` is the newest revision at the time of the request. Throws if etcd was
+    /// replaced, and again on every later call.
     func note(clusterID: UInt64, revision: Int64, known: Int64) throws(StoreError) {
         let replaced: StoreError? = state.withLock { state in
             if state.replaced != nil { return state.replaced }
             if let present = state.clusterID, present != clusterID {
                 let ids = [present, clusterID].map { String($0, radix: 16) }
                 state.replaced = StoreError(
-                    .closed, "etcd was replaced: cluster \(ids[1]) answers instead of \(ids[0])")
+                    .closed, "etcd was replaced: the cluster ID is \(ids[1]) instead of \(ids[0])")
             } else if revision < known {
                 state.replaced = StoreError(
-                    .closed, "etcd has lost data: its revision is \(revision), and was \(known) before")
+                    .closed, "etcd has lost data: its revision is \(revision) and was \(known) before")
             } else {
                 state.clusterID = clusterID
                 state.revision = max(state.revision, revision)
@@ -45,7 +46,7 @@ final class EtcdIdentity: Sendable {
         throw replaced
     }
 
-    /// Waits until it is another etcd; nil when the task was cancelled before.
+    /// Waits until etcd is replaced. Returns nil if the task is cancelled before.
     func waitUntilReplaced() async -> StoreError? {
         while !Task.isCancelled {
             let version = signal.version
@@ -56,10 +57,10 @@ final class EtcdIdentity: Sendable {
     }
 }
 
-/// An answer that no member gives without having heard of everything that was committed before.
-protocol LinearizableAnswer {
+/// A response that reflects everything that was committed before its request.
+protocol LinearizableResponse {
     var header: Etcdserverpb_ResponseHeader { get }
 }
 
-extension Etcdserverpb_RangeResponse: LinearizableAnswer {}
-extension Etcdserverpb_TxnResponse: LinearizableAnswer {}
+extension Etcdserverpb_RangeResponse: LinearizableResponse {}
+extension Etcdserverpb_TxnResponse: LinearizableResponse {}

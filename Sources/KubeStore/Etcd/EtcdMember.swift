@@ -7,14 +7,14 @@ import NIOSSL
 import SwiftProtobuf
 import Synchronization
 
-/// The connection to one member of an etcd cluster.
+/// The connection to a member of an etcd cluster.
 struct EtcdMember: Sendable {
     typealias Transport = HTTP2ClientTransport.Posix
 
-    /// Why a call had no answer.
+    /// The reason why a call has no response.
     struct Failure: Error {
         var error: RPCError
-        /// Whether the member may have seen the request.
+        /// True if the member may have received the request.
         var wasSent: Bool
     }
 
@@ -25,9 +25,9 @@ struct EtcdMember: Sendable {
     let endpoint: EtcdEndpoint
     let client: GRPCClient<Transport>
 
-    /// A member that has lost its leader refuses calls with this, instead of serving what may be out of date.
+    /// With this metadata, a member without a leader rejects calls instead of serving possibly stale data.
     private static let metadata: Metadata = ["hasleader": "true"]
-    /// etcd sets no limit to its answers; this is one for the sake of this process.
+    /// The limit on responses, which protects this process; etcd itself has none.
     private static let maximumResponseBytes = 512 * 1024 * 1024
     private static let maximumRequestBytes = 64 * 1024 * 1024
 
@@ -36,7 +36,8 @@ struct EtcdMember: Sendable {
         do {
             var config = Transport.Config.defaults
             config.backoff = .init(initial: .milliseconds(50), max: .seconds(2), multiplier: 1.6, jitter: 0.2)
-            // Members that vanish without a word (a cut cable) are noticed by watches, which may be silent for long.
+            // Detects members that become unreachable without closing the connection, on which only watches may be
+            // open.
             config.connection.keepalive = .init(
                 time: .seconds(10), timeout: .seconds(5), allowWithoutCalls: false)
             config.connection.maxIdleTime = nil
@@ -44,7 +45,7 @@ struct EtcdMember: Sendable {
                 channel.eventLoop.makeCompletedFuture {
                     let pipeline = channel.pipeline.syncOperations
                     let tls = try? pipeline.handler(type: NIOSSLClientHandler.self)
-                    try pipeline.addHandler(PingAnswerHandler(), position: tls.map { .after($0) } ?? .first)
+                    try pipeline.addHandler(PingAcknowledgementHandler(), position: tls.map { .after($0) } ?? .first)
                 }
             }
             let target: any ResolvableTarget =
@@ -74,17 +75,17 @@ struct EtcdMember: Sendable {
         }
     }
 
-    /// One request, one answer.
-    func call<Request: Message, Answer: Message>(
-        _ method: MethodDescriptor, _ request: Request, timeout: Duration, as answer: Answer.Type = Answer.self
-    ) async throws(Failure) -> Answer {
+    /// Makes a unary call.
+    func call<Request: Message, Response: Message>(
+        _ method: MethodDescriptor, _ request: Request, timeout: Duration, as response: Response.Type = Response.self
+    ) async throws(Failure) -> Response {
         var options = CallOptions.defaults
         options.timeout = timeout
-        // With other members there is no need to wait for one that can't be reached.
+        // Fails immediately if the member can't be reached, so that another member can be tried.
         options.waitForReady = false
         options.maxResponseMessageBytes = Self.maximumResponseBytes
         options.maxRequestMessageBytes = Self.maximumRequestBytes
-        // The stream's producer is asked for the message when the connection is there: until then nothing was sent.
+        // The producer is called when the connection is established: before that, nothing has been sent.
         let sent = SentFlag()
         do {
             return try await client.clientStreaming(
@@ -93,7 +94,7 @@ struct EtcdMember: Sendable {
                     try await writer.write(request)
                 },
                 descriptor: method, serializer: ProtobufSerializer<Request>(),
-                deserializer: ProtobufDeserializer<Answer>(), options: options
+                deserializer: ProtobufDeserializer<Response>(), options: options
             ) { try $0.message }
         } catch {
             throw Failure(
@@ -102,11 +103,11 @@ struct EtcdMember: Sendable {
         }
     }
 
-    /// A watch stream. Returns when the member ends it, throws when it breaks off.
+    /// Opens a watch stream. Returns when the member ends it, and throws when it fails.
     ///
     /// - Parameters:
-    ///   - requests: what is sent, for as long as the stream is to stay open.
-    ///   - onResponse: called with each answer in turn; to throw from it ends the stream.
+    ///   - requests: The requests to send. The stream stays open until this sequence ends.
+    ///   - onResponse: Called with each response in order; an error that it throws ends the stream.
     func watch(
         _ requests: AsyncStream<Etcdserverpb_WatchRequest>, timeout: Duration? = nil,
         onResponse: @Sendable @escaping (Etcdserverpb_WatchResponse) throws -> Void

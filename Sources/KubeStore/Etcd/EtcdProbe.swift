@@ -2,11 +2,11 @@ import FoundationEssentials
 import KubeSupport
 import Synchronization
 
-/// Asks etcd again and again whether it answers, so that health checks know before anybody waits for it, and that an etcd
-/// that was replaced is noticed where nothing is written.
+/// Probes etcd periodically, so that health checks need not wait for etcd, and that its replacement is detected even
+/// without writes.
 final class EtcdProbe: Sendable {
     private static let interval = Duration.milliseconds(500)
-    /// A failure shows within two seconds: this, and the interval.
+    /// The time limit of a probe. With the interval, a failure is detected within two seconds.
     private static let limit = Duration.milliseconds(1_200)
 
     private let cluster: EtcdCluster
@@ -18,19 +18,19 @@ final class EtcdProbe: Sendable {
         self.time = time
     }
 
-    /// Why etcd can't be used at the moment.
+    /// The error if etcd is currently unavailable.
     var failure: StoreError? { cluster.identity.replaced ?? found.withLock { $0 } }
 
     func run() async {
         while (try? await time.sleep(for: Self.interval)) != nil {
             do throws(StoreError) {
-                // A linearizable read of one key that may not be there: nothing is transferred.
+                // A linearizable read that counts one key, which transfers no value.
                 let request = Etcdserverpb_RangeRequest.with {
                     $0.key = Data(EtcdCompactor.key.utf8)
                     $0.countOnly = true
                 }
                 let _: Etcdserverpb_RangeResponse = try await cluster.call(
-                    Etcdserverpb_KV.Method.Range.descriptor, request, .harmless, within: Self.limit)
+                    Etcdserverpb_KV.Method.Range.descriptor, request, .idempotent, within: Self.limit)
                 found.withLock { $0 = nil }
             } catch {
                 if Task.isCancelled { return }

@@ -5,21 +5,20 @@ import Synchronization
 
 /// A store in an etcd cluster, 3.4 or newer, over gRPC.
 ///
-/// Revisions are etcd's own, so that an API server of upstream on the same etcd sees the same resource versions. Writes
-/// and reads are linearizable: they go through the members' majority. A commit is told to the writer when the watches of
-/// this store have seen it; that of another process reaches them when it reaches them, unless `synchronize` is asked to
-/// wait for it.
+/// Revisions are etcd's, so that upstream's API server on the same etcd uses the same resource versions. Writes and
+/// reads are linearizable. `commit` returns after this store's watches have received the change. Changes by other
+/// processes reach them with a delay; `synchronize` waits for them.
 ///
-/// When it is not known whether a write was carried out, because the connection broke or the members have lost their
-/// majority in between, it is sent again if its preconditions make sure that it happens once; if they don't, or nobody
-/// answers, `commit` throws `uncertain`.
+/// If it is unknown whether a write was executed, because the connection or the members' quorum was lost, the write is
+/// retried if its preconditions ensure that it is executed at most once. Otherwise, or if no member responds, `commit`
+/// throws `uncertain`.
 package final class EtcdStore: Store {
     private struct State {
         var watches: [Int: EtcdWatch] = [:]
         var nextWatch = 0
     }
 
-    /// Keys of one page when everything is listed.
+    /// The number of keys in a page of a full list.
     private static let pageSize: Int64 = 1_000
 
     private let configuration: EtcdConfiguration
@@ -30,7 +29,7 @@ package final class EtcdStore: Store {
     private let clusterID: UInt64
     private let gate = OperationGate()
     private let state = Mutex(State())
-    private let synchronization = SharedWork()
+    private let synchronization = CoalescedWork()
     private let background: Mutex<[Task<Void, Never>]>
 
     private let probe: EtcdProbe
@@ -43,10 +42,10 @@ package final class EtcdStore: Store {
 
     private var keys: EtcdKeyLayout { configuration.keys }
 
-    /// What this store is told from every other one by, whichever of the cluster's members it was reached through.
+    /// Identifies the store, regardless of the member through which it was reached.
     package var identity: String { "etcd://\(String(clusterID, radix: 16))\(keys.prefix)" }
 
-    /// Connects to the cluster. Throws `unavailable` when no member answers within `startTimeout`.
+    /// Connects to the cluster. Throws `unavailable` if no member responds within `startTimeout`.
     package static func open(
         _ configuration: EtcdConfiguration, time: any TimeSource = SystemTime(),
         logger: Logger = Logger(label: "store") { _ in SwiftLogNoOpLogHandler() }
@@ -55,7 +54,7 @@ package final class EtcdStore: Store {
         let connections = Task { await cluster.run() }
         do throws(StoreError) {
             let status: Etcdserverpb_StatusResponse = try await cluster.call(
-                Etcdserverpb_Maintenance.Method.Status.descriptor, Etcdserverpb_StatusRequest(), .harmless,
+                Etcdserverpb_Maintenance.Method.Status.descriptor, Etcdserverpb_StatusRequest(), .idempotent,
                 within: configuration.startTimeout)
             return EtcdStore(
                 configuration, cluster, time: time, logger: logger, connections: connections, status: status)
@@ -74,7 +73,7 @@ package final class EtcdStore: Store {
         self.cluster = cluster
         self.time = time
         self.logger = logger
-        trustsProgress = EtcdVersion(status.version).tellsProgressInOrder
+        trustsProgress = EtcdVersion(status.version).sendsProgressInOrder
         clusterID = status.header.clusterID
         let probe = EtcdProbe(cluster: cluster, time: time)
         self.probe = probe
@@ -88,8 +87,7 @@ package final class EtcdStore: Store {
         background.withLock { $0 += [housekeeping, Task { await probe.run() }] }
         if configuration.compactionInterval > .zero {
             let health = StoreHealth(
-                logger: logger, time: time, failed: "The history in etcd can't be compacted",
-                recovered: "The history in etcd is compacted again")
+                logger: logger, time: time, failed: "Compacting etcd failed", recovered: "Compacting etcd works again")
             let compactor = EtcdCompactor(
                 cluster: cluster, interval: configuration.compactionInterval, time: time, health: health)
             background.withLock { $0.append(Task { await compactor.run() }) }
@@ -113,7 +111,7 @@ package final class EtcdStore: Store {
     package func get(_ key: String, at revision: Revision?) async throws(StoreError) -> StoredEntry? {
         try gate.enter()
         defer { gate.leave() }
-        try refuseUnborn(revision)
+        try requireFirstRevision(revision)
         let request = Etcdserverpb_RangeRequest.with {
             $0.key = Data(keys.encode(key))
             $0.revision = revision?.rawValue ?? 0
@@ -124,9 +122,9 @@ package final class EtcdStore: Store {
     package func list(_ range: KeyRange, limit: Int?, at revision: Revision?) async throws(StoreError) -> StorePage {
         try gate.enter()
         defer { gate.leave() }
-        try refuseUnborn(revision)
+        try requireFirstRevision(revision)
         if limit == 0 {
-            // etcd takes zero for no limit.
+            // Zero means no limit in etcd.
             let (key, rangeEnd) = keys.encode(range)
             let request = Etcdserverpb_RangeRequest.with {
                 $0.key = Data(key)
@@ -134,16 +132,16 @@ package final class EtcdStore: Store {
                 $0.revision = revision?.rawValue ?? 0
                 $0.countOnly = true
             }
-            let answer = try await self.range(request)
+            let response = try await self.range(request)
             return StorePage(
-                entries: [], revision: revision ?? Revision(rawValue: answer.header.revision),
-                hasMore: answer.count > 0)
+                entries: [], revision: revision ?? Revision(rawValue: response.header.revision),
+                hasMore: response.count > 0)
         }
         let (values, found, hasMore) = try await pages(range, limit: limit, at: revision)
         return StorePage(entries: values.map { StoredEntry($0, keys) }, revision: found, hasMore: hasMore)
     }
 
-    /// All of a range, or as much as `limit` says, in pages of one revision.
+    /// Returns the entries of a range, at most `limit` of them, read in pages at one revision.
     private func pages(
         _ range: KeyRange, limit: Int? = nil, at revision: Revision? = nil
     ) async throws(StoreError) -> (values: [Etcdserverpb_KeyValue], revision: Revision, hasMore: Bool) {
@@ -156,19 +154,19 @@ package final class EtcdStore: Store {
         var values: [Etcdserverpb_KeyValue] = []
         while true {
             request.limit = limit.map { min(Int64($0 - values.count), Self.pageSize) } ?? Self.pageSize
-            let answer = try await self.range(request)
-            // All pages are of the first one's revision.
-            if request.revision == 0 { request.revision = answer.header.revision }
-            values.append(contentsOf: answer.kvs)
-            guard answer.more, let last = answer.kvs.last, values.count < limit ?? .max else {
-                return (values, Revision(rawValue: request.revision), answer.more)
+            let response = try await self.range(request)
+            // All pages are read at the revision of the first one.
+            if request.revision == 0 { request.revision = response.header.revision }
+            values.append(contentsOf: response.kvs)
+            guard response.more, let last = response.kvs.last, values.count < limit ?? .max else {
+                return (values, Revision(rawValue: request.revision), response.more)
             }
             request.key = last.key + [0]
         }
     }
 
-    /// etcd begins at revision 1, and takes zero for the newest one.
-    private func refuseUnborn(_ revision: Revision?) throws(StoreError) {
+    /// Rejects revisions below 1, the first revision in etcd: etcd would treat zero as the newest revision.
+    private func requireFirstRevision(_ revision: Revision?) throws(StoreError) {
         guard let revision, revision.rawValue < 1 else { return }
         throw StoreError(.compacted(oldest: Revision(rawValue: 1)), "etcd has no revision \(revision.rawValue)")
     }
@@ -183,14 +181,14 @@ package final class EtcdStore: Store {
 
     private func range(_ request: Etcdserverpb_RangeRequest) async throws(StoreError) -> Etcdserverpb_RangeResponse {
         do throws(StoreError) {
-            return try await cluster.call(Etcdserverpb_KV.Method.Range.descriptor, request, .harmless)
+            return try await cluster.call(Etcdserverpb_KV.Method.Range.descriptor, request, .idempotent)
         } catch {
-            throw await placed(error)
+            throw await withKnownRevisions(error)
         }
     }
 
-    /// Adds to an error about a revision which ones there are.
-    private func placed(_ error: StoreError) async -> StoreError {
+    /// Returns an error about a revision with the revisions that exist.
+    private func withKnownRevisions(_ error: StoreError) async -> StoreError {
         do throws(StoreError) {
             switch error.code {
             case .compacted:
@@ -204,7 +202,7 @@ package final class EtcdStore: Store {
         }
     }
 
-    /// The oldest revision that can be read. etcd tells it only to a watch that it refuses.
+    /// Returns the oldest revision that can be read, which etcd only returns when it rejects a watch.
     private func oldestRevision() async throws(StoreError) -> Revision {
         let (requests, continuation) = AsyncStream.makeStream(of: Etcdserverpb_WatchRequest.self)
         defer { continuation.finish() }
@@ -223,9 +221,9 @@ package final class EtcdStore: Store {
         } catch let found as Found {
             return Revision(rawValue: found.revision)
         } catch {
-            throw StoreError(.unavailable, "etcd did not say which revisions it has", cause: error)
+            throw StoreError(.unavailable, "etcd did not return its oldest revision", cause: error)
         }
-        throw StoreError(.unavailable, "etcd did not say which revisions it has")
+        throw StoreError(.unavailable, "etcd did not return its oldest revision")
     }
 
     // MARK: Writing
@@ -233,10 +231,10 @@ package final class EtcdStore: Store {
     package func commit(_ transaction: Transaction) async throws(StoreError) -> CommitResult {
         try gate.enter()
         defer { gate.leave() }
-        return try await carryOut(transaction)
+        return try await execute(transaction)
     }
 
-    private func carryOut(_ transaction: Transaction) async throws(StoreError) -> CommitResult {
+    private func execute(_ transaction: Transaction) async throws(StoreError) -> CommitResult {
         let plan = try EtcdTransaction(transaction, keys: keys)
         let result: CommitResult
         let changed: [String]
@@ -250,23 +248,23 @@ package final class EtcdStore: Store {
         guard case .committed(let revision) = result, !changed.isEmpty else { return result }
         let deadline = time.now() + configuration.requestTimeout
         for watch in watches where changed.contains(where: watch.range.contains) {
-            // A watch that does not come as far within the limit has lost its members; the write is made nevertheless.
+            // A watch that does not reach the revision in time has lost its connection; the write was executed anyway.
             _ = await watch.wait(through: revision, until: deadline)
         }
         return result
     }
 
-    /// Sends a transaction, and again while nobody knows what became of it, if that does no harm.
+    /// Sends a transaction, and retries it while its outcome is unknown, if it is repeatable.
     private func send(_ plan: EtcdTransaction) async throws(StoreError) -> (CommitResult, changed: [String]) {
         let deadline = time.now() + configuration.requestTimeout
         let patience = plan.isRepeatable ? configuration.memberTimeout : configuration.requestTimeout
         var uncertainty: StoreError?
         while true {
-            let answer: Etcdserverpb_TxnResponse
+            let response: Etcdserverpb_TxnResponse
             do throws(StoreError) {
-                answer = try await cluster.call(
+                response = try await cluster.call(
                     Etcdserverpb_KV.Method.Txn.descriptor, plan.request,
-                    plan.request.success.isEmpty ? .harmless : .harmful,
+                    plan.request.success.isEmpty ? .idempotent : .notIdempotent,
                     within: max(.milliseconds(1), min(patience, deadline - time.now())))
             } catch {
                 if error.code == .uncertain { uncertainty = uncertainty ?? error }
@@ -275,8 +273,8 @@ package final class EtcdStore: Store {
                 guard mayPass, plan.isRepeatable, time.now() < deadline else { throw first }
                 continue
             }
-            guard let uncertainty, !answer.succeeded else { return plan.result(answer) }
-            guard let revision = plan.earlierRevision(answer) else { throw uncertainty }
+            guard let uncertainty, !response.succeeded else { return plan.result(response) }
+            guard let revision = plan.earlierRevision(response) else { throw uncertainty }
             return (.committed(revision), plan.putKeys)
         }
     }
@@ -288,7 +286,7 @@ package final class EtcdStore: Store {
     ) async throws(StoreError) -> any WatchHandle {
         try gate.enter()
         defer { gate.leave() }
-        // Refuses revisions that are compacted or in the future, as a read of them is refused.
+        // This read fails if the revision is compacted or in the future.
         _ = try await self.range(
             .with {
                 $0.key = Data([0])
@@ -307,8 +305,8 @@ package final class EtcdStore: Store {
         return EtcdWatchHandle(watch)
     }
 
-    /// See `Store`. Costs one read, shared by all who wait at the time; and, while others write elsewhere in etcd, a
-    /// progress notification, or a write of its own where those can't be relied on.
+    /// See `Store`. Takes one read, which concurrent callers share. If the watches are behind that revision, it also
+    /// takes a progress notification, or a write if the etcd version does not send these reliably.
     package func synchronize() async throws(StoreError) {
         try gate.enter()
         defer { gate.leave() }
@@ -325,11 +323,11 @@ package final class EtcdStore: Store {
             if await watch.wait(through: revision, until: deadline) { return }
         } else {
             let key = watch.range.lower + "martlet.io/revision"
-            let result = try await carryOut(
+            let result = try await execute(
                 Transaction(preconditions: [], mutations: [.put(key: key, value: Array("\(revision.rawValue)".utf8))]))
             if case .committed(let marker) = result, await watch.wait(through: marker, until: time.now()) { return }
         }
-        throw StoreError(.unavailable, "a watch in etcd does not keep up")
+        throw StoreError(.unavailable, "an etcd watch did not reach the current revision in time")
     }
 
     package func contents() async throws(StoreError) -> StoreContents {
@@ -341,12 +339,12 @@ package final class EtcdStore: Store {
         for value in answers {
             if value.lease != 0, leases[value.lease] == nil {
                 let request = Etcdserverpb_LeaseTimeToLiveRequest.with { $0.id = value.lease }
-                let answer: Etcdserverpb_LeaseTimeToLiveResponse = try await cluster.call(
-                    Etcdserverpb_Lease.Method.LeaseTimeToLive.descriptor, request, .harmless)
-                // etcd's numbers are random: these begin at 1, as a store of its own has them.
+                let response: Etcdserverpb_LeaseTimeToLiveResponse = try await cluster.call(
+                    Etcdserverpb_Lease.Method.LeaseTimeToLive.descriptor, request, .idempotent)
+                // etcd's lease IDs are random; the IDs here count from 1, as in the embedded store.
                 leases[value.lease] = StoreContents.Lease(
                     id: LeaseID(rawValue: Int64(leases.count) + 1),
-                    expires: time.now() + .seconds(max(0, answer.ttl)))
+                    expires: time.now() + .seconds(max(0, response.ttl)))
             }
             entries.append(StoreContents.Entry(entry: StoredEntry(value, keys), lease: leases[value.lease]?.id))
         }
@@ -363,10 +361,10 @@ package final class EtcdStore: Store {
         do throws(StoreError) {
             let request = Etcdserverpb_CompactionRequest.with { $0.revision = revision.rawValue }
             let _: Etcdserverpb_CompactionResponse = try await cluster.call(
-                Etcdserverpb_KV.Method.Compact.descriptor, request, .harmless)
+                Etcdserverpb_KV.Method.Compact.descriptor, request, .idempotent)
         } catch {
             if case .compacted = error.code { return }
-            throw await placed(error)
+            throw await withKnownRevisions(error)
         }
     }
 
@@ -375,10 +373,10 @@ package final class EtcdStore: Store {
         defer { gate.leave() }
         let (seconds, attoseconds) = ttl.components
         let request = Etcdserverpb_LeaseGrantRequest.with { $0.ttl = max(1, seconds + (attoseconds > 0 ? 1 : 0)) }
-        // A lease that nobody knows of ends by itself.
-        let answer: Etcdserverpb_LeaseGrantResponse = try await cluster.call(
-            Etcdserverpb_Lease.Method.LeaseGrant.descriptor, request, .harmless)
-        return LeaseID(rawValue: answer.id)
+        // Repeating this is idempotent: an unused lease expires.
+        let response: Etcdserverpb_LeaseGrantResponse = try await cluster.call(
+            Etcdserverpb_Lease.Method.LeaseGrant.descriptor, request, .idempotent)
+        return LeaseID(rawValue: response.id)
     }
 
     package func revokeLease(_ lease: LeaseID) async throws(StoreError) {
@@ -387,7 +385,7 @@ package final class EtcdStore: Store {
         do throws(StoreError) {
             let request = Etcdserverpb_LeaseRevokeRequest.with { $0.id = lease.rawValue }
             let _: Etcdserverpb_LeaseRevokeResponse = try await cluster.call(
-                Etcdserverpb_Lease.Method.LeaseRevoke.descriptor, request, .harmless)
+                Etcdserverpb_Lease.Method.LeaseRevoke.descriptor, request, .idempotent)
         } catch {
             guard case .leaseNotFound = error.code else { throw error }
         }
@@ -403,24 +401,5 @@ package final class EtcdStore: Store {
         }
         for task in tasks { task.cancel() }
         for task in tasks { await task.value }
-    }
-}
-
-/// A version of etcd, like 3.4.23.
-struct EtcdVersion: Comparable {
-    private let parts: [Int]
-
-    init(_ text: String) {
-        parts = text.prefix { $0 != "-" && $0 != "+" }.split(separator: ".").map { Int($0) ?? 0 }
-    }
-
-    static func < (left: Self, right: Self) -> Bool {
-        left.parts.lexicographicallyPrecedes(right.parts)
-    }
-
-    /// Older ones tell a watch that is behind how far the store has come, before its events:
-    /// https://github.com/etcd-io/etcd/issues/15220
-    var tellsProgressInOrder: Bool {
-        self >= Self("3.5.8") || (self >= Self("3.4.25") && self < Self("3.5.0"))
     }
 }

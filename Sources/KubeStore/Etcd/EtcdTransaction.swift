@@ -1,8 +1,8 @@
 import FoundationEssentials
 
-/// A transaction in etcd's terms, and what its answer means. Pure.
+/// Converts a transaction to an etcd request, and its response to a result. Performs no I/O.
 struct EtcdTransaction {
-    /// etcd's own limit, unless it is started with another --max-txn-ops.
+    /// etcd's default limit (`--max-txn-ops`).
     static let maximumOperations = 128
 
     let request: Etcdserverpb_TxnRequest
@@ -12,12 +12,12 @@ struct EtcdTransaction {
     init(_ transaction: Transaction, keys: EtcdKeyLayout) throws(StoreError) {
         self.transaction = transaction
         self.keys = keys
-        // etcd refuses to change a key twice in one transaction: the last change counts.
+        // etcd rejects several changes of a key in one transaction. Of several mutations of a key, the last wins.
         var last: [[UInt8]: Int] = [:]
         for (index, mutation) in transaction.mutations.enumerated() { last[keys.encode(mutation.key)] = index }
         guard last.count <= Self.maximumOperations, transaction.mutations.count <= Transaction.maximumMutations else {
             throw StoreError(
-                .unavailable, "a transaction in etcd has at most \(Self.maximumOperations) writes, not \(last.count)")
+                .unavailable, "too many writes in a transaction: \(last.count), etcd allows \(Self.maximumOperations)")
         }
         var request = Etcdserverpb_TxnRequest()
         for precondition in transaction.preconditions {
@@ -32,7 +32,7 @@ struct EtcdTransaction {
                     case .unchanged(let key, let since):
                         compare.key = Data(keys.encode(key))
                         compare.target = .mod
-                        // Zero is etcd's word for a key that does not exist, which no key has been unchanged since.
+                        // In etcd, revision zero matches an absent key; -1 matches nothing.
                         compare.modRevision = since.rawValue == 0 ? -1 : since.rawValue
                     }
                 })
@@ -54,15 +54,15 @@ struct EtcdTransaction {
         self.request = request
     }
 
-    /// Whether it can be sent again when its outcome is not known. Each key that it writes has a precondition, which no
-    /// longer holds once it was carried out: of however many times it is sent, it is carried out once at most.
+    /// True if the transaction may be retried when its outcome is unknown: each key that it writes has a precondition
+    /// that no longer holds after the transaction, so that it is executed at most once.
     var isRepeatable: Bool {
         let guarded = Set(transaction.preconditions.map { keys.encode($0.key) })
         return transaction.mutations.allSatisfy { guarded.contains(keys.encode($0.key)) }
     }
 
-    /// The revision of an earlier sending that was carried out after all, if the refusal of a later one shows it: every
-    /// key has what this transaction writes, from one and the same transaction.
+    /// Returns the revision of an earlier attempt that was executed, if the conflict of a later attempt reveals it:
+    /// every key has the value that this transaction writes, written at the same revision.
     func earlierRevision(_ refusal: Etcdserverpb_TxnResponse) -> Revision? {
         var entries: [[UInt8]: Etcdserverpb_KeyValue] = [:]
         for response in refusal.responses {
@@ -83,29 +83,29 @@ struct EtcdTransaction {
         return Revision(rawValue: revision)
     }
 
-    /// The keys that are put.
+    /// The keys that the transaction puts.
     var putKeys: [String] {
         request.success.compactMap { operation in
             if case .requestPut(let put) = operation.request { keys.decode(put.key) } else { nil }
         }
     }
 
-    /// The result, and the keys that were changed.
-    func result(_ answer: Etcdserverpb_TxnResponse) -> (CommitResult, changed: [String]) {
-        guard answer.succeeded else { return (failed(answer), []) }
-        let changed: [String] = zip(request.success, answer.responses).compactMap { operation, response in
+    /// Returns the result and the changed keys.
+    func result(_ response: Etcdserverpb_TxnResponse) -> (CommitResult, changed: [String]) {
+        guard response.succeeded else { return (failed(response), []) }
+        let changed: [String] = zip(request.success, response.responses).compactMap { operation, response in
             switch operation.request {
             case .requestPut(let put): keys.decode(put.key)
             case .requestDeleteRange(let delete) where response.responseDeleteRange.deleted > 0: keys.decode(delete.key)
             default: nil
             }
         }
-        return (.committed(Revision(rawValue: answer.header.revision)), changed)
+        return (.committed(Revision(rawValue: response.header.revision)), changed)
     }
 
-    /// The conflict over the first key whose precondition does not hold.
-    private func failed(_ answer: Etcdserverpb_TxnResponse) -> CommitResult {
-        for (precondition, response) in zip(transaction.preconditions, answer.responses) {
+    /// Returns the conflict of the first key whose precondition does not hold.
+    private func failed(_ response: Etcdserverpb_TxnResponse) -> CommitResult {
+        for (precondition, response) in zip(transaction.preconditions, response.responses) {
             let current = response.responseRange.kvs.first
             switch precondition {
             case .absent: if current == nil { continue }

@@ -4,10 +4,10 @@ import KubeSupport
 import Logging
 import Synchronization
 
-/// A watch in etcd that outlives the stream it is on: when that breaks, another one goes on, from the same or another
-/// member, after the revision that was delivered last.
+/// A watch in etcd that survives the loss of its stream: it is resumed on another stream, to the same or another
+/// member, after the last delivered revision.
 final class EtcdWatch: Sendable {
-    /// Somebody who waits until a revision was delivered.
+    /// A caller waiting for a revision to be delivered.
     private struct Waiter {
         var revision: Revision
         var deadline: Timestamp
@@ -17,18 +17,18 @@ final class EtcdWatch: Sendable {
     private struct State {
         var delivered: Revision
         var waiters: [Waiter] = []
-        /// What is sent on the stream there is.
+        /// The requests of the current stream.
         var requests: AsyncStream<Etcdserverpb_WatchRequest>.Continuation?
         var task: Task<Void, Never>?
         var hasEnded = false
     }
 
-    /// The watch can't go on, on whatever stream.
+    /// The watch can't be resumed on any stream.
     private struct End: Error {
         var error: StoreError
     }
 
-    /// The member has ended the stream, without saying that another one would be refused.
+    /// The member has ended the stream; the watch can be resumed.
     private struct StreamEnded: Error {}
 
     let range: KeyRange
@@ -40,13 +40,14 @@ final class EtcdWatch: Sendable {
     private let health: StoreHealth
     private let state: Mutex<State>
 
-    /// - Parameter trustsProgress: whether the members tell no progress before the events that it covers.
+    /// - Parameter trustsProgress: True if the members send progress notifications only after the events that they
+    ///   cover.
     init(
         range: KeyRange, after revision: Revision, observer: any WatchObserver, cluster: EtcdCluster,
         keys: EtcdKeyLayout, trustsProgress: Bool, time: any TimeSource, logger: Logger
     ) {
         health = StoreHealth(
-            logger: logger, time: time, failed: "A watch in etcd is interrupted", recovered: "The watch in etcd goes on"
+            logger: logger, time: time, failed: "An etcd watch is interrupted", recovered: "The etcd watch has resumed"
         )
         self.range = range
         self.cluster = cluster
@@ -59,7 +60,7 @@ final class EtcdWatch: Sendable {
 
     var delivered: Revision { state.withLock { $0.delivered } }
 
-    /// Begins to watch. `onEnd` is called once, when the watch is over for whatever reason.
+    /// Starts the watch. `onEnd` is called once, when the watch ends for any reason.
     func start(onEnd: @escaping @Sendable () -> Void) {
         let task = Task {
             await run()
@@ -70,11 +71,11 @@ final class EtcdWatch: Sendable {
 
     func cancel() {
         registration.cancel()
-        // Nobody learns from a cancelled watch what was delivered, and nobody needs to.
+        // Nobody needs the delivered revision of a cancelled watch.
         end(delivered: true)
     }
 
-    /// Ends the watch with an error for its observer, and waits until it has ended.
+    /// Ends the watch, passes the error to its observer, and waits until the watch has ended.
     func finish(_ error: StoreError) async {
         registration.deliver { $0.storeWatchDidEnd(error) }
         registration.cancel()
@@ -95,7 +96,7 @@ final class EtcdWatch: Sendable {
 
     // MARK: Waiting
 
-    /// Whether everything up to `revision` was delivered before `deadline`.
+    /// Returns true if everything up to `revision` is delivered before `deadline`.
     func wait(through revision: Revision, until deadline: Timestamp) async -> Bool {
         await withCheckedContinuation { continuation in
             let known: Bool? = state.withLock { state in
@@ -108,7 +109,7 @@ final class EtcdWatch: Sendable {
         }
     }
 
-    /// Ends the waiting of those whose time is over.
+    /// Resumes the waiters whose deadline has passed.
     func expireWaiters(_ now: Timestamp) {
         let expired = state.withLock { state in
             let expired = state.waiters.filter { $0.deadline <= now }
@@ -118,7 +119,7 @@ final class EtcdWatch: Sendable {
         for waiter in expired { waiter.continuation.resume(returning: false) }
     }
 
-    /// Asks the member how far the watch has come, though nothing has happened.
+    /// Requests a progress notification.
     func requestProgress() {
         state.withLock { _ = $0.requests?.yield(.with { $0.progressRequest = .init() }) }
     }
@@ -155,16 +156,16 @@ final class EtcdWatch: Sendable {
             }
             continuation.finish()
             if !Task.isCancelled {
-                health.set(StoreError(.unavailable, "the stream from \(member.endpoint) broke off", cause: failure))
+                health.set(StoreError(.unavailable, "the watch stream of \(member.endpoint) failed", cause: failure))
             }
-            cluster.leave(index)
+            cluster.failOver(from: index)
             backoff = delivered > before ? .milliseconds(20) : min(backoff * 2, .seconds(1))
             try? await time.sleep(for: backoff)
         }
     }
 
-    /// The stream begins with the last revision that was delivered, which is dropped: etcd takes a watch that begins at
-    /// the compacted revision itself, where deletions may be missing already.
+    /// Starts the stream at the last delivered revision, whose events are dropped. Starting after it would not be safe:
+    /// etcd accepts a watch from the compacted revision, where deletions may already be missing.
     private func creation(after revision: Revision) -> Etcdserverpb_WatchRequest {
         let (key, rangeEnd) = keys.encode(range)
         return .with {
@@ -200,22 +201,5 @@ final class EtcdWatch: Sendable {
             registration.deliver { $0.storeDidChange(events) }
         }
         advance(to: Revision(rawValue: last.kv.modRevision))
-    }
-}
-
-/// What the watching side holds: when it goes, the watch ends.
-final class EtcdWatchHandle: WatchHandle {
-    private let watch: EtcdWatch
-
-    init(_ watch: EtcdWatch) {
-        self.watch = watch
-    }
-
-    deinit {
-        watch.cancel()
-    }
-
-    func cancel() {
-        watch.cancel()
     }
 }

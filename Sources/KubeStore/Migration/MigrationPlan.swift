@@ -1,12 +1,12 @@
-/// What has to be written to a store so that it holds what another one does. Pure.
+/// The writes that make the contents of a store equal to those of another one. Performs no I/O.
 package struct MigrationPlan: Sendable {
-    /// etcd's own limits for one request are 128 writes and 1.5 MiB.
+    /// The limits of a batch; etcd's limits for a request are 128 writes and 1.5 MiB.
     private static let batchWrites = 100
     private static let batchBytes = 1 << 20
 
-    /// What is missing or different, the oldest first, so that of two objects the one that was written later still is.
+    /// The missing or different entries, the oldest first, so that their revisions keep their order.
     package let puts: [StoreContents.Entry]
-    /// Keys that should not be there.
+    /// The keys that the source does not have.
     package let deletions: [String]
 
     package init(from source: StoreContents, to target: StoreContents) {
@@ -24,7 +24,7 @@ package struct MigrationPlan: Sendable {
 
     package var isEmpty: Bool { puts.isEmpty && deletions.isEmpty }
 
-    /// The puts in portions that one transaction takes each.
+    /// The puts, in batches of one transaction each.
     var batches: [ArraySlice<StoreContents.Entry>] {
         var batches: [ArraySlice<StoreContents.Entry>] = []
         var start = 0
@@ -42,7 +42,7 @@ package struct MigrationPlan: Sendable {
         return batches
     }
 
-    /// The deletions in portions.
+    /// The deletions, in batches.
     var deletionBatches: [ArraySlice<String>] {
         stride(from: 0, to: deletions.count, by: Self.batchWrites).map {
             deletions[$0..<min($0 + Self.batchWrites, deletions.count)]
@@ -50,43 +50,8 @@ package struct MigrationPlan: Sendable {
     }
 }
 
-/// Says in a store that it is the target of a migration, and of which one. It is written with everything that the
-/// migration writes: what is newer was written by somebody else.
-package enum MigrationMarker {
-    /// Keys that belong to the store they are in and are not migrated.
-    private static let ownPrefix = "martlet.io/"
-
-    static func key(_ prefix: String) -> String { "\(prefix)\(ownPrefix)migration" }
-
-    /// Whether a key belongs to the store that it is in.
-    static func isOwn(_ key: String) -> Bool {
-        let name = key.drop { $0 == "/" }
-        return name[(name.firstIndex(of: "/").map(name.index(after:)) ?? name.startIndex)...].hasPrefix(ownPrefix)
-    }
-}
-
-/// What two stores are compared by.
-package struct ContentsSummary: Hashable, Sendable {
-    package let keys: Int
-    /// Of all keys and values.
-    package let hash: UInt32
-
-    package init(_ contents: StoreContents) {
-        var hash = RowChecksum()
-        var keys = 0
-        for entry in contents.migrated {
-            var key = entry.entry.key
-            key.withUTF8 { hash.add(UnsafeRawBufferPointer($0)) }
-            entry.entry.value.withUnsafeBytes { hash.add($0) }
-            keys += 1
-        }
-        self.keys = keys
-        self.hash = hash.folded
-    }
-}
-
 extension StoreContents {
-    /// What belongs to the cluster rather than to the store.
+    /// The entries that belong to the cluster, not to the store itself.
     var migrated: some Sequence<Entry> {
         entries.lazy.filter { !MigrationMarker.isOwn($0.entry.key) }
     }

@@ -1,6 +1,6 @@
 import Synchronization
 
-/// Counts down what several tasks do together.
+/// A countdown that several tasks share.
 final class RemainingCount: Sendable {
     private let count: Atomic<Int64>
 
@@ -8,12 +8,12 @@ final class RemainingCount: Sendable {
         self.count = Atomic(count)
     }
 
-    /// Takes one. False when none is left.
+    /// Takes one. Returns false if none is left.
     func take() -> Bool {
         count.subtract(1, ordering: .relaxed).oldValue > 0
     }
 
-    /// How many are left.
+    /// The number that is left.
     var value: Int64 { max(0, count.load(ordering: .relaxed)) }
 
     func stop() {

@@ -1,17 +1,16 @@
 import KubeSupport
 
-/// Copies a cluster from one store to another, while the source goes on being used.
+/// Copies a cluster from one store to another while the source remains in use.
 ///
-/// In each round it reads both stores and writes to the target what differs, until nothing does, or it has gone after a
-/// source that is being written for long enough. The target then holds what the source held at one revision, which is
-/// verified by reading the target once more. What the source is written later is not in the target; another migration
-/// copies just that.
+/// Each round reads both stores and writes the differences to the target, until there are none or the maximum number of
+/// rounds is reached. The target then has the contents of the source at one revision, which is verified by reading the
+/// target again. Later writes to the source are not in the target; another migration copies only those.
 ///
-/// Versions never go back: before anything is written, the target's revision is raised to the source's.
+/// Resource versions never decrease: before anything is written, the target's revision is raised to the source's.
 package struct StoreMigration: Sendable {
     package typealias Read = @Sendable () async throws(StoreError) -> StoreContents
 
-    /// One store as it was found at the end.
+    /// The state of a store at the end of the migration.
     package struct Side: Hashable, Sendable {
         package var revision: Revision
         package var summary: ContentsSummary
@@ -25,16 +24,16 @@ package struct StoreMigration: Sendable {
     }
 
     package struct Options: Sendable {
-        /// Whether the target may hold something else, which is then deleted.
+        /// True if the target may contain other data, which is deleted.
         package var overwrites = false
-        /// How many rounds to go after a source that is being written.
+        /// The maximum number of rounds.
         package var rounds = 5
-        /// The most revisions that a target is raised by: each costs it a write.
+        /// The maximum number of revisions by which the target is raised, each of which takes a write.
         package var maximumRaise: Int64 = 10_000_000
-        /// How many writes that raise the revision are under way at once. More are no faster: an etcd on the same two cores
-        /// takes 10,000 a second from these.
+        /// The number of concurrent writes that raise the revision. More are not faster: measured with an etcd on the
+        /// same two cores, these reach 10,000 writes a second.
         package var concurrency = 128
-        /// How often it is told how far that has come.
+        /// The interval of progress messages while the revision is raised.
         package var progressInterval = Duration.seconds(2)
 
         package init() {}
@@ -48,10 +47,10 @@ package struct StoreMigration: Sendable {
     private let progress: @Sendable (String) -> Void
 
     /// - Parameters:
-    ///   - name: of the source: a migration goes on with a target only if it was begun from the same source.
-    ///   - prefix: what all keys of the cluster begin with.
-    ///   - read: reads the source as it is at one moment.
-    ///   - progress: is told of each step.
+    ///   - name: Identifies the source: an interrupted migration is only continued from the same source.
+    ///   - prefix: The prefix of all keys of the cluster.
+    ///   - read: Reads the contents of the source at one revision.
+    ///   - progress: Called with a message for each step.
     package init(
         from name: String, prefix: String, options: Options = Options(), time: any TimeSource = SystemTime(),
         progress: @escaping @Sendable (String) -> Void = { _ in }, read: @escaping Read
@@ -64,7 +63,7 @@ package struct StoreMigration: Sendable {
         self.progress = progress
     }
 
-    // MARK: To a store that is written step by step
+    // MARK: To an open store
 
     package func run(into target: any Store) async throws(StoreError) -> Report {
         var written = 0
@@ -89,21 +88,21 @@ package struct StoreMigration: Sendable {
         }
         throw StoreError(
             .unavailable,
-            "after \(options.rounds) rounds the target is not what was written to it: somebody else writes to it")
+            "the target differs from what was written after \(options.rounds) rounds: another client writes to it")
     }
 
     private func finish(
         _ target: any Store, _ found: StoreContents, _ source: StoreContents, _ rounds: Int, _ written: Int
     ) async throws(StoreError) -> Report {
-        // What is of before the migration can't be read from the target.
+        // Compacts the history of the time before the migration.
         try await target.compact(through: found.revision)
         return Report(
             source: Side(revision: source.revision, summary: ContentsSummary(source)),
             target: Side(revision: found.revision, summary: ContentsSummary(found)), rounds: rounds, written: written)
     }
 
-    /// Makes `target` count up to `revision`. No store can be told its revision, so that each costs a write; many are
-    /// under way at once.
+    /// Raises the revision of `target` to `revision`. A store's revision can't be set, so that each step takes a write;
+    /// many are made concurrently.
     private func raise(
         _ target: any Store, from current: Revision, to revision: Revision
     ) async throws(StoreError) {
@@ -146,7 +145,7 @@ package struct StoreMigration: Sendable {
         }
         reporter.cancel()
         await reporter.value
-        // Whatever became of an uncertain write: the next round looks.
+        // An uncertain write is ignored, because the next round reads the target again.
         if let failure, failure.code != .uncertain { throw failure }
     }
 
@@ -159,7 +158,7 @@ package struct StoreMigration: Sendable {
                 Transaction(preconditions: [], mutations: batch.map { .delete(key: $0) } + [marker]))
         }
         let expiries = Dictionary(leases.map { ($0.id, $0.expires) }) { first, _ in first }
-        // Keys that end together in the source do so in the target.
+        // Keys that share a lease in the source share one in the target.
         var granted: [LeaseID: LeaseID] = [:]
         for batch in plan.batches {
             var mutations: [Mutation] = []
@@ -179,19 +178,19 @@ package struct StoreMigration: Sendable {
         }
     }
 
-    /// The failure, with the entry that alone is larger than etcd takes by default, where there is one.
+    /// Returns the error, naming an entry that by itself exceeds etcd's default request limit, if there is one.
     private static func naming(_ entries: [StoredEntry], _ error: StoreError) -> StoreError {
         let limit = 1_536 * 1024
         guard let entry = entries.first(where: { $0.value.count > limit }) else { return error }
         return StoreError(
-            error.code, "\(entry.key) has \(entry.value.count) bytes, and etcd takes \(limit) by default", cause: error)
+            error.code, "\(entry.key) has \(entry.value.count) bytes; etcd's default limit is \(limit)", cause: error)
     }
 
     // MARK: To a file
 
-    /// Makes the store `path` of the source's contents, revisions included: whole, or not at all.
+    /// Writes the source's contents, including revisions, atomically to the store `path`.
     ///
-    /// - Parameter existing: what is at `path` now, if anything is.
+    /// - Parameter existing: The contents of an existing store at `path`.
     package func run(
         intoFile path: String, replacing existing: StoreContents?
     ) async throws(StoreError) -> Report {
@@ -213,30 +212,30 @@ package struct StoreMigration: Sendable {
             target: Side(revision: found.revision, summary: ContentsSummary(found)), rounds: 1,
             written: contents.entries.count - 1)
         guard report.source == report.target else {
-            throw StoreError(.corrupt, "\(draft) does not hold what was written to it")
+            throw StoreError(.corrupt, "\(draft) differs from what was written to it")
         }
         try StoreSnapshot.publish(draft, as: path)
         return report
     }
 
-    // MARK: What is refused
+    // MARK: Checks
 
-    /// Throws unless the target is empty, or was left by an earlier run of the same migration and not used since.
+    /// Throws unless the target is empty, or only an earlier run of the same migration has written to it.
     private func requireTarget(_ target: StoreContents) throws(StoreError) {
         guard !options.overwrites, target.migrated.contains(where: { _ in true }) else { return }
         let key = MigrationMarker.key(prefix)
         guard let marker = target.entries.first(where: { $0.entry.key == key })?.entry else {
             throw StoreError(
-                .invalid, "the target holds \(target.entries.count) keys already; --overwrite replaces them")
+                .invalid, "the target already contains \(target.entries.count) keys; --overwrite replaces them")
         }
         let origin = String(decoding: marker.value, as: UTF8.self)
         guard origin == name else {
             throw StoreError(
-                .invalid, "the target was migrated to from \(origin), not from \(name); --overwrite replaces it")
+                .invalid, "the target was migrated from \(origin), not from \(name); --overwrite replaces it")
         }
         guard target.entries.allSatisfy({ $0.entry.modified <= marker.modified }) else {
             throw StoreError(
-                .invalid, "the target was written to since it was migrated to; --overwrite replaces what it holds")
+                .invalid, "the target was written to since its migration; --overwrite replaces its contents")
         }
     }
 }

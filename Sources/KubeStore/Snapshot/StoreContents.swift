@@ -1,6 +1,6 @@
 import KubeSupport
 
-/// Everything that a store holds at one revision, without its history.
+/// The contents of a store at one revision, without its history.
 package struct StoreContents: Sendable {
     package struct Lease: Hashable, Sendable {
         package let id: LeaseID
@@ -13,7 +13,7 @@ package struct StoreContents: Sendable {
     }
 
     package let revision: Revision
-    /// In the order of keys.
+    /// The entries in key order.
     package let entries: [Entry]
     package let leases: [Lease]
     /// The last lease that was ever granted.
@@ -36,6 +36,6 @@ extension StoreContents {
 
 extension CoreStore {
     package func contents() async throws(StoreError) -> StoreContents {
-        StoreContents(try core.snapshot())
+        StoreContents(try core.currentState())
     }
 }

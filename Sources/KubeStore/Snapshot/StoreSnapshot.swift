@@ -6,16 +6,17 @@ import KubeSupport
     import Musl
 #endif
 
-/// A store's contents at one revision in a file, which is itself a database that `SQLiteStore` opens.
+/// Describes a snapshot: a file with the contents of a store at one revision, which is a database that `SQLiteStore`
+/// can open.
 package struct StoreSnapshot: Hashable, Sendable {
-    /// Of all keys, values and revisions: two snapshots of the same contents have the same one.
+    /// The hash of all keys, values and revisions; equal for snapshots with equal contents.
     package let hash: UInt32
     package let revision: Revision
     package let keys: Int
-    /// Of the file, in bytes.
+    /// The size of the file in bytes.
     package let size: Int
 
-    /// Writes `contents` to the file `path`, which must not exist: whole, or not at all.
+    /// Writes `contents` atomically to the file `path`, which must not exist.
     @discardableResult
     package static func write(_ contents: StoreContents, to path: String) throws(StoreError) -> StoreSnapshot {
         guard access(path, F_OK) != 0 else { throw StoreError(.invalid, "\(path) exists already") }
@@ -23,7 +24,7 @@ package struct StoreSnapshot: Hashable, Sendable {
         return try read(path)
     }
 
-    /// Reads a snapshot, all of it, and says what is in it. Throws `corrupt` when it is not what was written.
+    /// Reads and verifies a whole snapshot, and returns its description. Throws `corrupt` if it is damaged.
     package static func read(_ path: String) throws(StoreError) -> StoreSnapshot {
         var status = stat()
         guard stat(path, &status) == 0 else {
@@ -42,23 +43,23 @@ package struct StoreSnapshot: Hashable, Sendable {
             hash: hash.folded, revision: state.revision, keys: state.records.count, size: Int(status.st_size))
     }
 
-    /// Makes the store `path` of the snapshot: a copy, which continues at the snapshot's revision. Throws `invalid` when
-    /// there is a store already.
+    /// Restores the snapshot to the store `path`, which continues at the snapshot's revision. Throws `invalid` if a
+    /// store exists there.
     package static func restore(_ snapshot: String, to path: String) throws(StoreError) {
         for existing in [path, "\(path)-wal"] where access(existing, F_OK) == 0 {
             throw StoreError(
-                .invalid, "\(existing) exists already: a snapshot is restored to a directory without a store")
+                .invalid, "\(existing) already exists: a snapshot must be restored to a directory without a store")
         }
         for companion in SQLiteGuard.companions(of: path) { unlink(companion) }
         try replace(path, with: contents(of: snapshot))
     }
 
-    /// Everything that is in a snapshot, or in a store that nobody has open.
+    /// Returns the contents of a snapshot, or of a store that is not open.
     package static func contents(of path: String) throws(StoreError) -> StoreContents {
         StoreContents(try SQLiteJournal.read(path))
     }
 
-    /// Writes `contents` to the file `path`, whatever is there.
+    /// Writes `contents` to the file `path`, replacing an existing file.
     static func replace(_ path: String, with contents: StoreContents) throws(StoreError) {
         let file = AtomicFile(path)
         close(try file.create())
@@ -71,10 +72,11 @@ package struct StoreSnapshot: Hashable, Sendable {
         }
     }
 
-    /// Makes the store `path` of a file that `replace` has written. What belonged to the store before goes first.
+    /// Moves a file that `replace` has written to the store `path`, after deleting the files of the previous store.
     static func publish(_ file: String, as path: String) throws(StoreError) {
         for companion in SQLiteGuard.companions(of: path) { unlink(companion) }
-        // Both can't be changed at once: a log without its database is nothing, a database with another's log is damaged.
+        // The database is deleted before its WAL, because they can't be replaced together: a WAL without a database is
+        // ignored, but a database with the WAL of another one is damaged.
         unlink(path)
         unlink("\(path)-wal")
         guard rename(file, path) == 0 else { throw AtomicFile.failure("cannot write \(path)") }
@@ -82,7 +84,7 @@ package struct StoreSnapshot: Hashable, Sendable {
 }
 
 extension SQLiteJournal {
-    /// Makes a database of `contents`, all of whose history is compacted.
+    /// Makes a database with `contents` and a fully compacted history.
     fileprivate static func write(_ contents: StoreContents, to path: String) throws(StoreError) {
         let connection = try SQLiteConnection(path: path)
         try SQLiteSchema.prepareOffline(connection)

@@ -1,18 +1,19 @@
-/// The addresses with a common prefix, e.g. `10.96.0.0/12` or `fd00::/64` (RFC 4632, RFC 4291).
+/// The range of addresses with a common prefix, e.g. `10.96.0.0/12` or `fd00::/64` (RFC 4632, RFC 4291).
 package struct CIDR: Hashable, Sendable, CustomStringConvertible {
     /// The first address: the prefix followed by zeros.
     package let base: IPAddress
-    /// Bits of the prefix, 0–32 or 0–128.
+    /// The length of the prefix in bits: 0–32 or 0–128.
     package let prefixLength: Int
 
-    /// The range of `prefixLength` bits that has `address` in it. Returns nil if the length does not fit the family.
+    /// Makes the range with a prefix of `prefixLength` bits that contains `address`. Returns nil if the length is
+    /// invalid for the address family.
     package init?(_ address: IPAddress, prefixLength: Int) {
         guard (0...address.family.bitCount).contains(prefixLength) else { return nil }
         base = IPAddress(family: address.family, value: address.value & Self.mask(address.family, prefixLength))
         self.prefixLength = prefixLength
     }
 
-    /// Reads `ADDRESS/LENGTH` by the rules of Go's `netip.ParsePrefix`: neither may have leading zeros. Bits of the address
+    /// Parses `ADDRESS/LENGTH` by the rules of Go's `netip.ParsePrefix`: neither may have leading zeros. Address bits
     /// beyond the prefix are cleared. Returns nil for any other text.
     package init?(_ text: some StringProtocol) {
         guard let (address, length) = Self.split(text), let address = IPAddress(address),
@@ -21,8 +22,9 @@ package struct CIDR: Hashable, Sendable, CustomStringConvertible {
         self.init(address, prefixLength: length)
     }
 
-    /// Reads `ADDRESS/LENGTH` by the rules of upstream's `ParseCIDRSloppy`: numbers may have leading zeros. An IPv4-mapped
-    /// address stays one. Returns the address as it stands in the text and the range that it is in; nil if the text is none.
+    /// Parses `ADDRESS/LENGTH` by the rules of upstream's `ParseCIDRSloppy`: numbers may have leading zeros, and an
+    /// IPv4-mapped address is not converted. Returns the address in the text and the range that contains it; nil for
+    /// any other text.
     package static func parse(sloppy text: some StringProtocol) -> (address: IPAddress, range: CIDR)? {
         guard let (address, length) = split(text), let address = IPAddress(address, leadingZeros: true),
             let length = Int(length),
@@ -31,7 +33,7 @@ package struct CIDR: Hashable, Sendable, CustomStringConvertible {
         return (address, range)
     }
 
-    /// The parts beside the only slash, the second made of digits.
+    /// Returns the parts before and after the only slash, if the second consists of digits.
     private static func split<Text: StringProtocol>(_ text: Text) -> (Text.SubSequence, Text.SubSequence)? {
         let parts = text.split(separator: "/", omittingEmptySubsequences: false)
         guard parts.count == 2, !parts[1].isEmpty,
@@ -47,12 +49,12 @@ package struct CIDR: Hashable, Sendable, CustomStringConvertible {
 
     package var family: IPAddress.Family { base.family }
 
-    /// Returns false for an address of the other family.
+    /// Returns true if `address` is in the range; false for an address of the other family.
     package func contains(_ address: IPAddress) -> Bool {
         address.family == family && address.value & Self.mask(family, prefixLength) == base.value
     }
 
-    /// Returns true if all addresses of `other` are in this range, which may be the same.
+    /// Returns true if all addresses of `other` are in this range; a range contains itself.
     package func contains(_ other: CIDR) -> Bool {
         other.prefixLength >= prefixLength && contains(other.base)
     }
@@ -60,7 +62,7 @@ package struct CIDR: Hashable, Sendable, CustomStringConvertible {
     /// The number of addresses, at most 2^62.
     package var size: Int { 1 << min(62, family.bitCount - prefixLength) }
 
-    /// The address `offset` places after the first. It is not checked that the range has so many.
+    /// Returns the address at `offset` from the first one. The offset is not checked against the size of the range.
     package func address(at offset: Int) -> IPAddress {
         let all: UInt128 = family == .ipv4 ? UInt128(UInt32.max) : .max
         return IPAddress(family: family, value: (base.value &+ UInt128(truncatingIfNeeded: offset)) & all)

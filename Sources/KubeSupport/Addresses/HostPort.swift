@@ -1,4 +1,4 @@
-/// A host name or address with a port, as in an URL's authority (RFC 3986, section 3.2.2).
+/// A host name or address with a port, as in a URL's authority (RFC 3986, section 3.2.2).
 package struct HostPort: Hashable, Sendable, CustomStringConvertible {
     package var host: String
     package var port: Int
@@ -8,7 +8,7 @@ package struct HostPort: Hashable, Sendable, CustomStringConvertible {
         self.port = port
     }
 
-    /// The host as an URL has it: IPv6 addresses in brackets.
+    /// Returns the host in the form of URLs: IPv6 addresses in brackets.
     package static func urlHost(_ host: String) -> String {
         host.utf8.contains(UInt8(ascii: ":")) ? "[\(host)]" : host
     }

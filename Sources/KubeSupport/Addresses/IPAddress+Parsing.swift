@@ -1,20 +1,20 @@
 extension IPAddress {
-    /// Reads an address by the rules of Go's `netip.ParseAddr`, without zones: four decimal numbers without leading zeros, or
-    /// an IPv6 address in any of the forms of RFC 4291, section 2.2. Returns nil for any other text.
+    /// Parses an address by the rules of Go's `netip.ParseAddr`, without zones: four decimal numbers without leading
+    /// zeros, or an IPv6 address in any of the forms of RFC 4291, section 2.2. Returns nil for any other text.
     package init?(_ text: some StringProtocol) {
         self.init(text, leadingZeros: false)
     }
 
-    /// Reads an address by the rules of upstream's `ParseIPSloppy`: the numbers of an IPv4 address may have leading zeros and
-    /// are decimal all the same, and an IPv4-mapped IPv6 address is the IPv4 address that it maps.
+    /// Parses an address by the rules of upstream's `ParseIPSloppy`: the numbers of an IPv4 address are decimal even
+    /// with leading zeros, and an IPv4-mapped IPv6 address is converted to its IPv4 address.
     ///
-    /// Fields that older releases did not check strictly are read this way.
+    /// Used for fields that older releases did not validate strictly.
     package init?(sloppy text: some StringProtocol) {
         guard let address = IPAddress(text, leadingZeros: true) else { return nil }
         self = address.unmapped
     }
 
-    /// - Parameter leadingZeros: whether the numbers of an IPv4 address may have them.
+    /// - Parameter leadingZeros: True if the numbers of an IPv4 address may have leading zeros.
     init?(_ text: some StringProtocol, leadingZeros: Bool) {
         let text = text.utf8
         if text.contains(UInt8(ascii: ":")) {
@@ -51,7 +51,7 @@ extension IPAddress {
 
     private static func ipv6(_ text: some Collection<UInt8>, leadingZeros: Bool) -> UInt128? {
         var parts = text.split(separator: UInt8(ascii: ":"), maxSplits: 9, omittingEmptySubsequences: false)[...]
-        // `::` at an end leaves two empty parts there, a single colon one.
+        // `::` at the beginning or end results in two empty parts there, a single colon in one.
         if parts.first?.isEmpty == true {
             guard parts.dropFirst().first?.isEmpty == true else { return nil }
             parts = parts.dropFirst()
@@ -82,7 +82,7 @@ extension IPAddress {
         return groups.reduce(0) { $0 << 16 | UInt128($1) }
     }
 
-    /// One to four hexadecimal digits.
+    /// Parses one to four hexadecimal digits.
     private static func hexadecimal(_ text: some Collection<UInt8>) -> UInt16? {
         guard text.count <= 4 else { return nil }
         var value: UInt16 = 0
@@ -101,8 +101,8 @@ extension IPAddress {
 }
 
 extension IPAddress.Family {
-    /// The family of the address in a field of the API, which is read as `IPAddress(sloppy:)` reads it. Returns nil if it is
-    /// none.
+    /// Returns the family of an address in an API field, which is parsed like `IPAddress(sloppy:)`; nil if it is not an
+    /// address.
     package init?(of text: String) {
         guard let address = IPAddress(sloppy: text) else { return nil }
         self = address.family

@@ -1,19 +1,19 @@
 /// An IPv4 or IPv6 address without a zone.
 ///
-/// The order is that of Go's `netip.Addr`: IPv4 before IPv6, then by value. An IPv4-mapped IPv6 address (`::ffff:10.0.0.1`)
-/// is an IPv6 address, and not equal to the IPv4 address that it maps.
+/// The order is that of Go's `netip.Addr`: IPv4 before IPv6, then by value. An IPv4-mapped IPv6 address
+/// (`::ffff:10.0.0.1`) is an IPv6 address, and not equal to the IPv4 address that it maps.
 package struct IPAddress: Hashable, Comparable, Sendable {
-    /// The raw values are those of `ipFamilies` and `addressType` in the API.
+    /// An address family. The raw values are those of `ipFamilies` and `addressType` in the API.
     package enum Family: String, Sendable, CaseIterable {
         case ipv4 = "IPv4"
         case ipv6 = "IPv6"
 
-        /// The bits of an address: 32 or 128.
+        /// The number of bits of an address: 32 or 128.
         package var bitCount: Int { self == .ipv4 ? 32 : 128 }
     }
 
     package let family: Family
-    /// The address as a number; of IPv4 only the low 32 bits are used.
+    /// The address as a number; IPv4 uses the low 32 bits.
     package let value: UInt128
 
     package init(ipv4 value: UInt32) {
@@ -31,7 +31,7 @@ package struct IPAddress: Hashable, Comparable, Sendable {
         self.value = value
     }
 
-    /// Takes an address in network byte order. Returns nil unless there are 4 or 16 bytes.
+    /// Makes an address from bytes in network byte order. Returns nil unless there are 4 or 16 bytes.
     package init?(bytes: some Collection<UInt8>) {
         guard bytes.count == 4 || bytes.count == 16 else { return nil }
         family = bytes.count == 4 ? .ipv4 : .ipv6
@@ -47,18 +47,18 @@ package struct IPAddress: Hashable, Comparable, Sendable {
 
     package var isUnspecified: Bool { value == 0 }
 
-    /// Returns true in 127.0.0.0/8 and for ::1.
+    /// True in 127.0.0.0/8 and for ::1.
     package var isLoopback: Bool { isIPv6 ? value == 1 : value >> 24 == 127 }
 
-    /// Returns true for unicast addresses in 169.254.0.0/16 and fe80::/10.
+    /// True in 169.254.0.0/16 and fe80::/10.
     package var isLinkLocal: Bool { isIPv6 ? value >> 118 == 0x3fa : value >> 16 == 0xa9fe }
 
-    /// Returns true in 224.0.0.0/24, and for IPv6 multicast of link-local scope (RFC 4291, section 2.7).
+    /// True in 224.0.0.0/24 and for IPv6 multicast addresses with link-local scope (RFC 4291, section 2.7).
     package var isLinkLocalMulticast: Bool {
         isIPv6 ? value >> 112 & 0xff0f == 0xff02 : value >> 8 == 0xe00000
     }
 
-    /// Returns true for an IPv4-mapped IPv6 address (RFC 4291, section 2.5.5.2).
+    /// True for an IPv4-mapped IPv6 address (RFC 4291, section 2.5.5.2).
     package var isIPv4Mapped: Bool { isIPv6 && value >> 32 == 0xffff }
 
     /// The IPv4 address that an IPv4-mapped address maps; the address itself otherwise.
@@ -70,7 +70,7 @@ package struct IPAddress: Hashable, Comparable, Sendable {
 }
 
 extension IPAddress: CustomStringConvertible {
-    /// The canonical text: RFC 5952 for IPv6, with an IPv4-mapped address's end in dotted form.
+    /// The canonical text: RFC 5952 for IPv6, with the IPv4 part of an IPv4-mapped address in dotted form.
     package var description: String {
         guard isIPv6 else { return Self.dotted(UInt32(truncatingIfNeeded: value)) }
         if isIPv4Mapped { return "::ffff:\(Self.dotted(UInt32(truncatingIfNeeded: value)))" }
@@ -87,7 +87,7 @@ extension IPAddress: CustomStringConvertible {
         "\(value >> 24).\(value >> 16 & 255).\(value >> 8 & 255).\(value & 255)"
     }
 
-    /// The first of the longest runs of two or more zeros.
+    /// Returns the first of the longest runs of at least two zero groups.
     private static func longestZeros(_ groups: [UInt16]) -> Range<Int>? {
         var longest: Range<Int>?
         var start = 0

@@ -1,14 +1,14 @@
 import ServiceLifecycle
 
-/// A component of Kubernetes as a value: the API server, the controller manager, the scheduler, a node.
+/// A Kubernetes component: the API server, the controller manager, the scheduler or a node.
 ///
-/// A process runs one of them, or several, as `martlet up` and tests do. `run()` lasts until its task is cancelled or
-/// its service group shuts down. Health and metrics are there from the beginning, for a listener of the component's own
-/// or of another in the process.
+/// A process runs one or more of them; `martlet up` and tests run several. `run()` returns when its task is cancelled
+/// or its service group shuts down. Health checks and metrics are available before `run()`, for the component's own
+/// listener or another one in the process.
 package protocol Component: Service {
-    /// The name of upstream's program, such as `kube-scheduler`.
+    /// The name of upstream's executable, such as `kube-scheduler`.
     var name: String { get }
     var health: ComponentHealth { get }
-    /// What `/metrics` shows; components of one process may share it.
+    /// The metrics at `/metrics`, which several components of a process may share.
     var metrics: MetricsRegistry { get }
 }

@@ -1,4 +1,4 @@
-/// The checks behind a component's `/healthz`, `/livez` and `/readyz`:
+/// The checks of a component's endpoints `/healthz`, `/livez` and `/readyz`:
 /// https://kubernetes.io/docs/reference/using-api/health-checks/
 package struct ComponentHealth: Sendable {
     package var healthz: [HealthCheck]
@@ -8,8 +8,8 @@ package struct ComponentHealth: Sendable {
     /// Every endpoint has the check `ping`.
     ///
     /// - Parameters:
-    ///   - alive: Fail only where a restart of the process may help; for `/healthz` and `/livez`.
-    ///   - ready: Fail while the component does not do its work.
+    ///   - alive: Checks of `/healthz` and `/livez`, which fail only if a restart of the process may help.
+    ///   - ready: Checks of `/readyz`, which fail while the component can't do its work.
     package init(alive: [HealthCheck] = [], ready: [HealthCheck] = []) {
         healthz = [.ping] + alive
         livez = [.ping] + alive

@@ -1,8 +1,8 @@
-/// One question about a component's health.
+/// A health check of a component.
 package struct HealthCheck: Sendable {
     package let name: String
-    /// Returns nil if all is well, otherwise what is wrong. Called on an event loop: it reports what is known and never
-    /// waits.
+    /// Returns nil if the check passes, otherwise the reason of the failure. Called on an event loop, so it must not
+    /// wait.
     package let failure: @Sendable () -> String?
 
     package init(_ name: String, failure: @escaping @Sendable () -> String?) {
@@ -10,6 +10,6 @@ package struct HealthCheck: Sendable {
         self.failure = failure
     }
 
-    /// The check that only fails when the process does not answer at all.
+    /// A check that always passes: it shows that the process responds.
     package static let ping = HealthCheck("ping") { nil }
 }

@@ -1,18 +1,19 @@
 import Synchronization
 
-/// Packs bytes of which there are many that are much alike, such as the encodings of pods that are made from one template.
+/// Compresses byte sequences that are similar to each other, such as the encodings of pods made from the same template.
 package final class BytePacker: Sendable {
-    /// Shorter bytes are not worth it.
+    /// The minimum number of bytes for which packing is worthwhile.
     package static let minimum = 768
 
-    /// Each group has two places where its base may be. Empty until something is packed: most resources have few objects.
+    /// The bases of groups, each in one of two slots. Empty until the first call of `pack`, because most resources have
+    /// few objects.
     private let bases = Mutex<[Base?]>([])
     private static let places = 1024
 
     package init() {}
 
-    /// Returns `bytes` packed by their likeness to others of the group, which were packed before; nil where there are none
-    /// yet, or where it would save less than half.
+    /// Returns `bytes` packed as differences from an earlier member of the group; nil if the group is new or packing
+    /// would save less than half.
     package func pack(_ bytes: [UInt8], group: some Hashable) -> PackedBytes? {
         guard bytes.count >= Self.minimum, bytes.count < Int(UInt16.max) else { return nil }
         let hash = group.hashValue
@@ -29,8 +30,8 @@ package final class BytePacker: Sendable {
         }
     }
 
-    /// The group of objects whose names, at the end of their keys, differ only after the last hyphen, as those made from one
-    /// template do.
+    /// Returns the group of a key. Keys that differ only after the last hyphen, as those of objects made from the same
+    /// template, have the same group.
     package static func group(ofKey key: String) -> Int {
         var hasher = Hasher()
         let end = key.utf8.lastIndex(of: UInt8(ascii: "-")) ?? key.utf8.endIndex
@@ -41,14 +42,14 @@ package final class BytePacker: Sendable {
         return hasher.finalize()
     }
 
-    /// What other bytes are compared with.
+    /// The bytes that others of the group are compared with.
     private struct Base {
         let group: Int
         private let bytes: [UInt8]
-        /// Where some eight bytes are found that have a certain hash; one more than the place, zero: nowhere.
+        /// For each hash, one more than the offset of eight bytes with that hash; zero if there are none.
         private let places: [UInt16]
 
-        /// The distance between places that are in the index.
+        /// The distance between indexed offsets.
         private static let stride = 8
         private static let width = 8
         private static let indexBits = 10
@@ -59,7 +60,7 @@ package final class BytePacker: Sendable {
             var places = [UInt16](repeating: 0, count: 1 << Self.indexBits)
             bytes.withUnsafeBytes { buffer in
                 for place in Swift.stride(from: 0, through: buffer.count - Self.width, by: Self.stride) {
-                    // The first place stays: what begins a run of equal bytes is followed by the longest likeness.
+                    // The first offset is kept, because in a run of equal bytes it has the longest match.
                     let slot = Self.slot(Self.word(buffer, place))
                     if places[slot] == 0 { places[slot] = UInt16(place) + 1 }
                 }
@@ -84,18 +85,19 @@ package final class BytePacker: Sendable {
             }
             guard isWorthIt else { return nil }
             let packed = PackedBytes(base: bytes, steps: Array(steps), count: target.count)
-            assert(packed.bytes() == target, "packed bytes are what they were")
+            assert(packed.bytes() == target, "unpacking must return the original bytes")
             return packed
         }
 
-        /// Returns false when the steps become longer than `limit`.
+        /// Returns false if the steps exceed `limit` bytes.
         private func encode(
             _ target: UnsafeRawBufferPointer, _ base: UnsafeRawBufferPointer, limit: Int, into steps: inout [UInt8]
         ) -> Bool {
             var place = 0
-            /// The bytes from here on are in no step yet.
+            /// The start of the bytes that no step contains yet.
             var own = 0
-            /// How far the base is ahead after the last step: fields of a fixed length leave that as it is.
+            /// The offset in the base minus that in the target after the last step. Differences in fields of fixed
+            /// length don't change it.
             var shift = 0
             while place + Self.width <= target.count {
                 let word = Self.word(target, place)

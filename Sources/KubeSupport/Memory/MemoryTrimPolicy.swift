@@ -1,37 +1,38 @@
-/// Decides when free memory is given back to the system.
+/// Decides when free memory is returned to the system.
 ///
-/// glibc keeps what was freed for the next allocation, in each of its arenas, and gives none of it back by itself:
-/// after a crowd of connections, or a large list, a process stays as large as it ever was. Giving back takes
-/// milliseconds in which allocations wait, so it is done when the process has grown, or much was freed since the last time, and it
-/// rests; or when it has grown for so long that it does not come to rest.
+/// glibc keeps freed memory in its arenas for later allocations, so that after many connections or a large list a
+/// process stays at its peak size. Trimming takes milliseconds during which allocations wait. It is therefore done
+/// while the process is idle, if it has grown or has freed much memory since the last time, or if it has grown for
+/// longer than `patience` without becoming idle.
 struct MemoryTrimPolicy: Sendable {
     struct Sample: Sendable {
-        /// Of the process's own memory, what is resident.
+        /// The resident anonymous memory of the process.
         var bytes: Int
-        /// CPU time since the process started.
+        /// The CPU time since the process started.
         var cpuSeconds: Double
         var time: Timestamp
     }
 
-    /// Less is not worth the time.
+    /// The minimum number of bytes for which trimming is worthwhile.
     static let minimum = 8 << 20
-    /// The share of a core below which the process rests.
+    /// The share of a core below which the process is idle.
     static let restingShare = 0.1
     static let patience = Duration.seconds(40)
 
     private var last: Sample?
-    /// What the process needed at least, and what was free at least, since memory was given back for the last time: what is
-    /// free beyond that was in use since.
+    /// The minima of the process's memory and of the free memory since the last trim. Free memory above its minimum has
+    /// been in use since then.
     private var floor = Int.max
     private var freeFloor = Int.max
     private var grownSince: Timestamp?
 
     init() {}
 
-    /// Whether memory is to be given back now.
+    /// Returns true if memory must be trimmed now.
     ///
-    /// - Parameter freeBytes: What the allocator holds free; pages that were given back still count. To find out takes tens of
-    ///   milliseconds in a large process, in which allocations wait: only one that rests is asked.
+    /// - Parameter freeBytes: Returns the free memory of the allocator, including pages that were already returned. The
+    ///   call takes tens of milliseconds in a large process, during which allocations wait, so it is only made while
+    ///   idle.
     mutating func decide(_ sample: Sample, freeBytes: () -> Int) -> Bool {
         defer { last = sample }
         floor = min(floor, sample.bytes)
@@ -51,7 +52,7 @@ struct MemoryTrimPolicy: Sendable {
         return seconds > 0 && (sample.cpuSeconds - last.cpuSeconds) / seconds < Self.restingShare
     }
 
-    /// Memory was given back: `bytes` are left, all that is in use, and the allocator counts `freeBytes` as free.
+    /// Records a trim, after which the process has `bytes` and the allocator reports `freeBytes` as free.
     mutating func noteTrimmed(bytes: Int, freeBytes: Int) {
         floor = bytes
         freeFloor = freeBytes

@@ -1,11 +1,11 @@
 import CMalloc
 import ServiceLifecycle
 
-/// Gives memory back to the system that this process does not need any more. One is enough for a process.
+/// Returns unused memory to the system according to `MemoryTrimPolicy`. A process needs only one.
 package struct MemoryTrimmer: Service {
     private let time: any TimeSource
 
-    /// Twice in the half minute in which memory is to be given back.
+    /// The interval of samples, half of the 30 s within which memory should be returned.
     private static let interval = Duration.seconds(15)
 
     package init(time: any TimeSource = SystemTime()) {
@@ -15,7 +15,7 @@ package struct MemoryTrimmer: Service {
     package func run() async {
         await cancelWhenGracefulShutdown {
             var policy = MemoryTrimPolicy()
-            // What is needed from the beginning.
+            // The first sample is the baseline.
             _ = policy.decide(sample()) { Self.freeBytes }
             while (try? await time.sleep(for: Self.interval)) != nil {
                 guard policy.decide(sample(), freeBytes: { Self.freeBytes }) else { continue }
@@ -29,6 +29,6 @@ package struct MemoryTrimmer: Service {
         .init(bytes: ProcessMetrics.ownResidentBytes, cpuSeconds: ProcessMetrics.cpuSeconds(), time: time.now())
     }
 
-    /// What glibc holds for the next allocations, in all its arenas, whether its pages were given back or not.
+    /// The free memory in all of glibc's arenas, including pages that were already returned.
     private static var freeBytes: Int { Int(mallinfo2().fordblks) }
 }

@@ -1,7 +1,7 @@
-/// Bytes that are kept as differences from others which are much like them.
+/// Bytes stored as differences from a similar base.
 ///
-/// They are a sequence of steps, each of some bytes of their own and then a range of the base. Numbers in it are written as
-/// protobuf's varints.
+/// They consist of steps, each with literal bytes followed by a range of the base. Numbers are encoded as protobuf
+/// varints.
 package final class PackedBytes: Sendable {
     private let base: [UInt8]
     private let steps: [UInt8]
@@ -13,10 +13,10 @@ package final class PackedBytes: Sendable {
         self.count = count
     }
 
-    /// About what memory they take beside the base.
+    /// The approximate memory in bytes, without the base.
     package var heldBytes: Int { steps.count + 112 }
 
-    /// Calls `body` with the pieces that the bytes from `start` on are made of, in their order.
+    /// Calls `body` with the pieces of the bytes from `start` on, in order.
     package func forEachPiece(from start: Int = 0, _ body: (UnsafeRawBufferPointer) -> Void) {
         var skipped = start
         func pass(_ piece: UnsafeRawBufferPointer) {
@@ -43,7 +43,7 @@ package final class PackedBytes: Sendable {
         }
     }
 
-    /// The bytes from `start` on, whole.
+    /// Returns the bytes from `start` on.
     package func bytes(from start: Int = 0) -> [UInt8] {
         Array(unsafeUninitializedCapacity: max(count - start, 0)) { buffer, filled in
             forEachPiece(from: start) { piece in
@@ -74,27 +74,4 @@ package final class PackedBytes: Sendable {
         }
         bytes.append(UInt8(rest))
     }
-}
-
-/// Bytes as they are, or packed.
-package enum HeldBytes: Sendable {
-    case whole([UInt8])
-    case packed(PackedBytes)
-
-    package var count: Int {
-        switch self {
-        case .whole(let bytes): bytes.count
-        case .packed(let bytes): bytes.count
-        }
-    }
-
-    /// All of them; made anew each time where they are packed.
-    package var bytes: [UInt8] {
-        switch self {
-        case .whole(let bytes): bytes
-        case .packed(let bytes): bytes.bytes()
-        }
-    }
-
-    package var isPacked: Bool { if case .packed = self { true } else { false } }
 }

@@ -4,9 +4,9 @@
     import Musl
 #endif
 
-/// What the kernel says of this process, under the names that Prometheus' clients use.
+/// The kernel's metrics of this process, with the names that Prometheus' client libraries use.
 package enum ProcessMetrics {
-    /// Adds the metrics to `registry`. They are read from `/proc` when they are rendered.
+    /// Adds the metrics to `registry`. They are read from `/proc` when the metrics are rendered.
     package static func register(in registry: MetricsRegistry) {
         registry.gauge(
             "process_resident_memory_bytes", help: "Resident memory size in bytes.",
@@ -32,7 +32,7 @@ package enum ProcessMetrics {
         return fields.count == 3 ? (fields[0], fields[1], fields[2]) : (0, 0, 0)
     }
 
-    /// What of the process's memory is resident and no file's.
+    /// The resident anonymous memory of the process in bytes.
     static var ownResidentBytes: Int {
         let pages = memoryPages()
         return (pages.resident - pages.shared) * Int(pageSize)
@@ -50,7 +50,7 @@ package enum ProcessMetrics {
         defer { closedir(directory) }
         var count = 0
         while readdir(directory) != nil { count += 1 }
-        // Without `.`, `..` and the directory itself.
+        // Excludes `.`, `..` and the descriptor of the directory itself.
         return Double(max(0, count - 3))
     }
 
@@ -60,9 +60,9 @@ package enum ProcessMetrics {
         return Double(limit.rlim_cur)
     }
 
-    /// When the process was started: its age in ticks since the machine's start, from that start.
+    /// The start time of the process: the boot time plus the process's start in clock ticks since boot.
     private static func startedAt() -> Double {
-        // The second field, the command's name, may hold spaces; it ends with the last parenthesis.
+        // The second field, the command's name, may contain spaces; it ends with the last parenthesis.
         let stat = ProcFile.read("/proc/self/stat")
         let fields = stat[(stat.lastIndex(of: ")") ?? stat.startIndex)...].split(separator: " ")
         let boot = ProcFile.read("/proc/stat").split(separator: "\n").first { $0.hasPrefix("btime ") }
@@ -73,7 +73,7 @@ package enum ProcessMetrics {
     }
 }
 
-/// Files that the kernel makes up when they are read.
+/// Reads files of `/proc`, whose size is not known in advance.
 private enum ProcFile {
     static func read(_ path: String) -> String {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)

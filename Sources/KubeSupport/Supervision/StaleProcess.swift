@@ -4,10 +4,10 @@
     import Musl
 #endif
 
-/// A supervised program that a killed supervisor left behind, found through its PID file.
+/// A supervised program that still runs after its supervisor was killed, found through its PID file.
 ///
-/// A PID is reused after its process ended, so the file also holds the process's start time (field 22 of
-/// `/proc/PID/stat`, see proc(5)); a process with another start time is somebody else's and is left alone.
+/// Because PIDs are reused, the file also contains the process's start time (field 22 of `/proc/PID/stat`, see
+/// proc(5)). A process with another start time is unrelated and is not touched.
 struct StaleProcess {
     private let pidPath: String
     private let gracePeriod: Duration
@@ -26,7 +26,7 @@ struct StaleProcess {
         guard written == line.utf8.count else { throw SupervisionError("cannot write PID file \(path)", errno: errno) }
     }
 
-    /// Ends the process, if it still runs: SIGTERM, then SIGKILL when the grace period is over.
+    /// Ends the process if it still runs: with SIGTERM, and with SIGKILL after the grace period.
     func terminate(time: any TimeSource) async {
         guard let (pid, start) = recorded(), Self.startTime(of: pid) == start else { return }
         kill(pid, SIGTERM)
@@ -46,10 +46,10 @@ struct StaleProcess {
         return (pid, start)
     }
 
-    /// Nil when there is no such process, or it is a zombie.
+    /// Returns nil if the process does not exist or is a zombie.
     static func startTime(of pid: pid_t) -> UInt64? {
         guard let text = contents(of: "/proc/\(pid)/stat"), let end = text.lastIndex(of: ")") else { return nil }
-        // After the name in parentheses come field 3 (state) and onwards.
+        // The name in parentheses is followed by field 3 (state).
         let fields = text[text.index(after: end)...].split(separator: " ")
         guard fields.count > 19, fields[0] != "Z" else { return nil }
         return UInt64(fields[19])

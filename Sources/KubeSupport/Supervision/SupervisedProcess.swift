@@ -8,29 +8,29 @@ import Subprocess
     import Musl
 #endif
 
-/// A program that runs beside this process for as long as this process runs.
+/// A program that runs as long as this process.
 ///
-/// `run()` starts the program in a session of its own, appends what it prints to a file, starts it again with a
-/// growing wait when it ends, and stops it (SIGTERM, and SIGKILL after the grace period) when the task is cancelled or
-/// the service group shuts down. The program is always waited for, so it leaves no zombie.
+/// `run()` starts the program in a session of its own, appends its output to a file, restarts it with exponential
+/// back-off when it ends, and stops it (SIGTERM, and SIGKILL after the grace period) when the task is cancelled or the
+/// service group shuts down. It always waits for the program, so that no zombie remains.
 ///
-/// When this process is killed the program lives on. The next `run()` finds it through the PID file and ends it first,
-/// so that there is only ever one and its output goes where it should.
+/// If this process is killed, the program continues to run. The next `run()` finds it through the PID file and ends it
+/// first, so that only one instance runs.
 package struct SupervisedProcess: Service {
     package struct Configuration: Sendable {
-        /// Absolute path, or a name to be looked up in PATH.
+        /// An absolute path, or a name that is looked up in PATH.
         package var executable: String
         package var arguments: [String]
         package var environment: [String: String]
-        /// Where standard output and standard error are appended. Renamed to `.1` when over `maximumLogBytes` at a
-        /// start.
+        /// The file to which standard output and standard error are appended. It is renamed to `.1` if it exceeds
+        /// `maximumLogBytes` when the program starts.
         package var logPath: String
         package var pidPath: String
         package var maximumLogBytes: Int64
-        /// How long the program may take to end after SIGTERM.
+        /// The time between SIGTERM and SIGKILL.
         package var gracePeriod: Duration
         package var backoff: Backoff
-        /// A program that ran this long is healthy: its next end starts the waits from the beginning.
+        /// The run time after which the back-off is reset.
         package var healthyAfter: Duration
 
         package init(
@@ -61,8 +61,8 @@ package struct SupervisedProcess: Service {
         self.logger = logger
     }
 
-    /// Runs until cancelled or told to shut down. Throws only `SupervisionError`, when the log or PID file cannot be
-    /// written.
+    /// Runs until the task is cancelled or the service group shuts down. Throws a `SupervisionError` if the log or PID
+    /// file can't be written, and no other errors.
     package func run() async throws {
         do {
             try await cancelWhenGracefulShutdown { try await supervise() }
@@ -129,15 +129,4 @@ package struct SupervisedProcess: Service {
         }
         return descriptor
     }
-}
-
-/// Why a program cannot be supervised.
-package struct SupervisionError: Error, CustomStringConvertible, Sendable {
-    package let message: String
-
-    init(_ message: String, errno code: CInt) {
-        self.message = "\(message): \(String(cString: strerror(code)))"
-    }
-
-    package var description: String { message }
 }

@@ -25,7 +25,7 @@ package struct CRIContainerRuntime: Service {
             config.backoff = .init(initial: .milliseconds(100), max: .seconds(3), multiplier: 1.6, jitter: 0.2)
             config.channelDebuggingCallbacks.onCreateTCPConnection = { channel in
                 channel.eventLoop.makeCompletedFuture {
-                    try channel.pipeline.syncOperations.addHandler(PingAnswerHandler(), position: .first)
+                    try channel.pipeline.syncOperations.addHandler(PingAcknowledgementHandler(), position: .first)
                 }
             }
             // Go's gRPC server refuses the path, which is the default, as an authority.

@@ -19,7 +19,9 @@ private struct JournalPlugin: AdmissionPlugin {
     let forConfigMaps: AdmissionSteps
     let journal: Journal
 
-    func steps(for kind: any KubeObject.Type) -> AdmissionSteps { kind == ConfigMap.self ? forConfigMaps : [] }
+    func steps(for resource: GroupVersionResource) -> AdmissionSteps {
+        resource.resource == "configmaps" ? forConfigMaps : []
+    }
 
     func admit(_ object: inout any KubeObject, _ attributes: AdmissionAttributes) async throws(StatusError)
         -> AdmissionChange

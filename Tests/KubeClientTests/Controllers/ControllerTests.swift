@@ -8,7 +8,7 @@ import Testing
 @testable import KubeClient
 
 @Suite(.timeLimit(.minutes(3))) struct ControllerTests {
-    /// What the reconcilers of a test were called with.
+    /// Records the calls of a test's reconcilers.
     private final class Record: Sendable {
         private struct State {
             var keys: [String] = []
@@ -24,7 +24,7 @@ import Testing
         func countMade() { state.withLock { $0.made += 1 } }
         func failNext(_ count: Int) { state.withLock { $0.failuresLeft = count } }
 
-        /// Returns true if the call is to fail.
+        /// Returns true if the call must fail.
         func note(_ key: NamespacedName) -> Bool {
             state.withLock { state in
                 state.keys.append(key.name)
@@ -36,7 +36,7 @@ import Testing
 
     private struct Failure: Error {}
 
-    /// Reconciles ConfigMaps; those of the data `ignored` are no reason to.
+    /// Reconciles ConfigMaps, except those with the data `ignored`.
     private struct Recorder: Reconciler {
         let record: Record
 
@@ -78,7 +78,7 @@ import Testing
         Controller("test-controller", queue: "test") { [record] in Recorder($0, record) }
     }
 
-    /// Runs the informers while `body` does.
+    /// Runs the informers while `body` runs.
     private func withInformers(_ body: @escaping @Sendable () async throws -> Void) async throws {
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { await informers.run() }
@@ -87,7 +87,7 @@ import Testing
         }
     }
 
-    /// Runs the controller while `body` does.
+    /// Runs the controller while `body` runs.
     private func withController(
         onReady: @escaping @Sendable () -> Void = {}, _ body: @escaping @Sendable () async throws -> Void
     ) async throws {
@@ -98,7 +98,7 @@ import Testing
         }
     }
 
-    @Test("objects that are there and changes become keys, by what the watch returns for them")
+    @Test("existing objects and changes are mapped to keys by the watch")
     func keys() async throws {
         try await withInformers {
             try await withController {
@@ -111,7 +111,7 @@ import Testing
         }
     }
 
-    @Test("workers begin only when every informer that is read has its first listing")
+    @Test("workers start only after every informer of the reconciler has synced")
     func readiness() async throws {
         api.set(Self.namespaces, nil)
         let ready = KubeSupport.Counter()
@@ -132,7 +132,7 @@ import Testing
         #expect(ready.value == 1)
     }
 
-    @Test("a controller that was stopped leaves nothing behind, and begins anew when it is run again")
+    @Test("a stopped controller removes its handlers, and can be run again")
     func restart() async throws {
         try await withInformers {
             let maps = informers.informer(ConfigMap.self)
@@ -148,7 +148,7 @@ import Testing
         }
     }
 
-    @Test("a key that fails is tried again after waits that double, and is counted")
+    @Test("a failing key is retried with exponential back-off, and counted in the metrics")
     func backoff() async throws {
         api.set(ConfigMapJSON.path, ConfigMapJSON.list(["a"]))
         record.failNext(2)
@@ -174,7 +174,7 @@ import Testing
         }
     }
 
-    @Test("an informer that is asked for while the set runs begins at once")
+    @Test("an informer that is requested while the set runs is started immediately")
     func lateInformer() async throws {
         try await withInformers {
             try await waitUntil { await isListed(ConfigMap.self) }
@@ -186,7 +186,7 @@ import Testing
         informers.informer(type).isSynced
     }
 
-    @Test("an informer whose run ended is not synced until the next run has listed")
+    @Test("an informer whose run has ended is not synced until the list of the next run")
     func stoppedInformer() async throws {
         let maps = informers.informer(ConfigMap.self)
         try await withInformers { await maps.waitUntilSynced() }

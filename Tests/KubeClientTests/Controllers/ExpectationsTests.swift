@@ -16,7 +16,7 @@ import Testing
         }
     }
 
-    @Test("creations are met when as many objects have been added")
+    @Test("expected creations are met after as many additions")
     func creations() {
         let expectations = Expectations(time: time)
         #expect(expectations.isMet(key))
@@ -29,7 +29,7 @@ import Testing
         #expect(expectations.isMet(key))
     }
 
-    @Test("a deletion is met when the object is gone or being deleted, and by no other object")
+    @Test("an expected deletion is met when that object is deleted or being deleted")
     func deletions() {
         let expectations = Expectations(time: time)
         expectations.expect(key, deletions: ["a", "b"].map { NamespacedName(namespace: "team", name: $0) })
@@ -40,7 +40,7 @@ import Testing
         #expect(expectations.isMet(key))
     }
 
-    @Test("what is never seen is waited for no longer than five minutes")
+    @Test("expectations time out after five minutes")
     func timeout() {
         let expectations = Expectations(time: time)
         expectations.expect(key, creations: 1)

@@ -31,7 +31,7 @@ import Testing
 
     private static let core = aggregated(#"{"metadata":{},"versions":[\#(version("v1", "pods", "Pod"))]}"#)
 
-    @Test("the aggregated form takes two requests, and gives each resource with its kind, scope and verbs")
+    @Test("aggregated discovery takes two requests, and returns each resource with its kind, scope and verbs")
     func aggregatedForm() async throws {
         api.set("/api", Self.core)
         api.set(
@@ -53,7 +53,7 @@ import Testing
         #expect(found.failureMessage == nil)
     }
 
-    @Test("a server without the aggregated form is asked version by version, the preferred one first")
+    @Test("without aggregated discovery, each group version is requested, the preferred one first")
     func listForm() async throws {
         api.set("/api", #"{"kind":"APIVersions","versions":["v1"]}"#)
         api.set(
@@ -86,7 +86,7 @@ import Testing
         #expect(Array(found.failures.keys) == ["broken.example.com/v1"])
     }
 
-    @Test("a stale version is a failure, whose resources are kept from the round before")
+    @Test("a stale group version is a failure, and its resources are kept from the previous round")
     func stale() async throws {
         api.set("/api", Self.core)
         api.set("/apis", Self.aggregated(Self.group("example.com", Self.version("v1", "widgets", "Widget"))))
@@ -101,7 +101,7 @@ import Testing
         #expect(before.keepingFailed(from: found).resources.map(\.resource) == ["pods", "widgets"])
     }
 
-    @Test("a poll tells of resources that appear and disappear, and leaves a failed round out")
+    @Test("a poll reports added and removed resources, and skips a failed round")
     func poll() async throws {
         let time = ManualTime()
         let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
@@ -113,7 +113,7 @@ import Testing
                     rounds.add(found)
                 }
             }
-            // No list of groups: the round fails, and is repeated before the interval is over.
+            // Without the list of groups, the round fails, and is retried before the interval is over.
             try? await waitUntil { time.sleeperCount == 1 }
             #expect(rounds.all.isEmpty)
             api.set("/apis", Self.aggregated(Self.group("example.com", Self.version("v1", "widgets", "Widget"))))
@@ -128,7 +128,7 @@ import Testing
     }
 }
 
-/// The names of the resources that each round of discovery found.
+/// Records the names of the resources that each round of discovery found.
 private final class Rounds: Sendable {
     private let found = Mutex<[[String]]>([])
 

@@ -9,7 +9,7 @@ import Testing
 
 @testable import KubeClient
 
-/// No server makes its client crash, hang, or take an answer that is too large: every request comes to an end.
+/// Whatever a server sends, its client does not crash, hang or accept a response that is too large: every request ends.
 @Suite(.serialized) struct ClientFuzzTests {
     private static let answers = [
         "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 13\r\n\r\n{\"kind\":\"Pod\"}",
@@ -35,7 +35,8 @@ import Testing
             configuration, server: try ServerURL(configuration.url), group: EmbeddedEventLoop())
     }
 
-    /// Sends a request over `connection` and gives the client the server's bytes. Nil where the request has no end.
+    /// Sends a request over `connection` and passes the server's bytes to the client. Returns nil if the request does
+    /// not end.
     private func exchange(
         _ channel: EmbeddedChannel, _ connection: ClientConnection, _ pieces: [ArraySlice<UInt8>], isStream: Bool
     ) throws -> Result<Int, any Error>? {
@@ -44,11 +45,11 @@ import Testing
         let head = HTTPRequestHead(version: .http1_1, method: .GET, uri: "/api", headers: ["Host": "h"])
         let request = ClientExchange.Request(head: head, body: Array("{}".utf8), timeout: .seconds(60))
         let ended = EndOfRequest()
-        let answer: ClientExchange.Answer
+        let responsePromise: ClientExchange.ResponsePromise
         if isStream {
             let promise = loop.makePromise(of: APIStream.self)
             promise.futureResult.whenComplete { [ended] in ended.result = $0.map { $0.status } }
-            answer = .stream(promise, bufferBytes: 500)
+            responsePromise = .stream(promise, bufferBytes: 500)
         } else {
             let promise = loop.makePromise(of: APIResponse.self)
             promise.futureResult.whenComplete { [ended] result in
@@ -57,9 +58,9 @@ import Testing
                     return response.status
                 }
             }
-            answer = .whole(promise, maximumBytes: Self.maximumBytes)
+            responsePromise = .whole(promise, maximumBytes: Self.maximumBytes)
         }
-        _ = connection.send(request, answer: answer)
+        _ = connection.send(request, promise: responsePromise)
         loop.run()
         for piece in pieces where channel.isActive {
             _ = try? channel.writeInbound(ByteBuffer(bytes: piece))
@@ -69,12 +70,12 @@ import Testing
         return ended.result
     }
 
-    /// Read where it is written: on the test's thread, which is the event loop's.
+    /// Unchecked: only used on the test's thread, which is also that of the event loop.
     private final class EndOfRequest: @unchecked Sendable {
         var result: Result<Int, any Error>?
     }
 
-    @Test("HTTP/1.1 answers")
+    @Test("mutated HTTP/1.1 responses end every request")
     func http1() throws {
         let connector = try connector()
         for seed in FuzzRounds(800) {
@@ -123,7 +124,7 @@ import Testing
             frame(1, 5, 1, block([(":status", "abc")])), frame(0, 1, 1, []), frame(8, 0, 1, [0x7f, 0xff, 0xff, 0xff]),
         ]
 
-    @Test("HTTP/2 answers")
+    @Test("mutated HTTP/2 responses end every request")
     func http2() throws {
         let connector = try connector()
         for seed in FuzzRounds(400) {
@@ -147,7 +148,7 @@ import Testing
         }
     }
 
-    @Test("events of watches")
+    @Test("mutated watch events are read the same wherever the bytes are split")
     func watchEvents() async throws {
         let events = [
             #"{"type":"ADDED","object":{"kind":"ConfigMap","apiVersion":"v1","metadata":{"name":"a"},"data":{"k":"v"}}}"#,
@@ -164,7 +165,7 @@ import Testing
         }
     }
 
-    /// What a client makes of a watch's bytes, up to the first thing that is none.
+    /// Returns descriptions of the events in the bytes of a watch, up to the first error.
     private static func read(_ pieces: [ArraySlice<UInt8>]) async -> [String] {
         let body = AsyncThrowingStream<[UInt8], any Error> { continuation in
             for piece in pieces { continuation.yield(Array(piece)) }

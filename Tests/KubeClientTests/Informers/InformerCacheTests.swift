@@ -27,7 +27,7 @@ private func names(_ pods: [Pod]) -> [String] { pods.compactMap(\.metadata.name)
         return cache
     }
 
-    @Test("an index finds objects by their value, and no more after they change or go")
+    @Test("an index finds objects by value until they change or are removed")
     func index() {
         var cache = cache([byNode], [makePod("a", node: "n1"), makePod("b", node: "n1"), makePod("c")])
         #expect(names(cache.objects(index: "node", value: "n1")) == ["a", "b"])
@@ -40,7 +40,7 @@ private func names(_ pods: [Pod]) -> [String] { pods.compactMap(\.metadata.name)
         #expect(cache.objects(index: "unknown", value: "n1").isEmpty)
     }
 
-    @Test("an index that is added later knows what is there, and one of a name that is taken is not added")
+    @Test("an index added later contains existing objects, and a second index with the same name is ignored")
     func added() {
         var cache = cache([], [makePod("a", node: "n1")])
         cache.add(byNode)
@@ -48,7 +48,7 @@ private func names(_ pods: [Pod]) -> [String] { pods.compactMap(\.metadata.name)
         #expect(cache.count(index: "node", value: "n1") == 1 && cache.count(index: "node", value: "other") == 0)
     }
 
-    @Test("labels are found within a namespace, whatever else the selector asks for")
+    @Test("objects are found by label within a namespace, with any other requirements")
     func labels() {
         let pods = [
             makePod("a", ["app": "web", "tier": "front"]), makePod("b", ["app": "web"]), makePod("c", ["app": "db"]),
@@ -75,7 +75,7 @@ private func names(_ pods: [Pod]) -> [String] { pods.compactMap(\.metadata.name)
         }
     }
 
-    @Test("orphans are those that have no controller, also by selectors that name no label's value")
+    @Test("orphans are the objects without a controller, also for selectors without label values")
     func orphans() {
         var owned = makePod("owned", ["app": "web"])
         owned.metadata.ownerReferences = [
@@ -98,7 +98,7 @@ private func names(_ pods: [Pod]) -> [String] { pods.compactMap(\.metadata.name)
         #expect(found(LabelSelector { $0.matchLabels = ["app": "web"] }) == ["a", "owned"])
     }
 
-    @Test("every object whose selector selects some labels is found by them")
+    @Test("every object whose selector matches some labels is found by these labels")
     func selectors() {
         func service(_ name: String, _ selector: [String: String]) -> Service {
             Service {
@@ -121,7 +121,7 @@ private func names(_ pods: [Pod]) -> [String] { pods.compactMap(\.metadata.name)
         #expect(cache.objects(namespace: "elsewhere", selecting: ["app": "web"]).isEmpty)
     }
 
-    @Test("whatever comes, changes and goes, an index finds what a look at everything finds")
+    @Test("after random changes, an index finds the same objects as a full scan")
     func simulation() {
         var cache = cache([.namespace, .labels, byNode], [])
         var all: [String: Pod] = [:]

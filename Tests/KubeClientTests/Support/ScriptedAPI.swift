@@ -2,7 +2,7 @@ import KubeAPI
 import KubeClient
 import Synchronization
 
-/// Answers GET requests with the bodies that a test sets, and watches with the events that it sends.
+/// A transport that responds to GET requests with bodies set by a test, and to watches with events that the test sends.
 final class ScriptedAPI: Transport {
     private struct State {
         var bodies: [String: [UInt8]] = [:]
@@ -12,13 +12,13 @@ final class ScriptedAPI: Transport {
 
     private let state = Mutex(State())
 
-    /// The paths that were asked for, watches aside.
+    /// The requested paths, without watches.
     var paths: [String] { state.withLock { $0.paths } }
 
-    /// The number of watches of a path that were opened.
+    /// Returns the number of watches of a path that were opened.
     func watchCount(_ path: String) -> Int { state.withLock { $0.watches[path]?.count ?? 0 } }
 
-    /// Nil makes the path answer with 404.
+    /// Sets the body of a path; nil makes the response a 404.
     func set(_ path: String, _ body: String?) {
         state.withLock { $0.bodies[path] = body.map { Array($0.utf8) } }
     }
@@ -44,7 +44,7 @@ final class ScriptedAPI: Transport {
     }
 }
 
-/// JSON of ConfigMaps of the namespace `team`.
+/// Returns the JSON of ConfigMaps in the namespace `team`.
 enum ConfigMapJSON {
     static let path = "/api/v1/configmaps"
 

@@ -22,7 +22,7 @@ struct APIStreamSourceTests {
 
     private var demands: Int { calls.demands.load(ordering: .sequentiallyConsistent) }
 
-    @Test("tells the producer to wait at the high watermark, and to go on when half is taken, once")
+    @Test("the producer must wait at the high watermark, and is resumed once when half is taken")
     func watermarks() async throws {
         let source = makeSource(highWatermark: 100)
         var body = source.makeBody().makeAsyncIterator()
@@ -37,7 +37,7 @@ struct APIStreamSourceTests {
         #expect(demands == 1)
     }
 
-    @Test("a chunk given between the watermarks after the producer was told to wait does not lose the demand")
+    @Test("a chunk yielded between the watermarks while the producer must wait does not suppress onDemand")
     func chunkAtHand() async throws {
         let source = makeSource(highWatermark: 100)
         var body = source.makeBody().makeAsyncIterator()
@@ -50,7 +50,7 @@ struct APIStreamSourceTests {
         #expect(demands == 1)
     }
 
-    @Test("what was given before the end is taken before the end is told")
+    @Test("chunks yielded before the end are delivered before the end")
     func end() async throws {
         let source = makeSource(highWatermark: 10)
         var body = source.makeBody().makeAsyncIterator()
@@ -62,7 +62,7 @@ struct APIStreamSourceTests {
         #expect(calls.cancellations.load(ordering: .sequentiallyConsistent) == 0)
     }
 
-    @Test("a body that is let go tells the producer, once")
+    @Test("releasing the body calls onCancel once")
     func letGo() {
         let source = makeSource(highWatermark: 10)
         _ = source.makeBody()

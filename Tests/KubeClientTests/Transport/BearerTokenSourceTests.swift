@@ -11,7 +11,7 @@ import Testing
 
 @Suite("Bearer token")
 struct BearerTokenSourceTests {
-    /// A file of its own, gone when the test is over.
+    /// A temporary file that is deleted after the test.
     private final class TemporaryFile {
         let path: String
 
@@ -35,7 +35,7 @@ struct BearerTokenSourceTests {
         }
     }
 
-    @Test("reads the file again after a minute, not before")
+    @Test("the file is read again after a minute, not earlier")
     func rotates() throws {
         let file = try TemporaryFile("one\n")
         let time = ManualTime()
@@ -48,7 +48,7 @@ struct BearerTokenSourceTests {
         #expect(try source.token() == "two")
     }
 
-    @Test("keeps the last token while the file can't be read")
+    @Test("the last token is kept while the file can't be read")
     func keepsLast() throws {
         let file = try TemporaryFile("one")
         let time = ManualTime()
@@ -61,13 +61,13 @@ struct BearerTokenSourceTests {
         }
     }
 
-    @Test("throws when there never was a token")
+    @Test("token() throws if the file never had a token")
     func missing() {
         let source = BearerTokenSource(.file("/nonexistent/token"), time: ManualTime())
         #expect(throws: TransportError.self) { try source.token() }
     }
 
-    @Test("gives a fixed token, or none")
+    @Test("a fixed token, or none, is returned as configured")
     func fixed() throws {
         #expect(try BearerTokenSource(.value("x"), time: ManualTime()).token() == "x")
         #expect(try BearerTokenSource(.none, time: ManualTime()).token() == nil)

@@ -49,7 +49,7 @@ struct HTTPSTransportTests {
         String(decoding: response.body, as: UTF8.self)
     }
 
-    /// The code of the `TransportError` that `body` throws.
+    /// Returns the code of the `TransportError` that `body` throws.
     private func code(_ body: () async throws -> Void) async -> TransportError.Code? {
         do {
             try await body()
@@ -60,7 +60,7 @@ struct HTTPSTransportTests {
         }
     }
 
-    @Test("does what every transport does", arguments: TransportConformance.allCases, Connection.allCases)
+    @Test("conforms to the behaviour of all transports", arguments: TransportConformance.allCases, Connection.allCases)
     func conforms(conformance: TransportConformance, connection: Connection) async throws {
         let probe = TransportConformance.Probe()
         try await withTransport(connection, handler: TransportConformance.handler(probe)) { transport, _ in
@@ -68,7 +68,7 @@ struct HTTPSTransportTests {
         }
     }
 
-    @Test("carries all requests over one HTTP/2 connection")
+    @Test("all requests share one HTTP/2 connection")
     func oneConnection() async throws {
         try await withTransport(handler: echoHandler) { transport, server in
             try await withThrowingTaskGroup(of: Void.self) { group in
@@ -81,7 +81,7 @@ struct HTTPSTransportTests {
         }
     }
 
-    @Test("makes a further HTTP/2 connection when the streams of the first are taken")
+    @Test("another HTTP/2 connection is opened when the first has reached its stream limit")
     func furtherConnections() async throws {
         let probe = TransportConformance.Probe()
         try await withTransport(handler: TransportConformance.handler(probe)) { transport, server in
@@ -92,7 +92,7 @@ struct HTTPSTransportTests {
         }
     }
 
-    @Test("shows the client's certificate and token, and its name")
+    @Test("the client's certificate, token and user agent are sent")
     func identity() async throws {
         let handler = ClosureHandler { request, responder in
             let token = request.headers.first(name: "authorization") ?? "-"
@@ -114,7 +114,7 @@ struct HTTPSTransportTests {
         }
     }
 
-    @Test("turns away from a server that is not the right one")
+    @Test("a server with an invalid certificate is rejected")
     func wrongServer() async throws {
         let wrong: [(String, (inout HTTPSTransportConfiguration) -> Void)] = [
             ("root", { $0.certificateAuthorities = Array(TestIdentity.clientCertificate.utf8) }),
@@ -130,7 +130,7 @@ struct HTTPSTransportTests {
     }
 
     @Test(
-        "knows which certificates are for a name",
+        "certificate names match host names",
         arguments: [
             ("kubernetes", "kubernetes", true), ("Kubernetes.", "kubernetes", true),
             ("*.svc.local", "a.svc.local", true),
@@ -142,7 +142,7 @@ struct HTTPSTransportTests {
         #expect(ServerIdentity.matches(pattern: pattern, name: name) == matches)
     }
 
-    @Test("takes a server by another name, or any server, when told to")
+    @Test("the expected name can be configured, and verification disabled")
     func otherNames() async throws {
         for configure: (inout HTTPSTransportConfiguration) -> Void in [
             { $0.serverName = "localhost" },
@@ -159,7 +159,7 @@ struct HTTPSTransportTests {
         }
     }
 
-    @Test("says that nobody listens")
+    @Test("a refused connection is reported as connectionFailed")
     func refused() async throws {
         let address = try await withServer(handler: echoHandler) { $1 }
         let transport = try HTTPSTransport(HTTPSTransportConfiguration(url: "http://127.0.0.1:\(address.port ?? 1)"))
@@ -167,7 +167,7 @@ struct HTTPSTransportTests {
         #expect(code == .connectionFailed)
     }
 
-    @Test("gives up on an answer that does not come", arguments: Connection.allCases)
+    @Test("a request without a response times out", arguments: Connection.allCases)
     func timeout(connection: Connection) async throws {
         let probe = TransportConformance.Probe()
         try await withTransport(
@@ -176,12 +176,12 @@ struct HTTPSTransportTests {
         ) { transport, _ in
             #expect(await code { _ = try await transport.perform(APIRequest(path: "/never")) } == .timedOut)
             #expect(await code { _ = try await transport.stream(APIRequest(path: "/never")) } == .timedOut)
-            // The server is told that nobody waits any more.
+            // The server notices that the client has cancelled the requests.
             await probe.left(2)
         }
     }
 
-    @Test("refuses an answer that is too large", arguments: Connection.allCases)
+    @Test("a response that is too large is rejected", arguments: Connection.allCases)
     func tooLarge(connection: Connection) async throws {
         let probe = TransportConformance.Probe()
         try await withTransport(
@@ -193,7 +193,7 @@ struct HTTPSTransportTests {
         }
     }
 
-    @Test("tries a read again whose connection was lost, and a write never", arguments: Connection.allCases)
+    @Test("a GET is retried after its connection was lost, a write is not", arguments: Connection.allCases)
     func retries(connection: Connection) async throws {
         let count = Atomic<Int>(0)
         let handler = CountingAborter(count: { count.add(1, ordering: .relaxed) })
@@ -206,7 +206,7 @@ struct HTTPSTransportTests {
         }
     }
 
-    /// Breaks every answer off.
+    /// Aborts every response.
     private struct CountingAborter: HTTPHandler {
         let count: @Sendable () -> Void
 
@@ -216,7 +216,7 @@ struct HTTPSTransportTests {
         }
     }
 
-    @Test("finds its server again after a restart", arguments: [Connection.http2, .http1])
+    @Test("the transport reconnects after a restart of the server", arguments: [Connection.http2, .http1])
     func restart(connection: Connection) async throws {
         var tls = TLSOptions.test
         if connection == .http1 { tls.applicationProtocols = ["http/1.1"] }
@@ -235,7 +235,7 @@ struct HTTPSTransportTests {
         await second.shutdown(grace: .zero)
     }
 
-    @Test("refuses requests after it was closed")
+    @Test("requests fail after the transport was closed")
     func closed() async throws {
         try await withTransport(handler: echoHandler) { transport, _ in
             _ = try await transport.perform(APIRequest(path: "/"))
@@ -244,7 +244,7 @@ struct HTTPSTransportTests {
         }
     }
 
-    @Test("says that too many requests are under way")
+    @Test("requests beyond the connection limits are reported as exhausted")
     func exhausted() async throws {
         let probe = TransportConformance.Probe()
         try await withTransport(
@@ -260,7 +260,7 @@ struct HTTPSTransportTests {
     }
 
     @Test(
-        "refuses a configuration that can't work",
+        "invalid URLs are rejected",
         arguments: [
             "", "127.0.0.1:6443", "ftp://h", "https://", "https://h:0", "https://h:x", "https://a b", "https://[::1",
         ])
@@ -269,7 +269,7 @@ struct HTTPSTransportTests {
         #expect(code == .invalidConfiguration)
     }
 
-    @Test("refuses certificates that are none, and a certificate without its key")
+    @Test("invalid certificates, and a certificate without key, are rejected")
     func badCertificates() async {
         for configure: (inout HTTPSTransportConfiguration) -> Void in [
             { $0.certificateAuthorities = Array("x".utf8) },
@@ -283,7 +283,7 @@ struct HTTPSTransportTests {
     }
 
     @Test(
-        "reads the parts of a URL",
+        "a URL is parsed into its components",
         arguments: [
             ("https://h", "h", 443, ""), ("http://h:8080/", "h", 8080, ""), ("https://[::1]:6443", "::1", 6443, ""),
             ("https://h/k8s/clusters/c/", "h", 443, "/k8s/clusters/c"),

@@ -15,7 +15,7 @@ import Testing
         return keys
     }
 
-    @Test("keys that are due later come in the order in which they are due, and no sooner")
+    @Test("delayed keys become ready in the order of their due times, and not earlier")
     func due() {
         var queue = WorkQueueState<Int>()
         for key in [3, 1, 2] { queue.add(key, at: start + .seconds(key)) }
@@ -27,7 +27,7 @@ import Testing
         #expect(queue.nextDue == nil)
     }
 
-    @Test("the earliest of several times counts, and adding a key outright counts for all of them")
+    @Test("a key becomes ready at the earliest of several times, and adding it without delay replaces them")
     func earliest() {
         var queue = WorkQueueState<Int>()
         queue.add(1, at: start + .seconds(5))
@@ -42,7 +42,7 @@ import Testing
         #expect(queue.nextDue == nil && keys(&queue, after: .seconds(30)).isEmpty)
     }
 
-    @Test("whatever is added, put off and worked on, a key comes when it is due, as by a plain list")
+    @Test("random operations have the same results as a simple model")
     func simulation() {
         var queue = WorkQueueState<Int>()
         var due: [Int: Int] = [:]

@@ -1,6 +1,7 @@
 import KubeAPI
 import KubeClient
 import KubeSupport
+import TestSupport
 
 @testable import KubeControllers
 
@@ -9,11 +10,11 @@ struct DeploymentSimulation {
     var deployment: Deployment
     var sets: [ReplicaSet] = []
     var now = epoch
-    var generator: SeededGenerator
+    var generator: SeededRandom
     private var nextUID = 0
 
     init(replicas: Int32, maxSurge: IntOrString = "25%", maxUnavailable: IntOrString = "25%", seed: UInt64 = 1) {
-        generator = SeededGenerator(state: seed)
+        generator = SeededRandom(seed: seed)
         deployment = Deployment {
             $0.metadata.name = "web"
             $0.metadata.namespace = "default"
@@ -87,8 +88,8 @@ struct DeploymentSimulation {
         body(&sets[index])
     }
 
-    /// Lets pods come and go as ReplicaSets have it: unready ones go first, some of the unready become ready. Not `all` at
-    /// once: what a set says of its pods may be older than the Deployment's last step.
+    /// Lets pods come and go as ReplicaSets have it: unready ones go first, some of the unready become ready. Not `all`
+    /// at once: what a set says of its pods may be older than the Deployment's last step.
     mutating func letPodsFollow(all: Bool = false) {
         for index in sets.indices {
             if !all, Int.random(in: 0..<3, using: &generator) == 0 { continue }

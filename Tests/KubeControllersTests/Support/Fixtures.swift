@@ -40,20 +40,6 @@ func makeReplicaSet(_ name: String = "web", replicas: Int32 = 3) -> ReplicaSet {
     }
 }
 
-/// A generator whose numbers a test can repeat.
-struct SeededGenerator: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        // SplitMix64.
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var value = state
-        value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-        return value ^ (value >> 31)
-    }
-}
-
 func makeService(_ name: String = "web", namespace: String = "default") -> Service {
     Service {
         $0.metadata.name = name

@@ -16,7 +16,7 @@ import Testing
         cache.snapshot[node]?.requested["cpu"]
     }
 
-    @Test("an assumed pod counts, once, also when it is confirmed")
+    @Test("an assumed pod is counted once, also after it is confirmed")
     func assume() {
         var cache = cache("n1")
         cache.setPod(pod.usage, on: "n1")
@@ -25,7 +25,7 @@ import Testing
         #expect(used(cache, "n1") == 1000 && cache.snapshot["n1"]?.pods.count == 1)
     }
 
-    @Test("a pod that is taken back no longer counts")
+    @Test("a removed pod is not counted")
     func takeBack() {
         var cache = cache("n1")
         cache.setPod(pod.usage, on: "n1")
@@ -34,7 +34,7 @@ import Testing
         #expect(used(cache, "n1") == 0 && cache.snapshot["n1"]?.pods.isEmpty == true)
     }
 
-    @Test("a pod that turns out to be on another node counts there only")
+    @Test("a pod that was bound to another node is counted there only")
     func move() {
         var cache = cache("n1", "n2")
         cache.setPod(pod.usage, on: "n1")
@@ -42,7 +42,7 @@ import Testing
         #expect(used(cache, "n1") == 0 && used(cache, "n2") == 1000)
     }
 
-    @Test("a pod whose requests change counts with the new ones")
+    @Test("a pod whose requests change is counted with the new ones")
     func resize() {
         var cache = cache("n1")
         cache.setPod(pod.usage, on: "n1")
@@ -50,7 +50,7 @@ import Testing
         #expect(used(cache, "n1") == 2000)
     }
 
-    @Test("a node that is removed and added again keeps its pods, but those that went meanwhile")
+    @Test("a node that is removed and added again has its pods, except those removed meanwhile")
     func nodeReturns() {
         var cache = cache("n1")
         cache.setPod(pod.usage, on: "n1")
@@ -62,7 +62,7 @@ import Testing
         #expect(used(cache, "n1") == 2000)
     }
 
-    @Test("pods that are known before their node count as soon as it is")
+    @Test("pods that are known before their node are counted when the node is added")
     func podFirst() {
         var cache = SchedulerCache()
         cache.setPod(pod.usage, on: "n1")
@@ -71,7 +71,7 @@ import Testing
         #expect(used(cache, "n1") == 1000)
     }
 
-    @Test("a node that changes keeps its usage")
+    @Test("a changed node keeps its usage")
     func nodeChanges() {
         var cache = cache("n1")
         cache.setPod(pod.usage, on: "n1")

@@ -8,16 +8,17 @@ import Testing
         _ pod: Pod, _ nodes: [NodeInfo], tieBreak: (Int) -> Int = { _ in 0 }
     ) -> SchedulingAlgorithm.Decision {
         SchedulingAlgorithm(Scheduler.defaultPlugins)
-            .schedule(PodInfo(pod), on: Snapshot(nodes), tieBreak: tieBreak)
+            .schedule(PodInfo(pod), on: ClusterSnapshot(nodes), tieBreak: tieBreak)
     }
 
-    @Test("without nodes there is nothing to say about them")
+    @Test("without nodes the message has no reasons")
     func noNodes() {
         #expect(
-            schedule(makePod(), []) == .unschedulable(message: "no nodes available to schedule pods", remedies: .nodes))
+            schedule(makePod(), [])
+                == .unschedulable(message: "no nodes available to schedule pods", helpfulEvents: .nodes))
     }
 
-    @Test("the message counts the nodes by reason, and says where preemption could have helped")
+    @Test("the message counts the nodes by reason, and those where preemption does not help")
     func message() {
         let nodes = [
             makeInfo(makeNode("n1", cpu: "2"), [makePod("a", cpu: "1500m")]),
@@ -30,10 +31,10 @@ import Testing
                         0/2 nodes are available: 1 Insufficient cpu, 1 node(s) were unschedulable. \
                         no new claims to deallocate, preemption: 0/2 nodes are available: \
                         1 No preemption victims found for incoming pod, 1 Preemption is not helpful for scheduling.
-                        """, remedies: .all))
+                        """, helpfulEvents: .all))
     }
 
-    @Test("a node may have several reasons, and counts once for preemption")
+    @Test("a node may have several reasons, and is counted once for preemption")
     func severalReasons() {
         let nodes = ["n1", "n2"].map { makeInfo(makeNode($0, cpu: "1", memory: "1Gi")) }
         #expect(
@@ -43,28 +44,29 @@ import Testing
                         0/2 nodes are available: 2 Insufficient cpu, 2 Insufficient memory. \
                         no new claims to deallocate, preemption: 0/2 nodes are available: \
                         2 Preemption is not helpful for scheduling.
-                        """, remedies: .all))
+                        """, helpfulEvents: .all))
     }
 
-    private struct Refusal: PreFilterPlugin {
-        let name = "Refusal"
+    private struct Rejection: PreFilterPlugin {
+        let name = "Rejection"
         let result: FilterResult
-        func preFilter(_ pod: PodInfo, _ snapshot: Snapshot) -> FilterResult { result }
+        func preFilter(_ pod: PodInfo, _ snapshot: ClusterSnapshot) -> FilterResult { result }
     }
 
-    @Test("a plugin may refuse a pod for all nodes")
+    @Test("a PreFilter plugin rejects a pod for all nodes")
     func preFilter() {
         func message(_ result: FilterResult) -> SchedulingAlgorithm.Decision {
-            SchedulingAlgorithm([Refusal(result: result)])
-                .schedule(PodInfo(makePod()), on: Snapshot([makeInfo()]), tieBreak: { _ in 0 })
+            SchedulingAlgorithm([Rejection(result: result)])
+                .schedule(PodInfo(makePod()), on: ClusterSnapshot([makeInfo()]), tieBreak: { _ in 0 })
         }
         let start = "0/1 nodes are available: why. no new claims to deallocate, preemption: 0/1 nodes are available: 1 "
         #expect(
             message(.unschedulable(reason: "why"))
-                == .unschedulable(message: start + "No preemption victims found for incoming pod.", remedies: .all))
+                == .unschedulable(message: start + "No preemption victims found for incoming pod.", helpfulEvents: .all)
+        )
         #expect(
             message(.unresolvable(reason: "why"))
-                == .unschedulable(message: start + "Preemption is not helpful for scheduling.", remedies: .all))
+                == .unschedulable(message: start + "Preemption is not helpful for scheduling.", helpfulEvents: .all))
         #expect(message(.pass) == .node("n1"))
     }
 
@@ -74,7 +76,7 @@ import Testing
         #expect(schedule(makePod(cpu: "1"), nodes) == .node("n2"))
     }
 
-    @Test("among equals the tie-break chooses")
+    @Test("the tie-break chooses among nodes with equal scores")
     func tie() {
         let nodes = ["n1", "n2", "n3"].map { makeInfo(makeNode($0)) }
         let decision = schedule(makePod(), nodes) { count in
@@ -84,7 +86,7 @@ import Testing
         #expect(decision == .node("n2"))
     }
 
-    @Test("preferred node affinity weighs more than room")
+    @Test("preferred node affinity has more weight than free resources")
     func preferredAffinity() {
         func term(_ value: String, _ weight: Int32) -> PreferredSchedulingTerm {
             PreferredSchedulingTerm { term in
@@ -125,16 +127,16 @@ import Testing
         #expect(SchedulingAlgorithm.enough(of: count) == enough)
     }
 
-    @Test("decisions begin where the last one ended, so that every node gets its turn")
+    @Test("a decision begins at the node after the last one of the decision before")
     func rotation() {
         let nodes = (0..<500).map { number in makeInfo(makeNode("n\(1_000 + number)")) }
         let algorithm = SchedulingAlgorithm(Scheduler.defaultPlugins)
-        var memory = SchedulingAlgorithm.Memory()
+        var memory = SchedulingAlgorithm.State()
         var chosen: Set<SchedulingAlgorithm.Decision> = []
         var starts: [Int] = []
         for _ in 0..<4 {
             chosen.insert(
-                algorithm.schedule(PodInfo(makePod()), on: Snapshot(nodes), &memory, tieBreak: { _ in 0 }))
+                algorithm.schedule(PodInfo(makePod()), on: ClusterSnapshot(nodes), &memory, tieBreak: { _ in 0 }))
             starts.append(memory.start)
         }
         #expect(starts == [230, 460, 190, 420])

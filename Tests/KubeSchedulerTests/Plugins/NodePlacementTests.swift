@@ -8,14 +8,14 @@ import Testing
         NodeNamePlugin().filter(PodInfo(makePod { $0.spec.nodeName = wanted }), makeInfo())
     }
 
-    @Test("a pod that names no node, or this one, passes")
+    @Test("a pod that requests no node, or this one, passes")
     func pass() {
         #expect(filter(nil) == .pass)
         #expect(filter("n1") == .pass)
     }
 
-    @Test("a pod that names another node is refused for good")
-    func refuse() {
+    @Test("a pod that requests another node is unresolvable")
+    func reject() {
         #expect(filter("n2") == .unresolvable(reason: "node(s) didn't match the requested node name"))
     }
 }
@@ -33,29 +33,29 @@ import Testing
         #expect(filter(cordoned: false) == .pass)
     }
 
-    @Test("a cordoned node takes only pods that tolerate its taint")
-    func refuse() {
-        let refusal = FilterResult.unresolvable(reason: "node(s) were unschedulable")
-        #expect(filter(cordoned: true) == refusal)
-        #expect(filter(cordoned: true, [makeToleration("other")]) == refusal)
+    @Test("a cordoned node passes only pods that tolerate its taint")
+    func reject() {
+        let rejection = FilterResult.unresolvable(reason: "node(s) were unschedulable")
+        #expect(filter(cordoned: true) == rejection)
+        #expect(filter(cordoned: true, [makeToleration("other")]) == rejection)
         #expect(filter(cordoned: true, [makeToleration("node.kubernetes.io/unschedulable")]) == .pass)
         #expect(filter(cordoned: true, [makeToleration(nil)]) == .pass)
     }
 }
 
 @Suite struct TaintTolerationPluginTests {
-    private let refusal = FilterResult.unresolvable(reason: "node(s) had untolerated taint(s)")
+    private let rejection = FilterResult.unresolvable(reason: "node(s) had untolerated taint(s)")
 
     private func filter(_ taints: [Taint], _ tolerations: [Toleration] = []) -> FilterResult {
         TaintTolerationPlugin().filter(
             PodInfo(makePod { $0.spec.tolerations = tolerations }), makeInfo(makeNode { $0.spec.taints = taints }))
     }
 
-    @Test("NoSchedule and NoExecute keep pods away, PreferNoSchedule does not")
+    @Test("NoSchedule and NoExecute reject pods, PreferNoSchedule does not")
     func effects() {
         #expect(filter([]) == .pass)
-        #expect(filter([makeTaint("gpu")]) == refusal)
-        #expect(filter([makeTaint("gpu", effect: "NoExecute")]) == refusal)
+        #expect(filter([makeTaint("gpu")]) == rejection)
+        #expect(filter([makeTaint("gpu", effect: "NoExecute")]) == rejection)
         #expect(filter([makeTaint("gpu", effect: "PreferNoSchedule")]) == .pass)
     }
 
@@ -71,16 +71,16 @@ import Testing
             (makeToleration("", "Equal", value: "a"), false), (makeToleration("gpu", "Nonsense", value: "a"), false),
         ])
     func tolerations(_ toleration: Toleration, _ tolerates: Bool) {
-        #expect(filter([makeTaint("gpu", "a")], [toleration]) == (tolerates ? .pass : refusal))
+        #expect(filter([makeTaint("gpu", "a")], [toleration]) == (tolerates ? .pass : rejection))
     }
 
     @Test("every taint must be tolerated")
     func all() {
-        #expect(filter([makeTaint("a"), makeTaint("b")], [makeToleration("a")]) == refusal)
+        #expect(filter([makeTaint("a"), makeTaint("b")], [makeToleration("a")]) == rejection)
         #expect(filter([makeTaint("a"), makeTaint("b")], [makeToleration("a"), makeToleration("b")]) == .pass)
     }
 
-    @Test("the fewer taints a pod would rather avoid, the better")
+    @Test("the score falls with the number of untolerated PreferNoSchedule taints")
     func score() {
         let plugin = TaintTolerationPlugin()
         let pod = PodInfo(makePod { $0.spec.tolerations = [makeToleration("a")] })
@@ -97,7 +97,7 @@ import Testing
 
 @Suite struct NodeAffinityPluginTests {
     private let node = makeInfo(makeNode(labels: ["disk": "ssd", "size": "5"]))
-    private let refusal = FilterResult.unresolvable(reason: "node(s) didn't match Pod's node affinity/selector")
+    private let rejection = FilterResult.unresolvable(reason: "node(s) didn't match Pod's node affinity/selector")
 
     private func filter(_ terms: [NodeSelectorTerm]) -> FilterResult {
         let pod = makePod { pod in
@@ -119,15 +119,15 @@ import Testing
         }
     }
 
-    @Test("a node selector needs all its labels")
+    @Test("all labels of a node selector must match")
     func selector() {
         func filter(_ selector: [String: String]) -> FilterResult {
             NodeAffinityPlugin().filter(PodInfo(makePod { $0.spec.nodeSelector = selector }), node)
         }
         #expect(filter([:]) == .pass)
         #expect(filter(["disk": "ssd", "size": "5"]) == .pass)
-        #expect(filter(["disk": "hdd"]) == refusal)
-        #expect(filter(["disk": "ssd", "zone": ""]) == refusal)
+        #expect(filter(["disk": "hdd"]) == rejection)
+        #expect(filter(["disk": "ssd", "zone": ""]) == rejection)
     }
 
     @Test(
@@ -144,23 +144,23 @@ import Testing
             (makeRequirement("zone", "Gt", ["1"]), false), (makeRequirement("disk", "Nonsense", ["ssd"]), false),
         ])
     func operators(_ requirement: NodeSelectorRequirement, _ matches: Bool) {
-        #expect(filter([term([requirement])]) == (matches ? .pass : refusal))
+        #expect(filter([term([requirement])]) == (matches ? .pass : rejection))
     }
 
-    @Test("one term must match, with all its conditions; an empty one matches nothing")
+    @Test("one term must match with all its requirements; an empty term matches nothing")
     func terms() {
         let right = makeRequirement("disk", "Exists")
         let wrong = makeRequirement("zone", "Exists")
         #expect(filter([term([wrong]), term([right])]) == .pass)
-        #expect(filter([term([right, wrong])]) == refusal)
-        #expect(filter([term([])]) == refusal)
-        #expect(filter([]) == refusal)
+        #expect(filter([term([right, wrong])]) == rejection)
+        #expect(filter([term([])]) == rejection)
+        #expect(filter([]) == rejection)
     }
 
     @Test("fields match the node's name")
     func fields() {
         #expect(filter([term([], fields: [makeRequirement("metadata.name", "In", ["n1"])])]) == .pass)
-        #expect(filter([term([], fields: [makeRequirement("metadata.name", "In", ["n2"])])]) == refusal)
-        #expect(filter([term([], fields: [makeRequirement("metadata.name", "NotIn", ["n1"])])]) == refusal)
+        #expect(filter([term([], fields: [makeRequirement("metadata.name", "In", ["n2"])])]) == rejection)
+        #expect(filter([term([], fields: [makeRequirement("metadata.name", "NotIn", ["n1"])])]) == rejection)
     }
 }

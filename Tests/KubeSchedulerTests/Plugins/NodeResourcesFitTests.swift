@@ -8,19 +8,19 @@ import Testing
         PodInfo(makePod(cpu: "1", change)).requests["cpu"]
     }
 
-    @Test("containers add up")
+    @Test("the requests of containers are added")
     func containers() {
         #expect(cpu { $0.spec.containers.append(makeContainer("d", cpu: "500m")) } == 1500)
     }
 
-    @Test("init containers run one after the other: the largest counts, where it is more than all containers")
+    @Test("the largest init container counts if it requests more than all containers together")
     func initContainers() {
         #expect(
             cpu { $0.spec.initContainers = [makeContainer("i", cpu: "800m"), makeContainer("j", cpu: "700m")] } == 1000)
         #expect(cpu { $0.spec.initContainers = [makeContainer("i", cpu: "2"), makeContainer("j", cpu: "1")] } == 2000)
     }
 
-    @Test("sidecars count beside the containers and the init containers after them")
+    @Test("sidecars are added to the containers and the init containers after them")
     func sidecars() {
         let sidecar = makeContainer("s", cpu: "300m", restartPolicy: "Always")
         #expect(cpu { $0.spec.initContainers = [sidecar] } == 1300)
@@ -28,7 +28,7 @@ import Testing
         #expect(cpu { $0.spec.initContainers = [makeContainer("i", cpu: "2"), sidecar] } == 2000)
     }
 
-    @Test("the overhead comes on top")
+    @Test("the overhead is added")
     func overhead() {
         #expect(
             cpu {
@@ -37,7 +37,7 @@ import Testing
             } == 2250)
     }
 
-    @Test("a container that requests nothing counts as a little for the ranking only")
+    @Test("a container without requests has default requests for scoring only")
     func nonZero() {
         let info = PodInfo(makePod(memory: "1Gi"))
         #expect(info.requests["cpu"] == 0 && info.nonZeroRequests["cpu"] == 100)
@@ -55,8 +55,8 @@ import Testing
         #expect(plugin.filter(PodInfo(makePod()), node) == .pass)
     }
 
-    @Test("a full node is refused until pods go; one that is too small is refused for good")
-    func refuse() {
+    @Test("a full node is unschedulable, a node that is too small is unresolvable")
+    func reject() {
         let node = makeInfo(makeNode(cpu: "2"), [makePod("a", cpu: "1500m")])
         #expect(
             plugin.filter(PodInfo(makePod(cpu: "501m")), node) == .unschedulable(reason: "Insufficient cpu"))
@@ -75,7 +75,7 @@ import Testing
         #expect(plugin.filter(PodInfo(pod), node) == .pass)
     }
 
-    @Test("a node takes so many pods and no more")
+    @Test("a node accepts no more pods than its limit")
     func podCount() {
         let node = makeInfo(makeNode(pods: "1"), [makePod("a")])
         #expect(plugin.filter(PodInfo(makePod()), node) == .unschedulable(reason: "Too many pods"))
@@ -84,7 +84,7 @@ import Testing
                 == .unresolvable(reason: "Too many pods\nInsufficient cpu"))
     }
 
-    @Test("the more is left, the better")
+    @Test("the score grows with the free resources")
     func score() {
         let pod = PodInfo(makePod(cpu: "1", memory: "2Gi"))
         #expect(plugin.score(pod, makeInfo()) == 75)
@@ -109,24 +109,24 @@ import Testing
             makeInfo(makeNode(), [makePod("a") { $0.spec.containers = [makeContainer(ports: [taken])] }]))
     }
 
-    private let refusal = FilterResult.unschedulable(
+    private let rejection = FilterResult.unschedulable(
         reason: "node(s) didn't have free ports for the requested pod ports")
 
-    @Test("the same port of the same address and protocol is taken")
-    func refuse() {
-        #expect(filter(port(80), taken: port(80)) == refusal)
-        #expect(filter(port(80, "TCP"), taken: port(80, "")) == refusal)
-        #expect(filter(port(80, nil, "10.0.0.1"), taken: port(80, nil, "10.0.0.1")) == refusal)
+    @Test("the same port, address and protocol conflict")
+    func reject() {
+        #expect(filter(port(80), taken: port(80)) == rejection)
+        #expect(filter(port(80, "TCP"), taken: port(80, "")) == rejection)
+        #expect(filter(port(80, nil, "10.0.0.1"), taken: port(80, nil, "10.0.0.1")) == rejection)
     }
 
-    @Test("0.0.0.0 and no address are every address")
+    @Test("0.0.0.0 and an empty address conflict with every address")
     func wildcard() {
-        #expect(filter(port(80, nil, "10.0.0.1"), taken: port(80)) == refusal)
-        #expect(filter(port(80, nil, "0.0.0.0"), taken: port(80, nil, "10.0.0.1")) == refusal)
-        #expect(filter(port(80, nil, ""), taken: port(80, nil, "10.0.0.1")) == refusal)
+        #expect(filter(port(80, nil, "10.0.0.1"), taken: port(80)) == rejection)
+        #expect(filter(port(80, nil, "0.0.0.0"), taken: port(80, nil, "10.0.0.1")) == rejection)
+        #expect(filter(port(80, nil, ""), taken: port(80, nil, "10.0.0.1")) == rejection)
     }
 
-    @Test("another port, protocol or address is free")
+    @Test("another port, protocol or address does not conflict")
     func pass() {
         #expect(filter(port(81), taken: port(80)) == .pass)
         #expect(filter(port(80, "UDP"), taken: port(80, "TCP")) == .pass)
@@ -135,7 +135,7 @@ import Testing
         #expect(filter(port(0), taken: port(0)) == .pass)
     }
 
-    @Test("ports of sidecars count, those of other init containers do not")
+    @Test("ports of sidecars are used, those of other init containers are not")
     func sidecars() {
         func taken(_ policy: String?) -> FilterResult {
             let holder = makePod("a") {
@@ -145,7 +145,7 @@ import Testing
                 PodInfo(makePod { $0.spec.containers = [makeContainer(ports: [port(80)])] }),
                 makeInfo(makeNode(), [holder]))
         }
-        #expect(taken("Always") == refusal)
+        #expect(taken("Always") == rejection)
         #expect(taken(nil) == .pass)
     }
 }

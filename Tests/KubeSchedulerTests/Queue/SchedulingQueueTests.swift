@@ -15,7 +15,7 @@ private final class Waiting {
 
     func set(_ info: PodInfo, now: Timestamp) { queue.set(info, now: now) }
     func remove(_ key: NamespacedName) { queue.remove(key) }
-    func clusterChanged(_ change: SchedulingAlgorithm.Remedies = .all, now: Timestamp) {
+    func clusterChanged(_ change: SchedulingAlgorithm.ClusterEvents = .all, now: Timestamp) {
         queue.clusterChanged(change, now: now)
     }
     func pop(now: Timestamp) -> QueuedPod? { queue.pop(now: now) }
@@ -37,7 +37,7 @@ private final class Waiting {
     }
 
     /// A queue with one pod that fits nowhere, refused at the start.
-    private func refused(_ pod: Pod = makePod()) throws -> Waiting {
+    private func rejected(_ pod: Pod = makePod()) throws -> Waiting {
         let queue = Waiting()
         queue.set(PodInfo(pod), now: epoch)
         let tried = try #require(queue.pop(now: epoch))
@@ -45,20 +45,20 @@ private final class Waiting {
         return queue
     }
 
-    @Test("a pod that fits nowhere is tried again only when what happens may help it")
-    func remedies() throws {
+    @Test("an unschedulable pod is retried only after an event that may help it")
+    func helpfulEvents() throws {
         let queue = Waiting()
         queue.set(PodInfo(makePod()), now: epoch)
         var tried = try #require(queue.pop(now: epoch))
-        tried.remedies = .nodes
+        tried.helpfulEvents = .nodes
         queue.setUnschedulable(tried, seenChanges: queue.changeCount, now: epoch)
-        queue.clusterChanged(.room, now: epoch + .seconds(20))
+        queue.clusterChanged(.podRemoval, now: epoch + .seconds(20))
         #expect(popAll(queue, after: .seconds(20)).isEmpty)
         queue.clusterChanged(.nodes, now: epoch + .seconds(20))
         #expect(popAll(queue, after: .seconds(20)) == ["p"])
     }
 
-    @Test("the more important pod comes first, then the one that waits longer")
+    @Test("pods are sorted by priority, then by waiting time")
     func order() {
         let queue = Waiting()
         queue.set(PodInfo(makePod("late")), now: epoch + .seconds(2))
@@ -69,7 +69,7 @@ private final class Waiting {
         #expect(queue.pop(now: epoch + .seconds(3)) == nil)
     }
 
-    @Test("each failure doubles the wait, from one second to ten")
+    @Test("each failure doubles the delay, from one second to ten")
     func backoff() throws {
         let queue = Waiting()
         queue.set(PodInfo(makePod()), now: epoch)
@@ -84,11 +84,11 @@ private final class Waiting {
         }
     }
 
-    @Test("a pod that fits nowhere waits for a change in the cluster, and no less than its back-off")
+    @Test("an unschedulable pod waits for a change in the cluster, and at least for its back-off")
     func change() throws {
-        let queue = try refused()
+        let queue = try rejected()
         #expect(popAll(queue, after: .seconds(200)) == [])
-        let early = try refused()
+        let early = try rejected()
         early.clusterChanged(now: epoch + .milliseconds(500))
         #expect(popAll(early, after: .milliseconds(999)) == [])
         #expect(popAll(early, after: .seconds(1)) == ["p"])
@@ -96,15 +96,15 @@ private final class Waiting {
         #expect(popAll(queue, after: .seconds(200)) == ["p"])
     }
 
-    @Test("a pod that fits nowhere is tried again after five minutes")
+    @Test("an unschedulable pod is retried after five minutes")
     func limit() throws {
-        let queue = try refused()
+        let queue = try rejected()
         #expect(queue.nextDue == epoch + .seconds(300))
         #expect(popAll(queue, after: .seconds(299)) == [])
         #expect(popAll(queue, after: .seconds(300)) == ["p"])
     }
 
-    @Test("a change during the try sends the pod to back-off")
+    @Test("a change of the cluster during the attempt sends the pod to back-off")
     func changeDuringTry() throws {
         let queue = Waiting()
         queue.set(PodInfo(makePod()), now: epoch)
@@ -116,9 +116,9 @@ private final class Waiting {
         #expect(popAll(queue, after: .seconds(1)) == ["p"])
     }
 
-    @Test("a pod that fits nowhere is tried again at once when its spec or labels change, not for its status")
+    @Test("an unschedulable pod becomes active when its spec or labels change, but not when its status does")
     func update() throws {
-        let queue = try refused()
+        let queue = try rejected()
         queue.set(PodInfo(makePod { $0.status.phase = "Pending" }), now: epoch)
         #expect(popAll(queue) == [])
         queue.set(PodInfo(makePod { $0.metadata.labels = ["a": "b"] }), now: epoch)
@@ -127,7 +127,7 @@ private final class Waiting {
         #expect(pod.attempts == 2 && pod.since == epoch)
     }
 
-    @Test("news of a pod that backs off do not shorten its wait")
+    @Test("an update of a pod that backs off does not shorten its delay")
     func updateInBackoff() throws {
         let queue = Waiting()
         queue.set(PodInfo(makePod()), now: epoch)
@@ -137,7 +137,7 @@ private final class Waiting {
         #expect(queue.pop(now: epoch + .seconds(1))?.priority == 5)
     }
 
-    @Test("a pod is not tried twice at once; what is new of it counts for the next try")
+    @Test("a pod has one attempt at a time; an update during it applies to the next one")
     func updateDuringTry() throws {
         let queue = Waiting()
         queue.set(PodInfo(makePod()), now: epoch)
@@ -149,9 +149,9 @@ private final class Waiting {
         #expect(queue.pop(now: epoch + .seconds(1))?.priority == 5)
     }
 
-    @Test("a removed pod is gone wherever it waits")
+    @Test("a pod can be removed from every queue")
     func removal() throws {
-        let queue = try refused()
+        let queue = try rejected()
         queue.remove(key("p"))
         queue.set(PodInfo(makePod("active")), now: epoch)
         queue.remove(key("active"))
@@ -159,7 +159,7 @@ private final class Waiting {
         #expect(popAll(queue, after: .seconds(600)) == [])
     }
 
-    @Test("a pod that is removed during its try does not come back")
+    @Test("a pod that is removed during its attempt does not come back")
     func removalDuringTry() throws {
         let queue = Waiting()
         queue.set(PodInfo(makePod()), now: epoch)
@@ -170,7 +170,8 @@ private final class Waiting {
         #expect(queue.count == 0)
     }
 
-    @Test("a pod made anew under the same name starts over, whatever becomes of the old one's try")
+    @Test(
+        "a pod that was created again with the same name starts over, whatever the result of the old one's attempt is")
     func recreation() throws {
         let queue = Waiting()
         queue.set(PodInfo(makePod()), now: epoch)
@@ -182,7 +183,7 @@ private final class Waiting {
         #expect(queue.setFailed(new, now: epoch + .seconds(1)))
     }
 
-    @Test("of thousands of pods that come, change and go, those that wait are tried, each once and in order")
+    @Test("thousands of pods that are added, changed and removed are tried once each and in order")
     func many() {
         let queue = Waiting()
         for round in 0..<3 {
@@ -205,7 +206,7 @@ private final class Waiting {
         #expect(queue.count == 0)
     }
 
-    @Test("a pod whose importance changes takes the place that it has now")
+    @Test("a pod whose priority changes is sorted by its new priority")
     func priorityChange() {
         let queue = Waiting()
         queue.set(PodInfo(makePod("a", priority: 1)), now: epoch)

@@ -6,7 +6,7 @@ import Testing
 
 @testable import KubeServing
 
-/// No bytes make the HTTP/1.1 side crash, hang or hold memory without bound, and where they are cut changes nothing.
+/// No input makes the HTTP/1.1 server crash, hang or use unbounded memory, and the split into reads does not matter.
 @Suite(.serialized) struct HTTP1FuzzTests {
     static let requests = [
         "GET /api/v1/pods?watch=1&a=%20 HTTP/1.1\r\nHost: h\r\nAccept: application/json\r\n\r\n",
@@ -56,13 +56,13 @@ import Testing
                 result.failure = error.status
                 return result
             }
-            // What the parser has not understood yet is a head, or less than a line.
+            // The unparsed rest is a head, or less than a line.
             #expect(input.readableBytes <= max(limits.maximumHeadBytes, 4096) + piece.count)
         }
         return result
     }
 
-    @Test("the parser")
+    @Test("mutated requests are parsed the same wherever the bytes are split")
     func parser() {
         for seed in FuzzRounds(1_500) {
             var mutator = Mutator(seed: seed, tokens: Self.tokens)
@@ -74,7 +74,7 @@ import Testing
         }
     }
 
-    /// Answers in every way that a handler can, by the path.
+    /// Responds in every way that a handler can, depending on the path.
     private final class Answers {
         var responders: [HTTPResponder] = []
         var streams: [HTTPBodyStream] = []
@@ -103,7 +103,7 @@ import Testing
         }
     }
 
-    @Test("connections")
+    @Test("connections with mutated requests end")
     func connections() throws {
         for seed in FuzzRounds(600) {
             var mutator = Mutator(seed: seed, tokens: Self.tokens)
@@ -116,8 +116,8 @@ import Testing
         }
     }
 
-    /// Brings the pieces to a connection, with the client's reading, the handler's answers and time in between, and
-    /// expects that the connection has come to its end when nothing more comes.
+    /// Sends the pieces to a connection, interleaved with the client's reads, the handler's responses and passing time,
+    /// and expects that the connection ends afterwards.
     private func converse(_ pieces: [ArraySlice<UInt8>], _ mutator: inout Mutator) throws {
         let channel = EmbeddedChannel()
         let loop = channel.embeddedEventLoop
@@ -151,7 +151,7 @@ import Testing
         for responder in answers.responders { responder.send(HTTPResponse(status: .ok, text: "last")) }
         for stream in answers.streams { stream.end() }
         loop.run()
-        // Requests that had waited may have been taken up now.
+        // Buffered requests may have been dispatched now.
         for _ in 0..<200 where !answers.responders.isEmpty || !answers.streams.isEmpty {
             let (responders, streams) = (answers.responders, answers.streams)
             (answers.responders, answers.streams) = ([], [])

@@ -7,7 +7,7 @@ import Testing
 
 @testable import KubeServing
 
-/// No frames make the HTTP/2 side crash or hang, and every connection comes to its end.
+/// No frames make the HTTP/2 server crash or hang, and every connection ends.
 @Suite(.serialized) struct HTTP2FuzzTests {
     private static func frame(_ type: UInt8, _ flags: UInt8, _ stream: UInt32, _ payload: [UInt8]) -> [UInt8] {
         HTTP2Frames.frame(type, flags, stream, payload)
@@ -19,7 +19,7 @@ import Testing
         HTTP2Frames.block(method, path, others)
     }
 
-    /// The frames of a client that gets, posts, watches, pings, resets, and leaves.
+    /// The frames of a client that sends GET, POST and watch requests, pings, resets and GOAWAY.
     private static let frames: [[UInt8]] = {
         let settings = frame(4, 0, 0, [0, 3, 0, 0, 0, 100, 0, 4, 0, 0, 255, 255])
         let long = block("GET", "/b", [("x-long", String(repeating: "x", count: 2000))])
@@ -48,7 +48,7 @@ import Testing
             [0x00, 0x0a] + Array(":authority".utf8), [0x41, 0x8a], [0x82, 0x86, 0x84],
         ]
 
-    /// Keeps what is to be answered later.
+    /// Keeps responders for later responses.
     private final class Answers {
         var responders: [HTTPResponder] = []
         var streams: [HTTPBodyStream] = []
@@ -69,7 +69,7 @@ import Testing
         }
     }
 
-    @Test("HTTP/2 frames")
+    @Test("connections with mutated HTTP/2 frames end")
     func frames() throws {
         for seed in FuzzRounds(400) {
             var mutator = Mutator(seed: seed, tokens: Self.tokens)
@@ -80,7 +80,7 @@ import Testing
                 case 0: frames.remove(at: at)
                 case 1: frames.insert(mutator.pick(Self.frames), at: at)
                 case 2: frames.swapAt(at, mutator.below(frames.count))
-                // Within the payload, so that the frame's length still fits it.
+                // Only within the payload, so that the frame's length stays valid.
                 case 3: frames[at] = rewritten(frames[at], &mutator)
                 case 4 where !frames[at].isEmpty:
                     frames[at][mutator.below(min(9, frames[at].count))] = UInt8(mutator.below(256))
@@ -114,7 +114,7 @@ import Testing
         try HTTP2Connection.configure(channel, context: context, info: ConnectionInfo())
         var written = 0
         for piece in pieces where channel.isActive {
-            // Errors that the pipeline has dealt with reach its end as well.
+            // Errors that the pipeline has handled also reach its end.
             _ = try? channel.writeInbound(ByteBuffer(bytes: piece))
             switch mutator.below(12) {
             case 0: answers.responders.popLast()?.send(HTTPResponse(status: .ok, text: "late"))
@@ -123,7 +123,7 @@ import Testing
             case 3: answers.streams.popLast()?.abort()
             case 4 where mutator.below(10) == 0:
                 channel.pipeline.fireUserInboundEventTriggered(ShutdownEvent())
-                // As the server does with what is left after its grace period.
+                // As the server does after its grace period.
                 loop.scheduleTask(in: .seconds(10)) { channel.close(promise: nil) }
             case 5: loop.advanceTime(by: .seconds(Int64(mutator.below(4))))
             default: break
@@ -131,7 +131,7 @@ import Testing
             loop.run()
             while let buffer = try? channel.readOutbound(as: ByteBuffer.self) { written += buffer.readableBytes }
         }
-        // A client that sends nothing more, not even answers to pings, is gone, whatever it has asked for.
+        // The client sends nothing more, not even acknowledgements of pings, so that the connection must be closed.
         for _ in 0..<20 { loop.advanceTime(by: .seconds(30)) }
         #expect(!channel.isActive, "seed \(seed): the connection goes on for ever")
         #expect(!answers.streams.contains { !$0.isClosed }, "seed \(seed): a stream goes on for ever")

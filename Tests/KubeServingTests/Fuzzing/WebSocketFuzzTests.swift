@@ -6,9 +6,10 @@ import Testing
 
 @testable import KubeServing
 
-/// No frames make the WebSocket side crash or pass on a message that is too large, and where they are cut changes nothing.
+/// No frames make the WebSocket server crash or deliver a message that is too large, and the split into reads does not
+/// matter.
 @Suite(.serialized) struct WebSocketFuzzTests {
-    /// A frame as a client sends it: masked.
+    /// Returns a masked frame, as clients send it.
     private static func frame(_ opcode: UInt8, _ payload: [UInt8], fin: Bool = true) -> [UInt8] {
         var bytes: [UInt8] = [(fin ? 0x80 : 0) | opcode]
         if payload.count < 126 {
@@ -20,7 +21,8 @@ import Testing
         return bytes + key + payload.enumerated().map { $1 ^ key[$0 % 4] }
     }
 
-    /// Standard input, a terminal's size, the end of a channel, text, fragments with a ping between them, a close.
+    /// Conversations with standard input, terminal sizes, the end of a channel, text, fragments with a ping, and a
+    /// close.
     private static let conversations: [[[UInt8]]] = [
         [frame(2, [0] + Array("ls -l\n".utf8)), frame(2, [4] + Array(#"{"Width":80,"Height":24}"#.utf8))],
         [frame(2, [0] + Array(repeating: 0x61, count: 300)), frame(2, [255, 0]), frame(8, [3, 232])],
@@ -50,7 +52,7 @@ import Testing
             ByteToMessageHandler(WebSocketFrameDecoder(maxFrameSize: limits.maximumMessageBytes)),
             WebSocketFrameEncoder(), WebSocketHandler(limits: limits))
         for piece in pieces where channel.isActive {
-            // The error that ends the connection is also the pipeline's.
+            // An error that ends the connection also reaches the end of the pipeline.
             _ = try? channel.writeInbound(ByteBuffer(bytes: piece))
             channel.embeddedEventLoop.run()
         }
@@ -63,10 +65,10 @@ import Testing
             result.messages.append(message)
         }
         while let buffer = try channel.readOutbound(as: ByteBuffer.self) { result.sent += buffer.readableBytesView }
-        // A close frame was sent: the client has a moment to agree, no more.
+        // After a close frame, the client has a limited time to respond.
         if result.sent.contains(0x88) { channel.embeddedEventLoop.advanceTime(by: .minutes(1)) }
         result.isOpen = channel.isActive
-        // Closing takes a closing handshake, for which the peer has a moment.
+        // Closing performs the closing handshake, which has a timeout.
         channel.close(promise: nil)
         channel.embeddedEventLoop.advanceTime(by: .minutes(1))
         #expect(!channel.isActive)
@@ -74,7 +76,7 @@ import Testing
         return result
     }
 
-    @Test("WebSocket frames")
+    @Test("mutated WebSocket frames are handled the same wherever the bytes are split")
     func frames() throws {
         for seed in FuzzRounds(1_500) {
             var mutator = Mutator(seed: seed, tokens: Self.tokens)

@@ -6,10 +6,10 @@ import NIOSSL
 import Synchronization
 import TestSupport
 
-/// An HTTP/2 client over TLS that shows what happens on each of its streams.
+/// An HTTP/2 client over TLS that exposes the events of each stream.
 struct HTTP2Client: Sendable {
     let channel: any Channel
-    /// Set when the server says that it goes away.
+    /// Set when the server sends GOAWAY.
     let goAway: Signal<Void>
     private let multiplexer: NIOHTTP2Handler.StreamMultiplexer
 
@@ -48,7 +48,7 @@ struct HTTP2Client: Sendable {
         return stream
     }
 
-    /// Sends a request and waits for its answer.
+    /// Sends a request and waits for the response.
     func request(
         _ method: String = "GET", _ path: String, body: ByteBuffer? = nil
     ) async throws -> HTTP2ClientStream.Received {
@@ -83,7 +83,7 @@ struct HTTP2ClientStream: Sendable {
         var body = ByteBuffer()
         var frames: [String] = []
         var resetCode: HTTP2ErrorCode?
-        /// The server ended the stream, or it is gone.
+        /// True if the stream has ended or was reset.
         var isEnded = false
 
         var status: String? { headers.first(name: ":status") }
@@ -156,7 +156,7 @@ struct HTTP2ClientStream: Sendable {
         try await channel.writeAndFlush(payload)
     }
 
-    /// Waits until what was received meets `condition`.
+    /// Waits until the received data meets `condition`.
     func receive(until condition: @escaping @Sendable (Received) -> Bool) async -> Received {
         await collector.receive(until: condition)
     }

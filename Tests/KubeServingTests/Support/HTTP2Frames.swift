@@ -1,10 +1,10 @@
 import NIOCore
 import NIOHPACK
 
-/// Frames as they go over the wire, well made or not.
+/// Encodes valid and invalid HTTP/2 frames.
 enum HTTP2Frames {
     static let preface = Array("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n".utf8)
-    /// What a client's connection begins with.
+    /// The connection preface of a client.
     static let opening = preface + frame(4, 0, 0, [])
 
     static func frame(_ type: UInt8, _ flags: UInt8, _ stream: UInt32, _ payload: [UInt8]) -> [UInt8] {
@@ -17,7 +17,7 @@ enum HTTP2Frames {
         [UInt8(value >> 24), UInt8(value >> 16 & 255), UInt8(value >> 8 & 255), UInt8(value & 255)]
     }
 
-    /// A request's header block, which needs no state of the connection.
+    /// Returns the header block of a request, which does not depend on the dynamic table.
     static func block(_ method: String, _ path: String, _ others: [(String, String)] = []) -> [UInt8] {
         var encoder = HPACKEncoder(allocator: ByteBufferAllocator(), useHuffmanEncoding: true, maxDynamicTableSize: 0)
         var buffer = ByteBuffer()
@@ -27,7 +27,7 @@ enum HTTP2Frames {
         return Array(buffer.readableBytesView)
     }
 
-    /// The types of the frames in `bytes`, with the error code of a GOAWAY that tells of an error.
+    /// Returns the types of the frames in `bytes`, and the error codes of GOAWAY frames.
     static func read(_ bytes: [UInt8]) -> (types: [UInt8], goAwayCodes: [UInt8]) {
         var types: [UInt8] = []
         var codes: [UInt8] = []

@@ -9,7 +9,7 @@ import Testing
         return EncryptionRules { $0.hasPrefix("/secrets/") ? encryption : nil }
     }
 
-    @Test("what the rules name is stored encrypted, everything else as it is")
+    @Test("only keys with a rule are stored encrypted")
     func layers() async throws {
         let base = MemoryStore()
         let store = EncryptedStore(base, rules: Self.rules(1))
@@ -17,12 +17,12 @@ import Testing
         try await store.put("/maps/a", "open")
         #expect(try await store.texts("/") == ["/maps/a=open", "/secrets/a=hidden"])
         #expect(try await base.text("/maps/a") == "open")
-        // As bytes: what follows is random, and may combine with the last colon to another character.
+        // Compared as bytes, because the random bytes may combine with the last colon to another character.
         let stored = try #require(try await base.get("/secrets/a", at: nil))
         #expect(stored.value.starts(with: "k8s:enc:aesgcm:v1:k1:".utf8))
     }
 
-    @Test("what the old rules have encrypted is stale under new ones, until it is written again")
+    @Test("values encrypted with old rules are stale until they are written again")
     func rotation() async throws {
         let base = MemoryStore()
         let store = EncryptedStore(base, rules: Self.rules(1))
@@ -38,7 +38,7 @@ import Testing
         #expect(try await store.text("/secrets/a") == "x")
     }
 
-    @Test("a value that can't be decrypted fails its read; listings and watches go on, and say that it can't be read")
+    @Test("a value that can't be decrypted fails its read, and is unreadable in lists and watches")
     func undecryptable() async throws {
         let base = MemoryStore()
         let store = EncryptedStore(base, rules: Self.rules(1))

@@ -13,7 +13,7 @@ import Testing
         { .aescbc($0) }, { .aesgcm($0) }, { .secretbox($0) },
     ]
 
-    @Test("what a provider encrypts it decrypts, and no two encryptions are alike", arguments: 0..<3)
+    @Test("values are decrypted correctly, and two encryptions of a value differ", arguments: 0..<3)
     func roundTrip(provider: Int) throws {
         let encryption = ValueEncryption(providers: [Self.providers[provider]([Self.key])])
         for value in [[], [1], value, Array(repeating: 7, count: 100_000)] {
@@ -28,7 +28,7 @@ import Testing
         #expect(String(decoding: sealed, as: UTF8.self).contains("secret value") == false)
     }
 
-    @Test("a value that was changed, cut off or moved is refused where the cipher can tell", arguments: 1..<3)
+    @Test("authenticated ciphers reject a changed or truncated value", arguments: 1..<3)
     func authenticity(provider: Int) throws {
         let encryption = ValueEncryption(providers: [Self.providers[provider]([Self.key])])
         let sealed = try encryption.encrypt(value, context: context)
@@ -51,7 +51,7 @@ import Testing
         }
     }
 
-    @Test("after a rotation old values are read and known to be stale")
+    @Test("after a key rotation, old values can be read and are stale")
     func rotation() throws {
         let before = ValueEncryption(providers: [.aescbc([Self.key])])
         let sealed = try before.encrypt(value, context: context)
@@ -61,14 +61,14 @@ import Testing
         #expect(!before.isStale(sealed))
         let changed = ValueEncryption(providers: [.secretbox([Self.other]), .aescbc([Self.key])])
         #expect(try changed.decrypt(sealed, context: context) == value)
-        // Back to plain values.
+        // Back to unencrypted values.
         let plain = ValueEncryption(providers: [.identity, .aescbc([Self.key])])
         #expect(try plain.decrypt(sealed, context: context) == value)
         #expect(plain.isStale(sealed) && !plain.isStale(value))
         #expect(try plain.encrypt(value, context: context) == value)
     }
 
-    @Test("a value without its key is refused, and so is a plain one unless identity is allowed")
+    @Test("a value without its key is rejected, and so is a plain value without an identity provider")
     func missingKeys() throws {
         let sealed = try ValueEncryption(providers: [.secretbox([Self.key])]).encrypt(value, context: context)
         func refusal(_ providers: [EncryptionProvider], _ value: [UInt8]) -> String? {
@@ -81,15 +81,15 @@ import Testing
         }
         let name = "/registry/secrets/default/a"
         #expect(
-            refusal([.secretbox([Self.other]), .identity], sealed)?.hasPrefix("\(name) can't be decrypted") == true)
-        #expect(refusal([.identity], sealed)?.hasPrefix("\(name) can't be decrypted") == true)
+            refusal([.secretbox([Self.other]), .identity], sealed)?.hasPrefix("\(name) cannot be decrypted") == true)
+        #expect(refusal([.identity], sealed)?.hasPrefix("\(name) cannot be decrypted") == true)
         #expect(refusal([.secretbox([Self.key])], value)?.hasPrefix("\(name) is not encrypted") == true)
-        // The right name, the wrong key.
+        // The right name with the wrong key.
         let impostor = EncryptionKey(name: "one", secret: Array(64..<96))
-        #expect(refusal([.secretbox([impostor])], sealed)?.hasPrefix("\(name) can't be decrypted") == true)
+        #expect(refusal([.secretbox([impostor])], sealed)?.hasPrefix("\(name) cannot be decrypted") == true)
     }
 
-    @Test("the ciphers are those that others mean by their names")
+    @Test("the ciphers match published test vectors")
     func knownAnswers() throws {
         // NaCl's own test of crypto_secretbox.
         let key = bytes("1b27556473e985d462cd51197a9a46c76009549eac6474f206c4ee0844f68389")
@@ -97,13 +97,13 @@ import Testing
         let message = bytes("be075fc53c81f2d5cf141316ebeb0c7b5228c52a4c62cbd44b66849b64244ffc")
         let box = try Ciphers.SecretBox.seal(message, key, nonce: nonce)
         #expect(Array(box.dropFirst(16).prefix(8)) == bytes("8e993b9f48681273"))
-        // NIST SP 800-38A, F.2.5: CBC-AES256, with the padding's block that OpenSSL puts behind.
+        // NIST SP 800-38A, F.2.5: CBC-AES256, followed by the padding block that OpenSSL adds.
         let secret = bytes("603deb1015ca71be2b73aef0857d77811f352c073b6108d72d9810a30914dff4")
         let vector = bytes("000102030405060708090a0b0c0d0e0f")
         let first = bytes("6bc1bee22e409f96e93d7e117393172a")
         let blocks = bytes("f58c4c04d6e5f1ba779eabfb5f7bfbd6485a5c81519cf378fa36d42b8547edc0")
         #expect(try Ciphers.CBC.open((vector + blocks)[...], secret) == first)
-        // The known block alone has no valid padding.
+        // The block without the padding block has no valid padding.
         #expect(throws: (any Error).self) { try Ciphers.CBC.open((vector + blocks.prefix(16))[...], secret) }
     }
 

@@ -1,20 +1,20 @@
 @testable import KubeStore
 
-/// One operation of a client, with when it was begun and when its answer came, on a clock that all clients share.
+/// An operation of a client with its start and end, on a clock that all clients share.
 struct RecordedOperation: Sendable {
     enum Kind: Sendable {
-        /// A write of `value`, which no other operation writes, if `expected` was the entry's revision (nil: absent).
-        /// Without a value it is a deletion.
+        /// A write of the unique `value`, on condition that the entry's revision is `expected` (nil: absent).
+        /// A nil value is a deletion.
         case write(value: String?, expected: Revision?, Outcome)
-        /// A read of the newest entry: its value and revision, nil if there was none.
+        /// A read of the newest entry: its value and revision, or nil if absent.
         case read(value: String?, revision: Revision?)
     }
 
     enum Outcome: Sendable {
         case committed(Revision)
-        /// `current` is the entry that was told: nil if the key was absent.
+        /// A conflict; `current` is the revision of the returned entry, nil if the key was absent.
         case refused(current: Revision?)
-        /// It may have happened, or happen yet.
+        /// The operation may have been executed, or may still be.
         case unknown
     }
 
@@ -24,20 +24,20 @@ struct RecordedOperation: Sendable {
     var kind: Kind
 }
 
-/// What one watch told: the value after each change, nil for a deletion.
+/// A change received by a watch: the new value, nil for a deletion.
 struct RecordedChange: Hashable, Sendable {
     var revision: Revision
     var key: String
     var value: String?
 }
 
-/// Finds out whether a concurrent history is linearizable.
+/// Checks whether a concurrent history is linearizable.
 ///
-/// The store says in which order it has carried out its writes: their revisions are that order. So there is one candidate
-/// for a sequential history, and it remains to be checked that it explains each answer and contradicts no clock. That
-/// takes n·log n, where the search for any order at all would be exponential. (Herlihy and Wing, "Linearizability", 1990.)
+/// The revisions are the order in which the store executed the writes. There is therefore only one candidate for a
+/// sequential history, which must explain each response and be consistent with real time. Checking it takes O(n log n),
+/// while searching for any valid order would be exponential. (Herlihy and Wing, "Linearizability", 1990.)
 struct HistoryChecker {
-    /// Everything that was written, in order, as one watch from the beginning told it.
+    /// All changes in order, as received by a watch from the beginning.
     private let log: [RecordedChange]
     private let byKey: [String: [RecordedChange]]
 
@@ -46,7 +46,7 @@ struct HistoryChecker {
         byKey = Dictionary(grouping: log, by: \.key)
     }
 
-    /// What is wrong with a history; empty if it is linearizable.
+    /// Returns the violations in a history; empty if it is linearizable.
     func violations(_ operations: [RecordedOperation]) -> [String] {
         var violations: [String] = []
         for (earlier, later) in zip(log, log.dropFirst()) where earlier.revision >= later.revision {
@@ -100,7 +100,7 @@ struct HistoryChecker {
             if previous(operation.key, change.revision) != expected {
                 violations.append("\(operation.key) was written at \(change.revision.rawValue) over another entry")
             }
-            // It can't have happened before it was begun.
+            // It can't have been executed before its start.
             if change.revision < bounds.window(operation).lowerBound {
                 violations.append("\(change.revision.rawValue) is older than what it followed")
             }
@@ -114,7 +114,7 @@ struct HistoryChecker {
         return index < changes.count && changes[index].revision == revision ? changes[index] : nil
     }
 
-    /// The entry's revision before the change at `revision`; nil if there was none.
+    /// Returns the entry's revision before the change at `revision`; nil if there was none.
     private func previous(_ key: String, _ revision: Revision) -> Revision? {
         guard let changes = byKey[key] else { return nil }
         let index = changes.partitioningIndex { $0.revision >= revision }
@@ -122,11 +122,11 @@ struct HistoryChecker {
         return changes[index - 1].revision
     }
 
-    /// Whether the entry of `revision` (nil: none) was the newest at some revision of `window`.
+    /// Returns true if the entry of `revision` (nil: absent) was the newest at some revision in `window`.
     private func isCurrent(_ key: String, _ revision: Revision?, within window: ClosedRange<Revision>) -> Bool {
         let changes = byKey[key] ?? []
         guard let revision else {
-            // Absent: before the first change, or from a deletion to the next change.
+            // Absent before the first change, or from a deletion to the next change.
             if let first = changes.first {
                 if window.lowerBound < first.revision { return true }
             } else {
@@ -146,8 +146,8 @@ struct HistoryChecker {
     }
 }
 
-/// Which revisions an operation can have been at, by the clock: none older than what was known when it was begun, none
-/// newer than what was begun after it had ended.
+/// The revisions at which an operation can have been executed in real time: not older than the revision known at its
+/// start, and not newer than operations that started after its end.
 private struct RealTimeBounds {
     private let ends: [(time: Int, newest: Revision)]
     private let begins: [(time: Int, oldest: Revision)]
@@ -175,13 +175,13 @@ private struct RealTimeBounds {
         let after = begins.partitioningIndex { $0.time > operation.ended }
         let lower = before > 0 ? ends[before - 1].newest : Revision(rawValue: 0)
         let upper = after < begins.count ? begins[after].oldest.rawValue - 1 : .max
-        // An empty window is a contradiction, which shows as a revision that is in none.
+        // An empty window is a contradiction, which appears as a revision outside of it.
         return lower...max(lower, Revision(rawValue: upper))
     }
 }
 
 extension RecordedOperation {
-    /// The newest revision of which the client knows after the operation.
+    /// The newest revision that the client knows after the operation.
     fileprivate var known: Revision? {
         switch kind {
         case .write(_, _, .committed(let revision)): revision
@@ -197,7 +197,7 @@ extension RecordedOperation {
 }
 
 extension RandomAccessCollection where Index == Int {
-    /// The first index from which on `belongs` holds, in a collection in which it holds from some index on.
+    /// Returns the first index for which `belongs` is true, in a collection that is partitioned by it.
     fileprivate func partitioningIndex(_ belongs: (Element) -> Bool) -> Int {
         var low = startIndex
         var high = endIndex

@@ -1,17 +1,18 @@
 import Synchronization
+import TestSupport
 
 @testable import KubeStore
 
-/// Clients that write and read a few keys as fast as they can, and note what they were told.
+/// Runs clients that write and read a few keys as fast as possible, and records their operations.
 struct HistoryRecorder: Sendable {
-    /// Each client uses one of them: two processes on the same store.
+    /// The stores, of which each client uses one, like processes on a shared store.
     var stores: [any Store]
     var clients: Int
     var keys: Int
     var seed: UInt64
     private let clock = Clock()
 
-    /// A clock that says of two moments which was first.
+    /// A logical clock that orders events.
     private final class Clock: Sendable {
         private let ticks = Atomic(0)
 
@@ -25,7 +26,7 @@ struct HistoryRecorder: Sendable {
         self.seed = seed
     }
 
-    /// Runs the clients while `faults` goes on, and then until `writes` were acknowledged in all, for a minute at most.
+    /// Runs the clients while `faults` runs, and then until `writes` writes were acknowledged, for at most a minute.
     /// Returns all of their operations.
     func record(
         atLeast writes: Int, during faults: @Sendable () async throws -> Void
@@ -55,7 +56,7 @@ struct HistoryRecorder: Sendable {
 
     private func run(_ client: Int, _ progress: Progress) async -> [RecordedOperation] {
         let store = stores[client % stores.count]
-        var random = SplitMix64(state: seed &+ UInt64(client) &* 7919)
+        var random = SeededRandom(seed: seed &+ UInt64(client) &* 7919)
         var operations: [RecordedOperation] = []
         var known: [String: Revision] = [:]
         var number = 0
@@ -106,7 +107,7 @@ struct HistoryRecorder: Sendable {
 }
 
 extension RecordingObserver {
-    /// What the watch told, as the checker takes it.
+    /// The received changes in the checker's form.
     var changes: [RecordedChange] {
         events.map { event in
             switch event.change {

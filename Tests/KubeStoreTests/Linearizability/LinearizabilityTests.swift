@@ -4,9 +4,9 @@ import Testing
 
 @testable import KubeStore
 
-/// Concurrent histories of real stores, some of whose parts fail meanwhile.
+/// Concurrent histories of real stores, also during failures.
 @Suite(.serialized) struct LinearizabilityTests {
-    /// How long each history is recorded; longer in a nightly run.
+    /// The duration of each recording; longer in a nightly run.
     private static let seconds =
         ProcessInfo.processInfo.environment["MARTLET_HISTORY_SECONDS"].flatMap(Int.init) ?? 2
     private let seed = UInt64.random(in: 0 ... .max)
@@ -57,7 +57,7 @@ import Testing
                         try servers.start(victim)
                         try await servers.waitUntilHealthy(victim)
                     }
-                    // Of a minority nothing is left to be asked.
+                    // Without a majority, no operation succeeds.
                     servers.kill(0)
                     servers.kill(1)
                     try await Task.sleep(for: .milliseconds(500))
@@ -96,7 +96,7 @@ import Testing
         }
     }
 
-    /// Two API servers, as it were, on the same cluster, which prefer different members.
+    /// Calls `body` with two stores on the same cluster that prefer different members, like two API servers.
     private func withStores(_ servers: EtcdServers, _ body: ([any Store]) async throws -> Void) async throws {
         var configuration = try servers.configuration
         let first = try await EtcdStore.open(configuration)
@@ -113,7 +113,7 @@ import Testing
         await second.close()
     }
 
-    /// Watches from the beginning, which are to agree in the end.
+    /// Watches from the beginning, which must agree in the end.
     private struct Watches {
         var observers: [RecordingObserver] = []
         var handles: [any WatchHandle] = []
@@ -142,7 +142,7 @@ import Testing
             if case .write(_, _, .committed) = operation.kind { true } else { false }
         }
         #expect(acknowledged >= 300, "too little happened to judge: \(acknowledged) of \(operations.count)")
-        // What the log says in the end is what there is.
+        // The final state of the log must be the contents of the store.
         let state = log.reduce(into: [String: String]()) { $0[$1.key] = $1.value }
         let listed = try await stores[0].list(KeyRange(prefix: "/k"), limit: nil, at: nil).entries
         #expect(Dictionary(uniqueKeysWithValues: listed.map { ($0.key, $0.text) }) == state)

@@ -13,7 +13,7 @@ struct CIDRTests {
     }
 
     @Test(
-        "a text that is no range is refused",
+        "invalid ranges are rejected",
         arguments: [
             "", "/", "10.0.0.0", "10.0.0.0/", "/8", "10.0.0.0/33", "fd00::/129", "10.0.0.0/-1", "10.0.0.0/+8",
             "10.0.0.0/8/8",
@@ -24,14 +24,14 @@ struct CIDRTests {
         #expect(CIDR.parse(sloppy: text) == nil)
     }
 
-    @Test("leading zeros and mapped addresses are read only sloppily")
+    @Test("leading zeros and mapped addresses are only accepted by the sloppy parser")
     func sloppy() throws {
         #expect(CIDR("10.0.0.0/08") == nil && CIDR("010.0.0.0/8") == nil)
         let (address, range) = try #require(CIDR.parse(sloppy: "010.1.0.9/016"))
         #expect(address.description == "10.1.0.9" && range.description == "10.1.0.0/16")
     }
 
-    @Test("an address is contained by its prefix and family")
+    @Test("a range contains the addresses with its prefix and family")
     func contains() throws {
         let four = try #require(CIDR("10.96.0.0/12"))
         let six = try #require(CIDR("fd00:10::/108"))
@@ -43,7 +43,7 @@ struct CIDRTests {
         #expect(all.contains(four) && four.contains(four) && !four.contains(all) && !all.contains(six))
     }
 
-    @Test("the nth address is counted from the first")
+    @Test("addresses are indexed from the first")
     func offsets() throws {
         let four = try #require(CIDR("10.96.0.0/16"))
         let six = try #require(CIDR("fd00::/64"))

@@ -4,7 +4,7 @@ import Testing
 @Suite("addresses")
 struct IPAddressTests {
     @Test(
-        "a text that is canonical reads and writes to itself",
+        "canonical texts survive a round trip",
         arguments: [
             "0.0.0.0", "10.96.0.1", "255.255.255.255", "::", "::1", "1::", "2001:db8::1", "fd00:0:1::2",
             "1:2:3:4:5:6:7:8",
@@ -15,7 +15,7 @@ struct IPAddressTests {
     }
 
     @Test(
-        "other forms of IPv6 are written as RFC 5952 demands",
+        "other forms of IPv6 are converted to RFC 5952",
         arguments: [
             ("2001:DB8:0:0:0:0:0:1", "2001:db8::1"), ("2001:0db8::0001", "2001:db8::1"), ("::10.0.0.1", "::a00:1"),
             ("1:0:0:2:0:0:0:3", "1:0:0:2::3"), ("1:0:0:2:3:0:0:4", "1::2:3:0:0:4"),
@@ -28,7 +28,7 @@ struct IPAddressTests {
     }
 
     @Test(
-        "a text that is no address is refused, strictly or not",
+        "invalid addresses are rejected by both parsers",
         arguments: [
             "", ".", ":", ":::", "1", "1.2.3", "1.2.3.4.5", "1.2.3.", ".1.2.3", "1..2.3", "256.1.1.1", "1.2.3.4 ",
             "-1.2.3.4",
@@ -43,7 +43,7 @@ struct IPAddressTests {
         #expect(IPAddress(sloppy: text) == nil)
     }
 
-    @Test("leading zeros and mapped addresses are read only sloppily")
+    @Test("leading zeros and mapped addresses are only accepted by the sloppy parser")
     func sloppy() {
         #expect(IPAddress("010.0.0.1") == nil && IPAddress("1.2.3.00") == nil && IPAddress("::ffff:010.0.0.1") == nil)
         #expect(IPAddress(sloppy: "010.000.0.01")?.description == "10.0.0.1")
@@ -52,7 +52,7 @@ struct IPAddressTests {
         #expect(IPAddress(sloppy: "fd00::1") == IPAddress("fd00::1"))
     }
 
-    @Test("bytes are in network order")
+    @Test("bytes are in network byte order")
     func bytes() throws {
         #expect(try #require(IPAddress("10.1.2.3")).bytes == [10, 1, 2, 3])
         let bytes = [0xfd] + [UInt8](repeating: 0, count: 14) + [9]
@@ -61,7 +61,7 @@ struct IPAddressTests {
         #expect(IPAddress(bytes: bytes.dropLast()) == nil)
     }
 
-    @Test("IPv4 sorts before IPv6, then by number")
+    @Test("IPv4 sorts before IPv6, and then by value")
     func order() {
         let texts = ["10.0.0.9", "10.0.0.10", "192.168.0.1", "::", "::ffff:1.1.1.1", "fd00::9", "fd00::10"]
         #expect(texts.reversed().compactMap { IPAddress($0) }.sorted().map(\.description) == texts)

@@ -2,9 +2,9 @@ import Testing
 
 @testable import KubeSupport
 
-@Suite("Giving memory back")
+@Suite("Memory trim policy")
 struct MemoryTrimTests {
-    /// A process as it is every 15 s: its megabytes, those that its allocator holds free, the seconds of CPU time that it took.
+    /// A sample every 15 s: the resident and the free megabytes, and the seconds of CPU time since the last sample.
     private typealias Sample = (resident: Int, free: Int, seconds: Double)
 
     private func decisions(_ samples: [Sample], trimmedTo left: Int = 20) -> [Bool] {
@@ -20,23 +20,23 @@ struct MemoryTrimTests {
         }
     }
 
-    @Test("A process that has grown gives memory back when it rests, and once")
+    @Test("a process that has grown is trimmed once when it is idle")
     func resting() {
         #expect(
             decisions([(20, 5, 0.1), (300, 280, 10), (300, 280, 0.1), (20, 280, 0.1), (21, 280, 0.1)])
                 == [false, false, true, false, false])
-        // What is in use stays, and is no reason to try again.
+        // Memory in use is not trimmed again.
         let inUse = decisions([(20, 5, 0), (300, 5, 0), (300, 5, 0), (304, 5, 0), (310, 5, 0)], trimmedTo: 300)
         #expect(inUse == [false, true, false, false, true])
     }
 
-    @Test("What is freed after memory was given back is given back, too, though the process has not grown since")
+    @Test("memory freed after a trim is trimmed, even if the process has not grown since")
     func again() {
         let samples: [Sample] = [(20, 5, 0), (300, 5, 0), (300, 5, 0), (300, 200, 0), (110, 200, 0)]
         #expect(decisions(samples, trimmedTo: 300) == [false, true, false, true, false])
     }
 
-    @Test("A process that does not rest gives memory back within a minute, and is not asked what is free")
+    @Test("a busy process is trimmed within a minute, without querying its free memory")
     func busy() {
         #expect(
             decisions([(20, 5, 15), (300, 5, 15), (300, 5, 15), (300, 5, 15), (300, 5, 15)], trimmedTo: 290)
@@ -47,13 +47,13 @@ struct MemoryTrimTests {
                 bytes: 1 << 20, cpuSeconds: Double(second), time: Timestamp(secondsSinceEpoch: Int64(second)))
             #expect(
                 !policy.decide(sample) {
-                    Issue.record("asked")
+                    Issue.record("the free memory was queried")
                     return 0
                 })
         }
     }
 
-    @Test("A process that has grown or freed little is left alone")
+    @Test("a process that has grown or freed little is not trimmed")
     func small() {
         #expect(
             decisions([(20, 5, 0), (25, 10, 0), (27, 12, 0), (15, 4, 0), (22, 11, 0)])

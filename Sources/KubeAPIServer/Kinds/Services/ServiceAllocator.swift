@@ -18,6 +18,7 @@ package final class ServiceAllocator: ObjectAllocator {
     /// The number of random addresses that are tried before all are tried in order.
     private static let randomTries = 64
     private let index = Mutex(ServiceClaimIndex())
+    package let resource = GroupVersionResource(group: "", version: "v1", resource: "services")
 
     /// - Parameters:
     ///   - range: The range of cluster IPs.
@@ -29,7 +30,7 @@ package final class ServiceAllocator: ObjectAllocator {
     ) {
         self.cache = cache
         self.store = store
-        services = catalogue[GroupVersionResource(group: "", version: "v1", resource: "services")]
+        services = catalogue[resource]
         self.range = range
         self.ports = ports
         self.random = random

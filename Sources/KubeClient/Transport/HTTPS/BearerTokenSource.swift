@@ -7,7 +7,7 @@ import Synchronization
     import Musl
 #endif
 
-/// The bearer token of a client, read again from its file once a minute.
+/// Provides the bearer token of a client. A token file is read again once a minute.
 package final class BearerTokenSource: Sendable {
     private struct Cached {
         var token: String
@@ -15,7 +15,7 @@ package final class BearerTokenSource: Sendable {
     }
 
     private static let maximumAge = Duration.seconds(60)
-    /// No token is larger; a file that is, is none.
+    /// A larger file is not accepted as a token.
     private static let maximumBytes = 1024 * 1024
 
     private let configured: HTTPSTransportConfiguration.BearerToken
@@ -27,7 +27,8 @@ package final class BearerTokenSource: Sendable {
         self.time = time
     }
 
-    /// Nil when the client has no token. A file that can't be read any more leaves the last token in use.
+    /// Returns the token, or nil if the client has none. If the file can no longer be read, the previous token is
+    /// returned.
     package func token() throws(TransportError) -> String? {
         switch configured {
         case .none: return nil
@@ -39,7 +40,7 @@ package final class BearerTokenSource: Sendable {
             guard let token = Self.load(path) else {
                 guard let known else {
                     throw TransportError(
-                        .invalidConfiguration, "the token file \(path) can't be read or is empty", isUnprocessed: true)
+                        .invalidConfiguration, "cannot read a token from the file \(path)", isUnprocessed: true)
                 }
                 return known.token
             }
@@ -61,7 +62,7 @@ package final class BearerTokenSource: Sendable {
             bytes += buffer[..<count]
         }
         let token = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace)
-        // A line break within would end the header.
+        // A line break within the token would end the header field.
         guard token.count == 1, let first = token.first else { return nil }
         return String(first)
     }

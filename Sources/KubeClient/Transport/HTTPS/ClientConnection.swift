@@ -3,7 +3,7 @@ import NIOHTTP1
 import NIOHTTP2
 import Synchronization
 
-/// A connection to the API server that can carry requests.
+/// A connection to the API server.
 final class ClientConnection: Sendable {
     enum Kind: Sendable {
         case http1
@@ -12,9 +12,9 @@ final class ClientConnection: Sendable {
 
     private struct State {
         var openRequests = 0
-        /// What the server allows; HTTP/2's customary value until it says.
+        /// The server's limit on concurrent requests; until HTTP/2 settings arrive, the value that RFC 9113 recommends.
         var maximumRequests: Int
-        /// No further requests: the server is going away, or the connection is no more.
+        /// True if the connection takes no further requests: the server sent GOAWAY, or the connection is closed.
         var isRetired = false
         var isClosed = false
     }
@@ -47,7 +47,7 @@ final class ClientConnection: Sendable {
         state.withLock { $0.isClosed }
     }
 
-    /// Takes room for one request; false when there is none.
+    /// Reserves capacity for one request. Returns false if there is none.
     func reserve() -> Bool {
         state.withLock { state in
             guard !state.isRetired, channel.isActive, state.openRequests < state.maximumRequests else { return false }
@@ -56,7 +56,7 @@ final class ClientConnection: Sendable {
         }
     }
 
-    /// Takes no further requests, and closes after the last one.
+    /// Stops taking requests, and closes the connection after the last one.
     func retire() {
         let isIdle = state.withLock { state in
             state.isRetired = true
@@ -65,22 +65,22 @@ final class ClientConnection: Sendable {
         if isIdle { channel.close(promise: nil) }
     }
 
-    /// HTTP/2: the server told how many requests may be under way.
+    /// Sets the limit on concurrent requests, from the server's HTTP/2 settings.
     func setMaximumRequests(_ maximum: Int) {
         state.withLock { $0.maximumRequests = max(1, maximum) }
     }
 
-    /// Sends a request for which room was reserved. The answer, or why there is none, completes the promise in
-    /// `answer`; the room is given back by itself.
-    func send(_ request: ClientExchange.Request, answer: ClientExchange.Answer) -> ClientCancellation {
+    /// Sends a request for which capacity was reserved. The response or an error completes `promise`; the capacity is
+    /// released when the request ends.
+    func send(_ request: ClientExchange.Request, promise: ClientExchange.ResponsePromise) -> ClientCancellation {
         let cancellation = ClientCancellation(eventLoop: channel.eventLoop)
         switch kind {
         case .http1:
             channel.eventLoop.execute { [self] in
                 do {
-                    try channel.pipeline.syncOperations.addHandler(exchange(request, answer, cancellation))
+                    try channel.pipeline.syncOperations.addHandler(exchange(request, promise, cancellation))
                 } catch {
-                    fail(answer, cause: error)
+                    fail(promise, cause: error)
                     release(isReusable: false)
                 }
             }
@@ -90,13 +90,13 @@ final class ClientConnection: Sendable {
                 stream.eventLoop.makeCompletedFuture {
                     try stream.pipeline.syncOperations.addHandlers(
                         HTTP2FramePayloadToHTTP1ClientCodec(httpProtocol: .https),
-                        exchange(request, answer, cancellation))
+                        exchange(request, promise, cancellation))
                 }
             }
             opened.futureResult.whenFailure { [self] error in
-                // Where the handler was in place it has told its failure and given the room back.
+                // If the handler was added, it has failed the promise and released the capacity itself.
                 guard cancellation.takeUnstarted() else { return }
-                fail(answer, cause: error)
+                fail(promise, cause: error)
                 release(isReusable: false)
             }
         }
@@ -104,9 +104,9 @@ final class ClientConnection: Sendable {
     }
 
     private func exchange(
-        _ request: ClientExchange.Request, _ answer: ClientExchange.Answer, _ cancellation: ClientCancellation
+        _ request: ClientExchange.Request, _ promise: ClientExchange.ResponsePromise, _ cancellation: ClientCancellation
     ) -> ClientExchange {
-        let exchange = ClientExchange(request: request, answer: answer) { [self] isReusable in
+        let exchange = ClientExchange(request: request, promise: promise) { [self] isReusable in
             cancellation.finished()
             release(isReusable: isReusable)
         }
@@ -114,10 +114,10 @@ final class ClientConnection: Sendable {
         return exchange
     }
 
-    private func fail(_ answer: ClientExchange.Answer, cause: any Error) {
+    private func fail(_ promise: ClientExchange.ResponsePromise, cause: any Error) {
         let error = TransportError(
-            .connectionLost, "the connection takes no more requests", cause: cause, isUnprocessed: true)
-        switch answer {
+            .connectionLost, "the connection does not accept more requests", cause: cause, isUnprocessed: true)
+        switch promise {
         case .whole(let promise, _): promise.fail(error)
         case .stream(let promise, _): promise.fail(error)
         }
@@ -130,44 +130,5 @@ final class ClientConnection: Sendable {
             return state.isRetired && state.openRequests == 0
         }
         if closes { channel.close(promise: nil) }
-    }
-}
-
-/// Cancels a request, whether its handler is in place already or not.
-///
-/// `@unchecked Sendable`: the state is touched on the event loop only.
-final class ClientCancellation: @unchecked Sendable {
-    private let eventLoop: any EventLoop
-    private var exchange: ClientExchange?
-    private var hasStarted = false
-    private var isCancelled = false
-
-    init(eventLoop: any EventLoop) {
-        self.eventLoop = eventLoop
-    }
-
-    /// From any thread.
-    func cancel() {
-        eventLoop.execute { [self] in
-            isCancelled = true
-            exchange?.cancel()
-        }
-    }
-
-    func started(_ exchange: ClientExchange) {
-        hasStarted = true
-        self.exchange = exchange
-        // The handler is about to be added; it can be cancelled once it is.
-        if isCancelled { cancel() }
-    }
-
-    func finished() {
-        exchange = nil
-    }
-
-    /// Whether the exchange never started; then it never will.
-    func takeUnstarted() -> Bool {
-        defer { hasStarted = true }
-        return !hasStarted
     }
 }

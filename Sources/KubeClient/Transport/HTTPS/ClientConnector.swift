@@ -4,10 +4,10 @@ import NIOHTTP2
 import NIOPosix
 import NIOSSL
 
-/// Makes connections to one API server.
+/// Opens connections to an API server.
 struct ClientConnector: Sendable {
-    /// What the server may send ahead on one stream, and on all together: enough for a list of thousands of objects
-    /// without waiting for the client's word.
+    /// The HTTP/2 flow-control windows of a stream and of the connection: large enough for a list of thousands of
+    /// objects without waiting for a window update.
     private static let streamWindowBytes = 4 * 1024 * 1024
     private static let connectionWindowBytes = 64 * 1024 * 1024
 
@@ -16,7 +16,7 @@ struct ClientConnector: Sendable {
     private let tls: NIOSSLContext?
     private let identity: ServerIdentity
     private let checksIdentity: Bool
-    /// The name sent to the server, so that it can choose its certificate; nil for an address.
+    /// The server name indication (SNI) of the handshake; nil if the host is an IP address.
     private let serverName: String?
     private let timeout: TimeAmount
 
@@ -59,7 +59,7 @@ struct ClientConnector: Sendable {
             throw error
         } catch {
             throw TransportError(
-                .connectionFailed, "can't connect to \(server.authority)", cause: error, isUnprocessed: true)
+                .connectionFailed, "cannot connect to \(server.authority)", cause: error, isUnprocessed: true)
         }
     }
 
@@ -79,7 +79,8 @@ struct ClientConnector: Sendable {
         let certificate = try channel.pipeline.syncOperations.nioSSL_peerCertificate()
         guard let certificate, identity.matches(certificate) else {
             throw TransportError(
-                .connectionFailed, "the certificate of \(server.authority) is not for \(serverName ?? server.host)",
+                .connectionFailed,
+                "the certificate of \(server.authority) is not valid for \(serverName ?? server.host)",
                 isUnprocessed: true)
         }
     }
@@ -87,7 +88,7 @@ struct ClientConnector: Sendable {
     func configureHTTP1(_ channel: any Channel) throws -> ClientConnection {
         let pipeline = channel.pipeline.syncOperations
         try pipeline.addHTTPClientHandlers(leftOverBytesStrategy: .dropBytes)
-        try pipeline.addHandler(HTTP1ConnectionGuard())
+        try pipeline.addHandler(HTTP1ErrorHandler())
         return ClientConnection(channel: channel, kind: .http1)
     }
 
@@ -105,10 +106,10 @@ struct ClientConnector: Sendable {
         let multiplexer = try pipeline.configureHTTP2Pipeline(
             mode: .client, connectionConfiguration: connectionConfiguration, streamConfiguration: streamConfiguration
         ) { stream in
-            // A server that pushes was told not to.
+            // The client's settings disable server push.
             stream.close()
         }
-        // client-go's figures: a dead connection is found out within 45 s.
+        // client-go's values: a dead connection is detected within 45 s.
         let handler = HTTP2ClientConnectionHandler(pingInterval: .seconds(30), pingTimeout: .seconds(15))
         try pipeline.addHandler(handler)
         let connection = ClientConnection(channel: channel, kind: .http2(multiplexer))

@@ -2,20 +2,20 @@ import NIOCore
 import NIOHTTP1
 import NIOHTTP2
 
-/// One request on one connection: sends it and gathers the answer. The last handler of an HTTP/2 stream's channel, or
-/// for the time of the request of an HTTP/1.1 connection's. On the event loop only.
+/// Sends a request and receives its response. It is the last handler in the channel of an HTTP/2 stream or, while the
+/// request is in progress, in the channel of an HTTP/1.1 connection. Used on the event loop only.
 final class ClientExchange: ChannelDuplexHandler, RemovableChannelHandler {
     typealias InboundIn = HTTPClientResponsePart
     typealias OutboundIn = Never
     typealias OutboundOut = HTTPClientRequestPart
 
-    /// What the caller waits for.
-    enum Answer: Sendable {
+    /// The promise that the caller waits for.
+    enum ResponsePromise: Sendable {
         case whole(EventLoopPromise<APIResponse>, maximumBytes: Int)
         case stream(EventLoopPromise<APIStream>, bufferBytes: Int)
     }
 
-    /// A request, ready to be sent.
+    /// A request with encoded head.
     struct Request: Sendable {
         var head: HTTPRequestHead
         var body: [UInt8]
@@ -29,9 +29,10 @@ final class ClientExchange: ChannelDuplexHandler, RemovableChannelHandler {
     }
 
     private let request: Request
-    /// Nil once it is given: a promise kept would keep the stream that it holds, which closes when it is let go.
-    private var answer: Answer?
-    /// Called once, when nothing more is sent or received; whether the connection can be used for another request.
+    /// Nil after it has been completed: a retained promise would retain its stream, which closes when it is released.
+    private var responsePromise: ResponsePromise?
+    /// Called once, when the exchange has ended. `isReusable` is true if the connection can be used for another
+    /// request.
     private let onDone: (_ isReusable: Bool) -> Void
     private var context: ChannelHandlerContext?
     private var phase = Phase.awaitingHead
@@ -43,9 +44,9 @@ final class ClientExchange: ChannelDuplexHandler, RemovableChannelHandler {
     private var readWanted = false
     private var timer: Scheduled<Void>?
 
-    init(request: Request, answer: Answer, onDone: @escaping (Bool) -> Void) {
+    init(request: Request, promise: ResponsePromise, onDone: @escaping (Bool) -> Void) {
         self.request = request
-        self.answer = answer
+        responsePromise = promise
         self.onDone = onDone
     }
 
@@ -53,7 +54,7 @@ final class ClientExchange: ChannelDuplexHandler, RemovableChannelHandler {
         self.context = context
         let bound = NIOLoopBound(self, eventLoop: context.eventLoop)
         timer = context.eventLoop.scheduleTask(in: request.timeout) {
-            bound.value.fail(TransportError(.timedOut, "the server did not answer in time"))
+            bound.value.fail(TransportError(.timedOut, "the request timed out"))
         }
         if context.channel.isActive { send(context) }
     }
@@ -74,7 +75,7 @@ final class ClientExchange: ChannelDuplexHandler, RemovableChannelHandler {
     }
 
     func errorCaught(context: ChannelHandlerContext, error: any Error) {
-        // REFUSED_STREAM is the server's word that it has not touched the request (RFC 9113, 8.7).
+        // REFUSED_STREAM guarantees that the server has not processed the request (RFC 9113, 8.7).
         let isRefused = (error as? NIOHTTP2Errors.StreamClosed)?.errorCode == .refusedStream
         fail(
             TransportError(
@@ -93,7 +94,7 @@ final class ClientExchange: ChannelDuplexHandler, RemovableChannelHandler {
         }
     }
 
-    /// The caller has lost interest.
+    /// Ends the exchange because the caller no longer needs the response.
     func cancel() {
         fail(CancellationError())
     }
@@ -114,8 +115,8 @@ final class ClientExchange: ChannelDuplexHandler, RemovableChannelHandler {
         isReusable = head.isKeepAlive
         response.status = Int(head.status.code)
         response.contentType = head.headers.first(name: "content-type")
-        guard case .stream(let promise, let bufferBytes) = answer, let context else { return }
-        answer = nil
+        guard case .stream(let promise, let bufferBytes) = responsePromise, let context else { return }
+        responsePromise = nil
         timer?.cancel()
         let bound = NIOLoopBound(self, eventLoop: context.eventLoop)
         let eventLoop = context.eventLoop
@@ -133,9 +134,9 @@ final class ClientExchange: ChannelDuplexHandler, RemovableChannelHandler {
         guard phase == .body else { return }
         if let source {
             if !source.yield(Array(bytes.readableBytesView)) { isPaused = true }
-        } else if case .whole(_, let maximumBytes) = answer {
+        } else if case .whole(_, let maximumBytes) = responsePromise {
             guard response.body.count + bytes.readableBytes <= maximumBytes else {
-                return fail(TransportError(.responseTooLarge, "the answer is larger than \(maximumBytes) bytes"))
+                return fail(TransportError(.responseTooLarge, "the response is larger than \(maximumBytes) bytes"))
             }
             response.body.append(contentsOf: bytes.readableBytesView)
         }
@@ -155,8 +156,8 @@ final class ClientExchange: ChannelDuplexHandler, RemovableChannelHandler {
         phase = .done
         timer?.cancel()
         source?.finish()
-        if case .whole(let promise, _) = answer { promise.succeed(response) }
-        answer = nil
+        if case .whole(let promise, _) = responsePromise { promise.succeed(response) }
+        responsePromise = nil
         resumeReading()
         finish(isReusable: isReusable)
     }
@@ -166,20 +167,20 @@ final class ClientExchange: ChannelDuplexHandler, RemovableChannelHandler {
         phase = .done
         timer?.cancel()
         source?.finish(throwing: error)
-        switch answer {
+        switch responsePromise {
         case .whole(let promise, _): promise.fail(error)
         case .stream(let promise, _): promise.fail(error)
         case nil: break
         }
-        answer = nil
-        // HTTP/2: resets the stream. HTTP/1.1: nobody knows where the next answer would begin.
+        responsePromise = nil
+        // HTTP/2: resets the stream. HTTP/1.1: the start of the next response could not be found.
         context?.close(promise: nil)
         finish(isReusable: false)
     }
 
     private func finish(isReusable: Bool) {
         source = nil
-        // The next request on an HTTP/1.1 connection brings its own handler.
+        // The next request on an HTTP/1.1 connection adds its own handler.
         if isReusable { context?.pipeline.syncOperations.removeHandler(self, promise: nil) }
         onDone(isReusable)
     }

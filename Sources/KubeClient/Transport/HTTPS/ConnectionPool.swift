@@ -1,9 +1,10 @@
-/// The connections of a transport: hands out one with room for a request, and makes a new one when there is none.
+/// The connections of a transport. Opens a new one when none has capacity for a request.
 actor ConnectionPool {
     private let connector: ClientConnector
     private let limits: HTTPSTransportConfiguration.Limits
     private var connections: [ClientConnection] = []
-    /// The one connection that is being made; everyone who needs one waits for it.
+    /// The connection that is being opened, of which there is at most one. All callers without a connection wait for
+    /// it.
     private var connecting: Task<Void, any Error>?
     private var isClosed = false
 
@@ -12,7 +13,7 @@ actor ConnectionPool {
         self.limits = limits
     }
 
-    /// A connection on which room for one request is reserved.
+    /// Returns a connection on which capacity for one request is reserved.
     func acquire() async throws -> ClientConnection {
         while true {
             try Task.checkCancellation()
@@ -21,22 +22,23 @@ actor ConnectionPool {
             if let connection = connections.first(where: { $0.reserve() }) { return connection }
             if connecting == nil {
                 try checkLimit()
-                // In a task of its own: others wait for the connection too, so it does not end with this request.
+                // A separate task, because other callers wait for the connection too: cancelling this one must not end
+                // it.
                 connecting = Task { try await connect() }
             }
             try await connecting?.value
         }
     }
 
-    /// Adds a connection. What is waited for has changed when this returns, or those who wait would find the pool as
-    /// it was and wait for the same again.
+    /// Opens a connection and adds it to the pool. `connecting` is reset before this returns, so that the waiting
+    /// callers do not wait for the same task again.
     private func connect() async throws {
         defer { connecting = nil }
         let connection = try await connector.connect()
         if isClosed { connection.retire() } else { connections.append(connection) }
     }
 
-    /// Closes every connection; requests under way fail.
+    /// Closes every connection; requests in progress fail.
     func close() async {
         isClosed = true
         let connections = self.connections
@@ -48,11 +50,11 @@ actor ConnectionPool {
     }
 
     private func checkLimit() throws(TransportError) {
-        // Those that only finish what they have do not count; a server that restarts must not lock its clients out.
+        // Retired connections do not count, so that a server that restarts does not use up its clients' limit.
         let usable = connections.filter { !$0.isRetired }
         let isHTTP1 = usable.contains { if case .http1 = $0.kind { true } else { false } }
         guard usable.count < (isHTTP1 ? limits.http1Connections : limits.http2Connections) else {
-            throw TransportError(.exhausted, "too many requests are under way", isUnprocessed: true)
+            throw TransportError(.exhausted, "too many requests are in progress", isUnprocessed: true)
         }
     }
 }

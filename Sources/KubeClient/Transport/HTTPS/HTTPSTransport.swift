@@ -2,12 +2,12 @@ import KubeSupport
 import NIOCore
 import NIOPosix
 
-/// Reaches the API server over HTTPS: all requests share a few HTTP/2 connections, or a pool of HTTP/1.1 connections
-/// where the server speaks nothing else.
+/// A transport over HTTPS. All requests share a few HTTP/2 connections, or a pool of HTTP/1.1 connections if the server
+/// does not support HTTP/2.
 ///
-/// A request that the server has certainly not acted on (the connection went away before, or the server refused the
-/// stream) is sent again, up to `Limits.attempts` times in all; so is a GET whose connection was lost. Connections are
-/// made when needed and left when the server says that it goes away.
+/// A request that the server has not processed (the connection closed before it was sent, or the server refused the
+/// stream) is retried, up to `Limits.attempts` attempts; so is a GET whose connection was lost. Connections are opened
+/// when needed, and retired when the server sends GOAWAY.
 package final class HTTPSTransport: Transport {
     private let configuration: HTTPSTransportConfiguration
     private let server: ServerURL
@@ -44,33 +44,33 @@ package final class HTTPSTransport: Transport {
         }
     }
 
-    /// Closes all connections. Requests under way fail, and so do those that come later.
+    /// Closes all connections. Requests in progress and later requests fail.
     package func close() async {
         await pool.close()
     }
 
-    private func counted<Answer: Sendable>(
-        _ request: APIRequest, _ status: (Answer) -> Int,
-        _ makeAnswer: (EventLoopPromise<Answer>) -> ClientExchange.Answer
-    ) async throws -> Answer {
+    private func counted<Response: Sendable>(
+        _ request: APIRequest, _ status: (Response) -> Int,
+        _ makePromise: (EventLoopPromise<Response>) -> ClientExchange.ResponsePromise
+    ) async throws -> Response {
         func count(_ code: String) { requests.with(code, server.authority, request.method).increment() }
         do {
-            let answer = try await send(request, makeAnswer)
-            count(String(status(answer)))
-            return answer
+            let response = try await send(request, makePromise)
+            count(String(status(response)))
+            return response
         } catch {
             count("<error>")
             throw error
         }
     }
 
-    private func send<Answer: Sendable>(
-        _ request: APIRequest, _ makeAnswer: (EventLoopPromise<Answer>) -> ClientExchange.Answer
-    ) async throws -> Answer {
+    private func send<Response: Sendable>(
+        _ request: APIRequest, _ makePromise: (EventLoopPromise<Response>) -> ClientExchange.ResponsePromise
+    ) async throws -> Response {
         var attempt = 1
         while true {
             do {
-                return try await sendOnce(request, makeAnswer)
+                return try await sendOnce(request, makePromise)
             } catch let error as TransportError
                 where attempt < configuration.limits.attempts && mayRepeat(request, after: error)
             {
@@ -79,16 +79,16 @@ package final class HTTPSTransport: Transport {
         }
     }
 
-    private func sendOnce<Answer: Sendable>(
-        _ request: APIRequest, _ makeAnswer: (EventLoopPromise<Answer>) -> ClientExchange.Answer
-    ) async throws -> Answer {
+    private func sendOnce<Response: Sendable>(
+        _ request: APIRequest, _ makePromise: (EventLoopPromise<Response>) -> ClientExchange.ResponsePromise
+    ) async throws -> Response {
         let head = request.head(
             server: server, userAgent: configuration.userAgent, token: try token.token())
         let exchange = ClientExchange.Request(
             head: head, body: request.body, timeout: TimeAmount(configuration.requestTimeout))
         let connection = try await pool.acquire()
-        let promise = connection.channel.eventLoop.makePromise(of: Answer.self)
-        let cancellation = connection.send(exchange, answer: makeAnswer(promise))
+        let promise = connection.channel.eventLoop.makePromise(of: Response.self)
+        let cancellation = connection.send(exchange, promise: makePromise(promise))
         return try await withTaskCancellationHandler {
             try await promise.futureResult.get()
         } onCancel: {

@@ -1,14 +1,14 @@
 import KubePKI
 
 extension HTTPSTransportConfiguration {
-    /// How to reach the server of a kubeconfig's context, as its user.
+    /// The configuration for the cluster and the user of a kubeconfig context.
     ///
-    /// Throws `invalidConfiguration` for what this transport does not do: proxies, and passwords, which the API server
-    /// has not accepted since Kubernetes 1.19.
+    /// Throws `invalidConfiguration` for proxies, which this transport does not support, and for passwords, which API
+    /// servers have not accepted since Kubernetes 1.19.
     package init(_ configuration: ClientConfiguration) throws(TransportError) {
         self.init(url: configuration.server)
         guard configuration.proxyURL == nil else {
-            throw TransportError(.invalidConfiguration, "the cluster's proxy-url is not supported")
+            throw TransportError(.invalidConfiguration, "proxy-url is not supported")
         }
         certificateAuthorities = configuration.certificateAuthorityPEM.map { Array($0.utf8) }
         skipsServerVerification = configuration.insecureSkipTLSVerify
@@ -21,7 +21,8 @@ extension HTTPSTransportConfiguration {
         case .token(let token): bearerToken = .value(token)
         case .tokenFile(let path): bearerToken = .file(path)
         case .basic:
-            throw TransportError(.invalidConfiguration, "a user name and password are not accepted by API servers")
+            throw TransportError(
+                .invalidConfiguration, "username and password are not supported: use a token or a certificate")
         }
     }
 }

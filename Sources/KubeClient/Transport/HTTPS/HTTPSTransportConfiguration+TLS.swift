@@ -1,13 +1,13 @@
 import NIOSSL
 
 extension HTTPSTransportConfiguration {
-    /// The client's side of TLS. It verifies whom the server's certificate stems from, but not that it is for this
-    /// server: that is to be checked after the handshake, by `ServerIdentity`.
+    /// Makes the client's TLS context. It verifies the chain of the server's certificate but not its names, which the
+    /// caller must check after the handshake with `ServerIdentity`.
     package func makeTLSContext(
         applicationProtocols: [String] = ["h2", "http/1.1"]
     ) throws(TransportError) -> NIOSSLContext {
         guard (clientCertificate == nil) == (clientKey == nil) else {
-            throw TransportError(.invalidConfiguration, "a client certificate and its key belong together")
+            throw TransportError(.invalidConfiguration, "client certificate and key must be given together")
         }
         do {
             var tls = TLSConfiguration.makeClientConfiguration()
@@ -24,7 +24,7 @@ extension HTTPSTransportConfiguration {
             }
             return try NIOSSLContext(configuration: tls)
         } catch {
-            throw TransportError(.invalidConfiguration, "a certificate or key can't be used", cause: error)
+            throw TransportError(.invalidConfiguration, "invalid certificate or key", cause: error)
         }
     }
 }

@@ -1,104 +1,49 @@
 import KubeSupport
 
-/// Where an API server is, how to know that it is the right one, and who the client is.
+/// The URL of an API server, how to verify it, and the client's credentials.
 package struct HTTPSTransportConfiguration: Sendable {
-    /// How the client shows who it is, beside its certificate.
+    /// The client's bearer token.
     package enum BearerToken: Hashable, Sendable {
         case none
         case value(String)
-        /// The token is in a file that is read again once a minute, since tokens in pods are replaced in place.
+        /// The path of a token file, which is read again once a minute because tokens mounted in pods are rotated.
         case file(String)
     }
 
-    /// `https://HOST[:PORT][/PREFIX]`, or `http://…` for plain text in tests.
+    /// `https://HOST[:PORT][/PREFIX]`, or `http://…` without TLS in tests.
     package var url: String
-    /// PEM: the roots that the server's certificate may stem from. Nil: the system's.
+    /// The trusted certificate authorities in PEM. Nil means those of the system.
     package var certificateAuthorities: [UInt8]?
-    /// The name that the server's certificate must be for, when it is not the URL's host.
+    /// The name that the server's certificate must contain. Nil means the URL's host.
     package var serverName: String?
-    /// Takes any server for the right one. What the client sends may then be read and changed by others.
+    /// Disables the verification of the server's certificate, which makes the connection insecure.
     package var skipsServerVerification = false
-    /// PEM: the client's certificate and key, both or none.
+    /// The client's certificate in PEM. Set together with `clientKey`.
     package var clientCertificate: [UInt8]?
     package var clientKey: [UInt8]?
     package var bearerToken = BearerToken.none
     package var userAgent = "martlet"
-    /// For connecting and the handshake together.
+    /// The time limit for connecting and the TLS handshake together.
     package var connectTimeout = Duration.seconds(10)
-    /// From sending a request to the end of its answer or, for a stream, to the head of its answer.
+    /// The time limit from sending a request to the end of its response or, for a stream, to the head of the response.
     package var requestTimeout = Duration.seconds(60)
-    /// Larger answers of `perform` fail; streams have no limit.
+    /// The size limit of responses to `perform`; streams have no limit.
     package var maximumResponseBytes = 512 * 1024 * 1024
-    /// What a stream reads ahead of its consumer.
+    /// The number of bytes that a stream buffers for its consumer.
     package var streamBufferBytes = 1024 * 1024
     package var limits = Limits()
     package var time: any TimeSource = SystemTime()
 
     package struct Limits: Hashable, Sendable {
-        /// HTTP/2: a further connection is made when all streams of the others are taken.
+        /// HTTP/2: another connection is opened when the others have reached their stream limit.
         package var http2Connections = 8
-        /// HTTP/1.1: each request under way, and so each watch, takes a connection.
+        /// HTTP/1.1: each request in progress, including each watch, uses a connection.
         package var http1Connections = 128
-        /// How often a request is tried that the server has certainly not seen.
+        /// The number of attempts for a request that the server has not processed.
         package var attempts = 3
     }
 
     package init(url: String) {
         self.url = url
-    }
-}
-
-/// A server's URL taken apart.
-package struct ServerURL: Hashable, Sendable {
-    package var isTLS: Bool
-    /// A name or an address, without brackets.
-    package var host: String
-    package var port: Int
-    /// What comes before every path; empty or like `/prefix`.
-    package var prefix: String
-
-    package init(_ text: String) throws(TransportError) {
-        let invalid = TransportError(.invalidConfiguration, "\"\(text)\" is not the URL of an API server")
-        let rest: Substring
-        if text.hasPrefix("https://") {
-            isTLS = true
-            rest = text.dropFirst(8)
-        } else if text.hasPrefix("http://") {
-            isTLS = false
-            rest = text.dropFirst(7)
-        } else {
-            throw invalid
-        }
-        let authority = rest.prefix { $0 != "/" }
-        var path = rest[authority.endIndex...]
-        while path.hasSuffix("/") { path = path.dropLast() }
-        guard !authority.isEmpty, !rest.contains(where: { "?#@ \n\r".contains($0) }) else { throw invalid }
-        var portText: Substring?
-        if authority.hasPrefix("[") {
-            guard let end = authority.firstIndex(of: "]") else { throw invalid }
-            host = String(authority[authority.index(after: authority.startIndex)..<end])
-            let tail = authority[authority.index(after: end)...]
-            guard tail.isEmpty || tail.hasPrefix(":") else { throw invalid }
-            if !tail.isEmpty { portText = tail.dropFirst() }
-        } else {
-            let parts = authority.split(separator: ":", omittingEmptySubsequences: false)
-            guard parts.count <= 2 else { throw invalid }
-            host = String(parts[0])
-            if parts.count == 2 { portText = parts[1] }
-        }
-        if let portText {
-            guard let number = UInt16(portText), number > 0 else { throw invalid }
-            port = Int(number)
-        } else {
-            port = isTLS ? 443 : 80
-        }
-        guard !host.isEmpty else { throw invalid }
-        prefix = String(path)
-    }
-
-    /// The `Host` header's value.
-    package var authority: String {
-        let name = HostPort.urlHost(host)
-        return port == (isTLS ? 443 : 80) ? name : "\(name):\(port)"
     }
 }

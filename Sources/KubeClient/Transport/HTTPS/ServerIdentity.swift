@@ -1,12 +1,13 @@
 import KubeSupport
 import NIOSSL
 
-/// Who the server has to be: a DNS name or an IP address that its certificate is for (RFC 6125, RFC 2818).
+/// The DNS name or IP address that a server's certificate must contain (RFC 6125, RFC 2818).
 ///
-/// Stricter than the TLS library, which takes a certificate for the address connected to in place of one for the name
-/// asked for: all kubelets have certificates for their addresses from the same authority as the API server.
+/// Stricter than the TLS library, which also accepts a certificate for the IP address of the connection when a name was
+/// requested. That would be unsafe, because kubelets have certificates for their addresses from the API server's
+/// authority.
 package enum ServerIdentity: Hashable, Sendable {
-    /// In lower case, without a final dot.
+    /// A DNS name in lower case, without a trailing dot.
     case name(String)
     case address(IPAddress)
 
@@ -14,7 +15,7 @@ package enum ServerIdentity: Hashable, Sendable {
         self = IPAddress(text).map { .address($0) } ?? .name(Self.normal(text))
     }
 
-    /// Whether `certificate` is for this server. Its common name does not count.
+    /// Returns true if a subject alternative name of the certificate matches. The common name is ignored.
     package func matches(_ certificate: NIOSSLCertificate) -> Bool {
         certificate._subjectAlternativeNames().contains { name in
             switch (self, name.nameType) {
@@ -27,7 +28,7 @@ package enum ServerIdentity: Hashable, Sendable {
         }
     }
 
-    /// `*` stands for one whole label, the first.
+    /// Returns true if `name` matches `pattern`, whose first label may be `*`, which matches exactly one label.
     static func matches(pattern: String, name: String) -> Bool {
         let pattern = normal(pattern)
         guard pattern.hasPrefix("*.") else { return pattern == name }

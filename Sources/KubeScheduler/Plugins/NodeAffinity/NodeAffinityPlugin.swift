@@ -1,7 +1,7 @@
 import KubeAPI
 
-/// Keeps pods to nodes that their node selector and required node affinity match, and prefers those of their preferred
-/// affinity: https://kubernetes.io/docs/concepts/scheduling-eviction/assign-pod-node/
+/// Rejects nodes that a pod's node selector or required node affinity does not match, and prefers nodes that its preferred node
+/// affinity matches: https://kubernetes.io/docs/concepts/scheduling-eviction/assign-pod-node/
 package struct NodeAffinityPlugin: PlacementFilterPlugin, PlacementScorePlugin {
     package let name = "NodeAffinity"
     package let weight = 2
@@ -10,7 +10,7 @@ package struct NodeAffinityPlugin: PlacementFilterPlugin, PlacementScorePlugin {
 
     package init() {}
 
-    package func filter(_ placement: PodPlacement, _ node: NodeFacts) -> FilterResult {
+    package func filter(_ placement: PodPlacement, _ node: NodeProperties) -> FilterResult {
         guard placement.nodeSelector.allSatisfy({ node.labels[$0.key] == $0.value }) else {
             return .unresolvable(reason: Self.reason)
         }
@@ -21,19 +21,19 @@ package struct NodeAffinityPlugin: PlacementFilterPlugin, PlacementScorePlugin {
             ? .pass : .unresolvable(reason: Self.reason)
     }
 
-    package func score(_ placement: PodPlacement, _ node: NodeFacts) -> Int {
+    package func score(_ placement: PodPlacement, _ node: NodeProperties) -> Int {
         guard let preferred = placement.nodeAffinity?.preferredDuringSchedulingIgnoredDuringExecution else { return 0 }
         return preferred.filter { $0.preference.matches(node) }.reduce(0) { $0 + Int($1.weight) }
     }
 
     package func normalize(_ scores: inout [Int]) {
-        Score.stretch(&scores, reverse: false)
+        Score.scale(&scores, reverse: false)
     }
 }
 
 extension NodeSelectorTerm {
-    /// Whether a node meets all conditions; a term without any matches nothing.
-    func matches(_ node: NodeFacts) -> Bool {
+    /// Returns true if a node meets all requirements; an empty term matches no node.
+    func matches(_ node: NodeProperties) -> Bool {
         if matchExpressions.isEmpty, matchFields.isEmpty { return false }
         return matchExpressions.allSatisfy { $0.matches(node.labels) }
             && matchFields.allSatisfy { $0.matches(["metadata.name": node.name]) }

@@ -1,6 +1,6 @@
 import KubeAPI
 
-/// A pod that names its node can run on no other.
+/// Rejects all nodes but the one that a pod requests by name.
 ///
 /// Source: https://kubernetes.io/docs/reference/scheduling/config/#scheduling-plugins
 package struct NodeNamePlugin: PlacementFilterPlugin {
@@ -10,9 +10,9 @@ package struct NodeNamePlugin: PlacementFilterPlugin {
 
     package init() {}
 
-    package func filter(_ placement: PodPlacement, _ node: NodeFacts) -> FilterResult {
+    package func filter(_ placement: PodPlacement, _ node: NodeProperties) -> FilterResult {
         guard let wanted = placement.nodeName, wanted != node.name else { return .pass }
-        // Moving other pods away would not rename the node.
+        // Removing other pods would not help.
         return .unresolvable(reason: Self.reason)
     }
 }

@@ -1,6 +1,6 @@
 import KubeAPI
 
-/// Two pods can't have the same port of one node.
+/// Rejects nodes on which another pod uses one of the pod's host ports.
 package struct NodePortsPlugin: FilterPlugin {
     package let name = "NodePorts"
 

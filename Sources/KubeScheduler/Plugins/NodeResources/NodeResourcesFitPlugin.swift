@@ -1,7 +1,7 @@
 import KubeAPI
 import KubeSupport
 
-/// Keeps pods to nodes that have room for what they request, and prefers those with the most room left (LeastAllocated).
+/// Rejects nodes without the resources that a pod requests, and prefers nodes with the most free resources (LeastAllocated).
 package struct NodeResourcesFitPlugin: FilterPlugin, ScorePlugin {
     package let name = "NodeResourcesFit"
     package let weight = 1
@@ -20,49 +20,49 @@ package struct NodeResourcesFitPlugin: FilterPlugin, ScorePlugin {
             if amount > node.allocatable[name] { neverFits = true }
         }
         if reasons.isEmpty { return .pass }
-        return Self.refusal(reasons, neverFits)
+        return Self.result(reasons, neverFits)
     }
 
-    private static func refusal(_ reasons: [String], _ neverFits: Bool) -> FilterResult {
+    private static func result(_ reasons: [String], _ neverFits: Bool) -> FilterResult {
         let text = reasons.joined(separator: "\n")
         return neverFits ? .unresolvable(reason: text) : .unschedulable(reason: text)
     }
 
-    /// Of every combination of lacks, made once: nodes are refused by the thousand.
-    private static let refusals: [FilterResult] = (0..<16).map { bits in
+    /// The results for all combinations of missing resources, made once, since thousands of nodes may be rejected.
+    private static let results: [FilterResult] = (0..<16).map { bits in
         let all = [(1, "Too many pods"), (2, "Insufficient cpu"), (4, "Insufficient memory")]
-        return refusal(all.filter { bits & $0.0 != 0 }.map(\.1), bits & 8 != 0)
+        return result(all.filter { bits & $0.0 != 0 }.map(\.1), bits & 8 != 0)
     }
 
-    package func filter(_ pod: PodInfo, _ snapshot: Snapshot, at place: Int) -> FilterResult {
-        pod.requests.isMainOnly
-            ? Self.filter(pod.requests.main, snapshot.rooms[place]) : filter(pod, snapshot.nodes[place])
+    package func filter(_ pod: PodInfo, _ snapshot: ClusterSnapshot, at place: Int) -> FilterResult {
+        pod.requests.isCPUAndMemoryOnly
+            ? Self.filter(pod.requests.main, snapshot.resources[place]) : filter(pod, snapshot.nodes[place])
     }
 
-    /// The same for a pod that asks for no other resources.
-    private static func filter(_ wanted: MainAmounts, _ room: NodeRoom) -> FilterResult {
-        var bits = room.podCount < room.podLimit ? 0 : 1
-        let freeCPU = room.allocatable.cpu.subtractingSaturated(room.requested.cpu)
-        let freeMemory = room.allocatable.memory.subtractingSaturated(room.requested.memory)
-        // What is not wanted fits also where there is less than none of it.
-        if wanted.cpu > max(0, freeCPU) { bits |= wanted.cpu > room.allocatable.cpu ? 10 : 2 }
-        if wanted.memory > max(0, freeMemory) { bits |= wanted.memory > room.allocatable.memory ? 12 : 4 }
-        return bits == 0 ? .pass : refusals[bits]
+    /// Filters a pod that requests no other resources than CPU and memory.
+    private static func filter(_ wanted: CPUAndMemory, _ node: NodeResources) -> FilterResult {
+        var bits = node.podCount < node.podLimit ? 0 : 1
+        let freeCPU = node.allocatable.cpu.subtractingSaturated(node.requested.cpu)
+        let freeMemory = node.allocatable.memory.subtractingSaturated(node.requested.memory)
+        // A request of zero fits even if a resource is overcommitted.
+        if wanted.cpu > max(0, freeCPU) { bits |= wanted.cpu > node.allocatable.cpu ? 10 : 2 }
+        if wanted.memory > max(0, freeMemory) { bits |= wanted.memory > node.allocatable.memory ? 12 : 4 }
+        return bits == 0 ? .pass : results[bits]
     }
 
-    package func score(_ pod: PodInfo, _ node: NodeInfo) -> Int { score(pod.nonZeroRequests.main, node.room) }
+    package func score(_ pod: PodInfo, _ node: NodeInfo) -> Int { score(pod.nonZeroRequests.main, node.resources) }
 
-    package func scores(_ pod: PodInfo, _ snapshot: Snapshot, at places: [Int]) -> [Int] {
+    package func scores(_ pod: PodInfo, _ snapshot: ClusterSnapshot, at places: [Int]) -> [Int] {
         let wanted = pod.nonZeroRequests.main
-        return places.map { score(wanted, snapshot.rooms[$0]) }
+        return places.map { score(wanted, snapshot.resources[$0]) }
     }
 
-    private func score(_ wanted: MainAmounts, _ room: NodeRoom) -> Int {
+    private func score(_ wanted: CPUAndMemory, _ node: NodeResources) -> Int {
         let cpu = Self.share(
-            of: room.allocatable.cpu, used: room.nonZeroRequested.cpu.addingSaturated(wanted.cpu))
+            of: node.allocatable.cpu, used: node.nonZeroRequested.cpu.addingSaturated(wanted.cpu))
         let memory = Self.share(
-            of: room.allocatable.memory, used: room.nonZeroRequested.memory.addingSaturated(wanted.memory))
-        // Both count equally; a resource that the node does not have does not count.
+            of: node.allocatable.memory, used: node.nonZeroRequested.memory.addingSaturated(wanted.memory))
+        // Both have the same weight; a resource that the node does not have is ignored.
         switch (cpu, memory) {
         case (let cpu?, let memory?): return (cpu + memory) / 2
         case (let one?, nil), (nil, let one?): return one
@@ -70,7 +70,7 @@ package struct NodeResourcesFitPlugin: FilterPlugin, ScorePlugin {
         }
     }
 
-    /// How much of a resource is left, from 0 to `Score.maximum`; nil where there is none of it at all.
+    /// Returns the free share of a resource, from 0 to `Score.maximum`; nil if the node does not have the resource.
     private static func share(of capacity: Int64, used: Int64) -> Int? {
         guard capacity > 0 else { return nil }
         guard used <= capacity else { return 0 }

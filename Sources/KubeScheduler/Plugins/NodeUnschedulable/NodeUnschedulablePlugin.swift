@@ -1,6 +1,6 @@
 import KubeAPI
 
-/// A node that is cordoned takes only pods that tolerate that.
+/// Rejects cordoned nodes for pods that do not tolerate the taint `node.kubernetes.io/unschedulable`.
 package struct NodeUnschedulablePlugin: PlacementFilterPlugin {
     package let name = "NodeUnschedulable"
 
@@ -12,7 +12,7 @@ package struct NodeUnschedulablePlugin: PlacementFilterPlugin {
 
     package init() {}
 
-    package func filter(_ placement: PodPlacement, _ node: NodeFacts) -> FilterResult {
+    package func filter(_ placement: PodPlacement, _ node: NodeProperties) -> FilterResult {
         guard node.isUnschedulable else { return .pass }
         if placement.tolerations.contains(where: { $0.tolerates(Self.taint) }) { return .pass }
         return .unresolvable(reason: Self.reason)

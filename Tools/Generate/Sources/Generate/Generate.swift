@@ -5,7 +5,7 @@ import Foundation
 ///     generate SCHEMA_DIRECTORY OUTPUT_DIRECTORY
 @main
 struct Generate {
-    /// Types in one generated file: small enough for the compiler to work on several at once.
+    /// The number of types in a generated file: small enough for the compiler to process several files in parallel.
     static let typesPerFile = 40
 
     static func main() throws {
@@ -29,7 +29,7 @@ struct Generate {
         }
     }
 
-    /// The generated files by name.
+    /// Returns the generated files with their names.
     static func sources(_ schema: Schema) -> [(String, String)] {
         let naming = Naming(schema.types)
         let layout = Layout(schema.types)

@@ -1,5 +1,5 @@
-/// The function of `KubeJSON.JSONWord`, by which generated readers tell fields apart. Keys of at most eight bytes are
-/// their own word; that of others is a hash.
+/// Returns the word of a key, as `KubeJSON.JSONWord` computes it, by which generated readers choose fields. The word of
+/// a key of at most eight bytes is the key itself; the word of a longer key is a hash.
 func keyWord(_ key: String) -> UInt64 {
     func word(_ slice: ArraySlice<UInt8>) -> UInt64 {
         slice.reversed().reduce(0) { $0 << 8 | UInt64($1) }

@@ -1,25 +1,25 @@
-/// Estimates how large Swift structs are, to decide which fields are stored behind a reference.
+/// Estimates the sizes of Swift structs, to decide which fields are stored behind a reference.
 struct Layout {
     private let types: [String: TypeDescription]
     private var sizes: [String: Int] = [:]
     private var open: Set<String> = []
 
-    /// A struct field larger than this is boxed: in most objects most structs are absent.
+    /// The size above which an optional struct field is boxed: in most objects, most structs are absent.
     static let optionalLimit = 48
-    /// The same for structs that are always there.
+    /// The same for structs that are always present.
     static let presentLimit = 160
-    /// A type with more optional structs than this is a choice among them, as `Volume` is: each is boxed, however small,
-    /// since all but one are absent.
+    /// A type with more optional structs than this is a union, such as `Volume`: each is boxed regardless of its size,
+    /// because all but one are absent.
     static let choiceLimit = 8
 
     init(_ types: [TypeDescription]) {
         self.types = Dictionary(types.map { ($0.name, $0) }) { first, _ in first }
     }
 
-    /// Whether the struct `type` is stored behind a reference where it is a field of `owner`.
+    /// Returns true if the struct `type` is stored behind a reference as a field of `owner`.
     mutating func isBoxed(_ type: String, isOptional: Bool, in owner: TypeDescription) -> Bool {
         if open.contains(type) || (isOptional && Self.isChoice(owner)) { return true }
-        // Metadata is read more often than anything else.
+        // Metadata is read more often than any other field.
         if type.hasSuffix("meta.v1.ObjectMeta") || type.hasSuffix("meta.v1.ListMeta") { return false }
         return size(type) > (isOptional ? Self.optionalLimit : Self.presentLimit)
     }
@@ -32,7 +32,7 @@ struct Layout {
         return optionalStructs > choiceLimit
     }
 
-    /// Bytes that a value of `type` takes inline. A type that contains itself counts as large.
+    /// Returns the inline size of `type` in bytes. A recursive type counts as large.
     mutating func size(_ type: String) -> Int {
         if let size = sizes[type] { return size }
         guard let description = types[type], open.insert(type).inserted else { return 1 << 20 }

@@ -1,9 +1,9 @@
-/// What API types and fields are called in Swift.
+/// The Swift names of API types and fields.
 struct Naming {
     private var swiftNames: [String: String] = [:]
 
-    /// Where several types share a short name, the first of these packages that has it gives its type that name; the
-    /// others put group and version before theirs.
+    /// If several types share a short name, the type in the first of these packages has that name; the names of the
+    /// others are prefixed with group and version.
     private static let precedence = [
         "io.k8s.api.core.v1", "io.k8s.apimachinery.pkg.apis.meta.v1", "io.k8s.api.apps.v1", "io.k8s.api.batch.v1",
         "io.k8s.api.authentication.v1", "io.k8s.api.rbac.v1", "io.k8s.api.autoscaling.v2", "io.k8s.api.autoscaling.v1",
@@ -12,7 +12,7 @@ struct Naming {
         "io.k8s.api.coordination.v1beta1", "io.k8s.api.resource.v1beta2",
     ]
 
-    /// Names that the rule above would give away to a lesser type.
+    /// Exceptions from that rule, which keep a short name for a more commonly used type.
     private static let exceptions = [
         "io.k8s.api.core.v1.ResourceClaim": "ContainerResourceClaim",
         "io.k8s.apimachinery.pkg.apis.meta.v1.Patch": "PatchBody",
@@ -54,7 +54,7 @@ struct Naming {
         "guard", "defer", "rethrows", "super", "throws", "fileprivate", "open", "package", "inout", "any", "Type",
     ]
 
-    /// The Swift property for a JSON field: `x-kubernetes-list-type` → `xKubernetesListType`, `$ref` → `ref`.
+    /// Returns the Swift property of a JSON field: `x-kubernetes-list-type` → `xKubernetesListType`, `$ref` → `ref`.
     static func property(_ field: String) -> String {
         var words = field.split(whereSeparator: { $0 == "-" || $0 == "$" || $0 == "_" }).map(String.init)
         for index in words.indices.dropFirst() {

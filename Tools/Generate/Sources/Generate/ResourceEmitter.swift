@@ -1,4 +1,4 @@
-/// Writes the list of served resources.
+/// Generates the list of served resources.
 struct ResourceEmitter {
     let resources: [ResourceDescription]
     let types: [TypeDescription]
@@ -6,21 +6,21 @@ struct ResourceEmitter {
 
     func emit() -> String {
         var lines = [
-            "/// Every resource that the API serves, as upstream's discovery lists them.",
+            "/// The resources that the API serves, with the contents of upstream's discovery.",
             "extension APIResourceDescription {",
             "    package static let all: [APIResourceDescription] = [",
         ]
         for resource in resources { lines += entry(resource) }
         lines += ["    ]", "}", "", "/// The types of the API.", "package enum KubeTypes {"]
-        lines.append("    /// Every type that OpenAPI shows.")
+        lines.append("    /// The types in OpenAPI documents.")
         lines.append("    package static let all: [any KubeStruct.Type] = [")
         lines += types.filter { !$0.isHidden }.compactMap { naming.swiftName($0.name) }.sorted()
             .map { "        \($0).self," }
-        lines += ["    ]", "", "    /// The types that OpenAPI does not show."]
+        lines += ["    ]", "", "    /// The types that are not in OpenAPI documents."]
         lines.append("    package static let hidden: [any KubeStruct.Type] = [")
         lines += types.filter(\.isHidden).compactMap { naming.swiftName($0.name) }.sorted()
             .map { "        \($0).self," }
-        lines += ["    ]", "", "    /// The types of objects, by `group/version/Kind`."]
+        lines += ["    ]", "", "    /// The object types by `group/version/Kind`."]
         lines.append("    static let byKind: [String: any KubeStruct.Type] = [")
         var seen: Set<String> = []
         for type in types {

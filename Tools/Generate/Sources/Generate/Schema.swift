@@ -1,18 +1,18 @@
-/// The API as `Schema/*.schema` describes it. `docs/Schema.md` explains the format.
+/// The API described in `Schema/*.schema`. `docs/Schema.md` explains the format.
 struct Schema {
     var types: [TypeDescription] = []
     var resources: [ResourceDescription] = []
 }
 
-/// One API type.
+/// An API type.
 struct TypeDescription {
     /// The OpenAPI name, e.g. `io.k8s.api.core.v1.Container`.
     var name: String
-    /// The kinds that are served in the form of this type, as `group/version/Kind`; the core group is empty.
+    /// The kinds that have this type, as `group/version/Kind`; the core group is empty.
     var kinds: [String] = []
-    /// Whether server-side apply replaces the whole value (`x-kubernetes-map-type: atomic`).
+    /// True if server-side apply replaces the whole value (`x-kubernetes-map-type: atomic`).
     var isAtomic = false
-    /// Whether OpenAPI does not show the type.
+    /// True if OpenAPI does not contain the type.
     var isHidden = false
     var fields: [FieldDescription] = []
 
@@ -25,17 +25,17 @@ struct TypeDescription {
 struct FieldDescription {
     var name: String
     var type: FieldShape
-    /// The protobuf field number, after the numbers of the messages in which protobuf embeds the field. Empty: protobuf
-    /// does not have the field.
+    /// The protobuf field number, preceded by the numbers of the embedded messages that contain the field. Empty if the
+    /// field does not exist in protobuf.
     var numbers: [Int]
     var isRequired = false
-    /// A struct that is always written, even when it is empty: not a pointer upstream.
+    /// True for a struct that is always written, even if it is empty: upstream, it is not a pointer.
     var isPresent = false
-    /// A string for which empty and absent differ: a pointer upstream.
+    /// True for a string for which empty and absent differ: upstream, it is a pointer.
     var isPointer = false
-    /// A number or boolean for which zero and absent do not differ: not a pointer upstream.
+    /// True for a number or boolean for which zero and absent are equivalent: upstream, it is not a pointer.
     var omitsZero = false
-    /// The message that protobuf has for a field that is one of several types in JSON.
+    /// The protobuf message of a field that has one of several types in JSON.
     var union: String?
     var list: String?
     var listKeys: [String] = []
@@ -60,11 +60,11 @@ indirect enum FieldShape: Equatable {
     case map(FieldShape)
 }
 
-/// One served resource.
+/// A served resource.
 struct ResourceDescription {
     struct Subresource {
         var name: String
-        /// `Kind`, or `group/version/Kind` when it differs from the resource's own group.
+        /// `Kind`, or `group/version/Kind` if it is not in the resource's group and version.
         var kind: String
         var verbs: [String]
     }

@@ -1,4 +1,4 @@
-/// Reads the line format of `Schema/*.schema`.
+/// Parses the line format of `Schema/*.schema`.
 struct SchemaParser {
     struct Failure: Error, CustomStringConvertible {
         var file: String
@@ -66,7 +66,7 @@ struct SchemaParser {
     }
 
     private mutating func parseField(_ words: [String]) throws {
-        guard !schema.types.isEmpty else { throw failure("a field needs a type before it") }
+        guard !schema.types.isEmpty else { throw failure("a field must follow a type") }
         let number = try word(words, 0)
         var field = FieldDescription(
             name: try word(words, 1), type: try shape(try word(words, 2)),

@@ -1,9 +1,9 @@
-/// Writes one API type: its struct, its JSON reader and writer, its field table.
+/// Generates the Swift code of an API type: struct, JSON reader and writer, and field table.
 struct TypeEmitter {
     let type: TypeDescription
     let naming: Naming
     var layout: Layout
-    /// Whether some type has a field of this one that is always there and kept in a box.
+    /// True if a type has a boxed field of this type that is always present.
     var isBoxed = false
     private var lines: [String] = []
 
@@ -15,7 +15,7 @@ struct TypeEmitter {
 
     private var name: String { naming.swiftName(type.name) ?? type.shortName }
 
-    /// Whether the type is a persistent object, or a list of such, whose kind is a constant.
+    /// The type of the field `metadata`, if the type is an object or a list of objects with a constant kind.
     private var metadataType: String? {
         guard let field = type.fields.first(where: { $0.name == "metadata" }), !type.kinds.isEmpty else { return nil }
         if case .object(let name) = field.type { return name } else { return nil }
@@ -75,7 +75,7 @@ struct TypeEmitter {
         lines.append("")
     }
 
-    /// The types of the fields that are always there and kept in a box.
+    /// The types of the boxed fields that are always present.
     var boxedTypes: [String] {
         type.fields.compactMap { field in
             guard case .object(let name) = field.type, storage(field) == .boxed else { return nil }
@@ -91,14 +91,14 @@ struct TypeEmitter {
         case .object(let name):
             let isOptional = !(field.isRequired || field.isPresent)
             var layout = layout
-            // Sizing from inside the type itself finds what would contain itself.
+            // A field of the type itself must always be boxed.
             let boxed = contains(name, type.name) || layout.isBoxed(name, isOptional: isOptional, in: type)
             return boxed ? (isOptional ? .optionalBox : .boxed) : (isOptional ? .optional : .value)
         default: return field.isRequired ? .value : .optional
         }
     }
 
-    /// Whether `outer` is `inner`, the case of a struct that holds itself.
+    /// Returns true if `outer` is `inner`, that is, for a recursive struct.
     private func contains(_ outer: String, _ inner: String) -> Bool { outer == inner }
 
     private func declaration(_ field: FieldDescription) -> String {
@@ -154,7 +154,7 @@ struct TypeEmitter {
         if !type.fields.isEmpty || !type.kinds.isEmpty { lines.append("        var seen: UInt64 = 0") }
         lines.append("        while try reader.nextField() {")
         lines.append("            switch reader.keyWord {")
-        // A bit of `seen` for each.
+        // Each field has a bit of `seen`.
         precondition(type.fields.count + 2 <= 64, "\(type.name) has more than 62 fields")
         for (index, field) in type.fields.enumerated() { emitCase(field.name, index, read(field)) }
         if !type.kinds.isEmpty {
@@ -170,7 +170,7 @@ struct TypeEmitter {
     }
 
     private mutating func emitCase(_ key: String, _ index: Int, _ read: String) {
-        // The words of short keys are the keys themselves; a long key is confirmed.
+        // The word of a short key is the key itself; a long key must be compared.
         let name = key.utf8.count > 8 ? "\"\(key)\", " : ""
         lines.append(
             "            case 0x\(String(keyWord(key), radix: 16)):"
@@ -250,7 +250,7 @@ struct TypeEmitter {
         }
     }
 
-    /// The box that a property wrapper keeps the property in.
+    /// Returns the storage of a property with a property wrapper.
     private func box(_ property: String) -> String {
         "_" + property.filter { $0 != "`" }
     }
