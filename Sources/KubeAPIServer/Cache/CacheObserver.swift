@@ -1,4 +1,8 @@
 import KubeAPI
+import KubeStore
+import KubeSupport
+import Logging
+import Synchronization
 
 /// Keeps state that is derived from the objects of the cluster.
 package protocol CacheObserver: AnyObject, Sendable {

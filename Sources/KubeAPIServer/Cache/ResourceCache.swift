@@ -143,7 +143,7 @@ final class ResourceCache: Sendable {
         return withExtendedLifetime(queued) { ended }
     }
 
-    /// Sends a bookmark to the watchers that asked for bookmarks: at `revision`, or at a later one up to which they
+    /// Sends a bookmark to the watchers that requested bookmarks: at `revision`, or at a later one up to which they
     /// have seen everything. All changes up to `revision` were published before the call.
     func publishBookmarks(_ revision: Int64) {
         let ended = watchers.withLock { watchers in

@@ -96,7 +96,7 @@ package final class WatchCache: Sendable {
 
     /// The first event of a watch.
     package enum WatchStart: Sendable {
-        /// An ADDED event for every existing object; then, if asked for, a bookmark that ends the initial events.
+        /// An ADDED event for every existing object; then, if requested, a bookmark that ends the initial events.
         case currentState(thenBookmark: Bool)
         case after(revision: Int64)
         /// The first change after now.
@@ -126,7 +126,7 @@ package final class WatchCache: Sendable {
         resource(watcher.definition)?.remove(watcher)
     }
 
-    /// Sends a bookmark to every watcher that asked for bookmarks.
+    /// Sends a bookmark to every watcher that requested bookmarks.
     package func sendBookmarks() {
         let revision = published.load(ordering: .acquiring)
         for resource in caches.values { resource.publishBookmarks(revision) }

@@ -1,5 +1,6 @@
 import KubeAPI
 import KubeStore
+import Logging
 
 /// Claims to be written or removed together with an object.
 package struct Allocation: Sendable {

@@ -1,4 +1,5 @@
 import KubeAPI
+import KubeStore
 import Logging
 
 /// Allocates values that are unique among the objects of a kind, such as cluster IPs and node ports.

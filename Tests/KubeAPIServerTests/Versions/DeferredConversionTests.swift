@@ -9,8 +9,8 @@ import Testing
 
 @testable import KubeAPIServer
 
-/// A resource whose versions are converted outside the API server: `v1`, which is stored, has `spec.color`, and `v1beta1` has
-/// `spec.paint` in its place.
+/// A resource whose versions are converted outside the API server: `v1`, which is stored, has `spec.color`, and
+/// `v1beta1` has `spec.paint` in its place.
 @Suite struct DeferredConversionTests {
     private let store = MemoryStore()
     private let metrics = MetricsRegistry()
@@ -57,7 +57,7 @@ import Testing
         return (answer.status, try JSONValue(json: answer.body))
     }
 
-    @Test("an object written in either version is stored in the storage version and read in both")
+    @Test("an object is stored in the stored version, whichever it is written in, and read in both")
     func writes() async throws {
         let created = try await oldCrontabs.create(object("a", ["paint": "red"], in: old))
         #expect(created.groupVersionKind == old.groupVersionKind && created["spec"] == ["paint": "red"])
@@ -96,7 +96,7 @@ import Testing
         }
     }
 
-    @Test("the next write of an object in another version stores it in the storage version")
+    @Test("an object that is stored in another version is stored in the present one by its next write")
     func migration() async throws {
         try await storeOld("a", ["paint": "red"])
         var read = try await crontabs.get(namespace: "default", name: "a")
@@ -107,7 +107,7 @@ import Testing
         #expect(read["spec"] == ["color": "red"])
     }
 
-    @Test("a watch gets converted events and bookmarks in order")
+    @Test("a watch gets converted events in their order, and bookmarks after the events before them")
     func watches() async throws {
         try await storeOld("a", ["paint": "red"])
         converter.hold()
@@ -153,7 +153,7 @@ import Testing
         #expect(events.last?["object"]?["kind"]?.string == object["kind"]?.string)
     }
 
-    @Test("a slow conversion does not delay other requests")
+    @Test("a conversion that takes long holds up nobody else")
     func slowness() async throws {
         try await storeOld("a", ["paint": "red"])
         converter.hold()
@@ -166,7 +166,7 @@ import Testing
         #expect(try await slow["spec"] == ["color": "red"])
     }
 
-    @Test("a failed conversion is an error of the request, and is counted")
+    @Test("an object that can't be converted is an error of what would return it, and is counted")
     func failures() async throws {
         try await crontabs.create(object("a", ["color": "red"], in: kind))
         let watch = try await oldCrontabs.watch(namespace: "default", options: ListOptions(resourceVersion: "1"))
@@ -197,7 +197,7 @@ import Testing
     }
 
     @Test(
-        "an invalid result of a converter is an error",
+        "what a converter may not do is an error",
         arguments: PaintConverter.Fault.allCases)
     func faults(_ fault: PaintConverter.Fault) async throws {
         try await crontabs.create(object("a", ["color": "red"], in: kind))
