@@ -50,11 +50,18 @@ package final class Expectations: Sendable {
     }
 
     /// Returns true if nothing is expected, everything that was has been seen, or the timeout has passed.
-    package func isMet(_ key: NamespacedName) -> Bool {
+    package func isMet(_ key: NamespacedName) -> Bool { remainingWait(key) == nil }
+
+    /// Returns how long the key is left alone if nothing more is seen; nil if the expectations are met.
+    ///
+    /// A reconciler that finds them unmet returns `.again` after this time: an object that was removed before the
+    /// informer listed it is never seen, and no change may lead to the key again.
+    package func remainingWait(_ key: NamespacedName) -> Duration? {
         let now = time.now()
         return entries.withLock { entries in
-            guard let entry = entries[key] else { return true }
-            return (entry.creations <= 0 && entry.deletions.isEmpty) || now - entry.since > Self.timeout
+            guard let entry = entries[key], entry.creations > 0 || !entry.deletions.isEmpty else { return nil }
+            let rest = Self.timeout - (now - entry.since)
+            return rest < .zero ? nil : rest + .milliseconds(1)
         }
     }
 
