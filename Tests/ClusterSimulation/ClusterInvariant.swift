@@ -16,7 +16,8 @@ package protocol ClusterInvariant: AnyObject {
 
     /// Called when a fault begins, which lasts until `end` at most.
     ///
-    /// - Parameter component: The component whose connection or process has the fault; nil if it concerns all components.
+    /// - Parameter component: The component whose connection or process has the fault; nil if it concerns all
+    /// components.
     func observe(_ fault: Fault, of component: String?, until end: Duration)
 }
 

@@ -65,8 +65,8 @@ struct RandomUser {
 
     private var deployment: Deployment? { pick(cluster.model.deployments.map(\.value)) }
 
-    /// Returns true if so many more pods fit, also when a third of the nodes is deleted. Two fifths stay free, so that every
-    /// pod finds a node and a rollout its surge.
+    /// Returns true if so many more pods fit, also when a third of the nodes is deleted. Two fifths stay free, so that
+    /// every pod finds a node and a rollout its surge.
     private func hasRoom(_ pods: Int, milliCPU: Int64 = 100) -> Bool {
         let scenario = cluster.scenario
         let deployments = cluster.model.deployments.reduce(Int64(0)) { sum, entry in

@@ -6,8 +6,8 @@ import KubeSupport
 ///
 /// A controller whose informers lag behind its own writes would create such pods if it did not wait for them
 /// (`Expectations`). Finished and terminating pods do not count. For a minute after a workload is scaled down, pods of
-/// the larger size may still be created. The condition is suspended while the answers to creations may be lost: upstream's
-/// controllers, too, repeat a creation that failed as far as they know.
+/// the larger size may still be created. The condition is suspended while the answers to creations may be lost:
+/// upstream's controllers, too, repeat a creation that failed as far as they know.
 package final class ReplicasNotExceeded: ClusterInvariant {
     package static let name = "no workload has more pods than it asks for"
 

@@ -21,8 +21,8 @@ extension SimulatedCluster {
         components[name, default: []].append(task)
     }
 
-    /// Cancels every instance of a component and returns when they have ended. Requests that they have sent may still be
-    /// carried out.
+    /// Cancels every instance of a component and returns when they have ended. Requests that they have sent may still
+    /// be carried out.
     package func stop(_ name: String) async {
         for task in components.removeValue(forKey: name) ?? [] {
             task.cancel()

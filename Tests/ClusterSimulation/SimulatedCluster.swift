@@ -29,8 +29,8 @@ package final class SimulatedCluster: @unchecked Sendable {
     private var lastNode = 0
     /// The running instances of each component.
     var components: [String: [Task<Void, Never>]] = [:]
-    /// The spec that a user wrote last, by the Deployment's UID. Missing while an update is under way, and after one whose
-    /// outcome is unknown.
+    /// The spec that a user wrote last, by the Deployment's UID. Missing while an update is under way, and after one
+    /// whose outcome is unknown.
     private(set) var writtenSpecs: [String: DeploymentSpec] = [:]
     private var upkeep: Task<Void, Never>?
     private let pki: ClusterPKI

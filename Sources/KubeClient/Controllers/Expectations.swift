@@ -50,11 +50,18 @@ package final class Expectations: Sendable {
     }
 
     /// Returns true if the key has no expectations, all of them have been observed, or the timeout has passed.
-    package func isMet(_ key: NamespacedName) -> Bool {
+    package func isMet(_ key: NamespacedName) -> Bool { remainingWait(key) == nil }
+
+    /// Returns the time until the expectations of the key time out; nil if they are met.
+    ///
+    /// A reconciler whose expectations are not met returns `.again` after this time: an object that was deleted before the
+    /// informer listed it is never observed, and no later change may queue the key again.
+    package func remainingWait(_ key: NamespacedName) -> Duration? {
         let now = time.now()
         return entries.withLock { entries in
-            guard let entry = entries[key] else { return true }
-            return (entry.creations <= 0 && entry.deletions.isEmpty) || now - entry.since > Self.timeout
+            guard let entry = entries[key], entry.creations > 0 || !entry.deletions.isEmpty else { return nil }
+            let rest = Self.timeout - (now - entry.since)
+            return rest < .zero ? nil : rest + .milliseconds(1)
         }
     }
 

@@ -46,7 +46,7 @@ struct EndpointSliceController: Reconciler {
             expectations.forget(key)
             return .done
         }
-        guard expectations.isMet(key) else { return .done }
+        if let wait = expectations.remainingWait(key) { return .again(after: wait) }
         let own = slices.objects(index: "owner", value: service.metadata.uid ?? "").filter {
             $0.metadata.labels[EndpointSlicePlan.managedByLabel] == EndpointSlicePlan.managedBy
                 && $0.metadata.deletionTimestamp == nil

@@ -51,7 +51,7 @@ struct EndpointSliceMirroringController: Reconciler {
             for slice in own { try await delete(slice) }
             return .done
         }
-        guard expectations.isMet(key) else { return .done }
+        if let wait = expectations.remainingWait(key) { return .again(after: wait) }
         let plan = EndpointSlicePlan(mirroring: endpoints, slices: own)
         expectations.expect(
             key, creations: plan.create.count, deletions: plan.delete.map { NamespacedName($0.metadata) })

@@ -40,9 +40,10 @@ struct JobController: Reconciler {
             for pod in pods.objects(index: "job", value: "\(key)") { try await release(pod) }
             return .done
         }
-        guard (job.spec.managedBy ?? "kubernetes.io/job-controller") == "kubernetes.io/job-controller",
-            expectations.isMet(key)
-        else { return .done }
+        guard (job.spec.managedBy ?? "kubernetes.io/job-controller") == "kubernetes.io/job-controller" else {
+            return .done
+        }
+        if let wait = expectations.remainingWait(key) { return .again(after: wait) }
         let owned = pods.objects(index: "owner", value: job.metadata.uid ?? "")
         let plan = JobPlan(job, pods: owned, now: time.now())
         if plan.isExpired {

@@ -63,7 +63,7 @@ struct ReplicaController<Workload: ReplicaWorkload>: Reconciler {
             expectations.forget(key)
             return .done
         }
-        guard expectations.isMet(key) else { return .done }
+        if let wait = expectations.remainingWait(key) { return .again(after: wait) }
         let set = workload.replicaSet
         var plan = ReplicaSetPlan(set, candidates: candidates(set), now: time.now())
         try await claim(plan, workload)

@@ -43,10 +43,13 @@ import Testing
     @Test("expectations time out after five minutes")
     func timeout() {
         let expectations = Expectations(time: time)
+        #expect(expectations.remainingWait(key) == nil)
         expectations.expect(key, creations: 1)
         time.advance(by: .seconds(300))
         #expect(!expectations.isMet(key))
-        time.advance(by: .seconds(1))
+        let wait = expectations.remainingWait(key)
+        #expect(wait == .milliseconds(1))
+        time.advance(by: wait ?? .zero)
         #expect(expectations.isMet(key))
     }
 }
