@@ -3,7 +3,7 @@ import KubeSupport
 import SwiftASN1
 @_spi(FixedExpiryValidationTime) import X509
 
-/// Verifies that a client certificate was issued by a trusted CA, may be used by clients, and is within its validity.
+/// Verifies that a client certificate was issued by a trusted CA, may be used by clients, and is valid at this time.
 package struct ClientCertificateVerifier: Sendable {
     package enum Verdict: Hashable, Sendable {
         case verified(ClientIdentity)
@@ -52,7 +52,7 @@ package struct ClientCertificateVerifier: Sendable {
         }
         let result = await verifier.validate(leaf: leaf, intermediates: CertificateStore(intermediates))
         guard case .couldNotValidate(let failures) = result else { return nil }
-        // Without a path to a root, no policy is evaluated.
+        // There are no policy failures if no chain leads to a root.
         guard let failure = failures.first else { return "x509: certificate signed by unknown authority" }
         for certificate in failure.chain {
             if let reason = Self.outOfTime(certificate, now) { return reason }
@@ -103,7 +103,7 @@ private struct ClientUsagePolicy: VerifierPolicy {
     ]
 
     func chainMeetsPolicyRequirements(chain: UnverifiedCertificateChain) -> PolicyEvaluationResult {
-        // The usages of a CA also restrict the certificates that it issues.
+        // If a CA certificate has extended key usages, they also apply to the certificates that it issues.
         for certificate in chain {
             do {
                 guard let usages = try certificate.extensions.extendedKeyUsage else { continue }

@@ -1,4 +1,4 @@
-/// The handle of a watch, whose release ends the watch.
+/// Ends a watch when it is cancelled or released.
 final class StoreWatch: WatchHandle {
     private let registration: WatchRegistration
 

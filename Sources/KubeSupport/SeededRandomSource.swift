@@ -1,6 +1,6 @@
 import Synchronization
 
-/// A generator whose numbers are determined by a seed (SplitMix64), for tests and simulations.
+/// A random source for tests and simulations, whose numbers depend only on its seed. The generator is SplitMix64.
 package final class SeededRandomSource: RandomSource {
     private let state: Mutex<UInt64>
 

@@ -1,7 +1,6 @@
 /// The validation rules of names, labels and annotations:
 /// https://kubernetes.io/docs/concepts/overview/working-with-objects/names/
-///
-/// Each rule returns upstream's messages about the text, and an empty list if it is valid.
+/// Each rule returns upstream's error messages for the text; none if the text is valid.
 package enum NameRules {
     private static func isLowerAlphanumeric(_ byte: UInt8) -> Bool {
         (0x61...0x7a).contains(byte) || (0x30...0x39).contains(byte)
@@ -56,7 +55,7 @@ package enum NameRules {
         return previous != 0x2e && previous != 0x2d
     }
 
-    /// Validates an RFC 1123 label of at most 63 bytes: namespaces, containers, ports.
+    /// Validates an RFC 1123 label of at most 63 bytes, such as the name of a namespace, service or container.
     package static func dns1123Label(_ text: String) -> [String] {
         var problems = text.utf8.count > 63 ? [tooLongName(63)] : []
         if !isLabel(text.utf8) {
@@ -65,14 +64,14 @@ package enum NameRules {
         return problems
     }
 
-    /// Validates an RFC 1123 subdomain of at most 253 bytes: the names of most objects.
+    /// Validates an RFC 1123 subdomain of at most 253 bytes, such as the names of most objects.
     package static func dns1123Subdomain(_ text: String) -> [String] {
         var problems = text.utf8.count > 253 ? [tooLongName(253)] : []
         if !isSubdomain(text.utf8) { problems.append(subdomainMessage) }
         return problems
     }
 
-    /// Validates an RFC 1035 label of at most 63 bytes: services.
+    /// Validates an RFC 1035 label of at most 63 bytes, such as an API version.
     package static func dns1035Label(_ text: String) -> [String] {
         var problems = text.utf8.count > 63 ? [tooLongName(63)] : []
         let startsWithLetter = text.utf8.first.map { (0x61...0x7a).contains($0) } ?? false
@@ -80,7 +79,7 @@ package enum NameRules {
         return problems
     }
 
-    /// Validates a path segment: the names of RBAC roles and bindings.
+    /// Validates a path segment, such as the name of an RBAC role or binding.
     package static func pathSegment(_ text: String) -> [String] {
         if text == "." { return ["may not be '.'"] }
         if text == ".." { return ["may not be '..'"] }
@@ -131,6 +130,7 @@ package enum NameRules {
         return bytes.allSatisfy { isAlphanumeric($0) || $0 == 0x2d || $0 == 0x5f || $0 == 0x2e }
     }
 
+    /// Validates the value of a label, of at most 63 bytes; it may be empty.
     package static func labelValue(_ text: String) -> [String] {
         var problems = text.utf8.count > 63 ? [tooLong(63)] : []
         if !text.isEmpty, !isQualified(text.utf8) { problems.append(labelValueMessage) }

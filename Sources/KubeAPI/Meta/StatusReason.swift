@@ -1,4 +1,4 @@
-/// The reasons of `metav1.StatusReason`.
+/// The reason of a failed request, for clients: upstream's `metav1.StatusReason`.
 package enum StatusReason: String, Hashable, Sendable {
     case badRequest = "BadRequest"
     case unauthorized = "Unauthorized"
@@ -18,7 +18,7 @@ package enum StatusReason: String, Hashable, Sendable {
     case serviceUnavailable = "ServiceUnavailable"
     case timeout = "Timeout"
 
-    /// The default reason for an HTTP status code.
+    /// The reason for an HTTP status code without a more specific one; nil for codes without a reason.
     package init?(code: Int) {
         switch code {
         case 400: self = .badRequest

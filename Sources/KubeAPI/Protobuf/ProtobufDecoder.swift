@@ -6,15 +6,15 @@ import KubeSupport
 /// The fields of a message may be in any order, and the elements of a list need not be adjacent. Each message is
 /// therefore scanned once to find its fields, which are then written in the order of the type.
 ///
-/// Upstream's messages contain every field that is not a pointer, even if it is zero. Empty strings that are equivalent
-/// to absent are omitted, as in JSON.
+/// Upstream's messages contain every field that is not a pointer, even if it is zero. An empty string is omitted if it
+/// means the same as an absent one, as in JSON.
 struct ProtobufDecoder: ~Copyable {
     /// The limit on the nesting of messages, so that no input exhausts the stack.
     private static var maximumDepth: Int { 100 }
 
     private typealias Bytes = ProtobufReader.Bytes
 
-    /// A field in a message: its index in the layout's entries, and its value.
+    /// One occurrence of a field in a message: the field's index in the layout's entries, and the value.
     private struct Found {
         let place: Int
         let value: ProtobufReader.WireValue
@@ -131,7 +131,7 @@ struct ProtobufDecoder: ~Copyable {
         }
     }
 
-    /// Writes the elements in one occurrence of a list's field: one, or several for packed numbers.
+    /// Writes the elements of one occurrence of a list field: several if they are packed numbers, otherwise one.
     private mutating func elements(_ value: ProtobufReader.WireValue, _ type: FieldType) throws(ProtobufError) {
         if case .lengthDelimited(let bytes) = value, type.isVarint {
             var reader = ProtobufReader(bytes)

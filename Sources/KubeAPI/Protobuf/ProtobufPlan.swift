@@ -1,13 +1,12 @@
 import KubeJSON
 import Synchronization
 
-/// A layout in unmanaged memory, for writing a type's fields as protobuf.
+/// A copy of a `ProtobufLayout` in memory without reference counting, for encoding a type as protobuf.
 ///
-/// Encoding a list of pods visits millions of fields. With classes and enums with payloads, two thirds of the time was
-/// spent on reference counting, which a plan avoids. A plan is made once for each type and never freed, because types
-/// are never unloaded.
+/// Encoding a list of pods visits millions of fields, and counting the references of classes and enum payloads took two
+/// thirds of the time. A plan is made once for each type and never freed, because types are never unloaded.
 struct ProtobufPlan {
-    /// How a field is written. A trivial type.
+    /// How a field is written. Copying a step counts no references.
     struct Step {
         enum Kind: UInt8 {
             case string, bool, integer, double, bytes, time, microTime, quantity, intOrString, raw, message, list, map
@@ -28,23 +27,24 @@ struct ProtobufPlan {
     typealias Pointer = UnsafePointer<ProtobufPlan>
     typealias Cell = UnsafePointer<Atomic<UInt>>
 
-    /// A number of the message: a field, or an embedded message if `place` is negative.
+    /// What a field number of the message is: the field with the index `place`, or, if `place` is negative, the message
+    /// `embedded`.
     struct Slot {
         let number: Int
         let place: Int
         let embedded: UnsafeBufferPointer<Slot>
     }
 
-    /// An entry of the hash table of names; empty if `place` is negative.
+    /// An entry of the hash table from names to field indexes (`place`); unused if `place` is negative.
     private struct Entry {
         var word: UInt64 = 0
         var place = -1
         var name = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
     }
 
-    /// The steps by a field's index in the layout.
+    /// The steps, in the order of `ProtobufLayout.entries`.
     let steps: UnsafePointer<Step>
-    /// The used numbers in ascending order.
+    /// The field numbers of the message, in ascending order.
     let slots: UnsafeBufferPointer<Slot>
     /// True if any of the fields is in an embedded message.
     let hasEmbedded: Bool
@@ -114,7 +114,7 @@ struct ProtobufPlan {
         return -1
     }
 
-    /// Returns true if the current key, which has the same word as `name`, is `name`.
+    /// Returns true if the current key is `name`. The caller has checked that their words are equal.
     @inline(__always)
     private static func isEqual(_ name: UnsafeBufferPointer<UInt8>, keyOf reader: borrowing JSONReader) -> Bool {
         // The word of a short name is the name itself.
@@ -123,7 +123,7 @@ struct ProtobufPlan {
             guard bytes.count == name.count, let key = UnsafeRawPointer(bytes.baseAddress),
                 let name = UnsafeRawPointer(name.baseAddress)
             else { return false }
-            // Names are too short for calling `memcmp`; the last eight bytes may overlap those already compared.
+            // Faster than `memcmp` for such short names. The last eight bytes may overlap those already compared.
             let last = bytes.count &- 8
             var offset = 0
             while offset < last {

@@ -1,5 +1,6 @@
-/// The description of a resource in discovery.
+/// A version of a resource, as discovery describes it.
 package struct APIResourceDescription: Sendable {
+    /// A subresource, and the kind of the objects that it reads and writes.
     package struct Subresource: Sendable {
         package var name: String
         package var group: String

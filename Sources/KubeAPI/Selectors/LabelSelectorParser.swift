@@ -1,4 +1,4 @@
-/// Parses selectors such as `a=b,c in (d,e),!f`.
+/// Parses label selectors, such as `a=b,c in (d,e),!f`. Errors have upstream's texts.
 struct LabelSelectorParser {
     private enum Token: Equatable {
         case word(String)
@@ -93,7 +93,7 @@ struct LabelSelectorParser {
         return key
     }
 
-    /// Parses a value, which may be empty.
+    /// Parses the value after `=`, `==`, `!=`, `>` or `<`, which may be empty.
     private mutating func exactValue() throws(SelectorError) -> String {
         switch current {
         case .end, .symbol(","): return ""

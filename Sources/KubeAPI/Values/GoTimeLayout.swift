@@ -1,4 +1,4 @@
-/// The layout with which upstream parses times, which determines the error message for an invalid time.
+/// Makes the error message for an invalid time. The message contains the layout with which upstream parses times.
 struct GoTimeLayout {
     /// The required number of fraction digits; nil if any number is allowed.
     let fractionDigits: Int?
@@ -6,7 +6,8 @@ struct GoTimeLayout {
     private var fraction: String { fractionDigits.map { "." + String(repeating: "0", count: $0) } ?? "" }
     private var layout: String { "2006-01-02T15:04:05\(fraction)Z07:00" }
 
-    /// The parts of the layout: their digits, the name used if the value is out of range, and its range.
+    /// The parts of the layout: the text, the number of digits (0 for a separator), and for numbers the name in errors
+    /// and the range. The day's range depends on the month and is checked last.
     private static let parts: [(text: String, digits: Int, name: String, range: ClosedRange<Int>)] = [
         ("2006", 4, "year", 0...9_999), ("-", 0, "", 0...0), ("01", 2, "month", 1...12), ("-", 0, "", 0...0),
         ("02", 2, "day", 0...99), ("T", 0, "", 0...0), ("15", 2, "hour", 0...23), (":", 0, "", 0...0),
@@ -42,6 +43,7 @@ struct GoTimeLayout {
         return zoneFailure(text, rest)
     }
 
+    /// Returns the message for the text after the seconds. A text of the right form can only have an invalid day.
     private func zoneFailure(_ text: String, _ rest: [UInt8]) -> String {
         if rest.first == 0x5a {
             return rest.count == 1

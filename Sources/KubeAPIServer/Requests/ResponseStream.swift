@@ -1,20 +1,21 @@
 import KubeAPI
 import NIOCore
 
-/// The body of a streamed response. May be called from any thread.
+/// Writes the body of a streamed response. All methods may be called from any thread.
 package protocol ResponseStream: Sendable {
-    /// Returns false if the receiver is gone.
+    /// Appends a chunk to the body. Returns false if the client has disconnected.
     func write(_ chunk: ByteBuffer) -> Bool
+    /// Completes the response after the pending bytes are sent.
     func end()
     /// Aborts the response; pending bytes are dropped.
     func abort()
-    /// The number of bytes that the receiver has not taken yet.
+    /// The number of bytes that were written, but not sent yet.
     var pendingBytes: Int { get }
     /// The number of pending bytes above which a slow receiver, such as the client of a watch, is disconnected.
     var pendingLimit: Int { get }
-    /// Waits until the receiver has taken most of what was written, or is gone.
+    /// Waits until most of the pending bytes are sent, or the client has disconnected.
     func drain() async
-    /// Calls `body` when the receiver is gone or the response has ended.
+    /// Calls `body` when the client has disconnected or the response has ended.
     func onClose(_ body: @escaping @Sendable () -> Void)
 }
 

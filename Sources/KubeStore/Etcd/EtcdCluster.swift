@@ -5,8 +5,8 @@ import Synchronization
 
 /// Calls an etcd cluster with failover between its members.
 ///
-/// Calls go to one member until it fails, and then to the next one. A write is retried only if the first attempt
-/// certainly had no effect; otherwise an `uncertain` error is thrown.
+/// Calls go to one member until a call fails, and then to the next member. A write is retried only if the failed
+/// attempt certainly had no effect; otherwise the call throws `uncertain`.
 final class EtcdCluster: Sendable {
     let members: [EtcdMember]
     let identity = EtcdIdentity()
@@ -35,7 +35,7 @@ final class EtcdCluster: Sendable {
         return (index, members[index])
     }
 
-    /// Makes the next member current, unless another member than `index` is already.
+    /// Makes the member after `index` the current one, unless the current member is no longer `index`.
     func failOver(from index: Int) {
         _ = preferred.compareExchange(expected: index, desired: (index + 1) % members.count, ordering: .relaxed)
     }
@@ -59,8 +59,7 @@ final class EtcdCluster: Sendable {
             let known = identity.revision
             let (index, member) = current
             let remaining = max(.milliseconds(1), deadline - time.now())
-            // A write gets the whole remaining time on one member: giving up earlier would only make its outcome
-            // unknown.
+            // A write may use all the remaining time: its outcome would be unknown if it were cancelled earlier.
             let timeout = idempotence == .idempotent ? min(remaining, configuration.memberTimeout) : remaining
             let received: Response?
             do throws(EtcdMember.Failure) {

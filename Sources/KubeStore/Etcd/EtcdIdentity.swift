@@ -1,12 +1,12 @@
 import KubeSupport
 import Synchronization
 
-/// Detects that etcd was replaced: another cluster has its addresses, or its data was lost or restored from a snapshot.
-/// Everything that was read before is then invalid.
+/// Detects that etcd was replaced: its endpoints belong to another cluster, or its data was lost or restored from a
+/// snapshot. Everything that was read before the replacement is then invalid.
 ///
-/// The revisions of linearizable responses never decrease, so a response with a lower revision than was known at the
-/// time of its request reveals the replacement. The cluster ID is not sufficient: a cluster that is created again with
-/// the same members has the same ID.
+/// The revisions of linearizable responses never decrease, so etcd was replaced if a response has a lower revision than
+/// was known when its request was sent. The cluster ID is not sufficient: a cluster that is created again with the same
+/// members has the same ID.
 final class EtcdIdentity: Sendable {
     private struct State {
         var clusterID: UInt64?
@@ -17,14 +17,14 @@ final class EtcdIdentity: Sendable {
     private let state = Mutex(State())
     private let signal = ChangeSignal()
 
-    /// The newest revision of any response.
+    /// The highest revision of all responses so far.
     var revision: Int64 { state.withLock { $0.revision } }
 
     /// The error if etcd was replaced; otherwise nil.
     var replaced: StoreError? { state.withLock { $0.replaced } }
 
-    /// Checks the header of a response. `known` is the newest revision at the time of the request. Throws if etcd was
-    /// replaced, and again on every later call.
+    /// Checks the header of a response. `known` is the value of `revision` when the request was sent. Throws if etcd
+    /// was replaced; after that, every call throws.
     func note(clusterID: UInt64, revision: Int64, known: Int64) throws(StoreError) {
         let replaced: StoreError? = state.withLock { state in
             if state.replaced != nil { return state.replaced }
@@ -46,7 +46,7 @@ final class EtcdIdentity: Sendable {
         throw replaced
     }
 
-    /// Waits until etcd is replaced. Returns nil if the task is cancelled before.
+    /// Waits until etcd is replaced. Returns nil if the task is cancelled before that.
     func waitUntilReplaced() async -> StoreError? {
         while !Task.isCancelled {
             let version = signal.version

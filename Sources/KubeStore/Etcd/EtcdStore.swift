@@ -6,12 +6,12 @@ import Synchronization
 /// A store in an etcd cluster, 3.4 or newer, over gRPC.
 ///
 /// Revisions are etcd's, so that upstream's API server on the same etcd uses the same resource versions. Writes and
-/// reads are linearizable. `commit` returns after this store's watches have received the change. Changes by other
-/// processes reach them with a delay; `synchronize` waits for them.
+/// reads are linearizable. `commit` returns after this store's watches have received the change, or after the request
+/// timeout. Watches receive changes by other processes with a delay; `synchronize` waits for these changes.
 ///
 /// If it is unknown whether a write was executed, because the connection or the members' quorum was lost, the write is
-/// retried if its preconditions ensure that it is executed at most once. Otherwise, or if no member responds, `commit`
-/// throws `uncertain`.
+/// retried if its preconditions ensure that it is executed at most once. If they do not, or if no member responds,
+/// `commit` throws `uncertain`.
 package final class EtcdStore: Store {
     private struct State {
         var watches: [Int: EtcdWatch] = [:]
@@ -187,7 +187,7 @@ package final class EtcdStore: Store {
         }
     }
 
-    /// Returns an error about a revision with the revisions that exist.
+    /// Adds the oldest or the current revision to an error about a revision; returns other errors unchanged.
     private func withKnownRevisions(_ error: StoreError) async -> StoreError {
         do throws(StoreError) {
             switch error.code {
@@ -202,7 +202,7 @@ package final class EtcdStore: Store {
         }
     }
 
-    /// Returns the oldest revision that can be read, which etcd only returns when it rejects a watch.
+    /// Returns the oldest revision that can be read. etcd reports it only when it rejects a watch, so this starts one.
     private func oldestRevision() async throws(StoreError) -> Revision {
         let (requests, continuation) = AsyncStream.makeStream(of: Etcdserverpb_WatchRequest.self)
         defer { continuation.finish() }
@@ -248,13 +248,13 @@ package final class EtcdStore: Store {
         guard case .committed(let revision) = result, !changed.isEmpty else { return result }
         let deadline = time.now() + configuration.requestTimeout
         for watch in watches where changed.contains(where: watch.range.contains) {
-            // A watch that does not reach the revision in time has lost its connection; the write was executed anyway.
+            // If this times out, the watch has lost its connection. The write was executed nevertheless.
             _ = await watch.wait(through: revision, until: deadline)
         }
         return result
     }
 
-    /// Sends a transaction, and retries it while its outcome is unknown, if it is repeatable.
+    /// Sends a transaction. If it is repeatable, retries it while its outcome is unknown.
     private func send(_ plan: EtcdTransaction) async throws(StoreError) -> (CommitResult, changed: [String]) {
         let deadline = time.now() + configuration.requestTimeout
         let patience = plan.isRepeatable ? configuration.memberTimeout : configuration.requestTimeout
@@ -305,8 +305,8 @@ package final class EtcdStore: Store {
         return EtcdWatchHandle(watch)
     }
 
-    /// See `Store`. Takes one read, which concurrent callers share. If the watches are behind that revision, it also
-    /// takes a progress notification, or a write if the etcd version does not send these reliably.
+    /// Reads the current revision, once for concurrent callers, and waits for watches that are behind it. They learn of
+    /// it from a progress notification, or from a write if the etcd version does not send these reliably.
     package func synchronize() async throws(StoreError) {
         try gate.enter()
         defer { gate.leave() }
@@ -341,7 +341,7 @@ package final class EtcdStore: Store {
                 let request = Etcdserverpb_LeaseTimeToLiveRequest.with { $0.id = value.lease }
                 let response: Etcdserverpb_LeaseTimeToLiveResponse = try await cluster.call(
                     Etcdserverpb_Lease.Method.LeaseTimeToLive.descriptor, request, .idempotent)
-                // etcd's lease IDs are random; the IDs here count from 1, as in the embedded store.
+                // etcd's lease IDs are random; the IDs here count from 1, as in the other stores.
                 leases[value.lease] = StoreContents.Lease(
                     id: LeaseID(rawValue: Int64(leases.count) + 1),
                     expires: time.now() + .seconds(max(0, response.ttl)))

@@ -3,7 +3,7 @@ import KubeAPIServer
 import KubeStore
 import KubeSupport
 
-/// The reason for which the cluster can't start and its remedy, in one line.
+/// An error that keeps the cluster from starting. The message says, in one line, what is wrong and what to do.
 struct UpError: Error {
     var message: String
 
@@ -12,12 +12,12 @@ struct UpError: Error {
     }
 }
 
-/// The options of `martlet up`, with defaults filled in.
+/// The validated options of `martlet up`, with defaults.
 struct UpOptions: Sendable {
     var directory: String
-    /// The address of the listener.
+    /// The address on which the API server listens.
     var listenAddress: String
-    /// The address of the API server for this machine and its pods.
+    /// The address at which this machine and its pods reach the API server.
     var advertiseAddress: String
     var port: Int
     var nodeName: String
@@ -30,9 +30,9 @@ struct UpOptions: Sendable {
     var podRange: CIDR
     /// The time without a heartbeat after which a node is NotReady.
     var nodeMonitorGracePeriod: Duration
-    /// The time for which the API server continues after SIGTERM, with `/readyz` failing.
+    /// The time for which the API server continues to serve after SIGTERM while `/readyz` fails.
     var shutdownDelay: Duration
-    /// The time over which watches are ended after that; zero: immediately.
+    /// The time over which watches are then ended; zero ends all of them at once.
     var watchTermination: Duration
 
     /// The API server's options.

@@ -1,6 +1,7 @@
 import KubeAPI
 import KubeSupport
 
+/// Validation of Services. Rules for ports and addresses are in `ServicePortValidation` and `ServiceAddressRules`.
 enum ServiceValidation {
     private static let types = ["ClusterIP", "ExternalName", "LoadBalancer", "NodePort"]
     private static let policies = ["Cluster", "Local"]
@@ -138,7 +139,7 @@ enum ServiceValidation {
         }
     }
 
-    /// Validates the load balancer status.
+    /// Validates `status.loadBalancer`.
     static func validateStatus(_ service: Service) -> [FieldError] {
         let ingress = service.status.loadBalancer.ingress
         guard !ingress.isEmpty else { return [] }

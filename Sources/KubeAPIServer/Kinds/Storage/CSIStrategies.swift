@@ -33,6 +33,7 @@ private enum CSIDriverRules {
         var errors = FieldErrors()
         if let name = driver.metadata.name, name.utf8.count > 63 { errors.tooLong("metadata.name", maximum: 63) }
         errors.at("spec") { errors in
+            // Upstream's path differs from the field's name.
             if spec.attachRequired == nil { errors.required("attachedRequired") }
             errors.check(
                 "fsGroupPolicy", spec.fsGroupPolicy, in: ["File", "None", "ReadWriteOnceWithFSType"])
@@ -113,7 +114,7 @@ private enum CSINodeRules {
         return errors.list
     }
 
-    /// Checks that the entry of a driver does not change while it exists, except for its allocatable volumes.
+    /// Checks that the entry of a driver that existed before is unchanged, except for `allocatable`.
     static func validateUpdate(_ new: CSINode, _ old: CSINode) -> [FieldError] {
         var errors = FieldErrors(at: "spec")
         errors.each("drivers", new.spec.drivers) { errors, _, driver in
