@@ -1,10 +1,10 @@
 import KubeAPI
 
-/// What a pod's `/etc/resolv.conf` says.
+/// Makes a pod's `/etc/resolv.conf`.
 ///
 /// Source: https://kubernetes.io/docs/concepts/services-networking/dns-pod-service/#pod-s-dns-policy
 package struct DNSConfiguration: Sendable, Hashable {
-    /// The cluster's DNS server's addresses; empty when there is none.
+    /// The addresses of the cluster's DNS server. Empty if there is none.
     package var clusterDNS: [String]
     package var clusterDomain: String
     /// The text of the host's resolv.conf.
@@ -39,13 +39,14 @@ package struct DNSConfiguration: Sendable, Hashable {
                 result.options.append(option.value.map { "\(name):\($0)" } ?? name)
             }
         }
-        // The resolvers of libc take no more.
+        // The resolver of libc reads at most three.
         result.servers = Array(result.servers.prefix(3))
         result.searches = Self.fitting(Self.unique(result.searches))
         return result
     }
 
-    /// As many of the first domains as a pod may have: 32, with 2048 characters including the blanks between them.
+    /// Returns the first domains, as many as a pod may have: 32, with 2048 characters including the spaces between
+    /// them.
     private static func fitting(_ domains: [String]) -> [String] {
         var length = -1
         return Array(
@@ -84,7 +85,7 @@ package struct DNSConfiguration: Sendable, Hashable {
     }
 }
 
-/// The `/etc/hosts` of a pod on its own network.
+/// Makes the `/etc/hosts` of a pod.
 enum HostsFile {
     static func content(pod: Pod, ips: [String], hostname: String, clusterDomain: String) -> String {
         var text = """
@@ -104,7 +105,7 @@ enum HostsFile {
         return text + aliases(pod)
     }
 
-    /// For a pod on the host's network: the host's file and the pod's aliases.
+    /// Returns the file of a pod on the host's network: the host's file and the pod's aliases.
     static func content(hostFile: String, pod: Pod) -> String {
         "# Kubernetes-managed hosts file (host network).\n" + hostFile + aliases(pod)
     }
