@@ -5,8 +5,8 @@ import Synchronization
 
 /// Registers the node, keeps its status up to date and renews its lease.
 ///
-/// The status is written when it changed, looked at every 10 s, and at least every 5 min; the lease is renewed every
-/// 10 s, which is what tells the controllers that the node is alive.
+/// The status is checked every 10 s and written if it changed, and at least every 5 min. The lease is renewed every 10
+/// s; the node lifecycle controller sees by it that the node is alive.
 /// Source: https://kubernetes.io/docs/concepts/architecture/nodes/#heartbeats
 final class NodeReporter: Sendable {
     private struct State: Sendable {
@@ -36,7 +36,7 @@ final class NodeReporter: Sendable {
         self.logger = logger
     }
 
-    /// Registers the node or takes over the object that is there. Tries until it succeeds or is cancelled.
+    /// Registers the node, or updates the node object that exists. Retries until it succeeds or is cancelled.
     func register() async throws {
         var attempt = 0
         let backoff = Backoff(initial: .milliseconds(200), maximum: .seconds(7))
@@ -80,10 +80,10 @@ final class NodeReporter: Sendable {
         try await write(node, force: true)
     }
 
-    /// Looks and writes if something changed.
+    /// Writes the status if it changed.
     func report() async throws(KubeletError) {
         let known = try await found({ () async throws(KubeletError) in try await api.node(configuration.nodeName) })
-        // Somebody removed the node's object while the node lives.
+        // The node object was deleted while the kubelet runs.
         guard let node = known else { return try await registerOnce() }
         let isUnschedulable = node.spec.unschedulable ?? false
         let wasUnschedulable = state.withLock { state in
@@ -105,7 +105,7 @@ final class NodeReporter: Sendable {
         await noteWritten(try await api.updateNodeStatus(node), after: old)
     }
 
-    /// Records the events of a status that was written in the place of `old`.
+    /// Records the events for the differences between the written status and `old`.
     private func noteWritten(_ written: Node, after old: NodeStatus) async {
         for reason in written.status.events(after: old) { await tell(reason) }
         let now = time.now()

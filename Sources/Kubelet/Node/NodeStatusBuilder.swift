@@ -1,7 +1,7 @@
 import KubeAPI
 import KubeSupport
 
-/// Writes the node's object from what the machine and the runtime say.
+/// Makes the node object from the facts about the machine and the runtime.
 ///
 /// Sources: https://kubernetes.io/docs/reference/node/node-status/ and .../reserve-compute-resources/
 struct NodeStatusBuilder: Sendable {
@@ -10,7 +10,7 @@ struct NodeStatusBuilder: Sendable {
     var host: HostInformation
     var runtime: CRI.VersionResponse?
     var runtimeStatus: CRI.RuntimeStatus?
-    /// Why the runtime does not answer.
+    /// The error of the runtime. Nil if it responds.
     var runtimeFailure: String?
     var images: [CRI.Image]
     var kubeletVersion: String
@@ -18,7 +18,7 @@ struct NodeStatusBuilder: Sendable {
     var maximumPods: Int64
     var now: Timestamp
 
-    /// What upstream evicts at, which pods cannot be promised: 100 MiB of memory, a tenth of the disk.
+    /// The thresholds of upstream's evictions, which are not allocatable: 100 MiB of memory, a tenth of the disk.
     private static let reservedMemory: Int64 = 100 << 20
 
     static var architecture: String { OCIImageArchive.hostArchitecture }
@@ -79,7 +79,7 @@ struct NodeStatusBuilder: Sendable {
         }
     }
 
-    /// containerd says `v1.7.2` or `1.6.20~ds1`; upstream shows `1.7.2`.
+    /// Returns the version as upstream shows it: `1.7.2` for containerd's `v1.7.2` or `1.6.20~ds1`.
     private static func withoutVersionMark(_ version: String) -> String {
         version.hasPrefix("v") ? String(version.dropFirst()) : version
     }
@@ -164,7 +164,7 @@ struct NodeStatusBuilder: Sendable {
 }
 
 extension NodeStatus {
-    /// The reasons of the events that tell how the conditions changed, as upstream's kubelet names them.
+    /// Returns the reasons of the events for the conditions that changed, with upstream's names.
     func events(after old: NodeStatus) -> [String] {
         conditions.compactMap { condition in
             let before = old.conditions.first { $0.type == condition.type }?.status
@@ -176,7 +176,7 @@ extension NodeStatus {
         }
     }
 
-    /// Whether two statuses differ in more than the time of the last sign of life and free disk space.
+    /// Returns true if the statuses differ in more than the heartbeat time and the free disk space.
     func differs(from other: NodeStatus) -> Bool {
         var (left, right) = (self, other)
         for index in left.conditions.indices { left.conditions[index].lastHeartbeatTime = nil }
