@@ -1,8 +1,8 @@
 import KubeSupport
 
-/// One step towards the state a pod asks for.
+/// An operation that brings a pod closer to its spec.
 enum PodAction: Sendable, Hashable {
-    /// Starts a sandbox; what is left of the ones before is stopped first.
+    /// Creates and starts a sandbox, after the earlier sandboxes are stopped.
     case createSandbox(attempt: UInt32)
     case startContainer(name: String, restartCount: Int32)
     case killContainer(id: String, name: String, reason: KillReason)
@@ -12,7 +12,7 @@ enum PodAction: Sendable, Hashable {
     case removeSandbox(id: String)
 }
 
-/// Why a running container is stopped.
+/// The reason for stopping a running container.
 enum KillReason: Sendable, Hashable {
     case podDeleted
     case sandboxGone
@@ -20,13 +20,13 @@ enum KillReason: Sendable, Hashable {
     case livenessProbe
     case startupProbe
     case initContainerFailed
-    /// Nothing but sidecars is left to run.
+    /// Only sidecars are still running.
     case podFinished
     case deadlineExceeded
-    /// The pod used more of the node than it may.
+    /// The pod exceeded its limits of the node's resources.
     case evicted
 
-    /// The end of the `Killing` event's message.
+    /// Returns the end of the `Killing` event's message.
     func message(container: String) -> String {
         switch self {
         case .specChanged: "Container \(container) definition changed, will be restarted"
@@ -37,13 +37,13 @@ enum KillReason: Sendable, Hashable {
     }
 }
 
-/// What to do for a pod now, and when to look again.
+/// The operations to execute for a pod now, and the time of the next sync.
 struct PodPlan: Sendable, Hashable {
     var actions: [PodAction] = []
-    /// Containers that wait for their back-off: name to the state that the pod's status shows.
+    /// Containers in back-off: the state that the pod's status shows, by container name.
     var backingOff: [String: BackingOff] = [:]
     var nextLook: Timestamp?
-    /// The pod came to its end: no container runs or will be started.
+    /// True if no container runs or will be started.
     var isFinished = false
 
     struct BackingOff: Sendable, Hashable {
@@ -55,7 +55,7 @@ struct PodPlan: Sendable, Hashable {
     }
 }
 
-/// What the probes of a pod's containers found. A container without the probe counts as passing.
+/// The results of the probes of a pod's containers. A container without the probe counts as passing.
 struct ProbeFindings: Sendable, Hashable {
     /// By container ID.
     var started: Set<String> = []

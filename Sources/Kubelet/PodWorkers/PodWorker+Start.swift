@@ -2,8 +2,8 @@ import KubeAPI
 import KubeSupport
 
 extension PodWorker {
-    /// Pulls the image, makes the container and starts it. A failure becomes the container's waiting reason and is
-    /// tried again later.
+    /// Pulls the image, creates the container and starts it. A failure becomes the container's waiting reason, and the
+    /// start is retried later.
     func start(_ name: String, _ restartCount: Int32, _ pod: Pod, _ sandbox: SandboxRecord) async throws {
         guard let container = pod.container(name) else { return }
         let ips = pod.spec.hostNetwork == true ? context.hostIPs : sandbox.ips

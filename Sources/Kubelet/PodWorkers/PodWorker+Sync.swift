@@ -3,10 +3,10 @@ import KubeSupport
 import Logging
 
 extension PodWorker {
-    /// One round. True when the pod is gone and nothing of it is left.
+    /// Runs one sync. Returns true if the pod is deleted and nothing of it is left on the node.
     func sync() async -> Bool {
         do {
-            // A plan is small; a bound keeps a runtime that contradicts itself from keeping the worker busy for ever.
+            // A plan is short. The limit keeps contradictory answers of the runtime from occupying the worker for ever.
             for _ in 0..<32 {
                 try Task.checkCancellation()
                 switch try await step() {
@@ -81,7 +81,7 @@ extension PodWorker {
         return phase == "Succeeded" || phase == "Failed" ? .podFinished : nil
     }
 
-    /// Starts that failed a moment ago wait.
+    /// Delays starts that failed a moment ago.
     private func postpone(_ plan: inout PodPlan, _ now: Timestamp) {
         let (starts, sandbox) = memory.withLock { ($0.retryAt, $0.sandboxRetryAt) }
         func retry(_ action: PodAction) -> Timestamp? {
@@ -108,7 +108,7 @@ extension PodWorker {
             "Back-off restarting failed container \(name) in pod \(pod.fullName)")
     }
 
-    /// The containers have ended: removes them, the volumes and the control group, then the pod itself.
+    /// Removes the stopped containers, the volumes and the cgroup, then the pod itself.
     private func finish(_ pod: Pod, _ state: PodRuntimeState, isGone: Bool) async throws -> Progress {
         if !isGone { try await publish(pod, state) }
         probes.stopAll()
@@ -126,17 +126,17 @@ extension PodWorker {
         let deleted: Void? = try await found({ () async throws(KubeletError) in
             try await context.api.deletePod(namespace: pod.namespace, name: pod.name, uid: uid)
         })
-        // A finalizer may keep the object; the worker ends when its removal is seen.
+        // A finalizer may keep the object; the worker ends when the object is removed.
         return deleted == nil ? .gone : .rest
     }
 
-    /// Writes the status when it differs from what the API server has.
+    /// Writes the status if it differs from the API server's.
     func publish(_ pod: Pod, _ state: PodRuntimeState) async throws {
         var subject = pod
         let published = inbox.withLock { $0.published }
         if let published { subject.status = Self.merge(published, into: pod.status) }
         let memory = memory.withLock { $0 }
-        // A pod is no failed one while its containers run: what they hold is not free yet.
+        // A pod is not Failed while its containers run: its resources are still in use.
         let failure = state.runningContainers.isEmpty ? memory.failure : nil
         let status = PodStatusGenerator(
             pod: subject, state: state, probes: probes.findings, waiting: memory.waiting, failure: failure,
@@ -147,9 +147,9 @@ extension PodWorker {
         try await write(status, pod)
     }
 
-    /// Whether the API server has this status. What was read may be older than what was written, so it counts only when
-    /// it contradicts what was written some time ago: somebody else changed it, as the node controller does when it
-    /// believes the node lost.
+    /// Returns true if the API server has this status. The status that was read may be older than the one that was
+    /// written, so it only counts if it contradicts a status that was written some time ago. Then another client
+    /// changed it, as the node lifecycle controller does for a node that it believes lost.
     private func isCurrent(_ status: PodStatus, _ pod: Pod) -> Bool {
         let (published, writtenAt) = inbox.withLock { ($0.published, $0.publishedAt) }
         guard let published, let writtenAt else { return status == pod.status }
@@ -170,12 +170,13 @@ extension PodWorker {
                 inbox.publishedAt = now
             }
         } catch {
-            // The pod was removed meanwhile, which the worker is told of its own way.
+            // The pod was deleted in the meantime, which the worker learns from `remove()`.
             if error.code != .notFound { throw error }
         }
     }
 
-    /// What this kubelet wrote last counts more than what it last read, except for conditions of others.
+    /// Returns the status that this kubelet wrote last, with the other clients' conditions of the status that it read
+    /// last.
     private static func merge(_ published: PodStatus, into read: PodStatus) -> PodStatus {
         var result = published
         let own = Set(["PodReadyToStartContainers", "Initialized", "Ready", "ContainersReady"])
@@ -200,7 +201,7 @@ extension PodWorker {
 }
 
 extension PodStatus {
-    /// Whether this says another phase, or another verdict of one of the kubelet's conditions, than `other`.
+    /// Returns true if the phase, or the status of one of the kubelet's conditions, differs from that in `other`.
     fileprivate func contradicts(_ other: PodStatus) -> Bool {
         if phase != other.phase { return true }
         return conditions.contains { condition in
@@ -209,8 +210,8 @@ extension PodStatus {
     }
 }
 
-/// What the runtime keeps of a living pod and nobody needs: ended containers before the last ended one, and sandboxes
-/// that were replaced.
+/// Finds the sandboxes and containers of a running pod that are no longer needed: sandboxes that were replaced, and all
+/// stopped containers except for the last of each name.
 enum RuntimeGarbage {
     static func plan(_ state: PodRuntimeState) -> [PodAction] {
         var actions: [PodAction] = []

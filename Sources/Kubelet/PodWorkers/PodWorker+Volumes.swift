@@ -2,11 +2,11 @@ import KubeAPI
 import KubeSupport
 
 extension PodWorker {
-    /// How often volumes take up changed configuration, as upstream's `--sync-frequency`.
+    /// The interval at which volumes are updated from changed objects, as upstream's `--sync-frequency`.
     static let volumeRefreshInterval = Duration.seconds(60)
 
-    /// Makes the pod's volumes, or brings them up to date.
-    /// - Returns: volume name to the host's path.
+    /// Makes or updates the pod's volumes.
+    /// - Returns: The paths on the host by volume name.
     func mountVolumes(_ pod: Pod, podIPs: [String]) async throws(KubeletError) -> [String: String] {
         var paths: [String: String] = [:]
         let mounter = VolumeMounter(directories: context.directories)
@@ -28,7 +28,8 @@ extension PodWorker {
         return paths
     }
 
-    /// Brings the files of volumes up to date when it is time. A failure is reported and tried again the next time.
+    /// Updates the files of volumes if the interval has passed. A failure is reported and retried after the next
+    /// interval.
     func refreshVolumes(_ pod: Pod, _ state: PodRuntimeState) async throws {
         guard pod.spec.volumes.contains(where: \.isWrittenByKubelet) else { return }
         let now = context.time.now()
@@ -67,7 +68,7 @@ extension PodWorker {
         return try await fetch(configMaps: configMaps, secrets: secrets, pod)
     }
 
-    /// The tokens of a projected volume, by path. A token is asked for again when four fifths of its life are over.
+    /// Returns the tokens of a projected volume by path. A token is renewed after four fifths of its lifetime.
     private func tokens(of volume: Volume, _ pod: Pod) async throws(KubeletError) -> [String: String] {
         var result: [String: String] = [:]
         for source in volume.projected?.sources ?? [] {
@@ -158,7 +159,7 @@ extension PodWorker {
         }
     }
 
-    /// `/etc/hosts` and the termination log, which the kubelet writes itself.
+    /// Returns the mounts of the files that the kubelet itself writes: `/etc/hosts` and the termination log.
     func managedMounts(
         _ container: Container, _ restartCount: Int32, _ pod: Pod, _ ips: [String]
     ) throws(KubeletError) -> [CRI.Mount] {
@@ -182,7 +183,7 @@ extension PodWorker {
         let log = context.directories.terminationLog(uid, container: container.name, attempt: restartCount)
         if let slash = log.lastIndex(of: "/") { try HostFiles.createDirectories(String(log[..<slash])) }
         try HostFiles.write("", to: log)
-        // Containers run as any user.
+        // Containers may run as any user.
         try HostFiles.setMode(0o666, log)
         result.append(
             .with {
@@ -193,7 +194,7 @@ extension PodWorker {
     }
 }
 
-/// Marks an error whose event has been sent already.
+/// Marks an error for which an event was sent already.
 struct VolumeFailure: Error {}
 
 extension KubeletError {
@@ -201,7 +202,7 @@ extension KubeletError {
 }
 
 extension VolumeMount {
-    /// The part of the volume that is meant. Nil for the whole volume.
+    /// Returns the path within the volume that the mount shows. Nil for the whole volume.
     fileprivate func expandedSubPath(_ variables: [String: String]) throws(KubeletError) -> SubPath? {
         var text = subPath ?? ""
         if let subPathExpr, !subPathExpr.isEmpty {
