@@ -1,16 +1,16 @@
 import KubeAPI
 import KubeSupport
 
-/// Runs one try of a probe or hook.
+/// Runs the action of a probe or hook once.
 struct Prober: Sendable {
     var runtime: any ContainerRuntime
     var http: HTTPProbe = HTTPProbe()
 
-    /// What to run where.
+    /// The container that is probed, and the action.
     struct Target: Sendable {
         var containerID: String
         var podIP: String
-        /// For the names of ports.
+        /// Resolves the names of ports.
         var container: Container
     }
 
@@ -63,7 +63,7 @@ struct Prober: Sendable {
         own.flatMap { $0.isEmpty ? nil : $0 } ?? target.podIP
     }
 
-    /// A port by number, or by the name the container gives it.
+    /// Returns the number of a port that is given by number or by its name in the container.
     static func port(_ port: IntOrString, _ container: Container) -> Int? {
         switch port {
         case .int(let number): return (1...65535).contains(number) ? Int(number) : nil
@@ -74,7 +74,7 @@ struct Prober: Sendable {
     }
 }
 
-/// What runs after a container started or before it is stopped.
+/// The action of a `postStart` or `preStop` hook.
 struct LifecycleHook: Sendable {
     var handler: LifecycleHandler
     var prober: Prober
