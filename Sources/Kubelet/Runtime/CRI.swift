@@ -1,6 +1,6 @@
-/// The Container Runtime Interface's own types under short names.
+/// Short names for the generated types of the Container Runtime Interface.
 ///
-/// The kubelet speaks CRI's vocabulary instead of a second set of structs with the same fields.
+/// The kubelet uses CRI's types directly instead of a second set of structs with the same fields.
 package enum CRI {
     package typealias PodSandboxConfig = Runtime_V1_PodSandboxConfig
     package typealias PodSandboxMetadata = Runtime_V1_PodSandboxMetadata
@@ -36,7 +36,7 @@ package enum CRI {
     package typealias PortForwardRequest = Runtime_V1_PortForwardRequest
 }
 
-/// What a command in a container printed, and its exit code.
+/// The output of a command in a container, and its exit code.
 package struct ExecResult: Sendable, Hashable {
     package var standardOutput: [UInt8]
     package var standardError: [UInt8]

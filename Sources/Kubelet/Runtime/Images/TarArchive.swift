@@ -1,6 +1,6 @@
 /// Writes a tar archive (POSIX ustar) in memory.
 ///
-/// Times are zero and owners root, so that the same content always gives the same bytes and the same digest.
+/// Times are zero and the owner is root, so that equal content results in equal bytes and an equal digest.
 struct TarArchive {
     private(set) var bytes: [UInt8] = []
 
@@ -18,7 +18,7 @@ struct TarArchive {
         addHeader(path, type: "2", size: 0, mode: 0o777, link: target)
     }
 
-    /// The archive with its end mark: two empty blocks.
+    /// Returns the archive with its end marker: two empty blocks.
     func finished() -> [UInt8] {
         bytes + [UInt8](repeating: 0, count: 1024)
     }
