@@ -1,6 +1,6 @@
 import KubeSupport
 
-/// Which part of a container's log is asked for: the parameters of the API's `log` subresource.
+/// The part of a container's log to return: the query parameters of the `log` subresource.
 struct ContainerLogOptions: Sendable, Hashable {
     var follow = false
     var previous = false
@@ -13,7 +13,7 @@ struct ContainerLogOptions: Sendable, Hashable {
 
     init() {}
 
-    /// Throws `.invalid` for a value that is no number or time.
+    /// Throws `.invalid` for a value that is not a number or not a time.
     init(query: [(String, String)], now: Timestamp) throws(KubeletError) {
         for (name, value) in query where !value.isEmpty {
             switch name {
@@ -54,13 +54,13 @@ struct ContainerLogOptions: Sendable, Hashable {
     }
 }
 
-/// Turns the bytes of a log file into what a reader sees. Fed piece by piece, in order.
+/// Formats the content of a log file for a reader. The content is passed in pieces, in order.
 struct ContainerLogFormatter: Sendable {
     private let options: ContainerLogOptions
     private var rest: [UInt8] = []
     private var isAtLineStart = true
     private var remaining: Int?
-    /// A record longer than any runtime writes is not a record; it is dropped rather than collected for ever.
+    /// A longer record is not one of a runtime's. It is dropped, so that it does not fill the memory.
     private static let maximumRecord = 1 << 20
 
     init(_ options: ContainerLogOptions) {
@@ -68,7 +68,7 @@ struct ContainerLogFormatter: Sendable {
         remaining = options.limitBytes
     }
 
-    /// Whether the limit is reached: nothing more comes out.
+    /// True if the byte limit is reached, so that no more content follows.
     var isDone: Bool { remaining == 0 }
 
     mutating func format(_ bytes: ArraySlice<UInt8>) -> [UInt8] {

@@ -5,7 +5,7 @@ import Logging
 import NIOCore
 import NIOHTTP1
 
-/// The kubelet's own API: what the API server asks of the node for its users.
+/// The server of the kubelet's API, which the API server uses for logs, commands and metrics.
 struct KubeletServer: Sendable {
     private let server: HTTPServer
 
@@ -29,16 +29,17 @@ struct KubeletServer: Sendable {
     func run() async throws { try await server.run() }
 }
 
-/// Answers the requests of the kubelet's API.
+/// Handles the requests to the kubelet's API.
 struct KubeletHandler: HTTPHandler {
-    /// Nil answers everybody; for tests of what is behind.
+    /// Nil accepts every caller; tests use it.
     let verifier: CallerVerifier?
     let workers: PodWorkers
     let configuration: KubeletConfiguration
     let logger: Logger
 
     func handle(_ request: HTTPRequest, _ responder: HTTPResponder) {
-        // Checking a certificate and asking the runtime both wait; neither may hold up the connection's event loop.
+        // Verifying the certificate and calling the runtime both wait, which must not block the connection's event
+        // loop.
         let task = Task {
             switch await verifier?.verify(request.peerCertificates) ?? .allowed {
             case .allowed: await route(request, responder)
@@ -50,7 +51,7 @@ struct KubeletHandler: HTTPHandler {
                         text: "Forbidden (user=\(name), verb=\(request.method.rawValue.lowercased()), resource=nodes)"))
             }
         }
-        // A caller that went away is not worked for.
+        // A closed connection cancels its request.
         responder.onClose.whenComplete { _ in task.cancel() }
     }
 
@@ -118,7 +119,7 @@ struct KubeletHandler: HTTPHandler {
             }
             body.end()
         } catch {
-            // The head has been sent: breaking off tells the caller that the log is not whole.
+            // The response's head has been sent already. Aborting shows the caller that the log is incomplete.
             body.abort()
         }
     }
@@ -142,7 +143,7 @@ struct KubeletHandler: HTTPHandler {
         return record
     }
 
-    // MARK: Small answers
+    // MARK: Pods, statistics and metrics
 
     private func podList() -> [UInt8] {
         var list = PodList()
@@ -170,7 +171,7 @@ struct KubeletHandler: HTTPHandler {
         HTTPResponse(status: .ok, headers: ["Content-Type": "application/json"], body: ByteBuffer(bytes: bytes))
     }
 
-    /// Names and values, decoded, in their order.
+    /// Returns the decoded names and values of a query, in order.
     static func parse(query: String) -> [(String, String)] {
         query.split(separator: "&").map { pair in
             let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)

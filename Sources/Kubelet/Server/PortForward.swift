@@ -1,7 +1,7 @@
 import KubeServing
 import NIOCore
 
-/// Passes the bytes of a SPDY connection through a WebSocket, both ways, as `kubectl port-forward` sends them.
+/// Tunnels the SPDY connection of `kubectl port-forward` through a WebSocket, in both directions.
 ///
 /// Source: KEP-4006, "Port Forward: tunnel SPDY through WebSockets".
 struct PortForwardTunnel: Sendable {
@@ -17,7 +17,7 @@ struct PortForwardTunnel: Sendable {
                         if case .binary(let buffer) = message { try await outbound.write(buffer) }
                     }
                 } catch {
-                    // The caller is gone.
+                    // The caller closed the connection.
                 }
                 outbound.finish()
             }
@@ -28,18 +28,18 @@ struct PortForwardTunnel: Sendable {
     }
 }
 
-/// Joins a caller's WebSocket with ports of a pod: for the port that is named first the channels 0 for what goes to and
-/// fro and 1 for errors, for the next one 2 and 3, and so on. The first message of each channel is its port's number,
-/// two bytes, the lower first.
+/// Forwards a WebSocket's channels to ports of a pod. The first port has channel 0 for data and channel 1 for errors,
+/// the second one has channels 2 and 3, and so on. The first message of each channel is its port's number in two bytes,
+/// little-endian.
 struct PortForward: Sendable {
     var url: String
     var ports: [UInt16]
     var framing: ChannelProtocol
 
-    /// More have no channels.
+    /// The channel number is a byte, and each port needs two channels.
     private static let maximumPorts = 127
 
-    /// The ports of a query, of which each value may name several, separated by commas.
+    /// Returns the ports of a query, in which each value may have several, separated by commas.
     static func ports(of query: [(String, String)]) throws(KubeletError) -> [UInt16] {
         let texts = query.filter { $0.0 == "port" }.flatMap {
             $0.1.split(separator: ",", omittingEmptySubsequences: false)

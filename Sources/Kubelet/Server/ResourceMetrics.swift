@@ -1,22 +1,22 @@
 import KubeAPI
 import KubeSupport
 
-/// What one thing uses, at one moment.
+/// The CPU time and memory that a container, a pod or the node uses at one moment.
 struct ResourceUsage: Sendable, Hashable {
-    /// Nanoseconds of CPU time since its start. Nil if not known.
+    /// Nanoseconds of CPU time since its start. Nil if unknown.
     var cpuNanoseconds: Int64?
-    /// Bytes that can't be taken back without harm. Nil if not known.
+    /// The working set: bytes of memory that the kernel cannot reclaim easily. Nil if unknown.
     var workingSetBytes: Int64?
     var measuredAt: Timestamp
 }
 
-/// The answer of `/metrics/resource`: what autoscalers and `kubectl top` come from. Its names, labels and stability
-/// marks are upstream's: https://kubernetes.io/docs/reference/instrumentation/node-metrics/
+/// The response of `/metrics/resource`, which metrics-server reads for autoscalers and `kubectl top`. Names, labels and
+/// stability levels are upstream's: https://kubernetes.io/docs/reference/instrumentation/node-metrics/
 struct ResourceMetrics: Sendable {
     struct Pod: Sendable {
         var namespace: String
         var name: String
-        /// Nil if its control group can't be read.
+        /// Nil if the pod's cgroup cannot be read.
         var usage: ResourceUsage?
         var containers: [Container] = []
     }
@@ -84,11 +84,11 @@ extension MetricsText.Sample {
     }
 }
 
-/// Prometheus' text format, for values that are collected when they are asked for.
+/// Writes Prometheus' text format for values that are collected at each request.
 struct MetricsText {
     struct Sample {
         let labels: [(String, String)]
-        /// Nil: the sample is left out.
+        /// If nil, the sample is omitted.
         let value: Double?
         let time: Timestamp?
 
@@ -101,7 +101,7 @@ struct MetricsText {
 
     private(set) var text = ""
 
-    /// Adds a metric with its samples; nothing if there is none.
+    /// Adds a metric with its samples, or nothing if there are no samples.
     mutating func family(_ name: String, _ type: String, _ help: String, _ samples: [Sample]) {
         let known = samples.filter { $0.value != nil }
         guard !known.isEmpty else { return }
@@ -158,7 +158,7 @@ extension ResourceUsage {
         measuredAt = nanoseconds > 0 ? Timestamp(nanoseconds: nanoseconds) : now
     }
 
-    /// Where the pod's own control group can't be read.
+    /// The sum of the containers' usage, for a pod whose own cgroup cannot be read.
     fileprivate init(sumOf parts: [Self], now: Timestamp) {
         cpuNanoseconds = parts.compactMap(\.cpuNanoseconds).reduce(0, +)
         workingSetBytes = parts.compactMap(\.workingSetBytes).reduce(0, +)

@@ -1,18 +1,19 @@
-/// The part of SPDY/3.1 that remote commands use: streams that one side opens, data, and their end.
+/// The frames of SPDY/3.1 that remote commands use: opening a stream, data, and the end of a stream.
 ///
-/// containerd's streaming server speaks it beside WebSockets; only SPDY can end a command's standard input without
-/// ending the rest. Source: the SPDY/3.1 draft (chromium.org/spdy). Flow control is left out, as that server does.
+/// containerd's streaming server supports SPDY and WebSockets; only SPDY can close a command's standard input without
+/// closing the connection. Source: the SPDY/3.1 draft (chromium.org/spdy). Flow control is omitted, as it is in that
+/// server.
 enum SPDYFrame: Sendable, Hashable {
     case reply(stream: UInt32)
     case data(stream: UInt32, [UInt8], isLast: Bool)
     case reset(stream: UInt32)
     case ping(id: UInt32)
     case goAway
-    /// Settings, window updates, further headers: of no meaning here.
+    /// Settings, window updates and further headers, which are ignored.
     case other
 }
 
-/// Cuts incoming bytes into frames.
+/// Parses incoming bytes into frames.
 struct SPDYDecoder: Sendable {
     private var buffer: [UInt8] = []
     private var start = 0
@@ -25,7 +26,7 @@ struct SPDYDecoder: Sendable {
         buffer += bytes
     }
 
-    /// Nil until a whole frame is there.
+    /// Returns the next frame. Nil until the frame is complete.
     mutating func next() throws(KubeletError) -> SPDYFrame? {
         guard buffer.count - start >= 8 else { return nil }
         let length = Int(buffer[start + 5]) << 16 | Int(buffer[start + 6]) << 8 | Int(buffer[start + 7])
@@ -54,11 +55,11 @@ struct SPDYDecoder: Sendable {
     }
 }
 
-/// Writes frames. One for each connection, since the header blocks of a connection are one zlib stream.
+/// Encodes frames. Each connection needs its own encoder, since its header blocks are one zlib stream.
 struct SPDYEncoder: Sendable {
     private var hasBegun = false
 
-    /// Opens a stream. A client's streams have odd numbers.
+    /// Returns the frame that opens a stream. A client's streams have odd numbers.
     mutating func open(stream: UInt32, headers: [(String, String)]) -> [UInt8] {
         var block = Self.word(UInt32(headers.count))
         for (name, value) in headers {
@@ -75,8 +76,8 @@ struct SPDYEncoder: Sendable {
 
     static func ping(id: UInt32) -> [UInt8] { control(type: 6, word(id)) }
 
-    /// The block as stored, not compressed, parts of a zlib stream (RFC 1950, 1951). The empty part at the end tells
-    /// the reader that the block is complete.
+    /// Returns the block as uncompressed ("stored") parts of a zlib stream (RFC 1950, 1951). The empty part at the end
+    /// marks the end of the block for the reader.
     private mutating func compressed(_ block: [UInt8]) -> [UInt8] {
         var result: [UInt8] = hasBegun ? [] : [0x78, 0x01]
         hasBegun = true

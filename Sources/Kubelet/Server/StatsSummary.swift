@@ -2,7 +2,7 @@ import KubeAPI
 import KubeJSON
 import KubeSupport
 
-/// The answer of `/stats/summary`: what the node, its pods and their containers use.
+/// The response of `/stats/summary`: the CPU time and memory that the node, its pods and their containers use.
 struct StatsSummary {
     let workers: PodWorkers
     let configuration: KubeletConfiguration
@@ -65,7 +65,7 @@ struct StatsSummary {
     }
 }
 
-/// The kubelet's metrics in Prometheus' text format.
+/// The kubelet's own metrics in Prometheus' text format.
 struct KubeletMetrics {
     let workers: PodWorkers
 

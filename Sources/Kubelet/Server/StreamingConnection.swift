@@ -2,13 +2,14 @@ import KubeSupport
 import NIOCore
 import NIOPosix
 
-/// A connection to the runtime's streaming server that was upgraded to SPDY/3.1: a stream of bytes both ways.
+/// A connection to the runtime's streaming server that was upgraded to SPDY/3.1, which carries bytes in both
+/// directions.
 struct StreamingConnection {
-    /// Connects, upgrades, and runs `body` with what the server sends and with what writes to it. The connection ends
-    /// with `body`.
+    /// Connects, upgrades, and runs `body` with the server's data and with a writer. The connection is closed when
+    /// `body` returns.
     /// - Parameters:
-    ///   - url: as CRI's `Exec`, `Attach` or `PortForward` gave it.
-    ///   - protocols: what goes over the streams, in order of preference.
+    ///   - url: The URL from CRI's `Exec`, `Attach` or `PortForward`.
+    ///   - protocols: The protocols of the streams, in order of preference.
     static func open(
         url: String, protocols: [String],
         _ body: (inout Inbound, NIOAsyncChannelOutboundWriter<ByteBuffer>) async throws -> Void
@@ -32,7 +33,7 @@ struct StreamingConnection {
         }
     }
 
-    /// What comes from the server, after the response's head.
+    /// The data from the server after the response's head.
     struct Inbound {
         private var iterator: NIOAsyncChannelInboundStream<ByteBuffer>.AsyncIterator
         private var ahead: [UInt8] = []
@@ -41,7 +42,7 @@ struct StreamingConnection {
             self.iterator = iterator
         }
 
-        /// Nil at the end.
+        /// Returns the next data. Nil at the end.
         mutating func next() async throws -> [UInt8]? {
             if !ahead.isEmpty {
                 defer { ahead = [] }
