@@ -1,17 +1,17 @@
 import KubeAPI
 import KubeSupport
 
-/// The conditions of a pod that the kubelet owns. Conditions of others (`PodScheduled` with its scheduler's words,
-/// readiness gates) are kept as they are.
+/// Makes the pod conditions that the kubelet owns. Conditions of other components (`PodScheduled`, readiness gates) are
+/// kept unchanged.
 struct PodConditions {
     var pod: Pod
     var status: PodStatus
     var state: PodRuntimeState
-    /// Why this kubelet ended the pod. Nil when it did not.
+    /// The reason for which this kubelet ended the pod. Nil if it did not.
     var eviction: WaitingReason?
     var now: Timestamp
 
-    /// The reason in the status of a pod that was ended for what it used.
+    /// The reason in the status of a pod that exceeded its limits.
     static let evicted = "Evicted"
 
     private struct Verdict {
@@ -58,7 +58,7 @@ struct PodConditions {
         if status.phase == "Succeeded" {
             return Verdict(type: "Initialized", isTrue: true, reason: "PodCompleted")
         }
-        // Once its own containers ran, the pod was initialized, whatever became of its sidecars.
+        // A pod whose own containers have run was initialized, whatever the state of its sidecars is.
         let ran = status.containerStatuses.contains { $0.containerID != nil }
         guard !incomplete.isEmpty, !ran else { return Verdict(type: "Initialized", isTrue: true) }
         return Verdict(
