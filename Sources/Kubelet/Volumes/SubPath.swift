@@ -4,21 +4,21 @@
     import Musl
 #endif
 
-/// A place within a volume, whose content containers may change at any time.
+/// A path within a volume whose content containers may change at any time.
 ///
-/// A path that was checked and is then used by name leads elsewhere once a container swaps a directory for a symbolic
-/// link. So nothing is checked by name: the walk goes from the volume's opened directory to each next one through the
-/// descriptor of the one before, reads symbolic links itself, and ends with a descriptor. The kernel follows no link.
+/// If a path is checked and then used by name, a container can replace a directory by a symbolic link in between. So
+/// nothing is checked by name: the walk starts at the volume's open directory, opens each entry through the descriptor
+/// of the previous one, resolves symbolic links itself, and ends with a descriptor. The kernel follows no link.
 struct SubPath {
-    /// As the container's `volumeMounts` has it, with variables expanded.
+    /// The `subPath` of the container's `volumeMounts`, with variables expanded.
     let text: String
 
-    /// As many symbolic links as the kernel follows.
+    /// The kernel's limit of symbolic links.
     private static let maximumLinks = 40
-    /// A directory that disappears right after it was made, again and again, is somebody's doing.
+    /// The number of retries for a directory that disappears right after it was created: another process removes it.
     private static let maximumAttempts = 100
 
-    /// - Throws: `.invalid` for a path that is absolute or has `..` in it.
+    /// - Throws: `.invalid` if the path is absolute or contains `..`.
     init(_ text: String) throws(KubeletError) {
         guard !text.hasPrefix("/") else {
             throw KubeletError(.invalid, "error SubPath `\(text)` must not be an absolute path")
@@ -29,8 +29,8 @@ struct SubPath {
         self.text = text
     }
 
-    /// Opens the place in the volume; directories that are missing are made with the mode of the volume's own.
-    /// - Parameter volume: the volume's path on the host, which no container can change.
+    /// Opens the path in the volume. Missing directories are created with the mode of the volume's directory.
+    /// - Parameter volume: The volume's path on the host, which containers cannot change.
     /// - Throws: `.invalid` if the path leads out of the volume.
     func open(in volume: String) throws(KubeletError) -> OpenFile {
         let root = try OpenFile.directory(volume)
@@ -42,7 +42,8 @@ struct SubPath {
             guard let directory = opened.last else { throw leadsOut(volume) }
             if name == "." { continue }
             if name == ".." {
-                // Only links have it. The parent is the one that was gone through, not what `..` has become.
+                // Only links contain `..`. The parent is the directory through which the walk came, not the current
+                // `..`.
                 opened.removeLast()
                 if opened.isEmpty { throw leadsOut(volume) }
                 continue
@@ -62,7 +63,7 @@ struct SubPath {
             }
             links += 1
             let target = try next.linkTarget()
-            // An absolute link means something else in each container, and on the host.
+            // An absolute link has another meaning in each container and on the host.
             guard links <= Self.maximumLinks, !target.hasPrefix("/") else { throw leadsOut(volume) }
             pending += target.split(separator: "/").map(String.init).reversed()
         }
@@ -75,17 +76,18 @@ struct SubPath {
     }
 }
 
-/// The mounts that show containers a part of a volume: each lies at a path of the kubelet's own, which containers can't
-/// change and which is what the runtime is given.
+/// The bind mounts of parts of volumes for containers. Each one lies at a path of the kubelet that containers cannot
+/// change, and the runtime mounts that path.
 struct SubPathMounts {
     let directories: PodDirectories
     let podUID: String
 
-    /// Mounts the place that `subPath` has in `volume` now, in place of what an earlier run of the container was given.
+    /// Bind-mounts the current file or directory at `subPath` in `volume`, and replaces the mount of an earlier run of
+    /// the container.
     /// - Parameters:
-    ///   - volume: the volume's name and its path on the host.
-    ///   - index: of the mount in the container's `volumeMounts`.
-    /// - Returns: the path for the runtime.
+    ///   - volume: The volume's name and its path on the host.
+    ///   - index: The index of the mount in the container's `volumeMounts`.
+    /// - Returns: The path for the runtime.
     func bind(
         _ subPath: SubPath, of volume: (name: String, path: String), container: String, index: Int
     ) throws(KubeletError) -> String {
@@ -107,7 +109,7 @@ struct SubPathMounts {
         return target
     }
 
-    /// Unmounts everything. Containers that run keep what they were given.
+    /// Unmounts all of them. Running containers keep their own mounts.
     func removeAll() throws(KubeletError) {
         let top = directories.subPaths(podUID)
         guard HostFiles.exists(top) else { return }
@@ -123,8 +125,8 @@ struct SubPathMounts {
         try Self.remove(top)
     }
 
-    /// Unmounts what is mounted at the path and removes what it was mounted over, never anything below: what is still
-    /// mounted is a user's data, and the kernel refuses to remove a mount point.
+    /// Unmounts the path and removes the mount point, never anything below it: everything that is still mounted is a
+    /// user's data, and the kernel does not remove a mount point.
     private static func remove(_ path: String) throws(KubeletError) {
         while HostFiles.exists(path), umount2(path, CInt(MNT_DETACH) | CInt(UMOUNT_NOFOLLOW)) == 0 {}
         if rmdir(path) == 0 || errno == ENOENT { return }
