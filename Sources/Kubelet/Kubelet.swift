@@ -4,7 +4,7 @@ import KubeSupport
 import Logging
 import Synchronization
 
-/// The parts of a kubelet and the loops that drive them.
+/// The components of a kubelet and the loops that run them.
 struct Kubelet: Sendable {
     let configuration: KubeletConfiguration
     let context: PodWorkerContext
@@ -45,7 +45,7 @@ struct Kubelet: Sendable {
 
     /// Runs until cancelled.
     func run(pods: Informer<Pod>, onRegistered: @escaping @Sendable () -> Void) async throws {
-        // Before anything is done for the node: two kubelets must not run on one machine.
+        // The port is bound before anything else is done: two kubelets must not run on one machine.
         let server = try await boundServer()
         try context.cgroups.createRoot()
         try await reporter.register()
@@ -74,7 +74,7 @@ struct Kubelet: Sendable {
                 try await every(.seconds(120)) { workers.removeLeftovers() }
             }
             if let server { group.addTask { try await server.run() } }
-            // None of these ends by itself: the first error ends them all.
+            // None of these ends without an error: the first error ends them all.
             for try await _ in group {}
         }
     }
@@ -91,7 +91,7 @@ struct Kubelet: Sendable {
         }
     }
 
-    /// A round that fails is logged and is no reason to stop.
+    /// Runs `body` at the interval. An error is logged and does not end the loop.
     private func every(_ interval: Duration, _ body: () async throws -> Void) async throws {
         while true {
             do {
