@@ -65,13 +65,13 @@ struct Kubelet: Sendable {
             group.addTask { try await every(NodeReporter.interval) { try await reporter.report() } }
             group.addTask { try await every(NodeReporter.interval) { try await reporter.renewLease() } }
             group.addTask { try await every(.seconds(10)) { try await rotateLogs() } }
-            group.addTask { try await every(.seconds(10)) { try workers.shareOutCPU() } }
+            group.addTask { try await every(.seconds(10)) { try workers.updateBurstableShares() } }
             group.addTask { try await collectImages() }
             group.addTask { try await LocalStorageMonitor(workers: workers).run() }
             group.addTask {
                 await pods.waitUntilSynced()
                 onRegistered()
-                try await every(.seconds(120)) { workers.removeLeftovers() }
+                try await every(.seconds(120)) { workers.cleanUpOrphanedPods() }
             }
             if let server { group.addTask { try await server.run() } }
             // None of these ends without an error: the first error ends them all.
@@ -87,18 +87,18 @@ struct Kubelet: Sendable {
             _ = try await server.bind()
             return server
         } catch {
-            throw KubeletError(.host, "the kubelet: \(error): does another one run?")
+            throw KubeletError(.host, "cannot serve the kubelet's API: \(error): another kubelet may be running")
         }
     }
 
-    /// Runs `body` at the interval. An error is logged and does not end the loop.
+    /// Runs `body` at the interval. A `KubeletError` is logged and does not end the loop.
     private func every(_ interval: Duration, _ body: () async throws -> Void) async throws {
         while true {
             do {
                 try await body()
             } catch let error as KubeletError {
                 try Task.checkCancellation()
-                logger.warning("kubelet loop failed, will be tried again", metadata: ["error": "\(error)"])
+                logger.warning("kubelet loop failed, retrying", metadata: ["error": "\(error)"])
             }
             try await time.sleep(for: interval)
         }

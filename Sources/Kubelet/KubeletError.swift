@@ -31,7 +31,7 @@ package struct KubeletError: Error, CustomStringConvertible, Sendable {
 }
 
 /// Returns the result of `body`. Nil if `body` throws `.notFound`.
-func found<Value: Sendable>(
+func nilIfNotFound<Value: Sendable>(
     _ body: () async throws(KubeletError) -> Value
 ) async throws(KubeletError) -> Value? {
     do {

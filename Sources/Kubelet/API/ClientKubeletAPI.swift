@@ -1,8 +1,5 @@
 import KubeAPI
 import KubeClient
-import KubeJSON
-import KubeSupport
-import Logging
 
 /// Implements `KubeletAPI` with a `Client`.
 struct ClientKubeletAPI: KubeletAPI {
@@ -96,7 +93,7 @@ struct ClientKubeletAPI: KubeletAPI {
 
     func renewLease(_ lease: Lease) async throws(KubeletError) {
         let (namespace, name) = (lease.metadata.namespace ?? "", lease.metadata.name ?? "")
-        let current = try await found({ () async throws(KubeletError) in
+        let current = try await nilIfNotFound({ () async throws(KubeletError) in
             try await call("leases \"\(name)\" not found") {
                 try await client.get(Lease.self, namespace: namespace, name: name)
             }
@@ -130,31 +127,11 @@ struct ClientKubeletAPI: KubeletAPI {
         } catch let error as StatusError {
             throw error.isNotFound
                 ? KubeletError(.notFound, missing, cause: nil)
-                : KubeletError(.host, error.status.message ?? "the API server refused the request")
+                : KubeletError(.host, error.status.message ?? "the API server rejected the request")
         } catch let error as KubeletError {
             throw error
         } catch {
-            throw KubeletError(.host, "the API server does not answer", cause: error)
+            throw KubeletError(.host, "the API server does not respond", cause: error)
         }
-    }
-}
-
-/// Makes a JSON merge patch (RFC 7386) of a pod's status, in which the fields that the new status lacks are null.
-enum PodStatusPatch {
-    private static let removable = [
-        "message", "reason", "podIP", "podIPs", "hostIP", "hostIPs", "containerStatuses", "initContainerStatuses",
-        "ephemeralContainerStatuses", "conditions", "observedGeneration",
-    ]
-
-    static func patch(uid: String, status: PodStatus) throws(KubeletError) -> JSONValue {
-        let text: JSONValue
-        do {
-            text = try JSONValue(json: status.json())
-        } catch {
-            throw KubeletError(.invalid, "cannot write a pod's status", cause: error)
-        }
-        guard case .object(var object) = text else { throw KubeletError(.invalid, "cannot write a pod's status") }
-        for field in removable where object[field] == nil { object[field] = .null }
-        return ["metadata": ["uid": .string(uid)], "status": .object(object)]
     }
 }

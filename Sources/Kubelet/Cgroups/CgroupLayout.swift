@@ -39,50 +39,6 @@ enum CgroupLayout: Sendable, Hashable {
     }
 }
 
-/// The limits of a cgroup. A nil value is not set.
-struct CgroupLimits: Sendable, Hashable {
-    /// The CPU weight relative to the siblings, in version 1's unit: 1024 for one CPU.
-    var cpuShares: Int64?
-    /// Microseconds of CPU time in each period of 100 ms; -1 means no limit.
-    var cpuQuota: Int64?
-    /// Bytes; -1 means no limit.
-    var memory: Int64?
-    /// The number of processes and threads; -1 means no limit.
-    var pids: Int64?
-}
-
-/// An operation that creates, configures or removes a cgroup.
-enum CgroupAction: Sendable, Hashable {
-    case createDirectory(String)
-    case write(path: String, value: String)
-    case removeDirectory(String)
-}
-
-/// Conversions between the units of pods, cgroup version 1 and cgroup version 2.
-enum CgroupUnits {
-    static let period: Int64 = 100_000
-    static let minimumShares: Int64 = 2
-    static let maximumShares: Int64 = 262_144
-
-    static func shares(milliCPU: Int64) -> Int64 {
-        min(max(milliCPU * 1024 / 1000, minimumShares), maximumShares)
-    }
-
-    /// Returns the quota for each period. Nil if there is no limit. The kernel rejects quotas under 1 ms.
-    static func quota(milliCPU: Int64) -> Int64? {
-        milliCPU <= 0 ? nil : max(milliCPU * period / 1000, 1000)
-    }
-
-    /// Converts shares 2–262144 to weight 1–10000, as the OCI runtimes do (KEP-2254).
-    static func weight(shares: Int64) -> Int64 {
-        1 + (min(max(shares, minimumShares), maximumShares) - 2) * 9999 / 262_142
-    }
-
-    static func shares(weight: Int64) -> Int64 {
-        2 + (min(max(weight, 1), 10_000) - 1) * 262_142 / 9999
-    }
-}
-
 extension CgroupLayout {
     /// Returns the actions that create the cgroup `path` (as `/kubepods/burstable`) and set its limits. They are
     /// idempotent.

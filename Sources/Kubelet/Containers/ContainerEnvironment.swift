@@ -1,29 +1,6 @@
 import KubeAPI
 import KubeSupport
 
-/// The ConfigMaps, Secrets and services that pods of a namespace refer to. They are fetched in advance, so that the
-/// functions that use them are pure.
-struct ReferencedObjects: Sendable {
-    var configMaps: [String: ConfigMap] = [:]
-    var secrets: [String: Secret] = [:]
-    var services: [Service] = []
-
-    /// Returns the names of the ConfigMaps and Secrets that the container's variables refer to.
-    static func references(of container: Container) -> (configMaps: Set<String>, secrets: Set<String>) {
-        var configMaps: Set<String> = []
-        var secrets: Set<String> = []
-        for source in container.envFrom {
-            if let name = source.configMapRef?.name { configMaps.insert(name) }
-            if let name = source.secretRef?.name { secrets.insert(name) }
-        }
-        for variable in container.env {
-            if let name = variable.valueFrom?.configMapKeyRef?.name { configMaps.insert(name) }
-            if let name = variable.valueFrom?.secretKeyRef?.name { secrets.insert(name) }
-        }
-        return (configMaps, secrets)
-    }
-}
-
 /// The environment variables of a container.
 ///
 /// Later variables override earlier ones: first those of services, then `envFrom` in order, then `env` in order, where
@@ -127,11 +104,11 @@ struct ContainerEnvironment {
                 let protocolName = port.protocol ?? "TCP"
                 let url = "\(protocolName.lowercased())://\(host):\(port.port)"
                 if index == 0 { result["\(prefix)_PORT"] = url }
-                let each = "\(prefix)_PORT_\(port.port)_\(protocolName.uppercased())"
-                result[each] = url
-                result["\(each)_PROTO"] = protocolName.lowercased()
-                result["\(each)_PORT"] = String(port.port)
-                result["\(each)_ADDR"] = ip
+                let portPrefix = "\(prefix)_PORT_\(port.port)_\(protocolName.uppercased())"
+                result[portPrefix] = url
+                result["\(portPrefix)_PROTO"] = protocolName.lowercased()
+                result["\(portPrefix)_PORT"] = String(port.port)
+                result["\(portPrefix)_ADDR"] = ip
             }
         }
         return result

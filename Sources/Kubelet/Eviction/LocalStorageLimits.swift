@@ -1,13 +1,5 @@
 import KubeAPI
 
-/// The disk space of the node that a pod uses.
-struct LocalStorageUsage: Sendable, Hashable {
-    /// Bytes by volume name.
-    var volumes: [String: Int64] = [:]
-    /// Bytes by container name: the container's writable layer and its logs.
-    var containers: [String: Int64] = [:]
-}
-
 /// The limits of the node's disk space that a pod may use.
 ///
 /// Source: https://kubernetes.io/docs/concepts/storage/ephemeral-storage/
@@ -23,7 +15,7 @@ struct LocalStorageLimits {
     var limitsContainers: Bool { total != nil }
 
     /// Returns true if the volume's files lie on the node's disk and belong to the pod.
-    static func counts(_ volume: Volume) -> Bool {
+    static func includes(_ volume: Volume) -> Bool {
         if let source = volume.emptyDirectory { return (source.medium ?? "").isEmpty }
         return volume.configMap != nil || volume.downwardAPI != nil
     }
@@ -40,7 +32,7 @@ struct LocalStorageLimits {
             guard let limit = Self.limit(of: volume), usage.volumes[volume.name] ?? 0 > limit.value else { continue }
             return "Usage of EmptyDir volume \"\(volume.name)\" exceeds the limit \"\(limit)\". "
         }
-        let counted = pod.spec.volumes.filter(Self.counts).map { usage.volumes[$0.name] ?? 0 }
+        let counted = pod.spec.volumes.filter(Self.includes).map { usage.volumes[$0.name] ?? 0 }
         if let total, (counted + usage.containers.values).reduce(0, +) > total.value {
             return "Pod ephemeral local storage usage exceeds the total limit of containers \(total). "
         }

@@ -24,10 +24,10 @@ struct LocalStorageMonitor: Sendable {
                 try await check()
             } catch {
                 try Task.checkCancellation()
-                context.logger.warning("cannot measure what pods use", metadata: ["error": "\(error)"])
+                context.logger.warning("cannot measure the disk usage of pods", metadata: ["error": "\(error)"])
             }
-            let taken = context.time.now() - start
-            try await context.time.sleep(for: max(Self.interval, taken * Self.share))
+            let elapsed = context.time.now() - start
+            try await context.time.sleep(for: max(Self.interval, elapsed * Self.share))
         }
     }
 
@@ -72,7 +72,7 @@ struct LocalStorageMonitor: Sendable {
             for volume in pod.spec.volumes {
                 let isWanted =
                     LocalStorageLimits.limit(of: volume) != nil
-                    || limits.limitsContainers && LocalStorageLimits.counts(volume)
+                    || limits.limitsContainers && LocalStorageLimits.includes(volume)
                 guard isWanted, let path = directories.localVolume(pod.uid, volume) else { continue }
                 usage.volumes[volume.name] = DiskUsage.bytes(path)
             }

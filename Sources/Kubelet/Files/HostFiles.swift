@@ -84,7 +84,7 @@ enum HostFiles {
     /// it, including files of Secrets to which users give other modes.
     static func createPrivateDirectory(_ path: String) throws(KubeletError) {
         try createDirectories(path, mode: 0o750)
-        guard let status = status(path) else { throw failure("look at", path) }
+        guard let status = status(path) else { throw failure("stat", path) }
         if status.st_mode & 0o027 != 0 { try setMode(UInt32(status.st_mode & 0o7750), path) }
     }
 
@@ -120,10 +120,10 @@ enum HostFiles {
 
     static func exists(_ path: String) -> Bool { status(path, followLinks: false) != nil }
 
-    static func isDirectory(_ path: String) -> Bool { kind(path) == S_IFDIR }
+    static func isDirectory(_ path: String) -> Bool { fileType(path) == S_IFDIR }
 
     /// Returns the type bits (`S_IFREG`, ...) of the file, after following symbolic links. Nil if it does not exist.
-    static func kind(_ path: String) -> mode_t? { status(path).map { $0.st_mode & S_IFMT } }
+    static func fileType(_ path: String) -> mode_t? { status(path).map { $0.st_mode & S_IFMT } }
 
     /// Returns the names in a directory, sorted, without `.` and `..`. Empty if the directory does not exist.
     static func list(_ path: String) -> [String] {

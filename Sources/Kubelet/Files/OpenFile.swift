@@ -11,7 +11,7 @@ final class OpenFile {
     /// The flag `O_PATH`, which opens a file only as a reference, so that symbolic links, sockets and devices can be
     /// opened too. glibc's headers define it only with `_GNU_SOURCE`. The value is the same on all architectures that
     /// Swift supports.
-    static let asPlace: CInt = 0o10_000_000
+    static let pathOnly: CInt = 0o10_000_000
 
     let descriptor: CInt
     /// Used in error messages only.
@@ -25,7 +25,7 @@ final class OpenFile {
 
     /// Opens a directory as the start of a walk. Its entries cannot be listed.
     static func directory(_ path: String) throws(KubeletError) -> OpenFile {
-        let descriptor = systemOpen(path, asPlace | O_DIRECTORY | O_CLOEXEC)
+        let descriptor = systemOpen(path, pathOnly | O_DIRECTORY | O_CLOEXEC)
         guard descriptor >= 0 else { throw HostFiles.failure("open", path) }
         return OpenFile(descriptor: descriptor, path: path)
     }
@@ -34,7 +34,7 @@ final class OpenFile {
 
     /// Opens an entry of this directory without following a symbolic link. Nil if there is no such entry.
     /// - Parameter flags: Added to the flags that keep the kernel from following links.
-    func entry(_ name: String, flags: CInt = asPlace) throws(KubeletError) -> OpenFile? {
+    func entry(_ name: String, flags: CInt = pathOnly) throws(KubeletError) -> OpenFile? {
         let opened = openat(descriptor, name, flags | O_NOFOLLOW | O_CLOEXEC)
         guard opened >= 0 else {
             if errno == ENOENT { return nil }
@@ -45,7 +45,7 @@ final class OpenFile {
 
     func status() throws(KubeletError) -> stat {
         var result = stat()
-        guard fstat(descriptor, &result) == 0 else { throw HostFiles.failure("look at", path) }
+        guard fstat(descriptor, &result) == 0 else { throw HostFiles.failure("stat", path) }
         return result
     }
 
@@ -65,7 +65,7 @@ final class OpenFile {
             throw HostFiles.failure("create directory", "\(path)/\(name)")
         }
         // The umask removed bits from the mode. By now, the name may refer to another directory of the same volume.
-        guard let made = try entry(name, flags: O_RDONLY | O_DIRECTORY) else { return }
-        guard fchmod(made.descriptor, mode) == 0 else { throw HostFiles.failure("change mode of", made.path) }
+        guard let created = try entry(name, flags: O_RDONLY | O_DIRECTORY) else { return }
+        guard fchmod(created.descriptor, mode) == 0 else { throw HostFiles.failure("change mode of", created.path) }
     }
 }

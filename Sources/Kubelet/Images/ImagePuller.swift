@@ -20,9 +20,9 @@ final class ImagePuller: Sendable {
     private let failures = Mutex<[String: (at: Timestamp, message: String)]>([:])
 
     /// The time for which the status shows the error before it shows the back-off.
-    private static let shownFor = Duration.seconds(5)
+    private static let errorDisplayDuration = Duration.seconds(5)
     /// Older failures do not count for the back-off.
-    private static let rememberedFor = Duration.seconds(600)
+    private static let failureLifetime = Duration.seconds(600)
 
     init(runtime: any ContainerRuntime, time: any TimeSource) {
         self.runtime = runtime
@@ -113,13 +113,13 @@ final class ImagePuller: Sendable {
         if message.hasPrefix("PullImage: ") { message.removeFirst("PullImage: ".count) }
         let now = time.now()
         failures.withLock { failures in
-            failures = failures.filter { now - $0.value.at <= Self.rememberedFor }
+            failures = failures.filter { now - $0.value.at <= Self.failureLifetime }
             failures[key] = (now, message)
         }
         backoff.withLock { $0.next(key, since: now, now: now) }
         await report(.warning, "Failed", "Failed to pull image \"\(image)\": \(message)")
         throw Failure(
-            waiting: WaitingReason(reason: "ErrImagePull", message: message), retryAt: now + Self.shownFor)
+            waiting: WaitingReason(reason: "ErrImagePull", message: message), retryAt: now + Self.errorDisplayDuration)
     }
 }
 

@@ -58,7 +58,7 @@ struct PodPlanner: Sendable {
             return plan
         }
         for container in state.runningContainers {
-            plan.actions.append(.killContainer(id: container.id, name: container.name, reason: .sandboxGone))
+            plan.actions.append(.killContainer(id: container.id, name: container.name, reason: .sandboxStopped))
         }
         for sandbox in state.sandboxes where sandbox.isReady { plan.actions.append(.stopSandbox(id: sandbox.id)) }
         plan.actions.append(.createSandbox(attempt: state.sandbox.map { $0.attempt + 1 } ?? 0))
@@ -90,7 +90,7 @@ struct PodPlanner: Sendable {
                 return .waiting
             }
             if isSidecar(container) {
-                guard keep(container, record, &plan, &backoff) else { return .waiting }
+                guard keepRunning(container, record, &plan, &backoff) else { return .waiting }
                 continue
             }
             switch record.state {
@@ -115,12 +115,12 @@ struct PodPlanner: Sendable {
                 plan.actions.append(.startContainer(name: container.name, restartCount: nextCount(container.name)))
                 continue
             }
-            _ = keep(container, record, &plan, &backoff)
+            _ = keepRunning(container, record, &plan, &backoff)
         }
     }
 
     /// Keeps a container running that always restarts. Returns true if it runs and has started.
-    private func keep(
+    private func keepRunning(
         _ container: Container, _ record: ContainerRecord, _ plan: inout PodPlan, _ backoff: inout RestartBackoff
     ) -> Bool {
         guard record.state == .running else {
@@ -137,7 +137,7 @@ struct PodPlanner: Sendable {
     // MARK: The pod's own containers
 
     private func planContainers(_ plan: inout PodPlan, _ backoff: inout RestartBackoff) {
-        var alive = false
+        var hasRunning = false
         for container in pod.spec.containers {
             guard let record = state.currentContainer(container.name) else {
                 // A container that succeeded in an earlier sandbox runs again only if it always restarts.
@@ -147,22 +147,22 @@ struct PodPlanner: Sendable {
                     continue
                 }
                 plan.actions.append(.startContainer(name: container.name, restartCount: nextCount(container.name)))
-                alive = true
+                hasRunning = true
                 continue
             }
             switch record.state {
             case .running:
-                alive = true
+                hasRunning = true
                 if let reason = reasonToKill(container, record) {
                     plan.actions.append(.killContainer(id: record.id, name: record.name, reason: reason))
                 }
             case .exited where !shouldRestart(exitCode: record.exitCode, container): continue
             case .exited, .created, .unknown:
-                alive = true
+                hasRunning = true
                 restart(container, record, &plan, &backoff)
             }
         }
-        if !alive {
+        if !hasRunning {
             plan.actions += terminate(.podFinished).actions
             plan.isFinished = true
         }
@@ -195,7 +195,7 @@ struct PodPlanner: Sendable {
         let ended = record.finishedAt ?? record.createdAt
         if let wait = backoff.wait(container.name, since: ended, now: now) {
             plan.backingOff[container.name] = .init(delay: wait.delay)
-            plan.look(at: wait.until)
+            plan.scheduleSync(at: wait.until)
             return
         }
         backoff.next(container.name, since: ended, now: now)

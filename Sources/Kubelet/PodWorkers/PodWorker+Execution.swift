@@ -48,7 +48,7 @@ extension PodWorker {
         if reason == .startupProbe, let own = container?.startupProbe?.terminationGracePeriodSeconds {
             grace = .seconds(own)
         }
-        if memory.withLock({ $0.announcedKills.insert(id).inserted }) {
+        if syncState.withLock({ $0.announcedKills.insert(id).inserted }) {
             await report(pod, container: name, .normal, "Killing", reason.message(container: name))
         }
         if let hook = container?.lifecycle?.preStop, grace > .zero {
@@ -86,7 +86,7 @@ extension PodWorker {
             let config = try sandboxConfig(pod, attempt)
             try HostFiles.createDirectories(config.logDirectory)
             _ = try await context.runtime.runPodSandbox(config)
-            memory.withLock {
+            syncState.withLock {
                 $0.sandboxFailures = 0
                 $0.sandboxRetryAt = nil
                 // A new sandbox resets the retries.
@@ -94,14 +94,14 @@ extension PodWorker {
             }
         } catch {
             if Task.isCancelled { throw CancellationError() }
-            let wait = memory.withLock { memory in
-                memory.sandboxFailures += 1
+            let wait = syncState.withLock { syncState in
+                syncState.sandboxFailures += 1
                 let delay = Backoff(initial: .seconds(1), maximum: .seconds(60))
-                    .delay(attempt: memory.sandboxFailures - 1)
-                memory.sandboxRetryAt = context.time.now() + delay
+                    .delay(attempt: syncState.sandboxFailures - 1)
+                syncState.sandboxRetryAt = context.time.now() + delay
                 return context.time.now() + delay
             }
-            lookAgain(at: wait)
+            scheduleSync(at: wait)
             guard !(error.isVolumeFailure) else { return }
             await report(
                 pod, .warning, "FailedCreatePodSandBox", "Failed to create pod sandbox: \(error.message)")

@@ -24,7 +24,7 @@ extension PodWorker {
                 throw KubeletError(error.code, message, cause: VolumeFailure())
             }
         }
-        memory.withLock { $0.volumesRefreshed = context.time.now() }
+        syncState.withLock { $0.volumesRefreshed = context.time.now() }
         return paths
     }
 
@@ -33,12 +33,12 @@ extension PodWorker {
     func refreshVolumes(_ pod: Pod, _ state: PodRuntimeState) async throws {
         guard pod.spec.volumes.contains(where: \.isWrittenByKubelet) else { return }
         let now = context.time.now()
-        let last = memory.withLock { $0.volumesRefreshed }
+        let last = syncState.withLock { $0.volumesRefreshed }
         if last.map({ now - $0 >= Self.volumeRefreshInterval }) ?? true {
             _ = try? await mountVolumes(pod, podIPs: state.sandbox?.ips ?? [])
-            memory.withLock { $0.volumesRefreshed = now }
+            syncState.withLock { $0.volumesRefreshed = now }
         }
-        lookAgain(at: now + Self.volumeRefreshInterval)
+        scheduleSync(at: now + Self.volumeRefreshInterval)
     }
 
     func fetch(
@@ -46,12 +46,12 @@ extension PodWorker {
     ) async throws(KubeletError) -> ReferencedObjects {
         var objects = ReferencedObjects()
         for name in configMaps {
-            objects.configMaps[name] = try await found({ () async throws(KubeletError) in
+            objects.configMaps[name] = try await nilIfNotFound({ () async throws(KubeletError) in
                 try await context.api.configMap(namespace: pod.namespace, name: name)
             })
         }
         for name in secrets {
-            objects.secrets[name] = try await found({ () async throws(KubeletError) in
+            objects.secrets[name] = try await nilIfNotFound({ () async throws(KubeletError) in
                 try await context.api.secret(namespace: pod.namespace, name: name)
             })
         }
@@ -83,7 +83,7 @@ extension PodWorker {
     ) async throws(KubeletError) -> String {
         let key = "\(volume)/\(wanted.path)"
         let now = context.time.now()
-        if let known = memory.withLock({ $0.tokens[key] }), now < known.refreshAt { return known.token }
+        if let known = syncState.withLock({ $0.tokens[key] }), now < known.refreshAt { return known.token }
         let seconds = wanted.expirationSeconds ?? 3600
         let account = pod.spec.serviceAccountName.flatMap { $0.isEmpty ? nil : $0 } ?? "default"
         let answer = try await context.api.createToken(
@@ -99,12 +99,12 @@ extension PodWorker {
                 }
             })
         guard let token = answer.status.token else {
-            throw KubeletError(.host, "the API server answered without a token")
+            throw KubeletError(.host, "the API server returned no token")
         }
-        let life = (answer.status.expirationTimestamp?.timestamp ?? now + .seconds(seconds)) - now
-        memory.withLock {
+        let lifetime = (answer.status.expirationTimestamp?.timestamp ?? now + .seconds(seconds)) - now
+        syncState.withLock {
             $0.tokens[key] = .init(
-                token: token, refreshAt: now + min(life * 4 / 5, .seconds(24 * 3600)))
+                token: token, refreshAt: now + min(lifetime * 4 / 5, .seconds(24 * 3600)))
         }
         return token
     }

@@ -1,6 +1,5 @@
 import KubeAPI
 import KubeSupport
-import Logging
 import Synchronization
 
 /// Brings one pod to the state that its spec describes and keeps it there, until the pod is deleted.
@@ -13,11 +12,11 @@ final class PodWorker: Sendable {
     struct Inbox: Sendable {
         var pod: Pod
         /// The API server no longer has the pod, or never had it.
-        var isGone = false
+        var isDeleted = false
         /// The message of the eviction. Nil if the pod is not evicted.
         var eviction: String?
         var sync: Task<Bool, Never>?
-        var nextLook: Timestamp?
+        var nextSync: Timestamp?
         /// The status that the worker wrote last, so that it writes only changes.
         var published: PodStatus?
         var publishedAt: Timestamp?
@@ -28,7 +27,7 @@ final class PodWorker: Sendable {
     let inbox: Mutex<Inbox>
     let probes: PodProbes
     /// Only the running sync accesses it.
-    let memory = Mutex(WorkerMemory())
+    let syncState = Mutex(PodSyncState())
     private let wakeUps: AsyncStream<Void>
     private let waker: AsyncStream<Void>.Continuation
 
@@ -47,11 +46,11 @@ final class PodWorker: Sendable {
         let interrupted = inbox.withLock { inbox -> Task<Bool, Never>? in
             let old = inbox.pod
             inbox.pod = pod
-            let mustEndSooner =
+            let hasShorterGracePeriod =
                 pod.metadata.deletionTimestamp != nil
                 && (old.metadata.deletionTimestamp == nil
                     || (pod.metadata.deletionGracePeriodSeconds ?? 0) < (old.metadata.deletionGracePeriodSeconds ?? 0))
-            return mustEndSooner ? inbox.sync : nil
+            return hasShorterGracePeriod ? inbox.sync : nil
         }
         interrupted?.cancel()
         waker.yield()
@@ -60,8 +59,8 @@ final class PodWorker: Sendable {
     /// Stops the containers of a pod that was deleted from the API server.
     func remove() {
         let interrupted = inbox.withLock { inbox -> Task<Bool, Never>? in
-            defer { inbox.isGone = true }
-            return inbox.isGone || inbox.pod.metadata.deletionTimestamp != nil ? nil : inbox.sync
+            defer { inbox.isDeleted = true }
+            return inbox.isDeleted || inbox.pod.metadata.deletionTimestamp != nil ? nil : inbox.sync
         }
         interrupted?.cancel()
         waker.yield()
@@ -73,8 +72,9 @@ final class PodWorker: Sendable {
         let interrupted: Task<Bool, Never>?
         switch inbox.withLock({ inbox -> (isNew: Bool, sync: Task<Bool, Never>?) in
             let phase = (inbox.published ?? inbox.pod.status).phase
-            let isOver = phase == "Failed" || phase == "Succeeded"
-            guard inbox.eviction == nil, !inbox.isGone, !isOver, inbox.pod.metadata.deletionTimestamp == nil else {
+            let isFinished = phase == "Failed" || phase == "Succeeded"
+            guard inbox.eviction == nil, !inbox.isDeleted, !isFinished, inbox.pod.metadata.deletionTimestamp == nil
+            else {
                 return (false, nil)
             }
             inbox.eviction = message
@@ -91,10 +91,10 @@ final class PodWorker: Sendable {
     func wake() { waker.yield() }
 
     /// Wakes the worker if one of its delays has passed.
-    func tick(_ now: Timestamp) {
+    func wakeIfDue(_ now: Timestamp) {
         let due = inbox.withLock { inbox -> Bool in
-            guard let next = inbox.nextLook, next <= now else { return false }
-            inbox.nextLook = nil
+            guard let next = inbox.nextSync, next <= now else { return false }
+            inbox.nextSync = nil
             return true
         }
         if due { waker.yield() }
@@ -121,29 +121,7 @@ final class PodWorker: Sendable {
         probes.stopAll()
     }
 
-    func lookAgain(at time: Timestamp) {
-        inbox.withLock { $0.nextLook = $0.nextLook.map { min($0, time) } ?? time }
-    }
-}
-
-/// The state that a worker keeps between two syncs.
-struct WorkerMemory: Sendable {
-    var backoff = RestartBackoff()
-    /// The reasons for which containers have not started, by container name.
-    var waiting: [String: WaitingReason] = [:]
-    /// The times at which failed starts are retried, by container name.
-    var retryAt: [String: Timestamp] = [:]
-    /// The time at which volumes were last updated.
-    var volumesRefreshed: Timestamp?
-    var sandboxFailures = 0
-    var sandboxRetryAt: Timestamp?
-    var failure: WaitingReason?
-    var tokens: [String: Token] = [:]
-    /// Containers whose `Killing` event was sent.
-    var announcedKills: Set<String> = []
-
-    struct Token: Sendable {
-        var token: String
-        var refreshAt: Timestamp
+    func scheduleSync(at time: Timestamp) {
+        inbox.withLock { $0.nextSync = $0.nextSync.map { min($0, time) } ?? time }
     }
 }

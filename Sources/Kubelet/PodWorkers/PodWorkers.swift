@@ -92,7 +92,7 @@ final class PodWorkers: Sendable {
         }
         for uid in changed { workers[uid]?.wake() }
         let now = context.time.now()
-        for worker in workers.values { worker.tick(now) }
+        for worker in workers.values { worker.wakeIfDue(now) }
         guard adoptOrphans else { return }
         for (uid, labels) in labels where workers[uid] == nil { adopt(uid, labels) }
     }
@@ -131,13 +131,13 @@ final class PodWorkers: Sendable {
 
     /// Sets the CPU weight of the burstable class to the sum of its pods' requests. Guaranteed pods have weights of
     /// their own.
-    func shareOutCPU() throws(KubeletError) {
+    func updateBurstableShares() throws(KubeletError) {
         let requests = pods.filter { QOSClass(of: $0) == .burstable }.map { PodResources($0).milliCPURequest }
         try context.cgroups.setBurstableShares(CgroupUnits.shares(milliCPU: requests.reduce(0, +)))
     }
 
     /// Removes the directories and cgroups of pods that no longer exist.
-    func removeLeftovers() {
+    func cleanUpOrphanedPods() {
         let known = uids.union(state.withLock { Set($0.seen.keys) })
         for uid in context.directories.podUIDs() where !known.contains(uid) {
             do {

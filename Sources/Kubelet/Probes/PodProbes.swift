@@ -99,7 +99,7 @@ final class PodProbes: Sendable {
                     await report(target.container.name, "\(kind.rawValue) probe failed: \(message)")
                 }
                 if machine.record(result) {
-                    note(machine, target.containerID)
+                    store(machine, target.containerID)
                     if kind == .startup || (kind == .liveness && machine.verdict == .failing) { return }
                 }
                 try await time.sleep(for: period)
@@ -109,7 +109,7 @@ final class PodProbes: Sendable {
         }
     }
 
-    private func note(_ machine: ProbeStateMachine, _ id: String) {
+    private func store(_ machine: ProbeStateMachine, _ id: String) {
         state.withLock { state in
             // A probe that was stopped in the meantime does not count for its successor.
             guard state.tasks[id] != nil else { return }

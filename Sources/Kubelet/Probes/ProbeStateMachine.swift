@@ -1,18 +1,5 @@
 import KubeAPI
 
-/// The three probes of a container.
-enum ProbeKind: String, Sendable, Hashable, CaseIterable {
-    case startup = "Startup"
-    case liveness = "Liveness"
-    case readiness = "Readiness"
-}
-
-/// The result of one run of a probe.
-enum ProbeResult: Sendable, Hashable {
-    case success
-    case failure(String)
-}
-
 /// Compares the number of equal results in a row with the probe's thresholds.
 ///
 /// Source: https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/

@@ -1,4 +1,3 @@
-import KubeJSON
 import KubeSupport
 import Logging
 
@@ -48,7 +47,7 @@ package struct NodeReset: Sendable {
         guard hasOwnRuntime else {
             let path = NodeRuntime.path(ofEndpoint: runtimeEndpoint)
             let uids = podUIDs
-            guard !uids.isEmpty, NodeRuntime.answers(path) else { return 0 }
+            guard !uids.isEmpty, NodeRuntime.isListening(path) else { return 0 }
             return try await endPods(at: path) { uids.contains($0) }
         }
         let containerd = try ContainerdService(
@@ -99,7 +98,7 @@ package struct NodeReset: Sendable {
         do {
             try await ContainerdService.waitUntilReady(runtime)
         } catch {
-            throw KubeletError(.runtimeUnavailable, "the container runtime does not answer", cause: error)
+            throw KubeletError(.runtimeUnavailable, "the container runtime does not respond", cause: error)
         }
         let own = try await runtime.listPodSandboxes(podUID: nil).filter {
             isOwn($0.labels[ContainerLabel.podUID] ?? "")
@@ -160,7 +159,7 @@ package struct NodeReset: Sendable {
     package func removeNetworkRules() async throws(KubeletError) -> Bool {
         guard let network, let list = SystemPrograms.find("iptables"),
             let change = SystemPrograms.find("iptables-restore"),
-            let script = NetworkRules.removal(
+            let script = CNIRules.removal(
                 of: try await NodeProgram.run(list, ["-w", "-t", "nat", "-S"]), network: network.name)
         else { return false }
         _ = try await NodeProgram.run(change, ["-w", "--noflush"], input: script)
@@ -190,31 +189,5 @@ package struct NodeReset: Sendable {
     /// Removes a file or a tree in the directory, if it exists.
     package func remove(_ name: String) throws(KubeletError) {
         try HostFiles.removeTree("\(directory)/\(name)")
-    }
-}
-
-/// A network configuration that this program wrote.
-struct CNINetworkFile {
-    let path: String
-    let name: String
-    let bridge: String
-    let addressDirectory: String
-    /// The addresses of the bridge: the first address of each range.
-    let gateways: [String]
-
-    /// Nil if the file does not exist or does not have the format that this program writes.
-    init?(_ path: String) {
-        guard let text = try? HostFiles.readText(path), let document = try? JSONValue(json: text),
-            let name = document["name"]?.string, let plugin = document["plugins"]?.array?.first,
-            let bridge = plugin["bridge"]?.string,
-            let addresses = plugin["ipam"]?["dataDir"]?.string
-        else { return nil }
-        self.path = path
-        self.name = name
-        self.bridge = bridge
-        addressDirectory = addresses
-        gateways = (plugin["ipam"]?["ranges"]?.array ?? []).compactMap { range in
-            range.array?.first?["subnet"]?.string.flatMap { CIDR($0)?.address(at: 1).description }
-        }
     }
 }

@@ -35,16 +35,3 @@ package enum CRI {
     package typealias AttachRequest = Runtime_V1_AttachRequest
     package typealias PortForwardRequest = Runtime_V1_PortForwardRequest
 }
-
-/// The output of a command in a container, and its exit code.
-package struct ExecResult: Sendable, Hashable {
-    package var standardOutput: [UInt8]
-    package var standardError: [UInt8]
-    package var exitCode: Int32
-
-    package init(standardOutput: [UInt8] = [], standardError: [UInt8] = [], exitCode: Int32 = 0) {
-        self.standardOutput = standardOutput
-        self.standardError = standardError
-        self.exitCode = exitCode
-    }
-}

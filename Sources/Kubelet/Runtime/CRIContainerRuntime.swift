@@ -18,7 +18,8 @@ package struct CRIContainerRuntime: Service {
     package init(endpoint: String) throws(KubeletError) {
         let path = endpoint.hasPrefix("unix://") ? String(endpoint.dropFirst("unix://".count)) : endpoint
         guard path.hasPrefix("/") else {
-            throw KubeletError(.invalid, "container runtime endpoint \"\(endpoint)\" is not a Unix socket's path")
+            throw KubeletError(
+                .invalid, "invalid container runtime endpoint \"\(endpoint)\": must be the path of a Unix socket")
         }
         do {
             var config = Transport.Config.defaults

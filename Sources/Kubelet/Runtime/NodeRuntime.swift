@@ -38,14 +38,14 @@ package struct NodeRuntime: Sendable {
         }
         guard HostFiles.exists(pauseProgram) else {
             throw KubeletError(
-                .missing, "there is no pause program at \(pauseProgram): build it with swift build --product pause")
+                .missing, "no pause program at \(pauseProgram): build it with swift build --product pause")
         }
         self.directory = directory
         self.pauseProgram = pauseProgram
         let network = CNINetworkConfiguration(
             podCIDRs: podCIDRs, addressDirectory: "\(directory)/cni/addresses")
         let path = Self.path(ofEndpoint: preferred)
-        if Self.answers(path) {
+        if Self.isListening(path) {
             endpoint = path
             service = nil
             // An existing network configuration of the machine is not changed.
@@ -84,7 +84,7 @@ package struct NodeRuntime: Sendable {
     }
 
     /// Returns true if a process listens on the Unix socket.
-    static func answers(_ path: String) -> Bool {
+    static func isListening(_ path: String) -> Bool {
         var address = sockaddr_un()
         address.sun_family = sa_family_t(AF_UNIX)
         let bytes = Array(path.utf8)

@@ -35,7 +35,7 @@ final class PodRuntimeObserver: Sendable {
         let isReady = sandbox.state == .sandboxReady
         if let known = sandboxes.withLock({ $0[sandbox.id] }), known.isReady == isReady { return known }
         guard
-            let status = try await found({ () async throws(KubeletError) in
+            let status = try await nilIfNotFound({ () async throws(KubeletError) in
                 try await runtime.podSandboxStatus(sandbox.id)
             })
         else { return nil }
@@ -51,7 +51,7 @@ final class PodRuntimeObserver: Sendable {
     private func record(_ container: CRI.Container, podUID: String) async throws(KubeletError) -> ContainerRecord? {
         if let known = ended.withLock({ $0[container.id] }) { return known }
         guard
-            let status = try await found({ () async throws(KubeletError) in
+            let status = try await nilIfNotFound({ () async throws(KubeletError) in
                 try await runtime.containerStatus(container.id)
             })
         else { return nil }

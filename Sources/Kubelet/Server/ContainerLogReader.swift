@@ -84,9 +84,9 @@ private final class LogFile {
 
     private func read(at position: Int64, _ count: Int) throws(KubeletError) -> [UInt8] {
         var buffer = [UInt8](repeating: 0, count: count)
-        let got = buffer.withUnsafeMutableBytes { pread(descriptor, $0.baseAddress, $0.count, off_t(position)) }
-        guard got >= 0 else { throw HostFiles.failure("read log file", path) }
-        buffer.removeSubrange(got...)
+        let readCount = buffer.withUnsafeMutableBytes { pread(descriptor, $0.baseAddress, $0.count, off_t(position)) }
+        guard readCount >= 0 else { throw HostFiles.failure("read log file", path) }
+        buffer.removeSubrange(readCount...)
         return buffer
     }
 

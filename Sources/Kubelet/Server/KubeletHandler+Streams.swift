@@ -32,7 +32,7 @@ extension KubeletHandler {
     ) throws(KubeletError) -> ChannelProtocol {
         if let chosen = ChannelProtocol.choose(from: request.webSocketProtocols, of: spoken) { return chosen }
         let names = spoken.map(\.name).filter { !$0.isEmpty }.joined(separator: ", ")
-        throw KubeletError(.invalid, "no protocol in common; this kubelet serves \(names)")
+        throw KubeletError(.invalid, "unsupported subprotocol: must be one of \(names)")
     }
 
     private func forwardPorts(

@@ -1,33 +1,6 @@
 import KubeServing
 import NIOCore
 
-/// Tunnels the SPDY connection of `kubectl port-forward` through a WebSocket, in both directions.
-///
-/// Source: KEP-4006, "Port Forward: tunnel SPDY through WebSockets".
-struct PortForwardTunnel: Sendable {
-    static let tunnelProtocol = "SPDY/3.1+portforward.k8s.io"
-
-    var url: String
-
-    func run(_ socket: WebSocketConnection) async {
-        try? await StreamingConnection.open(url: url, protocols: ["portforward.k8s.io"]) { inbound, outbound in
-            let feeder = Task {
-                do {
-                    for try await message in socket.messages {
-                        if case .binary(let buffer) = message { try await outbound.write(buffer) }
-                    }
-                } catch {
-                    // The caller closed the connection.
-                }
-                outbound.finish()
-            }
-            defer { feeder.cancel() }
-            while let bytes = try await inbound.next() { try await socket.send(.binary(ByteBuffer(bytes: bytes))) }
-        }
-        await socket.close()
-    }
-}
-
 /// Forwards a WebSocket's channels to ports of a pod. The first port has channel 0 for data and channel 1 for errors,
 /// the second one has channels 2 and 3, and so on. The first message of each channel is its port's number in two bytes,
 /// little-endian.
@@ -45,7 +18,9 @@ struct PortForward: Sendable {
             $0.1.split(separator: ",", omittingEmptySubsequences: false)
         }
         guard !texts.isEmpty else { throw KubeletError(.invalid, "query parameter \"port\" is required") }
-        guard texts.count <= maximumPorts else { throw KubeletError(.invalid, "more than \(maximumPorts) ports") }
+        guard texts.count <= maximumPorts else {
+            throw KubeletError(.invalid, "too many ports: at most \(maximumPorts) are supported")
+        }
         var ports: [UInt16] = []
         for text in texts {
             guard let port = UInt16(text) else { throw KubeletError(.invalid, "unable to parse \"\(text)\" as a port") }
@@ -63,7 +38,7 @@ struct PortForward: Sendable {
                 try await socket.send(framing.message(UInt8(index * 2 + 1), number))
             }
             try await StreamingConnection.open(url: url, protocols: ["portforward.k8s.io"]) { inbound, outbound in
-                _ = try await StreamJoin(streams: streams, framing: framing).run(socket, &inbound, outbound)
+                _ = try await StreamProxy(streams: streams, framing: framing).run(socket, &inbound, outbound)
             }
         } catch {
             try? await socket.send(framing.message(1, Array("error forwarding ports: \(error)".utf8)))
@@ -71,15 +46,15 @@ struct PortForward: Sendable {
         await socket.close()
     }
 
-    private var streams: [StreamJoin.Stream] {
-        ports.enumerated().flatMap { index, port -> [StreamJoin.Stream] in
+    private var streams: [StreamProxy.Stream] {
+        ports.enumerated().flatMap { index, port -> [StreamProxy.Stream] in
             func headers(_ kind: String) -> [(String, String)] {
                 [("streamtype", kind), ("port", "\(port)"), ("requestid", "\(index)")]
             }
             return [
                 .init(
-                    channel: UInt8(index * 2 + 1), headers: headers("error"), hasOutput: true, isEndedAtOnce: true),
-                .init(channel: UInt8(index * 2), headers: headers("data"), takesInput: true, hasOutput: true),
+                    channel: UInt8(index * 2 + 1), headers: headers("error"), hasOutput: true, isClosedOnOpen: true),
+                .init(channel: UInt8(index * 2), headers: headers("data"), hasInput: true, hasOutput: true),
             ]
         }
     }

@@ -32,7 +32,7 @@ struct RemoteCommand: Sendable {
                 try await socket.send(framing.message(first, []))
             }
             try await StreamingConnection.open(url: url, protocols: ["v4.channel.k8s.io"]) { inbound, outbound in
-                let result = try await StreamJoin(streams: streams, framing: framing).run(socket, &inbound, outbound)
+                let result = try await StreamProxy(streams: streams, framing: framing).run(socket, &inbound, outbound)
                 // The result is sent last, after all output of the command.
                 if let content = Self.result(result, framing) {
                     try await socket.send(framing.message(Channel.result, content))
@@ -58,10 +58,11 @@ struct RemoteCommand: Sendable {
         return read.status == "Success" ? nil : Array((read.message ?? "").utf8)
     }
 
-    private var streams: [StreamJoin.Stream] {
-        func stream(_ channel: UInt8, _ kind: String, input: Bool = false, kept: Bool = false) -> StreamJoin.Stream {
+    private var streams: [StreamProxy.Stream] {
+        func stream(_ channel: UInt8, _ kind: String, input: Bool = false, kept: Bool = false) -> StreamProxy.Stream {
             .init(
-                channel: channel, headers: [("streamtype", kind)], takesInput: input, hasOutput: !input, isKept: kept)
+                channel: channel, headers: [("streamtype", kind)], hasInput: input, hasOutput: !input, isCollected: kept
+            )
         }
         var result = [stream(Channel.result, "error", kept: true)]
         if hasInput { result.append(stream(Channel.input, "stdin", input: true)) }

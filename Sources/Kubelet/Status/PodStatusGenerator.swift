@@ -1,12 +1,6 @@
 import KubeAPI
 import KubeSupport
 
-/// The reason for which a container has not started, as its status shows it.
-struct WaitingReason: Sendable, Hashable {
-    var reason: String
-    var message: String
-}
-
 /// Makes a pod's status from the state of the runtime and the results of the probes: phase, conditions and container
 /// statuses.
 ///

@@ -14,7 +14,7 @@ struct AtomicWriter {
     ) throws(KubeletError) -> Bool {
         try HostFiles.createDirectories(directory)
         let old = HostFiles.linkTarget("\(directory)/..data")
-        if let old, holds(files, in: "\(directory)/\(old)") { return false }
+        if let old, hasSameFiles(files, in: "\(directory)/\(old)") { return false }
 
         let new = "\(directory)/\(generation)"
         try HostFiles.createDirectories(new)
@@ -49,7 +49,7 @@ struct AtomicWriter {
         }
     }
 
-    private func holds(_ files: [String: ProjectedFile], in directory: String) -> Bool {
+    private func hasSameFiles(_ files: [String: ProjectedFile], in directory: String) -> Bool {
         var count = 0
         func visit(_ path: String) -> Bool {
             for name in HostFiles.list("\(directory)\(path)") {

@@ -78,7 +78,7 @@ struct VolumeMounter: Sendable {
 
     /// Source: https://kubernetes.io/docs/concepts/storage/volumes/#hostpath-volume-types
     private func checkHostPath(_ source: HostPathVolumeSource) throws(KubeletError) {
-        let kind = HostFiles.kind(source.path)
+        let kind = HostFiles.fileType(source.path)
         func expect(_ wanted: mode_t, _ words: String) throws(KubeletError) {
             guard kind == wanted else {
                 throw KubeletError(.invalid, "hostPath type check failed: \(source.path) is not \(words)")

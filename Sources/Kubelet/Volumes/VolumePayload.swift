@@ -1,11 +1,5 @@
 import KubeAPI
 
-/// A file that a volume contains for a pod.
-struct ProjectedFile: Sendable, Hashable {
-    var content: [UInt8]
-    var mode: UInt32
-}
-
 /// Returns the files of a configMap, secret, downwardAPI or projected volume, by relative path.
 ///
 /// Sources: https://kubernetes.io/docs/concepts/storage/volumes/ and .../projected-volumes/

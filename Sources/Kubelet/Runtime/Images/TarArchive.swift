@@ -24,7 +24,7 @@ struct TarArchive {
     }
 
     private mutating func addHeader(_ path: String, type: Character, size: Int, mode: UInt32, link: String = "") {
-        precondition(path.utf8.count < 100 && link.utf8.count < 100, "ustar's short names hold 99 bytes")
+        precondition(path.utf8.count < 100 && link.utf8.count < 100, "a name in a ustar header has at most 99 bytes")
         var header = [UInt8](repeating: 0, count: 512)
         func put(_ text: String, at offset: Int) {
             header.replaceSubrange(offset..<offset + text.utf8.count, with: text.utf8)

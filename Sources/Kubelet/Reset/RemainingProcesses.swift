@@ -9,7 +9,7 @@
 ///
 /// They are identified by paths on their command lines and by cgroups that contain the container's ID, which no other
 /// process has. The process IDs in files may have been reused.
-struct LeftProcesses {
+struct RemainingProcesses {
     /// The directory of the private containerd.
     let directory: String
 
@@ -74,6 +74,6 @@ extension NodeReset {
     /// Kills the remaining processes of the private containerd and of its containers.
     /// - Returns: The number of processes.
     package func endProcesses() -> Int {
-        LeftProcesses(directory: "\(directory)/containerd").end()
+        RemainingProcesses(directory: "\(directory)/containerd").end()
     }
 }

@@ -7,7 +7,7 @@ import KubeJSON
 #endif
 
 /// The results that the CNI library stores for each pod of a network until the pod's network is removed.
-struct NetworkResults {
+struct CNIResults {
     /// The directory for all networks of the machine.
     static let directory = "/var/lib/cni/results"
 
@@ -40,6 +40,6 @@ extension NodeReset {
     /// - Returns: The number of pods.
     package func removeNetworkNamespaces() throws(KubeletError) -> Int {
         guard let network else { return 0 }
-        return try NetworkResults.remove(network: network.name)
+        return try CNIResults.remove(network: network.name)
     }
 }

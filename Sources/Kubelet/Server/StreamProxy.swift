@@ -2,19 +2,19 @@ import KubeServing
 import NIOCore
 
 /// Connects the channels of a WebSocket with the streams of the runtime's streaming server.
-struct StreamJoin: Sendable {
+struct StreamProxy: Sendable {
     struct Stream: Sendable {
         var channel: UInt8
         /// The headers that identify the stream for the server.
         var headers: [(String, String)]
         /// True if the caller sends on the stream.
-        var takesInput = false
+        var hasInput = false
         /// True if the server sends on the stream.
         var hasOutput = false
         /// True if the server's data is collected until the end instead of being passed on.
-        var isKept = false
+        var isCollected = false
         /// True if the stream to the server is closed immediately after it is opened.
-        var isEndedAtOnce = false
+        var isClosedOnOpen = false
     }
 
     /// In the order in which they are opened.
@@ -34,7 +34,7 @@ struct StreamJoin: Sendable {
         for (index, stream) in streams.enumerated() {
             let number = Self.number(index)
             try await outbound.write(ByteBuffer(bytes: encoder.open(stream: number, headers: stream.headers)))
-            if stream.isEndedAtOnce {
+            if stream.isClosedOnOpen {
                 try await outbound.write(ByteBuffer(bytes: SPDYEncoder.data(stream: number, [], isLast: true)))
             }
         }
@@ -49,7 +49,7 @@ struct StreamJoin: Sendable {
 
     private func feed(_ socket: WebSocketConnection, _ outbound: NIOAsyncChannelOutboundWriter<ByteBuffer>) async {
         func input(_ channel: UInt8) -> UInt32? {
-            streams.firstIndex { $0.channel == channel && $0.takesInput }.map(Self.number)
+            streams.firstIndex { $0.channel == channel && $0.hasInput }.map(Self.number)
         }
         do {
             for try await message in socket.messages {
@@ -85,7 +85,7 @@ struct StreamJoin: Sendable {
                 switch frame {
                 case .data(let number, let content, let isLast):
                     if let stream = byNumber[number], !content.isEmpty {
-                        if stream.isKept {
+                        if stream.isCollected {
                             kept += content
                         } else {
                             try await socket.send(framing.message(stream.channel, content))

@@ -1,5 +1,5 @@
 /// The iptables rules of the CNI plugins bridge and portmap for one network.
-enum NetworkRules {
+enum CNIRules {
     /// The chains of portmap that all networks share.
     private static let shared = ["CNI-HOSTPORT-DNAT", "CNI-HOSTPORT-MASQ", "CNI-HOSTPORT-SETMARK"]
 
