@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// Other clients than the kubectl of today.
+/// Clients other than the current kubectl.
 extension WholeNodeTests.SharedNodeTests {
     @Test(
         "the Python client lists, watches and patches pods, follows logs, and execs over WebSockets",
