@@ -99,7 +99,7 @@ extension Cluster {
             "delete", "pods,deployments,replicasets,daemonsets,jobs", "--all", "-A", "--grace-period=0", "--force",
             "--wait=false",
         ])
-        try await wait("containers are gone") { try self.containers().isEmpty }
+        try await wait("the containers are removed") { try self.containers().isEmpty }
     }
 
     /// Ends everything of this cluster that still runs: its containers, their shims, its containerd, its mounts.

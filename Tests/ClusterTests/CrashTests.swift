@@ -47,7 +47,7 @@ import Testing
                 let revision = Int(list.metadata.resourceVersion ?? "") ?? 0
                 #expect(revision >= newest, "the store went back from revision \(newest) to \(revision)")
             }
-            #expect(acknowledged > Self.rounds * Self.connections, "too few writes to tell anything")
+            #expect(acknowledged > Self.rounds * Self.connections, "too few writes for a result")
         }
     }
 }

@@ -17,7 +17,7 @@ import Testing
             let address = try SocketAddress(ipAddress: "127.0.0.1", port: cluster.port)
             var clients: [RawClient] = []
             for _ in 0..<100 { clients.append(try await RawClient.connect(to: address)) }
-            try await cluster.wait("it is told") { cluster.log.contains("No connections are accepted") }
+            try await cluster.wait("the error is logged") { cluster.log.contains("No connections are accepted") }
 
             // In hundredths of a second, from the fields utime and stime of proc(5).
             func used() throws -> Int {

@@ -32,7 +32,7 @@ import Testing
             let grown = try memory() - before
             #expect(grown > 10_000, "otherwise there is nothing to give back")
             for client in clients { await client.close() }
-            try await cluster.wait("most of it is given back", seconds: 60) { try memory() - before < grown / 4 }
+            try await cluster.wait("most of the memory is freed", seconds: 60) { try memory() - before < grown / 4 }
         }
     }
 }

@@ -58,7 +58,7 @@ extension Cluster {
             try kubectl("delete", "deployment", "web")
             let gone = try kubectl.attempt(["get", "deployment", "web"])
             #expect(gone.output.contains(#"(NotFound): deployments.apps "web" not found"#), "\(gone.output)")
-            try await cluster.wait("the pods are gone") {
+            try await cluster.wait("the pods are deleted") {
                 try kubectl("get", "pods", "-o", "name").isEmpty
             }
         }

@@ -14,7 +14,7 @@ extension WholeNodeTests.SharedNodeTests {
         try kubectl("rollout", "status", "deployment/web", "--timeout=120s")
         #expect(try kubectl("rollout", "history", "deployment/web").contains("\n1 "))
         let watch = try RolloutWatch(kubectl, selector: "app=web")
-        try await cluster.wait("what is there is shown") { watch.events >= 4 }
+        try await cluster.wait("the existing pods are shown") { watch.events >= 4 }
 
         try kubectl("set", "image", "deployment/web", "web=\(Self.otherImage)")
         try kubectl("annotate", "deployment", "web", "kubernetes.io/change-cause=another image")
@@ -145,7 +145,7 @@ extension WholeNodeTests.SharedNodeTests {
 
         let deleted = try kubectl("delete", "-f", manifest)
         #expect(deleted == "configmap \"page\" deleted\ndeployment.apps \"web\" deleted\nservice \"web\" deleted\n")
-        try await cluster.wait("the containers are gone") {
+        try await cluster.wait("the containers are removed") {
             try cluster.containers(ofNamespace: "example").isEmpty
         }
         #expect(try kubectl("get", "pods,replicasets,endpointslices", "-l", "app=web", "-o", "name").isEmpty)

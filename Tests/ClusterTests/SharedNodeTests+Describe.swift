@@ -90,7 +90,7 @@ extension WholeNodeTests.SharedNodeTests {
         // The port has no listener.
         try kubectl.apply(
             Manifest.pod("remote", "true").replacingOccurrences(of: Manifest.image, with: "localhost:1/absent:1"))
-        try await cluster.wait("they have come to a rest") {
+        try await cluster.wait("they no longer change") {
             let pods = try kubectl("get", "pods")
             return ["CrashLoopBackOff", "ErrImageNeverPull", "ImagePullBackOff"].allSatisfy(pods.contains)
         }

@@ -52,7 +52,7 @@ extension WholeNodeTests.SharedNodeTests {
         let lookup = try elsewhere("exec", "client", "--", "nslookup", "web.network.svc.cluster.local")
         #expect(lookup.contains("Address: \(address)"), "\(lookup)")
         try kubectl("delete", "service", "web")
-        try await cluster.wait("the service is gone") { try Self.page(kubectl, address, 80) == nil }
+        try await cluster.wait("the service is deleted") { try Self.page(kubectl, address, 80) == nil }
     }
 
     /// Returns the name in the response of a pod's web server to the pod `client`; nil if it cannot be reached.

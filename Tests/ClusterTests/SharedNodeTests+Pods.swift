@@ -20,7 +20,7 @@ extension WholeNodeTests.SharedNodeTests {
         try kubectl.wait("condition=Ready", for: "pod/seen")
         try kubectl("delete", "pod", "seen")
         try kubectl.apply(nowhere("after"))
-        try await cluster.wait("all of it is shown") { all.allSatisfy { $0.output.contains("after") } }
+        try await cluster.wait("all objects are shown") { all.allSatisfy { $0.output.contains("after") } }
         for command in all { command.stop() }
 
         #expect(table.lines.first?.split(separator: " ") == ["NAME", "READY", "STATUS", "RESTARTS", "AGE"])
@@ -70,13 +70,13 @@ extension WholeNodeTests.SharedNodeTests {
             """
         try kubectl.apply(Manifest.pod("talker", script))
         let three = { (output: String) in output.contains("three") }
-        try await cluster.wait("what is said at first") {
+        try await cluster.wait("the first lines") {
             three(try kubectl.attempt(["logs", "talker"]).output)
         }
         let all = try kubectl.start("logs", "-f", "talker")
         let last = try kubectl.start("logs", "-f", "--tail=1", "talker")
         let pod = try kubectl.start("logs", "-f", "-l", "app=talker", "--prefix")
-        try await cluster.wait("what was said so far") {
+        try await cluster.wait("the log so far") {
             [all, last, pod].allSatisfy { three($0.output) }
         }
         #expect(all.isRunning && last.isRunning && pod.isRunning)

@@ -137,7 +137,7 @@ extension WholeNodeTests.SharedNodeTests {
         let closed = try kubectl.start("port-forward", "deployment/web", ":9")
         let port = try await Self.localPort(closed, cluster)
         _ = try Self.get("/", from: ("127.0.0.1", port), cluster)
-        try await cluster.wait("the complaint") { closed.output.contains("connection refused") }
+        try await cluster.wait("the error message") { closed.output.contains("connection refused") }
     }
 
     /// The local port that kubectl selected and printed.

@@ -158,9 +158,9 @@ extension WholeNodeTests {
                 return try node.isEmpty && cluster.run("get", "node", name, "--no-headers").contains(" Ready ")
             }
             try kubectl("rollout", "status", "deployment/web", "--timeout=120s")
-            try await cluster.wait("the old pods are gone") { try kubectl.pods("app=web").count == 2 }
+            try await cluster.wait("the old pods are deleted") { try kubectl.pods("app=web").count == 2 }
             try await expectEndpoints(kubectl, ready: 2)
-            try await cluster.wait("what is left of them is gone") {
+            try await cluster.wait("their containers are removed") {
                 try cluster.containers().count == 6
             }
             try kubectl.wait("condition=Ready", for: "pod/stays")

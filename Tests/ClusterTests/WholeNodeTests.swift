@@ -28,7 +28,7 @@ import Testing
             try kubectl("scale", "deployment/web", "--replicas=1")
             try await cluster.wait("one pod is left") { try cluster.containers().count == 2 }
             try kubectl("delete", "deployment", "web")
-            try await cluster.wait("the pods are gone from containerd") {
+            try await cluster.wait("the pods are removed from containerd") {
                 try cluster.containers().isEmpty
             }
         }
