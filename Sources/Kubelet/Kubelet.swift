@@ -4,7 +4,7 @@ import KubeSupport
 import Logging
 import Synchronization
 
-/// The parts of a kubelet and the loops that drive them.
+/// The components of a kubelet and the loops that run them.
 struct Kubelet: Sendable {
     let configuration: KubeletConfiguration
     let context: PodWorkerContext
@@ -45,7 +45,7 @@ struct Kubelet: Sendable {
 
     /// Runs until cancelled.
     func run(pods: Informer<Pod>, onRegistered: @escaping @Sendable () -> Void) async throws {
-        // Before anything is done for the node: two kubelets must not run on one machine.
+        // The port is bound before anything else is done: two kubelets must not run on one machine.
         let server = try await boundServer()
         try context.cgroups.createRoot()
         try await reporter.register()
@@ -65,16 +65,16 @@ struct Kubelet: Sendable {
             group.addTask { try await every(NodeReporter.interval) { try await reporter.report() } }
             group.addTask { try await every(NodeReporter.interval) { try await reporter.renewLease() } }
             group.addTask { try await every(.seconds(10)) { try await rotateLogs() } }
-            group.addTask { try await every(.seconds(10)) { try workers.shareOutCPU() } }
+            group.addTask { try await every(.seconds(10)) { try workers.updateBurstableShares() } }
             group.addTask { try await collectImages() }
             group.addTask { try await LocalStorageMonitor(workers: workers).run() }
             group.addTask {
                 await pods.waitUntilSynced()
                 onRegistered()
-                try await every(.seconds(120)) { workers.removeLeftovers() }
+                try await every(.seconds(120)) { workers.cleanUpOrphanedPods() }
             }
             if let server { group.addTask { try await server.run() } }
-            // None of these ends by itself: the first error ends them all.
+            // None of these ends without an error: the first error ends them all.
             for try await _ in group {}
         }
     }
@@ -87,18 +87,18 @@ struct Kubelet: Sendable {
             _ = try await server.bind()
             return server
         } catch {
-            throw KubeletError(.host, "the kubelet: \(error): does another one run?")
+            throw KubeletError(.host, "cannot serve the kubelet's API: \(error): another kubelet may be running")
         }
     }
 
-    /// A round that fails is logged and is no reason to stop.
+    /// Runs `body` at the interval. A `KubeletError` is logged and does not end the loop.
     private func every(_ interval: Duration, _ body: () async throws -> Void) async throws {
         while true {
             do {
                 try await body()
             } catch let error as KubeletError {
                 try Task.checkCancellation()
-                logger.warning("kubelet loop failed, will be tried again", metadata: ["error": "\(error)"])
+                logger.warning("kubelet loop failed, retrying", metadata: ["error": "\(error)"])
             }
             try await time.sleep(for: interval)
         }

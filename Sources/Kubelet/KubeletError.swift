@@ -1,17 +1,17 @@
-/// Why the kubelet could not do what a pod, or a caller of its API, asked for.
+/// An error of an operation of the kubelet.
 package struct KubeletError: Error, CustomStringConvertible, Sendable {
     package enum Code: Hashable, Sendable {
-        /// A file, mount or socket of the host refused the operation.
+        /// An operation on a file, mount or socket of the host failed.
         case host
-        /// The container runtime answered with an error.
+        /// The container runtime returned an error.
         case runtime
         /// The container runtime does not answer.
         case runtimeUnavailable
-        /// The object named does not exist, at the runtime or at the API server.
+        /// The container runtime or the API server has no such object.
         case notFound
-        /// What the pod or the request asks for is not valid.
+        /// The pod's spec or the request is invalid.
         case invalid
-        /// A program or kernel feature that the kubelet needs is missing. The message names the remedy.
+        /// A program or kernel feature that the kubelet needs is missing. The message says how to install it.
         case missing
     }
 
@@ -30,8 +30,8 @@ package struct KubeletError: Error, CustomStringConvertible, Sendable {
     }
 }
 
-/// Nil where `body` throws that what it asks for does not exist.
-func found<Value: Sendable>(
+/// Returns the result of `body`. Nil if `body` throws `.notFound`.
+func nilIfNotFound<Value: Sendable>(
     _ body: () async throws(KubeletError) -> Value
 ) async throws(KubeletError) -> Value? {
     do {

@@ -7,8 +7,8 @@ import Synchronization
 
 /// The kubelet: registers its node, runs the pods that are bound to it, and serves their logs and commands.
 ///
-/// `run()` lasts until the task is cancelled or the service group shuts down. Containers run on; the next kubelet on
-/// the same node takes them over by their labels.
+/// `run()` returns when the task is cancelled or the service group shuts down. Containers continue to run; the next
+/// kubelet on the same node recognizes them by their labels.
 package struct KubeletService: ServiceLifecycle.Service {
     private let configuration: KubeletConfiguration
     private let runtime: CRIContainerRuntime
@@ -19,9 +19,9 @@ package struct KubeletService: ServiceLifecycle.Service {
     private let onRegistered: @Sendable () -> Void
 
     /// - Parameters:
-    ///   - endpoint: where the container runtime listens; it may come up later than the kubelet.
-    ///   - prepare: called once, when the runtime answers and before the first pod is started.
-    ///   - onRegistered: called once, when the node is registered and its pods are being run.
+    ///   - endpoint: The endpoint of the container runtime, which may start after the kubelet.
+    ///   - prepare: Called once, when the runtime responds and before the first pod is started.
+    ///   - onRegistered: Called once, when the node is registered and its pods are being run.
     package init(
         configuration: KubeletConfiguration, runtimeEndpoint endpoint: String, client: Client,
         time: any TimeSource = SystemTime(), logger: Logger,
@@ -60,7 +60,8 @@ package struct KubeletService: ServiceLifecycle.Service {
                 let version = try await ContainerdService.waitUntilReady(runtime, limit: .seconds(300), time: time)
                 try await prepare(runtime)
                 var configuration = configuration
-                // Two names for one group of a pod would leave its limits without effect.
+                // The cgroup driver must be the runtime's: with another one, the limits of a pod's cgroup have no
+                // effect.
                 if let driver = try await runtime.runtimeConfiguration()?.systemdCgroup {
                     configuration.systemdCgroup = driver
                 }

@@ -1,6 +1,6 @@
 import Foundation
 
-/// A program that runs beside the test, which reads what it prints while it runs.
+/// A program that runs concurrently with the test, which reads its output.
 final class BackgroundCommand: @unchecked Sendable {
     // Unchecked: a test uses it from one task.
     private let process: Process
@@ -8,8 +8,8 @@ final class BackgroundCommand: @unchecked Sendable {
     private let file: URL
 
     /// - Parameters:
-    ///   - file: where both of the program's outputs go.
-    ///   - errors: where its error output goes instead.
+    ///   - file: The file for the program's output and, unless `errors` is given, its error output.
+    ///   - errors: The file for its error output.
     init(_ program: String, _ arguments: [String], output file: URL, errors: URL? = nil) throws {
         self.file = file
         process = Process(program, arguments)
@@ -24,12 +24,12 @@ final class BackgroundCommand: @unchecked Sendable {
         return try FileHandle(forWritingTo: file)
     }
 
-    /// Of bytes that are no UTF-8 something else stands in their place.
+    /// Invalid UTF-8 is replaced.
     var output: String { (try? Data(contentsOf: file)).map { String(decoding: $0, as: UTF8.self) } ?? "" }
-    /// Of programs and of terminals, which end lines differently.
+    /// The lines of the output. Programs and terminals end lines differently.
     var lines: [String] { output.split(whereSeparator: \.isNewline).map(String.init) }
     var isRunning: Bool { process.isRunning }
-    /// The exit code; to be asked for when the program has ended.
+    /// The exit code. Only valid after the program has ended.
     var status: Int32 { process.terminationStatus }
 
     func write(_ text: String) throws {
@@ -56,7 +56,8 @@ final class BackgroundCommand: @unchecked Sendable {
 }
 
 extension Process {
-    /// A program that heeds signals: those that threads of the test runner block would stay blocked in it.
+    /// Starts the program with the default signal handling. Otherwise it would inherit the signals that threads of the
+    /// test runner block.
     convenience init(_ program: String, _ arguments: [String]) {
         self.init()
         executableURL = URL(filePath: "/usr/bin/env")

@@ -1,10 +1,10 @@
 import Foundation
 import Testing
 
-/// Snapshots and encryption at rest, as an administrator uses them.
+/// Snapshots and encryption at rest from an administrator's view.
 @Suite(.serialized, .enabled(if: Cluster.kubectl != nil)) struct BackupTests {
     @Test(
-        "a snapshot of a running cluster is restored to another directory, with everything up to it and nothing after")
+        "a snapshot of a running cluster is restored to another directory, without later changes")
     func snapshot() async throws {
         try await Cluster.withCluster { cluster in
             let directory = cluster.directory.path()
@@ -21,12 +21,12 @@ import Testing
 
             let status = try martlet("snapshot", "status", "\(directory)/s.db", "--write-out", "table")
             let lines = status.output.split(separator: "\n")
-            // The columns are as wide as their values, and a hash may have fewer than eight digits.
+            // The widths of the columns depend on their values, and a hash may have fewer than eight digits.
             #expect(lines.count == 5, "\(status.output)")
             let heading = lines[1].split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
             #expect(heading == ["HASH", "REVISION", "TOTAL KEYS", "TOTAL SIZE"], "\(status.output)")
 
-            // The cluster's own keys and certificates are kept apart.
+            // The cluster's keys and certificates are not in the snapshot.
             try FileManager.default.createDirectory(atPath: "\(directory)/r", withIntermediateDirectories: false)
             try FileManager.default.copyItem(atPath: "\(directory)/d/pki", toPath: "\(directory)/r/pki")
             let restored = try martlet("snapshot", "restore", "\(directory)/s.db", "--data-dir", "\(directory)/r")
@@ -40,13 +40,13 @@ import Testing
             try await cluster.start()
             #expect(try cluster.run("get", "cm", "before", "-o", "jsonpath={.data.k}") == "v")
             #expect(try cluster.attempt(["get", "cm", "after"]).status != 0)
-            // The restored cluster is at the snapshot's revision, before the object that it does not have.
+            // The restored cluster is at the snapshot's revision, before the object that was created later.
             let present = try cluster.run("get", "cm", "before", "-o", "jsonpath={.metadata.resourceVersion}")
             #expect(try #require(Int(present)) < (try #require(Int(version))))
         }
     }
 
-    @Test("only administrators can read everything at once")
+    @Test("only administrators can take a snapshot")
     func snapshotAccess() async throws {
         try await Cluster.withCluster { cluster in
             try cluster.run("create", "serviceaccount", "viewer")
@@ -63,7 +63,7 @@ import Testing
         }
     }
 
-    @Test("secrets are encrypted on the disk, and with a new key when they are replaced after a rotation")
+    @Test("Secrets are encrypted on the disk, and with the new key when they are replaced after a key rotation")
     func encryption() async throws {
         let file = FileManager.default.temporaryDirectory.appending(path: "encryption-\(UUID().uuidString).yaml").path()
         defer { try? FileManager.default.removeItem(atPath: file) }

@@ -1,11 +1,11 @@
 import Foundation
 import Testing
 
-/// `martlet bench`, as a user runs it against a cluster.
+/// `martlet bench` against a cluster.
 @Suite(.enabled(if: Cluster.kubectl != nil)) struct BenchTests {
     private static let martlet = Cluster.binaries.appending(path: "martlet").path()
 
-    @Test("every scenario is measured without an error, the JSON says so, and nothing is left behind")
+    @Test("every scenario completes without an error, the JSON has its result, and all objects are removed")
     func allScenarios() async throws {
         try await Cluster.withCluster { cluster in
             let log = cluster.directory.appending(path: "bench-log")
@@ -25,7 +25,7 @@ import Testing
             #expect(results.count == 12)
             for result in results {
                 let name = try #require(result["scenario"] as? String)
-                // A server may lack server-side apply; then it is told, and is no error.
+                // A server without server-side apply is reported, which is not an error.
                 if name == "apply", result["outcome"] as? String == "notSupported" { continue }
                 #expect(result["outcome"] as? String == "measured", "\(name): \(result)")
                 #expect(result["errors"] as? Int == 0, "\(name): \(result)")
@@ -38,14 +38,14 @@ import Testing
         }
     }
 
-    @Test("a bench that is interrupted removes what it made, too")
+    @Test("an interrupted bench removes its objects too")
     func interrupted() async throws {
         try await Cluster.withCluster { cluster in
             let bench = try cluster.background(
                 Self.martlet, ["bench", "create", "--kubeconfig", cluster.kubeconfig, "--duration", "10m"])
             try await cluster.wait("objects are created") {
                 guard bench.isRunning else { throw Cluster.Failure("the bench ended early: \(bench.output)") }
-                // One is enough: there are more all the time.
+                // One object is enough, since their number grows.
                 return try cluster.run("get", "--raw", "/api/v1/configmaps?labelSelector=martlet-bench&limit=1")
                     .contains("bench-")
             }
@@ -63,7 +63,7 @@ import Testing
     }
 
     @Test(
-        "each mistake is told in a line that names it",
+        "each invalid argument is reported in one line that names it",
         arguments: [
             (["dance"], "there is no scenario dance: use all, create"),
             (["get", "--connections", "0"], "--connections must be from 1 to 10000"),

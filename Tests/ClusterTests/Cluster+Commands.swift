@@ -5,7 +5,7 @@ import Testing
 extension Cluster {
     var kubeconfig: String { directory.appending(path: "d/admin.conf").path() }
 
-    /// Runs kubectl and returns what it prints; throws what it complains when it fails.
+    /// Runs kubectl and returns its output. Throws its error output if it fails.
     @discardableResult
     func run(_ arguments: String..., input: String? = nil) throws -> String {
         let (status, output) = try attempt(arguments, input: input)
@@ -13,12 +13,12 @@ extension Cluster {
         return output
     }
 
-    /// The same, with the exit code, for commands that are to fail.
+    /// Runs kubectl and returns its output and exit code, for commands that are expected to fail.
     func attempt(_ arguments: [String], input: String? = nil) throws -> (status: Int32, output: String) {
         try execute(try #require(Self.kubectl), ["--kubeconfig", kubeconfig] + arguments, input: input)
     }
 
-    /// Runs a program and returns what it prints on both its outputs. It is killed when it takes longer than two minutes.
+    /// Runs a program and returns its output and error output. The program is killed after two minutes.
     func execute(_ program: String, _ arguments: [String], input: String? = nil) throws -> (
         status: Int32, output: String
     ) {
@@ -47,7 +47,7 @@ extension Cluster {
         return (process.terminationStatus, String(decoding: data, as: UTF8.self))
     }
 
-    /// A namespace with everything that pods in it need, and kubectl for it.
+    /// Creates a namespace with everything that pods in it need, and returns a kubectl for it.
     func namespace(_ name: String) async throws -> Kubectl {
         try run("create", "namespace", name)
         try await wait("the service account of namespace \(name)") {
@@ -57,17 +57,17 @@ extension Cluster {
     }
 }
 
-/// kubectl as somebody uses it who works in one namespace.
+/// kubectl for one namespace.
 struct Kubectl {
     let cluster: Cluster
-    /// The program, and what stands before all its arguments.
+    /// The program, and the arguments before all others.
     var command: [String]
-    /// Nil for what the manifests say, or the default.
+    /// Nil for the manifests' namespace, or the default namespace.
     var namespace: String?
-    /// Run by `kubectl edit`.
+    /// The editor of `kubectl edit`.
     var editor = ""
 
-    /// A home of its own, so that no other version's cache is read.
+    /// Its own home directory, so that the cache of another version is not used.
     private var environment: [String] {
         let home = cluster.directory.appending(path: "home").path()
         return [
@@ -76,7 +76,7 @@ struct Kubectl {
         ]
     }
 
-    /// Environment, program and arguments.
+    /// The environment, the program and the arguments.
     private func line(_ arguments: [String]) -> [String] {
         environment + command + (namespace.map { ["--namespace", $0] } ?? []) + arguments
     }
@@ -85,7 +85,7 @@ struct Kubectl {
         try cluster.execute("/usr/bin/env", line(arguments), input: input)
     }
 
-    /// Returns what it prints; throws what it complains when it fails.
+    /// Returns the output. Throws the error output if it fails.
     @discardableResult
     func callAsFunction(_ arguments: String..., input: String? = nil) throws -> String {
         let (status, output) = try attempt(arguments, input: input)
@@ -95,12 +95,13 @@ struct Kubectl {
         return output
     }
 
-    /// Starts kubectl beside the test. It ends with the cluster at the latest.
+    /// Starts kubectl in the background. It ends at the latest with the cluster.
     func start(_ arguments: String...) throws -> BackgroundCommand {
         try cluster.background("/usr/bin/env", line(arguments))
     }
 
-    /// Starts kubectl in a terminal of 33 rows and 99 columns, which has 44 and 111 from when `resize` exists.
+    /// Starts kubectl in a terminal of 33 rows and 99 columns, which changes to 44 and 111 when the file `resize`
+    /// exists.
     func startInTerminal(_ arguments: String..., resize: URL) throws -> BackgroundCommand {
         let quoted = line(arguments).map { "'\($0)'" }.joined(separator: " ")
         let script = """
@@ -122,7 +123,7 @@ struct Kubectl {
         try self("apply", "-f", "-", input: manifest)
     }
 
-    /// The pods that the selector names, oldest first.
+    /// Returns the pods that the selector matches, oldest first.
     func pods(_ selector: String) throws -> [String] {
         try self("get", "pods", "-l", selector, "-o", "name", "--sort-by=.metadata.creationTimestamp")
             .split(separator: "\n").map { String($0.dropFirst("pod/".count)) }

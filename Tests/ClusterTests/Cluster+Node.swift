@@ -1,11 +1,11 @@
 import Foundation
 import TestSupport
 
-/// What a cluster with a node runs in its containerd, and what it may leave on the machine.
+/// The containerd of a cluster with a node, and the cleanup of the machine.
 extension Cluster {
     private var containerdDirectory: URL { nodeDirectory.appending(path: "containerd") }
 
-    /// Imports an image into the cluster's own containerd.
+    /// Imports an image into the cluster's private containerd.
     func importBusybox() throws {
         let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..").standardized
         let archive = directory.appending(path: "busybox.tar").path()
@@ -15,18 +15,18 @@ extension Cluster {
         guard imported.status == 0 else { throw Failure(imported.output) }
     }
 
-    /// Gives the image another name, for updates to it.
+    /// Adds another name to the image, for updates to it.
     func tagBusybox(as name: String) throws {
         let tagged = try containerd("images", "tag", "--force", Manifest.image, name)
         guard tagged.status == 0 else { throw Failure(tagged.output) }
     }
 
-    /// The containers that run in the cluster's own containerd, pod sandboxes included.
+    /// The running containers in the cluster's private containerd, including pod sandboxes.
     func runningContainers() throws -> [String] {
         try containerd("tasks", "list", "-q").output.split(separator: "\n").map(String.init)
     }
 
-    /// All containers that the cluster's own containerd knows of, pod sandboxes included, whether they run or not.
+    /// All containers in the cluster's private containerd in any state, including pod sandboxes.
     func containers(ofNamespace namespace: String? = nil) throws -> [String] {
         let filter = namespace.map { ["labels.\"io.kubernetes.pod.namespace\"==\($0)"] } ?? []
         let (_, output) = try containerd(["containers", "list", "-q"] + filter)
@@ -42,11 +42,11 @@ extension Cluster {
         return try execute("/usr/bin/ctr", ["-a", socket, "-n", "k8s.io"] + arguments)
     }
 
-    // MARK: A kubelet apart
+    // MARK: A separate kubelet
 
     static let nodeName = "node-1"
 
-    /// The flags of a kubelet for this cluster, with a certificate from the cluster's authority for both its sides.
+    /// The flags of a kubelet for this cluster, with client and server certificates of the cluster's authority.
     func kubeletArguments() throws -> [String] {
         let folder = nodeDirectory.path()
         let authority = directory.appending(path: "d/pki/ca").path()
@@ -79,11 +79,11 @@ extension Cluster {
         ]
     }
 
-    // MARK: Before and after
+    // MARK: Preparation and cleanup
 
-    /// The first `ip netns add` on a machine mounts the directory of network namespaces over itself, and with it a second
-    /// time what pods have mounted there, which then can't be removed. It must not come while pods run, from a test of
-    /// another suite.
+    /// Mounts the directory of network namespaces. The first `ip netns add` on a machine bind-mounts the directory over
+    /// itself, and its mounts for running pods a second time, which then cannot be removed. So it must not happen in
+    /// another suite's test while pods run.
     func settleNetworkNamespaces() throws {
         let name = directory.lastPathComponent
         for verb in ["add", "delete"] {
@@ -93,20 +93,20 @@ extension Cluster {
         removeNetwork()
     }
 
-    /// Removes every pod, so that the kubelet ends containers and network as it does for users.
+    /// Deletes every pod, so that the kubelet stops the containers and removes the network as it does for users.
     func removePods() async throws {
         _ = try attempt([
             "delete", "pods,deployments,replicasets,daemonsets,jobs", "--all", "-A", "--grace-period=0", "--force",
             "--wait=false",
         ])
-        try await wait("containers are gone") { try self.containers().isEmpty }
+        try await wait("the containers are removed") { try self.containers().isEmpty }
     }
 
-    /// Ends what belongs to this cluster and outlived it: its containers, their shims, its containerd, its mounts.
+    /// Ends everything of this cluster that still runs: its containers, their shims, its containerd, its mounts.
     func cleanUpNode() {
         let files = FileManager.default
         let path = directory.path() + "/"
-        // The first process of each container: its end is the end of all of them.
+        // The first process of each container: when it ends, the kernel kills the others.
         let tasks = containerdDirectory.appending(path: "state/io.containerd.runtime.v2.task/k8s.io")
         for task in (try? files.contentsOfDirectory(at: tasks, includingPropertiesForKeys: nil)) ?? [] {
             guard let id = try? String(contentsOf: task.appending(path: "init.pid"), encoding: .utf8),
@@ -134,7 +134,7 @@ extension Cluster {
         Self.forgetNode(of: directory.path())
     }
 
-    /// Removes the note of whose node this machine was the last, if it is about a directory of this test.
+    /// Removes the record of the machine's last node if it refers to a directory of this test.
     static func forgetNode(of directory: String) {
         let note = "/run/martlet-node.lock"
         if (try? String(contentsOfFile: note, encoding: .utf8))?.contains(directory) == true {
@@ -142,8 +142,8 @@ extension Cluster {
         }
     }
 
-    /// Cuts off the pods of a cluster that ended without removing them, since the next one gives out the same addresses,
-    /// and takes away its services.
+    /// Removes the network and the services of a cluster that ended without deleting its pods, since the next one
+    /// assigns the same addresses.
     private func removeNetwork() {
         _ = try? execute("/sbin/ip", ["link", "delete", "cni0"])
         _ = try? execute("/usr/sbin/nft", ["delete", "table", "ip", "martlet-proxy"])
@@ -151,7 +151,7 @@ extension Cluster {
 
     private static let namespaceDirectory = "/run/netns"
 
-    /// The network namespaces of pods on this machine, by name.
+    /// The names of the pods' network namespaces on this machine.
     static func networkNamespaces() -> Set<String> {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: namespaceDirectory)) ?? []
         return Set(names.filter { $0.hasPrefix("cni-") })

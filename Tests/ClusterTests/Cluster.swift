@@ -2,54 +2,54 @@ import Foundation
 import TestSupport
 import Testing
 
-/// A cluster as a user runs it: the `martlet` executable in a directory of its own, and kubectl.
+/// A cluster from a user's view: the `martlet` executable with its own directory, and kubectl.
 ///
-/// `stop()` ends everything that belongs to it: the process, the containers, the mounts. Tests call it whether they pass
-/// or fail, through `withCluster`.
+/// `stop()` ends everything that belongs to it: the process, the containers, the mounts. Tests use `withCluster`, which
+/// calls it whether they pass or fail.
 final class Cluster: @unchecked Sendable {
     // Unchecked: a test uses its cluster from one task.
     let directory: URL
     let port: Int
     private let node: NodeKind
-    /// Passed to `martlet up` beside what every cluster is started with.
+    /// Flags of `martlet up` in addition to those of every cluster.
     private let options: [String]
     private var process: Process?
     private var kubelet: BackgroundCommand?
     private var commands: [BackgroundCommand] = []
-    /// The network namespaces of pods that others had before this cluster.
+    /// The network namespaces of other pods that existed before this cluster.
     let earlierNetworkNamespaces = Cluster.networkNamespaces()
 
-    /// Where the executables of this build are.
+    /// The directory of this build's executables.
     static let binaries = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
-    /// A kubectl that runs commands in containers through WebSockets: 1.30 or newer.
+    /// A kubectl that runs commands in containers over WebSockets: 1.30 or newer.
     static let kubectl = ["/usr/local/bin/kubectl", "/usr/bin/kubectl"].first { path in
         FileManager.default.fileExists(atPath: path) && minorVersion(ofKubectl: path) >= 30
     }
     static let python = ["/usr/local/bin/python3", "/usr/bin/python3"].first {
         FileManager.default.fileExists(atPath: $0)
     }
-    /// Whether this machine can run pods: root, and what dev/setup installs.
+    /// True if this machine can run pods: root, and the packages that dev/setup installs.
     static let canRunPods =
         geteuid() == 0
         && ["/usr/bin/containerd", "/usr/sbin/runc", "/usr/lib/cni/bridge", "/usr/sbin/nft"]
             .allSatisfy { FileManager.default.fileExists(atPath: $0) }
 
-    /// What runs the pods of a cluster.
+    /// The kind of node that a cluster has.
     enum NodeKind {
         case none
-        /// The kubelet in the same process.
+        /// A kubelet in the same process.
         case inside
-        /// A kubelet in a process of its own, which `startKubelet` starts.
+        /// A kubelet in a separate process, which `startKubelet` starts.
         case apart
     }
 
-    /// Where the node keeps its files.
+    /// The directory of the node's files.
     var nodeDirectory: URL { directory.appending(path: node == .apart ? "node" : "d") }
 
     private init(node: NodeKind, options: [String], dataDirectory: String?) throws {
         self.node = node
         self.options = options
-        // Short, since sockets below it may have no long path.
+        // Short, since the path length of sockets is limited.
         directory = URL(filePath: "/tmp/martlet-\(UInt32.random(in: 0 ... .max))")
         port = try LoopbackPort.free()
         try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
@@ -61,7 +61,7 @@ final class Cluster: @unchecked Sendable {
 
     /// Runs `body` with a cluster that is ready.
     ///
-    /// - Parameter dataDirectory: where it keeps its state, if not in its own directory.
+    /// - Parameter dataDirectory: The directory of its state, if it is not in its own directory.
     static func withCluster(
         node: NodeKind = .none, options: [String] = [], dataDirectory: String? = nil,
         _ body: (Cluster) async throws -> Void
@@ -83,7 +83,7 @@ final class Cluster: @unchecked Sendable {
 
     var log: String { (try? String(contentsOf: directory.appending(path: "log"), encoding: .utf8)) ?? "" }
 
-    /// Starts the process and waits until it says that it is ready.
+    /// Starts the process and waits until it prints that it is ready.
     func start() async throws {
         let node = node == .inside ? ["--container-runtime-endpoint", noRuntime] : ["--no-node"]
         let process = Process(
@@ -101,7 +101,7 @@ final class Cluster: @unchecked Sendable {
         }
     }
 
-    /// Where no container runtime listens, so that one is started.
+    /// A path without a container runtime, so that a private one is started.
     private var noRuntime: String { "unix://\(directory.path())/none.sock" }
 
     func startKubelet() async throws {
@@ -116,13 +116,13 @@ final class Cluster: @unchecked Sendable {
         }
     }
 
-    /// Ends the kubelet as a crash of the machine's would: without a word to anybody. Containers run on.
+    /// Kills the kubelet, as a crash of the machine does. Containers continue to run.
     func killKubelet() {
         kubelet?.kill()
         kubelet = nil
     }
 
-    /// Starts a program beside the test; it ends with the cluster at the latest.
+    /// Starts a program in the background. It ends at the latest with the cluster.
     func background(_ program: String, _ arguments: [String], errors: URL? = nil) throws -> BackgroundCommand {
         let command = try BackgroundCommand(
             program, arguments, output: directory.appending(path: "output-\(commands.count)"), errors: errors)
@@ -166,8 +166,8 @@ final class Cluster: @unchecked Sendable {
         }
     }
 
-    /// Asks every tenth of a second until `condition` holds; throws when it does not in a time that is long also for a
-    /// machine with much else to do.
+    /// Checks `condition` every tenth of a second. Throws if it does not hold within a time that is long enough for a
+    /// busy machine.
     func wait(_ what: String, seconds: Int = 120, _ condition: () throws -> Bool) async throws {
         let deadline = ContinuousClock.now + .seconds(seconds)
         while try !condition() {
@@ -184,7 +184,7 @@ final class Cluster: @unchecked Sendable {
         guard (try? process.run()) != nil else { return 0 }
         let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
         process.waitUntilExit()
-        // "Client Version: v1.32.2", or with 1.20 a struct that has GitVersion:"v1.20.5".
+        // "Client Version: v1.32.2", or in version 1.20 a struct that contains GitVersion:"v1.20.5".
         guard let start = text.range(of: "v1.")?.upperBound else { return 0 }
         return Int(text[start...].prefix { $0.isNumber }) ?? 0
     }

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// What `martlet` says to arguments that make no sense. Nothing is started.
+/// `martlet` with invalid arguments. Nothing is started.
 @Suite struct CommandLineTests {
     private static let up = ["up", "--no-node", "--data-dir", "/nonexistent/martlet"]
     private static let kubelet = [
@@ -10,7 +10,7 @@ import Testing
     ]
 
     @Test(
-        "each mistake is told in a line that names it",
+        "each invalid argument is reported in one line that names it",
         arguments: [
             (up + ["--node-monitor-grace-period", "50"], "'50' is invalid for '--node-monitor-grace-period"),
             (up + ["--node-monitor-grace-period", "1.2.3s"], "'1.2.3s' is invalid for '--node-monitor-grace-period"),
@@ -34,7 +34,7 @@ import Testing
 
     @Test("durations are written as Go writes them", arguments: ["1h2m3.5s", "500ms", "+2s", "1m0s"])
     func durations(_ text: String) throws {
-        // Refused for the store, and so after the duration was read.
+        // The store is rejected, which is checked after the duration was parsed.
         let arguments = Self.up + ["--datastore", "paper", "--node-monitor-grace-period", text]
         let result = try Cluster.execute(Cluster.binaries.appending(path: "martlet").path(), arguments)
         #expect(result.output.contains("--datastore paper is not known"), "\(result.output)")

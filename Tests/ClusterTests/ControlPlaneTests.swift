@@ -3,7 +3,7 @@ import Testing
 
 /// kubectl against `martlet up --no-node`.
 @Suite(.serialized, .enabled(if: Cluster.kubectl != nil)) struct ControlPlaneTests {
-    @Test("kubectl creates, reads, changes and deletes objects, and is told what is wrong with bad ones")
+    @Test("kubectl creates, reads, changes and deletes objects, and shows the errors of invalid ones")
     func objects() async throws {
         try await Cluster.withCluster { cluster in
             #expect(try cluster.run("version").contains("v1.36.2+martlet."))
@@ -48,7 +48,7 @@ import Testing
         }
     }
 
-    @Test("a certificate of another authority is refused alone, and does not spoil a good token beside it")
+    @Test("a certificate of another authority is rejected, and is ignored together with a valid token")
     func otherCertificate() async throws {
         try await Cluster.withCluster { cluster in
             let file = cluster.directory.appending(path: "other").path()
@@ -72,13 +72,13 @@ import Testing
         }
     }
 
-    @Test("a service account's token is accepted, and may do what roles allow")
+    @Test("a service account's token is accepted, with the permissions of its roles")
     func authorization() async throws {
         try await Cluster.withCluster { cluster in
             try cluster.run("create", "serviceaccount", "reader")
             try cluster.run("create", "rolebinding", "reader", "--clusterrole=view", "--serviceaccount=default:reader")
             let token = try cluster.run("create", "token", "reader").trimmingCharacters(in: .whitespacesAndNewlines)
-            // An empty configuration, so that only the token speaks.
+            // An empty configuration, so that only the token is used.
             func asReader(_ arguments: String...) throws -> (status: Int32, output: String) {
                 let server = "https://127.0.0.1:\(cluster.port)"
                 let flags = [
@@ -94,7 +94,7 @@ import Testing
             #expect(try asReader("auth", "can-i", "list", "pods").output.contains("yes"))
             #expect(try asReader("auth", "can-i", "delete", "nodes").output.contains("no"))
 
-            // The administrator may act as the account, not the other way round.
+            // The administrator may impersonate the account, but not the reverse.
             let account = "system:serviceaccount:default:reader"
             #expect(try cluster.attempt(["get", "pods", "--as", account]).status == 0)
             let asAccount = try cluster.attempt(["get", "secrets", "--as", account])

@@ -7,11 +7,11 @@ import Testing
 
 /// `kill -9` of the process while many clients write.
 @Suite(.serialized) struct CrashTests {
-    /// The rounds of one run; more of them in a nightly run.
+    /// The number of rounds of one run; a nightly run has more.
     private static let rounds = ProcessInfo.processInfo.environment["MARTLET_CRASH_ROUNDS"].flatMap(Int.init) ?? 20
     private static let connections = 16
 
-    @Test("nothing that was acknowledged is lost when the process is killed while 16 connections write")
+    @Test("no acknowledged write is lost when the process is killed while 16 connections write")
     func kills() async throws {
         try await Cluster.withCluster { cluster in
             let configuration = try cluster.clientConfiguration()
@@ -27,7 +27,7 @@ import Testing
                         return await group.reduce(into: []) { $0.append($1) }
                     }
                 }
-                // Not before all connections write, and then at any moment.
+                // All connections must be writing; the moment is random.
                 try await cluster.wait("writes are acknowledged") { answers.value > 2 * Self.connections }
                 try await Task.sleep(for: .milliseconds(Int.random(in: 0...300)))
                 await cluster.kill()
@@ -47,12 +47,12 @@ import Testing
                 let revision = Int(list.metadata.resourceVersion ?? "") ?? 0
                 #expect(revision >= newest, "the store went back from revision \(newest) to \(revision)")
             }
-            #expect(acknowledged > Self.rounds * Self.connections, "too few writes to tell anything")
+            #expect(acknowledged > Self.rounds * Self.connections, "too few writes for a result")
         }
     }
 }
 
-/// How many writes were acknowledged.
+/// The number of acknowledged writes.
 private final class AnswerCount: Sendable {
     private let count = Atomic(0)
 
@@ -61,14 +61,14 @@ private final class AnswerCount: Sendable {
     func increment() { count.add(1, ordering: .relaxed) }
 }
 
-/// One connection's writes to objects that are its own, and what may be found of them afterwards.
+/// One connection's writes to its own objects, and the values that may be found afterwards.
 private struct ConfigMapWriter: Sendable {
     let id: Int
     private(set) var newestRevision = 0
     /// The values that the server acknowledged, by object.
     private var known: [String: String] = [:]
-    /// What was under way when the connection broke: the object, and the value that it has if the write was carried
-    /// out; nil if that was its deletion.
+    /// The write without a response when the connection broke: the object, and its value if the write was executed; nil
+    /// for a deletion.
     private var pending: (name: String, value: String?)?
     private var nextValue = 0
     private var acknowledged = 0
@@ -77,7 +77,7 @@ private struct ConfigMapWriter: Sendable {
         self.id = id
     }
 
-    /// Creates, updates and deletes as fast as the server answers, until it doesn't.
+    /// Creates, updates and deletes without a pause until the server no longer responds.
     func writingUntilFailure(_ configuration: HTTPSTransportConfiguration, _ answers: AnswerCount) async -> Self {
         var copy = self
         guard let transport = try? HTTPSTransport(configuration) else { return copy }
@@ -120,7 +120,7 @@ private struct ConfigMapWriter: Sendable {
         newestRevision = max(newestRevision, revision.flatMap(Int.init) ?? 0)
     }
 
-    /// Compares what the server holds with what it acknowledged, and goes on from there. Returns what is wrong.
+    /// Compares the server's objects with the acknowledged ones, which become the new state. Returns the differences.
     mutating func settle(with stored: [String: String]) -> [String] {
         var problems: [String] = []
         for index in 0..<7 {
@@ -135,7 +135,7 @@ private struct ConfigMapWriter: Sendable {
         return problems
     }
 
-    /// The writes acknowledged since it was asked last.
+    /// Returns the number of writes that were acknowledged since the last call.
     mutating func takeCount() -> Int {
         defer { acknowledged = 0 }
         return acknowledged

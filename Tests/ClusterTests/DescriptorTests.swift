@@ -3,9 +3,9 @@ import NIOCore
 import TestSupport
 import Testing
 
-/// A process that may open no more files.
+/// A process at its limit of file descriptors.
 @Suite(.enabled(if: Cluster.kubectl != nil)) struct DescriptorTests {
-    @Test("without descriptors the server rests and tells of it once; idle connections give way to others")
+    @Test("without file descriptors the server pauses and logs it once; idle connections are closed for new ones")
     func descriptors() async throws {
         try await Cluster.withCluster { cluster in
             let process = try #require(cluster.processIdentifier)
@@ -17,7 +17,7 @@ import Testing
             let address = try SocketAddress(ipAddress: "127.0.0.1", port: cluster.port)
             var clients: [RawClient] = []
             for _ in 0..<100 { clients.append(try await RawClient.connect(to: address)) }
-            try await cluster.wait("it is told") { cluster.log.contains("No connections are accepted") }
+            try await cluster.wait("the error is logged") { cluster.log.contains("No connections are accepted") }
 
             // In hundredths of a second, from the fields utime and stime of proc(5).
             func used() throws -> Int {
@@ -26,7 +26,7 @@ import Testing
                 return [12, 13].compactMap { Int(fields[$0]) }.reduce(0, +)
             }
             let (before, start) = (try used(), ContinuousClock.now)
-            // The clients of the listener's queue, which are served in turn, do not keep another from its answer.
+            // The clients in the listener's queue are served in turn, so that another client gets its response.
             #expect(try cluster.run("get", "namespaces").contains("kube-system"))
             try await cluster.wait("some time has passed") { ContinuousClock.now - start > .seconds(2) }
             let share = Double(try used() - before) / 100 / ((ContinuousClock.now - start) / .seconds(1))

@@ -4,7 +4,7 @@ import Testing
 
 /// `martlet up` with its state in a real etcd.
 @Suite(.serialized, .enabled(if: EtcdServers.isInstalled && Cluster.kubectl != nil)) struct EtcdClusterTests {
-    @Test("a cluster on etcd is another instance's to go on with")
+    @Test("another instance continues with a cluster on etcd")
     func etcd() async throws {
         try await EtcdServers.with(members: 3) { servers in
             let options = [

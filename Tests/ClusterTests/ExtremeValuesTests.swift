@@ -2,13 +2,13 @@ import Foundation
 import KubeClient
 import Testing
 
-/// Well-formed requests with numbers that nobody means: refused or carried out, and never the end of the process, neither
-/// at once nor when it starts again with what they left in the store.
+/// Well-formed requests with extreme numbers are rejected or executed. They crash the process neither immediately nor
+/// when it starts again with the objects in the store.
 @Suite(.serialized) struct ExtremeValuesTests {
     private static let most = "9223372036854775807"
     private static let least = "-9223372036854775808"
 
-    @Test("no number in an object or a query ends the process, now or at its next start")
+    @Test("no number in an object or a query crashes the process, immediately or at its next start")
     func numbers() async throws {
         try await Cluster.withCluster { cluster in
             let transport = try HTTPSTransport(try cluster.clientConfiguration())
@@ -23,7 +23,7 @@ import Testing
             for value in [Self.most, Self.least, "0", "1e999", "99999999999999999999"] {
                 for (path, name) in Self.parameters {
                     let response = try await transport.perform(APIRequest(path: path, query: [(name, value)]))
-                    // 504 is upstream's answer to a version that is not there yet.
+                    // 504 is upstream's response for a resource version in the future.
                     #expect(response.status < 500 || response.status == 504, "\(path)?\(name)=\(value)")
                 }
                 let watch = try? await transport.stream(
@@ -43,7 +43,7 @@ import Testing
                     body: Array("[\(copies)]".utf8), contentType: "application/json-patch+json"))
             #expect((400..<500).contains(patch.status), "\(patch.status)")
 
-            // The scheduler and the controllers have seen all of it when they have seen what comes after it.
+            // The scheduler and the controllers have processed all objects when they have processed a later one.
             func isAlive() async throws {
                 let name = "after-\(UInt32.random(in: 0 ... .max))"
                 try cluster.run("create", "serviceaccount", name)
@@ -66,7 +66,7 @@ import Testing
         ("/api/v1/namespaces/default/pods/bound-0/log", "sinceSeconds"),
     ]
 
-    /// The path to post to, and the body.
+    /// The path of the POST request, and the body.
     private static let objects: [(String, String)] = {
         var objects = [(String, String)]()
         let pods = "/api/v1/namespaces/default/pods"

@@ -9,7 +9,7 @@ import Testing
 @Suite(.serialized, .enabled(if: SmallDisk.isPossible, "mounting a small disk needs root")) struct FullDiskTests {
     private static let value = String(repeating: "x", count: 200_000)
 
-    @Test("reads, watches and deletions go on when the disk is full, writes do when it is not, and nothing is lost")
+    @Test("reads, watches and deletions continue on a full disk, writes after it has space, and nothing is lost")
     func fullDisk() async throws {
         try await SmallDisk.with(bytes: 48 << 20) { disk in
             try await Cluster.withCluster(dataDirectory: disk.path) { cluster in
@@ -31,7 +31,7 @@ import Testing
 
                 var stored = try await fill(client, from: 0)
                 #expect(stored.count > 20)
-                // What the log and the history took comes back once; then it is really full.
+                // The space of the log and the history can be freed once; then the disk is really full.
                 for round in 1..<20 {
                     try await Task.sleep(for: .milliseconds(1_500))
                     if try await status(client, "/readyz") == 500 { break }
@@ -46,7 +46,7 @@ import Testing
                 try await client.delete(ConfigMap.self, namespace: "default", name: "m90000")
                 try await waitUntil { seen.withLock { $0 } == ["deleted m90000"] }
 
-                // Deletions make room, which is noticed without a restart.
+                // Deletions free space, which is detected without a restart.
                 for name in stored.sorted().prefix(stored.count / 2) {
                     try await client.delete(ConfigMap.self, namespace: "default", name: name)
                     stored.remove(name)
@@ -54,7 +54,7 @@ import Testing
                 try await waitUntil { try await self.status(client, "/readyz") == 200 }
                 stored.formUnion(try await fill(client, from: 50_000))
 
-                // So is a larger disk.
+                // A larger disk is detected, too.
                 try disk.resize(bytes: 96 << 20)
                 try await waitUntil { try await self.status(client, "/readyz") == 200 }
                 _ = try await create(client, 90_001, watched: true)
@@ -89,7 +89,7 @@ import Testing
         return name
     }
 
-    /// Creates objects until they are refused, in the words of a full etcd. Returns those that were not.
+    /// Creates objects until they are rejected with the error of a full etcd. Returns the created ones.
     private func fill(_ client: Client, from first: Int) async throws -> Set<String> {
         var names: Set<String> = []
         for number in first..<first + 1_000 {

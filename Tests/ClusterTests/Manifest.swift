@@ -1,8 +1,8 @@
-/// Objects that tests create, as YAML. The image is made of Debian's busybox, so no registry is needed.
+/// Objects that tests create, as YAML. The image contains Debian's busybox, so no registry is needed.
 enum Manifest {
     static let image = "docker.io/library/busybox:latest"
 
-    /// A script that runs until it is told to end, and ends well then.
+    /// A script that runs until it gets SIGTERM, and then succeeds.
     static let untilTold = "trap \"exit 0\" TERM; while true; do sleep 0.1; done"
 
     /// A pod with one container, `main`, that runs a shell script.
@@ -28,8 +28,8 @@ enum Manifest {
 
     /// A Deployment of web servers whose page is the pod's name.
     ///
-    /// `version` is in the pods' environment. A pod is ready a moment after it runs, so that a rolling update which does
-    /// not wait for that is noticed.
+    /// `version` is in the pods' environment. A pod becomes ready some time after it starts, so that a rolling update
+    /// that does not wait for readiness is detected.
     static func webDeployment(_ version: String, replicas: Int = 3, spec: String = "", pod: String = "") -> String {
         """
         apiVersion: apps/v1

@@ -4,13 +4,13 @@ import NIOSSL
 import TestSupport
 import Testing
 
-/// What connections cost, and that it is given back.
+/// The memory that connections use, and that it is freed.
 @Suite struct MemoryTests {
-    @Test("the memory of connections that are gone is given back within a minute")
+    @Test("the memory of closed connections is freed within a minute")
     func connections() async throws {
         try await Cluster.withCluster { cluster in
             let process = try #require(cluster.processIdentifier)
-            // In kilobytes: what is not a file's.
+            // In kilobytes, without the memory that is mapped from files.
             func memory() throws -> Int {
                 let text = try String(contentsOfFile: "/proc/\(process)/smaps_rollup", encoding: .utf8)
                 let line = text.split(separator: "\n").first { $0.hasPrefix("Anonymous:") }
@@ -32,7 +32,7 @@ import Testing
             let grown = try memory() - before
             #expect(grown > 10_000, "otherwise there is nothing to give back")
             for client in clients { await client.close() }
-            try await cluster.wait("most of it is given back", seconds: 60) { try memory() - before < grown / 4 }
+            try await cluster.wait("most of the memory is freed", seconds: 60) { try memory() - before < grown / 4 }
         }
     }
 }

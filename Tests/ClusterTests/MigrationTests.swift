@@ -4,10 +4,10 @@ import KubeClient
 import TestSupport
 import Testing
 
-/// `martlet datastore migrate`, as an administrator uses it.
+/// `martlet datastore migrate` from an administrator's view.
 @Suite(.serialized, .enabled(if: EtcdServers.isInstalled && Cluster.kubectl != nil)) struct MigrationTests {
     @Test(
-        "a cluster moves from sqlite to etcd and back: its objects stay, their versions don't go back, watchers list anew"
+        "a cluster migrates from sqlite to etcd and back with its objects, growing versions and relisting watches"
     )
     func migration() async throws {
         try await EtcdServers.with { servers in
@@ -19,7 +19,7 @@ import Testing
             let data = FileManager.default.temporaryDirectory.appending(path: "migration-\(UUID().uuidString)").path()
             try FileManager.default.createDirectory(atPath: data, withIntermediateDirectories: false)
             defer { try? FileManager.default.removeItem(atPath: data) }
-            // What one migration left that was killed, and what another one uses.
+            // Files of a killed migration, and those in use by another one.
             let temporary = data + "/tmp"
             for name in ["left", "used"] {
                 let directory = "\(temporary)/martlet-migration-\(name)"
@@ -38,7 +38,7 @@ import Testing
             try await Cluster.withCluster(dataDirectory: data) { cluster in
                 for index in 0..<30 { try cluster.run("create", "configmap", "c\(index)", "--from-literal=k=\(index)") }
                 try cluster.run("create", "secret", "generic", "s", "--from-literal=password=x")
-                // While it runs, and once more after something was written, the source spelled otherwise.
+                // Runs while the cluster is running, and once more after a write, with another spelling of the source.
                 let first = try migrate(cluster, "--from", data + "//tmp/../", "--to", endpoints)
                 #expect(first.status == 0 && first.output.contains("| source |"), "\(first.output)")
                 #expect(try FileManager.default.contentsOfDirectory(atPath: temporary) == ["martlet-migration-used"])
@@ -56,7 +56,7 @@ import Testing
                 #expect(try cluster.attempt(["get", "cm", "c0"]).status != 0)
                 later = try Self.version(try cluster.run("get", "cm", "late", "-o", "json"))
                 #expect(later >= version)
-                // Who saw the earlier store is told to list again.
+                // Watchers of the earlier store must list again.
                 let client = Client(transport: try HTTPSTransport(try cluster.clientConfiguration()))
                 await #expect(throws: (any Error).self) {
                     for try await event in try await client.watch(
@@ -70,7 +70,7 @@ import Testing
                 let used = try migrate(cluster, "--from", data, "--to", endpoints)
                 #expect(used.status == 1 && used.output.contains("--overwrite"), "\(used.output)")
                 try cluster.run("create", "configmap", "in-etcd")
-                // Back, to a directory of its own, while the cluster runs.
+                // Back to its own directory, while the cluster runs.
                 let back = try migrate(cluster, "--from", endpoints, "--to", data + "/back")
                 #expect(back.status == 0, "\(back.output)")
             }
@@ -85,7 +85,7 @@ import Testing
         }
     }
 
-    @Test("what makes no sense is told of")
+    @Test("invalid flags and endpoints are reported")
     func misuse() throws {
         func migrate(_ arguments: String...) throws -> (status: Int32, output: String) {
             try Cluster.execute(

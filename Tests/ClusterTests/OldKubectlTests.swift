@@ -6,8 +6,8 @@ extension Cluster {
         FileManager.default.fileExists(atPath: $0)
     }
 
-    /// The kubectl of Debian 12's kubernetes-client package (1.20), unpacked beside the cluster and not installed, since
-    /// another kubectl may be.
+    /// The kubectl of Debian 12's kubernetes-client package (1.20), unpacked into the cluster's directory and not
+    /// installed, since another kubectl may be installed.
     func oldKubectl(namespace: String? = nil) throws -> Kubectl {
         let program = directory.appending(path: "old/usr/bin/kubectl").path()
         if !FileManager.default.fileExists(atPath: program) {
@@ -20,7 +20,7 @@ extension Cluster {
     }
 }
 
-/// Debian's kubectl 1.20 against `martlet up --no-node`: the oldest client that is to work.
+/// Debian's kubectl 1.20 against `martlet up --no-node`: the oldest supported client.
 @Suite(.serialized, .enabled(if: Cluster.hasAPT, "apt-get is not installed")) struct OldKubectlTests {
     @Test("kubectl 1.20 runs and changes a Deployment")
     func deployment() async throws {
@@ -58,7 +58,7 @@ extension Cluster {
             try kubectl("delete", "deployment", "web")
             let gone = try kubectl.attempt(["get", "deployment", "web"])
             #expect(gone.output.contains(#"(NotFound): deployments.apps "web" not found"#), "\(gone.output)")
-            try await cluster.wait("the pods are gone") {
+            try await cluster.wait("the pods are deleted") {
                 try kubectl("get", "pods", "-o", "name").isEmpty
             }
         }

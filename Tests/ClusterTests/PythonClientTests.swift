@@ -2,16 +2,16 @@ import Foundation
 import Testing
 
 extension Cluster {
-    /// The release that is generated from the API this server serves.
+    /// The release that is generated from the API version of this server.
     private static let pythonClientRelease = "36.0.3"
 
-    /// The interpreter of a virtual environment that has the client: made once, kept in the user's cache.
+    /// The interpreter of a virtual environment with the client, which is created once in the user's cache.
     private func pythonInterpreter() throws -> String {
         let environment = FileManager.default.homeDirectoryForCurrentUser
             .appending(path: ".cache/martlet/python-client-\(Self.pythonClientRelease)").path()
         let interpreter = environment + "/bin/python3"
         if FileManager.default.fileExists(atPath: environment + "/complete") { return interpreter }
-        // A folder without the mark is one whose installation was cut short.
+        // A folder without the marker file belongs to an interrupted installation.
         let made = try execute(try #require(Self.python), ["-m", "venv", "--clear", environment])
         guard made.status == 0 else { throw Failure("python3 -m venv: \(made.output)") }
         let installed = try execute(
@@ -21,7 +21,7 @@ extension Cluster {
         return interpreter
     }
 
-    /// Runs one of the scripts beside this file.
+    /// Runs one of the scripts in this file's directory.
     func runPython(_ name: String) throws -> (status: Int32, output: String) {
         let script = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "python/\(name)")
         return try execute(try pythonInterpreter(), [script.path(), kubeconfig])

@@ -5,10 +5,10 @@ import Synchronization
 import TestSupport
 import Testing
 
-/// `martlet up` whose data directory is on a file system that the kernel makes read-only while it is written.
+/// `martlet up` with its data directory on a file system that the kernel makes read-only during writes.
 @Suite(.serialized, .enabled(if: FailingDisk.isPossible, "a file system in a file needs root")) struct ReadOnlyDiskTests
 {
-    @Test("reads and watches go on when the disk becomes read-only, writes say why they can't, and nothing is lost")
+    @Test("reads and watches continue on a read-only disk, writes fail with the reason, and nothing is lost")
     func readOnlyDisk() async throws {
         try await FailingDisk.with(bytes: 128 << 20) { disk in
             try await Cluster.withCluster(dataDirectory: disk.path) { cluster in
@@ -22,7 +22,7 @@ import Testing
                 }
                 defer { watch.cancel() }
 
-                // Several write while it happens, until each is refused.
+                // Several clients write at that moment, until each one gets an error.
                 let stored = Names()
                 let errors = await withTaskGroup(of: StatusError?.self) { group in
                     for writer in 0..<4 { group.addTask { await Self.write(client, "w\(writer)", stored) } }
@@ -40,13 +40,13 @@ import Testing
                 #expect(errors.count == 4)
                 for error in errors {
                     #expect(error.code == 503, "\(error)")
-                    // Whoever comes first may be told otherwise than those who come later.
+                    // The first client may get another error than the later ones.
                     let words = ["Read-only file system", "Input/output error", "became read-only"]
                     #expect(words.contains { "\(error)".contains($0) }, "\(error)")
                 }
                 let acknowledged = stored.all
 
-                // Everybody goes on reading; nobody can write, and it is said why.
+                // Reads continue; writes fail with the reason.
                 let list = try await client.list(ConfigMap.self, namespace: "default")
                 #expect(acknowledged.isSubset(of: list.items.compactMap(\.metadata.name)))
                 try await waitUntil { acknowledged.isSubset(of: seen.all) }
@@ -71,7 +71,7 @@ import Testing
         }
     }
 
-    /// Creates objects one after the other until one is refused.
+    /// Creates objects in sequence until one is rejected.
     private static func write(_ client: Client, _ prefix: String, _ stored: Names) async -> StatusError? {
         for number in 0..<100_000 {
             do {
@@ -102,7 +102,7 @@ import Testing
     }
 }
 
-/// Names that several tasks collect.
+/// Names that several tasks add.
 private final class Names: Sendable {
     private let names = Mutex<Set<String>>([])
 

@@ -1,9 +1,9 @@
 import Foundation
 import Testing
 
-/// `martlet reset` where no node ran.
+/// `martlet reset` on a machine without a node.
 @Suite struct ResetTests {
-    @Test("what is not Martlet's stays, and a directory that it never used is left alone")
+    @Test("files of others stay, and a directory that Martlet never used is not changed")
     func foreignFiles() async throws {
         let files = FileManager.default
         let foreign = "/tmp/martlet-\(UInt32.random(in: 0 ... .max))"
@@ -34,7 +34,7 @@ import Testing
 }
 
 extension WholeNodeTests {
-    @Test("a reset leaves nothing of a node that was killed, and nothing is there the second time")
+    @Test("a reset removes everything of a killed node, and a second one finds nothing")
     func reset() async throws {
         try await Cluster.withCluster(node: .inside) { cluster in
             try cluster.importBusybox()
@@ -58,13 +58,13 @@ extension WholeNodeTests {
         }
     }
 
-    /// What a node makes on a machine, as far as it is there.
+    /// The resources of a node that exist on the machine.
     private static func traces(of cluster: Cluster) throws -> [String] {
         let files = FileManager.default
         let directory = cluster.directory.path()
         var traces: [String] = []
         for entry in try files.contentsOfDirectory(atPath: "/proc") where Int32(entry) != nil {
-            // A process that has ended, and that nobody waits for, has no words.
+            // A zombie process has no command line.
             let words = (try? String(contentsOfFile: "/proc/\(entry)/cmdline", encoding: .utf8)) ?? ""
             if words.contains(directory) { traces.append(words.replacing("\0", with: " ")) }
         }

@@ -1,6 +1,7 @@
 import Testing
 
-/// Watches the pods of a Deployment through kubectl, and counts after each event what a rolling update may never break.
+/// Watches the pods of a Deployment with kubectl, and counts after each event what a rolling update must keep within
+/// limits.
 struct RolloutWatch {
     private let command: BackgroundCommand
 
@@ -12,13 +13,13 @@ struct RolloutWatch {
     }
 
     struct Counts: Equatable {
-        /// Ready and not being removed.
+        /// The number of ready pods that are not being deleted.
         var available: Int
-        /// Not being removed.
+        /// The number of pods that are not being deleted.
         var total: Int
     }
 
-    /// After each event since the first `initial` ones, which tell what was there.
+    /// The counts after each event, except for the first `initial` ones, which are the existing pods.
     func counts(after initial: Int) -> [Counts] {
         var pods: [String: (isReady: Bool, isLeaving: Bool)] = [:]
         var result: [Counts] = []
@@ -35,7 +36,7 @@ struct RolloutWatch {
 
     var events: Int { command.lines.count }
 
-    /// Each event in a line: its type, the pod, since when it is being removed, whether it is ready, its image.
+    /// Each event in a line: its type, the pod, its deletion time, its readiness, its image.
     var text: String { command.lines.joined(separator: "\n") }
 
     func stop() {

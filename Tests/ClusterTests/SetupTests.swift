@@ -1,19 +1,19 @@
 import Foundation
 import Testing
 
-/// `dev/setup`, which `dev/up` and `dev/test` begin with.
+/// `dev/setup`, which `dev/up` and `dev/test` run first.
 @Suite(.enabled(if: geteuid() == 0)) struct SetupTests {
     private let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..").standardized
 
-    @Test("nothing is said or done where nothing is missing")
+    @Test("nothing is printed or installed if nothing is missing")
     func complete() throws {
         let result = try run("exec dev/setup")
         #expect(result.status == 0 && result.output.isEmpty, "\(result.output)")
     }
 
-    @Test("what is missing is installed from Debian's packages, and only that")
+    @Test("missing packages are installed from Debian, and no others")
     func missing() throws {
-        // In a mount namespace of its own the machine has no CNI plugins; apt-get only notes what it is asked for.
+        // The mount namespace hides the CNI plugins of the machine; the fake apt-get only records its arguments.
         let result = try run(
             """
             mount --make-rprivate /

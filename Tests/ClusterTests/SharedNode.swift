@@ -1,12 +1,12 @@
 import Testing
 
-/// Runs the tests of a suite on one cluster with a node, since a node takes seconds to start and to clear away.
+/// Runs the tests of a suite on one cluster with a node, since starting and removing a node takes seconds.
 ///
-/// Each test works in a namespace of its own; they run one after another.
+/// Each test uses its own namespace; they run in sequence.
 struct SharedNode: SuiteTrait, TestScoping {
     @TaskLocal private static var current: Cluster?
 
-    /// The cluster of the suite that runs.
+    /// The cluster of the running suite.
     static func cluster() throws -> Cluster {
         try #require(current, "the suite has no cluster")
     }
@@ -29,6 +29,6 @@ extension Trait where Self == SharedNode {
 }
 
 extension WholeNodeTests {
-    /// Tests that leave the node as it is.
+    /// Tests that do not change the node.
     @Suite(.sharedNode) struct SharedNodeTests {}
 }

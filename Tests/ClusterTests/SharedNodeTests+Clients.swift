@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// Other clients than the kubectl of today.
+/// Clients other than the current kubectl.
 extension WholeNodeTests.SharedNodeTests {
     @Test(
         "the Python client lists, watches and patches pods, follows logs, and execs over WebSockets",
@@ -41,7 +41,7 @@ extension WholeNodeTests.SharedNodeTests {
         try kubectl.apply(Manifest.pod("talker", "echo one; sleep 1000"))
         try kubectl("wait", "--for=condition=Ready", "pod/talker", "--timeout=120s")
         let follower = try kubectl.start("logs", "-f", "talker")
-        try await cluster.wait("what is said at first") { follower.output.contains("one") }
+        try await cluster.wait("the first lines") { follower.output.contains("one") }
 
         try kubectl("set", "image", "deployment/web", "web=\(other)")
         try kubectl("rollout", "status", "deployment/web", "--timeout=120s")
@@ -62,7 +62,7 @@ extension WholeNodeTests.SharedNodeTests {
         try kubectl("delete", "pod", "talker")
         try await cluster.wait("the log's end") { !follower.isRunning }
         try kubectl("delete", "deployment", "web", "plain")
-        try await cluster.wait("the containers are gone") {
+        try await cluster.wait("the containers are removed") {
             try cluster.containers(ofNamespace: "old").isEmpty
         }
         try await cluster.wait("the watch has seen it") {

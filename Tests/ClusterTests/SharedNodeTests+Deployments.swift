@@ -4,7 +4,7 @@ import Testing
 extension WholeNodeTests.SharedNodeTests {
     private static let otherImage = "docker.io/library/busybox:other"
 
-    @Test("set image, undo and restart roll out without ever having fewer pods, or more, than the Deployment allows")
+    @Test("set image, undo and restart always keep the number of pods within the Deployment's limits")
     func rollingUpdate() async throws {
         let cluster = try SharedNode.cluster()
         let kubectl = try await cluster.namespace("rollout")
@@ -14,7 +14,7 @@ extension WholeNodeTests.SharedNodeTests {
         try kubectl("rollout", "status", "deployment/web", "--timeout=120s")
         #expect(try kubectl("rollout", "history", "deployment/web").contains("\n1 "))
         let watch = try RolloutWatch(kubectl, selector: "app=web")
-        try await cluster.wait("what is there is shown") { watch.events >= 4 }
+        try await cluster.wait("the existing pods are shown") { watch.events >= 4 }
 
         try kubectl("set", "image", "deployment/web", "web=\(Self.otherImage)")
         try kubectl("annotate", "deployment", "web", "kubernetes.io/change-cause=another image")
@@ -46,7 +46,7 @@ extension WholeNodeTests.SharedNodeTests {
         try kubectl("delete", "deployment", "web")
     }
 
-    @Test("create deployment makes one whose pods run; its YAML and JSON read back as they are")
+    @Test("create deployment creates one whose pods run; its YAML and JSON can be read back unchanged")
     func creation() async throws {
         let cluster = try SharedNode.cluster()
         let kubectl = try await cluster.namespace("creation")
@@ -67,14 +67,14 @@ extension WholeNodeTests.SharedNodeTests {
         try kubectl("delete", "deployment", "made")
     }
 
-    /// All pods that stay run the image.
+    /// Returns true if all pods that are not being deleted run the image.
     private static func expectImages(_ kubectl: Kubectl, _ image: String, _ count: Int) async throws {
         let path = #"jsonpath={range .items[*]}{.metadata.deletionTimestamp}|{.spec.containers[0].image}{"\n"}{end}"#
         let pods = try kubectl("get", "pods", "-l", "app=web", "-o", path).split(separator: "\n")
         #expect(pods.filter { $0.hasPrefix("|") } == Array(repeating: "|\(image)", count: count), "\(pods)")
     }
 
-    @Test("an update that cannot start stops at what maxUnavailable allows, and is told of; undo mends it")
+    @Test("a failing update stops at maxUnavailable and is reported; undo repairs it")
     func stuckUpdate() async throws {
         let cluster = try SharedNode.cluster()
         let kubectl = try await cluster.namespace("stuck")
@@ -98,7 +98,7 @@ extension WholeNodeTests.SharedNodeTests {
             {"name": "web", "image": "docker.io/library/absent:1", "imagePullPolicy": "Never"}]}}}}
         """
 
-    @Test("the example of many documents is applied, scaled, changed, edited and deleted, to its last container")
+    @Test("a manifest of many documents is applied, scaled, changed, edited and deleted with all containers")
     func example() async throws {
         let cluster = try SharedNode.cluster()
         var kubectl = try await cluster.namespace("example")
@@ -145,7 +145,7 @@ extension WholeNodeTests.SharedNodeTests {
 
         let deleted = try kubectl("delete", "-f", manifest)
         #expect(deleted == "configmap \"page\" deleted\ndeployment.apps \"web\" deleted\nservice \"web\" deleted\n")
-        try await cluster.wait("the containers are gone") {
+        try await cluster.wait("the containers are removed") {
             try cluster.containers(ofNamespace: "example").isEmpty
         }
         #expect(try kubectl("get", "pods,replicasets,endpointslices", "-l", "app=web", "-o", "name").isEmpty)

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 extension WholeNodeTests.SharedNodeTests {
-    @Test("describe shows pods, Deployments, Services and the node as they are, with their events")
+    @Test("describe shows the state and the events of pods, Deployments, Services and the node")
     func describe() async throws {
         let cluster = try SharedNode.cluster()
         let kubectl = try await cluster.namespace("describe")
@@ -15,7 +15,7 @@ extension WholeNodeTests.SharedNodeTests {
         let node = try cluster.run("get", "nodes", "-o", "jsonpath={.items[0].metadata.name}")
         func described(_ kind: String, _ name: String, _ expected: [String]) throws {
             let output = try kubectl("describe", kind, name)
-            // How the columns are aligned is kubectl's matter.
+            // The alignment of the columns is up to kubectl.
             let words = output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
             for text in expected { #expect(words.contains(text), "\(kind): \(text)\n\(output)") }
         }
@@ -78,7 +78,7 @@ extension WholeNodeTests.SharedNodeTests {
         try kubectl("delete", "deployment", "web")
     }
 
-    @Test("a pod that fits nowhere, and one that crashes, show why")
+    @Test("an unschedulable pod and a crashing one show the reason")
     func failures() async throws {
         let cluster = try SharedNode.cluster()
         let kubectl = try await cluster.namespace("failures")
@@ -87,10 +87,10 @@ extension WholeNodeTests.SharedNodeTests {
         try kubectl.apply(
             Manifest.pod("absent", "true").replacingOccurrences(of: "busybox:latest", with: "absent:1")
                 .replacingOccurrences(of: "IfNotPresent", with: "Never"))
-        // Nobody listens there.
+        // The port has no listener.
         try kubectl.apply(
             Manifest.pod("remote", "true").replacingOccurrences(of: Manifest.image, with: "localhost:1/absent:1"))
-        try await cluster.wait("they have come to a rest") {
+        try await cluster.wait("they no longer change") {
             let pods = try kubectl("get", "pods")
             return ["CrashLoopBackOff", "ErrImageNeverPull", "ImagePullBackOff"].allSatisfy(pods.contains)
         }

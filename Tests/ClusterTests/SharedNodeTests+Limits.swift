@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 extension WholeNodeTests.SharedNodeTests {
-    @Test("pods that write more than they may are evicted, and say why")
+    @Test("pods over their storage limits are evicted with the reason in their status")
     func eviction() async throws {
         let cluster = try SharedNode.cluster()
         let kubectl = try await cluster.namespace("limits")
@@ -27,7 +27,7 @@ extension WholeNodeTests.SharedNodeTests {
         #expect(try kubectl("get", "events").contains("Evicted"))
     }
 
-    @Test("the host name has its domain where the pod asks, and the node tells what it and its pods use")
+    @Test("the hostname has its domain if the pod requires it, and the node reports its and its pods' usage")
     func nodeDetails() async throws {
         let cluster = try SharedNode.cluster()
         let kubectl = try await cluster.namespace("details")

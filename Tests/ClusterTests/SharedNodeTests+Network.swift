@@ -3,7 +3,7 @@ import Testing
 
 extension WholeNodeTests.SharedNodeTests {
     @Test(
-        "another pod reaches a Deployment through its Service by name and by address; a node port answers on the host")
+        "a pod reaches a Deployment through its Service by name and by address; the node port works on the host")
     func services() async throws {
         let cluster = try SharedNode.cluster()
         let kubectl = try await cluster.namespace("network")
@@ -23,7 +23,7 @@ extension WholeNodeTests.SharedNodeTests {
             try Self.page(kubectl, address, 80) != nil
         }
 
-        // Debian's static busybox crashes in wget when it looks a name up; its nc does not.
+        // wget of Debian's static busybox crashes when it resolves a name; nc does not.
         let names = ["web", "web.network", "web.network.svc", "web.network.svc.cluster.local"]
         for name in names + [address] {
             #expect(pods.contains(try Self.page(kubectl, name, 80) ?? "none"), "\(name)")
@@ -36,7 +36,7 @@ extension WholeNodeTests.SharedNodeTests {
         let host = try Self.get("/index.html", from: (node, nodePort), cluster)
         #expect(pods.contains { host.hasSuffix("\($0)\n") }, "\(host)")
 
-        // Connections are shared out, and go on when pods go.
+        // Connections are distributed over the pods, and new ones succeed after pods are deleted.
         var seen: Set<String> = []
         try await cluster.wait("each pod has answered") {
             if let page = try Self.page(kubectl, address, 80) { seen.insert(page) }
@@ -52,10 +52,10 @@ extension WholeNodeTests.SharedNodeTests {
         let lookup = try elsewhere("exec", "client", "--", "nslookup", "web.network.svc.cluster.local")
         #expect(lookup.contains("Address: \(address)"), "\(lookup)")
         try kubectl("delete", "service", "web")
-        try await cluster.wait("the service is gone") { try Self.page(kubectl, address, 80) == nil }
+        try await cluster.wait("the service is deleted") { try Self.page(kubectl, address, 80) == nil }
     }
 
-    /// What a pod's web server says its name is, asked from the pod `client`; nil when it cannot be reached.
+    /// Returns the name in the response of a pod's web server to the pod `client`; nil if it cannot be reached.
     private static func page(_ kubectl: Kubectl, _ host: String, _ port: Int) throws -> String? {
         let script = "printf 'GET /index.html HTTP/1.0\\r\\n\\r\\n' | nc -w 2 \(host) \(port)"
         let (status, output) = try kubectl.attempt(["exec", "client", "--", "sh", "-c", script])

@@ -6,7 +6,7 @@ extension WholeNodeTests.SharedNodeTests {
     func watching() async throws {
         let cluster = try SharedNode.cluster()
         let kubectl = try await cluster.namespace("watching")
-        // Pods that go nowhere tell when each of them has begun to watch, and when it has seen all.
+        // Unschedulable pods show when each of the watches has begun, and when it has seen all events.
         let nowhere = { Manifest.pod($0, "true", spec: "nodeSelector: {nowhere: \"\"}") }
         try kubectl.apply(nowhere("before"))
         let table = try kubectl.start("get", "pods", "-w")
@@ -20,7 +20,7 @@ extension WholeNodeTests.SharedNodeTests {
         try kubectl.wait("condition=Ready", for: "pod/seen")
         try kubectl("delete", "pod", "seen")
         try kubectl.apply(nowhere("after"))
-        try await cluster.wait("all of it is shown") { all.allSatisfy { $0.output.contains("after") } }
+        try await cluster.wait("all objects are shown") { all.allSatisfy { $0.output.contains("after") } }
         for command in all { command.stop() }
 
         #expect(table.lines.first?.split(separator: " ") == ["NAME", "READY", "STATUS", "RESTARTS", "AGE"])
@@ -45,12 +45,12 @@ extension WholeNodeTests.SharedNodeTests {
         #expect(documents.last?.contains("\n  deletionTimestamp: ") == true)
     }
 
-    /// The values without those that repeat the one before.
+    /// Returns the values without consecutive duplicates.
     private static func changes(_ values: [String]) -> [String] {
         values.enumerated().filter { $0.offset == 0 || values[$0.offset - 1] != $0.element }.map(\.element)
     }
 
-    /// The pods in what `get -w -o json` printed: one document after another, indented.
+    /// Parses the pods in the output of `get -w -o json`, which is a sequence of indented documents.
     private static func documents(_ output: String) -> [(name: String, phase: String, version: Int)] {
         output.components(separatedBy: "\n}\n").compactMap { text in
             let pod = try? JSONSerialization.jsonObject(with: Data("\(text)\n}".utf8)) as? [String: Any]
@@ -61,7 +61,7 @@ extension WholeNodeTests.SharedNodeTests {
         }
     }
 
-    @Test("logs -f follows a container to its end; --tail, --since and --timestamps choose")
+    @Test("logs -f follows a container to its end; --tail, --since and --timestamps are applied")
     func logs() async throws {
         let cluster = try SharedNode.cluster()
         let kubectl = try await cluster.namespace("logs")
@@ -70,13 +70,13 @@ extension WholeNodeTests.SharedNodeTests {
             """
         try kubectl.apply(Manifest.pod("talker", script))
         let three = { (output: String) in output.contains("three") }
-        try await cluster.wait("what is said at first") {
+        try await cluster.wait("the first lines") {
             three(try kubectl.attempt(["logs", "talker"]).output)
         }
         let all = try kubectl.start("logs", "-f", "talker")
         let last = try kubectl.start("logs", "-f", "--tail=1", "talker")
         let pod = try kubectl.start("logs", "-f", "-l", "app=talker", "--prefix")
-        try await cluster.wait("what was said so far") {
+        try await cluster.wait("the log so far") {
             [all, last, pod].allSatisfy { three($0.output) }
         }
         #expect(all.isRunning && last.isRunning && pod.isRunning)
@@ -106,7 +106,7 @@ extension WholeNodeTests.SharedNodeTests {
         #expect(previous.status != 0 && previous.output.contains(complaint), "\(previous.output)")
     }
 
-    @Test("logs --previous is the container's run before; describe tells how it ended")
+    @Test("logs --previous shows the container's previous run; describe shows how it ended")
     func restarts() async throws {
         let kubectl = try await SharedNode.cluster().namespace("restarts")
         let script = "if [ -e /state/ran ]; then echo second; sleep 1000; fi; touch /state/ran; echo first; exit 4"

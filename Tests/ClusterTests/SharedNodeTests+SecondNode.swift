@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 extension WholeNodeTests.SharedNodeTests {
-    @Test("a machine that is a node is not made another's: the second one changes nothing")
+    @Test("a machine that is a node rejects a second one, which changes nothing")
     func secondNode() async throws {
         let cluster = try SharedNode.cluster()
         func rules() throws -> String {

@@ -1,9 +1,9 @@
 import Foundation
 import Testing
 
-/// What goes over WebSockets: exec, attach, port-forward.
+/// The requests that use WebSockets: exec, attach and port-forward.
 extension WholeNodeTests.SharedNodeTests {
-    /// Types a line and waits until the terminal shows what it answers, below what was typed.
+    /// Types a line and waits until the terminal shows the response below it.
     private func type(_ line: String, into terminal: BackgroundCommand, until answer: String) async throws {
         try terminal.write(line + "\n")
         try await SharedNode.cluster().wait("the answer \(answer) to \(line)") {
@@ -11,7 +11,7 @@ extension WholeNodeTests.SharedNodeTests {
         }
     }
 
-    @Test("exec -it is a terminal: its size, its changes of size, echo, interrupts, and the exit code")
+    @Test("exec -it has a terminal: its size, resizing, echo, interrupts, and the exit code")
     func execInTerminal() async throws {
         let cluster = try SharedNode.cluster()
         let kubectl = try await cluster.namespace("terminal")
@@ -36,7 +36,7 @@ extension WholeNodeTests.SharedNodeTests {
         #expect(terminal.output.contains("command terminated with exit code 7"))
     }
 
-    @Test("exec without a terminal keeps the outputs apart, passes input to its end, and the exit code")
+    @Test("exec without a terminal separates the outputs, and passes all input and the exit code")
     func exec() async throws {
         let cluster = try SharedNode.cluster()
         let kubectl = try await cluster.namespace("exec")
@@ -68,7 +68,7 @@ extension WholeNodeTests.SharedNodeTests {
             "\(ended.output)")
     }
 
-    @Test("attach joins the container's own input and outputs, with a terminal and without")
+    @Test("attach connects to the container's input and outputs, with and without a terminal")
     func attach() async throws {
         let cluster = try SharedNode.cluster()
         let kubectl = try await cluster.namespace("attach")
@@ -93,7 +93,7 @@ extension WholeNodeTests.SharedNodeTests {
         #expect(try kubectl("logs", "reader") == "got a\ngot b\nend of input\n")
     }
 
-    @Test("run -i --rm runs a pod, shows what it prints, ends with its exit code and removes it")
+    @Test("run -i --rm runs a pod, shows its output, returns its exit code and removes it")
     func run() async throws {
         let kubectl = try await SharedNode.cluster().namespace("run")
         let arguments = [
@@ -106,7 +106,7 @@ extension WholeNodeTests.SharedNodeTests {
         #expect(try kubectl("get", "pods", "-o", "name").isEmpty)
     }
 
-    @Test("port-forward carries many connections at once, and tells when nobody listens")
+    @Test("port-forward carries many connections concurrently, and reports a port without a listener")
     func portForward() async throws {
         let cluster = try SharedNode.cluster()
         let kubectl = try await cluster.namespace("forward")
@@ -137,10 +137,10 @@ extension WholeNodeTests.SharedNodeTests {
         let closed = try kubectl.start("port-forward", "deployment/web", ":9")
         let port = try await Self.localPort(closed, cluster)
         _ = try Self.get("/", from: ("127.0.0.1", port), cluster)
-        try await cluster.wait("the complaint") { closed.output.contains("connection refused") }
+        try await cluster.wait("the error message") { closed.output.contains("connection refused") }
     }
 
-    /// The port that kubectl chose and tells.
+    /// The local port that kubectl selected and printed.
     private static func localPort(_ forward: BackgroundCommand, _ cluster: Cluster) async throws -> Int {
         var port: Int?
         try await cluster.wait("kubectl listens") {
@@ -151,7 +151,7 @@ extension WholeNodeTests.SharedNodeTests {
         return try #require(port)
     }
 
-    /// Asks a web server for a page; the answer with its head.
+    /// Requests a page from a web server. Returns the response with its head.
     static func get(_ path: String, from server: (host: String, port: Int), _ cluster: Cluster) throws -> String {
         try cluster.execute(
             "/bin/busybox", ["nc", "-w", "10", server.host, String(server.port)],

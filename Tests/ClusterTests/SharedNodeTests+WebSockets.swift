@@ -1,10 +1,10 @@
 import Foundation
 import Testing
 
-/// What programs in browsers do, and the tests of conformance: WebSockets of the older protocols, the token in the list of
+/// WebSockets as browsers and conformance tests use them: older subprotocols, and the token in the list of
 /// subprotocols.
 extension WholeNodeTests.SharedNodeTests {
-    @Test("exec and log through WebSockets, with the token as a subprotocol")
+    @Test("exec and log work over WebSockets with the token as a subprotocol")
     func webSockets() async throws {
         let cluster = try SharedNode.cluster()
         let kubectl = try await cluster.namespace("websockets")
@@ -19,7 +19,7 @@ extension WholeNodeTests.SharedNodeTests {
         let log = try Self.receive(cluster, "\(pod)/log", "binary.k8s.io", token)
         #expect(log.head.hasPrefix("HTTP/1.1 101 ") && log.head.contains("sec-websocket-protocol: binary.k8s.io"))
         #expect(!log.head.contains("bearer"))
-        // Frames: an empty one, the log, the end.
+        // The frames: an empty one, the log, the end.
         #expect(log.frames.starts(with: [0x82, 0, 0x82, 19] + Array("container is alive\n".utf8)))
         let command = "command=echo&command=remote%20execution%20test&stdout=1&stderr=1&container=main"
         let exec = try Self.receive(cluster, "\(pod)/exec?\(command)", "channel.k8s.io", token)
@@ -30,7 +30,7 @@ extension WholeNodeTests.SharedNodeTests {
         #expect(alone.head.hasPrefix("HTTP/1.1 401 "))
     }
 
-    /// Asks for a WebSocket and reads to its end. The head's names are in lower case.
+    /// Opens a WebSocket and reads until its end. The names in the head are in lower case.
     private static func receive(
         _ cluster: Cluster, _ path: String, _ subprotocol: String?, _ token: String
     ) throws -> (head: String, frames: [UInt8]) {

@@ -2,12 +2,12 @@ import Foundation
 import Testing
 
 extension WholeNodeTests {
-    /// A control plane that outlives its node's kubelet, which is a process of its own.
+    /// A control plane with the kubelet in a separate process, which is stopped.
     @Suite struct StoppedNodeTests {
-        /// Longer than the kubelet's ten seconds between two signs of life, with some to spare.
+        /// Longer than the kubelet's heartbeat interval of ten seconds.
         private static let gracePeriod = 20
 
-        @Test("a node that stops goes NotReady and its pods are evicted; when it is back its pods converge")
+        @Test("a stopped node becomes NotReady and its pods are evicted; after its restart its pods converge")
         func stop() async throws {
             let options = ["--node-monitor-grace-period", "\(Self.gracePeriod)s"]
             try await Cluster.withCluster(node: .apart, options: options) { cluster in
@@ -29,7 +29,7 @@ extension WholeNodeTests {
                 cluster.killKubelet()
                 try await Self.expectNotReady(cluster)
                 try await Self.expectEviction(cluster, kubectl)
-                // Nobody is there to end them.
+                // The kubelet does not run, so the containers are not stopped.
                 #expect(try cluster.runningContainers().sorted() == before)
 
                 try await cluster.startKubelet()
@@ -40,7 +40,7 @@ extension WholeNodeTests {
             }
         }
 
-        @Test("a control plane that is killed and started again finds its node as it was")
+        @Test("a control plane that is killed and restarted does not affect its node")
         func controlPlane() async throws {
             try await Cluster.withCluster(node: .apart) { cluster in
                 try await cluster.startKubelet()
@@ -59,7 +59,7 @@ extension WholeNodeTests {
             }
         }
 
-        // MARK: Before
+        // MARK: Preparation
 
         private static func tolerating(_ limit: String) -> String {
             let items = ["not-ready", "unreachable"].map {
@@ -68,8 +68,8 @@ extension WholeNodeTests {
             return "tolerations:\n" + items.joined(separator: "\n")
         }
 
-        /// A second node, which only says that it lives: with no node left that is ready, nothing is evicted, since then
-        /// the fault is likely to be the control plane's.
+        /// A second node that only sends heartbeats: without any ready node nothing is evicted, since the control plane
+        /// is then more likely to be at fault.
         private static func startSpare(_ cluster: Cluster) throws {
             try cluster.run(
                 "apply", "-f", "-",
@@ -98,7 +98,7 @@ extension WholeNodeTests {
             _ = try cluster.background("/bin/sh", ["-c", script, "sh"] + kubectl)
         }
 
-        // MARK: What is to happen
+        // MARK: Expectations
 
         private static func expectNotReady(_ cluster: Cluster) async throws {
             let name = Cluster.nodeName
@@ -158,9 +158,9 @@ extension WholeNodeTests {
                 return try node.isEmpty && cluster.run("get", "node", name, "--no-headers").contains(" Ready ")
             }
             try kubectl("rollout", "status", "deployment/web", "--timeout=120s")
-            try await cluster.wait("the old pods are gone") { try kubectl.pods("app=web").count == 2 }
+            try await cluster.wait("the old pods are deleted") { try kubectl.pods("app=web").count == 2 }
             try await expectEndpoints(kubectl, ready: 2)
-            try await cluster.wait("what is left of them is gone") {
+            try await cluster.wait("their containers are removed") {
                 try cluster.containers().count == 6
             }
             try kubectl.wait("condition=Ready", for: "pod/stays")

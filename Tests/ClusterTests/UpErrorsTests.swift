@@ -2,11 +2,11 @@ import Foundation
 import TestSupport
 import Testing
 
-/// What `martlet up` says when it can't start: one line, what is wrong and what to do, and exit code 1.
+/// The errors of `martlet up` at its start: one line with the problem and the remedy, and exit code 1.
 @Suite struct UpErrorsTests {
     private let directory = "/tmp/martlet-\(UInt32.random(in: 0 ... .max))"
 
-    @Test("flags that make no sense")
+    @Test("invalid flags are reported")
     func flags() async throws {
         try await expect(["--secure-port", "70000"], "martlet: --secure-port 70000 is no port: use 1 to 65535")
         try await expect(["--bind-address", "home"], "martlet: invalid --bind-address home: must be an IP address")
@@ -15,7 +15,7 @@ import Testing
             "martlet: --datastore paper is not known: use sqlite, memory, or https://HOST:2379,...")
     }
 
-    @Test("a port that is in use, and an address that is another machine's")
+    @Test("a port in use and an address of another machine are reported")
     func listening() async throws {
         let holder = try TakenPort()
         defer { holder.release() }
@@ -23,14 +23,14 @@ import Testing
             ["--secure-port", "\(holder.port)"],
             "martlet: cannot listen on 127.0.0.1:\(holder.port): Address already in use: "
                 + "use another --secure-port or --bind-address")
-        // TEST-NET-3 (RFC 5737) is nobody's.
+        // TEST-NET-3 (RFC 5737) is not assigned to any machine.
         try await expect(
             ["--bind-address", "203.0.113.7"],
             "martlet: cannot listen on 203.0.113.7:6443: Cannot assign requested address: "
                 + "use another --secure-port or --bind-address")
     }
 
-    @Test("a data directory that another instance uses")
+    @Test("a data directory in use by another instance is reported")
     func locked() async throws {
         try await Cluster.withCluster { cluster in
             let used = cluster.directory.appending(path: "d").path()
@@ -43,7 +43,7 @@ import Testing
         }
     }
 
-    @Test("a data directory that is a file, a store that is none, a CA without its key")
+    @Test("a data directory that is a file, an invalid store and a CA without its key are reported")
     func files() async throws {
         let manager = FileManager.default
         try manager.createDirectory(atPath: "\(directory)/d/pki", withIntermediateDirectories: true)
@@ -65,7 +65,7 @@ import Testing
             "martlet: \(directory)/d/pki/ca.key is missing; an existing CA is not replaced")
     }
 
-    @Test("running pods without being root", .enabled(if: geteuid() == 0))
+    @Test("running pods without root is reported", .enabled(if: geteuid() == 0))
     func privileges() async throws {
         defer { try? FileManager.default.removeItem(atPath: directory) }
         let result = try await run(
@@ -77,7 +77,7 @@ import Testing
                 == "martlet: running pods needs root: use sudo, or --no-node for a control plane only\n")
     }
 
-    @Test("a kubelet whose kubeconfig asks for what no command does")
+    @Test("an unsupported kubeconfig of a kubelet is reported")
     func kubeconfig() async throws {
         defer { try? FileManager.default.removeItem(atPath: directory) }
         let flags = try kubeletFlags(cluster: #"server: "https://127.0.0.1:1", proxy-url: "http://127.0.0.1:2""#)
@@ -88,7 +88,7 @@ import Testing
                 == "martlet: cannot use \(directory)/kubelet.conf: proxy-url is not supported\n")
     }
 
-    @Test("a kubelet's port that something listens on", .enabled(if: Cluster.canRunPods))
+    @Test("a kubelet's port in use is reported", .enabled(if: Cluster.canRunPods))
     func kubeletPort() async throws {
         let holder = try TakenPort()
         defer { holder.release() }
@@ -99,7 +99,7 @@ import Testing
         let flags = try kubeletFlags(cluster: #"server: "https://127.0.0.1:1""#)
         let result = try await run(martlet, flags + ["--address", "127.0.0.1", "--port", "\(holder.port)"])
         #expect(result.status == 1)
-        // On a developer's machine a node may run.
+        // A node may be running on a developer's machine.
         let port = "127.0.0.1:\(holder.port): Address already in use: does another kubelet run?"
         #expect(
             result.output == "martlet: the kubelet cannot listen on \(port)\n"
@@ -107,7 +107,7 @@ import Testing
         #expect(!FileManager.default.fileExists(atPath: "\(directory)/k"))
     }
 
-    /// What a kubelet is given that ends before it looks into its certificates.
+    /// The flags of a kubelet that fails before it reads its certificates.
     private func kubeletFlags(cluster: String) throws -> [String] {
         try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
         let path = "\(directory)/kubelet.conf"
@@ -123,7 +123,7 @@ import Testing
         return ["kubelet", "--kubeconfig", path, "--root-dir", "\(directory)/k"] + files
     }
 
-    @Test("started with its standard streams closed, it gives their numbers to nothing else")
+    @Test("the descriptors of closed standard streams are not reused")
     func closedStreams() async throws {
         defer { try? FileManager.default.removeItem(atPath: directory) }
         let process = Process()
@@ -147,7 +147,7 @@ import Testing
 
     private var martlet: String { Cluster.binaries.appending(path: "martlet").path() }
 
-    /// Runs `up --no-node`, which is to end with exit code 1 and `message` as its last line.
+    /// Runs `up --no-node`, which must end with exit code 1 and `message` as its last line.
     private func expect(
         _ arguments: [String], _ message: String, sourceLocation: SourceLocation = #_sourceLocation
     ) async throws {
@@ -161,7 +161,7 @@ import Testing
             last.hasPrefix("martlet: ") && last.hasSuffix(message), "\(result.output)", sourceLocation: sourceLocation)
     }
 
-    /// Runs a program that is to end by itself, within ten seconds.
+    /// Runs a program that must end by itself within ten seconds.
     private func run(_ program: String, _ arguments: [String]) async throws -> (status: Int32, output: String) {
         let process = Process()
         process.executableURL = URL(filePath: "/usr/bin/timeout")
@@ -177,7 +177,7 @@ import Testing
     }
 }
 
-/// A port of the loopback address on which somebody listens already.
+/// A port of the loopback address that has a listener.
 private struct TakenPort {
     let port: Int
     private let descriptor: Int32

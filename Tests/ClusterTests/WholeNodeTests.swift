@@ -3,9 +3,9 @@ import Testing
 
 /// kubectl against `martlet up` with this machine as the node: real containers.
 ///
-/// dev/test runs these after all others, since the node takes the machine for itself.
+/// dev/test runs these tests after all others, since the node uses the whole machine.
 @Suite(.serialized, .enabled(if: Cluster.kubectl != nil && Cluster.canRunPods)) struct WholeNodeTests {
-    @Test("a Deployment's pods are real containers, which outlive a killed node")
+    @Test("a Deployment's pods are real containers, which survive a killed node")
     func deployment() async throws {
         try await Cluster.withCluster(node: .inside) { cluster in
             try await cluster.wait("the node is ready") {
@@ -17,7 +17,7 @@ import Testing
             try kubectl("rollout", "status", "deployment/web", "--timeout=120s")
             #expect(try kubectl("logs", "deployment/web").contains("first"))
 
-            // Killed and started again, it takes the running containers over.
+            // After a kill and a restart, the kubelet recognizes the running containers.
             let before = try cluster.runningContainers().sorted()
             #expect(before.count == 6)
             await cluster.kill()
@@ -28,7 +28,7 @@ import Testing
             try kubectl("scale", "deployment/web", "--replicas=1")
             try await cluster.wait("one pod is left") { try cluster.containers().count == 2 }
             try kubectl("delete", "deployment", "web")
-            try await cluster.wait("the pods are gone from containerd") {
+            try await cluster.wait("the pods are removed from containerd") {
                 try cluster.containers().isEmpty
             }
         }

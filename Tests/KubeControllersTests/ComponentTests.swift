@@ -6,7 +6,7 @@ import TestSupport
 import Testing
 
 @Suite(.timeLimit(.minutes(3))) struct ComponentTests {
-    @Test("a controller manager is ready once its informers are synced, and works again when it is run again")
+    @Test("a controller manager is ready after its informers synced, and can be run again")
     func restart() async throws {
         let cluster = try await TestCluster()
         let context = ControllerContext(

@@ -23,7 +23,7 @@ import Testing
         }
     }
 
-    /// Says of every pod of the namespace, as a kubelet would, that it has come to `phase`.
+    /// Sets the phase of every pod in the namespace, as a kubelet does.
     private static func report(_ phase: String, _ cluster: TestCluster) async throws {
         for var pod in try await cluster.client.list(Pod.self, namespace: "team").items where pod.status.phase != phase
         {
@@ -38,7 +38,7 @@ import Testing
         }
     }
 
-    @Test("a Deployment gets its pods, becomes available, and takes everything along when it is deleted")
+    @Test("a Deployment gets its pods, becomes available, and is deleted with its dependents")
     func deployment() async throws {
         try await run { cluster in
             try await cluster.client.create(
@@ -64,7 +64,7 @@ import Testing
         }
     }
 
-    @Test("a Deployment without replicas says nothing of its ReplicaSet's size")
+    @Test("a Deployment without replicas records no scaling event")
     func silentDeployment() async throws {
         try await run { cluster in
             for (name, replicas) in [("none", 0), ("one", 1)] as [(String, Int32)] {
@@ -78,7 +78,7 @@ import Testing
                     })
                 await cluster.wait(for: ReplicaSet.self) { $0.contains { $0.metadata.controller?.name == name } }
             }
-            // One recorder tells of both in order.
+            // One recorder sends both events in order.
             await cluster.wait(for: Event.self) { $0.contains { $0.involvedObject.name == "one" } }
             let events = try await cluster.client.list(Event.self, namespace: "team").items
             #expect(!events.contains { $0.involvedObject.name == "none" })
@@ -88,7 +88,7 @@ import Testing
         }
     }
 
-    @Test("a ReplicaSet adopts the pods that match its selector and belong to nobody, and makes the rest")
+    @Test("a ReplicaSet adopts matching pods without a controller, and creates the missing ones")
     func adoption() async throws {
         try await run { cluster in
             func pod(_ name: String, _ labels: [String: String]) -> Pod {
@@ -112,7 +112,7 @@ import Testing
             await cluster.wait(for: ReplicaSet.self) { $0.first?.status.replicas == 3 }
             let mine = try await cluster.client.get(Pod.self, namespace: "team", name: "mine")
             #expect(mine.metadata.controller?.name == "web")
-            // One that comes later is adopted, and then there is one too many.
+            // A later matching pod is adopted, and then there is one too many.
             try await cluster.client.create(pod("late", ["app": "web"]))
             await cluster.wait(for: Pod.self) { pods in
                 let web = pods.filter { $0.metadata.labels["app"] == "web" && $0.metadata.deletionTimestamp == nil }
@@ -123,7 +123,7 @@ import Testing
         }
     }
 
-    @Test("a ReplicationController makes its pods, adopts those that match, and tells their number")
+    @Test("a ReplicationController creates its pods, adopts matching ones, and reports their number")
     func replicationController() async throws {
         try await run { cluster in
             try await cluster.client.create(
@@ -155,7 +155,7 @@ import Testing
         }
     }
 
-    @Test("an indexed Job runs each index to its end and is complete, its pods free of finalizers")
+    @Test("an indexed Job completes each index, and its pods have no finalizers then")
     func job() async throws {
         try await run { cluster in
             try await cluster.client.create(
@@ -183,7 +183,7 @@ import Testing
         }
     }
 
-    @Test("a namespace with a running Deployment and Job goes when it is deleted")
+    @Test("a namespace with a running Deployment and Job is removed when it is deleted")
     func namespace() async throws {
         try await run { cluster in
             try await cluster.client.create(

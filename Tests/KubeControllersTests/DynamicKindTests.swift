@@ -6,7 +6,7 @@ import Testing
 
 @testable import KubeControllers
 
-/// The controllers that follow every kind, with one that is defined while the server runs.
+/// The controllers that handle every kind, with a kind that is defined while the server runs.
 @Suite struct DynamicKindTests {
     private let kind = DynamicKind(
         APIResourceDescription(
@@ -27,7 +27,7 @@ import Testing
         return object
     }
 
-    @Test("its objects are collected with their owners, own others, and are deleted with their namespace")
+    @Test("custom objects take part in garbage collection and are deleted with their namespace")
     func collection() async throws {
         let cluster = try await TestCluster()
         try await cluster.createNamespace("work")

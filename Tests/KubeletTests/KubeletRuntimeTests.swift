@@ -8,7 +8,7 @@ import Testing
 
 @Suite("Kubelet on a private containerd", .enabled(if: ContainerdHarness.isAvailable), .serialized)
 struct KubeletRuntimeTests {
-    /// Workers and the kubelet's API over a real runtime and a fake API server.
+    /// Pod workers and the kubelet's API with a real runtime and a fake API server.
     struct Node: Sendable {
         let harness: ContainerdHarness
         let api: FakeKubeletAPI
@@ -173,7 +173,7 @@ struct KubeletRuntimeTests {
         ]
     }
 
-    @Test("A pod with volumes, an init container, limits and a probe runs, answers logs and exec, and leaves nothing")
+    @Test("A pod with volumes, an init container, limits and a probe runs, serves logs and exec, and is removed")
     func podLife() async throws {
         try await Node.with { node in
             let pod = Self.pod
@@ -212,7 +212,7 @@ struct KubeletRuntimeTests {
         }
     }
 
-    /// Standard input that ends, output, error output and the exit code, through both protocol versions.
+    /// Tests standard input, output, error output and the exit code in both protocol versions.
     private func checkExec(_ node: Node) async throws {
         let script = "cat; echo problem >&2; exit 5".addingPercentEncoding
         let path = "/exec/default/alpha/main?command=sh&command=-c&command=\(script)&input=1&output=1&error=1"
@@ -239,7 +239,7 @@ struct KubeletRuntimeTests {
         }
     }
 
-    /// In the protocols before the fourth version a failure is told by its message, and success not at all.
+    /// Before version 4, a failure is reported by its message, and success is not reported.
     private func checkOldProtocols(_ node: Node) async throws {
         func run(_ script: String, _ protocols: [String]) async throws -> (String, [[UInt8]]) {
             let path =
@@ -260,7 +260,7 @@ struct KubeletRuntimeTests {
         #expect(texts.map { String(decoding: $0, as: UTF8.self) } == ["1", "1aGVsbG8K"])
     }
 
-    /// A web server in the pod, whose port is reached through two channels of a WebSocket.
+    /// Reaches a web server in the pod through two channels of a WebSocket.
     private func checkPortForward(_ node: Node) async throws {
         let server =
             "/exec/default/alpha/main?command=sh&command=-c&output=1&command="

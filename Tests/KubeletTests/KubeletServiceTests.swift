@@ -30,7 +30,7 @@ struct KubeletServiceTests {
         return Client(transport: InProcessTransport(server: server, user: User(name: "admin")))
     }
 
-    @Test("It registers its node, runs a bound pod, is replaced without touching it, and removes it when deleted")
+    @Test("The kubelet registers its node, runs a pod, keeps it over a restart, and removes it after its deletion")
     func lifeOfANode() async throws {
         try await ContainerdHarness.with { harness in
             let client = try await makeClient()
@@ -75,7 +75,7 @@ struct KubeletServiceTests {
                 let lease = try? await client.get(Lease.self, namespace: "kube-node-lease", name: "node-1")
                 return lease?.spec.holderIdentity == "node-1"
             }
-            // The runtime's word, not the status of the kubelet before.
+            // The runtime's state, not the status that the earlier kubelet wrote.
             let running = try await harness.runtime.listContainers(podUID: nil)
             #expect(running.map { "containerd://\($0.id)" } == [before])
             #expect(running.allSatisfy { $0.state == .containerRunning })
@@ -111,7 +111,7 @@ struct KubeletServiceTests {
             node.status.conditions.map(\.type) == ["MemoryPressure", "DiskPressure", "PIDPressure", "Ready"])
     }
 
-    @Test("containerd that is killed is started again and its containers run on")
+    @Test("A killed containerd is started again and its containers continue to run")
     func containerdIsKilled() async throws {
         try await ContainerdHarness.with { harness in
             let sandboxConfig = harness.sandboxConfig(name: "survivor", uid: "uid-survivor")

@@ -1,10 +1,7 @@
 import KubeAPI
 import KubeClient
-import KubeJSON
-import KubeSupport
-import Logging
 
-/// The kubelet's side of the API server through a `Client`.
+/// Implements `KubeletAPI` with a `Client`.
 struct ClientKubeletAPI: KubeletAPI {
     let client: Client
     let serviceInformer: Informer<Service>
@@ -23,7 +20,7 @@ struct ClientKubeletAPI: KubeletAPI {
     }
 
     func services(namespace: String) async throws(KubeletError) -> [Service] {
-        // A container started before the services are known would miss variables for its whole life.
+        // A container keeps its environment for its whole life, so it must not start before the services are known.
         await serviceInformer.waitUntilSynced()
         let services = serviceInformer.objects(index: "namespace", value: namespace)
         let api = namespace == "default" ? nil : serviceInformer.get(namespace: "default", name: "kubernetes")
@@ -48,8 +45,9 @@ struct ClientKubeletAPI: KubeletAPI {
         return pod
     }
 
-    /// The status as a whole in a merge patch: the version of the pod that the kubelet knows may be behind its own last
-    /// write, so a conditional update would fail without need. The UID makes sure that it is the same pod.
+    /// Writes the whole status as a merge patch without a resourceVersion: the kubelet may not have seen its own last
+    /// write yet, so that a conditional update would fail without need. The UID in the patch guarantees that it is the
+    /// same pod.
     func updateStatus(of pod: Pod, to status: PodStatus) async throws(KubeletError) {
         let patch = try PodStatusPatch.patch(uid: pod.uid, status: status)
         try await call("pods \"\(pod.name)\" not found") {
@@ -95,7 +93,7 @@ struct ClientKubeletAPI: KubeletAPI {
 
     func renewLease(_ lease: Lease) async throws(KubeletError) {
         let (namespace, name) = (lease.metadata.namespace ?? "", lease.metadata.name ?? "")
-        let current = try await found({ () async throws(KubeletError) in
+        let current = try await nilIfNotFound({ () async throws(KubeletError) in
             try await call("leases \"\(name)\" not found") {
                 try await client.get(Lease.self, namespace: namespace, name: name)
             }
@@ -120,7 +118,7 @@ struct ClientKubeletAPI: KubeletAPI {
             event.kind == .normal ? .normal : .warning, event.reason, event.message, about: event.object)
     }
 
-    /// - Parameter missing: the message when the object does not exist.
+    /// - Parameter missing: The error message if the object does not exist.
     private func call<Result>(
         _ missing: String, _ body: () async throws -> Result
     ) async throws(KubeletError) -> Result {
@@ -129,31 +127,11 @@ struct ClientKubeletAPI: KubeletAPI {
         } catch let error as StatusError {
             throw error.isNotFound
                 ? KubeletError(.notFound, missing, cause: nil)
-                : KubeletError(.host, error.status.message ?? "the API server refused the request")
+                : KubeletError(.host, error.status.message ?? "the API server rejected the request")
         } catch let error as KubeletError {
             throw error
         } catch {
-            throw KubeletError(.host, "the API server does not answer", cause: error)
+            throw KubeletError(.host, "the API server does not respond", cause: error)
         }
-    }
-}
-
-/// A pod's status as a JSON merge patch (RFC 7386) that also takes away the fields that the new status leaves out.
-enum PodStatusPatch {
-    private static let removable = [
-        "message", "reason", "podIP", "podIPs", "hostIP", "hostIPs", "containerStatuses", "initContainerStatuses",
-        "ephemeralContainerStatuses", "conditions", "observedGeneration",
-    ]
-
-    static func patch(uid: String, status: PodStatus) throws(KubeletError) -> JSONValue {
-        let text: JSONValue
-        do {
-            text = try JSONValue(json: status.json())
-        } catch {
-            throw KubeletError(.invalid, "cannot write a pod's status", cause: error)
-        }
-        guard case .object(var object) = text else { throw KubeletError(.invalid, "cannot write a pod's status") }
-        for field in removable where object[field] == nil { object[field] = .null }
-        return ["metadata": ["uid": .string(uid)], "status": .object(object)]
     }
 }

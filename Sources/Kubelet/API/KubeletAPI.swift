@@ -1,63 +1,40 @@
 import KubeAPI
 
-/// What the kubelet asks of the API server while it runs pods and reports its node.
+/// The operations of the API server that the kubelet needs to run pods and to report its node.
 ///
-/// Every method throws `KubeletError`: `.notFound` when the object does not exist, `.runtimeUnavailable` is never used,
-/// `.host` stands for everything that may go better the next time (no connection, a conflict).
+/// Every method throws `KubeletError`: `.notFound` if the object does not exist, `.host` for errors that may not occur
+/// again (no connection, a conflict). `.runtimeUnavailable` is never thrown.
 package protocol KubeletAPI: Sendable {
     func configMap(namespace: String, name: String) async throws(KubeletError) -> ConfigMap
     func secret(namespace: String, name: String) async throws(KubeletError) -> Secret
-    /// The namespace's services, and the `kubernetes` service of the default namespace.
+    /// Returns the services of the namespace, and the `kubernetes` service of the default namespace.
     func services(namespace: String) async throws(KubeletError) -> [Service]
     func createToken(
         namespace: String, serviceAccount: String, _ request: TokenRequest
     ) async throws(KubeletError) -> TokenRequest
 
-    /// The pod as it is now; `.notFound` also when another pod has taken the name.
+    /// Returns the current pod. Throws `.notFound` also if the pod of that name has another UID.
     func pod(namespace: String, name: String, uid: String) async throws(KubeletError) -> Pod
-    /// Replaces the pod's status, on condition that it is still the same pod.
+    /// Replaces the pod's status if the pod still has the same UID.
     func updateStatus(of pod: Pod, to status: PodStatus) async throws(KubeletError)
-    /// Removes a pod whose containers have ended, without a grace period.
+    /// Deletes a pod whose containers have stopped, with a grace period of 0.
     func deletePod(namespace: String, name: String, uid: String) async throws(KubeletError)
 
     func node(_ name: String) async throws(KubeletError) -> Node
     func createNode(_ node: Node) async throws(KubeletError) -> Node
-    /// Replaces labels, annotations and spec.
+    /// Replaces the labels, annotations and spec.
     func updateNode(_ node: Node) async throws(KubeletError) -> Node
     func updateNodeStatus(_ node: Node) async throws(KubeletError) -> Node
 
-    /// Creates the lease, or renews it when it exists.
+    /// Creates the lease, or updates it if it exists.
     func renewLease(_ lease: Lease) async throws(KubeletError)
 
-    /// Sends the event; an event that cannot be sent is lost.
+    /// Sends the event. An event that cannot be sent is dropped.
     func record(_ event: PodEvent) async
 }
 
-/// Something that happened to a pod, or to the node itself, that `kubectl describe` shows.
-package struct PodEvent: Sendable, Hashable {
-    package enum Kind: String, Sendable, Hashable {
-        case normal = "Normal"
-        case warning = "Warning"
-    }
-
-    package var kind: Kind
-    package var reason: String
-    package var message: String
-    package var object: ObjectReference
-
-    package static func == (left: Self, right: Self) -> Bool {
-        left.kind == right.kind && left.reason == right.reason && left.message == right.message
-            && left.object == right.object
-    }
-
-    package func hash(into hasher: inout Hasher) {
-        hasher.combine(reason)
-        hasher.combine(message)
-    }
-}
-
 extension Pod {
-    /// For events: the pod, or one of its containers.
+    /// Returns the reference that events use for the pod or for one of its containers.
     func reference(container: String? = nil) -> ObjectReference {
         ObjectReference {
             $0.kind = "Pod"
@@ -75,7 +52,7 @@ extension Pod {
     var uid: String { metadata.uid ?? "" }
     var name: String { metadata.name ?? "" }
     var namespace: String { metadata.namespace ?? "" }
-    /// As upstream's messages name a pod: `name_namespace(uid)`.
+    /// The pod's name in upstream's messages: `name_namespace(uid)`.
     var fullName: String { "\(name)_\(namespace)(\(uid))" }
 
     func container(_ name: String) -> Container? {

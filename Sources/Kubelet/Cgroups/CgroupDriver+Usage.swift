@@ -2,13 +2,13 @@ import KubeAPI
 import KubeSupport
 
 extension CgroupDriver {
-    /// What the pod's control group says that the pod used. Nil if there is none, or none that can be read.
+    /// Returns the CPU time and memory of the pod's cgroup. Nil if it does not exist or cannot be read.
     func usage(uid: String, qosClass: QOSClass, now: Timestamp) -> ResourceUsage? {
         guard let layout else { return nil }
         return layout.usage(of: hierarchyPath(podCgroup(uid: uid, qosClass: qosClass)), now: now)
     }
 
-    /// The group's place below a mount point. systemd nests a slice in those that its name begins with.
+    /// Returns the cgroup's path below a mount point. systemd nests a slice in the slices that its name begins with.
     func hierarchyPath(_ cgroup: String) -> String {
         guard systemd, cgroup.hasSuffix(".slice") else { return cgroup }
         var path = ""
@@ -22,7 +22,7 @@ extension CgroupDriver {
 }
 
 extension CgroupLayout {
-    /// CPU time and working set of the processes in a group and in those below it. Nil if there is no such group.
+    /// Returns the CPU time and working set of the processes in a cgroup and its descendants. Nil if it does not exist.
     func usage(of path: String, now: Timestamp) -> ResourceUsage? {
         switch self {
         case .version1(let mountPoints, _):
@@ -47,7 +47,7 @@ extension CgroupLayout {
         (try? HostFiles.readText(path)).flatMap { Int64($0.prefix { $0 != "\n" }) }
     }
 
-    /// The number behind a name, one of which each line has.
+    /// Returns the number after a name, in a file that has a name and a number in each line.
     private static func entry(_ name: String, _ path: String) -> Int64? {
         for line in ((try? HostFiles.readText(path)) ?? "").split(separator: "\n") where line.hasPrefix("\(name) ") {
             return Int64(line.dropFirst(name.utf8.count + 1))

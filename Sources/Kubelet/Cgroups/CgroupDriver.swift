@@ -6,14 +6,14 @@ import KubeAPI
     import Musl
 #endif
 
-/// Names and makes the control groups of pods: `kubepods`, a group for each quality-of-service class, a group a pod.
+/// Names and creates the cgroups of pods: `kubepods`, one cgroup for each QoS class, and one for each pod.
 ///
-/// With systemd as PID 1 the groups are slices, which systemd makes when the first container of a pod starts; the
-/// kubelet then only names them. Otherwise the kubelet makes them in the cgroup file systems.
+/// If systemd is PID 1, the cgroups are slices, which systemd creates when the first container of a pod starts; the
+/// kubelet only names them. Otherwise the kubelet creates them in the cgroup file systems.
 struct CgroupDriver: Sendable {
     let layout: CgroupLayout?
     let systemd: Bool
-    /// The group above all pods, as `kubepods`.
+    /// The cgroup that contains the cgroups of all pods, as `kubepods`.
     let root: String
 
     init(layout: CgroupLayout? = .detect(), systemd: Bool, root: String = "kubepods") {
@@ -22,17 +22,17 @@ struct CgroupDriver: Sendable {
         self.root = root
     }
 
-    /// What CRI calls the sandbox's `cgroup_parent`.
+    /// Returns the sandbox's `cgroup_parent` of CRI.
     func podCgroup(uid: String, qosClass: QOSClass) -> String {
         if systemd {
-            // systemd reads a dash as a step down in the hierarchy.
+            // In systemd's names a dash separates the levels of the hierarchy.
             let pod = "pod" + uid.replacing("-", with: "_")
             return qosClass == .guaranteed ? "\(root)-\(pod).slice" : "\(root)-\(qosClass.cgroup)-\(pod).slice"
         }
         return qosClass == .guaranteed ? "/\(root)/pod\(uid)" : "/\(root)/\(qosClass.cgroup)/pod\(uid)"
     }
 
-    /// Makes the group above all pods and those of the classes.
+    /// Creates the root cgroup and those of the QoS classes.
     func createRoot() throws(KubeletError) {
         guard let layout, !systemd else { return }
         for path in ["/\(root)", "/\(root)/burstable", "/\(root)/besteffort"] {
@@ -51,7 +51,7 @@ struct CgroupDriver: Sendable {
         try execute(layout.plan(create: "/\(root)/burstable", CgroupLimits(cpuShares: shares)))
     }
 
-    /// Removes the pod's group under every class. A group that is gone already is no error.
+    /// Removes the pod's cgroup from every QoS class. A missing cgroup is not an error.
     func removePodCgroup(uid: String) throws(KubeletError) {
         guard let layout, !systemd else { return }
         for qosClass in [QOSClass.guaranteed, .burstable, .bestEffort] {
@@ -59,7 +59,7 @@ struct CgroupDriver: Sendable {
         }
     }
 
-    /// Whether the group above all pods is there.
+    /// True if the root cgroup exists.
     var hasRoot: Bool {
         guard let layout, !systemd else { return false }
         return layout.plan(remove: "/\(root)").contains { action in
@@ -67,8 +67,8 @@ struct CgroupDriver: Sendable {
         }
     }
 
-    /// Removes everything that `createRoot` made, and what is left below.
-    /// - Returns: the groups in which something runs; they stay, with those above them.
+    /// Removes the cgroups that `createRoot` creates, and all cgroups below them.
+    /// - Returns: The cgroups that still contain processes. They stay, together with their ancestors.
     func removeRoot() throws(KubeletError) -> [String] {
         guard let layout, !systemd else { return [] }
         var busy: [String] = []
@@ -78,7 +78,7 @@ struct CgroupDriver: Sendable {
         return busy
     }
 
-    /// The UIDs of pods that have a group.
+    /// Returns the UIDs of the pods that have a cgroup.
     func podUIDs() -> Set<String> {
         guard let layout, !systemd else { return [] }
         let mountPoint =
@@ -102,7 +102,8 @@ struct CgroupDriver: Sendable {
                 do {
                     try HostFiles.writeControl(value, to: path)
                 } catch  where path.hasSuffix("/cgroup.subtree_control") {
-                    // A host may lack one of the controllers; the limits below then find no file and are skipped.
+                    // The host may lack one of the controllers. The file of its limits does not exist then, and the
+                    // limits are skipped.
                     for controller in value.split(separator: " ") {
                         try? HostFiles.writeControl(String(controller), to: path)
                     }
@@ -117,7 +118,7 @@ struct CgroupDriver: Sendable {
         }
     }
 
-    /// Version 1 refuses processes in a cpuset group that names no CPUs, which a new group does.
+    /// Version 1 rejects processes in a cpuset cgroup without CPUs, and a new cgroup has none.
     private func initializeCPUSet(_ path: String) throws(KubeletError) {
         for file in ["cpuset.cpus", "cpuset.mems"] {
             let own = "\(path)/\(file)"
@@ -128,7 +129,7 @@ struct CgroupDriver: Sendable {
         }
     }
 
-    /// A group's directory holds only control files, which go with it, and groups below, which must go first.
+    /// Removes a cgroup's directory after those of its descendants. The control files disappear with the directory.
     private func removeCgroup(_ path: String, _ busy: inout [String]) throws(KubeletError) {
         guard HostFiles.isDirectory(path) else { return }
         for name in HostFiles.list(path) where HostFiles.isDirectory("\(path)/\(name)") {

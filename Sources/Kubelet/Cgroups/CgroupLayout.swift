@@ -1,10 +1,12 @@
-/// How control groups are mounted on this host.
+/// The cgroup version of this host and its mount points.
 ///
-/// Version 2 has one tree. Version 1 has a tree for each controller; the hybrid layout also mounts a version 2 tree,
-/// but its controllers are in the version 1 trees, so that it counts as version 1. Source: cgroups(7).
+/// Version 2 has one hierarchy. Version 1 has a hierarchy for each controller. The hybrid layout also mounts a version
+/// 2 hierarchy, but its controllers are in the version 1 hierarchies, so that it counts as version 1. Source:
+/// cgroups(7).
 enum CgroupLayout: Sendable, Hashable {
-    /// Controller name to mount point, as `memory` to `/sys/fs/cgroup/memory`; and the trees without a controller of
-    /// use here (systemd's own, the version 2 tree of the hybrid layout), in which runtimes make groups too.
+    /// The mount points by controller, as `/sys/fs/cgroup/memory` for `memory`; and the hierarchies without a
+    /// controller that is used here (systemd's own, the version 2 hierarchy of the hybrid layout), in which runtimes
+    /// create cgroups too.
     case version1([String: String], others: Set<String>)
     case version2(mountPoint: String)
 
@@ -14,7 +16,7 @@ enum CgroupLayout: Sendable, Hashable {
         parse(mounts: (try? HostFiles.readText("/proc/self/mounts")) ?? "")
     }
 
-    /// Reads the text of `/proc/self/mounts`; nil when no control groups are mounted.
+    /// Parses the text of `/proc/self/mounts`. Nil if no cgroup file system is mounted.
     static func parse(mounts: String) -> Self? {
         var version1: [String: String] = [:]
         var version2: String?
@@ -37,53 +39,9 @@ enum CgroupLayout: Sendable, Hashable {
     }
 }
 
-/// What processes of a control group may use. Nil sets nothing.
-struct CgroupLimits: Sendable, Hashable {
-    /// The weight among siblings, in version 1's unit: 1024 for one CPU.
-    var cpuShares: Int64?
-    /// Microseconds of CPU time in each period of 100 ms; -1 is no limit.
-    var cpuQuota: Int64?
-    /// Bytes; -1 is no limit.
-    var memory: Int64?
-    /// Processes and threads; -1 is no limit.
-    var pids: Int64?
-}
-
-/// One step towards a control group as wanted.
-enum CgroupAction: Sendable, Hashable {
-    case createDirectory(String)
-    case write(path: String, value: String)
-    case removeDirectory(String)
-}
-
-/// The conversions between the units of pods, cgroup version 1 and cgroup version 2.
-enum CgroupUnits {
-    static let period: Int64 = 100_000
-    static let minimumShares: Int64 = 2
-    static let maximumShares: Int64 = 262_144
-
-    static func shares(milliCPU: Int64) -> Int64 {
-        min(max(milliCPU * 1024 / 1000, minimumShares), maximumShares)
-    }
-
-    /// Nil when there is no limit. The kernel refuses quotas under 1 ms.
-    static func quota(milliCPU: Int64) -> Int64? {
-        milliCPU <= 0 ? nil : max(milliCPU * period / 1000, 1000)
-    }
-
-    /// Shares 2...262144 to weight 1...10000, as the OCI runtimes convert (KEP-2254).
-    static func weight(shares: Int64) -> Int64 {
-        1 + (min(max(shares, minimumShares), maximumShares) - 2) * 9999 / 262_142
-    }
-
-    static func shares(weight: Int64) -> Int64 {
-        2 + (min(max(weight, 1), 10_000) - 1) * 262_142 / 9999
-    }
-}
-
 extension CgroupLayout {
-    /// The steps that make the control group `path` (as `/kubepods/burstable`) and set its limits. Running them again
-    /// changes nothing.
+    /// Returns the actions that create the cgroup `path` (as `/kubepods/burstable`) and set its limits. They are
+    /// idempotent.
     func plan(create path: String, _ limits: CgroupLimits) -> [CgroupAction] {
         switch self {
         case .version1(let mountPoints, _):
@@ -107,7 +65,7 @@ extension CgroupLayout {
             var actions: [CgroupAction] = []
             var parent = ""
             for ancestor in Self.ancestors(of: path) {
-                // A child has a controller only when its parent passes it on.
+                // A child has a controller only if its parent enables it.
                 actions.append(
                     .write(path: "\(mountPoint)\(parent)/cgroup.subtree_control", value: "+cpu +cpuset +memory +pids"))
                 actions.append(.createDirectory(mountPoint + ancestor))
@@ -126,7 +84,7 @@ extension CgroupLayout {
         }
     }
 
-    /// The steps that remove the control group; nothing may run in it.
+    /// Returns the actions that remove the cgroup. It must not contain processes.
     func plan(remove path: String) -> [CgroupAction] {
         switch self {
         case .version1(let mountPoints, let others):
@@ -135,7 +93,7 @@ extension CgroupLayout {
         }
     }
 
-    /// `/a/b/c` gives `/a`, `/a/b`, `/a/b/c`.
+    /// Returns the path and its ancestors: `/a`, `/a/b` and `/a/b/c` for `/a/b/c`.
     private static func ancestors(of path: String) -> [String] {
         var result: [String] = []
         var current = ""

@@ -1,18 +1,18 @@
 import KubeAPI
 
-/// A container as CRI is told to make it.
+/// Makes the CRI configuration of a container.
 struct ContainerConfiguration {
     var pod: Pod
     var container: Container
     var attempt: Int32
     /// The image's ID on this node.
     var imageID: String
-    /// The user the image names, for checking `runAsNonRoot`.
+    /// The image's user, for checking `runAsNonRoot`.
     var imageUser: (uid: Int64?, name: String) = (nil, "")
     var environment: [(name: String, value: String)]
-    /// Volume name to the host's path.
+    /// The mounts of the container's volumes.
     var mounts: [CRI.Mount]
-    /// The node's memory, which decides how soon a burstable container is killed when memory runs out.
+    /// The node's memory in bytes, on which the `oom_score_adj` of burstable containers depends.
     var nodeMemory: Int64
 
     func config() throws(KubeletError) -> CRI.ContainerConfig {
@@ -69,16 +69,16 @@ struct ContainerConfiguration {
             }
             if let memory = limits["memory"] {
                 $0.memoryLimitInBytes = memory.value
-                // No swap beyond the limit.
+                // Equal to the memory limit: the container may not use swap.
                 $0.memorySwapLimitInBytes = memory.value
             }
             $0.oomScoreAdj = oomScoreAdjustment
         }
     }
 
-    /// Who is killed first when the node runs out of memory: best effort (1000), then burstable by how much more they
-    /// use than they asked for, guaranteed last (-997). Source: kubernetes.io, Node-pressure Eviction, "Node out of
-    /// memory behavior".
+    /// The `oom_score_adj`, by which the kernel selects processes to kill when the node runs out of memory: 1000 for
+    /// best effort, less for burstable the larger the memory request is, -997 for guaranteed. Source: kubernetes.io,
+    /// Node-pressure Eviction, "Node out of memory behavior".
     var oomScoreAdjustment: Int64 {
         switch QOSClass(of: pod) {
         case .guaranteed: return -997
@@ -123,7 +123,7 @@ struct ContainerConfiguration {
         }
     }
 
-    /// What of `/proc` and `/sys` containers may not see, or not change: the runtimes' common defaults.
+    /// The paths of `/proc` and `/sys` that containers cannot read, or not write: the common defaults of the runtimes.
     private static let maskedPaths = [
         "/proc/asound", "/proc/acpi", "/proc/kcore", "/proc/keys", "/proc/latency_stats", "/proc/timer_list",
         "/proc/timer_stats", "/proc/sched_debug", "/proc/scsi", "/sys/firmware", "/sys/devices/virtual/powercap",

@@ -1,40 +1,18 @@
 import KubeAPI
 import KubeSupport
 
-/// The configuration that pods of a namespace refer to, fetched before it is used so that what follows is pure.
-struct ReferencedObjects: Sendable {
-    var configMaps: [String: ConfigMap] = [:]
-    var secrets: [String: Secret] = [:]
-    var services: [Service] = []
-
-    /// The names of what the variables of `container` refer to, in the order of their appearance.
-    static func references(of container: Container) -> (configMaps: Set<String>, secrets: Set<String>) {
-        var configMaps: Set<String> = []
-        var secrets: Set<String> = []
-        for source in container.envFrom {
-            if let name = source.configMapRef?.name { configMaps.insert(name) }
-            if let name = source.secretRef?.name { secrets.insert(name) }
-        }
-        for variable in container.env {
-            if let name = variable.valueFrom?.configMapKeyRef?.name { configMaps.insert(name) }
-            if let name = variable.valueFrom?.secretKeyRef?.name { secrets.insert(name) }
-        }
-        return (configMaps, secrets)
-    }
-}
-
 /// The environment variables of a container.
 ///
-/// Later ones win: the services', then `envFrom` in its order, then `env` in its order, where `$(NAME)` refers to what
-/// came before.
+/// Later variables override earlier ones: first those of services, then `envFrom` in order, then `env` in order, where
+/// `$(NAME)` refers to an earlier variable.
 /// Source: https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/#environment-variables
 struct ContainerEnvironment {
     var container: Container
     var downwardAPI: DownwardAPI
     var objects: ReferencedObjects
 
-    /// Name and value, in order of definition. Throws `.notFound` and `.invalid` with the words that the container's
-    /// `CreateContainerConfigError` shows.
+    /// Returns names and values in order of definition. Throws `.notFound` and `.invalid` with the message of the
+    /// container's `CreateContainerConfigError`.
     func variables() throws(KubeletError) -> [(name: String, value: String)] {
         var result = OrderedVariables()
         let services = serviceVariables()
@@ -69,7 +47,7 @@ struct ContainerEnvironment {
         }
     }
 
-    /// Nil for an optional reference to what is not there.
+    /// Returns the variable's value. Nil if an optional reference does not exist.
     private func value(of variable: EnvVar, known: (String) -> String?) throws(KubeletError) -> String? {
         guard let source = variable.valueFrom else { return expandVariables(variable.value ?? "", known) }
         if let field = source.fieldRef { return try downwardAPI.field(field.fieldPath) }
@@ -105,7 +83,7 @@ struct ContainerEnvironment {
         return ""
     }
 
-    /// The variables by which containers found services before there was DNS.
+    /// The environment variables for service discovery without DNS.
     private func serviceVariables() -> [String: String] {
         var result: [String: String] = [:]
         let links = downwardAPI.pod.spec.enableServiceLinks ?? true
@@ -126,11 +104,11 @@ struct ContainerEnvironment {
                 let protocolName = port.protocol ?? "TCP"
                 let url = "\(protocolName.lowercased())://\(host):\(port.port)"
                 if index == 0 { result["\(prefix)_PORT"] = url }
-                let each = "\(prefix)_PORT_\(port.port)_\(protocolName.uppercased())"
-                result[each] = url
-                result["\(each)_PROTO"] = protocolName.lowercased()
-                result["\(each)_PORT"] = String(port.port)
-                result["\(each)_ADDR"] = ip
+                let portPrefix = "\(prefix)_PORT_\(port.port)_\(protocolName.uppercased())"
+                result[portPrefix] = url
+                result["\(portPrefix)_PROTO"] = protocolName.lowercased()
+                result["\(portPrefix)_PORT"] = String(port.port)
+                result["\(portPrefix)_ADDR"] = ip
             }
         }
         return result

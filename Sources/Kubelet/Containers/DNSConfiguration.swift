@@ -1,10 +1,10 @@
 import KubeAPI
 
-/// What a pod's `/etc/resolv.conf` says.
+/// Makes a pod's `/etc/resolv.conf`.
 ///
 /// Source: https://kubernetes.io/docs/concepts/services-networking/dns-pod-service/#pod-s-dns-policy
 package struct DNSConfiguration: Sendable, Hashable {
-    /// The cluster's DNS server's addresses; empty when there is none.
+    /// The addresses of the cluster's DNS server. Empty if there is none.
     package var clusterDNS: [String]
     package var clusterDomain: String
     /// The text of the host's resolv.conf.
@@ -39,13 +39,14 @@ package struct DNSConfiguration: Sendable, Hashable {
                 result.options.append(option.value.map { "\(name):\($0)" } ?? name)
             }
         }
-        // The resolvers of libc take no more.
+        // The resolver of libc reads at most three.
         result.servers = Array(result.servers.prefix(3))
         result.searches = Self.fitting(Self.unique(result.searches))
         return result
     }
 
-    /// As many of the first domains as a pod may have: 32, with 2048 characters including the blanks between them.
+    /// Returns the first domains, as many as a pod may have: 32, with 2048 characters including the spaces between
+    /// them.
     private static func fitting(_ domains: [String]) -> [String] {
         var length = -1
         return Array(
@@ -81,37 +82,5 @@ package struct DNSConfiguration: Sendable, Hashable {
     private static func unique(_ items: [String]) -> [String] {
         var seen: Set<String> = []
         return items.filter { seen.insert($0).inserted }
-    }
-}
-
-/// The `/etc/hosts` of a pod on its own network.
-enum HostsFile {
-    static func content(pod: Pod, ips: [String], hostname: String, clusterDomain: String) -> String {
-        var text = """
-            # Kubernetes-managed hosts file.
-            127.0.0.1\tlocalhost
-            ::1\tlocalhost ip6-localhost ip6-loopback
-            fe00::0\tip6-localnet
-            fe00::0\tip6-mcastprefix
-            fe00::1\tip6-allnodes
-            fe00::2\tip6-allrouters
-
-            """
-        let domain = SandboxConfiguration.domain(of: pod, clusterDomain: clusterDomain)
-        for ip in ips {
-            text += domain.map { "\(ip)\t\(hostname).\($0)\t\(hostname)\n" } ?? "\(ip)\t\(hostname)\n"
-        }
-        return text + aliases(pod)
-    }
-
-    /// For a pod on the host's network: the host's file and the pod's aliases.
-    static func content(hostFile: String, pod: Pod) -> String {
-        "# Kubernetes-managed hosts file (host network).\n" + hostFile + aliases(pod)
-    }
-
-    private static func aliases(_ pod: Pod) -> String {
-        guard !pod.spec.hostAliases.isEmpty else { return "" }
-        return "\n# Entries added by HostAliases.\n"
-            + pod.spec.hostAliases.map { "\($0.ip)\t\($0.hostnames.joined(separator: "\t"))\n" }.joined()
     }
 }

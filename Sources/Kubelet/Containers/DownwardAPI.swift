@@ -1,16 +1,16 @@
 import KubeAPI
 
-/// Fields of a pod that its containers can ask for, in variables and files.
+/// The fields and resources of a pod that environment variables and volumes of its containers can refer to.
 ///
 /// Source: https://kubernetes.io/docs/concepts/workloads/pods/downward-api/
 struct DownwardAPI: Sendable {
     var pod: Pod
     var podIPs: [String]
     var hostIPs: [String]
-    /// Stands for the limits that a container does not set.
+    /// The node's allocatable resources, which replace the limits that a container does not set.
     var allocatable: [String: Quantity]
 
-    /// Throws `.invalid` for a field that the downward API does not offer.
+    /// Returns the value of a field. Throws `.invalid` for a field that the downward API does not support.
     func field(_ path: String) throws(KubeletError) -> String {
         switch path {
         case "metadata.name": return pod.name
@@ -31,7 +31,7 @@ struct DownwardAPI: Sendable {
         throw KubeletError(.invalid, "unsupported fieldPath: \(path)")
     }
 
-    /// A container's request or limit, in units of the divisor, rounded up.
+    /// Returns a container's request or limit in units of the divisor, rounded up.
     func resource(_ selector: ResourceFieldSelector, container: Container) throws(KubeletError) -> String {
         let parts = selector.resource.split(separator: ".", maxSplits: 1).map(String.init)
         guard parts.count == 2, parts[0] == "limits" || parts[0] == "requests" else {
@@ -58,7 +58,7 @@ struct DownwardAPI: Sendable {
         map.sorted { $0.key < $1.key }.map { "\($0.key)=\(quoted($0.value))" }.joined(separator: "\n")
     }
 
-    /// As Go prints a string literal, which readers of the files expect.
+    /// Returns the text as a Go string literal, the format that readers of the files expect.
     private func quoted(_ text: String) -> String {
         var result = "\""
         for scalar in text.unicodeScalars {

@@ -1,6 +1,6 @@
 import KubeAPI
 
-/// A pod's sandbox as CRI is told to make it.
+/// Makes the CRI configuration of a pod's sandbox.
 struct SandboxConfiguration {
     var pod: Pod
     var attempt: UInt32
@@ -10,10 +10,11 @@ struct SandboxConfiguration {
     var nodeName: String
     var clusterDomain: String
 
-    /// The kernel takes no longer name of a machine.
+    /// The maximum length of a hostname in the kernel, in bytes.
     private static let maximumHostname = 64
 
-    /// The pod's name, or the host's for a pod on the host's network; a name of at most 63 bytes.
+    /// Returns the pod's hostname of at most 63 bytes: its own name, or the host's name for a pod on the host's
+    /// network.
     static func hostname(of pod: Pod, nodeName: String) -> String {
         if pod.spec.hostNetwork == true { return nodeName }
         if let override = pod.spec.hostnameOverride, !override.isEmpty { return override }
@@ -23,13 +24,13 @@ struct SandboxConfiguration {
         return String(short)
     }
 
-    /// The domain of pods with a subdomain, which is the name of a headless service. Nil for others.
+    /// Returns the domain of a pod with a subdomain, which is the name of a headless service. Nil for other pods.
     static func domain(of pod: Pod, clusterDomain: String) -> String? {
         guard let subdomain = pod.spec.subdomain, !subdomain.isEmpty else { return nil }
         return "\(subdomain).\(pod.namespace).svc.\(clusterDomain)"
     }
 
-    /// What the kernel calls the machine that the pod's processes see: with `setHostnameAsFQDN` the name and its domain.
+    /// Returns the hostname in the pod's UTS namespace: with `setHostnameAsFQDN` the fully qualified name.
     private func kernelHostname() throws(KubeletError) -> String {
         if pod.spec.hostNetwork == true { return "" }
         let hostname = Self.hostname(of: pod, nodeName: nodeName)

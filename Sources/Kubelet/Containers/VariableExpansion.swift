@@ -1,5 +1,5 @@
-/// Replaces `$(NAME)` by the variable's value. `$$` stands for one dollar sign; a reference to a variable that is not
-/// there stays as it is.
+/// Replaces `$(NAME)` by the variable's value, and `$$` by a dollar sign. A reference to an unknown variable is not
+/// changed.
 ///
 /// Source: https://kubernetes.io/docs/tasks/inject-data-application/define-interdependent-environment-variables/
 func expandVariables(_ text: String, _ lookup: (String) -> String?) -> String {

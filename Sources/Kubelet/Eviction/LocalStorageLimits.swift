@@ -1,14 +1,6 @@
 import KubeAPI
 
-/// What a pod has on the node's disk.
-struct LocalStorageUsage: Sendable, Hashable {
-    /// Bytes by volume name.
-    var volumes: [String: Int64] = [:]
-    /// Bytes by container name: its writable layer and its logs.
-    var containers: [String: Int64] = [:]
-}
-
-/// How much of the node's disk a pod may use.
+/// The limits of the node's disk space that a pod may use.
 ///
 /// Source: https://kubernetes.io/docs/concepts/storage/ephemeral-storage/
 struct LocalStorageLimits {
@@ -16,31 +8,31 @@ struct LocalStorageLimits {
 
     private static let resource = "ephemeral-storage"
 
-    /// Whether there is anything to measure for.
+    /// True if any limit is set, so that the pod's usage must be measured.
     var areSet: Bool { limitsContainers || pod.spec.volumes.contains { Self.limit(of: $0) != nil } }
 
-    /// Whether what containers write counts.
+    /// True if the disk space that containers use is limited.
     var limitsContainers: Bool { total != nil }
 
-    /// Whether the volume's files lie on the disk and are the pod's own.
-    static func counts(_ volume: Volume) -> Bool {
+    /// Returns true if the volume's files lie on the node's disk and belong to the pod.
+    static func includes(_ volume: Volume) -> Bool {
         if let source = volume.emptyDirectory { return (source.medium ?? "").isEmpty }
         return volume.configMap != nil || volume.downwardAPI != nil
     }
 
-    /// The largest size of an emptyDir. Nil without one.
+    /// Returns the `sizeLimit` of an emptyDir. Nil if there is none.
     static func limit(of volume: Volume) -> Quantity? {
         guard let limit = volume.emptyDirectory?.sizeLimit, limit.value > 0 else { return nil }
         return limit
     }
 
-    /// Why the pod must leave the node, in the words of its status. Nil while it keeps to its limits.
+    /// Returns the message of the eviction for the pod's status. Nil if the pod does not exceed its limits.
     func violation(_ usage: LocalStorageUsage) -> String? {
         for volume in pod.spec.volumes {
             guard let limit = Self.limit(of: volume), usage.volumes[volume.name] ?? 0 > limit.value else { continue }
             return "Usage of EmptyDir volume \"\(volume.name)\" exceeds the limit \"\(limit)\". "
         }
-        let counted = pod.spec.volumes.filter(Self.counts).map { usage.volumes[$0.name] ?? 0 }
+        let counted = pod.spec.volumes.filter(Self.includes).map { usage.volumes[$0.name] ?? 0 }
         if let total, (counted + usage.containers.values).reduce(0, +) > total.value {
             return "Pod ephemeral local storage usage exceeds the total limit of containers \(total). "
         }
@@ -53,8 +45,8 @@ struct LocalStorageLimits {
         return nil
     }
 
-    /// What all containers together may use: the sum of the limits that are there, or what one init container may use
-    /// if that is more. Nil if none has a limit.
+    /// The limit for all containers together: the sum of the limits that are set, or the limit of one init container if
+    /// that is larger. Nil if no container has a limit.
     private var total: Quantity? {
         let sidecars = pod.spec.initContainers.filter { $0.restartPolicy == "Always" }
         let limits = (pod.spec.containers + sidecars).compactMap { $0.resources.limits[Self.resource] }

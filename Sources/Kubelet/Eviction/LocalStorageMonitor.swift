@@ -2,21 +2,21 @@ import KubeAPI
 import KubeSupport
 import NIOPosix
 
-/// Ends pods that use more of the node's disk than they may.
+/// Evicts pods that exceed their limits of disk space.
 ///
-/// Only pods with a limit are measured. A walk through many files takes long: then the next one waits, so that
-/// measuring never takes more than a small part of the time.
+/// Only pods with a limit are measured. The pause after a measurement grows with its duration, so that measuring takes
+/// only a small part of the time.
 struct LocalStorageMonitor: Sendable {
     let workers: PodWorkers
 
-    /// As upstream's housekeeping.
+    /// The interval of upstream's housekeeping.
     private static let interval = Duration.seconds(10)
-    /// Of the time, at most one part in so many goes into measuring.
+    /// Measuring takes at most 1/20 of the time.
     private static let share = 20
 
     private var context: PodWorkerContext { workers.context }
 
-    /// Measures again and again, until cancelled.
+    /// Measures periodically until cancelled.
     func run() async throws {
         while true {
             let start = context.time.now()
@@ -24,14 +24,14 @@ struct LocalStorageMonitor: Sendable {
                 try await check()
             } catch {
                 try Task.checkCancellation()
-                context.logger.warning("cannot measure what pods use", metadata: ["error": "\(error)"])
+                context.logger.warning("cannot measure the disk usage of pods", metadata: ["error": "\(error)"])
             }
-            let taken = context.time.now() - start
-            try await context.time.sleep(for: max(Self.interval, taken * Self.share))
+            let elapsed = context.time.now() - start
+            try await context.time.sleep(for: max(Self.interval, elapsed * Self.share))
         }
     }
 
-    /// Measures once.
+    /// Measures all pods once.
     func check() async throws {
         let pods = workers.pods.filter { pod in
             pod.metadata.deletionTimestamp == nil && !["Failed", "Succeeded"].contains(pod.status.phase)
@@ -46,7 +46,7 @@ struct LocalStorageMonitor: Sendable {
         }
     }
 
-    /// Pod UID and container name to the bytes of the newest container's writable layer.
+    /// Returns the bytes of the newest container's writable layer by pod UID and container name.
     private func writableLayers(_ pods: [Pod]) async throws(KubeletError) -> [String: [String: Int64]] {
         guard pods.contains(where: { LocalStorageLimits(pod: $0).limitsContainers }) else { return [:] }
         var result: [String: [String: (attempt: UInt32, bytes: Int64)]] = [:]
@@ -62,7 +62,7 @@ struct LocalStorageMonitor: Sendable {
         return result.mapValues { $0.mapValues(\.bytes) }
     }
 
-    /// On a thread that may block.
+    /// Measures on a thread that may block.
     private func measure(
         _ pod: Pod, _ limits: LocalStorageLimits, _ layers: [String: Int64]
     ) async throws -> LocalStorageUsage {
@@ -72,7 +72,7 @@ struct LocalStorageMonitor: Sendable {
             for volume in pod.spec.volumes {
                 let isWanted =
                     LocalStorageLimits.limit(of: volume) != nil
-                    || limits.limitsContainers && LocalStorageLimits.counts(volume)
+                    || limits.limitsContainers && LocalStorageLimits.includes(volume)
                 guard isWanted, let path = directories.localVolume(pod.uid, volume) else { continue }
                 usage.volumes[volume.name] = DiskUsage.bytes(path)
             }
@@ -88,7 +88,7 @@ struct LocalStorageMonitor: Sendable {
 }
 
 extension PodDirectories {
-    /// Where a volume lies whose files are the pod's own.
+    /// Returns the path of a volume whose files belong to the pod. Nil for other volumes.
     func localVolume(_ uid: String, _ volume: Volume) -> String? {
         let plugin: String
         if volume.emptyDirectory != nil {

@@ -4,21 +4,21 @@
     import Musl
 #endif
 
-/// How much disk the files of a directory take.
+/// Measures the disk space that the files of a directory use.
 ///
-/// Containers change the tree while it is walked: each directory is opened through its parent's descriptor, and no link
-/// is followed. What another file system holds that is mounted below does not count.
+/// Containers may change the tree during the walk: each directory is opened through its parent's descriptor, and no
+/// symbolic link is followed. Other file systems that are mounted below do not count.
 struct DiskUsage {
     private let device: dev_t
-    /// Files with more than one name, counted once.
+    /// The inodes of files with several hard links, which count once.
     private var linked: Set<ino_t> = []
     private var bytes: Int64 = 0
 
-    /// Each level holds a descriptor; what lies deeper is not counted.
+    /// Each level needs a descriptor. Deeper directories are not counted.
     private static let maximumDepth = 256
 
-    /// The bytes of all blocks that the tree takes; 0 if there is no such directory. Blocks for as long as the walk
-    /// takes.
+    /// Returns the bytes of all blocks in the tree; 0 if the directory does not exist. Blocks the thread during the
+    /// walk.
     static func bytes(_ path: String) -> Int64 {
         guard let top = try? OpenFile.directory(path), let status = try? top.status() else { return 0 }
         var usage = Self(device: status.st_dev)
@@ -33,7 +33,7 @@ struct DiskUsage {
     private mutating func add(_ directory: OpenFile, depth: Int) {
         let descriptor = openat(directory.descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         guard descriptor >= 0 else { return }
-        // The stream takes over the descriptor.
+        // The stream owns the descriptor.
         guard let stream = fdopendir(descriptor) else {
             close(descriptor)
             return
@@ -50,7 +50,7 @@ struct DiskUsage {
             }
             let isDirectory = status.st_mode & S_IFMT == S_IFDIR
             if !isDirectory, status.st_nlink > 1, !linked.insert(status.st_ino).inserted { continue }
-            // In units of 512, whatever the file system's blocks are.
+            // `st_blocks` counts units of 512 bytes for every file system.
             bytes += Int64(status.st_blocks) * 512
             if isDirectory, depth < Self.maximumDepth, let next = try? directory.entry(name) {
                 add(next, depth: depth + 1)

@@ -12,7 +12,7 @@ private func systemWrite(_ descriptor: CInt, _ buffer: UnsafeRawPointer?, _ coun
     write(descriptor, buffer, count)
 }
 
-/// The file operations of the host that the kubelet needs. All calls block; errors are `KubeletError` with the path.
+/// The file operations that the kubelet needs. They block. Errors are `KubeletError` and name the path.
 enum HostFiles {
     static func read(_ path: String, limit: Int = 16 << 20) throws(KubeletError) -> [UInt8] {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
@@ -34,12 +34,12 @@ enum HostFiles {
         String(decoding: try read(path), as: UTF8.self)
     }
 
-    /// Creates or replaces the file. One that only its owner may use is so from before its content is there.
+    /// Creates or replaces the file. A file that only its owner may access has its mode before its content is written.
     static func write(_ bytes: [UInt8], to path: String, mode: UInt32 = 0o644) throws(KubeletError) {
         let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode_t(mode))
         guard descriptor >= 0 else { throw failure("create", path) }
         defer { close(descriptor) }
-        // A file that was there has the mode that it had.
+        // An existing file keeps its mode.
         if mode & 0o077 == 0, fchmod(descriptor, mode_t(mode)) != 0 { throw failure("change mode of", path) }
         var rest = bytes[...]
         while !rest.isEmpty {
@@ -54,7 +54,7 @@ enum HostFiles {
         try write(Array(text.utf8), to: path, mode: mode)
     }
 
-    /// Replaces the file in one step: a reader sees the old content or the new, never a part.
+    /// Replaces the file atomically: a reader sees the old or the new content, never a part.
     static func replace(_ path: String, with text: String, mode: UInt32 = 0o644) throws(KubeletError) {
         let temporary = path + ".new"
         try write(text, to: temporary, mode: mode)
@@ -62,7 +62,7 @@ enum HostFiles {
         guard rename(temporary, path) == 0 else { throw failure("rename", path) }
     }
 
-    /// Writes to a file that exists already (a control file of the kernel): no creation, no truncation.
+    /// Writes to an existing file (a control file of the kernel) without creating or truncating it.
     static func writeControl(_ text: String, to path: String) throws(KubeletError) {
         let descriptor = open(path, O_WRONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw failure("open", path) }
@@ -80,11 +80,11 @@ enum HostFiles {
         guard mkdir(path, mode_t(mode)) == 0 || isDirectory(path) else { throw failure("create directory", path) }
     }
 
-    /// Makes the directory, or takes away from others than its owner and group what they may do in one that is there:
-    /// what lies below is protected by it, whatever modes users choose for the files of their secrets.
+    /// Creates the directory, or removes the permissions of others from an existing one. This protects everything below
+    /// it, including files of Secrets to which users give other modes.
     static func createPrivateDirectory(_ path: String) throws(KubeletError) {
         try createDirectories(path, mode: 0o750)
-        guard let status = status(path) else { throw failure("look at", path) }
+        guard let status = status(path) else { throw failure("stat", path) }
         if status.st_mode & 0o027 != 0 { try setMode(UInt32(status.st_mode & 0o7750), path) }
     }
 
@@ -120,12 +120,12 @@ enum HostFiles {
 
     static func exists(_ path: String) -> Bool { status(path, followLinks: false) != nil }
 
-    static func isDirectory(_ path: String) -> Bool { kind(path) == S_IFDIR }
+    static func isDirectory(_ path: String) -> Bool { fileType(path) == S_IFDIR }
 
-    /// The type bits (`S_IFREG`, ...) of what the path leads to.
-    static func kind(_ path: String) -> mode_t? { status(path).map { $0.st_mode & S_IFMT } }
+    /// Returns the type bits (`S_IFREG`, ...) of the file, after following symbolic links. Nil if it does not exist.
+    static func fileType(_ path: String) -> mode_t? { status(path).map { $0.st_mode & S_IFMT } }
 
-    /// The names in a directory, sorted, without `.` and `..`; empty when there is no such directory.
+    /// Returns the names in a directory, sorted, without `.` and `..`. Empty if the directory does not exist.
     static func list(_ path: String) -> [String] {
         guard let directory = opendir(path) else { return [] }
         defer { closedir(directory) }
@@ -143,8 +143,8 @@ enum HostFiles {
         guard unlink(path) == 0 || errno == ENOENT else { throw failure("remove", path) }
     }
 
-    /// Removes the tree without following symbolic links and without crossing into another file system: what is
-    /// mounted inside is never emptied by mistake.
+    /// Removes the tree without following symbolic links and without crossing into another file system, so that the
+    /// content of a mount is never removed by mistake.
     static func removeTree(_ path: String) throws(KubeletError) {
         guard let top = status(path, followLinks: false) else { return }
         try removeTree(path, device: top.st_dev)

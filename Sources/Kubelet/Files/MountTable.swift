@@ -4,11 +4,11 @@
     import Musl
 #endif
 
-/// What is mounted where, in the order in which it was mounted.
+/// The mounts of this process, in the order in which they were made.
 struct MountTable: Sendable, Hashable {
     private let mountPoints: [String]
 
-    /// Reads the text of `/proc/self/mounts`, in which the blanks of a path are written as octal numbers (proc(5)).
+    /// Parses the text of `/proc/self/mounts`, in which spaces in paths are octal escapes (proc(5)).
     init(text: String) {
         mountPoints = text.split(separator: "\n").compactMap { line in
             let fields = line.split(separator: " ")
@@ -20,10 +20,10 @@ struct MountTable: Sendable, Hashable {
         Self(text: try HostFiles.readText("/proc/self/mounts"))
     }
 
-    /// Unmounts everything below a directory; its path may contain symbolic links. Throws if anything is still mounted
-    /// afterwards: a bind mount from the same file system has the directory's device number, so removing the directory
-    /// would remove the files that are mounted there.
-    /// - Returns: the number of mounts.
+    /// Unmounts everything below a directory, whose path may contain symbolic links. Throws if anything is still
+    /// mounted afterwards: a bind mount from the same file system has the directory's device number, so removing the
+    /// directory would remove the mounted files.
+    /// - Returns: The number of mounts.
     @discardableResult
     static func unmountAll(below directory: String) throws(KubeletError) -> Int {
         guard let resolved = realpath(directory, nil) else {
@@ -44,7 +44,7 @@ struct MountTable: Sendable, Hashable {
         return paths.count
     }
 
-    /// The mount points below a directory; one on which two things are mounted stands there twice.
+    /// Returns the mount points below a directory. A path with two mounts occurs twice.
     func paths(below directory: String) -> [String] {
         mountPoints.filter { $0.hasPrefix(directory + "/") }
     }

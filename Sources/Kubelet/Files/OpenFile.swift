@@ -6,35 +6,35 @@
 
 private func systemOpen(_ path: String, _ flags: CInt) -> CInt { open(path, flags) }
 
-/// An opened file or directory. It stays the same one, whatever becomes of the path by which it was reached.
+/// An open file or directory. It refers to the same file even if another one replaces it at its path.
 final class OpenFile {
-    /// Opens a place without reading from it, so that links, sockets and devices can be opened too: `O_PATH`, which
-    /// glibc's headers hide from programs that don't ask for GNU's extensions. The number is one for all architectures
-    /// that Swift runs on.
-    static let asPlace: CInt = 0o10_000_000
+    /// The flag `O_PATH`, which opens a file only as a reference, so that symbolic links, sockets and devices can be
+    /// opened too. glibc's headers define it only with `_GNU_SOURCE`. The value is the same on all architectures that
+    /// Swift supports.
+    static let pathOnly: CInt = 0o10_000_000
 
     let descriptor: CInt
-    /// For messages only.
+    /// Used in error messages only.
     let path: String
 
-    /// Takes over the descriptor, which is closed with this object.
+    /// Owns the descriptor, which is closed when this object is deallocated.
     init(descriptor: CInt, path: String) {
         self.descriptor = descriptor
         self.path = path
     }
 
-    /// Opens the directory that the path leads to, as a place to go on from: it can't be read.
+    /// Opens a directory as the start of a walk. Its entries cannot be listed.
     static func directory(_ path: String) throws(KubeletError) -> OpenFile {
-        let descriptor = systemOpen(path, asPlace | O_DIRECTORY | O_CLOEXEC)
+        let descriptor = systemOpen(path, pathOnly | O_DIRECTORY | O_CLOEXEC)
         guard descriptor >= 0 else { throw HostFiles.failure("open", path) }
         return OpenFile(descriptor: descriptor, path: path)
     }
 
     deinit { close(descriptor) }
 
-    /// Opens an entry of this directory, a symbolic link as the link itself. Nil if there is none of that name.
-    /// - Parameter flags: beside those that keep the kernel from following a link.
-    func entry(_ name: String, flags: CInt = asPlace) throws(KubeletError) -> OpenFile? {
+    /// Opens an entry of this directory without following a symbolic link. Nil if there is no such entry.
+    /// - Parameter flags: Added to the flags that keep the kernel from following links.
+    func entry(_ name: String, flags: CInt = pathOnly) throws(KubeletError) -> OpenFile? {
         let opened = openat(descriptor, name, flags | O_NOFOLLOW | O_CLOEXEC)
         guard opened >= 0 else {
             if errno == ENOENT { return nil }
@@ -45,11 +45,11 @@ final class OpenFile {
 
     func status() throws(KubeletError) -> stat {
         var result = stat()
-        guard fstat(descriptor, &result) == 0 else { throw HostFiles.failure("look at", path) }
+        guard fstat(descriptor, &result) == 0 else { throw HostFiles.failure("stat", path) }
         return result
     }
 
-    /// Where this symbolic link leads.
+    /// Returns the target of this symbolic link.
     func linkTarget() throws(KubeletError) -> String {
         var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
         let count = readlinkat(descriptor, "", &buffer, buffer.count)
@@ -57,14 +57,15 @@ final class OpenFile {
         return String(decoding: buffer[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
     }
 
-    /// Makes a directory in this one, with exactly the mode. One that somebody else made meanwhile stays as it is.
+    /// Creates a directory in this one, with exactly the mode. A directory that was created in the meantime is not
+    /// changed.
     func createDirectory(_ name: String, mode: mode_t) throws(KubeletError) {
         guard mkdirat(descriptor, name, mode & 0o777) == 0 else {
             if errno == EEXIST { return }
             throw HostFiles.failure("create directory", "\(path)/\(name)")
         }
-        // The umask took bits away. What lies there by now may be another directory of the same volume.
-        guard let made = try entry(name, flags: O_RDONLY | O_DIRECTORY) else { return }
-        guard fchmod(made.descriptor, mode) == 0 else { throw HostFiles.failure("change mode of", made.path) }
+        // The umask removed bits from the mode. By now, the name may refer to another directory of the same volume.
+        guard let created = try entry(name, flags: O_RDONLY | O_DIRECTORY) else { return }
+        guard fchmod(created.descriptor, mode) == 0 else { throw HostFiles.failure("change mode of", created.path) }
     }
 }

@@ -1,6 +1,6 @@
 import KubeSupport
 
-/// Decides which unused images to remove when the disk fills up: those that have been unused the longest first.
+/// Selects the unused images to remove when the disk is too full: those that have been unused longest are first.
 ///
 /// Source: https://kubernetes.io/docs/concepts/architecture/garbage-collection/#container-image-garbage-collection
 struct ImageGarbageCollector: Sendable {
@@ -13,8 +13,8 @@ struct ImageGarbageCollector: Sendable {
         self.lowThresholdPercent = lowThresholdPercent
     }
 
-    /// - Parameter inUse: the IDs of images that containers use.
-    /// - Returns: the IDs of images to remove, in order.
+    /// - Parameter inUse: The IDs of the images of existing containers.
+    /// - Returns: The IDs of the images to remove, in order.
     mutating func plan(
         images: [CRI.Image], inUse: Set<String>, capacity: Int64, available: Int64, now: Timestamp
     ) -> [String] {

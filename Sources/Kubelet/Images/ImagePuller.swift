@@ -2,12 +2,12 @@ import KubeAPI
 import KubeSupport
 import Synchronization
 
-/// Sees to it that an image is on the node, as a container's pull policy says, and waits ever longer between tries of
-/// an image that cannot be pulled.
+/// Pulls images as the container's pull policy requires, with an exponential back-off for an image that cannot be
+/// pulled.
 ///
 /// Source: https://kubernetes.io/docs/concepts/containers/images/
 final class ImagePuller: Sendable {
-    /// An image that the container cannot start with.
+    /// The error for an image with which the container cannot start.
     struct Failure: Error, Sendable, Hashable {
         var waiting: WaitingReason
         var retryAt: Timestamp?
@@ -16,13 +16,13 @@ final class ImagePuller: Sendable {
     private let runtime: any ContainerRuntime
     private let time: any TimeSource
     private let backoff = Mutex(RestartBackoff())
-    /// By pod and image: what one pod may not pull, another may.
+    /// By pod and image, since pods may have different pull secrets.
     private let failures = Mutex<[String: (at: Timestamp, message: String)]>([:])
 
-    /// How long a failure is shown before it is shown that the kubelet waits.
-    private static let shownFor = Duration.seconds(5)
-    /// Failures that lie longer back play no part in how long to wait.
-    private static let rememberedFor = Duration.seconds(600)
+    /// The time for which the status shows the error before it shows the back-off.
+    private static let errorDisplayDuration = Duration.seconds(5)
+    /// Older failures do not count for the back-off.
+    private static let failureLifetime = Duration.seconds(600)
 
     init(runtime: any ContainerRuntime, time: any TimeSource) {
         self.runtime = runtime
@@ -31,7 +31,7 @@ final class ImagePuller: Sendable {
 
     typealias Report = @Sendable (PodEvent.Kind, _ reason: String, _ message: String) async -> Void
 
-    /// - Returns: the image as the runtime knows it.
+    /// - Returns: The image as the runtime reports it.
     func ensure(
         _ container: Container, auth: [CRI.AuthConfig], sandboxConfig: CRI.PodSandboxConfig, report: Report
     ) async throws(Failure) -> CRI.Image {
@@ -109,22 +109,22 @@ final class ImagePuller: Sendable {
             return pulled
         }
         var message = failure?.message ?? "the runtime does not know the image after pulling it"
-        // The name of the call is of no use to those who read events.
+        // Readers of events do not need the name of the CRI call.
         if message.hasPrefix("PullImage: ") { message.removeFirst("PullImage: ".count) }
         let now = time.now()
         failures.withLock { failures in
-            failures = failures.filter { now - $0.value.at <= Self.rememberedFor }
+            failures = failures.filter { now - $0.value.at <= Self.failureLifetime }
             failures[key] = (now, message)
         }
         backoff.withLock { $0.next(key, since: now, now: now) }
         await report(.warning, "Failed", "Failed to pull image \"\(image)\": \(message)")
         throw Failure(
-            waiting: WaitingReason(reason: "ErrImagePull", message: message), retryAt: now + Self.shownFor)
+            waiting: WaitingReason(reason: "ErrImagePull", message: message), retryAt: now + Self.errorDisplayDuration)
     }
 }
 
 extension Duration {
-    /// As Go prints a duration: `350ms`, `10s`, `1m20s`, `1h0m5s`. Parts of a millisecond are left out.
+    /// The duration as Go formats it: `350ms`, `10s`, `1m20s`, `1h0m5s`. Fractions of a millisecond are omitted.
     var goDescription: String {
         let milliseconds = components.seconds * 1000 + components.attoseconds / 1_000_000_000_000_000
         if milliseconds < 1000 { return milliseconds == 0 ? "0s" : "\(milliseconds)ms" }

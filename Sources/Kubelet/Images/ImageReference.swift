@@ -1,4 +1,4 @@
-/// The name of a container image, as `busybox`, `ghcr.io/org/app:1.2` or `app@sha256:...`.
+/// The reference of a container image, as `busybox`, `ghcr.io/org/app:1.2` or `app@sha256:...`.
 ///
 /// Source: the grammar in the distribution project's reference package documentation.
 struct ImageReference: Sendable, Hashable {
@@ -6,7 +6,7 @@ struct ImageReference: Sendable, Hashable {
     var tag: String?
     var digest: String?
 
-    /// Nil when the text is not a reference.
+    /// Nil if the text is not a valid reference.
     init?(_ text: String) {
         var rest = text[...]
         if let at = rest.lastIndex(of: "@") {
@@ -48,6 +48,6 @@ struct ImageReference: Sendable, Hashable {
         return text.allSatisfy { $0.isASCII && (($0.isLetter && $0.isLowercase) || $0.isNumber || "._-".contains($0)) }
     }
 
-    /// Whether the image is always looked up in its registry when the pod does not say (`imagePullPolicy`).
+    /// True if the default `imagePullPolicy` of the image is `Always`.
     var isLatest: Bool { digest == nil && (tag == nil || tag == "latest") }
 }

@@ -1,13 +1,13 @@
 import KubeAPI
 import KubeJSON
 
-/// The registry logins in a pull secret.
+/// The registry credentials of an image pull secret.
 ///
 /// Source: https://kubernetes.io/docs/tasks/configure-pod-container/pull-image-private-registry/
 struct RegistryCredentials: Sendable {
     private var entries: [(registry: String, auth: CRI.AuthConfig)] = []
 
-    /// A secret that holds no readable logins gives none.
+    /// A secret without readable credentials results in an empty list.
     init(secret: Secret) {
         let document: JSONValue?
         if let bytes = secret.data[".dockerconfigjson"]?.bytes {
@@ -32,7 +32,7 @@ struct RegistryCredentials: Sendable {
         }
     }
 
-    /// The logins for the registry of an image, the most specific path first.
+    /// Returns the credentials for the registry of an image, the most specific path first.
     func matching(_ image: String) -> [CRI.AuthConfig] {
         let first = image.prefix { $0 != "/" }
         let isHost = image.contains("/") && (first.contains(".") || first.contains(":") || first == "localhost")
@@ -46,7 +46,7 @@ struct RegistryCredentials: Sendable {
             .map(\.auth)
     }
 
-    /// `https://index.docker.io/v1/` is what docker writes for docker.io.
+    /// docker writes `https://index.docker.io/v1/` for docker.io.
     private static func normalized(_ registry: String) -> String {
         var text = registry[...]
         for scheme in ["https://", "http://"] where text.hasPrefix(scheme) { text = text.dropFirst(scheme.count) }

@@ -1,18 +1,18 @@
 import KubeSupport
 
-/// One line of a container's log file as CRI runtimes write it: `TIME STREAM TAG CONTENT`.
+/// One record of a container's log file in the format of CRI runtimes: `TIME STREAM TAG CONTENT`.
 ///
-/// A line that the container printed and that was too long for one record is several: all but the last are partial.
+/// A line that is too long for one record is split into several; all but the last one are partial.
 /// Source: kubernetes/design-proposals, "CRI logging".
 struct ContainerLogLine: Sendable, Hashable {
-    /// As it stands in the file: RFC 3339 with nanoseconds.
+    /// The text in the file: RFC 3339 with nanoseconds.
     var time: ArraySlice<UInt8>
     var isError: Bool
     var isPartial: Bool
     /// Without the newline.
     var content: ArraySlice<UInt8>
 
-    /// - Parameter bytes: a line of the file without its newline.
+    /// - Parameter bytes: A line of the file without its newline.
     init?(bytes: ArraySlice<UInt8>) {
         let space = UInt8(ascii: " ")
         guard let first = bytes.firstIndex(of: space),

@@ -1,12 +1,12 @@
 import KubeSupport
 
-/// Which log files of a container to rename and remove.
+/// Decides which log files of a container to rename and remove.
 ///
 /// The runtime writes `N.log`; a rotated file is `N.log.TIME`. Source: kubernetes.io, Logging Architecture, "Log
 /// rotation" (defaults: 10 MiB, 5 files).
 struct LogRotation: Sendable, Hashable {
     var maximumBytes: Int64 = 10 << 20
-    /// With the one being written.
+    /// Includes the current file.
     var maximumFiles = 5
 
     enum Action: Sendable, Hashable {
@@ -15,16 +15,16 @@ struct LogRotation: Sendable, Hashable {
     }
 
     /// - Parameters:
-    ///   - path: the file being written.
-    ///   - rotated: the paths of rotated files, oldest first.
-    ///   - suffix: names the next rotated file; sorts after all before.
+    ///   - path: The current file.
+    ///   - rotated: The paths of rotated files, oldest first.
+    ///   - suffix: The suffix of the next rotated file, which sorts after all earlier ones.
     func plan(path: String, bytes: Int64, rotated: [String], suffix: String) -> [Action] {
         guard bytes > maximumBytes else { return [] }
         let surplus = max(0, rotated.count - (maximumFiles - 2))
         return rotated.prefix(surplus).map { .remove($0) } + [.rename(path, to: "\(path).\(suffix)")]
     }
 
-    /// The rotated files of a log, oldest first.
+    /// Returns the rotated files of a log, oldest first.
     static func rotatedFiles(of path: String) -> [String] {
         guard let slash = path.lastIndex(of: "/") else { return [] }
         let directory = path[..<slash]
@@ -32,8 +32,8 @@ struct LogRotation: Sendable, Hashable {
         return HostFiles.list(String(directory)).filter { $0.hasPrefix(name + ".") }.map { "\(directory)/\($0)" }
     }
 
-    /// Rotates when the file is too large; the runtime must then open it again.
-    /// - Returns: whether the file was renamed.
+    /// Renames the file if it is too large. The runtime must then reopen the log.
+    /// - Returns: True if the file was renamed.
     func rotate(_ path: String, now: Timestamp) throws(KubeletError) -> Bool {
         guard let status = HostFiles.status(path) else { return false }
         let actions = plan(

@@ -1,20 +1,20 @@
 import KubeSupport
 
-/// The network that pods of this node get: a bridge, addresses from the node's pod CIDR, and host ports.
+/// The pod network of this node: a bridge, addresses from the node's pod CIDRs, and host ports.
 ///
-/// It is handed to the CNI plugins as a `.conflist` file. Source: the CNI specification 1.0 and the plugins' pages on
+/// It is passed to the CNI plugins as a `.conflist` file. Source: the CNI specification 1.0 and the plugins' pages on
 /// https://www.cni.dev/plugins/current/.
 package struct CNINetworkConfiguration: Sendable, Hashable {
     static let fileName = "10-martlet.conflist"
-    /// Where the machine's own runtime looks.
+    /// The directory from which the machine's own runtime reads the configuration.
     static let sharedDirectory = "/etc/cni/net.d"
 
     package var name: String
     package var bridge: String
     package var podCIDRs: [String]
-    /// The largest packet; nil leaves the kernel's choice.
+    /// The MTU in bytes. If nil, the kernel selects it.
     package var maximumTransmissionUnit: Int?
-    /// Where host-local keeps the addresses it gave out.
+    /// The directory in which the host-local plugin stores the assigned addresses.
     package var addressDirectory: String
 
     package init(
@@ -63,7 +63,7 @@ package struct CNINetworkConfiguration: Sendable, Hashable {
             """
     }
 
-    /// Writes `10-martlet.conflist`. The runtime watches the directory and takes up the change.
+    /// Writes `10-martlet.conflist`. The runtime watches the directory and reads the new file.
     package func write(to directory: String) throws(KubeletError) {
         try HostFiles.createDirectories(directory)
         try HostFiles.createDirectories(addressDirectory)

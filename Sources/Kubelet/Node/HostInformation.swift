@@ -4,7 +4,7 @@
     import Musl
 #endif
 
-/// What the node says of its machine.
+/// The facts about the machine that the node's status reports.
 struct HostInformation: Sendable, Hashable {
     var hostname = ""
     var cpus: Int64 = 1
@@ -23,12 +23,12 @@ struct HostInformation: Sendable, Hashable {
     var bootID = ""
     var kernelVersion = ""
     var osImage = ""
-    /// Nanoseconds of CPU time used since the start, by all CPUs.
+    /// Nanoseconds of CPU time that all CPUs used since the machine started.
     var cpuNanoseconds: Int64 = 0
-    /// `1Gi`, `2Mi`: page size to bytes set aside.
+    /// The bytes that are reserved, by page size (`1Gi`, `2Mi`).
     var hugePages: [String: Int64] = [:]
 
-    /// - Parameter directory: whose file system counts as the node's disk.
+    /// - Parameter directory: A directory of the file system that counts as the node's disk.
     static func read(directory: String) -> Self {
         var host = Self()
         var system = utsname()
@@ -81,7 +81,8 @@ struct HostInformation: Sendable, Hashable {
         return ""
     }
 
-    /// From the first line of `/proc/stat`, in ticks of 10 ms: user, nice, system, idle, iowait, irq, softirq, steal.
+    /// Returns the CPU time of the first line of `/proc/stat`, in ticks of 10 ms: user, nice, system, idle, iowait,
+    /// irq, softirq, steal.
     static func cpuTime(_ text: String) -> Int64 {
         let fields = text.prefix { $0 != "\n" }.split(separator: " ").dropFirst().compactMap { Int64($0) }
         guard fields.count >= 8 else { return 0 }

@@ -5,8 +5,8 @@ import Synchronization
 
 /// Registers the node, keeps its status up to date and renews its lease.
 ///
-/// The status is written when it changed, looked at every 10 s, and at least every 5 min; the lease is renewed every
-/// 10 s, which is what tells the controllers that the node is alive.
+/// The status is checked every 10 s and written if it changed, and at least every 5 min. The lease is renewed every 10
+/// s; the node lifecycle controller sees by it that the node is alive.
 /// Source: https://kubernetes.io/docs/concepts/architecture/nodes/#heartbeats
 final class NodeReporter: Sendable {
     private struct State: Sendable {
@@ -36,7 +36,7 @@ final class NodeReporter: Sendable {
         self.logger = logger
     }
 
-    /// Registers the node or takes over the object that is there. Tries until it succeeds or is cancelled.
+    /// Registers the node, or updates the node object that exists. Retries until it succeeds or is cancelled.
     func register() async throws {
         var attempt = 0
         let backoff = Backoff(initial: .milliseconds(200), maximum: .seconds(7))
@@ -55,7 +55,9 @@ final class NodeReporter: Sendable {
 
     private func registerOnce() async throws(KubeletError) {
         let labels = NodeStatusBuilder.labels(name: configuration.nodeName, own: configuration.nodeLabels)
-        let known = try await found({ () async throws(KubeletError) in try await api.node(configuration.nodeName) })
+        let known = try await nilIfNotFound({ () async throws(KubeletError) in
+            try await api.node(configuration.nodeName)
+        })
         guard var node = known else {
             var node = Node()
             node.metadata.name = configuration.nodeName
@@ -68,7 +70,7 @@ final class NodeReporter: Sendable {
             // The API server keeps the status of a new node. A second write would only conflict with the node controller,
             // which removes the taint of new nodes.
             if created.status.differs(from: node.status) { return try await write(created, force: true) }
-            return await noteWritten(created, after: NodeStatus())
+            return await didWrite(created, after: NodeStatus())
         }
         var changed = node
         changed.metadata.labels.merge(labels) { $1 }
@@ -80,10 +82,12 @@ final class NodeReporter: Sendable {
         try await write(node, force: true)
     }
 
-    /// Looks and writes if something changed.
+    /// Writes the status if it changed.
     func report() async throws(KubeletError) {
-        let known = try await found({ () async throws(KubeletError) in try await api.node(configuration.nodeName) })
-        // Somebody removed the node's object while the node lives.
+        let known = try await nilIfNotFound({ () async throws(KubeletError) in
+            try await api.node(configuration.nodeName)
+        })
+        // The node object was deleted while the kubelet runs.
         guard let node = known else { return try await registerOnce() }
         let isUnschedulable = node.spec.unschedulable ?? false
         let wasUnschedulable = state.withLock { state in
@@ -91,7 +95,7 @@ final class NodeReporter: Sendable {
             return state.node?.spec.unschedulable ?? false
         }
         if isUnschedulable != wasUnschedulable {
-            await tell(isUnschedulable ? "NodeNotSchedulable" : "NodeSchedulable")
+            await recordNodeEvent(isUnschedulable ? "NodeNotSchedulable" : "NodeSchedulable")
         }
         let due = state.withLock { $0.written }.map { time.now() - $0 >= Self.reportInterval } ?? true
         try await write(node, force: due)
@@ -102,12 +106,12 @@ final class NodeReporter: Sendable {
         let old = node.status
         node.status = await builder().status(old: old)
         guard force || node.status.differs(from: old) else { return }
-        await noteWritten(try await api.updateNodeStatus(node), after: old)
+        await didWrite(try await api.updateNodeStatus(node), after: old)
     }
 
-    /// Records the events of a status that was written in the place of `old`.
-    private func noteWritten(_ written: Node, after old: NodeStatus) async {
-        for reason in written.status.events(after: old) { await tell(reason) }
+    /// Stores the written node, and records the events of the conditions that changed since `old`.
+    private func didWrite(_ written: Node, after old: NodeStatus) async {
+        for reason in written.status.events(after: old) { await recordNodeEvent(reason) }
         let now = time.now()
         state.withLock { state in
             state.node = written
@@ -115,7 +119,7 @@ final class NodeReporter: Sendable {
         }
     }
 
-    private func tell(_ reason: String) async {
+    private func recordNodeEvent(_ reason: String) async {
         await api.record(
             PodEvent(
                 kind: .normal, reason: reason, message: "Node \(configuration.nodeName) status is now: \(reason)",

@@ -1,7 +1,7 @@
 import KubeAPI
 import KubeSupport
 
-/// Writes the node's object from what the machine and the runtime say.
+/// Makes the node object from the facts about the machine and the runtime.
 ///
 /// Sources: https://kubernetes.io/docs/reference/node/node-status/ and .../reserve-compute-resources/
 struct NodeStatusBuilder: Sendable {
@@ -10,7 +10,7 @@ struct NodeStatusBuilder: Sendable {
     var host: HostInformation
     var runtime: CRI.VersionResponse?
     var runtimeStatus: CRI.RuntimeStatus?
-    /// Why the runtime does not answer.
+    /// The error of the runtime. Nil if it responds.
     var runtimeFailure: String?
     var images: [CRI.Image]
     var kubeletVersion: String
@@ -18,7 +18,7 @@ struct NodeStatusBuilder: Sendable {
     var maximumPods: Int64
     var now: Timestamp
 
-    /// What upstream evicts at, which pods cannot be promised: 100 MiB of memory, a tenth of the disk.
+    /// The thresholds of upstream's evictions, which are not allocatable: 100 MiB of memory, a tenth of the disk.
     private static let reservedMemory: Int64 = 100 << 20
 
     static var architecture: String { OCIImageArchive.hostArchitecture }
@@ -79,7 +79,7 @@ struct NodeStatusBuilder: Sendable {
         }
     }
 
-    /// containerd says `v1.7.2` or `1.6.20~ds1`; upstream shows `1.7.2`.
+    /// Returns the version as upstream shows it: `1.7.2` for containerd's `v1.7.2` or `1.6.20~ds1`.
     private static func withoutVersionMark(_ version: String) -> String {
         version.hasPrefix("v") ? String(version.dropFirst()) : version
     }
@@ -95,7 +95,7 @@ struct NodeStatusBuilder: Sendable {
 
     // MARK: Conditions
 
-    private struct Verdict {
+    private struct ConditionState {
         var type: String
         var isTrue: Bool
         var reason: String
@@ -106,57 +106,57 @@ struct NodeStatusBuilder: Sendable {
         let memory = host.availableMemoryBytes < Self.reservedMemory
         let disk = host.availableDiskBytes < host.diskBytes / 10 || host.availableInodes < host.inodes / 20
         let pids = host.maximumProcesses - host.processes < host.maximumProcesses / 50
-        let verdicts = [
-            Verdict(
+        let states = [
+            ConditionState(
                 type: "MemoryPressure", isTrue: memory,
                 reason: memory ? "KubeletHasInsufficientMemory" : "KubeletHasSufficientMemory",
                 message: memory
                     ? "kubelet has insufficient memory available" : "kubelet has sufficient memory available"),
-            Verdict(
+            ConditionState(
                 type: "DiskPressure", isTrue: disk,
                 reason: disk ? "KubeletHasDiskPressure" : "KubeletHasNoDiskPressure",
                 message: disk ? "kubelet has disk pressure" : "kubelet has no disk pressure"),
-            Verdict(
+            ConditionState(
                 type: "PIDPressure", isTrue: pids,
                 reason: pids ? "KubeletHasInsufficientPID" : "KubeletHasSufficientPID",
                 message: pids ? "kubelet has insufficient PID available" : "kubelet has sufficient PID available"),
             ready,
         ]
-        let own = Set(verdicts.map(\.type))
-        return verdicts.map { condition($0, old) } + old.filter { !own.contains($0.type) }
+        let own = Set(states.map(\.type))
+        return states.map { condition($0, old) } + old.filter { !own.contains($0.type) }
     }
 
-    private var ready: Verdict {
-        var complaints: [String] = []
+    private var ready: ConditionState {
+        var messages: [String] = []
         if let runtimeFailure {
-            complaints.append("container runtime is down: \(runtimeFailure)")
+            messages.append("container runtime is down: \(runtimeFailure)")
         } else {
             for condition in runtimeStatus?.conditions ?? [] where !condition.status {
                 let detail = "\(condition.type)=false reason:\(condition.reason) message:\(condition.message)"
                 if condition.type == "NetworkReady" {
-                    complaints.append("container runtime network not ready: \(detail)")
+                    messages.append("container runtime network not ready: \(detail)")
                 }
                 if condition.type == "RuntimeReady" {
-                    complaints.append("container runtime not ready: \(detail)")
+                    messages.append("container runtime not ready: \(detail)")
                 }
             }
         }
-        guard !complaints.isEmpty else {
-            return Verdict(
+        guard !messages.isEmpty else {
+            return ConditionState(
                 type: "Ready", isTrue: true, reason: "KubeletReady", message: "kubelet is posting ready status")
         }
-        return Verdict(
-            type: "Ready", isTrue: false, reason: "KubeletNotReady", message: complaints.joined(separator: ", "))
+        return ConditionState(
+            type: "Ready", isTrue: false, reason: "KubeletNotReady", message: messages.joined(separator: ", "))
     }
 
-    private func condition(_ verdict: Verdict, _ old: [NodeCondition]) -> NodeCondition {
-        let before = old.first { $0.type == verdict.type }
-        let status = verdict.isTrue ? "True" : "False"
+    private func condition(_ state: ConditionState, _ old: [NodeCondition]) -> NodeCondition {
+        let before = old.first { $0.type == state.type }
+        let status = state.isTrue ? "True" : "False"
         return NodeCondition {
-            $0.type = verdict.type
+            $0.type = state.type
             $0.status = status
-            $0.reason = verdict.reason
-            $0.message = verdict.message
+            $0.reason = state.reason
+            $0.message = state.message
             $0.lastHeartbeatTime = Time(now)
             $0.lastTransitionTime = before?.status == status ? before?.lastTransitionTime : Time(now)
         }
@@ -164,7 +164,7 @@ struct NodeStatusBuilder: Sendable {
 }
 
 extension NodeStatus {
-    /// The reasons of the events that tell how the conditions changed, as upstream's kubelet names them.
+    /// Returns the reasons of the events for the conditions that changed, with upstream's names.
     func events(after old: NodeStatus) -> [String] {
         conditions.compactMap { condition in
             let before = old.conditions.first { $0.type == condition.type }?.status
@@ -176,7 +176,7 @@ extension NodeStatus {
         }
     }
 
-    /// Whether two statuses differ in more than the time of the last sign of life and free disk space.
+    /// Returns true if the statuses differ in more than the heartbeat time and the free disk space.
     func differs(from other: NodeStatus) -> Bool {
         var (left, right) = (self, other)
         for index in left.conditions.indices { left.conditions[index].lastHeartbeatTime = nil }

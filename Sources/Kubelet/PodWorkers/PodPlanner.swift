@@ -1,7 +1,7 @@
 import KubeAPI
 import KubeSupport
 
-/// Decides what is to be done for one pod. Knows nothing but values; the worker executes the plan.
+/// Decides which operations a pod needs. A pure function of its values; `PodWorker` executes the plan.
 ///
 /// Sources: https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/ and
 /// https://kubernetes.io/docs/concepts/workloads/pods/sidecar-containers/
@@ -10,19 +10,19 @@ struct PodPlanner: Sendable {
     var state: PodRuntimeState
     var probes: ProbeFindings
     var now: Timestamp
-    /// Why the pod must end; nil while it may run.
+    /// The reason for which the pod must be terminated. Nil if it may run.
     var termination: KillReason?
 
     private var restartPolicy: String { pod.spec.restartPolicy ?? "Always" }
 
-    /// - Parameter backoff: keeps the waits between restarts from one plan to the next.
+    /// - Parameter backoff: The back-offs of the pod's restarts, which the next plan continues.
     func plan(_ backoff: inout RestartBackoff) -> PodPlan {
         if let termination { return terminate(termination) }
         guard let sandbox = state.sandbox, sandbox.isReady, sandbox.isHostNetwork || !sandbox.ips.isEmpty else {
             return planSandbox()
         }
         var plan = PodPlan()
-        // A sandbox that was replaced holds nothing that counts.
+        // Containers of a sandbox that was replaced do not count.
         for old in state.sandboxes.dropFirst() where old.isReady { plan.actions.append(.stopSandbox(id: old.id)) }
 
         if !isInitialized {
@@ -49,7 +49,7 @@ struct PodPlanner: Sendable {
             guard let record = state.container(container.name), record.state == .exited else { return true }
             return shouldRestart(exitCode: record.exitCode, container)
         }
-        // Also a pod that may never restart, and whose sandbox died with its containers, is at its end.
+        // A pod that may not restart ends together with its sandbox.
         let mayRecreate =
             state.sandbox == nil || restartPolicy != "Never" || state.containers.isEmpty
         guard !startable.isEmpty, mayRecreate, !hasFailedInit else {
@@ -58,7 +58,7 @@ struct PodPlanner: Sendable {
             return plan
         }
         for container in state.runningContainers {
-            plan.actions.append(.killContainer(id: container.id, name: container.name, reason: .sandboxGone))
+            plan.actions.append(.killContainer(id: container.id, name: container.name, reason: .sandboxStopped))
         }
         for sandbox in state.sandboxes where sandbox.isReady { plan.actions.append(.stopSandbox(id: sandbox.id)) }
         plan.actions.append(.createSandbox(attempt: state.sandbox.map { $0.attempt + 1 } ?? 0))
@@ -77,7 +77,8 @@ struct PodPlanner: Sendable {
 
     private enum InitProgress { case waiting, failed, done }
 
-    /// The pod's own containers start only after all init containers, so one that exists shows that they are through.
+    /// True if all init containers have finished. The pod's own containers start only then, so that an existing one
+    /// proves it.
     private var isInitialized: Bool {
         pod.spec.initContainers.isEmpty || pod.spec.containers.contains { state.currentContainer($0.name) != nil }
     }
@@ -89,7 +90,7 @@ struct PodPlanner: Sendable {
                 return .waiting
             }
             if isSidecar(container) {
-                guard keep(container, record, &plan, &backoff) else { return .waiting }
+                guard keepRunning(container, record, &plan, &backoff) else { return .waiting }
                 continue
             }
             switch record.state {
@@ -114,12 +115,12 @@ struct PodPlanner: Sendable {
                 plan.actions.append(.startContainer(name: container.name, restartCount: nextCount(container.name)))
                 continue
             }
-            _ = keep(container, record, &plan, &backoff)
+            _ = keepRunning(container, record, &plan, &backoff)
         }
     }
 
-    /// Keeps a container running that is always restarted. True when it runs and has started.
-    private func keep(
+    /// Keeps a container running that always restarts. Returns true if it runs and has started.
+    private func keepRunning(
         _ container: Container, _ record: ContainerRecord, _ plan: inout PodPlan, _ backoff: inout RestartBackoff
     ) -> Bool {
         guard record.state == .running else {
@@ -136,32 +137,32 @@ struct PodPlanner: Sendable {
     // MARK: The pod's own containers
 
     private func planContainers(_ plan: inout PodPlan, _ backoff: inout RestartBackoff) {
-        var alive = false
+        var hasRunning = false
         for container in pod.spec.containers {
             guard let record = state.currentContainer(container.name) else {
-                // A container that ended well in an earlier sandbox is not run again, unless always restarted.
+                // A container that succeeded in an earlier sandbox runs again only if it always restarts.
                 if let old = state.container(container.name), old.state == .exited,
                     !shouldRestart(exitCode: old.exitCode, container)
                 {
                     continue
                 }
                 plan.actions.append(.startContainer(name: container.name, restartCount: nextCount(container.name)))
-                alive = true
+                hasRunning = true
                 continue
             }
             switch record.state {
             case .running:
-                alive = true
+                hasRunning = true
                 if let reason = reasonToKill(container, record) {
                     plan.actions.append(.killContainer(id: record.id, name: record.name, reason: reason))
                 }
             case .exited where !shouldRestart(exitCode: record.exitCode, container): continue
             case .exited, .created, .unknown:
-                alive = true
+                hasRunning = true
                 restart(container, record, &plan, &backoff)
             }
         }
-        if !alive {
+        if !hasRunning {
             plan.actions += terminate(.podFinished).actions
             plan.isFinished = true
         }
@@ -194,14 +195,14 @@ struct PodPlanner: Sendable {
         let ended = record.finishedAt ?? record.createdAt
         if let wait = backoff.wait(container.name, since: ended, now: now) {
             plan.backingOff[container.name] = .init(delay: wait.delay)
-            plan.look(at: wait.until)
+            plan.scheduleSync(at: wait.until)
             return
         }
         backoff.next(container.name, since: ended, now: now)
         plan.actions.append(.startContainer(name: container.name, restartCount: record.restartCount + 1))
     }
 
-    // MARK: The end
+    // MARK: Termination
 
     /// Stops the pod's own containers first, then the sidecars from the last to the first, then the sandboxes.
     private func terminate(_ reason: KillReason) -> PodPlan {

@@ -2,7 +2,7 @@ import KubeAPI
 import KubeSupport
 
 extension PodWorker {
-    /// Executes a plan: containers that must end, all at once; everything else in its order.
+    /// Executes a plan: stops containers concurrently, and executes all other actions in order.
     func execute(_ actions: [PodAction], _ pod: Pod, _ state: PodRuntimeState) async throws {
         let kills = actions.filter { if case .killContainer = $0 { true } else { false } }
         if !kills.isEmpty {
@@ -33,7 +33,7 @@ extension PodWorker {
 
     // MARK: Stopping
 
-    /// What a pod that harms others still gets.
+    /// The grace period of an evicted pod.
     private static let evictionGracePeriod = Duration.seconds(1)
 
     private func kill(_ id: String, _ name: String, _ reason: KillReason, _ pod: Pod) async throws {
@@ -48,13 +48,13 @@ extension PodWorker {
         if reason == .startupProbe, let own = container?.startupProbe?.terminationGracePeriodSeconds {
             grace = .seconds(own)
         }
-        if memory.withLock({ $0.announcedKills.insert(id).inserted }) {
+        if syncState.withLock({ $0.announcedKills.insert(id).inserted }) {
             await report(pod, container: name, .normal, "Killing", reason.message(container: name))
         }
         if let hook = container?.lifecycle?.preStop, grace > .zero {
             let started = context.time.now()
             await runPreStop(hook, container: name, id, pod, limit: grace)
-            // A container whose hook used up the period still gets two seconds.
+            // A container has at least two seconds to stop, even if its preStop hook used up the grace period.
             grace = max(grace - (context.time.now() - started), .seconds(2))
         }
         try await context.runtime.stopContainer(id, timeout: grace)
@@ -79,29 +79,29 @@ extension PodWorker {
     private func createSandbox(_ attempt: UInt32, _ pod: Pod) async throws {
         let qosClass = QOSClass(of: pod)
         do {
-            // Volumes first: a pod whose volumes cannot be made needs no network.
+            // Volumes come first: a pod whose volumes cannot be made needs no network.
             _ = try await mountVolumes(pod, podIPs: [])
             try context.cgroups.createPodCgroup(
                 uid: uid, qosClass: qosClass, limits: PodResources(pod).cgroupLimits)
             let config = try sandboxConfig(pod, attempt)
             try HostFiles.createDirectories(config.logDirectory)
             _ = try await context.runtime.runPodSandbox(config)
-            memory.withLock {
+            syncState.withLock {
                 $0.sandboxFailures = 0
                 $0.sandboxRetryAt = nil
-                // A new sandbox begins afresh.
+                // A new sandbox resets the retries.
                 $0.retryAt = [:]
             }
         } catch {
             if Task.isCancelled { throw CancellationError() }
-            let wait = memory.withLock { memory in
-                memory.sandboxFailures += 1
+            let wait = syncState.withLock { syncState in
+                syncState.sandboxFailures += 1
                 let delay = Backoff(initial: .seconds(1), maximum: .seconds(60))
-                    .delay(attempt: memory.sandboxFailures - 1)
-                memory.sandboxRetryAt = context.time.now() + delay
+                    .delay(attempt: syncState.sandboxFailures - 1)
+                syncState.sandboxRetryAt = context.time.now() + delay
                 return context.time.now() + delay
             }
-            lookAgain(at: wait)
+            scheduleSync(at: wait)
             guard !(error.isVolumeFailure) else { return }
             await report(
                 pod, .warning, "FailedCreatePodSandBox", "Failed to create pod sandbox: \(error.message)")

@@ -2,8 +2,8 @@ import KubeAPI
 import KubeSupport
 
 extension PodWorker {
-    /// Pulls the image, makes the container and starts it. A failure becomes the container's waiting reason and is
-    /// tried again later.
+    /// Pulls the image, creates the container and starts it. A failure becomes the container's waiting reason, and the
+    /// start is retried later.
     func start(_ name: String, _ restartCount: Int32, _ pod: Pod, _ sandbox: SandboxRecord) async throws {
         guard let container = pod.container(name) else { return }
         let ips = pod.spec.hostNetwork == true ? context.hostIPs : sandbox.ips
@@ -18,7 +18,7 @@ extension PodWorker {
                 throw StartFailure(reason: "RunContainerError", message: error.message)
             }
             await report(pod, container: name, .normal, "Started", "Started container \(name)")
-            memory.withLock {
+            syncState.withLock {
                 $0.waiting[name] = nil
                 $0.retryAt[name] = nil
             }
@@ -27,13 +27,14 @@ extension PodWorker {
             }
         } catch let failure as ImagePuller.Failure {
             if Task.isCancelled { throw CancellationError() }
-            await note(failure.waiting, retryAt: failure.retryAt, name, pod)
+            await recordFailure(failure.waiting, retryAt: failure.retryAt, name, pod)
         } catch let failure as StartFailure {
             if Task.isCancelled { throw CancellationError() }
-            await note(WaitingReason(reason: failure.reason, message: failure.message), retryAt: nil, name, pod)
+            await recordFailure(
+                WaitingReason(reason: failure.reason, message: failure.message), retryAt: nil, name, pod)
         } catch let error as KubeletError {
             if Task.isCancelled { throw CancellationError() }
-            await note(
+            await recordFailure(
                 WaitingReason(reason: "CreateContainerConfigError", message: error.message), retryAt: nil, name, pod)
         }
     }
@@ -43,13 +44,13 @@ extension PodWorker {
         var message: String
     }
 
-    private func note(_ waiting: WaitingReason, retryAt: Timestamp?, _ name: String, _ pod: Pod) async {
+    private func recordFailure(_ waiting: WaitingReason, retryAt: Timestamp?, _ name: String, _ pod: Pod) async {
         let retry = retryAt ?? context.time.now() + .seconds(10)
-        memory.withLock {
+        syncState.withLock {
             $0.waiting[name] = waiting
             $0.retryAt[name] = retry
         }
-        lookAgain(at: retry)
+        scheduleSync(at: retry)
         let isImage = waiting.reason.contains("Image")
         await report(
             pod, container: name, .warning, "Failed",

@@ -3,87 +3,91 @@ import KubeSupport
 import Logging
 
 extension PodWorker {
-    /// One round. True when the pod is gone and nothing of it is left.
+    /// Runs one sync. Returns true if the pod is deleted and nothing of it is left on the node.
     func sync() async -> Bool {
         do {
-            // A plan is small; a bound keeps a runtime that contradicts itself from keeping the worker busy for ever.
+            // A plan is short. The limit keeps contradictory answers of the runtime from occupying the worker for ever.
             for _ in 0..<32 {
                 try Task.checkCancellation()
                 switch try await step() {
                 case .again: continue
-                case .rest: return false
-                case .gone: return true
+                case .idle: return false
+                case .finished: return true
                 }
             }
-            lookAgain(at: context.time.now() + .seconds(10))
+            scheduleSync(at: context.time.now() + .seconds(10))
         } catch is CancellationError {
             return false
         } catch {
             if Task.isCancelled { return false }
             context.logger.warning("pod sync failed", metadata: ["pod": "\(uid)", "error": "\(error)"])
-            lookAgain(at: context.time.now() + .seconds(2))
+            scheduleSync(at: context.time.now() + .seconds(2))
         }
         return false
     }
 
-    private enum Progress { case again, rest, gone }
+    private enum Progress { case again, idle, finished }
 
     private func step() async throws -> Progress {
-        let (pod, isGone) = inbox.withLock { ($0.pod, $0.isGone) }
+        let (pod, isDeleted) = inbox.withLock { ($0.pod, $0.isDeleted) }
         let state = try await context.observer.observe(podUID: uid)
         probes.update(pod: pod, state: state) { [self] container, message in
             await report(pod, container: container, .warning, "Unhealthy", message)
         }
         let now = context.time.now()
 
-        let reason = terminationReason(pod, isGone: isGone, now)
+        let reason = terminationReason(pod, isDeleted: isDeleted, now)
         let planner = PodPlanner(pod: pod, state: state, probes: probes.findings, now: now, termination: reason)
-        var plan = memory.withLock { planner.plan(&$0.backoff) }
+        var plan = syncState.withLock { planner.plan(&$0.backoff) }
         plan.actions += RuntimeGarbage.plan(state)
-        for name in plan.backingOff.keys { await noteBackOff(pod, name, plan.backingOff[name]?.delay ?? .zero, state) }
+        for name in plan.backingOff.keys {
+            await reportBackOff(pod, name, plan.backingOff[name]?.delay ?? .zero, state)
+        }
         postpone(&plan, now)
-        if let next = plan.nextLook { lookAgain(at: next) }
+        if let next = plan.nextSync { scheduleSync(at: next) }
 
         if plan.actions.isEmpty, reason != nil, state.isStopped {
-            if isGone || pod.metadata.deletionTimestamp != nil { return try await finish(pod, state, isGone: isGone) }
+            if isDeleted || pod.metadata.deletionTimestamp != nil {
+                return try await finish(pod, state, isDeleted: isDeleted)
+            }
             try await publish(pod, state)
             try SubPathMounts(directories: context.directories, podUID: uid).removeAll()
-            return .rest
+            return .idle
         }
         try await publish(pod, state)
         if plan.actions.isEmpty {
             if reason == nil { try await refreshVolumes(pod, state) }
-            return .rest
+            return .idle
         }
         try await execute(plan.actions, pod, state)
         return .again
     }
 
-    private func terminationReason(_ pod: Pod, isGone: Bool, _ now: Timestamp) -> KillReason? {
-        if isGone || pod.metadata.deletionTimestamp != nil { return .podDeleted }
+    private func terminationReason(_ pod: Pod, isDeleted: Bool, _ now: Timestamp) -> KillReason? {
+        if isDeleted || pod.metadata.deletionTimestamp != nil { return .podDeleted }
         if let message = inbox.withLock({ $0.eviction }) {
-            memory.withLock { $0.failure = WaitingReason(reason: PodConditions.evicted, message: message) }
+            syncState.withLock { $0.failure = WaitingReason(reason: PodConditions.evicted, message: message) }
             return .evicted
         }
         if let limit = pod.spec.activeDeadlineSeconds, let start = pod.status.startTime {
             let deadline = start.timestamp + .seconds(limit)
             if now >= deadline {
-                memory.withLock {
+                syncState.withLock {
                     $0.failure = WaitingReason(
                         reason: "DeadlineExceeded",
                         message: "Pod was active on the node longer than the specified deadline")
                 }
                 return .deadlineExceeded
             }
-            lookAgain(at: deadline)
+            scheduleSync(at: deadline)
         }
         let phase = pod.status.phase
         return phase == "Succeeded" || phase == "Failed" ? .podFinished : nil
     }
 
-    /// Starts that failed a moment ago wait.
+    /// Delays starts that failed a moment ago.
     private func postpone(_ plan: inout PodPlan, _ now: Timestamp) {
-        let (starts, sandbox) = memory.withLock { ($0.retryAt, $0.sandboxRetryAt) }
+        let (starts, sandbox) = syncState.withLock { ($0.retryAt, $0.sandboxRetryAt) }
         func retry(_ action: PodAction) -> Timestamp? {
             switch action {
             case .startContainer(let name, _): starts[name]
@@ -91,16 +95,16 @@ extension PodWorker {
             default: nil
             }
         }
-        for time in plan.actions.compactMap(retry) where time > now { lookAgain(at: time) }
+        for time in plan.actions.compactMap(retry) where time > now { scheduleSync(at: time) }
         plan.actions = plan.actions.filter { action in retry(action).map { $0 <= now } ?? true }
     }
 
-    private func noteBackOff(_ pod: Pod, _ name: String, _ delay: Duration, _ state: PodRuntimeState) async {
+    private func reportBackOff(_ pod: Pod, _ name: String, _ delay: Duration, _ state: PodRuntimeState) async {
         let message = "back-off \(delay.goDescription) restarting failed container=\(name) pod=\(pod.fullName)"
-        let isNew = memory.withLock { memory -> Bool in
+        let isNew = syncState.withLock { syncState -> Bool in
             let new = WaitingReason(reason: "CrashLoopBackOff", message: message)
-            defer { memory.waiting[name] = new }
-            return memory.waiting[name] != new
+            defer { syncState.waiting[name] = new }
+            return syncState.waiting[name] != new
         }
         guard isNew else { return }
         await report(
@@ -108,9 +112,9 @@ extension PodWorker {
             "Back-off restarting failed container \(name) in pod \(pod.fullName)")
     }
 
-    /// The containers have ended: removes them, the volumes and the control group, then the pod itself.
-    private func finish(_ pod: Pod, _ state: PodRuntimeState, isGone: Bool) async throws -> Progress {
-        if !isGone { try await publish(pod, state) }
+    /// Removes the stopped containers, the volumes and the cgroup, then the pod itself.
+    private func finish(_ pod: Pod, _ state: PodRuntimeState, isDeleted: Bool) async throws -> Progress {
+        if !isDeleted { try await publish(pod, state) }
         probes.stopAll()
         for container in state.containers { try await context.runtime.removeContainer(container.id) }
         for sandbox in state.sandboxes {
@@ -122,42 +126,42 @@ extension PodWorker {
         try HostFiles.removeTree(
             context.directories.podLogs(namespace: pod.namespace, name: pod.name, uid: uid))
         try context.cgroups.removePodCgroup(uid: uid)
-        if isGone { return .gone }
-        let deleted: Void? = try await found({ () async throws(KubeletError) in
+        if isDeleted { return .finished }
+        let deleted: Void? = try await nilIfNotFound({ () async throws(KubeletError) in
             try await context.api.deletePod(namespace: pod.namespace, name: pod.name, uid: uid)
         })
-        // A finalizer may keep the object; the worker ends when its removal is seen.
-        return deleted == nil ? .gone : .rest
+        // A finalizer may keep the object; the worker ends when the object is removed.
+        return deleted == nil ? .finished : .idle
     }
 
-    /// Writes the status when it differs from what the API server has.
+    /// Writes the status if it differs from the API server's.
     func publish(_ pod: Pod, _ state: PodRuntimeState) async throws {
         var subject = pod
         let published = inbox.withLock { $0.published }
         if let published { subject.status = Self.merge(published, into: pod.status) }
-        let memory = memory.withLock { $0 }
-        // A pod is no failed one while its containers run: what they hold is not free yet.
-        let failure = state.runningContainers.isEmpty ? memory.failure : nil
+        let syncState = syncState.withLock { $0 }
+        // A pod is not Failed while its containers run: its resources are still in use.
+        let failure = state.runningContainers.isEmpty ? syncState.failure : nil
         let status = PodStatusGenerator(
-            pod: subject, state: state, probes: probes.findings, waiting: memory.waiting, failure: failure,
+            pod: subject, state: state, probes: probes.findings, waiting: syncState.waiting, failure: failure,
             hostIPs: context.hostIPs, runtimeName: context.runtimeName, now: context.time.now()
         ).status()
-        let isGone = inbox.withLock { $0.isGone }
-        if isGone || isCurrent(status, pod) { return }
+        let isDeleted = inbox.withLock { $0.isDeleted }
+        if isDeleted || isCurrent(status, pod) { return }
         try await write(status, pod)
     }
 
-    /// Whether the API server has this status. What was read may be older than what was written, so it counts only when
-    /// it contradicts what was written some time ago: somebody else changed it, as the node controller does when it
-    /// believes the node lost.
+    /// Returns true if the API server has this status. The status that was read may be older than the one that was
+    /// written, so it only counts if it contradicts a status that was written some time ago. Then another client
+    /// changed it, as the node lifecycle controller does for a node that it believes lost.
     private func isCurrent(_ status: PodStatus, _ pod: Pod) -> Bool {
         let (published, writtenAt) = inbox.withLock { ($0.published, $0.publishedAt) }
         guard let published, let writtenAt else { return status == pod.status }
         guard status == published else { return false }
         guard pod.status.contradicts(published) else { return true }
-        let patience = writtenAt + .seconds(5)
-        if patience <= context.time.now() { return false }
-        lookAgain(at: patience)
+        let deadline = writtenAt + .seconds(5)
+        if deadline <= context.time.now() { return false }
+        scheduleSync(at: deadline)
         return true
     }
 
@@ -170,12 +174,13 @@ extension PodWorker {
                 inbox.publishedAt = now
             }
         } catch {
-            // The pod was removed meanwhile, which the worker is told of its own way.
+            // The pod was deleted in the meantime, which the worker learns from `remove()`.
             if error.code != .notFound { throw error }
         }
     }
 
-    /// What this kubelet wrote last counts more than what it last read, except for conditions of others.
+    /// Returns the status that this kubelet wrote last, with the other clients' conditions of the status that it read
+    /// last.
     private static func merge(_ published: PodStatus, into read: PodStatus) -> PodStatus {
         var result = published
         let own = Set(["PodReadyToStartContainers", "Initialized", "Ready", "ContainersReady"])
@@ -200,34 +205,11 @@ extension PodWorker {
 }
 
 extension PodStatus {
-    /// Whether this says another phase, or another verdict of one of the kubelet's conditions, than `other`.
+    /// Returns true if the phase, or the status of one of the kubelet's conditions, differs from that in `other`.
     fileprivate func contradicts(_ other: PodStatus) -> Bool {
         if phase != other.phase { return true }
         return conditions.contains { condition in
             other.conditions.contains { $0.type == condition.type && $0.status != condition.status }
         }
-    }
-}
-
-/// What the runtime keeps of a living pod and nobody needs: ended containers before the last ended one, and sandboxes
-/// that were replaced.
-enum RuntimeGarbage {
-    static func plan(_ state: PodRuntimeState) -> [PodAction] {
-        var actions: [PodAction] = []
-        var seen: [String: Int] = [:]
-        var kept: Set<String> = []
-        for container in state.containers {
-            let newer = seen[container.name, default: 0]
-            seen[container.name] = newer + 1
-            if newer >= 2 && container.state == .exited {
-                actions.append(.removeContainer(id: container.id))
-            } else {
-                kept.insert(container.sandboxID)
-            }
-        }
-        for sandbox in state.sandboxes.dropFirst() where !sandbox.isReady && !kept.contains(sandbox.id) {
-            actions.append(.removeSandbox(id: sandbox.id))
-        }
-        return actions
     }
 }

@@ -2,11 +2,11 @@ import KubeAPI
 import KubeSupport
 
 extension PodWorker {
-    /// How often volumes take up changed configuration, as upstream's `--sync-frequency`.
+    /// The interval at which volumes are updated from changed objects, as upstream's `--sync-frequency`.
     static let volumeRefreshInterval = Duration.seconds(60)
 
-    /// Makes the pod's volumes, or brings them up to date.
-    /// - Returns: volume name to the host's path.
+    /// Makes or updates the pod's volumes.
+    /// - Returns: The paths on the host by volume name.
     func mountVolumes(_ pod: Pod, podIPs: [String]) async throws(KubeletError) -> [String: String] {
         var paths: [String: String] = [:]
         let mounter = VolumeMounter(directories: context.directories)
@@ -24,20 +24,21 @@ extension PodWorker {
                 throw KubeletError(error.code, message, cause: VolumeFailure())
             }
         }
-        memory.withLock { $0.volumesRefreshed = context.time.now() }
+        syncState.withLock { $0.volumesRefreshed = context.time.now() }
         return paths
     }
 
-    /// Brings the files of volumes up to date when it is time. A failure is reported and tried again the next time.
+    /// Updates the files of volumes if the interval has passed. A failure is reported and retried after the next
+    /// interval.
     func refreshVolumes(_ pod: Pod, _ state: PodRuntimeState) async throws {
         guard pod.spec.volumes.contains(where: \.isWrittenByKubelet) else { return }
         let now = context.time.now()
-        let last = memory.withLock { $0.volumesRefreshed }
+        let last = syncState.withLock { $0.volumesRefreshed }
         if last.map({ now - $0 >= Self.volumeRefreshInterval }) ?? true {
             _ = try? await mountVolumes(pod, podIPs: state.sandbox?.ips ?? [])
-            memory.withLock { $0.volumesRefreshed = now }
+            syncState.withLock { $0.volumesRefreshed = now }
         }
-        lookAgain(at: now + Self.volumeRefreshInterval)
+        scheduleSync(at: now + Self.volumeRefreshInterval)
     }
 
     func fetch(
@@ -45,12 +46,12 @@ extension PodWorker {
     ) async throws(KubeletError) -> ReferencedObjects {
         var objects = ReferencedObjects()
         for name in configMaps {
-            objects.configMaps[name] = try await found({ () async throws(KubeletError) in
+            objects.configMaps[name] = try await nilIfNotFound({ () async throws(KubeletError) in
                 try await context.api.configMap(namespace: pod.namespace, name: name)
             })
         }
         for name in secrets {
-            objects.secrets[name] = try await found({ () async throws(KubeletError) in
+            objects.secrets[name] = try await nilIfNotFound({ () async throws(KubeletError) in
                 try await context.api.secret(namespace: pod.namespace, name: name)
             })
         }
@@ -67,7 +68,7 @@ extension PodWorker {
         return try await fetch(configMaps: configMaps, secrets: secrets, pod)
     }
 
-    /// The tokens of a projected volume, by path. A token is asked for again when four fifths of its life are over.
+    /// Returns the tokens of a projected volume by path. A token is renewed after four fifths of its lifetime.
     private func tokens(of volume: Volume, _ pod: Pod) async throws(KubeletError) -> [String: String] {
         var result: [String: String] = [:]
         for source in volume.projected?.sources ?? [] {
@@ -82,7 +83,7 @@ extension PodWorker {
     ) async throws(KubeletError) -> String {
         let key = "\(volume)/\(wanted.path)"
         let now = context.time.now()
-        if let known = memory.withLock({ $0.tokens[key] }), now < known.refreshAt { return known.token }
+        if let known = syncState.withLock({ $0.tokens[key] }), now < known.refreshAt { return known.token }
         let seconds = wanted.expirationSeconds ?? 3600
         let account = pod.spec.serviceAccountName.flatMap { $0.isEmpty ? nil : $0 } ?? "default"
         let answer = try await context.api.createToken(
@@ -98,12 +99,12 @@ extension PodWorker {
                 }
             })
         guard let token = answer.status.token else {
-            throw KubeletError(.host, "the API server answered without a token")
+            throw KubeletError(.host, "the API server returned no token")
         }
-        let life = (answer.status.expirationTimestamp?.timestamp ?? now + .seconds(seconds)) - now
-        memory.withLock {
+        let lifetime = (answer.status.expirationTimestamp?.timestamp ?? now + .seconds(seconds)) - now
+        syncState.withLock {
             $0.tokens[key] = .init(
-                token: token, refreshAt: now + min(life * 4 / 5, .seconds(24 * 3600)))
+                token: token, refreshAt: now + min(lifetime * 4 / 5, .seconds(24 * 3600)))
         }
         return token
     }
@@ -158,7 +159,7 @@ extension PodWorker {
         }
     }
 
-    /// `/etc/hosts` and the termination log, which the kubelet writes itself.
+    /// Returns the mounts of the files that the kubelet itself writes: `/etc/hosts` and the termination log.
     func managedMounts(
         _ container: Container, _ restartCount: Int32, _ pod: Pod, _ ips: [String]
     ) throws(KubeletError) -> [CRI.Mount] {
@@ -182,7 +183,7 @@ extension PodWorker {
         let log = context.directories.terminationLog(uid, container: container.name, attempt: restartCount)
         if let slash = log.lastIndex(of: "/") { try HostFiles.createDirectories(String(log[..<slash])) }
         try HostFiles.write("", to: log)
-        // Containers run as any user.
+        // Containers may run as any user.
         try HostFiles.setMode(0o666, log)
         result.append(
             .with {
@@ -193,7 +194,7 @@ extension PodWorker {
     }
 }
 
-/// Marks an error whose event has been sent already.
+/// Marks an error for which an event was sent already.
 struct VolumeFailure: Error {}
 
 extension KubeletError {
@@ -201,7 +202,7 @@ extension KubeletError {
 }
 
 extension VolumeMount {
-    /// The part of the volume that is meant. Nil for the whole volume.
+    /// Returns the path within the volume that the mount shows. Nil for the whole volume.
     fileprivate func expandedSubPath(_ variables: [String: String]) throws(KubeletError) -> SubPath? {
         var text = subPath ?? ""
         if let subPathExpr, !subPathExpr.isEmpty {

@@ -1,24 +1,23 @@
 import KubeAPI
 import KubeSupport
-import Logging
 import Synchronization
 
-/// Brings one pod to what its spec asks for and keeps it there, until the pod is gone.
+/// Brings one pod to the state that its spec describes and keeps it there, until the pod is deleted.
 ///
-/// Everything that may have changed anything (an update of the pod, an event of the runtime, a probe's finding, a wait
-/// that is over) wakes the worker. Each time it observes the runtime, plans, executes the plan and publishes the
-/// status, until there is nothing left to do. It never does two things at a time; a pod that must end sooner than what
-/// is being done interrupts it.
+/// Every event that may change something (an update of the pod, an event of the runtime, the result of a probe, a
+/// timer) wakes the worker. Each time it observes the runtime, plans, executes the plan and publishes the status, until
+/// there is nothing left to do. It executes one sync at a time. A termination with a shorter grace period interrupts
+/// the current one.
 final class PodWorker: Sendable {
     struct Inbox: Sendable {
         var pod: Pod
-        /// The API server knows the pod no more, or never knew it.
-        var isGone = false
-        /// Why the pod must leave the node.
+        /// The API server no longer has the pod, or never had it.
+        var isDeleted = false
+        /// The message of the eviction. Nil if the pod is not evicted.
         var eviction: String?
         var sync: Task<Bool, Never>?
-        var nextLook: Timestamp?
-        /// What the worker last wrote, so that it writes only what changed.
+        var nextSync: Timestamp?
+        /// The status that the worker wrote last, so that it writes only changes.
         var published: PodStatus?
         var publishedAt: Timestamp?
     }
@@ -27,8 +26,8 @@ final class PodWorker: Sendable {
     let context: PodWorkerContext
     let inbox: Mutex<Inbox>
     let probes: PodProbes
-    /// Only the running sync touches it.
-    let memory = Mutex(WorkerMemory())
+    /// Only the running sync accesses it.
+    let syncState = Mutex(PodSyncState())
     private let wakeUps: AsyncStream<Void>
     private let waker: AsyncStream<Void>.Continuation
 
@@ -42,39 +41,40 @@ final class PodWorker: Sendable {
         waker.yield()
     }
 
-    /// Takes over a newer version of the pod.
+    /// Replaces the pod by a newer version.
     func update(_ pod: Pod) {
         let interrupted = inbox.withLock { inbox -> Task<Bool, Never>? in
             let old = inbox.pod
             inbox.pod = pod
-            let mustEndSooner =
+            let hasShorterGracePeriod =
                 pod.metadata.deletionTimestamp != nil
                 && (old.metadata.deletionTimestamp == nil
                     || (pod.metadata.deletionGracePeriodSeconds ?? 0) < (old.metadata.deletionGracePeriodSeconds ?? 0))
-            return mustEndSooner ? inbox.sync : nil
+            return hasShorterGracePeriod ? inbox.sync : nil
         }
         interrupted?.cancel()
         waker.yield()
     }
 
-    /// The pod was removed from the API server: its containers end.
+    /// Stops the containers of a pod that was deleted from the API server.
     func remove() {
         let interrupted = inbox.withLock { inbox -> Task<Bool, Never>? in
-            defer { inbox.isGone = true }
-            return inbox.isGone || inbox.pod.metadata.deletionTimestamp != nil ? nil : inbox.sync
+            defer { inbox.isDeleted = true }
+            return inbox.isDeleted || inbox.pod.metadata.deletionTimestamp != nil ? nil : inbox.sync
         }
         interrupted?.cancel()
         waker.yield()
     }
 
-    /// Ends the pod, which stays at the API server as a failed one.
-    /// - Returns: false if it is about to end, or has ended, for another reason.
+    /// Ends the pod and sets its phase to Failed.
+    /// - Returns: False if the pod terminates, or has terminated, for another reason.
     func evict(_ message: String) -> Bool {
         let interrupted: Task<Bool, Never>?
         switch inbox.withLock({ inbox -> (isNew: Bool, sync: Task<Bool, Never>?) in
             let phase = (inbox.published ?? inbox.pod.status).phase
-            let isOver = phase == "Failed" || phase == "Succeeded"
-            guard inbox.eviction == nil, !inbox.isGone, !isOver, inbox.pod.metadata.deletionTimestamp == nil else {
+            let isFinished = phase == "Failed" || phase == "Succeeded"
+            guard inbox.eviction == nil, !inbox.isDeleted, !isFinished, inbox.pod.metadata.deletionTimestamp == nil
+            else {
                 return (false, nil)
             }
             inbox.eviction = message
@@ -90,18 +90,18 @@ final class PodWorker: Sendable {
 
     func wake() { waker.yield() }
 
-    /// Wakes the worker when a wait of its own is over.
-    func tick(_ now: Timestamp) {
+    /// Wakes the worker if one of its delays has passed.
+    func wakeIfDue(_ now: Timestamp) {
         let due = inbox.withLock { inbox -> Bool in
-            guard let next = inbox.nextLook, next <= now else { return false }
-            inbox.nextLook = nil
+            guard let next = inbox.nextSync, next <= now else { return false }
+            inbox.nextSync = nil
             return true
         }
         if due { waker.yield() }
     }
 
-    /// Runs until the pod is gone and everything of it is removed from this node, or the task is cancelled. Containers
-    /// of a cancelled worker run on: the next kubelet takes them over.
+    /// Runs until the pod is deleted and everything of it is removed from this node, or until the task is cancelled.
+    /// The containers of a cancelled worker continue to run, and the next kubelet continues with them.
     func run() async {
         await withTaskCancellationHandler {
             for await _ in wakeUps {
@@ -121,29 +121,7 @@ final class PodWorker: Sendable {
         probes.stopAll()
     }
 
-    func lookAgain(at time: Timestamp) {
-        inbox.withLock { $0.nextLook = $0.nextLook.map { min($0, time) } ?? time }
-    }
-}
-
-/// What a worker remembers between two syncs.
-struct WorkerMemory: Sendable {
-    var backoff = RestartBackoff()
-    /// Why containers have not started, by name.
-    var waiting: [String: WaitingReason] = [:]
-    /// Containers whose start failed are tried again then.
-    var retryAt: [String: Timestamp] = [:]
-    /// When volumes were last brought up to date.
-    var volumesRefreshed: Timestamp?
-    var sandboxFailures = 0
-    var sandboxRetryAt: Timestamp?
-    var failure: WaitingReason?
-    var tokens: [String: Token] = [:]
-    /// Containers whose `Killing` event was sent.
-    var announcedKills: Set<String> = []
-
-    struct Token: Sendable {
-        var token: String
-        var refreshAt: Timestamp
+    func scheduleSync(at time: Timestamp) {
+        inbox.withLock { $0.nextSync = $0.nextSync.map { min($0, time) } ?? time }
     }
 }

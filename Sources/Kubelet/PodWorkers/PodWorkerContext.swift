@@ -3,10 +3,10 @@ import KubeSupport
 import Logging
 import Synchronization
 
-/// What all pod workers of a node share.
+/// The dependencies that all pod workers of a node share.
 struct PodWorkerContext: Sendable {
     var runtime: any ContainerRuntime
-    /// What the runtime calls itself: the scheme of container IDs.
+    /// The runtime's name, which is the scheme of container IDs.
     var runtimeName: String
     var api: any KubeletAPI
     var nodeName: String

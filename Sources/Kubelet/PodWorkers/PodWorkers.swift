@@ -3,11 +3,11 @@ import KubeSupport
 import Logging
 import Synchronization
 
-/// One worker for each pod of the node, and what wakes them: the API server's pods, and what happens in the runtime.
+/// The pod workers of a node, one for each pod. Wakes them when a pod changes at the API server or in the runtime.
 final class PodWorkers: Sendable {
     private struct State: Sendable {
         var workers: [String: PodWorker] = [:]
-        /// What the last look at the runtime showed: pod UID to the states of its containers and sandboxes.
+        /// The states of the containers and sandboxes that the last relist found, by pod UID.
         var seen: [String: Set<String>] = [:]
     }
 
@@ -21,7 +21,7 @@ final class PodWorkers: Sendable {
         (started, starter) = AsyncStream.makeStream()
     }
 
-    /// Runs the workers until cancelled. Containers run on.
+    /// Runs the workers until cancelled. Containers continue to run.
     func run() async {
         await withTaskCancellationHandler {
             await withDiscardingTaskGroup { group in
@@ -40,7 +40,7 @@ final class PodWorkers: Sendable {
         }
     }
 
-    /// A pod of this node appeared or changed.
+    /// Adds a pod of this node, or updates it.
     func update(_ pod: Pod) {
         let (worker, isNew) = state.withLock { state -> (PodWorker, Bool) in
             if let worker = state.workers[pod.uid] { return (worker, false) }
@@ -51,14 +51,14 @@ final class PodWorkers: Sendable {
         if isNew { starter.yield(worker) } else { worker.update(pod) }
     }
 
-    /// A pod left the API server.
+    /// Called when a pod was deleted from the API server.
     func remove(uid: String) {
         state.withLock { $0.workers[uid] }?.remove()
     }
 
     var uids: Set<String> { Set(state.withLock { $0.workers.keys }) }
 
-    /// The pods as their workers know them, with the status last published.
+    /// The pods of all workers, with the status that was published last.
     var pods: [Pod] {
         state.withLock { Array($0.workers.values) }.map(\.current).sorted {
             ($0.namespace, $0.name) < ($1.namespace, $1.name)
@@ -69,7 +69,7 @@ final class PodWorkers: Sendable {
         pods.first { $0.namespace == namespace && $0.name == name }
     }
 
-    /// Ends a pod for what it uses, and tells why.
+    /// Evicts a pod and records the event.
     func evict(uid: String, _ message: String) async {
         guard let worker = state.withLock({ $0.workers[uid] }), worker.evict(message) else { return }
         await worker.report(worker.current, .warning, PodConditions.evicted, message)
@@ -77,10 +77,10 @@ final class PodWorkers: Sendable {
 
     func wake(uid: String) { state.withLock { $0.workers[uid] }?.wake() }
 
-    /// Looks at the runtime once: wakes the workers of pods in which something changed, and those whose time has come.
-    /// Containers and sandboxes of pods that no worker knows are left over from pods that are gone; they get a worker
-    /// that ends them.
-    /// - Parameter adoptOrphans: false until the API server has told which pods this node has.
+    /// Lists the runtime's containers once, and wakes the workers of pods that changed and those whose delay has
+    /// passed. Containers and sandboxes of unknown pods belong to deleted pods; they get a worker that stops and
+    /// removes them.
+    /// - Parameter adoptOrphans: False until the pods of this node are listed from the API server.
     func relist(adoptOrphans: Bool) async throws(KubeletError) {
         let sandboxes = try await context.runtime.listPodSandboxes(podUID: nil)
         let containers = try await context.runtime.listContainers(podUID: nil)
@@ -92,12 +92,12 @@ final class PodWorkers: Sendable {
         }
         for uid in changed { workers[uid]?.wake() }
         let now = context.time.now()
-        for worker in workers.values { worker.tick(now) }
+        for worker in workers.values { worker.wakeIfDue(now) }
         guard adoptOrphans else { return }
         for (uid, labels) in labels where workers[uid] == nil { adopt(uid, labels) }
     }
 
-    /// For each pod: the states of its sandboxes and containers, and the labels of one of them.
+    /// Returns the states of the sandboxes and containers of each pod, and the labels of one of them.
     private static func index(
         _ sandboxes: [CRI.PodSandbox], _ containers: [CRI.Container]
     ) -> (seen: [String: Set<String>], labels: [String: [String: String]]) {
@@ -129,14 +129,15 @@ final class PodWorkers: Sendable {
         remove(uid: uid)
     }
 
-    /// Gives burstable pods together the weight of what they asked for. The weight of guaranteed pods is their own.
-    func shareOutCPU() throws(KubeletError) {
+    /// Sets the CPU weight of the burstable class to the sum of its pods' requests. Guaranteed pods have weights of
+    /// their own.
+    func updateBurstableShares() throws(KubeletError) {
         let requests = pods.filter { QOSClass(of: $0) == .burstable }.map { PodResources($0).milliCPURequest }
         try context.cgroups.setBurstableShares(CgroupUnits.shares(milliCPU: requests.reduce(0, +)))
     }
 
-    /// Removes directories and control groups of pods of which nothing runs any more.
-    func removeLeftovers() {
+    /// Removes the directories and cgroups of pods that no longer exist.
+    func cleanUpOrphanedPods() {
         let known = uids.union(state.withLock { Set($0.seen.keys) })
         for uid in context.directories.podUIDs() where !known.contains(uid) {
             do {

@@ -1,7 +1,7 @@
 import KubeSupport
 
-/// How long to wait before containers that ended, or images that cannot be pulled, are tried again: 10 s, doubling to
-/// 5 min, and from the beginning again after 10 min without a try.
+/// The delays before containers that stopped are restarted and images that cannot be pulled are retried: 10 s, doubled
+/// up to 5 min, and reset after 10 min without a retry.
 ///
 /// Source: https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#restart-policy
 struct RestartBackoff: Sendable, Hashable {
@@ -19,16 +19,17 @@ struct RestartBackoff: Sendable, Hashable {
         self.maximum = maximum
     }
 
-    /// When `key` may be tried again after it failed at `event`, and the length of the whole wait. Nil: now.
+    /// Returns the time at which `key` may be retried after it failed at `event`, and the whole delay. Nil if it may be
+    /// retried now.
     func wait(_ key: String, since event: Timestamp, now: Timestamp) -> (until: Timestamp, delay: Duration)? {
         guard let entry = entries[key], event - entry.updated <= maximum * 2 else { return nil }
         let until = event + entry.delay
         return until > now ? (until, entry.delay) : nil
     }
 
-    /// Notes a try after a failure at `event`: the next wait is longer.
+    /// Records a retry after a failure at `event`, which doubles the next delay.
     mutating func next(_ key: String, since event: Timestamp, now: Timestamp) {
-        // What counts no longer is let go, so that pods that are gone leave nothing.
+        // Expired entries are removed, so that deleted pods leave none.
         entries = entries.filter { now - $0.value.updated <= maximum * 4 }
         if let entry = entries[key], event - entry.updated <= maximum * 2 {
             entries[key] = Entry(delay: min(entry.delay * 2, maximum), updated: now)

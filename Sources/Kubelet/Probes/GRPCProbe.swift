@@ -2,7 +2,7 @@ import GRPCCore
 import GRPCNIOTransportHTTP2
 import KubeSupport
 
-/// Asks a container's gRPC health service (grpc.health.v1.Health/Check) whether it serves.
+/// Checks a container with the gRPC health service (grpc.health.v1.Health/Check).
 enum GRPCProbe {
     static func check(host: String, port: Int, service: String, timeout: Duration) async -> ProbeResult {
         do {
@@ -20,7 +20,7 @@ enum GRPCProbe {
                     serializer: RawBytes(), deserializer: RawBytes(), options: options
                 ) { try $0.message }
             }
-            // HealthCheckResponse.status, field 1: SERVING is 1.
+            // Field 1 of HealthCheckResponse is the status: SERVING is 1.
             return answer == [0x08, 0x01]
                 ? .success : .failure("service unhealthy (responded with \"\(name(answer))\")")
         } catch let error as RPCError {
@@ -35,7 +35,7 @@ enum GRPCProbe {
         }
     }
 
-    /// HealthCheckRequest: field 1, the service's name.
+    /// Returns a HealthCheckRequest: field 1 is the service's name.
     static func request(service: String) -> [UInt8] {
         let name = Array(service.utf8.prefix(127))
         return name.isEmpty ? [] : [0x0a, UInt8(name.count)] + name

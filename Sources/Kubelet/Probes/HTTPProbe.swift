@@ -4,7 +4,7 @@ import NIOHTTP1
 import NIOPosix
 import NIOSSL
 
-/// Asks a container's own server whether it is well.
+/// Probes a container's server over HTTP, HTTPS or TCP.
 struct HTTPProbe: Sendable {
     struct Request: Sendable {
         var isTLS: Bool
@@ -24,7 +24,7 @@ struct HTTPProbe: Sendable {
         self.group = group
     }
 
-    /// An answer from 200 to 399 is success.
+    /// Sends a GET request. Status codes from 200 to 399 are a success.
     func get(_ request: Request, timeout: Duration) async -> ProbeResult {
         let prefix = "Get \"\(request.url)\": "
         do {
@@ -39,7 +39,7 @@ struct HTTPProbe: Sendable {
         }
     }
 
-    /// Whether the port takes connections.
+    /// Succeeds if the port accepts a connection.
     func connect(host: String, port: Int, timeout: Duration) async -> ProbeResult {
         do {
             let channel = try await ClientBootstrap(group: group)
@@ -74,7 +74,7 @@ struct HTTPProbe: Sendable {
         let promise = loop.makePromise(of: Int.self)
         let limit = loop.scheduleTask(in: .nanoseconds(timeout.wholeNanoseconds)) { promise.fail(ProbeTimeout()) }
         defer { limit.cancel() }
-        // Probes ask whether a server answers, not who it is; its certificate is its own affair.
+        // As upstream's probes, this does not verify the server's certificate.
         var tls = TLSConfiguration.makeClientConfiguration()
         tls.certificateVerification = .none
         let context = request.isTLS ? try NIOSSLContext(configuration: tls) : nil
@@ -99,14 +99,14 @@ struct HTTPProbe: Sendable {
 }
 
 extension Duration {
-    /// For NIO's amounts of time.
+    /// The duration in nanoseconds, for NIO's `TimeAmount`.
     var wholeNanoseconds: Int64 {
         let (seconds, attoseconds) = components
         return seconds * 1_000_000_000 + attoseconds / 1_000_000_000
     }
 }
 
-/// Sends one request and reads the answer's status; the body is not wanted.
+/// Sends one request and reads the status code of the response. The body is ignored.
 private final class StatusCodeHandler: ChannelInboundHandler {
     typealias InboundIn = HTTPClientResponsePart
     typealias OutboundOut = HTTPClientRequestPart
@@ -136,7 +136,7 @@ private final class StatusCodeHandler: ChannelInboundHandler {
             wrapOutboundOut(.head(.init(version: .http1_1, method: .GET, uri: request.path, headers: headers))),
             promise: nil)
         context.writeAndFlush(wrapOutboundOut(.end(nil)), promise: nil)
-        // A pod that answers after the time is over is not waited for.
+        // Closing does not wait for a server that answers after the timeout.
         let channel = context.channel
         promise.futureResult.whenComplete { _ in channel.close(promise: nil) }
     }

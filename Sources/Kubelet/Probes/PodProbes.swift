@@ -11,7 +11,7 @@ final class PodProbes: Sendable {
     private let onChange: @Sendable () -> Void
     private let state = Mutex((tasks: [String: Task<Void, Never>](), findings: ProbeFindings()))
 
-    /// - Parameter onChange: called when a finding changed.
+    /// - Parameter onChange: Called when a result changed.
     init(prober: Prober, time: any TimeSource, onChange: @escaping @Sendable () -> Void) {
         self.prober = prober
         self.time = time
@@ -20,7 +20,7 @@ final class PodProbes: Sendable {
 
     var findings: ProbeFindings { state.withLock { $0.findings } }
 
-    /// Starts probes of containers that began to run, and stops those of containers that ended.
+    /// Starts the probes of containers that started, and stops those of containers that stopped.
     func update(pod: Pod, state observed: PodRuntimeState, report: @escaping Report) {
         let running = Dictionary(observed.runningContainers.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
         for id in state.withLock({ Array($0.tasks.keys) }) where running[id] == nil { stop(containerID: id) }
@@ -41,8 +41,8 @@ final class PodProbes: Sendable {
         }
     }
 
-    /// A container that a kubelet before this one found started and ready stays so until its probes say otherwise: a
-    /// restart of the kubelet takes no pod out of its services.
+    /// A container that an earlier kubelet found started and ready keeps these results until a probe changes them, so
+    /// that a restart of the kubelet removes no pod from its services.
     private static func takeOver(_ record: ContainerRecord, _ pod: Pod, _ findings: inout ProbeFindings) {
         let statuses = pod.status.containerStatuses + pod.status.initContainerStatuses
         guard let old = statuses.first(where: { $0.containerID?.hasSuffix("://\(record.id)") == true }) else { return }
@@ -64,7 +64,7 @@ final class PodProbes: Sendable {
         for id in state.withLock({ Array($0.tasks.keys) }) { stop(containerID: id) }
     }
 
-    /// The other probes wait until the startup probe has succeeded.
+    /// Runs a container's probes; the others start after the startup probe has succeeded.
     private func run(
         _ container: Container, _ target: Prober.Target, startedAt: Timestamp, _ report: @escaping Report
     ) async {
@@ -82,8 +82,8 @@ final class PodProbes: Sendable {
         }
     }
 
-    /// Runs one probe until it has nothing more to find out: a startup or liveness probe that failed, a startup probe
-    /// that passed.
+    /// Runs one probe. Returns when its result is final: a startup or liveness probe failed, or a startup probe
+    /// succeeded.
     private func loop(
         _ kind: ProbeKind, _ probe: Probe, _ target: Prober.Target, _ startedAt: Timestamp, _ report: Report
     ) async {
@@ -99,7 +99,7 @@ final class PodProbes: Sendable {
                     await report(target.container.name, "\(kind.rawValue) probe failed: \(message)")
                 }
                 if machine.record(result) {
-                    note(machine, target.containerID)
+                    store(machine, target.containerID)
                     if kind == .startup || (kind == .liveness && machine.verdict == .failing) { return }
                 }
                 try await time.sleep(for: period)
@@ -109,9 +109,9 @@ final class PodProbes: Sendable {
         }
     }
 
-    private func note(_ machine: ProbeStateMachine, _ id: String) {
+    private func store(_ machine: ProbeStateMachine, _ id: String) {
         state.withLock { state in
-            // A probe that was stopped meanwhile says nothing about its successor.
+            // A probe that was stopped in the meantime does not count for its successor.
             guard state.tasks[id] != nil else { return }
             switch (machine.kind, machine.verdict) {
             case (.startup, .passing): state.findings.started.insert(id)

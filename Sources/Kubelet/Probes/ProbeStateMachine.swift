@@ -1,19 +1,6 @@
 import KubeAPI
 
-/// Which of a container's three probes.
-enum ProbeKind: String, Sendable, Hashable, CaseIterable {
-    case startup = "Startup"
-    case liveness = "Liveness"
-    case readiness = "Readiness"
-}
-
-/// What one try of a probe showed.
-enum ProbeResult: Sendable, Hashable {
-    case success
-    case failure(String)
-}
-
-/// Counts a probe's results against its thresholds.
+/// Compares the number of equal results in a row with the probe's thresholds.
 ///
 /// Source: https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/
 struct ProbeStateMachine: Sendable, Hashable {
@@ -32,7 +19,7 @@ struct ProbeStateMachine: Sendable, Hashable {
         failureThreshold = max(1, probe.failureThreshold ?? 3)
     }
 
-    /// Notes a result. True when the verdict changed.
+    /// Records a result. Returns true if the verdict changed.
     mutating func record(_ result: ProbeResult) -> Bool {
         let succeeded = result == .success
         run = lastSucceeded == succeeded ? run + 1 : 1

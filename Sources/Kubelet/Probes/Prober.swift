@@ -1,16 +1,16 @@
 import KubeAPI
 import KubeSupport
 
-/// Runs one try of a probe or hook.
+/// Runs the action of a probe or hook once.
 struct Prober: Sendable {
     var runtime: any ContainerRuntime
     var http: HTTPProbe = HTTPProbe()
 
-    /// What to run where.
+    /// The container that is probed, and the action.
     struct Target: Sendable {
         var containerID: String
         var podIP: String
-        /// For the names of ports.
+        /// Resolves the names of ports.
         var container: Container
     }
 
@@ -63,7 +63,7 @@ struct Prober: Sendable {
         own.flatMap { $0.isEmpty ? nil : $0 } ?? target.podIP
     }
 
-    /// A port by number, or by the name the container gives it.
+    /// Returns the number of a port that is given by number or by its name in the container.
     static func port(_ port: IntOrString, _ container: Container) -> Int? {
         switch port {
         case .int(let number): return (1...65535).contains(number) ? Int(number) : nil
@@ -71,32 +71,5 @@ struct Prober: Sendable {
             if let named = container.ports.first(where: { $0.name == name }) { return Int(named.containerPort) }
             return Int(name).flatMap { (1...65535).contains($0) ? $0 : nil }
         }
-    }
-}
-
-/// What runs after a container started or before it is stopped.
-struct LifecycleHook: Sendable {
-    var handler: LifecycleHandler
-    var prober: Prober
-    var time: any TimeSource
-
-    func run(
-        containerID: String, pod: Pod, container name: String, podIP: String, limit: Duration
-    ) async throws {
-        guard let container = pod.container(name) else { return }
-        let target = Prober.Target(containerID: containerID, podIP: podIP, container: container)
-        let result: ProbeResult
-        if let sleep = handler.sleep {
-            try await time.sleep(for: min(.seconds(sleep.seconds), limit))
-            return
-        } else if let action = handler.exec {
-            result = await prober.exec(action, target, limit)
-        } else if let action = handler.httpGet {
-            result = await prober.get(action, target, min(limit, .seconds(60)))
-        } else {
-            return
-        }
-        try Task.checkCancellation()
-        if case .failure(let message) = result { throw KubeletError(.invalid, message) }
     }
 }

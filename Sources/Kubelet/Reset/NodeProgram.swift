@@ -1,10 +1,11 @@
 import KubeSupport
 import Subprocess
 
-/// Runs a program of the system to its end.
+/// Runs system programs.
 enum NodeProgram {
-    /// - Parameter input: what the program reads.
-    /// - Returns: what it printed.
+    /// Runs a program and waits for its end.
+    /// - Parameter input: The program's standard input.
+    /// - Returns: The program's output.
     static func run(
         _ program: String, _ arguments: [String], input: String = ""
     ) async throws(KubeletError) -> String {

@@ -1,4 +1,3 @@
-import KubeJSON
 import KubeSupport
 import Logging
 
@@ -8,25 +7,25 @@ import Logging
     import Musl
 #endif
 
-/// Ends what a node left on its machine: pods, the container runtime, mounts, control groups, network.
+/// Removes everything that a node left on its machine: pods, the container runtime, mounts, cgroups and the network.
 ///
-/// For a directory that no process uses. What others may have made stays: containers that are not of pods of the
-/// directory, a bridge with another address or with something connected to it, control groups in which something runs.
+/// No process may use the directory. Resources that may belong to others are not removed: containers of other pods, a
+/// bridge with another address or with connected interfaces, and cgroups that contain processes.
 package struct NodeReset: Sendable {
     let directory: String
     private let runtimeEndpoint: String
     private let logger: Logger
 
     /// - Parameters:
-    ///   - directory: without symbolic links.
-    ///   - runtimeEndpoint: of the machine's own runtime, if the node used that.
+    ///   - directory: The node's directory, without symbolic links.
+    ///   - runtimeEndpoint: The endpoint of the machine's own runtime, if the node used it.
     package init(directory: String, runtimeEndpoint: String, logger: Logger) {
         self.directory = directory
         self.runtimeEndpoint = runtimeEndpoint
         self.logger = logger
     }
 
-    /// Whether the directory was a node's: only those have the addresses that pods were given.
+    /// True if the directory belonged to a node: only those have a directory of pod addresses.
     package var isNeeded: Bool { HostFiles.isDirectory("\(directory)/cni/addresses") }
 
     private var hasOwnRuntime: Bool { HostFiles.exists("\(directory)/containerd/config.toml") }
@@ -42,13 +41,13 @@ package struct NodeReset: Sendable {
 
     // MARK: Pods
 
-    /// Ends the pods through their runtime, so that network plugins take back what they set up.
-    /// - Returns: how many.
+    /// Stops and removes the pods through their runtime, so that the CNI plugins release their resources.
+    /// - Returns: The number of pods.
     package func endPods() async throws(KubeletError) -> Int {
         guard hasOwnRuntime else {
             let path = NodeRuntime.path(ofEndpoint: runtimeEndpoint)
             let uids = podUIDs
-            guard !uids.isEmpty, NodeRuntime.answers(path) else { return 0 }
+            guard !uids.isEmpty, NodeRuntime.isListening(path) else { return 0 }
             return try await endPods(at: path) { uids.contains($0) }
         }
         let containerd = try ContainerdService(
@@ -79,7 +78,7 @@ package struct NodeReset: Sendable {
         }
     }
 
-    /// Runs `last` after `body`, however that ends.
+    /// Runs `last` after `body`, also if `body` throws.
     private func finally(
         _ body: () async throws(KubeletError) -> Int, _ last: () async -> Void
     ) async throws(KubeletError) -> Int {
@@ -99,7 +98,7 @@ package struct NodeReset: Sendable {
         do {
             try await ContainerdService.waitUntilReady(runtime)
         } catch {
-            throw KubeletError(.runtimeUnavailable, "the container runtime does not answer", cause: error)
+            throw KubeletError(.runtimeUnavailable, "the container runtime does not respond", cause: error)
         }
         let own = try await runtime.listPodSandboxes(podUID: nil).filter {
             isOwn($0.labels[ContainerLabel.podUID] ?? "")
@@ -111,28 +110,29 @@ package struct NodeReset: Sendable {
         return own.count
     }
 
-    /// The pods that have a directory.
+    /// The UIDs of the pods that have a directory.
     private var podUIDs: Set<String> {
         Set(["\(directory)/kubelet", directory].flatMap { PodDirectories(root: $0, logs: "").podUIDs() })
     }
 
-    // MARK: What pods left
+    // MARK: Mounts, cgroups, network and files
 
     /// Unmounts everything below the directory.
-    /// - Returns: how many mounts there were.
+    /// - Returns: The number of mounts.
     package func removeMounts() throws(KubeletError) -> Int {
         try MountTable.unmountAll(below: directory)
     }
 
-    /// Removes the pods' control groups.
-    /// - Returns: the paths of those that stay since something runs in them. Nil if there was none at all.
+    /// Removes the pods' cgroups.
+    /// - Returns: The paths of the cgroups that still contain processes and were not removed. Nil if there were no
+    ///   cgroups.
     package func removeCgroups(systemd: Bool = ContainerdHost.current.systemd) throws(KubeletError) -> [String]? {
         let driver = CgroupDriver(systemd: systemd)
         return driver.hasRoot ? try driver.removeRoot() : nil
     }
 
     /// Removes the bridge of the pods.
-    /// - Returns: false if there is none that is this node's.
+    /// - Returns: False if there is no bridge of this node.
     package func removeBridge() async throws(KubeletError) -> Bool {
         guard let network, HostFiles.exists("/sys/class/net/\(network.bridge)"), await isUnconnected(network.bridge),
             let program = SystemPrograms.find("ip")
@@ -143,7 +143,7 @@ package struct NodeReset: Sendable {
         return true
     }
 
-    /// The kernel takes a moment to remove the interfaces of a namespace that is gone.
+    /// Waits, since the kernel removes the interfaces of a deleted network namespace with a delay.
     private func isUnconnected(_ bridge: String) async -> Bool {
         for _ in 0..<40 {
             if HostFiles.list("/sys/class/net/\(bridge)/brif").isEmpty { return true }
@@ -152,67 +152,42 @@ package struct NodeReset: Sendable {
         return false
     }
 
-    /// Removes what CNI plugins left in the table `nat` of iptables: rules of this network, where they could not be
-    /// asked to, and the chains for host ports, which they keep when the last port is gone.
-    /// - Returns: false if there is nothing, or it is in use.
+    /// Removes the rules of the CNI plugins from the table `nat` of iptables: those of this network that remain where
+    /// the plugins could not be run, and the chains for host ports, which the plugins keep after the last port is
+    /// closed.
+    /// - Returns: False if there are none, or if they are in use.
     package func removeNetworkRules() async throws(KubeletError) -> Bool {
         guard let network, let list = SystemPrograms.find("iptables"),
             let change = SystemPrograms.find("iptables-restore"),
-            let script = NetworkRules.removal(
+            let script = CNIRules.removal(
                 of: try await NodeProgram.run(list, ["-w", "-t", "nat", "-S"]), network: network.name)
         else { return false }
         _ = try await NodeProgram.run(change, ["-w", "--noflush"], input: script)
         return true
     }
 
-    /// Removes the network's configuration that was written for the machine's own runtime.
-    /// - Returns: its path. Nil if there is none of this directory.
+    /// Removes the network configuration that was written for the machine's own runtime.
+    /// - Returns: The path of the file. Nil if there is no such file of this directory.
     package func removeSharedNetwork() throws(KubeletError) -> String? {
         guard let sharedNetwork, sharedNetwork.addressDirectory == "\(directory)/cni/addresses" else { return nil }
         try HostFiles.removeFile(sharedNetwork.path)
         return sharedNetwork.path
     }
 
-    /// Removes the node's files. What is mounted there is not removed, and what others put beside them stays.
+    /// Removes the node's files. Mounts and files of others are not removed.
     package func removeFiles() throws(KubeletError) {
         for name in ["kubelet", "pods", "log/pods", "containerd", "cni"] { try remove(name) }
         for name in HostFiles.list("\(directory)/tmp") where ImageImport.isArchive(name) { try remove("tmp/\(name)") }
         for name in ["log", "tmp"] { rmdir("\(directory)/\(name)") }
     }
 
-    /// Removes all files of the directory whose names begin so.
+    /// Removes all entries of the directory whose names begin with the prefix.
     package func removeAll(withPrefix prefix: String) throws(KubeletError) {
         for name in HostFiles.list(directory) where name.hasPrefix(prefix) { try remove(name) }
     }
 
-    /// Removes a file or a tree in the directory, if it is there.
+    /// Removes a file or a tree in the directory, if it exists.
     package func remove(_ name: String) throws(KubeletError) {
         try HostFiles.removeTree("\(directory)/\(name)")
-    }
-}
-
-/// What a network's configuration that this program wrote says.
-struct CNINetworkFile {
-    let path: String
-    let name: String
-    let bridge: String
-    let addressDirectory: String
-    /// The addresses of the bridge: the first of each range.
-    let gateways: [String]
-
-    /// Nil if there is no such file, or it is not of the form that is written here.
-    init?(_ path: String) {
-        guard let text = try? HostFiles.readText(path), let document = try? JSONValue(json: text),
-            let name = document["name"]?.string, let plugin = document["plugins"]?.array?.first,
-            let bridge = plugin["bridge"]?.string,
-            let addresses = plugin["ipam"]?["dataDir"]?.string
-        else { return nil }
-        self.path = path
-        self.name = name
-        self.bridge = bridge
-        addressDirectory = addresses
-        gateways = (plugin["ipam"]?["ranges"]?.array ?? []).compactMap { range in
-            range.array?.first?["subnet"]?.string.flatMap { CIDR($0)?.address(at: 1).description }
-        }
     }
 }

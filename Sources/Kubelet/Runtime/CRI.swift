@@ -1,6 +1,6 @@
-/// The Container Runtime Interface's own types under short names.
+/// Short names for the generated types of the Container Runtime Interface.
 ///
-/// The kubelet speaks CRI's vocabulary instead of a second set of structs with the same fields.
+/// The kubelet uses CRI's types directly instead of a second set of structs with the same fields.
 package enum CRI {
     package typealias PodSandboxConfig = Runtime_V1_PodSandboxConfig
     package typealias PodSandboxMetadata = Runtime_V1_PodSandboxMetadata
@@ -34,17 +34,4 @@ package enum CRI {
     package typealias ExecRequest = Runtime_V1_ExecRequest
     package typealias AttachRequest = Runtime_V1_AttachRequest
     package typealias PortForwardRequest = Runtime_V1_PortForwardRequest
-}
-
-/// What a command in a container printed, and its exit code.
-package struct ExecResult: Sendable, Hashable {
-    package var standardOutput: [UInt8]
-    package var standardError: [UInt8]
-    package var exitCode: Int32
-
-    package init(standardOutput: [UInt8] = [], standardError: [UInt8] = [], exitCode: Int32 = 0) {
-        self.standardOutput = standardOutput
-        self.standardError = standardError
-        self.exitCode = exitCode
-    }
 }

@@ -3,10 +3,10 @@ import GRPCNIOTransportHTTP2
 import KubeSupport
 import ServiceLifecycle
 
-/// A container runtime behind a Unix socket that speaks CRI v1, such as containerd's.
+/// A container runtime that serves CRI v1 on a Unix socket, such as containerd.
 ///
-/// `run()` keeps the connection; calls made before it connects wait for it. A lost connection is made again with a
-/// growing wait of at most three seconds, so that a restart of the runtime is noticed soon.
+/// `run()` keeps the connection; calls that are made before it connects wait for it. A lost connection is retried with
+/// a back-off of at most three seconds, so that the kubelet reconnects soon after a restart of the runtime.
 package struct CRIContainerRuntime: Service {
     typealias Transport = HTTP2ClientTransport.Posix
 
@@ -14,11 +14,12 @@ package struct CRIContainerRuntime: Service {
     let runtime: Runtime_V1_RuntimeService.Client<Transport>
     let images: Runtime_V1_ImageService.Client<Transport>
 
-    /// - Parameter endpoint: a path, or `unix:///path`.
+    /// - Parameter endpoint: A path, or `unix:///path`.
     package init(endpoint: String) throws(KubeletError) {
         let path = endpoint.hasPrefix("unix://") ? String(endpoint.dropFirst("unix://".count)) : endpoint
         guard path.hasPrefix("/") else {
-            throw KubeletError(.invalid, "container runtime endpoint \"\(endpoint)\" is not a Unix socket's path")
+            throw KubeletError(
+                .invalid, "invalid container runtime endpoint \"\(endpoint)\": must be the path of a Unix socket")
         }
         do {
             var config = Transport.Config.defaults
@@ -28,7 +29,7 @@ package struct CRIContainerRuntime: Service {
                     try channel.pipeline.syncOperations.addHandler(PingAcknowledgementHandler(), position: .first)
                 }
             }
-            // Go's gRPC server refuses the path, which is the default, as an authority.
+            // Go's gRPC server rejects the default authority, which is the path.
             let transport = try Transport(
                 target: .unixDomainSocket(path: path, authority: "localhost"), transportSecurity: .plaintext,
                 config: config)
@@ -44,12 +45,12 @@ package struct CRIContainerRuntime: Service {
         try await cancelWhenGracefulShutdown { try await client.runConnections() }
     }
 
-    /// Ends `run()` once all calls in progress have ended.
+    /// Ends `run()` after all calls in progress have ended.
     package func shutdown() {
         client.beginGracefulShutdown()
     }
 
-    /// What containerd tells of its own configuration. Nil when the runtime tells nothing.
+    /// Returns containerd's own configuration. Nil if the runtime does not report it.
     func runtimeConfiguration() async throws(KubeletError) -> RuntimeConfiguration? {
         let info = try await call("Status", timeout: .seconds(10)) {
             try await runtime.status(request: .init(message: .with { $0.verbose = true }), options: $0).info
@@ -64,9 +65,9 @@ package struct CRIContainerRuntime: Service {
         return options
     }
 
-    /// As upstream's `--runtime-request-timeout`.
+    /// The default of upstream's `--runtime-request-timeout`.
     static let requestTimeout = Duration.seconds(120)
-    /// Sandboxes wait for the network plugins, images for a registry.
+    /// Longer, since the runtime waits for the CNI plugins, or for a registry.
     static let sandboxTimeout = Duration.seconds(240)
     static let pullTimeout = Duration.seconds(3600)
 

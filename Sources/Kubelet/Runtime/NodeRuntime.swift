@@ -7,26 +7,27 @@ import Logging
     import Musl
 #endif
 
-/// The container runtime of a node that is set up by itself: the one that runs on the machine, or one of our own.
+/// The container runtime of a node: the one that runs on the machine, or a private containerd.
 ///
-/// Made before the node's services start, since it finds what is missing and writes the network's configuration.
+/// It is created before the node's services start, since `init` checks the requirements and writes the network
+/// configuration.
 package struct NodeRuntime: Sendable {
     /// The socket's path.
     package let endpoint: String
-    /// To be run beside the kubelet. Nil when a runtime answers on the endpoint already.
+    /// The service to run together with the kubelet. Nil if a runtime responds on the endpoint already.
     package let service: ContainerdService?
     private let directory: String
     private let pauseProgram: String
 
-    /// The sandbox image's name in a containerd of our own.
+    /// The sandbox image of a private containerd.
     package static let pauseImage = "martlet.local/pause:1"
 
     /// - Parameters:
-    ///   - directory: where a containerd of our own keeps its state, and the network plugins their addresses.
-    ///   - preferred: the endpoint of a runtime that may run already.
-    ///   - podCIDRs: the addresses of this node's pods.
-    ///   - pauseProgram: the `pause` program's path.
-    /// - Throws: `.missing` with the remedy when the machine lacks something.
+    ///   - directory: The directory of a private containerd and of the CNI plugins' addresses.
+    ///   - preferred: The endpoint of the machine's runtime, which is used if it responds.
+    ///   - podCIDRs: The pod CIDRs of this node.
+    ///   - pauseProgram: The path of the `pause` program.
+    /// - Throws: `.missing` with a message how to install what the machine lacks.
     package init(
         directory: String, preferred: String, podCIDRs: [String], pauseProgram: String, logger: Logger
     ) throws(KubeletError) {
@@ -37,17 +38,17 @@ package struct NodeRuntime: Sendable {
         }
         guard HostFiles.exists(pauseProgram) else {
             throw KubeletError(
-                .missing, "there is no pause program at \(pauseProgram): build it with swift build --product pause")
+                .missing, "no pause program at \(pauseProgram): build it with swift build --product pause")
         }
         self.directory = directory
         self.pauseProgram = pauseProgram
         let network = CNINetworkConfiguration(
             podCIDRs: podCIDRs, addressDirectory: "\(directory)/cni/addresses")
         let path = Self.path(ofEndpoint: preferred)
-        if Self.answers(path) {
+        if Self.isListening(path) {
             endpoint = path
             service = nil
-            // The machine's own network configuration wins.
+            // An existing network configuration of the machine is not changed.
             let shared = CNINetworkConfiguration.sharedDirectory
             if HostFiles.list(shared).isEmpty { try network.write(to: shared) }
             return
@@ -60,15 +61,15 @@ package struct NodeRuntime: Sendable {
         endpoint = configuration.socketPath
     }
 
-    /// Throws `.missing` unless this process may do what a node does.
+    /// Throws `.missing` unless this process runs as root.
     package static func requireRoot() throws(KubeletError) {
         guard geteuid() == 0 else {
             throw KubeletError(.missing, "running pods needs root: use sudo, or --no-node for a control plane only")
         }
     }
 
-    /// Sees to it that sandboxes can be made without a registry: imports the pause image under the name that the
-    /// runtime asks for, unless it is there. To be called when the runtime answers.
+    /// Imports the sandbox image, so that sandboxes can be created without a registry, under the name in the runtime's
+    /// configuration. An image that exists in the machine's runtime is kept. Call it when the runtime responds.
     package func ensurePauseImage(_ runtime: CRIContainerRuntime) async throws(KubeletError) {
         let name =
             service == nil ? try await runtime.runtimeConfiguration()?.sandboxImage ?? Self.pauseImage : Self.pauseImage
@@ -77,13 +78,13 @@ package struct NodeRuntime: Sendable {
         try await ImageImport(socketPath: endpoint, temporaryDirectory: "\(directory)/tmp")(image)
     }
 
-    /// The socket of an endpoint, which may be a mere path.
+    /// Returns the socket's path of an endpoint, which may be a URL or a path.
     static func path(ofEndpoint endpoint: String) -> String {
         endpoint.hasPrefix("unix://") ? String(endpoint.dropFirst("unix://".count)) : endpoint
     }
 
-    /// Whether something listens on the Unix socket.
-    static func answers(_ path: String) -> Bool {
+    /// Returns true if a process listens on the Unix socket.
+    static func isListening(_ path: String) -> Bool {
         var address = sockaddr_un()
         address.sun_family = sa_family_t(AF_UNIX)
         let bytes = Array(path.utf8)

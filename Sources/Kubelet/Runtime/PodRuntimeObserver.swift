@@ -1,7 +1,7 @@
 import KubeSupport
 import Synchronization
 
-/// Reads from the runtime what it knows of a pod. What cannot change any more is read once.
+/// Reads the state of a pod from the runtime. Values that no longer change are read once.
 final class PodRuntimeObserver: Sendable {
     private let runtime: any ContainerRuntime
     private let directories: PodDirectories
@@ -35,7 +35,7 @@ final class PodRuntimeObserver: Sendable {
         let isReady = sandbox.state == .sandboxReady
         if let known = sandboxes.withLock({ $0[sandbox.id] }), known.isReady == isReady { return known }
         guard
-            let status = try await found({ () async throws(KubeletError) in
+            let status = try await nilIfNotFound({ () async throws(KubeletError) in
                 try await runtime.podSandboxStatus(sandbox.id)
             })
         else { return nil }
@@ -51,7 +51,7 @@ final class PodRuntimeObserver: Sendable {
     private func record(_ container: CRI.Container, podUID: String) async throws(KubeletError) -> ContainerRecord? {
         if let known = ended.withLock({ $0[container.id] }) { return known }
         guard
-            let status = try await found({ () async throws(KubeletError) in
+            let status = try await nilIfNotFound({ () async throws(KubeletError) in
                 try await runtime.containerStatus(container.id)
             })
         else { return nil }
@@ -84,8 +84,9 @@ final class PodRuntimeObserver: Sendable {
         return record
     }
 
-    /// What the container left in its termination log, or else the end of what it printed when its policy says so, or
-    /// else the runtime's own words. Source: kubernetes.io, "Determine the Reason for Pod Failure".
+    /// Returns the content of the container's termination log; if that is empty and the policy allows it, the end of
+    /// the container's output; otherwise the runtime's message. Source: kubernetes.io, "Determine the Reason for Pod
+    /// Failure".
     private func terminationMessage(
         _ record: ContainerRecord, _ status: CRI.ContainerStatus, _ annotations: [String: String], _ podUID: String
     ) -> String {

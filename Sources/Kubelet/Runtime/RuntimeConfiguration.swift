@@ -1,13 +1,13 @@
 import KubeJSON
 
-/// What of containerd's configuration the kubelet has to go along with.
+/// The settings of containerd that the kubelet must follow.
 struct RuntimeConfiguration: Sendable, Hashable {
-    /// What sandboxes are made of.
+    /// The reference of the sandbox image.
     var sandboxImage: String?
-    /// Whether runc asks systemd for control groups. The kubelet must name them the same way.
+    /// True if runc uses the systemd cgroup driver. The kubelet must use the same driver.
     var systemdCgroup: Bool?
 
-    /// - Parameter json: the `config` of CRI's verbose `Status`. Nil when it is no JSON.
+    /// - Parameter json: The `config` of CRI's verbose `Status`. The result is nil if it is not valid JSON.
     init?(json: String) {
         guard let config = try? JSONValue(json: json) else { return nil }
         sandboxImage = config["sandboxImage"]?.string

@@ -2,23 +2,23 @@ import KubePKI
 import KubeSupport
 import NIOSSL
 
-/// Decides whether the kubelet answers a caller: its certificate must be signed by the cluster's authority, be meant
-/// for clients, and carry a name that may call.
+/// Authenticates and authorizes the callers of the kubelet's API: a caller's certificate must be signed by the
+/// cluster's certificate authority, be valid for client authentication, and have an allowed common name.
 ///
 /// Source: https://kubernetes.io/docs/reference/access-authn-authz/kubelet-authn-authz/
 struct CallerVerifier: Sendable {
     enum Verdict: Sendable, Hashable {
         case allowed
-        /// No certificate, or one that is not trusted: 401.
+        /// No certificate, or one that is not trusted: status code 401.
         case unauthenticated
-        /// A trusted certificate of somebody who may not call: 403.
+        /// A trusted certificate whose common name is not allowed: status code 403.
         case forbidden(name: String)
     }
 
     private let verifier: ClientCertificateVerifier
     private let allowedCommonNames: Set<String>
 
-    /// - Parameter authorities: PEM, one certificate or more.
+    /// - Parameter authorities: One or more certificates in PEM.
     init(authorities: [UInt8], allowedCommonNames: Set<String>, time: any TimeSource) throws(KubeletError) {
         do {
             verifier = try ClientCertificateVerifier(
@@ -30,7 +30,7 @@ struct CallerVerifier: Sendable {
         self.allowedCommonNames = allowedCommonNames
     }
 
-    /// - Parameter chain: what the caller presented, leaf first.
+    /// - Parameter chain: The caller's certificates, leaf first.
     func verify(_ chain: [NIOSSLCertificate]) async -> Verdict {
         let documents = chain.compactMap { try? $0.toDERBytes() }
         guard !documents.isEmpty, documents.count == chain.count else { return .unauthenticated }

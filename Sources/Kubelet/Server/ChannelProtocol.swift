@@ -2,15 +2,15 @@ import KubeServing
 import KubeSupport
 import NIOCore
 
-/// A subprotocol by which several channels share a WebSocket: each message begins with the number of its channel.
+/// A subprotocol that multiplexes channels over a WebSocket: each message begins with the number of its channel.
 ///
-/// In the binary ones the number is a byte, in those of base64 a digit before the encoded content, for clients that can
-/// only send text. Source: the WebSocket streaming of the API, KEP-4006 and the names of its protocols.
+/// In the binary subprotocols the number is a byte. In the base64 subprotocols it is a digit before the encoded
+/// content, for clients that can only send text. Source: KEP-4006 and the names of the API's streaming subprotocols.
 struct ChannelProtocol: Sendable, Hashable {
-    /// Empty for a client that names none.
+    /// Empty if the client names no subprotocol.
     let name: String
     let isBase64: Bool
-    /// 1 for those before results were objects; 4; 5 with messages that end a channel.
+    /// 1 for the subprotocols whose result is not an object; 4; 5 for the one whose messages can close a channel.
     let version: Int
 
     private init(_ name: String, version: Int, isBase64: Bool = false) {
@@ -19,7 +19,7 @@ struct ChannelProtocol: Sendable, Hashable {
         self.isBase64 = isBase64
     }
 
-    /// For exec and attach.
+    /// The subprotocols of exec and attach.
     static let remoteCommand = [
         Self("v5.channel.k8s.io", version: 5), Self("v4.channel.k8s.io", version: 4),
         Self("v4.base64.channel.k8s.io", version: 4, isBase64: true), Self("channel.k8s.io", version: 1),
@@ -30,7 +30,7 @@ struct ChannelProtocol: Sendable, Hashable {
         Self("", version: 4),
     ]
 
-    /// The first of those that the client offers that is spoken here. Nil if there is none.
+    /// Returns the first subprotocol of the client's that the server supports. Nil if there is none.
     static func choose(from offered: [String], of spoken: [Self]) -> Self? {
         if offered.isEmpty { return spoken.first { $0.name.isEmpty } }
         return offered.lazy.compactMap { name in spoken.first { $0.name == name && !name.isEmpty } }.first
@@ -47,12 +47,12 @@ struct ChannelProtocol: Sendable, Hashable {
         return .text("\(channel)\(Base64.encode(content))")
     }
 
-    /// The channel and the content of what a client sent. Nil for what is no message of this protocol.
+    /// Returns the channel and the content of a client's message. Nil if the message is invalid in this subprotocol.
     func read(_ message: WebSocketMessage) -> (channel: UInt8, content: ByteBuffer)? {
         var buffer =
             switch message {
             case .binary(let bytes): bytes
-            // Python's client sends what is typed as text.
+            // The Python client sends standard input as text messages.
             case .text(let text): ByteBuffer(string: text)
             }
         guard let first = buffer.readInteger(as: UInt8.self) else { return nil }

@@ -1,6 +1,6 @@
 import KubeSupport
 
-/// Which part of a container's log is asked for: the parameters of the API's `log` subresource.
+/// The part of a container's log to return: the query parameters of the `log` subresource.
 struct ContainerLogOptions: Sendable, Hashable {
     var follow = false
     var previous = false
@@ -13,7 +13,7 @@ struct ContainerLogOptions: Sendable, Hashable {
 
     init() {}
 
-    /// Throws `.invalid` for a value that is no number or time.
+    /// Throws `.invalid` for a value that is not a number or not a time.
     init(query: [(String, String)], now: Timestamp) throws(KubeletError) {
         for (name, value) in query where !value.isEmpty {
             switch name {
@@ -51,52 +51,5 @@ struct ContainerLogOptions: Sendable, Hashable {
             throw KubeletError(.invalid, "invalid \(name) \"\(value)\"")
         }
         return number
-    }
-}
-
-/// Turns the bytes of a log file into what a reader sees. Fed piece by piece, in order.
-struct ContainerLogFormatter: Sendable {
-    private let options: ContainerLogOptions
-    private var rest: [UInt8] = []
-    private var isAtLineStart = true
-    private var remaining: Int?
-    /// A record longer than any runtime writes is not a record; it is dropped rather than collected for ever.
-    private static let maximumRecord = 1 << 20
-
-    init(_ options: ContainerLogOptions) {
-        self.options = options
-        remaining = options.limitBytes
-    }
-
-    /// Whether the limit is reached: nothing more comes out.
-    var isDone: Bool { remaining == 0 }
-
-    mutating func format(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
-        var output: [UInt8] = []
-        rest += bytes
-        var start = rest.startIndex
-        while !isDone, let end = rest[start...].firstIndex(of: UInt8(ascii: "\n")) {
-            append(rest[start..<end], to: &output)
-            start = end + 1
-        }
-        rest.removeSubrange(..<start)
-        if rest.count > Self.maximumRecord { rest = [] }
-        return output
-    }
-
-    private mutating func append(_ record: ArraySlice<UInt8>, to output: inout [UInt8]) {
-        guard let line = ContainerLogLine(bytes: record) else { return }
-        if options.stream == "Stdout" && line.isError || options.stream == "Stderr" && !line.isError { return }
-        if let since = options.since, let time = line.timestamp, time < since { return }
-        var text: [UInt8] = []
-        if options.timestamps && isAtLineStart { text += line.time + [UInt8(ascii: " ")] }
-        text += line.content
-        if !line.isPartial { text.append(UInt8(ascii: "\n")) }
-        isAtLineStart = !line.isPartial
-        if let limit = remaining {
-            text = Array(text.prefix(limit))
-            remaining = limit - text.count
-        }
-        output += text
     }
 }

@@ -6,19 +6,19 @@ import KubeSupport
     import Musl
 #endif
 
-/// Reads a container's log file from where a request begins to where it ends, and follows it through rotations.
+/// Reads the part of a container's log file that a request selects, and follows it through rotations.
 struct ContainerLogReader {
     let path: String
     let options: ContainerLogOptions
     let time: any TimeSource
-    /// Whether the container may still write.
+    /// Returns true if the container may still write to the log.
     let isRunning: @Sendable () async -> Bool
 
-    /// How long to wait at the end of a followed file before looking again.
+    /// The interval at which the end of a followed file is read again.
     private static let pollInterval = Duration.milliseconds(150)
     private static let chunk = 64 << 10
 
-    /// Hands the formatted log to `write`, which waits until the reader of it has caught up.
+    /// Passes the formatted log to `write`, which returns when its reader is ready for more.
     func run(_ write: ([UInt8]) async throws -> Void) async throws {
         var formatter = ContainerLogFormatter(options)
         var file = try LogFile(path)
@@ -34,13 +34,13 @@ struct ContainerLogReader {
             }
             guard options.follow else { return }
             if file.wasRotated, let next = try? LogFile(path) {
-                // What was written between the last read and the rename.
+                // Content that was written between the last read and the rotation.
                 let last = formatter.format(try file.read(.max >> 1)[...])
                 if !last.isEmpty { try await write(last) }
                 file = next
                 continue
             }
-            // The file is read once more after the container ended: its last words may have come in between.
+            // The file is read once more after the container stopped, for what it wrote in between.
             if !wasRunning { return }
             wasRunning = await isRunning()
             if wasRunning { try await time.sleep(for: Self.pollInterval) }
@@ -70,7 +70,7 @@ private final class LogFile {
         if descriptor >= 0 { close(descriptor) }
     }
 
-    /// Whether the path leads to another file by now.
+    /// True if the path now refers to another file.
     var wasRotated: Bool {
         guard let status = HostFiles.status(path) else { return false }
         return status.st_ino != inode
@@ -84,13 +84,13 @@ private final class LogFile {
 
     private func read(at position: Int64, _ count: Int) throws(KubeletError) -> [UInt8] {
         var buffer = [UInt8](repeating: 0, count: count)
-        let got = buffer.withUnsafeMutableBytes { pread(descriptor, $0.baseAddress, $0.count, off_t(position)) }
-        guard got >= 0 else { throw HostFiles.failure("read log file", path) }
-        buffer.removeSubrange(got...)
+        let readCount = buffer.withUnsafeMutableBytes { pread(descriptor, $0.baseAddress, $0.count, off_t(position)) }
+        guard readCount >= 0 else { throw HostFiles.failure("read log file", path) }
+        buffer.removeSubrange(readCount...)
         return buffer
     }
 
-    /// Where the last `lines` lines begin, found from the end of the file.
+    /// Returns the offset at which the last `lines` lines begin, searching backward from the end of the file.
     func offset(ofLastLines lines: Int) throws(KubeletError) -> Int64 {
         var status = stat()
         guard fstat(descriptor, &status) == 0 else { throw HostFiles.failure("read log file", path) }
@@ -102,7 +102,7 @@ private final class LogFile {
             let start = max(0, end - 65536)
             let block = try read(at: start, Int(end - start))
             for index in block.indices.reversed() where block[index] == UInt8(ascii: "\n") {
-                // The newline that ends the file ends the last line, it does not begin another.
+                // The newline at the end of the file ends the last line and does not begin another one.
                 if start + Int64(index) == size - 1 { continue }
                 found += 1
                 if found == lines { return start + Int64(index) + 1 }

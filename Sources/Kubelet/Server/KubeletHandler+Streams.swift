@@ -1,6 +1,6 @@
 import KubeServing
 
-/// What goes over WebSockets: exec, attach, port-forward.
+/// The requests that use WebSockets: exec, attach and port-forward.
 extension KubeletHandler {
     func stream(
         _ parts: [String], _ query: [(String, String)], _ request: HTTPRequest, _ responder: HTTPResponder
@@ -15,7 +15,7 @@ extension KubeletHandler {
             }
             return try await forwardPorts(sandbox.id, query, request, responder)
         }
-        // With five parts the pod's UID stands before the container's name.
+        // A path of five parts has the pod's UID before the container's name.
         let name = parts[parts.count - 1]
         guard let record = state.container(name), record.state == .running else {
             throw KubeletError(.notFound, "container not found (\"\(name)\")")
@@ -32,7 +32,7 @@ extension KubeletHandler {
     ) throws(KubeletError) -> ChannelProtocol {
         if let chosen = ChannelProtocol.choose(from: request.webSocketProtocols, of: spoken) { return chosen }
         let names = spoken.map(\.name).filter { !$0.isEmpty }.joined(separator: ", ")
-        throw KubeletError(.invalid, "no protocol in common; this kubelet serves \(names)")
+        throw KubeletError(.invalid, "unsupported subprotocol: must be one of \(names)")
     }
 
     private func forwardPorts(
@@ -63,7 +63,7 @@ extension KubeletHandler {
     private func remoteCommand(
         _ operation: String, _ id: String, _ query: [(String, String)], _ framing: ChannelProtocol
     ) async throws(KubeletError) -> RemoteCommand {
-        // The kubelet's own names for the streams, and the API's.
+        // The names of the query parameters: the kubelet's own and those of the API server.
         func flag(_ names: String...) -> Bool {
             query.contains { names.contains($0.0) && ["1", "true"].contains($0.1) }
         }

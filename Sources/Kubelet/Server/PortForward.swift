@@ -1,51 +1,26 @@
 import KubeServing
 import NIOCore
 
-/// Passes the bytes of a SPDY connection through a WebSocket, both ways, as `kubectl port-forward` sends them.
-///
-/// Source: KEP-4006, "Port Forward: tunnel SPDY through WebSockets".
-struct PortForwardTunnel: Sendable {
-    static let tunnelProtocol = "SPDY/3.1+portforward.k8s.io"
-
-    var url: String
-
-    func run(_ socket: WebSocketConnection) async {
-        try? await StreamingConnection.open(url: url, protocols: ["portforward.k8s.io"]) { inbound, outbound in
-            let feeder = Task {
-                do {
-                    for try await message in socket.messages {
-                        if case .binary(let buffer) = message { try await outbound.write(buffer) }
-                    }
-                } catch {
-                    // The caller is gone.
-                }
-                outbound.finish()
-            }
-            defer { feeder.cancel() }
-            while let bytes = try await inbound.next() { try await socket.send(.binary(ByteBuffer(bytes: bytes))) }
-        }
-        await socket.close()
-    }
-}
-
-/// Joins a caller's WebSocket with ports of a pod: for the port that is named first the channels 0 for what goes to and
-/// fro and 1 for errors, for the next one 2 and 3, and so on. The first message of each channel is its port's number,
-/// two bytes, the lower first.
+/// Forwards a WebSocket's channels to ports of a pod. The first port has channel 0 for data and channel 1 for errors,
+/// the second one has channels 2 and 3, and so on. The first message of each channel is its port's number in two bytes,
+/// little-endian.
 struct PortForward: Sendable {
     var url: String
     var ports: [UInt16]
     var framing: ChannelProtocol
 
-    /// More have no channels.
+    /// The channel number is a byte, and each port needs two channels.
     private static let maximumPorts = 127
 
-    /// The ports of a query, of which each value may name several, separated by commas.
+    /// Returns the ports of a query, in which each value may have several, separated by commas.
     static func ports(of query: [(String, String)]) throws(KubeletError) -> [UInt16] {
         let texts = query.filter { $0.0 == "port" }.flatMap {
             $0.1.split(separator: ",", omittingEmptySubsequences: false)
         }
         guard !texts.isEmpty else { throw KubeletError(.invalid, "query parameter \"port\" is required") }
-        guard texts.count <= maximumPorts else { throw KubeletError(.invalid, "more than \(maximumPorts) ports") }
+        guard texts.count <= maximumPorts else {
+            throw KubeletError(.invalid, "too many ports: at most \(maximumPorts) are supported")
+        }
         var ports: [UInt16] = []
         for text in texts {
             guard let port = UInt16(text) else { throw KubeletError(.invalid, "unable to parse \"\(text)\" as a port") }
@@ -63,7 +38,7 @@ struct PortForward: Sendable {
                 try await socket.send(framing.message(UInt8(index * 2 + 1), number))
             }
             try await StreamingConnection.open(url: url, protocols: ["portforward.k8s.io"]) { inbound, outbound in
-                _ = try await StreamJoin(streams: streams, framing: framing).run(socket, &inbound, outbound)
+                _ = try await StreamProxy(streams: streams, framing: framing).run(socket, &inbound, outbound)
             }
         } catch {
             try? await socket.send(framing.message(1, Array("error forwarding ports: \(error)".utf8)))
@@ -71,15 +46,15 @@ struct PortForward: Sendable {
         await socket.close()
     }
 
-    private var streams: [StreamJoin.Stream] {
-        ports.enumerated().flatMap { index, port -> [StreamJoin.Stream] in
+    private var streams: [StreamProxy.Stream] {
+        ports.enumerated().flatMap { index, port -> [StreamProxy.Stream] in
             func headers(_ kind: String) -> [(String, String)] {
                 [("streamtype", kind), ("port", "\(port)"), ("requestid", "\(index)")]
             }
             return [
                 .init(
-                    channel: UInt8(index * 2 + 1), headers: headers("error"), hasOutput: true, isEndedAtOnce: true),
-                .init(channel: UInt8(index * 2), headers: headers("data"), takesInput: true, hasOutput: true),
+                    channel: UInt8(index * 2 + 1), headers: headers("error"), hasOutput: true, isClosedOnOpen: true),
+                .init(channel: UInt8(index * 2), headers: headers("data"), hasInput: true, hasOutput: true),
             ]
         }
     }

@@ -2,9 +2,10 @@ import KubeAPI
 import KubeServing
 import NIOCore
 
-/// Joins a caller's WebSocket with the streams of a command that runs in a container.
+/// Connects a WebSocket with the streams of a command in a container.
 ///
-/// The channels of the WebSocket: 0 standard input, 1 output, 2 error output, 3 the result, 4 the terminal's size.
+/// The channels of the WebSocket: 0 standard input, 1 standard output, 2 standard error, 3 the result, 4 the terminal's
+/// size.
 struct RemoteCommand: Sendable {
     var url: String
     var hasInput: Bool
@@ -21,24 +22,24 @@ struct RemoteCommand: Sendable {
         static let resize: UInt8 = 4
     }
 
-    /// Runs until the command has ended or one side is gone; then the WebSocket is closed.
+    /// Runs until the command has ended or one side has closed its connection, then closes the WebSocket.
     func run(_ socket: WebSocketConnection) async {
         do {
-            // An empty message tells callers of the old protocols that the connection stands. kubectl, which speaks the
-            // new ones, complains of it when it comes before its streams are set up.
+            // In the subprotocols before version 4 an empty message reports that the connection is established. kubectl
+            // uses newer ones, and fails if such a message arrives before its streams are set up.
             if framing.version < 4 {
                 let first = hasOutput ? Channel.output : hasError && !isTerminal ? Channel.error : Channel.result
                 try await socket.send(framing.message(first, []))
             }
             try await StreamingConnection.open(url: url, protocols: ["v4.channel.k8s.io"]) { inbound, outbound in
-                let result = try await StreamJoin(streams: streams, framing: framing).run(socket, &inbound, outbound)
-                // The result comes last, when all that the command printed has been sent.
+                let result = try await StreamProxy(streams: streams, framing: framing).run(socket, &inbound, outbound)
+                // The result is sent last, after all output of the command.
                 if let content = Self.result(result, framing) {
                     try await socket.send(framing.message(Channel.result, content))
                 }
             }
         } catch {
-            // The caller learns of it as of a command's failure.
+            // The caller sees the error as the command's result.
             let status = Array(StatusBody.encode(.internalServerError, "\(error)").readableBytesView)
             if let content = Self.result(status, framing) {
                 try? await socket.send(framing.message(Channel.result, content))
@@ -47,9 +48,9 @@ struct RemoteCommand: Sendable {
         await socket.close()
     }
 
-    /// What a command's end is told as: a `Status`, in the protocols before the fourth version the message of a
-    /// failure. Nil: nothing is told.
-    /// - Parameter status: as the runtime gave it, in JSON.
+    /// Returns the message that reports how a command ended: a `Status`; before version 4, the message of a failure.
+    /// Nil if nothing is sent.
+    /// - Parameter status: The runtime's `Status` in JSON.
     static func result(_ status: [UInt8], _ framing: ChannelProtocol) -> [UInt8]? {
         guard !status.isEmpty else { return nil }
         guard framing.version < 4 else { return status }
@@ -57,10 +58,11 @@ struct RemoteCommand: Sendable {
         return read.status == "Success" ? nil : Array((read.message ?? "").utf8)
     }
 
-    private var streams: [StreamJoin.Stream] {
-        func stream(_ channel: UInt8, _ kind: String, input: Bool = false, kept: Bool = false) -> StreamJoin.Stream {
+    private var streams: [StreamProxy.Stream] {
+        func stream(_ channel: UInt8, _ kind: String, input: Bool = false, kept: Bool = false) -> StreamProxy.Stream {
             .init(
-                channel: channel, headers: [("streamtype", kind)], takesInput: input, hasOutput: !input, isKept: kept)
+                channel: channel, headers: [("streamtype", kind)], hasInput: input, hasOutput: !input, isCollected: kept
+            )
         }
         var result = [stream(Channel.result, "error", kept: true)]
         if hasInput { result.append(stream(Channel.input, "stdin", input: true)) }

@@ -1,22 +1,13 @@
 import KubeAPI
 import KubeSupport
 
-/// What one thing uses, at one moment.
-struct ResourceUsage: Sendable, Hashable {
-    /// Nanoseconds of CPU time since its start. Nil if not known.
-    var cpuNanoseconds: Int64?
-    /// Bytes that can't be taken back without harm. Nil if not known.
-    var workingSetBytes: Int64?
-    var measuredAt: Timestamp
-}
-
-/// The answer of `/metrics/resource`: what autoscalers and `kubectl top` come from. Its names, labels and stability
-/// marks are upstream's: https://kubernetes.io/docs/reference/instrumentation/node-metrics/
+/// The response of `/metrics/resource`, which metrics-server reads for autoscalers and `kubectl top`. Names, labels and
+/// stability levels are upstream's: https://kubernetes.io/docs/reference/instrumentation/node-metrics/
 struct ResourceMetrics: Sendable {
     struct Pod: Sendable {
         var namespace: String
         var name: String
-        /// Nil if its control group can't be read.
+        /// Nil if the pod's cgroup cannot be read.
         var usage: ResourceUsage?
         var containers: [Container] = []
     }
@@ -84,36 +75,6 @@ extension MetricsText.Sample {
     }
 }
 
-/// Prometheus' text format, for values that are collected when they are asked for.
-struct MetricsText {
-    struct Sample {
-        let labels: [(String, String)]
-        /// Nil: the sample is left out.
-        let value: Double?
-        let time: Timestamp?
-
-        init(_ labels: [(String, String)], _ value: Double?, at time: Timestamp? = nil) {
-            self.labels = labels
-            self.value = value
-            self.time = time
-        }
-    }
-
-    private(set) var text = ""
-
-    /// Adds a metric with its samples; nothing if there is none.
-    mutating func family(_ name: String, _ type: String, _ help: String, _ samples: [Sample]) {
-        let known = samples.filter { $0.value != nil }
-        guard !known.isEmpty else { return }
-        text += "# HELP \(name) \(help)\n# TYPE \(name) \(type)\n"
-        for sample in known {
-            let labels = sample.labels.map { "\($0)=\"\(MetricText.escapedLabel($1))\"" }.joined(separator: ",")
-            let time = sample.time.map { " \($0.secondsSinceEpoch * 1000 + Int64($0.nanoseconds) / 1_000_000)" } ?? ""
-            text += name + (labels.isEmpty ? "" : "{\(labels)}") + " \(MetricText.number(sample.value ?? 0))\(time)\n"
-        }
-    }
-}
-
 extension ResourceMetrics {
     /// Measures the node, its pods and their running containers.
     static func collect(_ workers: PodWorkers, directory: String) async throws(KubeletError) -> Self {
@@ -158,7 +119,7 @@ extension ResourceUsage {
         measuredAt = nanoseconds > 0 ? Timestamp(nanoseconds: nanoseconds) : now
     }
 
-    /// Where the pod's own control group can't be read.
+    /// The sum of the containers' usage, for a pod whose own cgroup cannot be read.
     fileprivate init(sumOf parts: [Self], now: Timestamp) {
         cpuNanoseconds = parts.compactMap(\.cpuNanoseconds).reduce(0, +)
         workingSetBytes = parts.compactMap(\.workingSetBytes).reduce(0, +)

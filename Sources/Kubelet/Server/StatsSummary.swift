@@ -2,7 +2,7 @@ import KubeAPI
 import KubeJSON
 import KubeSupport
 
-/// The answer of `/stats/summary`: what the node, its pods and their containers use.
+/// The response of `/stats/summary`: the CPU time and memory that the node, its pods and their containers use.
 struct StatsSummary {
     let workers: PodWorkers
     let configuration: KubeletConfiguration
@@ -62,23 +62,5 @@ struct StatsSummary {
                 "usedBytes": .integer(Int64(clamping: stats.writableLayer.usedBytes.value)),
             ],
         ]
-    }
-}
-
-/// The kubelet's metrics in Prometheus' text format.
-struct KubeletMetrics {
-    let workers: PodWorkers
-
-    func render() async throws(KubeletError) -> String {
-        let containers = try await workers.context.runtime.listContainers(podUID: nil)
-        let running = containers.count { $0.state == .containerRunning }
-        var text = MetricsText()
-        text.family(
-            "kubelet_running_containers", "gauge", "Number of containers currently running",
-            [.init([], Double(running))])
-        text.family(
-            "kubelet_running_pods", "gauge", "Number of pods that have a running pod sandbox",
-            [.init([], Double(workers.pods.count))])
-        return text.text
     }
 }

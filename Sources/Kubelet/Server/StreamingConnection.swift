@@ -2,13 +2,14 @@ import KubeSupport
 import NIOCore
 import NIOPosix
 
-/// A connection to the runtime's streaming server that was upgraded to SPDY/3.1: a stream of bytes both ways.
+/// A connection to the runtime's streaming server that was upgraded to SPDY/3.1, which carries bytes in both
+/// directions.
 struct StreamingConnection {
-    /// Connects, upgrades, and runs `body` with what the server sends and with what writes to it. The connection ends
-    /// with `body`.
+    /// Connects, upgrades, and runs `body` with the server's data and with a writer. The connection is closed when
+    /// `body` returns.
     /// - Parameters:
-    ///   - url: as CRI's `Exec`, `Attach` or `PortForward` gave it.
-    ///   - protocols: what goes over the streams, in order of preference.
+    ///   - url: The URL from CRI's `Exec`, `Attach` or `PortForward`.
+    ///   - protocols: The protocols of the streams, in order of preference.
     static func open(
         url: String, protocols: [String],
         _ body: (inout Inbound, NIOAsyncChannelOutboundWriter<ByteBuffer>) async throws -> Void
@@ -32,20 +33,20 @@ struct StreamingConnection {
         }
     }
 
-    /// What comes from the server, after the response's head.
+    /// The data from the server after the response's head.
     struct Inbound {
         private var iterator: NIOAsyncChannelInboundStream<ByteBuffer>.AsyncIterator
-        private var ahead: [UInt8] = []
+        private var buffered: [UInt8] = []
 
         init(_ iterator: NIOAsyncChannelInboundStream<ByteBuffer>.AsyncIterator) {
             self.iterator = iterator
         }
 
-        /// Nil at the end.
+        /// Returns the next data. Nil at the end.
         mutating func next() async throws -> [UInt8]? {
-            if !ahead.isEmpty {
-                defer { ahead = [] }
-                return ahead
+            if !buffered.isEmpty {
+                defer { buffered = [] }
+                return buffered
             }
             guard let buffer = try await iterator.next() else { return nil }
             return Array(buffer.readableBytesView)
@@ -63,9 +64,10 @@ struct StreamingConnection {
                 let status = String(decoding: head[..<range.lowerBound].prefix { $0 != 13 }, as: UTF8.self)
                 guard status.split(separator: " ").dropFirst().first == "101" else {
                     let text = String(decoding: head[range.upperBound...].prefix(1024), as: UTF8.self)
-                    throw KubeletError(.runtime, "the runtime's streaming server refused: \(status) \(text)")
+                    throw KubeletError(
+                        .runtime, "the runtime's streaming server rejected the request: \(status) \(text)")
                 }
-                ahead = Array(head[range.upperBound...])
+                buffered = Array(head[range.upperBound...])
                 return
             }
         }
@@ -82,7 +84,7 @@ struct StreamingConnection {
             let authority = rest[..<slash]
             guard url.hasPrefix("http://"), let colon = authority.lastIndex(of: ":"),
                 let port = Int(authority[authority.index(after: colon)...])
-            else { throw KubeletError(.runtime, "the runtime gave a bad streaming URL: \(url)") }
+            else { throw KubeletError(.runtime, "the runtime returned an invalid streaming URL: \(url)") }
             host = authority[..<colon].filter { $0 != "[" && $0 != "]" }
             self.port = port
             path = slash == rest.endIndex ? "/" : String(rest[slash...])

@@ -1,20 +1,20 @@
 import KubeAPI
 import KubeSupport
 
-/// The conditions of a pod that the kubelet owns. Conditions of others (`PodScheduled` with its scheduler's words,
-/// readiness gates) are kept as they are.
+/// Makes the pod conditions that the kubelet owns. Conditions of other components (`PodScheduled`, readiness gates) are
+/// kept unchanged.
 struct PodConditions {
     var pod: Pod
     var status: PodStatus
     var state: PodRuntimeState
-    /// Why this kubelet ended the pod. Nil when it did not.
+    /// The reason for which this kubelet ended the pod. Nil if it did not.
     var eviction: WaitingReason?
     var now: Timestamp
 
-    /// The reason in the status of a pod that was ended for what it used.
+    /// The reason in the status of a pod that exceeded its limits.
     static let evicted = "Evicted"
 
-    private struct Verdict {
+    private struct ConditionState {
         var type: String
         var isTrue: Bool
         var reason: String?
@@ -24,20 +24,20 @@ struct PodConditions {
     func conditions() -> [PodCondition] {
         let containersReady = containersReady()
         var result = [
-            Verdict(type: "PodReadyToStartContainers", isTrue: isSandboxReady),
+            ConditionState(type: "PodReadyToStartContainers", isTrue: isSandboxReady),
             initialized(),
             ready(containersReady),
-            Verdict(
+            ConditionState(
                 type: "ContainersReady", isTrue: containersReady.isTrue, reason: containersReady.reason,
                 message: containersReady.message),
         ].map(condition)
         result.append(
             pod.status.conditions.first { $0.type == "PodScheduled" }
-                ?? condition(Verdict(type: "PodScheduled", isTrue: true)))
+                ?? condition(ConditionState(type: "PodScheduled", isTrue: true)))
         if let eviction {
             result.append(
                 condition(
-                    Verdict(
+                    ConditionState(
                         type: "DisruptionTarget", isTrue: true, reason: "TerminationByKubelet",
                         message: eviction.message)))
         }
@@ -50,67 +50,67 @@ struct PodConditions {
         return sandbox.isHostNetwork || !sandbox.ips.isEmpty
     }
 
-    private func initialized() -> Verdict {
+    private func initialized() -> ConditionState {
         let incomplete = pod.spec.initContainers.filter { container in
             let found = status.initContainerStatuses.first { $0.name == container.name }
             return container.restartPolicy == "Always" ? found?.started != true : found?.ready != true
         }
         if status.phase == "Succeeded" {
-            return Verdict(type: "Initialized", isTrue: true, reason: "PodCompleted")
+            return ConditionState(type: "Initialized", isTrue: true, reason: "PodCompleted")
         }
-        // Once its own containers ran, the pod was initialized, whatever became of its sidecars.
+        // A pod whose own containers have run was initialized, whatever the state of its sidecars is.
         let ran = status.containerStatuses.contains { $0.containerID != nil }
-        guard !incomplete.isEmpty, !ran else { return Verdict(type: "Initialized", isTrue: true) }
-        return Verdict(
+        guard !incomplete.isEmpty, !ran else { return ConditionState(type: "Initialized", isTrue: true) }
+        return ConditionState(
             type: "Initialized", isTrue: false, reason: "ContainersNotInitialized",
             message: "containers with incomplete status: \(list(incomplete.map(\.name)))")
     }
 
-    private func containersReady() -> Verdict {
+    private func containersReady() -> ConditionState {
         if status.phase == "Succeeded" {
-            return Verdict(type: "ContainersReady", isTrue: false, reason: "PodCompleted")
+            return ConditionState(type: "ContainersReady", isTrue: false, reason: "PodCompleted")
         }
         if status.phase == "Failed" {
-            return Verdict(type: "ContainersReady", isTrue: false, reason: "PodFailed")
+            return ConditionState(type: "ContainersReady", isTrue: false, reason: "PodFailed")
         }
         let sidecars = pod.spec.initContainers.filter { $0.restartPolicy == "Always" }
         let statuses = status.containerStatuses + status.initContainerStatuses
         let unready = (sidecars + pod.spec.containers).map(\.name).filter { name in
             statuses.first { $0.name == name }?.ready != true
         }
-        guard !unready.isEmpty else { return Verdict(type: "ContainersReady", isTrue: true) }
-        return Verdict(
+        guard !unready.isEmpty else { return ConditionState(type: "ContainersReady", isTrue: true) }
+        return ConditionState(
             type: "ContainersReady", isTrue: false, reason: "ContainersNotReady",
             message: "containers with unready status: \(list(unready))")
     }
 
-    private func ready(_ containers: Verdict) -> Verdict {
+    private func ready(_ containers: ConditionState) -> ConditionState {
         guard containers.isTrue else {
-            return Verdict(type: "Ready", isTrue: false, reason: containers.reason, message: containers.message)
+            return ConditionState(type: "Ready", isTrue: false, reason: containers.reason, message: containers.message)
         }
         for gate in pod.spec.readinessGates {
             let found = pod.status.conditions.first { $0.type == gate.conditionType }
             guard found?.status != "True" else { continue }
-            let verdict = found?.status ?? ""
+            let gateStatus = found?.status ?? ""
             let message =
                 found == nil
                 ? "corresponding condition of pod readiness gate \"\(gate.conditionType)\" does not exist."
-                : "the status of pod readiness gate \"\(gate.conditionType)\" is not \"True\", but \(verdict)"
-            return Verdict(type: "Ready", isTrue: false, reason: "ReadinessGatesNotReady", message: message)
+                : "the status of pod readiness gate \"\(gate.conditionType)\" is not \"True\", but \(gateStatus)"
+            return ConditionState(type: "Ready", isTrue: false, reason: "ReadinessGatesNotReady", message: message)
         }
-        return Verdict(type: "Ready", isTrue: true)
+        return ConditionState(type: "Ready", isTrue: true)
     }
 
     private func list(_ names: [String]) -> String { "[" + names.joined(separator: " ") + "]" }
 
-    private func condition(_ verdict: Verdict) -> PodCondition {
-        let old = pod.status.conditions.first { $0.type == verdict.type }
-        let status = verdict.isTrue ? "True" : "False"
+    private func condition(_ condition: ConditionState) -> PodCondition {
+        let old = pod.status.conditions.first { $0.type == condition.type }
+        let status = condition.isTrue ? "True" : "False"
         return PodCondition {
-            $0.type = verdict.type
+            $0.type = condition.type
             $0.status = status
-            $0.reason = verdict.reason
-            $0.message = verdict.message
+            $0.reason = condition.reason
+            $0.message = condition.message
             $0.observedGeneration = pod.metadata.generation
             $0.lastTransitionTime = old?.status == status ? old?.lastTransitionTime : Time(now)
         }

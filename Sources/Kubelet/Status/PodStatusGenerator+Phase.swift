@@ -1,7 +1,7 @@
 import KubeAPI
 
 extension PodStatusGenerator {
-    /// The pod's phase from the states of its containers.
+    /// Returns the pod's phase, which depends on the states of its containers.
     ///
     /// Source: https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#pod-phase
     func phase(_ status: PodStatus) -> String {
@@ -55,7 +55,7 @@ extension PodStatusGenerator {
                 stopped += 1
                 if ended.exitCode == 0 { succeeded += 1 }
             } else if status?.lastState.terminated != nil {
-                // Between two runs: it stopped, and waits for its back-off.
+                // The container stopped and waits for its back-off.
                 stopped += 1
             } else {
                 waiting += 1

@@ -1,23 +1,17 @@
 import KubeAPI
 import KubeSupport
 
-/// Why a container has not started, as its status shows it.
-struct WaitingReason: Sendable, Hashable {
-    var reason: String
-    var message: String
-}
-
-/// Writes a pod's status from what the runtime and the probes say. Holds what kubectl and controllers read: phase,
-/// conditions, container statuses.
+/// Makes a pod's status from the state of the runtime and the results of the probes: phase, conditions and container
+/// statuses.
 ///
 /// Source: https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/
 struct PodStatusGenerator: Sendable {
     var pod: Pod
     var state: PodRuntimeState
     var probes: ProbeFindings
-    /// By container name: failed starts, back-offs.
+    /// The reasons for failed starts and back-offs, by container name.
     var waiting: [String: WaitingReason]
-    /// Set when the pod must end for a reason of its own, as `DeadlineExceeded`: the phase is then Failed.
+    /// The reason for which the pod must end, as `DeadlineExceeded`; the phase is Failed then. Nil for other pods.
     var failure: WaitingReason?
     var hostIPs: [String]
     /// The scheme of container IDs.
@@ -38,7 +32,7 @@ struct PodStatusGenerator: Sendable {
         status.hostIP = hostIPs.first
         status.hostIPs = hostIPs.map { ip in HostIP { $0.ip = ip } }
         let ips = pod.spec.hostNetwork == true ? hostIPs : state.sandbox?.ips ?? []
-        // The addresses of a pod that ended stay visible, although its sandbox is gone.
+        // The addresses of a finished pod stay in its status, although its sandbox no longer exists.
         let shown = ips.isEmpty ? old.podIPs.map(\.ip) : ips
         status.podIP = shown.first
         status.podIPs = shown.map { ip in PodIP { $0.ip = ip } }
@@ -87,7 +81,7 @@ struct PodStatusGenerator: Sendable {
         case .running:
             status.state.running = ContainerStateRunning { $0.startedAt = record.startedAt.map(Time.init) }
             status.started = container.startupProbe == nil || probes.started.contains(record.id)
-            // An init container is ready when it is through, not while it runs.
+            // An init container is ready when it has finished, not while it runs.
             status.ready =
                 status.started == true && (!isInit(container) || container.restartPolicy == "Always")
                 && (container.readinessProbe == nil || probes.ready.contains(record.id))
@@ -100,7 +94,7 @@ struct PodStatusGenerator: Sendable {
                 status.state.terminated = ended
             }
             status.started = false
-            // An init container that succeeded is what "ready" means for it.
+            // An init container is ready when it has succeeded.
             status.ready = isInit(container) && container.restartPolicy != "Always" && record.exitCode == 0
         case .created, .unknown:
             status.state.waiting = state(waiting[container.name] ?? defaultWaiting)
@@ -116,7 +110,7 @@ struct PodStatusGenerator: Sendable {
         return status
     }
 
-    /// A container that the runtime does not know: not started yet, or removed while the pod lives on.
+    /// Fills the status of a container that the runtime does not have: not started yet, or removed while the pod runs.
     private func fillMissing(_ status: inout ContainerStatus, _ container: Container, _ old: ContainerStatus?) {
         status.started = false
         if let old, old.state.terminated != nil {
@@ -124,7 +118,7 @@ struct PodStatusGenerator: Sendable {
             return
         }
         if let old, old.state.running != nil, isTerminating {
-            // Its end was not seen; upstream reports such a container so.
+            // The kubelet did not see how it ended. Upstream reports this state for such a container.
             status.state.terminated = ContainerStateTerminated {
                 $0.reason = "ContainerStatusUnknown"
                 $0.message = "The container could not be located when the pod was terminated"

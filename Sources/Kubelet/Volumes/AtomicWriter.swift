@@ -1,20 +1,20 @@
-/// Writes the files of a volume so that a container sees all of the old content or all of the new.
+/// Writes the files of a volume so that a container sees either all of the old content or all of the new.
 ///
-/// The files lie in a directory named after the time of writing; `..data` is a symbolic link to it, and every visible
-/// name is a symbolic link through `..data`. Replacing that one link changes all files in one step. Programs that watch
-/// for changes rely on this layout.
+/// The files lie in a directory that is named after the time of writing. `..data` is a symbolic link to it, and every
+/// visible name is a symbolic link through `..data`. Replacing this one link changes all files atomically. Programs
+/// that watch for changes rely on this layout.
 struct AtomicWriter {
     let directory: String
 
-    /// - Parameter generation: names the new content's directory; a name never used before, starting with `..`.
-    /// - Returns: whether anything changed.
+    /// - Parameter generation: The name of the new content's directory. It must be unused and start with `..`.
+    /// - Returns: True if anything changed.
     @discardableResult
     func write(
         _ files: [String: ProjectedFile], generation: String, group: Int64? = nil
     ) throws(KubeletError) -> Bool {
         try HostFiles.createDirectories(directory)
         let old = HostFiles.linkTarget("\(directory)/..data")
-        if let old, holds(files, in: "\(directory)/\(old)") { return false }
+        if let old, hasSameFiles(files, in: "\(directory)/\(old)") { return false }
 
         let new = "\(directory)/\(generation)"
         try HostFiles.createDirectories(new)
@@ -24,7 +24,7 @@ struct AtomicWriter {
             try HostFiles.write(file.content, to: "\(new)/\(path)", mode: 0o600)
             if let group {
                 try HostFiles.setOwner(nil, group: group, "\(new)/\(path)")
-                // The pod's group reads what the owner may.
+                // The pod's group may read the files that the owner may read.
                 try HostFiles.setMode(file.mode | ((file.mode & 0o400) >> 3), "\(new)/\(path)")
             } else {
                 try HostFiles.setMode(file.mode, "\(new)/\(path)")
@@ -49,7 +49,7 @@ struct AtomicWriter {
         }
     }
 
-    private func holds(_ files: [String: ProjectedFile], in directory: String) -> Bool {
+    private func hasSameFiles(_ files: [String: ProjectedFile], in directory: String) -> Bool {
         var count = 0
         func visit(_ path: String) -> Bool {
             for name in HostFiles.list("\(directory)\(path)") {

@@ -7,13 +7,13 @@ import KubeSupport
     import Musl
 #endif
 
-/// Makes the volumes of pods on the host, and removes them.
+/// Creates the volumes of pods on the host, and removes them.
 struct VolumeMounter: Sendable {
     var directories: PodDirectories
 
-    /// Makes or refreshes one volume. Running it again changes only what is out of date.
-    /// - Returns: the host's path of the volume.
-    /// - Throws: with the words that follow `MountVolume.SetUp failed for volume "x" : ` in the event.
+    /// Creates or updates one volume. Repeated calls change only what is out of date.
+    /// - Returns: The volume's path on the host.
+    /// - Throws: An error whose message follows `MountVolume.SetUp failed for volume "x" : ` in the event.
     func mount(
         _ volume: Volume, pod: Pod, payload: VolumePayload, now: Timestamp
     ) throws(KubeletError) -> String {
@@ -33,7 +33,7 @@ struct VolumeMounter: Sendable {
                 ? "configmap" : volume.secret != nil ? "secret" : volume.projected != nil ? "projected" : "downward-api"
             let path = directories.volume(pod.uid, plugin: "kubernetes.io~\(plugin)", name: volume.name)
             try HostFiles.createDirectories(path)
-            // Secrets stay off the disk.
+            // Secrets are not written to the disk.
             if volume.secret != nil || volume.projected != nil { try mountMemory(path, sizeLimit: nil) }
             let generation = "..\(now.secondsSinceEpoch)_\(now.nanoseconds)"
             try AtomicWriter(directory: path).write(files, generation: generation, group: group)
@@ -42,7 +42,7 @@ struct VolumeMounter: Sendable {
         throw KubeletError(.invalid, "volume \(volume.name): no volume plugin matched")
     }
 
-    /// Unmounts and removes everything of a pod whose containers have ended.
+    /// Unmounts and removes all volumes of a pod whose containers have stopped.
     func removeAll(podUID: String) throws(KubeletError) {
         try SubPathMounts(directories: directories, podUID: podUID).removeAll()
         let directory = directories.pod(podUID)
@@ -59,7 +59,7 @@ struct VolumeMounter: Sendable {
         guard isNew else { return }
         if let group {
             try HostFiles.setOwner(nil, group: group, path)
-            // New files belong to the directory's group.
+            // The setgid bit: new files belong to the directory's group.
             try HostFiles.setMode(0o2777, path)
         } else {
             try HostFiles.setMode(0o777, path)
@@ -78,7 +78,7 @@ struct VolumeMounter: Sendable {
 
     /// Source: https://kubernetes.io/docs/concepts/storage/volumes/#hostpath-volume-types
     private func checkHostPath(_ source: HostPathVolumeSource) throws(KubeletError) {
-        let kind = HostFiles.kind(source.path)
+        let kind = HostFiles.fileType(source.path)
         func expect(_ wanted: mode_t, _ words: String) throws(KubeletError) {
             guard kind == wanted else {
                 throw KubeletError(.invalid, "hostPath type check failed: \(source.path) is not \(words)")

@@ -1,21 +1,15 @@
 import KubeAPI
 
-/// A file that a volume projects into a pod.
-struct ProjectedFile: Sendable, Hashable {
-    var content: [UInt8]
-    var mode: UInt32
-}
-
-/// The content of a configMap, secret, downwardAPI or projected volume: relative path to file.
+/// Returns the files of a configMap, secret, downwardAPI or projected volume, by relative path.
 ///
 /// Sources: https://kubernetes.io/docs/concepts/storage/volumes/ and .../projected-volumes/
 struct VolumePayload {
     var downwardAPI: DownwardAPI
     var objects: ReferencedObjects
-    /// The tokens asked for, by the path in their volume.
+    /// The service account tokens by their path in the volume.
     var tokens: [String: String]
 
-    /// Nil when the volume is of another kind. Throws `.notFound` with the words of the `FailedMount` event.
+    /// Returns nil for other kinds of volumes. Throws `.notFound` with the message of the `FailedMount` event.
     func files(of volume: Volume) throws(KubeletError) -> [String: ProjectedFile]? {
         if let source = volume.configMap {
             return try configMap(
@@ -46,7 +40,7 @@ struct VolumePayload {
             guard let token = tokens[source.path] else {
                 throw KubeletError(.notFound, "no token for \(source.path)")
             }
-            // A token opens the API: by default its owner alone may read it.
+            // A token grants access to the API: by default only its owner may read it.
             return [try checked(source.path): file(Array(token.utf8), nil, mode ?? 0o600)]
         }
         throw KubeletError(.invalid, "unsupported projected volume source")
@@ -116,7 +110,7 @@ struct VolumePayload {
         ProjectedFile(content: bytes, mode: UInt32(own ?? volume ?? 0o644) & 0o7777)
     }
 
-    /// A path may not leave the volume, whatever the API server let through.
+    /// Returns the path. Throws if it leads out of the volume, independent of the API server's validation.
     private func checked(_ path: String) throws(KubeletError) -> String {
         let parts = path.split(separator: "/", omittingEmptySubsequences: false)
         guard !path.isEmpty, path.utf8.count < 4096,

@@ -1,5 +1,5 @@
 extension CaseExpectation {
-    /// Roles, and objects that are protected from changes.
+    /// Roles, and protected objects.
     static let access: [String: CaseExpectation] = [
         "clusterrole-aggregation": CaseExpectation(
             output: #"""

@@ -1,5 +1,5 @@
 extension CaseExpectation {
-    /// kubectl's commands one after the other.
+    /// Sequences of kubectl commands.
     static let kubectl: [String: CaseExpectation] = [
         "kubectl-verbs": CaseExpectation(
             output: #"""

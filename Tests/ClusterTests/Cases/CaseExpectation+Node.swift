@@ -1,5 +1,5 @@
 extension CaseExpectation {
-    /// Cases that run pods. Their scripts wait for a few seconds only, so that most of what is expected is looked up
+    /// Cases that run pods. Their scripts wait only for a few seconds, so that most expectations are checked
     /// afterwards.
     static let node: [String: CaseExpectation] = [
         "node-emptydir-sizelimit-not-enforced": CaseExpectation(
@@ -17,7 +17,7 @@ extension CaseExpectation {
                     arguments: "get pod es -o jsonpath={.status.reason}:{.status.message}",
                     output: "Evicted:Pod ephemeral local storage usage exceeds the total limit of containers 2Mi. "),
             ]),
-        // Tests of SharedNodeTests hold what these two ask for.
+        // SharedNodeTests contains the tests for these two.
         "node-kubelet-metrics-resource": CaseExpectation(output: "…"),
         "node-second-up-takes-service-rules": CaseExpectation(output: "…"),
         "node-endpoints-without-selector": CaseExpectation(output: ""),

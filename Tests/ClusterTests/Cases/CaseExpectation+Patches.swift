@@ -1,5 +1,5 @@
 extension CaseExpectation {
-    /// JSON patches, and lists that are merged by a key.
+    /// JSON patches, and lists that are merged by key.
     static let patches: [String: CaseExpectation] = [
         "jsonpatch-null-and-escape": CaseExpectation(
             output: #"""

@@ -1,5 +1,5 @@
 extension CaseExpectation {
-    /// What admission and defaults make of pods.
+    /// Pods after admission and defaulting.
     static let pods: [String: CaseExpectation] = [
         "defaults-volumes": CaseExpectation(
             output: #"""
@@ -65,7 +65,7 @@ extension CaseExpectation {
                 """),
     ]
 
-    /// A dry run of a pod a line, most of them refused.
+    /// A dry run of one pod in each line; most of them are rejected.
     static let podValidation: [String: CaseExpectation] = [
         "pod-validation": CaseExpectation(
             output: #"""

@@ -136,7 +136,7 @@ extension CaseExpectation {
                     arguments: "get events.v1.events.k8s.io e3 -n e -o jsonpath={.regarding.name}/{.deprecatedCount}",
                     output: "p/3"),
             ]),
-        // kubectl asks for its own favourite version where a short name is followed by one.
+        // kubectl requests its preferred version if a version follows a short name.
         "hpa-versions": CaseExpectation(
             output: #"""
                 {"kind":"HorizontalPodAutoscaler","apiVersion":"autoscaling/v1",…

@@ -22,7 +22,7 @@ extension CaseExpectation {
                 201 Service hc-… dt= None fin= None
                 3…
                 """),
-        // Both kinds of change to None are refused by the merge of an address into clusterIPs.
+        // Merging an address into clusterIPs rejects both changes to None.
         "service-immutable-and-ports": CaseExpectation(
             output: #"""
                 201 Service h1 dt= None fin= None

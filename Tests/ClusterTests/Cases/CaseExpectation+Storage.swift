@@ -1,5 +1,5 @@
 extension CaseExpectation {
-    /// Volumes, claims and classes.
+    /// Volumes, claims and storage classes.
     static let storage: [String: CaseExpectation] = [
         "default-storageclass-pvc": CaseExpectation(
             output: #"""

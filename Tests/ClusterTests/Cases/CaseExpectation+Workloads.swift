@@ -1,5 +1,6 @@
 extension CaseExpectation {
-    /// Deployments, Jobs and the other workloads: what is refused, defaulted, made of them.
+    /// Validation and defaults of Deployments, Jobs and other workloads, and the objects that controllers create for
+    /// them.
     static let workloads: [String: CaseExpectation] = [
         "defaults-job-podfailurepolicy": CaseExpectation(
             output: #"{"rules":[{"action":"Ignore","onPodConditions":[{"status":"True","type":"DisruptionTarget"}]}]}"#,
@@ -55,7 +56,7 @@ extension CaseExpectation {
                 Check(
                     arguments: #"get ns d -o jsonpath={.metadata.labels.kubernetes\.io/metadata\.name}"#, output: "d"),
             ]),
-        // Labels of a suspended Job's template may change.
+        // The labels in the template of a suspended Job may change.
         "jobs-validation": CaseExpectation(
             output: #"""
                 422 …spec.schedule: Invalid value: "* * *": expected exactly 5 fields, found 3: [* * *] | …

@@ -1,5 +1,5 @@
 extension CaseExpectation {
-    /// Creating and replacing objects: what is read from them, what is refused, what a dry run leaves alone.
+    /// Creating and replacing objects: decoding, validation and dry runs.
     static let writes: [String: CaseExpectation] = [
         "create-null-map-value": CaseExpectation(
             output: #"""
@@ -57,7 +57,7 @@ extension CaseExpectation {
                 "9Ei" -> "resources":{"limits":{"memory":"9Ei"},"requests":{"memory":"9Ei"} HTTP 201
                 422 …spec.containers[0].resources.requests: Invalid value: "2": must be less than or equal to cpu limit of 1 …
                 """#),
-        // A fraction of other than six digits is refused, as upstream refuses it.
+        // As upstream, the server rejects a fraction that does not have six digits.
         "lease-microtime": CaseExpectation(
             output: #"""
                 2026-01-01T02:00:00.123456+02:00 -> "renewTime":"2026-01-01T00:00:00.123456Z" HTTP 201

@@ -1,33 +1,33 @@
-/// What a case of `../shared/cases` is to print, and to leave behind.
+/// The expected output of a case of `../shared/cases`, and the expected objects after it.
 struct CaseExpectation: Sendable {
-    /// What `input.sh` prints.
+    /// The output of `input.sh`.
     var output: Transcript
-    /// Whether the objects of `setup/d1.yaml` and `setup/d2.yaml` are there before.
+    /// True if the objects of `setup/d1.yaml` and `setup/d2.yaml` must exist before.
     var hasSetup = false
-    /// Arguments of kubectl commands that run before, and must succeed.
+    /// The arguments of kubectl commands that run before, and must succeed.
     var before: [String] = []
-    /// What kubectl says afterwards.
+    /// kubectl commands that run afterwards, with their output.
     var checks: [Check] = []
-    /// Texts that `input.sh` must not print anywhere.
+    /// Texts that the output of `input.sh` must not contain.
     var lacks: [String] = []
-    /// What does not hold before a capability is there.
+    /// Expectations that require a missing capability.
     var awaited: [Awaited] = []
 
-    /// A kubectl command, its arguments separated by blanks, and what it prints.
+    /// A kubectl command, with its arguments separated by spaces, and its output.
     struct Check: Sendable {
         let arguments: String
         var input: String?
         let output: Transcript
     }
 
-    /// Part of what upstream does that a missing capability keeps from being so. The test fails as soon as it is so.
+    /// An answer of upstream that requires a missing capability. The test fails as soon as the answer is the same.
     struct Awaited: Sendable {
         let capability: Capability
-        /// What `input.sh` prints then.
+        /// The output of `input.sh` with the capability.
         let output: Transcript
     }
 
-    /// Capabilities that cases wait for. No other reason excuses a case.
+    /// The missing capabilities that cases require. Cases are excused for no other reason.
     enum Capability: String, Sendable {
         case binder = "the controller that binds volumes to claims"
         case componentStatuses = "componentstatuses"

@@ -1,10 +1,10 @@
 import Foundation
 import Testing
 
-/// The cases of `../shared/cases`, each against a cluster of its own: faults that were seen, what upstream answers, and
-/// what it answers must stay so.
+/// The cases of `../shared/cases`, each with its own cluster: earlier faults, with upstream's answers, which this
+/// server must keep giving.
 @Suite(.enabled(if: Cluster.kubectl != nil && Cluster.python != nil && Cases.folder != nil)) struct CaseTests {
-    @Test("answers as upstream", arguments: Cases.names { !$0.hasPrefix("node-") })
+    @Test("gives the same answers as upstream", arguments: Cases.names { !$0.hasPrefix("node-") })
     func answer(name: String) async throws {
         guard let expectation = CaseExpectation.all[name] else {
             Issue.record("no expectation for case \(name)")
@@ -24,7 +24,8 @@ import Testing
 }
 
 extension CaseExpectation {
-    /// Records what differs in what the case printed, and in what is there after it.
+    /// Records the differences between the expectation and the case's output, and between the expected and the actual
+    /// objects.
     func verify(_ printed: String, of name: String, in cluster: Cluster) throws {
         if let mismatch = output.mismatch(printed) {
             Issue.record("\(name)\n\(mismatch)\nall of it:\n\(printed)")
@@ -47,9 +48,9 @@ extension CaseExpectation {
     }
 }
 
-/// Where the cases are, and how one of them is run.
+/// Finds and runs the cases.
 enum Cases {
-    /// The folder `shared` beside the package. Nil where it is absent.
+    /// The folder `shared` beside the package. Nil if it does not exist.
     static let shared: URL? = {
         let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../../shared")
             .standardized
@@ -57,7 +58,7 @@ enum Cases {
     }()
     static let folder = shared?.appending(path: "cases")
 
-    /// The cases whose names `isIncluded` holds for.
+    /// Returns the names of the cases for which `isIncluded` returns true.
     static func names(where isIncluded: (String) -> Bool) -> [String] {
         guard let folder, let names = try? FileManager.default.contentsOfDirectory(atPath: folder.path()) else {
             return []
@@ -68,8 +69,8 @@ enum Cases {
         }.sorted()
     }
 
-    /// Starts a case's `input.sh`. It stands in an empty folder beside `manifests`, with a home and temporary files of its
-    /// own. A script of Python's that has the name of a variable for a folder finds it as a link.
+    /// Starts a case's `input.sh` in an empty folder beside `manifests`, with its own home and temporary directory. If
+    /// a Python script contains the name of a variable instead of a folder, a symbolic link has that name.
     static func start(_ name: String, in cluster: Cluster) throws -> BackgroundCommand {
         let place = cluster.directory.appending(path: name)
         let files = FileManager.default
@@ -97,8 +98,8 @@ enum Cases {
     }
 }
 
-/// The objects that some cases find: those of `setup/d1.yaml` and `setup/d2.yaml`, of which upstream refuses four as they
-/// stand there.
+/// The objects that some cases require: those of `setup/d1.yaml` and `setup/d2.yaml`, four of which upstream rejects
+/// unchanged.
 enum CaseSetup {
     static func apply(to cluster: Cluster) throws {
         try cluster.run("create", "namespace", "d")

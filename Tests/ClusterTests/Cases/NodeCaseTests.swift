@@ -2,16 +2,16 @@ import Foundation
 import Synchronization
 import Testing
 
-/// The cases that need a node, all at once on the one that is shared: they wait for most of their time.
+/// The cases that need a node. They run concurrently on the shared node, since they wait for most of their time.
 extension WholeNodeTests.SharedNodeTests {
     private static let scripts = Mutex<[String: BackgroundCommand]>([:])
 
-    /// Those that say by a comment what is to be done.
+    /// The cases that describe their steps in a comment.
     private static let withoutScript: Set = [
         "node-endpoints-without-selector", "node-kubelet-metrics-resource", "node-second-up-takes-service-rules",
     ]
 
-    @Test("answers as upstream with a node", arguments: Cases.names { $0.hasPrefix("node-") })
+    @Test("gives the same answers as upstream with a node", arguments: Cases.names { $0.hasPrefix("node-") })
     func nodeCase(name: String) async throws {
         let cluster = try SharedNode.cluster()
         guard let expectation = CaseExpectation.node[name] else {
@@ -31,7 +31,7 @@ extension WholeNodeTests.SharedNodeTests {
         try expectation.verify(script.output, of: name, in: cluster)
     }
 
-    @Test("a Service without selector leads to the addresses that its Endpoints name")
+    @Test("a Service without selector routes to the addresses of its Endpoints")
     func endpointsWithoutSelector() async throws {
         let cluster = try SharedNode.cluster()
         let kubectl = try await cluster.namespace("manual")

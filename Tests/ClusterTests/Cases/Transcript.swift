@@ -1,7 +1,7 @@
 import Foundation
 
-/// What a program is expected to print, as a text. In a line `…` stands for anything, as a line of its own for any number
-/// of lines. How many blanks stand between words, and empty lines, make no difference.
+/// The expected output of a program. Within a line `…` matches any text, as a whole line any number of lines. Empty
+/// lines and the number of spaces between words are ignored.
 struct Transcript: ExpressibleByStringLiteral, Sendable {
     private let patterns: [String]
 
@@ -9,11 +9,10 @@ struct Transcript: ExpressibleByStringLiteral, Sendable {
         patterns = Self.lines(text)
     }
 
-    /// The first line that is missing or another one than was printed, and what was printed instead. Nil where all is as
-    /// expected.
+    /// Returns the first line that is missing or differs, and the actual line. Nil if the output matches.
     func mismatch(_ output: String) -> String? {
         let lines = Self.lines(output)
-        // Whether the patterns from one on explain the lines from another on, from the last to the first.
+        // `explains[p][l]` is true if the patterns from `p` on match the lines from `l` on; filled from the end.
         var explains = Array(repeating: Array(repeating: false, count: lines.count + 1), count: patterns.count + 1)
         explains[patterns.count][lines.count] = true
         for pattern in patterns.indices.reversed() {
@@ -31,7 +30,7 @@ struct Transcript: ExpressibleByStringLiteral, Sendable {
         return explains[0][0] ? nil : firstDifference(lines)
     }
 
-    /// Where patterns and lines part, read from the first on.
+    /// Returns the first difference between the patterns and the lines.
     private func firstDifference(_ lines: [String]) -> String {
         var line = 0
         var skips = false
@@ -56,7 +55,7 @@ struct Transcript: ExpressibleByStringLiteral, Sendable {
     private static let anything = "…"
 
     private static func lines(_ text: String) -> [String] {
-        // Other characters that end lines may be part of what is printed.
+        // Other line-ending characters may be part of the output.
         text.split { ["\n", "\r", "\r\n"].contains($0) }
             .map { $0.split { $0 == " " || $0 == "\t" }.joined(separator: " ") }.filter { !$0.isEmpty }
     }

@@ -26,7 +26,7 @@ import Testing
         }
     }
 
-    @Test("rules come by the roles' names, each once, and not from the role itself")
+    @Test("the rules are ordered by role name, without duplicates and without those of the role itself")
     func union() {
         let own = Self.role("own", labels: ["team": "a"], rules: ["old"], selects: ["team": "a"])
         let roles = [
@@ -38,7 +38,7 @@ import Testing
         #expect(rules.map(\.resources) == [["x"], ["y"]])
     }
 
-    @Test("a role follows the roles it selects, also through another that is made of them")
+    @Test("a role is updated with the roles it selects, also through another aggregated role")
     func transitive() async throws {
         let cluster = try await TestCluster()
         try await cluster.run([ClusterRoleAggregationController.controller]) {

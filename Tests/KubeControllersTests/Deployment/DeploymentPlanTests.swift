@@ -10,7 +10,7 @@ import Testing
         simulation.deployment.status.conditions.first { $0.type == type }
     }
 
-    @Test("the first rollout creates one set of the whole size, revision 1")
+    @Test("the first rollout creates one ReplicaSet of the full size with revision 1")
     func first() throws {
         var simulation = DeploymentSimulation(replicas: 3)
         let set = try #require(simulation.step().create)
@@ -47,7 +47,7 @@ import Testing
             var changed = simulation
             changed.finish { state in
                 #expect(state.wanted <= Int(replicas) + bounds.surge)
-                // What is available now and is still wanted.
+                // The pods that are available and still desired.
                 let kept = state.sets.reduce(0) {
                     $0 + min(Int($1.status.availableReplicas ?? 0), Int($1.spec.replicas ?? 0))
                 }
@@ -55,7 +55,7 @@ import Testing
             }
             #expect(changed.isComplete)
             #expect(changed.sizes == ["v1": 0, "v2": replicas])
-            // Changed again half way: three sets, the same bounds.
+            // Changed again during the rollout: three ReplicaSets, the same limits.
             for _ in 0..<3 { simulation.step(); simulation.letPodsFollow() }
             simulation.setImage("v3")
             simulation.finish { state in #expect(state.wanted <= Int(replicas) + bounds.surge) }
@@ -63,7 +63,7 @@ import Testing
         }
     }
 
-    @Test("broken new pods stop the rollout with the old ones still serving")
+    @Test("failing new pods stop the rollout while the old pods still serve")
     func broken() {
         var simulation = DeploymentSimulation(replicas: 10)
         simulation.finish()
@@ -86,7 +86,7 @@ import Testing
         #expect(progressing?.status == "False" && progressing?.reason == "ProgressDeadlineExceeded")
     }
 
-    @Test("before the progress deadline the plan says when to look again")
+    @Test("before the progress deadline the plan requests a requeue")
     func deadline() {
         var simulation = DeploymentSimulation(replicas: 2)
         simulation.step()
@@ -94,7 +94,7 @@ import Testing
         #expect(simulation.plan().checkAfter == .seconds(500))
     }
 
-    @Test("pods that fail after the rollout do not count as lack of progress")
+    @Test("pods that fail after the rollout do not count as a lack of progress")
     func settled() {
         var simulation = DeploymentSimulation(replicas: 4)
         simulation.finish()
@@ -107,7 +107,7 @@ import Testing
         #expect(condition(simulation, "Available")?.status == "False")
     }
 
-    @Test("recreate makes new pods only when the old ones are gone")
+    @Test("Recreate creates new pods only after the old ones are removed")
     func recreate() {
         var simulation = DeploymentSimulation(replicas: 3)
         simulation.deployment.spec.strategy.type = "Recreate"
@@ -123,7 +123,7 @@ import Testing
         #expect(simulation.sizes == ["v1": 0, "v2": 3])
     }
 
-    @Test("a paused deployment scales but does not roll out, and its deadline stands still")
+    @Test("a paused Deployment scales but does not roll out, and its progress deadline is suspended")
     func paused() {
         var simulation = DeploymentSimulation(replicas: 2)
         simulation.finish()
@@ -144,13 +144,13 @@ import Testing
     }
 
     @Test(
-        "scaled in the middle of a rollout, sets change in proportion and together make the wanted size and surge",
+        "scaling during a rollout scales the ReplicaSets in proportion to the desired size plus surge",
         arguments: [15, 30, 5, 3, 0] as [Int32])
     func scaling(target: Int32) {
         var simulation = DeploymentSimulation(replicas: 10, maxSurge: 3, maxUnavailable: 2)
         simulation.finish()
         simulation.setImage("v2")
-        // Up to the surge, down to availability, up again; no new pod becomes ready.
+        // Up to the surge, down to the minimum availability, up again; no new pod becomes ready.
         for _ in 0..<3 { simulation.step() }
         #expect(simulation.sizes == ["v1": 8, "v2": 5])
         simulation.deployment.spec.replicas = target
@@ -162,7 +162,7 @@ import Testing
         #expect(simulation.isComplete && simulation.sizes == ["v1": 0, "v2": target])
     }
 
-    @Test("going back to an old template uses its set again under a new revision")
+    @Test("a rollback to an old template uses its ReplicaSet again with a new revision")
     func rollback() {
         var simulation = DeploymentSimulation(replicas: 3)
         simulation.finish()
@@ -178,7 +178,7 @@ import Testing
         #expect(simulation.deployment.metadata.annotations["deployment.kubernetes.io/revision"] == "3")
     }
 
-    @Test("old sets beyond the history limit are deleted, the oldest revisions first")
+    @Test("old ReplicaSets beyond the history limit are deleted, the oldest revisions first")
     func history() {
         var simulation = DeploymentSimulation(replicas: 1)
         simulation.deployment.spec.revisionHistoryLimit = 2
@@ -192,7 +192,7 @@ import Testing
         #expect(Set(simulation.sizes.keys) == ["v5"])
     }
 
-    @Test("a deployment that is being deleted changes nothing")
+    @Test("a Deployment that is being deleted changes nothing")
     func deleted() {
         var simulation = DeploymentSimulation(replicas: 3)
         simulation.finish()

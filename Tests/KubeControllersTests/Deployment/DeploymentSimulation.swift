@@ -5,7 +5,7 @@ import TestSupport
 
 @testable import KubeControllers
 
-/// A Deployment whose plans are carried out on values, with pods that become ready at random.
+/// A Deployment whose plans are executed on values, with pods that become ready at random.
 struct DeploymentSimulation {
     var deployment: Deployment
     var sets: [ReplicaSet] = []
@@ -59,7 +59,7 @@ struct DeploymentSimulation {
         return DeploymentPlan(deployment, sets: sets, hasOldPods: hasOldPods ?? old, now: now)
     }
 
-    /// Makes and carries out one plan.
+    /// Makes and executes one plan.
     @discardableResult
     mutating func step() -> DeploymentPlan {
         let plan = plan()
@@ -88,8 +88,8 @@ struct DeploymentSimulation {
         body(&sets[index])
     }
 
-    /// Lets pods come and go as ReplicaSets have it: unready ones go first, some of the unready become ready. Not `all`
-    /// at once: what a set says of its pods may be older than the Deployment's last step.
+    /// Creates and deletes pods as ReplicaSets do: unready pods are deleted first, some of the unready ones become
+    /// ready. Not `all` at once: the status of a ReplicaSet may be older than the Deployment's last step.
     mutating func letPodsFollow(all: Bool = false) {
         for index in sets.indices {
             if !all, Int.random(in: 0..<3, using: &generator) == 0 { continue }
@@ -105,14 +105,14 @@ struct DeploymentSimulation {
         now = now + .seconds(1)
     }
 
-    /// Goes on until the rollout is complete, `check` seeing every state.
+    /// Continues until the rollout is complete. `check` is called for every state.
     mutating func finish(limit: Int = 500, _ check: (Self) -> Void = { _ in }) {
         for _ in 0..<limit {
             step()
             check(self)
             letPodsFollow()
             if isComplete {
-                // One more step notes completion.
+                // One more step records the completion.
                 step()
                 return
             }

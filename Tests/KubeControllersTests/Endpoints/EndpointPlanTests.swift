@@ -34,7 +34,7 @@ import Testing
         EndpointSlicePlan(service, pods: pods, zones: ["n1": "east"], slices: slices)
     }
 
-    /// Slices as the server has them after their creation.
+    /// Returns the slices as they are stored after their creation.
     private func stored(_ slices: [EndpointSlice]) -> [EndpointSlice] {
         slices.enumerated().map { index, slice in
             var slice = slice
@@ -65,7 +65,7 @@ import Testing
                 })
     }
 
-    @Test("unready and terminating pods are told apart by their conditions")
+    @Test("unready and terminating pods have different conditions")
     func conditions() {
         let pods = [
             pod("a", ip: "10.0.0.1", ready: false), terminating(pod("b", ip: "10.0.0.2")),
@@ -82,7 +82,7 @@ import Testing
         #expect(list(publishing).map(\.first) == [true, true, true])
     }
 
-    @Test("finished pods, pods without an address and pods of others are no endpoints")
+    @Test("finished pods, pods without an address and unselected pods are not endpoints")
     func excluded() {
         var finished = pod("f", ip: "10.0.0.1")
         finished.status.phase = "Succeeded"
@@ -92,7 +92,7 @@ import Testing
         #expect(slices.count == 1 && slices.first?.endpoints.isEmpty == true && slices.first?.ports.isEmpty == true)
     }
 
-    @Test("named ports are resolved in each pod, and pods that differ have slices of their own")
+    @Test("named ports are resolved in each pod, and pods with different ports are in different slices")
     func namedPorts() {
         var without = pod("c", ip: "10.0.0.3")
         without.spec.containers = []
@@ -100,7 +100,7 @@ import Testing
         #expect(Set(plan.create.map { $0.ports.first?.port }) == [8080, 9090, nil])
     }
 
-    @Test("a slice holds at most 100 endpoints, and endpoints stay where they are")
+    @Test("a slice has at most 100 endpoints, and endpoints stay in their slice")
     func packing() {
         let pods = (1...250).map { pod("p\($0)", ip: "10.0.\($0 / 200).\($0 % 200)") }
         let first = plan(service, pods)
@@ -128,7 +128,7 @@ import Testing
         #expect(back.create.map(\.endpoints.count) == [1] && back.delete.count == 1)
     }
 
-    @Test("a Service of two families has slices of each")
+    @Test("a dual-stack Service has slices of both address families")
     func families() {
         var service = service
         service.spec.ipFamilies = ["IPv4", "IPv6"]
@@ -139,7 +139,7 @@ import Testing
         #expect(slices.flatMap(\.endpoints).flatMap(\.addresses).sorted() == ["10.0.0.1", "fd00::1"])
     }
 
-    @Test("a pod of the Service's subdomain has its host name")
+    @Test("a pod of the Service's subdomain has its hostname")
     func hostname() {
         var named = pod("a", ip: "10.0.0.1")
         named.spec.hostname = "db-0"
@@ -149,7 +149,7 @@ import Testing
         #expect(plan(service, [named]).create.first?.endpoints.first?.hostname == nil)
     }
 
-    @Test("Endpoints tell ready from unready addresses and leave terminating pods out")
+    @Test("Endpoints separate ready from unready addresses and omit terminating pods")
     func endpoints() throws {
         let pods = [
             pod("b", ip: "10.0.0.2"), pod("a", ip: "10.0.0.1"), pod("c", ip: "10.0.0.3", ready: false),
@@ -168,7 +168,7 @@ import Testing
         #expect(all.subsets.first?.addresses.count == 4)
     }
 
-    @Test("Endpoints of more than 1,000 pods are cut and say so")
+    @Test("Endpoints of more than 1,000 pods are truncated and annotated")
     func truncation() {
         let pods = (0..<1_200).map { pod("p\($0)", ip: "10.\($0 / 250).0.\($0 % 250)") }
         let endpoints = EndpointsPlan.endpoints(service, pods: pods, existing: nil)
@@ -176,7 +176,7 @@ import Testing
         #expect(endpoints.metadata.annotations["endpoints.kubernetes.io/over-capacity"] == "truncated")
     }
 
-    @Test("Services without a selector and ExternalName Services are left alone")
+    @Test("Services without a selector and ExternalName Services are ignored")
     func unmanaged() {
         var service = service
         service.spec.selector = [:]
@@ -189,7 +189,7 @@ import Testing
 }
 
 @Suite(.timeLimit(.minutes(3))) struct EndpointControllersTests {
-    @Test("the endpoints of a Service follow its pods")
+    @Test("the endpoints of a Service are updated with its pods")
     func follow() async throws {
         let cluster = try await TestCluster()
         try await cluster.createNamespace("team")

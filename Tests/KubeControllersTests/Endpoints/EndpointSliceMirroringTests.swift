@@ -30,7 +30,7 @@ import Testing
         }
     }
 
-    @Test("a slice says what the Endpoints say, for each family of addresses")
+    @Test("a slice mirrors the Endpoints of each address family")
     func plan() {
         let plan = EndpointSlicePlan(
             mirroring: Self.endpoints(["192.0.2.1", "2001:db8::1"], notReady: ["192.0.2.2"]), slices: [])
@@ -50,7 +50,7 @@ import Testing
         #expect(EndpointSlicePlan(mirroring: Self.endpoints([]), slices: []).create.isEmpty)
     }
 
-    @Test("Endpoints of Services with a selector, of elections, and marked ones are not mirrored")
+    @Test("Endpoints of Services with a selector, of leader elections, and excluded ones are not mirrored")
     func notMirrored() {
         let plain = Self.endpoints(["192.0.2.1"])
         func isMirrored(_ endpoints: Endpoints, _ service: Service? = Self.service()) -> Bool {
@@ -65,7 +65,7 @@ import Testing
         #expect(!isMirrored(election))
     }
 
-    @Test("the slice of a Service without selector comes, follows and goes with the Endpoints")
+    @Test("the slice of a Service without selector is created, updated and deleted with the Endpoints")
     func follows() async throws {
         let cluster = try await TestCluster()
         try await cluster.createNamespace("team")

@@ -18,7 +18,7 @@ private func node(
 private let plain = "0a1b2c3d-4e5f-4000-8000-fedcba987654"
 
 @Suite struct ObjectUIDTests {
-    @Test("keeps a UID as it is", arguments: [plain, "00000000-0000-0000-0000-000000000000"])
+    @Test("keeps a UID unchanged", arguments: [plain, "00000000-0000-0000-0000-000000000000"])
     func text(uid: String) {
         #expect(ObjectUID(uid)?.text == uid)
         #expect(ObjectUID(uid) == ObjectUID(uid))
@@ -26,7 +26,7 @@ private let plain = "0a1b2c3d-4e5f-4000-8000-fedcba987654"
     }
 
     @Test(
-        "is nothing else than a UUID in lower case",
+        "accepts only a UUID in lower case",
         arguments: [
             "", "a", String(plain.dropLast()), plain + "0", plain.uppercased(), "0a1b2c3d04e5f-4000-8000-fedcba987654",
             "0a1b2c3d-4e5f-4000-8000-fedcba98765g", "0a1b2c3-d4e5f-4000-8000-fedcba987654", "é" + plain.dropFirst(),
@@ -44,7 +44,7 @@ private let plain = "0a1b2c3d-4e5f-4000-8000-fedcba987654"
         #expect(graph.owner(uid)?.namespace == "team" && graph.owner(uid)?.awaitsDependents == false)
         #expect(graph.store(node("b", owners: [(uid, true)])).isEmpty)
         #expect(graph.store(node("c", owners: [(uid, true)], namespace: "other")) == ["c"])
-        // It is deleted in the foreground, then kept after all, and goes.
+        // The foreground deletion is started and undone, then the object is removed.
         #expect(graph.store(node(uid, deleting: true, foreground: true)) == [uid, "b", "c"])
         #expect(graph.owner(uid)?.awaitsDependents == true)
         _ = graph.store(node(uid))
@@ -58,7 +58,7 @@ private let plain = "0a1b2c3d-4e5f-4000-8000-fedcba987654"
         #expect(listed.owner(uid) == nil)
     }
 
-    @Test("an object that loses its owners is waited for no more", arguments: ["b", plain])
+    @Test("an object without its owners no longer blocks them", arguments: ["b", plain])
     func freed(uid: String) {
         var graph = DependencyGraph()
         _ = graph.store(node("a"))
@@ -69,7 +69,7 @@ private let plain = "0a1b2c3d-4e5f-4000-8000-fedcba987654"
         #expect(graph.owner(uid) != nil)
     }
 
-    @Test("objects without owners, and with owners that are known, need no look")
+    @Test("objects without owners, and with known owners, are not checked")
     func quiet() {
         var graph = DependencyGraph()
         #expect(graph.store(node("a")).isEmpty)
@@ -78,13 +78,13 @@ private let plain = "0a1b2c3d-4e5f-4000-8000-fedcba987654"
         #expect(graph.dependents(of: "a").map(\.uid) == ["b"])
     }
 
-    @Test("an object whose owner is not known is looked at")
+    @Test("an object with an unknown owner is checked")
     func unknownOwner() {
         var graph = DependencyGraph()
         #expect(graph.store(node("b", owners: [("a", false)])) == ["b"])
     }
 
-    @Test("an owner of another namespace is no owner; one of the cluster is")
+    @Test("an owner in another namespace does not count; a cluster-scoped one does")
     func namespaces() {
         var graph = DependencyGraph()
         _ = graph.store(node("a", namespace: "other"))
@@ -93,7 +93,7 @@ private let plain = "0a1b2c3d-4e5f-4000-8000-fedcba987654"
         #expect(graph.store(node("d", owners: [("c", false)])).isEmpty)
     }
 
-    @Test("when an owner goes, its dependents are looked at, also in a listing that lacks it")
+    @Test("when an owner is removed, its dependents are checked, also if a relist shows the removal")
     func removal() {
         var graph = DependencyGraph()
         _ = graph.store(node("a"))
@@ -104,7 +104,7 @@ private let plain = "0a1b2c3d-4e5f-4000-8000-fedcba987654"
         #expect(graph.remove("never-seen").isEmpty)
     }
 
-    @Test("an owner that is deleted in the foreground is looked at with its dependents, and again when one goes")
+    @Test("an owner in foreground deletion is checked with its dependents, and after the removal of each")
     func foreground() {
         var graph = DependencyGraph()
         _ = graph.store(node("a"))
@@ -116,7 +116,7 @@ private let plain = "0a1b2c3d-4e5f-4000-8000-fedcba987654"
         #expect(graph.blockingDependents(of: "a").isEmpty)
     }
 
-    @Test("a dependent that stops blocking lets the waiting owner be looked at")
+    @Test("the waiting owner is checked when a dependent stops blocking")
     func unblocked() {
         var graph = DependencyGraph()
         _ = graph.store(node("a", deleting: true, foreground: true))
@@ -125,14 +125,14 @@ private let plain = "0a1b2c3d-4e5f-4000-8000-fedcba987654"
         #expect(graph.store(node("b")) == ["a"])
     }
 
-    @Test("an owner that is to orphan its dependents is looked at")
+    @Test("an owner that orphans its dependents is checked")
     func orphan() {
         var graph = DependencyGraph()
         #expect(graph.store(node("a", deleting: true, orphan: true)) == ["a"])
         #expect(graph.store(node("b", orphan: true)).isEmpty)
     }
 
-    @Test("a waiting owner is looked at when its last blocking dependent goes, and not before")
+    @Test("a waiting owner is checked when its last blocking dependent is removed, and not before")
     func lastDependent() {
         var graph = DependencyGraph()
         _ = graph.store(node("a", deleting: true, foreground: true))
@@ -142,7 +142,7 @@ private let plain = "0a1b2c3d-4e5f-4000-8000-fedcba987654"
         #expect(graph.remove("c") == ["a"])
     }
 
-    @Test("objects that wait for each other's end are a circle, whichever is looked at; others are not")
+    @Test("objects that wait for each other are a cycle from each of them; others are not")
     func circle() {
         var graph = DependencyGraph()
         for (name, owner) in [("a", "c"), ("b", "a"), ("c", "b")] {
@@ -167,7 +167,7 @@ private let plain = "0a1b2c3d-4e5f-4000-8000-fedcba987654"
         DependencyGraph.verdict(node, states: states, hasDependents: hasDependents)
     }
 
-    @Test("an object stays as long as one owner is left; references that lead nowhere are dropped")
+    @Test("an object is kept while one owner exists; dangling references are removed")
     func owners() {
         let two = node("c", owners: [("a", false), ("b", false)])
         #expect(verdict(two, ["a": .present, "b": .present]) == .keep)
@@ -175,7 +175,7 @@ private let plain = "0a1b2c3d-4e5f-4000-8000-fedcba987654"
         #expect(verdict(two, ["a": .awaitingDependents, "b": .present]) == .dropOwners(["a"]))
         #expect(verdict(two, ["a": .absent, "b": .absent]) == .delete(propagationPolicy: "Background"))
         #expect(verdict(node("x"), [:]) == .keep)
-        // An owner of which nothing is known counts as present.
+        // An owner whose state is unknown counts as existing.
         #expect(verdict(two, ["a": .absent]) == .dropOwners(["a"]))
     }
 
@@ -187,7 +187,7 @@ private let plain = "0a1b2c3d-4e5f-4000-8000-fedcba987654"
         #expect(verdict(child, ["a": .awaitingDependents]) == .delete(propagationPolicy: "Background"))
     }
 
-    @Test("the object's own finalizers decide how its dependents fare")
+    @Test("the object's finalizers select the deletion propagation")
     func finalizers() {
         let states: [String: DependencyGraph.OwnerState] = ["a": .absent]
         #expect(

@@ -50,7 +50,7 @@ import Testing
             })
     }
 
-    @Test("a resource that discovery names later is collected from then on, and one that disappears no longer")
+    @Test("a resource is collected after discovery has it, and no longer after it disappears")
     func discovery() async throws {
         let cluster = try await TestCluster()
         try await cluster.createNamespace("team")
@@ -67,7 +67,7 @@ import Testing
             await cluster.wait(for: ConfigMap.self) { !$0.contains { $0.metadata.name == "early" } }
 
             cluster.hidden.set(["configmaps"])
-            // Once a round has ended the watch, no change is seen; until then an orphan goes at once.
+            // Changes are no longer seen after a discovery round ended the watch; until then an orphan is deleted.
             try await waitUntil {
                 try await makeOrphans("late", cluster)
                 await cluster.wait(for: Secret.self) { $0.isEmpty }
@@ -83,7 +83,7 @@ import Testing
             ConfigMap.self, namespace: "team", name: name, options: DeleteOptions { $0.propagationPolicy = policy })
     }
 
-    @Test("dependents go after their owner, and theirs after them; others stay")
+    @Test("dependents are removed after their owner, recursively; others stay")
     func background() async throws {
         try await run { cluster in
             let owner = try await makeMap("owner", cluster)
@@ -97,7 +97,7 @@ import Testing
         }
     }
 
-    @Test("an object whose owner never existed, or has another UID, goes; one with a living owner stays")
+    @Test("an object whose owner never existed or has another UID is removed; one with an owner stays")
     func absent() async throws {
         try await run { cluster in
             let owner = try await makeMap("owner", cluster)
@@ -111,7 +111,7 @@ import Testing
         }
     }
 
-    @Test("deleted in the foreground, an owner goes after its dependents")
+    @Test("in foreground deletion an owner is removed after its dependents")
     func foreground() async throws {
         try await run { cluster in
             let owner = try await makeMap("owner", cluster)
@@ -131,7 +131,7 @@ import Testing
         }
     }
 
-    @Test("orphaned dependents stay without the owner")
+    @Test("orphaned dependents stay after the owner is removed")
     func orphan() async throws {
         try await run { cluster in
             let owner = try await makeMap("owner", cluster)
@@ -145,7 +145,7 @@ import Testing
         }
     }
 
-    @Test("a circle of owners goes when one of them is deleted in the foreground, or all are", arguments: [1, 3])
+    @Test("a cycle of owners is removed when one of them, or all, are deleted in the foreground", arguments: [1, 3])
     func circle(count: Int) async throws {
         try await run { cluster in
             let names = ["a", "b", "c"]
@@ -153,7 +153,7 @@ import Testing
             for name in names { maps.append(try await makeMap(name, cluster)) }
             for (index, var map) in maps.enumerated() {
                 map.metadata.ownerReferences = [OwnerReference(controller: maps[(index + 2) % 3])]
-                // So that all are deleted before the first can go.
+                // So that all are deleted before the first one can be removed.
                 map.metadata.finalizers = ["example.com/hold"]
                 try await cluster.client.update(map)
             }

@@ -18,7 +18,7 @@ import Testing
         DiscoveredResources(resources: resources)
     }
 
-    @Test("resources that appear are begun, those that disappear ended, and a number stays with its resource")
+    @Test("new resources are started, missing ones are stopped, and a resource keeps its number")
     func comeAndGo() {
         var resources = MonitoredResources()
         #expect(resources.update(discovered(resource("a"), resource("b")), now: epoch) == .init(begin: [0, 1]))
@@ -30,7 +30,7 @@ import Testing
         #expect(resources.number(of: kind) == 0)
     }
 
-    @Test("only what can be listed, watched and deleted is followed, and no events")
+    @Test("only resources that can be listed, watched and deleted are monitored, and no events")
     func followed() {
         var resources = MonitoredResources()
         let change = resources.update(
@@ -40,7 +40,7 @@ import Testing
         #expect(change.begin.map { resources[$0].group } == ["example.com"])
     }
 
-    @Test("a resource whose preferred version changes is followed under the new one; kinds are known in every version")
+    @Test("a resource is monitored in its preferred version; kinds are known in every version")
     func versions() {
         var resources = MonitoredResources()
         _ = resources.update(discovered(resource("a", version: "v1")), now: epoch)
@@ -52,7 +52,7 @@ import Testing
         }
     }
 
-    @Test("nothing is collected before every resource has its listing, or had half a minute for it")
+    @Test("nothing is collected before every resource is listed or 30 s have passed")
     func synced() {
         var resources = MonitoredResources()
         #expect(!resources.isSynced(now: epoch))

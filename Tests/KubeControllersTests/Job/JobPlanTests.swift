@@ -7,7 +7,7 @@ import Testing
 
 @Suite struct CompletionIndexesTests {
     @Test(
-        "indexes are told as ranges, and read back",
+        "indexes are formatted as ranges and parsed",
         arguments: [
             ([], ""), ([3], "3"), ([1, 2], "1,2"), ([0, 1, 2], "0-2"), ([1, 3, 4, 5, 7], "1,3-5,7"),
         ] as [(Set<Int>, String)])
@@ -16,7 +16,7 @@ import Testing
         #expect(CompletionIndexes(text, completions: 10).indexes == indexes)
     }
 
-    @Test("what is no index is left out", arguments: ["x", "5-2", "-", "99", "-3"])
+    @Test("invalid indexes are ignored", arguments: ["x", "5-2", "-", "99", "-3"])
     func nonsense(text: String) {
         #expect(CompletionIndexes(text, completions: 10).indexes.subtracting([3]).isEmpty)
     }
@@ -53,7 +53,7 @@ import Testing
         plan.status.conditions.filter { $0.status == "True" }.map(\.type)
     }
 
-    @Test("as many pods run as may at once, and no more than completions are missing")
+    @Test("the number of active pods is limited by parallelism and by the missing completions")
     func parallelism() {
         #expect(plan(makeJob(), []).create.count == 2)
         #expect(plan(makeJob(), makePods("Running", "a")).create.count == 1)
@@ -64,7 +64,7 @@ import Testing
         #expect(plan(makeJob(), []).status.startTime == Time(epoch))
     }
 
-    @Test("a finished pod is noted, released and then counted, exactly once")
+    @Test("a finished pod is recorded, released and then counted, exactly once")
     func counting() {
         var job = makeJob()
         let tracked = makePods("Succeeded", "a")
@@ -73,17 +73,17 @@ import Testing
         #expect(first.status.succeeded == nil)
         #expect(first.release.map(\.metadata.name) == ["a"])
         job.status = first.status
-        // Seen again before the finalizer is off: nothing is counted twice.
+        // Seen again before the finalizer is removed: nothing is counted twice.
         #expect(plan(job, tracked).status == first.status)
         let second = plan(job, makePods("Succeeded", "a", tracked: false))
         #expect(second.status.succeeded == 1 && second.status.uncountedTerminatedPods?.succeeded == [])
-        // Deleted instead: it counts all the same.
+        // Deleted instead: it counts as well.
         #expect(plan(job, []).status.succeeded == 1)
         job.status = second.status
         #expect(plan(job, makePods("Succeeded", "a", tracked: false)).status.succeeded == 1)
     }
 
-    @Test("a job is complete once every completion is counted")
+    @Test("a Job is complete when all completions are counted")
     func complete() {
         var job = makeJob { $0.completions = 1 }
         var pods = makePods("Succeeded", "a")
@@ -109,7 +109,7 @@ import Testing
         #expect(types(self.plan(job, makePods("Succeeded", "a", "b", "c"))) == ["SuccessCriteriaMet"])
     }
 
-    @Test("failed pods are replaced after a wait that doubles")
+    @Test("failed pods are replaced after a delay that doubles")
     func backoff() {
         let one = makePods("Failed", "a")
         #expect(plan(makeJob(), one).create.isEmpty && plan(makeJob(), one).again == .seconds(10))
@@ -117,7 +117,7 @@ import Testing
         #expect(plan(makeJob(), makePods("Failed", "a", "b")).again == .seconds(20))
     }
 
-    @Test("beyond the backoff limit the job fails, after what still runs is gone")
+    @Test("beyond the backoff limit the Job fails after its active pods are removed")
     func backoffLimit() {
         var job = makeJob { $0.backoffLimit = 1 }
         let running = makePods("Running", "r")
@@ -132,7 +132,7 @@ import Testing
         #expect(types(plan(makeJob { $0.backoffLimit = 2 }, makePods("Failed", "a", "b"))).isEmpty)
     }
 
-    @Test("restarts count against the limit when containers are restarted in place")
+    @Test("restarts of containers count for the backoff limit")
     func restarts() {
         var pod = makePods("Running", "a")[0]
         pod.status.containerStatuses = [ContainerStatus { $0.restartCount = 2 }]
@@ -142,7 +142,7 @@ import Testing
         #expect(types(plan(job, [pod])) == ["FailureTarget"])
     }
 
-    @Test("a job fails when its deadline passes")
+    @Test("a Job fails when its deadline passes")
     func deadline() {
         var job = makeJob { $0.activeDeadlineSeconds = 30 }
         job.status.startTime = Time(epoch)
@@ -152,7 +152,7 @@ import Testing
         #expect(late.delete.count == 2 && late.status.conditions.first?.reason == "DeadlineExceeded")
     }
 
-    @Test("a suspended job has no pods, and starts its time anew when it is resumed")
+    @Test("a suspended Job has no pods, and its start time is reset when it is resumed")
     func suspended() {
         var job = makeJob { $0.suspend = true }
         job.status.startTime = Time(epoch)
@@ -165,7 +165,7 @@ import Testing
         #expect(types(resumed).isEmpty)
     }
 
-    @Test("each index succeeds once; missing ones are created, the lowest first")
+    @Test("each index completes once; missing indexes are created, the lowest first")
     func indexed() {
         var job = makeJob {
             $0.completionMode = "Indexed"; $0.parallelism = 3
@@ -180,7 +180,7 @@ import Testing
         #expect(plan.release.count == 3)
     }
 
-    @Test("a finished job expires when its time is over")
+    @Test("a finished Job expires after its TTL")
     func expiry() {
         var job = makeJob { $0.ttlSecondsAfterFinished = 60 }
         job.status.conditions = [

@@ -66,7 +66,7 @@ private func makeTrackedPod(_ name: String, _ phase: String) -> Pod { makePod(na
         JobPlan(job, pods: pods, now: epoch + after)
     }
 
-    @Test("the first rule that matches a failed pod decides")
+    @Test("the first rule that matches a failed pod applies")
     func firstRule() {
         let both = policy(rule("Ignore", [7]), rule("FailJob", [7, 42]))
         #expect(both.action(for: makePod("a", exit: 7)) == .ignore)
@@ -76,11 +76,11 @@ private func makeTrackedPod(_ name: String, _ phase: String) -> Pod { makePod(na
         #expect(both.action(for: makePod("a", "Running")) == .count)
         #expect(policy(rule("Ignore", [7], container: "other")).action(for: makePod("a", exit: 7)) == .count)
         #expect(policy(rule("FailIndex", [7], "NotIn")).action(for: makePod("a", exit: 1)) == .failIndex)
-        // A container that ended well is in no list.
+        // A container that succeeded does not match.
         #expect(policy(rule("Ignore", [7], "NotIn")).action(for: makePod("a", exit: 0)) == .count)
     }
 
-    @Test("a condition of the pod matches by its status, True where the rule names none")
+    @Test("a pod condition matches by its status, which is True by default")
     func conditions() {
         let rule = PodFailurePolicyRule {
             $0.action = "FailJob"
@@ -99,7 +99,7 @@ private func makeTrackedPod(_ name: String, _ phase: String) -> Pod { makePod(na
         #expect(policy(rule).action(for: pod) == .count)
     }
 
-    @Test("FailJob ends the Job at once, and counts the pod")
+    @Test("FailJob fails the Job immediately, and counts the pod")
     func failJob() {
         var job = makeJob {
             $0.backoffLimit = 6; $0.podFailurePolicy = policy(rule("FailJob", [42]))
@@ -116,7 +116,7 @@ private func makeTrackedPod(_ name: String, _ phase: String) -> Pod { makePod(na
         #expect(second.status.conditions.last?.type == "Failed" && second.status.failed == 1)
     }
 
-    @Test("an ignored failure does not count, and the pod is replaced")
+    @Test("an ignored failure is not counted, and the pod is replaced")
     func ignore() {
         let job = makeJob { $0.podFailurePolicy = policy(rule("Ignore", [7])) }
         let plan = plan(job, [makePod("a", exit: 7)], after: .seconds(10))
@@ -126,7 +126,7 @@ private func makeTrackedPod(_ name: String, _ phase: String) -> Pod { makePod(na
     }
 
     @Test(
-        "a success policy ends the Job as soon as one of its rules is met",
+        "a success policy completes the Job when one of its rules is met",
         arguments: [
             ("0-1", 1, true), ("0-1", nil, false), ("1", nil, true), (nil, 1, true), (nil, 2, false), ("0,2", 1, false),
         ] as [(String?, Int32?, Bool)])
@@ -149,7 +149,7 @@ private func makeTrackedPod(_ name: String, _ phase: String) -> Pod { makePod(na
         }
     }
 
-    @Test("an index is tried again with its failures told, and keeps its last failed pod until then")
+    @Test("an index is retried with its failure count, and its last failed pod is kept until then")
     func tries() {
         let job = indexed {
             $0.backoffLimitPerIndex = 1; $0.parallelism = 3
@@ -166,12 +166,12 @@ private func makeTrackedPod(_ name: String, _ phase: String) -> Pod { makePod(na
         #expect(due.create == [1] && due.failures[1] == JobPlan.Failures(counted: 1))
         let pod = Pod(job: job, index: 1, failures: due.failures[1])
         #expect(pod.metadata.annotations[JobPlan.failureCountAnnotation] == "1")
-        // Its successor is there, so the failed pod may go.
+        // The next pod exists, so the failed pod may be deleted.
         let next = makePod("d", "Running", index: 1, failures: 1)
         #expect(plan(job, [failed, next] + others).release.map(\.metadata.name) == ["a"])
     }
 
-    @Test("an index that failed too often, or that the policy fails, is failed and tried no more")
+    @Test("an index over its backoff limit, or failed by the policy, is not retried")
     func failedIndexes() {
         let limited = indexed { $0.backoffLimitPerIndex = 1 }
         let last = makePod("a", index: 1, failures: 1)
@@ -186,7 +186,7 @@ private func makeTrackedPod(_ name: String, _ phase: String) -> Pod { makePod(na
         #expect(self.plan(byPolicy, [makePod("a", exit: 42, index: 0, failures: 0)]).status.failedIndexes == "0")
     }
 
-    @Test("a Job whose indexes are all over, some in vain, has failed; or has when too many are")
+    @Test("a Job fails when all indexes are finished and some failed, or when too many failed")
     func failedJob() {
         var job = indexed { $0.backoffLimitPerIndex = 0 }
         job.status.completedIndexes = "0,2"

@@ -8,7 +8,7 @@ import Testing
 @Suite struct NamespacePlanTests {
     private let namespace = Namespace { $0.metadata.name = "team" }
 
-    @Test("an empty namespace may go, and says so")
+    @Test("an empty namespace can be removed, and its conditions show it")
     func empty() {
         let plan = NamespacePlan(namespace, content: ["pods": NamespaceContent()], failures: [], now: epoch)
         #expect(plan.again == nil)
@@ -17,7 +17,7 @@ import Testing
         #expect(plan.status.conditions.allSatisfy { $0.status == "False" })
     }
 
-    @Test("what remains is told by resource and finalizer, and waited for by half its grace period")
+    @Test("remaining objects are reported by resource and finalizer, and retried after half the grace period")
     func remaining() {
         let pods = NamespaceContent([ObjectMeta { $0.deletionGracePeriodSeconds = 30 }, ObjectMeta()])
         let claims = NamespaceContent([ObjectMeta { $0.finalizers = ["kubernetes.io/pvc-protection"] }])
@@ -32,14 +32,14 @@ import Testing
         #expect(condition("NamespaceFinalizersRemaining")?.status == "True")
     }
 
-    @Test("a resource that can't be emptied keeps the namespace")
+    @Test("a resource whose objects cannot be deleted keeps the namespace")
     func failure() {
         let plan = NamespacePlan(namespace, content: [:], failures: ["pods: refused"], now: epoch)
         #expect(plan.again != nil)
         #expect(plan.status.conditions.contains { $0.type == "NamespaceDeletionContentFailure" && $0.status == "True" })
     }
 
-    @Test("a group that can't be discovered keeps the namespace, and is named")
+    @Test("a group without discovery keeps the namespace and is reported")
     func discoveryFailure() {
         let plan = NamespacePlan(
             namespace, content: [:], failures: [], discoveryFailure: "Discovery failed for some groups", now: epoch)
@@ -51,7 +51,7 @@ import Testing
 }
 
 @Suite(.timeLimit(.minutes(3))) struct NamespaceControllerTests {
-    @Test("a deleted namespace goes with everything in it")
+    @Test("a deleted namespace is removed with all its objects")
     func deletion() async throws {
         let cluster = try await TestCluster()
         try await cluster.createNamespace("team")
@@ -73,7 +73,7 @@ import Testing
         }
     }
 
-    @Test("a resource that is served only after the controller began is emptied as well")
+    @Test("a resource that is served after the controller's start is emptied as well")
     func discovery() async throws {
         let cluster = try await TestCluster()
         try await cluster.createNamespace("team")
@@ -94,7 +94,7 @@ import Testing
         }
     }
 
-    @Test("a finalizer in the namespace is waited for and named")
+    @Test("a finalizer in the namespace delays its removal and is reported")
     func finalizer() async throws {
         let cluster = try await TestCluster()
         try await cluster.createNamespace("team")
@@ -118,7 +118,7 @@ import Testing
         }
     }
 
-    @Test("the pods of a namespace go before everything else in it")
+    @Test("the pods of a namespace are removed before all other objects")
     func podsFirst() async throws {
         let cluster = try await TestCluster()
         try await cluster.createNamespace("team")
@@ -148,7 +148,7 @@ import Testing
             #expect(held.metadata.deletionTimestamp != nil)
             let map = try await cluster.client.get(ConfigMap.self, namespace: "team", name: "used")
             #expect(map.metadata.deletionTimestamp == nil)
-            // As upstream says it while only pods were looked at.
+            // Upstream's message while only pods were deleted.
             let conditions = try await cluster.client.get(Namespace.self, name: "team").status.conditions
             #expect(conditions.contains { $0.type == "NamespaceContentRemaining" && $0.status == "False" })
             try await cluster.client.patch(

@@ -30,14 +30,14 @@ private func makeNode(_ name: String = "n1", ready: String = "True", conditions:
 
     private func taints(_ plan: NodePlan) -> [String] { (plan.taints ?? []).map { "\($0.key):\($0.effect)" } }
 
-    @Test("a ready node that is heard of needs nothing until its grace period is over")
+    @Test("a ready node with a recent heartbeat needs nothing until its grace period is over")
     func healthy() {
         let plan = plan(makeNode(), silence: .seconds(10))
         #expect(plan.conditions == nil && plan.taints == nil && plan.ready == "True")
         #expect(plan.checkAfter == .seconds(30) + .milliseconds(1))
     }
 
-    @Test("a node that falls silent becomes Unknown and unreachable")
+    @Test("a node without heartbeats becomes Unknown and unreachable")
     func silent() {
         let plan = plan(makeNode(conditions: ["MemoryPressure": "False"]), silence: .seconds(41))
         let ready = plan.conditions?.first { $0.type == "Ready" }
@@ -51,7 +51,7 @@ private func makeNode(_ name: String = "n1", ready: String = "True", conditions:
         #expect(plan.startsEviction)
     }
 
-    @Test("a node that says it is not ready gets the other taint, and loses both when it is ready again")
+    @Test("a NotReady node gets the not-ready taint, and a node that is ready again has neither taint")
     func notReady() {
         var node = makeNode(ready: "False")
         let down = plan(node)
@@ -66,7 +66,7 @@ private func makeNode(_ name: String = "n1", ready: String = "True", conditions:
         #expect(plan(back).taints == [own])
     }
 
-    @Test("evictions wait their turn, and stop when no node is ready")
+    @Test("evictions are rate-limited, and stop when no node is ready")
     func evictions() {
         var node = makeNode(ready: "False")
         #expect(taints(plan(node, eviction: .later)) == ["node.kubernetes.io/not-ready:NoSchedule"])
@@ -75,7 +75,7 @@ private func makeNode(_ name: String = "n1", ready: String = "True", conditions:
         #expect(taints(plan(node, eviction: .suspended)) == ["node.kubernetes.io/not-ready:NoSchedule"])
     }
 
-    @Test("pressure and cordoning are taints against scheduling only")
+    @Test("pressure and cordoning result in NoSchedule taints only")
     func pressure() {
         var node = makeNode(conditions: ["MemoryPressure": "True", "DiskPressure": "True", "PIDPressure": "Unknown"])
         node.spec.unschedulable = true
@@ -95,7 +95,7 @@ private func makeNode(_ name: String = "n1", ready: String = "True", conditions:
         }
     }
 
-    @Test("some node is ready as long as one that says so was heard of within the grace period")
+    @Test("a node counts as ready if it had a heartbeat with Ready within the grace period")
     func isAnyReady() {
         let time = ManualTime(start: epoch)
         let health = NodeHealth(time: time)
@@ -140,20 +140,20 @@ private func makeNode(_ name: String = "n1", ready: String = "True", conditions:
         }
     }
 
-    @Test("a pod that does not tolerate the taint goes at once")
+    @Test("a pod that does not tolerate the taint is evicted immediately")
     func none() {
         #expect(eviction([]) == .now)
         #expect(eviction([toleration("other")]) == .now)
         #expect(eviction([toleration("node.kubernetes.io/unreachable", effect: "NoSchedule")]) == .now)
     }
 
-    @Test("a pod that tolerates it for ever stays")
+    @Test("a pod that tolerates the taint without a limit stays")
     func forever() {
         #expect(eviction([toleration(nil)]) == .never)
         #expect(eviction([toleration("node.kubernetes.io/unreachable", effect: "NoExecute")]) == .never)
     }
 
-    @Test("a pod that tolerates it for a time goes when that is over, counted from the taint")
+    @Test("a pod with tolerationSeconds is evicted that long after the taint was added")
     func seconds() {
         let list = [toleration("node.kubernetes.io/unreachable", seconds: 300)]
         #expect(eviction(list) == .at(epoch + .seconds(300)))
@@ -162,7 +162,7 @@ private func makeNode(_ name: String = "n1", ready: String = "True", conditions:
         #expect(eviction([toleration(nil, seconds: -5)]) == .now)
     }
 
-    @Test("values count for Equal")
+    @Test("the operator Equal compares the values")
     func values() {
         let valued = Taint {
             $0.key = "k"; $0.value = "v"; $0.effect = "NoExecute"
@@ -184,7 +184,7 @@ private func makeNode(_ name: String = "n1", ready: String = "True", conditions:
 }
 
 @Suite(.timeLimit(.minutes(3))) struct NodeControllerTests {
-    @Test("a node that falls silent is marked, its pods are no longer ready and are evicted after their time")
+    @Test("a node without heartbeats is tainted, its pods become unready and are evicted after their toleration")
     func silence() async throws {
         let time = ManualTime()
         let cluster = try await TestCluster(time: time)
@@ -223,7 +223,7 @@ private func makeNode(_ name: String = "n1", ready: String = "True", conditions:
         try await cluster.client.updateStatus(pod)
         try await cluster.run([NodeController.controller(gracePeriod: .seconds(50))]) {
             let nodes = cluster.informers.informer(Node.self)
-            // Time passes in steps, in each of which the second node is heard of.
+            // The time advances in steps, and the second node sends a heartbeat in each of them.
             @Sendable func pass() async throws {
                 time.advance(by: .seconds(5))
                 let now = Time(time.now())

@@ -23,7 +23,7 @@ import Testing
         return pod
     }
 
-    @Test("pods of a missing node go after the quarantine, and not before")
+    @Test("pods of a missing node are removed after the quarantine, and not before")
     func orphans() {
         let pods = [makePod("a", node: "gone"), makePod("b")]
         let first = plan(pods)
@@ -32,13 +32,13 @@ import Testing
         #expect(plan(pods, missing: first.missing, after: .seconds(40)).orphaned["gone"]?.count == 1)
     }
 
-    @Test("a node that comes back ends its quarantine")
+    @Test("a node that exists again ends its quarantine")
     func comeback() {
         let pods = [makePod("a", node: "n1")]
         #expect(plan(pods, missing: ["n1": epoch], after: .seconds(100)).missing.isEmpty)
     }
 
-    @Test("finished pods beyond the threshold go, evicted ones first, then the oldest")
+    @Test("finished pods beyond the threshold are removed, evicted ones first, then the oldest")
     func threshold() {
         var young = makePod("young", phase: "Failed")
         young.metadata.creationTimestamp = Time(epoch + .seconds(10))
@@ -51,13 +51,13 @@ import Testing
         #expect(plan(pods, threshold: 0).terminated.isEmpty)
     }
 
-    @Test("a deleted pod without a node goes; one without deletion waits to be scheduled")
+    @Test("a deleted pod without a node is removed; one that is not deleted stays")
     func unscheduled() {
         let pods = [terminating(makePod("a", node: nil)), makePod("b", node: nil), terminating(makePod("c"))]
         #expect(plan(pods).unscheduled.map(\.metadata.name) == ["a"])
     }
 
-    @Test("deleted pods of a node out of service go, unless it is ready")
+    @Test("deleted pods of an out-of-service node are removed, unless the node is ready")
     func outOfService() {
         var down = node
         down.spec.taints = [

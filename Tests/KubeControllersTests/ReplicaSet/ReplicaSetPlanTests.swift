@@ -6,7 +6,7 @@ import Testing
 @testable import KubeControllers
 
 @Suite struct ReplicaSetPlanTests {
-    @Test("a failure is a condition from the first time on, until there is none")
+    @Test("a failure sets a condition, which is removed after a success")
     func failure() {
         var set = makeReplicaSet()
         var plan = ReplicaSetPlan(set, candidates: [], now: epoch)
@@ -31,14 +31,14 @@ import Testing
         ReplicaSetPlan(set, candidates: pods, now: epoch)
     }
 
-    @Test("missing pods are created, at most a burst at once")
+    @Test("missing pods are created, at most a burst at a time")
     func creates() {
         #expect(plan(set, [makePod("a", owner: owner)]).create == 2)
         #expect(plan(set, []).create == 3)
         #expect(plan(makeReplicaSet(replicas: 2_000), []).create == ReplicaSetPlan.burst)
     }
 
-    @Test("a set that has what it wants does nothing")
+    @Test("a ReplicaSet with the desired number of pods does nothing")
     func steady() {
         let plan = plan(set, ["a", "b", "c"].map { makePod($0, owner: owner) })
         #expect(plan.create == 0 && plan.delete.isEmpty && plan.adopt.isEmpty && plan.release.isEmpty)
@@ -55,7 +55,7 @@ import Testing
         #expect(plan.status.terminatingReplicas == 1)
     }
 
-    @Test("the least useful pods go first")
+    @Test("the pods with the least value are deleted first")
     func ranking() {
         var cheap = makePod("cheap", owner: owner)
         cheap.metadata.annotations["controller.kubernetes.io/pod-deletion-cost"] = "-5"
@@ -77,7 +77,7 @@ import Testing
         #expect(names(plan(makeReplicaSet(replicas: 6), pods).delete) == ["unassigned", "pending"])
     }
 
-    @Test("of equal pods, one on the most crowded node goes first")
+    @Test("of equal pods, one on the node with the most pods is deleted first")
     func crowding() {
         let pods =
             [makePod("a", owner: owner, node: "n1"), makePod("b", owner: owner, node: "n2")]
@@ -85,7 +85,7 @@ import Testing
         #expect(plan(makeReplicaSet(replicas: 2), pods).delete.first?.spec.nodeName == "n2")
     }
 
-    @Test("orphans that match are adopted and count, finished ones and other owners' pods are left alone")
+    @Test("matching orphans are adopted and count, finished pods and pods of other controllers do not")
     func adoption() {
         var other = owner
         other.uid = "somebody-else"
@@ -105,7 +105,7 @@ import Testing
         #expect(plan.create == 3)
     }
 
-    @Test("a set that is being deleted neither creates, deletes, adopts nor releases")
+    @Test("a ReplicaSet that is being deleted neither creates, deletes, adopts nor releases pods")
     func deleted() {
         var set = set
         set.metadata.deletionTimestamp = Time(epoch)
@@ -113,7 +113,7 @@ import Testing
         #expect(plan.create == 0 && plan.delete.isEmpty && plan.adopt.isEmpty && plan.release.isEmpty)
     }
 
-    @Test("the status counts ready and available pods and knows when the next becomes available")
+    @Test("the status counts ready and available pods, and the plan has the time of the next change")
     func status() {
         var set = set
         set.spec.minReadySeconds = 10

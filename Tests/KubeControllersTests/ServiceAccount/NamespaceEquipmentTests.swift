@@ -7,7 +7,7 @@ import Testing
 @Suite(.timeLimit(.minutes(3))) struct NamespaceEquipmentTests {
     private let certificate = "-----BEGIN CERTIFICATE-----\n-----END CERTIFICATE-----\n"
 
-    @Test("every namespace has the account default, and has it again after it is deleted")
+    @Test("every namespace has the ServiceAccount default, which is created again after its deletion")
     func account() async throws {
         let cluster = try await TestCluster()
         try await cluster.createNamespace("before")
@@ -29,7 +29,7 @@ import Testing
         }
     }
 
-    @Test("every namespace has the root certificate, restored when it is changed or deleted")
+    @Test("every namespace has the root certificate, which is restored after a change or deletion")
     func certificateAuthority() async throws {
         let cluster = try await TestCluster()
         let certificate = certificate

@@ -17,7 +17,7 @@ import Testing
         }
     }
 
-    @Test("a Secret for an account's token is filled with one that is valid, and goes with the account")
+    @Test("a token Secret gets a valid token, and is deleted with its ServiceAccount")
     func filled() async throws {
         let cluster = try await TestCluster()
         try await cluster.createNamespace("team")
@@ -49,7 +49,7 @@ import Testing
             #expect(token.userName == "system:serviceaccount:team:robot")
             #expect(token.extra.isEmpty)
             #expect(token.secret == .init(name: "tok", uid: ""))
-            // Another one for an account that does not exist is removed, and so is this one with its account.
+            // A token Secret of a missing account is deleted, and so is this one with its account.
             try await client.create(Self.secret("stray", account: "nobody"))
             await cluster.wait(for: Secret.self) { $0.map(\.metadata.name) == ["tok"] }
             try await client.delete(ServiceAccount.self, namespace: "team", name: "robot")

@@ -5,7 +5,7 @@ import Testing
 @testable import KubeControllers
 
 @Suite(.timeLimit(.minutes(3))) struct StorageProtectionTests {
-    @Test("a claim that is deleted stays while a pod uses it, and goes with the pod")
+    @Test("a deleted claim stays while a pod uses it, and is removed after the pod")
     func claim() async throws {
         let cluster = try await TestCluster()
         try await cluster.createNamespace("team")
@@ -49,7 +49,7 @@ import Testing
         }
     }
 
-    @Test("a volume that is deleted stays while it is bound")
+    @Test("a deleted volume stays while it is bound")
     func volume() async throws {
         let cluster = try await TestCluster()
         for name in ["bound", "free"] {

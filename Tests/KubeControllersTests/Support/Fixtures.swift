@@ -1,7 +1,7 @@
 import KubeAPI
 import KubeSupport
 
-/// The moment at which tests begin.
+/// The time at which tests begin.
 let epoch = Timestamp(secondsSinceEpoch: 1_750_000_000)
 
 func makePod(

@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 @Suite(.timeLimit(.minutes(3))) struct InformerTests {
-    /// What a handler was told, by object.
+    /// The events that a handler received, by object.
     private final class Record: Sendable {
         let changes = Mutex<[String: [String]]>([:])
 
@@ -20,7 +20,7 @@ import Testing
         }
     }
 
-    @Test("a handler that is added while objects go hears of each in its order, and of none after its end")
+    @Test("a handler that is added during deletions gets all events in order, and none after its end")
     func replay() async throws {
         let cluster = try await TestCluster()
         try await cluster.createNamespace("team")

@@ -7,17 +7,17 @@ import KubeSupport
 import Logging
 import Synchronization
 
-/// The API server over a store in memory, with RBAC and the bootstrap roles, so that controllers have exactly the rights
-/// that they have in a cluster.
+/// The API server with an in-memory store, RBAC and the bootstrap roles, so that controllers have the same permissions
+/// as in a cluster.
 struct TestCluster: Sendable {
     let server: APIServer
     let logger: Logger
     let time: any TimeSource
-    /// Acts as an administrator.
+    /// A client with an administrator's permissions.
     let client: Client
     /// What the controllers see.
     let informers: InformerSet
-    /// Resources that discovery does not name, as if they were not served yet.
+    /// Resources that discovery omits, as if they were not served yet.
     let hidden: HiddenResources
 
     init(time: any TimeSource = SystemTime()) async throws {
@@ -61,7 +61,7 @@ struct TestCluster: Sendable {
                     groups: ["system:serviceaccounts", "system:serviceaccounts:kube-system"])))
     }
 
-    /// Runs controllers while `body` does.
+    /// Runs controllers while `body` runs.
     func run(
         _ controllers: [Controller], _ body: @escaping @Sendable () async throws -> Void
     ) async throws {
@@ -76,7 +76,7 @@ struct TestCluster: Sendable {
         }
     }
 
-    /// Returns as soon as the objects of a kind meet `condition`; the tests' time limit ends a wait in vain.
+    /// Returns when the objects of a kind meet `condition`. The tests' time limit ends it otherwise.
     func wait<Object: KubeObject<Void>>(
         for type: Object.Type, until condition: @escaping @Sendable ([Object]) -> Bool
     ) async {

@@ -5,9 +5,9 @@ import Testing
 
 @testable import Kubelet
 
-@Suite("Control groups")
+@Suite("Cgroups")
 struct CgroupTests {
-    @Test("Both versions and the hybrid layout are told apart")
+    @Test("Both versions and the hybrid layout are detected")
     func layouts() {
         #expect(
             CgroupLayout.parse(mounts: "cgroup2 /sys/fs/cgroup cgroup2 rw 0 0\n")
@@ -29,20 +29,20 @@ struct CgroupTests {
     }
 
     @Test(
-        "Shares and weights are converted as the runtimes do",
+        "Shares and weights are converted as OCI runtimes do",
         arguments: [(Int64(2), Int64(1)), (1024, 39), (262_144, 10_000), (0, 1), (1_000_000, 10_000)])
     func weights(shares: Int64, weight: Int64) {
         #expect(CgroupUnits.weight(shares: shares) == weight)
     }
 
-    @Test("CPU amounts become shares and quotas within the kernel's bounds")
+    @Test("CPU quantities are converted to shares and quotas within the kernel's limits")
     func units() {
         #expect(CgroupUnits.shares(milliCPU: 0) == 2 && CgroupUnits.shares(milliCPU: 1500) == 1536)
         #expect(CgroupUnits.quota(milliCPU: 0) == nil && CgroupUnits.quota(milliCPU: 1) == 1000)
         #expect(CgroupUnits.quota(milliCPU: 250) == 25_000)
     }
 
-    @Test("Version 2 passes controllers on from the root down, then sets the limits")
+    @Test("Version 2 enables the controllers from the root down, then sets the limits")
     func version2() {
         let actions = CgroupLayout.version2(mountPoint: "/cg").plan(
             create: "/pods/one", CgroupLimits(cpuShares: 1024, cpuQuota: -1, memory: 1 << 20, pids: nil))
@@ -58,7 +58,7 @@ struct CgroupTests {
             ])
     }
 
-    @Test("Version 1 makes the group in every tree and removes it from every tree")
+    @Test("Version 1 creates the cgroup in every hierarchy and removes it from every hierarchy")
     func version1() {
         let layout = CgroupLayout.version1(["cpu": "/cpu", "memory": "/mem"], others: ["/systemd"])
         #expect(
@@ -74,7 +74,7 @@ struct CgroupTests {
             ])
     }
 
-    @Test("Pods are named by class, with dashes where systemd reads none")
+    @Test("Pod cgroups are named by QoS class, without dashes in systemd's UIDs")
     func names() {
         let plain = CgroupDriver(layout: nil, systemd: false)
         #expect(plain.podCgroup(uid: "a-b", qosClass: .guaranteed) == "/kubepods/poda-b")
@@ -83,7 +83,7 @@ struct CgroupTests {
         #expect(systemd.podCgroup(uid: "a-b", qosClass: .bestEffort) == "kubepods-besteffort-poda_b.slice")
     }
 
-    @Test("systemd's slices lie in those that their names begin with")
+    @Test("systemd slices are nested by the parts of their names")
     func slices() {
         let driver = CgroupDriver(layout: nil, systemd: true)
         #expect(
@@ -92,7 +92,7 @@ struct CgroupTests {
         #expect(CgroupDriver(layout: nil, systemd: false).hierarchyPath("/kubepods/podx") == "/kubepods/podx")
     }
 
-    @Test("What a group's processes use is read from its files, of either version")
+    @Test("The usage of a cgroup is read from its files in both versions")
     func usage() throws {
         let directory = try TemporaryDirectory()
         let top = directory.path
@@ -116,7 +116,7 @@ struct CgroupTests {
         #expect(first.usage(of: "/none", now: now) == nil && second.usage(of: "/none", now: now) == nil)
     }
 
-    @Test("The quality-of-service class and a pod's resources follow from its containers")
+    @Test("The QoS class and the resources of a pod are computed from its containers")
     func qualityOfService() {
         func pod(_ requests: [String: Quantity], _ limits: [String: Quantity]) -> Pod {
             Pod.sample {
@@ -135,7 +135,7 @@ struct CgroupTests {
     }
 
     @Test(
-        "A busy group is kept and returned, the others are removed", .enabled(if: geteuid() == 0))
+        "A cgroup with processes is kept and returned, the others are removed", .enabled(if: geteuid() == 0))
     func busyGroups() throws {
         let driver = CgroupDriver(systemd: false, root: "martlet-\(UInt32.random(in: 0 ... .max))")
         let layout = try #require(driver.layout)
@@ -152,7 +152,7 @@ struct CgroupTests {
         try driver.createPodCgroup(uid: "a", qosClass: .bestEffort, limits: CgroupLimits())
         try driver.createPodCgroup(uid: "b", qosClass: .burstable, limits: CgroupLimits())
         try process.run()
-        // One hierarchy is enough; the groups of the others are empty.
+        // One hierarchy is enough; in the others the cgroups have no processes.
         let path = driver.podCgroup(uid: "a", qosClass: .bestEffort)
         let groups = layout.plan(remove: path).compactMap {
             if case .removeDirectory(let group) = $0 { group } else { nil }

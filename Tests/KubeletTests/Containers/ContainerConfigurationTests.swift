@@ -31,7 +31,7 @@ struct ContainerConfigurationTests {
     }
 
     @Test(
-        "References are expanded, escapes and unknown names are kept",
+        "References are expanded, escapes and unknown names are not",
         arguments: [
             ("$(A)", "1"), ("x$(A)y$(B)", "x1y2"), ("$(C)", "$(C)"), ("$$(A)", "$(A)"), ("$A $", "$A $"),
             ("$(A", "$(A"),
@@ -41,7 +41,7 @@ struct ContainerConfigurationTests {
         #expect(expandVariables(text) { ["A": "1", "B": "2"][$0] } == result)
     }
 
-    @Test("Later variables see earlier ones and win over envFrom and services")
+    @Test("Later variables refer to earlier ones and override envFrom and services")
     func precedence() throws {
         var objects = ReferencedObjects()
         objects.configMaps["base"] = ConfigMap { $0.data = ["ONE": "from map", "TWO": "from map"] }
@@ -89,7 +89,7 @@ struct ContainerConfigurationTests {
         #expect(throws: KubeletError.self) { try environment([field("spec.secretThing")]) }
     }
 
-    @Test("Services of the namespace are told by variables, with links off only the API server")
+    @Test("Variables describe the services of the namespace, or only the API server without service links")
     func services() throws {
         var objects = ReferencedObjects()
         func service(_ name: String, _ namespace: String, _ ip: String) -> Service {
@@ -150,7 +150,7 @@ struct ContainerConfigurationTests {
         ).config()
     }
 
-    @Test("Limits, command, labels and security context reach the runtime")
+    @Test("The CRI configuration has limits, command, labels and security context")
     func mapping() throws {
         let result = try config {
             $0.spec.containers[0].command = ["echo", "hello $(NAME)"]
@@ -180,7 +180,7 @@ struct ContainerConfigurationTests {
         #expect(result.annotations[ContainerLabel.restartCount] == "2")
     }
 
-    @Test("runAsNonRoot refuses root, and users that nobody knows the number of")
+    @Test("runAsNonRoot rejects root, and users without a numeric ID")
     func nonRoot() {
         #expect(throws: KubeletError.self) {
             try config {
@@ -195,7 +195,7 @@ struct ContainerConfigurationTests {
         }
     }
 
-    @Test("resolv.conf follows the pod's DNS policy")
+    @Test("resolv.conf depends on the pod's DNS policy")
     func dns() {
         let dns = DNSConfiguration(
             clusterDNS: ["10.96.0.10"], hostResolvConf: "# mine\nnameserver 192.0.2.1\nsearch lan\noptions edns0\n")
@@ -220,7 +220,7 @@ struct ContainerConfigurationTests {
         #expect(own.servers == ["192.0.2.53"] && own.options == ["ndots:2"] && own.searches.isEmpty)
     }
 
-    @Test("Each search domain stands once in resolv.conf, and as many of them as a pod may have")
+    @Test("resolv.conf has each search domain once, and at most the allowed number of them")
     func searchDomains() {
         func searches(_ host: String) -> [String] {
             DNSConfiguration(clusterDNS: ["10.96.0.10"], hostResolvConf: "search \(host)\n").config(for: .sample())

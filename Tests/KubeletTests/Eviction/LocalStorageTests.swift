@@ -6,7 +6,7 @@ import Testing
 
 @testable import Kubelet
 
-@Suite("Limits of local storage")
+@Suite("Local storage limits")
 struct LocalStorageTests {
     private func pod(_ limits: [String: Quantity?], _ volume: (inout EmptyDirVolumeSource) -> Void = { _ in }) -> Pod {
         .sample {
@@ -28,7 +28,7 @@ struct LocalStorageTests {
         LocalStorageLimits(pod: pod).violation(LocalStorageUsage(volumes: ["e": volume], containers: containers))
     }
 
-    @Test("An emptyDir, a pod and a container over their limits are told in upstream's words")
+    @Test("An emptyDir, a pod and a container over their limits result in upstream's messages")
     func violations() {
         let limited = pod(["c": nil]) { $0.sizeLimit = "1Mi" }
         #expect(violation(limited, volume: 1 << 20) == nil)
@@ -55,7 +55,7 @@ struct LocalStorageTests {
         #expect(!LocalStorageLimits(pod: pod(["c": nil]) { $0.sizeLimit = "0" }).areSet)
     }
 
-    @Test("The disk that a tree takes: blocks, each file once, no links followed")
+    @Test("Disk usage counts blocks, counts each file once and follows no symbolic links")
     func diskUsage() throws {
         let directory = try TemporaryDirectory()
         #expect(DiskUsage.bytes("\(directory.path)/none") == 0)
@@ -70,7 +70,7 @@ struct LocalStorageTests {
         #expect((256 << 10...300 << 10).contains(used))
     }
 
-    @Test("A pod that writes too much is ended after a second and fails as Evicted")
+    @Test("A pod over its limit is stopped with a grace period of one second and fails as Evicted")
     func eviction() async throws {
         try await WorkerBench.with { bench in
             var pod = pod(["c": nil]) { $0.sizeLimit = "64Ki" }

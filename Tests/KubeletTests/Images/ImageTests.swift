@@ -8,7 +8,7 @@ import Testing
 @Suite("Images")
 struct ImageTests {
     @Test(
-        "References are read",
+        "Image references are parsed",
         arguments: [
             ("busybox", "busybox", nil, true), ("busybox:1.36", "busybox", "1.36", false),
             ("localhost:5000/a/b", "localhost:5000/a/b", nil, true),
@@ -20,13 +20,13 @@ struct ImageTests {
     }
 
     @Test(
-        "What is no reference is refused",
+        "Invalid image references are rejected",
         arguments: ["", "UPPER", "a b", "a:", "a@sha256:12", "-a", "a/", "a//b", "a:tag!", "é"])
     func badReferences(text: String) {
         #expect(ImageReference(text) == nil)
     }
 
-    @Test("Credentials of a pull secret are found by registry and path")
+    @Test("The credentials of a pull secret are matched by registry and path")
     func credentials() {
         let json = """
             {"auths": {"https://index.docker.io/v1/": {"auth": "ZG9ja2Vy"}, "ghcr.io/org": {"username": "u"},
@@ -42,7 +42,7 @@ struct ImageTests {
         )
     }
 
-    @Test("An image archive is an OCI layout that tar reads, the same for the same image")
+    @Test("An image archive is an OCI layout that tar reads, with equal bytes for equal images")
     func archive() async throws {
         let image = OCIImageArchive.pause(program: [1, 2, 3], reference: "example.com/pause:1")
         let bytes = image.archive()
@@ -63,7 +63,7 @@ struct ImageTests {
         }
     }
 
-    @Test("Unused images go, the longest unused first, until the disk is below its lower mark")
+    @Test("Unused images are removed, the longest unused first, until the disk is below the low threshold")
     func garbageCollection() {
         var collector = ImageGarbageCollector(highThresholdPercent: 85, lowThresholdPercent: 80)
         func image(_ id: String, _ size: UInt64) -> CRI.Image {
@@ -82,7 +82,7 @@ struct ImageTests {
     }
 
     @Test(
-        "Durations print as Go prints them",
+        "Durations have Go's format",
         arguments: [
             (Duration.seconds(10), "10s"), (.seconds(80), "1m20s"), (.seconds(300), "5m0s"),
             (.milliseconds(350), "350ms"),

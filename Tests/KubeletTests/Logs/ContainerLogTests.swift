@@ -15,7 +15,7 @@ struct ContainerLogTests {
         var options = ContainerLogOptions()
         change(&options)
         var formatter = ContainerLogFormatter(options)
-        // Cut at odd places, as reads do.
+        // Divided at arbitrary offsets, as reads do.
         let bytes = Array((Self.lines.joined(separator: "\n") + "\n").utf8)
         var result: [UInt8] = []
         for start in stride(from: 0, to: bytes.count, by: 7) {
@@ -24,7 +24,7 @@ struct ContainerLogTests {
         return String(decoding: result, as: UTF8.self)
     }
 
-    @Test("Partial records are joined, times are shown, streams and times are chosen")
+    @Test("Partial records are joined, timestamps are shown, and streams and times are selected")
     func formatting() {
         #expect(format { _ in } == "one\ntwo\nthree\n\n")
         #expect(
@@ -37,12 +37,14 @@ struct ContainerLogTests {
         #expect(format { $0.limitBytes = 5 } == "one\nt")
     }
 
-    @Test("Records that are none are left out", arguments: ["", "nonsense", "time stdin F x", "time stdout"])
+    @Test("Invalid records are omitted", arguments: ["", "nonsense", "time stdin F x", "time stdout"])
     func badRecords(record: String) {
         #expect(ContainerLogLine(bytes: Array(record.utf8)[...]) == nil)
     }
 
-    @Test("Bad parameters are refused", arguments: ["tailLines=-1", "limitBytes=0", "sinceTime=today", "follow=maybe"])
+    @Test(
+        "Invalid parameters are rejected",
+        arguments: ["tailLines=-1", "limitBytes=0", "sinceTime=today", "follow=maybe"])
     func badOptions(query: String) {
         #expect(throws: KubeletError.self) {
             try ContainerLogOptions(
@@ -58,7 +60,7 @@ struct ContainerLogTests {
     }
 
     @Test(
-        "The last lines are found from the end",
+        "The last lines are found by searching from the end",
         arguments: [(0, ""), (1, "ee\n"), (2, "three\n"), (100, "one\ntwo\nthree\n")])
     func tail(lines: Int, expected: String) async throws {
         let directory = try TemporaryDirectory()
@@ -69,7 +71,7 @@ struct ContainerLogTests {
         #expect(try await read(path, options, isRunning: { false }) == expected)
     }
 
-    @Test("A followed log goes on through a rotation and ends with its container")
+    @Test("A followed log continues after a rotation and ends with its container")
     func follow() async throws {
         let directory = try TemporaryDirectory()
         let path = "\(directory.path)/0.log"
@@ -78,7 +80,7 @@ struct ContainerLogTests {
         options.follow = true
         let asked = Mutex(0)
         let text = try await read(path, options) {
-            // What the container and the kubelet do meanwhile.
+            // The container writes and the kubelet rotates in the meantime.
             let round = asked.withLock {
                 $0 += 1
                 return $0
@@ -101,7 +103,7 @@ struct ContainerLogTests {
         return String(decoding: result, as: UTF8.self)
     }
 
-    @Test("A log over its size is renamed, and the oldest files go")
+    @Test("A log over its maximum size is renamed, and the oldest files are removed")
     func rotation() {
         let rotation = LogRotation(maximumBytes: 100, maximumFiles: 3)
         #expect(rotation.plan(path: "p", bytes: 100, rotated: [], suffix: "9").isEmpty)

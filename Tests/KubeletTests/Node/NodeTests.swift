@@ -26,7 +26,7 @@ struct NodeTests {
         return builder
     }
 
-    @Test("Capacity, allocatable and information follow from the machine")
+    @Test("Capacity, allocatable and node info describe the machine")
     func resources() {
         let status = builder().status(old: NodeStatus())
         #expect(status.capacity["cpu"] == "4" && status.capacity["memory"] == "8388608Ki")
@@ -35,7 +35,7 @@ struct NodeTests {
         #expect(status.daemonEndpoints.kubeletEndpoint.Port == 10250)
     }
 
-    @Test("Conditions say what is short, and why the node is not ready")
+    @Test("Conditions show the resource pressure and the reason for a node that is not ready")
     func conditions() {
         func condition(_ type: String, _ change: (inout NodeStatusBuilder) -> Void = { _ in }) -> NodeCondition? {
             builder(change).status(old: NodeStatus()).conditions.first { $0.type == type }
@@ -68,7 +68,7 @@ struct NodeTests {
             condition("Ready") { $0.runtimeFailure = "no answer" }?.message == "container runtime is down: no answer")
     }
 
-    @Test("A condition's transition time changes with its status only, and a heartbeat alone is no difference")
+    @Test("The transition time changes only with the status, and a heartbeat alone is not a change")
     func heartbeats() {
         let first = builder().status(old: NodeStatus())
         let second = builder { $0.now = $0.now + .seconds(10) }.status(old: first)
@@ -88,7 +88,7 @@ struct NodeTests {
         #expect(third.events(after: second) == ["NodeNotReady"])
     }
 
-    @Test("A node registers, keeps what others wrote to its object, and comes back when its object is removed")
+    @Test("A node registers, keeps fields of other clients, and registers again when its object is deleted")
     func registration() async throws {
         let time = ManualTime()
         let api = FakeKubeletAPI()
@@ -122,7 +122,7 @@ struct NodeTests {
         #expect(lease?.spec.holderIdentity == "node-1" && lease?.spec.leaseDurationSeconds == 40)
     }
 
-    @Test("The machine's files are read")
+    @Test("The files of /proc are parsed")
     func host() {
         var host = HostInformation()
         host.readMemory("MemTotal:       16 kB\nMemFree: 1 kB\nMemAvailable:    8 kB\nbroken\n")

@@ -47,12 +47,12 @@ struct PodPlannerTests {
         #expect(plan(pod, full) == PodPlan())
     }
 
-    @Test("A sandbox that died is replaced, and what runs beside it is stopped first")
+    @Test("A stopped sandbox is replaced after its containers are stopped")
     func deadSandbox() {
         let state = PodRuntimeState(sandboxes: [sandbox(ready: false)], containers: [container("main")])
         #expect(
             plan(.sample(), state).actions == [
-                .killContainer(id: "main-0", name: "main", reason: .sandboxGone), .createSandbox(attempt: 1),
+                .killContainer(id: "main-0", name: "main", reason: .sandboxStopped), .createSandbox(attempt: 1),
             ])
         let never = Pod.sample { $0.spec.restartPolicy = "Never" }
         let ended = PodRuntimeState(
@@ -61,7 +61,7 @@ struct PodPlannerTests {
     }
 
     @Test(
-        "Restart policies decide about a container that ended",
+        "The restart policy decides whether a stopped container is restarted",
         arguments: [
             ("Always", Int32(0), true), ("Always", 1, true), ("OnFailure", 0, false), ("OnFailure", 1, true),
             ("Never", 0, false), ("Never", 1, false),
@@ -75,7 +75,7 @@ struct PodPlannerTests {
         #expect(plan.isFinished == !restarts)
     }
 
-    @Test("The first restart is immediate; the next waits 10 s and says when to look again")
+    @Test("The first restart is immediate; the next one is delayed by 10 s, and the plan has its time")
     func backoff() {
         var backoff = RestartBackoff()
         let first = PodRuntimeState(sandboxes: [sandbox()], containers: [container("main", .exited, exit: 1)])
@@ -85,10 +85,10 @@ struct PodPlannerTests {
         let waiting = plan(.sample(), second, backoff: &backoff)
         #expect(waiting.actions.isEmpty)
         #expect(waiting.backingOff == ["main": .init(delay: .seconds(10))])
-        #expect(waiting.nextLook == now + .seconds(9))
+        #expect(waiting.nextSync == now + .seconds(9))
     }
 
-    @Test("Back-off doubles to five minutes and starts afresh after ten quiet minutes")
+    @Test("The back-off doubles up to five minutes and is reset after ten minutes without a restart")
     func backoffLength() {
         var backoff = RestartBackoff()
         var delays: [Duration] = []
@@ -105,7 +105,7 @@ struct PodPlannerTests {
         #expect(backoff.wait("c", since: time, now: time)?.delay == .seconds(10))
     }
 
-    @Test("Init containers run in order; sidecars among them must have started and are kept running")
+    @Test("Init containers run in order; sidecars among them must be started and are kept running")
     func initContainers() {
         let pod = Pod.sample {
             $0.spec.initContainers = [
@@ -120,12 +120,12 @@ struct PodPlannerTests {
         #expect(plan(pod, state).actions.isEmpty)
         state.containers[1] = container("setup", .exited)
         #expect(plan(pod, state).actions == [.startContainer(name: "main", restartCount: 0)])
-        // Through once: a sidecar that ends is restarted and the rest goes on.
+        // The init containers have finished: a sidecar that stops is restarted, and the others continue.
         state.containers = [container("main"), container("side", .exited, exit: 1)]
         #expect(plan(pod, state).actions == [.startContainer(name: "side", restartCount: 1)])
     }
 
-    @Test("A sidecar with a startup probe holds back what follows until it has started")
+    @Test("A sidecar with a startup probe delays the following containers until it has started")
     func startedSidecar() {
         let pod = Pod.sample {
             $0.spec.initContainers = [
@@ -141,7 +141,7 @@ struct PodPlannerTests {
         #expect(plan(pod, state, probes: started).actions == [.startContainer(name: "main", restartCount: 0)])
     }
 
-    @Test("A pod that must end stops its containers, then its sidecars from the last to the first, then its sandbox")
+    @Test("A terminating pod stops its containers, then its sidecars in reverse order, then its sandbox")
     func termination() {
         let pod = Pod.sample {
             $0.spec.initContainers = ["one", "two"].map { name in .sample(name) { $0.restartPolicy = "Always" } }
@@ -160,7 +160,7 @@ struct PodPlannerTests {
         #expect(step().isEmpty && plan(pod, state, termination: .podDeleted).isFinished)
     }
 
-    @Test("A probe that failed and a spec that changed kill the container")
+    @Test("A failed probe and a changed spec kill the container")
     func kills() {
         let state = PodRuntimeState(sandboxes: [sandbox()], containers: [container("main")])
         #expect(
@@ -175,7 +175,7 @@ struct PodPlannerTests {
             ])
     }
 
-    @Test("Of ended containers the last is kept; sandboxes without any are removed")
+    @Test("The last stopped container of each name is kept; sandboxes without containers are removed")
     func garbage() {
         let state = PodRuntimeState(
             sandboxes: [sandbox("s2", attempt: 2), sandbox("s1", attempt: 1, ready: false), sandbox(ready: false)],

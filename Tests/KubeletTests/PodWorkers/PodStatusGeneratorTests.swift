@@ -31,7 +31,7 @@ struct PodStatusGeneratorTests {
     }
 
     @Test(
-        "The phase follows from the containers and the restart policy",
+        "The phase depends on the containers and the restart policy",
         arguments: [
             ("Always", ContainerRecord.State.running, Int32(0), "Running"), ("Always", .exited, 0, "Running"),
             ("Never", .exited, 0, "Succeeded"), ("Never", .exited, 1, "Failed"), ("OnFailure", .exited, 0, "Succeeded"),
@@ -42,7 +42,7 @@ struct PodStatusGeneratorTests {
         #expect(status(pod, [record("main", state, exit: exit)]).phase == phase)
     }
 
-    @Test("A phase that is final stays")
+    @Test("A final phase does not change")
     func finalPhase() {
         let pod = Pod.sample {
             $0.status.phase = "Failed"
@@ -52,7 +52,7 @@ struct PodStatusGeneratorTests {
         #expect(result.phase == "Failed" && result.reason == "Evicted")
     }
 
-    @Test("A pod without containers yet is Pending, its container ContainerCreating, its conditions say which")
+    @Test("A pod without containers is Pending, its container ContainerCreating, with unready conditions")
     func creating() throws {
         let result = status(.sample(), [], ready: false)
         #expect(result.phase == "Pending")
@@ -75,7 +75,7 @@ struct PodStatusGeneratorTests {
         #expect(condition.message == "containers with incomplete status: [setup]")
     }
 
-    @Test("A container killed for memory shows OOMKilled in its last state while it waits")
+    @Test("An OOM-killed container in back-off shows OOMKilled in its last state")
     func oomKilled() {
         let crash = WaitingReason(reason: "CrashLoopBackOff", message: "back-off")
         let result = status(
@@ -88,7 +88,7 @@ struct PodStatusGeneratorTests {
         #expect(result.phase == "Running")
     }
 
-    @Test("A container with a readiness probe is ready when the probe says so")
+    @Test("A container with a readiness probe is ready when the probe succeeds")
     func readiness() {
         let pod = Pod.sample { $0.spec.containers[0].readinessProbe = Probe() }
         #expect(status(pod, [record("main")]).containerStatuses.first?.ready == false)
@@ -96,7 +96,7 @@ struct PodStatusGeneratorTests {
         #expect(status(pod, [record("main")], probes: findings).containerStatuses.first?.ready == true)
     }
 
-    @Test("A condition keeps its transition time while its status stays, and others' conditions are kept")
+    @Test("The transition time changes only with the status, and other components' conditions are kept")
     func transitionTimes() {
         let earlier = Time(now - .seconds(100))
         let pod = Pod.sample {
@@ -115,7 +115,7 @@ struct PodStatusGeneratorTests {
         #expect(result.conditions.first { $0.type == "ContainersReady" }?.lastTransitionTime == Time(now))
     }
 
-    @Test("A readiness gate that is not met keeps the pod from being Ready")
+    @Test("A pod with a false readiness gate is not Ready")
     func readinessGate() throws {
         let pod = Pod.sample {
             $0.spec.readinessGates = [PodReadinessGate { $0.conditionType = "example.com/gate" }]
@@ -124,7 +124,7 @@ struct PodStatusGeneratorTests {
         #expect(ready.status == "False" && ready.reason == "ReadinessGatesNotReady")
     }
 
-    @Test("Container IDs begin with what the runtime calls itself")
+    @Test("Container IDs begin with the runtime's name")
     func runtimeName() {
         let running = status(.sample(), [record("main")]).containerStatuses.first
         #expect(running?.containerID == "cri-o://main-0")
@@ -132,7 +132,7 @@ struct PodStatusGeneratorTests {
         #expect(ended?.state.terminated?.containerID == "cri-o://main-0")
     }
 
-    @Test("A deadline that passed makes the pod Failed with its reason")
+    @Test("A pod past its deadline is Failed with the reason")
     func deadline() {
         let failure = WaitingReason(reason: "DeadlineExceeded", message: "too long")
         let result = status(.sample(), [record("main", .exited, exit: 137)], failure: failure)

@@ -7,7 +7,7 @@ import Testing
 
 @Suite("Pod worker")
 struct PodWorkerTests {
-    @Test("A pod is started, reported as Running and Ready, and its events are told")
+    @Test("A pod is started, reported as Running and Ready, and its events are recorded")
     func start() async throws {
         try await WorkerBench.with { bench in
             let pod = Pod.sample()
@@ -34,7 +34,7 @@ struct PodWorkerTests {
         }
     }
 
-    @Test("A container that crashes is restarted at once, then after 10 s, then 20 s, as CrashLoopBackOff")
+    @Test("A crashing container is restarted immediately, then after 10 s, then 20 s, as CrashLoopBackOff")
     func crashLoop() async throws {
         try await WorkerBench.with { bench in
             let pod = Pod.sample()
@@ -90,7 +90,7 @@ struct PodWorkerTests {
         }
     }
 
-    @Test("An image that cannot be pulled gives ErrImagePull, then ImagePullBackOff, and is tried again")
+    @Test("An image that cannot be pulled gives ErrImagePull, then ImagePullBackOff, and is retried")
     func imagePull() async throws {
         try await WorkerBench.with(images: []) { bench in
             let pod = Pod.sample { $0.spec.containers[0].image = "registry.test/app:1" }
@@ -110,7 +110,7 @@ struct PodWorkerTests {
             try await bench.relist()
             try await waitUntil("second failure") { reason() == "ErrImagePull" }
             bench.runtime.state.withLock { _ = $0.registry.insert("registry.test/app:1") }
-            // The second wait is twenty seconds long.
+            // The second back-off is twenty seconds.
             bench.time.advance(by: .seconds(11))
             try await bench.relist()
             try await waitUntil("waiting again") { reason() == "ImagePullBackOff" }
@@ -125,7 +125,7 @@ struct PodWorkerTests {
     }
 
     @Test(
-        "Bad images and missing configuration are told by their reasons",
+        "Invalid images and missing configuration are reported by their reasons",
         arguments: [
             ("UPPER/case", "IfNotPresent", "InvalidImageName"),
             ("absent", "Never", "ErrImageNeverPull"),
@@ -143,7 +143,7 @@ struct PodWorkerTests {
         }
     }
 
-    @Test("A missing config map gives CreateContainerConfigError, and the container starts when it appears")
+    @Test("A missing ConfigMap gives CreateContainerConfigError, and the container starts when it exists")
     func missingConfigMap() async throws {
         try await WorkerBench.with { bench in
             let pod = Pod.sample {
@@ -198,7 +198,7 @@ struct PodWorkerTests {
         }
     }
 
-    @Test("A job's pod that succeeds is Succeeded with reason PodCompleted and its sandbox is stopped")
+    @Test("A pod whose containers succeed is Succeeded with reason PodCompleted and its sandbox is stopped")
     func success() async throws {
         try await WorkerBench.with { bench in
             let pod = Pod.sample { $0.spec.restartPolicy = "OnFailure" }
@@ -216,7 +216,7 @@ struct PodWorkerTests {
         }
     }
 
-    @Test("A failing sandbox is told as FailedCreatePodSandBox and tried again")
+    @Test("A failing sandbox is reported as FailedCreatePodSandBox and retried")
     func sandboxFailure() async throws {
         try await WorkerBench.with { bench in
             bench.runtime.fail("runPodSandbox", KubeletError(.runtime, "no network"))
@@ -232,7 +232,7 @@ struct PodWorkerTests {
         }
     }
 
-    @Test("Containers that run already are taken over without being touched")
+    @Test("Containers of an earlier kubelet are recognized and not restarted")
     func takeover() async throws {
         try await WorkerBench.with { bench in
             let pod = Pod.sample()
@@ -250,7 +250,7 @@ struct PodWorkerTests {
         }
     }
 
-    @Test("Containers of a pod that the API server does not know are ended and removed")
+    @Test("Containers of a pod that the API server does not have are stopped and removed")
     func orphans() async throws {
         try await WorkerBench.with { bench in
             let pod = Pod.sample()

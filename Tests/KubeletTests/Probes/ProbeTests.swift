@@ -7,7 +7,7 @@ import Testing
 
 @Suite("Probes")
 struct ProbeTests {
-    @Test("A verdict changes only after as many results in a row as its threshold says")
+    @Test("The verdict changes only after the threshold's number of equal results in a row")
     func thresholds() {
         var machine = ProbeStateMachine(
             kind: .readiness,
@@ -34,7 +34,7 @@ struct ProbeTests {
         }
     }
 
-    @Test("HTTP probes judge by status code and tell what went wrong")
+    @Test("HTTP probes depend on the status code and report the cause of a failure")
     func http() async throws {
         let server = HTTPServer(configuration: .init(), handler: Answers())
         let port = try #require(try await server.bind().port)
@@ -81,7 +81,7 @@ struct ProbeTests {
             await prober.run(tcp, target) == .failure("dial tcp 127.0.0.1:\(port): connect: connection refused"))
     }
 
-    @Test("Exec probes judge by exit code; a probe without an action fails")
+    @Test("Exec probes depend on the exit code; a probe without an action fails")
     func exec() async {
         let runtime = FakeContainerRuntime(time: SystemTime())
         runtime.state.withLock { $0.execResults["bad"] = ExecResult(standardOutput: Array("no".utf8), exitCode: 1) }

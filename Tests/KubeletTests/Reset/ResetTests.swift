@@ -2,7 +2,7 @@ import Testing
 
 @testable import Kubelet
 
-@Suite("What a node left")
+@Suite("Node reset")
 struct LeftoverTests {
     private let rules = #"""
         -P PREROUTING ACCEPT
@@ -21,10 +21,10 @@ struct LeftoverTests {
         -A CNI-aaa -d 10.244.0.0/24 -m comment --comment "name: \"martlet\" id: \"1\"" -j ACCEPT
         """#
 
-    @Test("The rules of a network go with its chains and the shared ones; another network's stay")
+    @Test("The rules of a network are removed with its chains and the shared chains; other networks' rules stay")
     func rulesOfNetwork() {
         #expect(
-            NetworkRules.removal(of: rules, network: "martlet") == #"""
+            CNIRules.removal(of: rules, network: "martlet") == #"""
                 *nat
                 -D PREROUTING -m addrtype --dst-type LOCAL -j CNI-HOSTPORT-DNAT
                 -D POSTROUTING -m comment --comment "CNI portfwd requiring masquerade" -j CNI-HOSTPORT-MASQ
@@ -44,17 +44,17 @@ struct LeftoverTests {
                 """#)
     }
 
-    @Test("While another network has ports, the shared chains stay")
+    @Test("The shared chains stay while another network has host ports")
     func sharedChains() throws {
         let other = #"-A CNI-HOSTPORT-DNAT -p tcp -m comment --comment "dnat name: \"other\" id: \"2\"" -j CNI-DN-bbb"#
-        let script = try #require(NetworkRules.removal(of: "\(rules)\n\(other)\n", network: "martlet"))
+        let script = try #require(CNIRules.removal(of: "\(rules)\n\(other)\n", network: "martlet"))
         #expect(script.contains("-X CNI-aaa\n") && script.contains("-X CNI-DN-aaa\n"))
         #expect(script.contains("-D CNI-HOSTPORT-DNAT -p tcp -m comment --comment \"dnat name: \\\"martlet\\\""))
         #expect(!script.contains("-X CNI-HOSTPORT") && !script.contains("other"))
-        #expect(NetworkRules.removal(of: "-P PREROUTING ACCEPT\n-N CNI-bbb\n", network: "martlet") == nil)
+        #expect(CNIRules.removal(of: "-P PREROUTING ACCEPT\n-N CNI-bbb\n", network: "martlet") == nil)
     }
 
-    @Test("Notes of the network's pods are removed, others' are not")
+    @Test("The CNI results of the network's pods are removed, those of other networks stay")
     func notes() throws {
         let directory = try TemporaryDirectory()
         func note(_ file: String, _ network: String, _ id: String) throws {
@@ -72,13 +72,13 @@ struct LeftoverTests {
         try note("martlet-44-eth0", "martlet", "44")
         try note("other-22-eth0", "other", "22")
         try note("martlet-x-33-eth0", "martlet-x", "33")
-        #expect(try NetworkResults.remove(network: "martlet", in: directory.path) == 2)
+        #expect(try CNIResults.remove(network: "martlet", in: directory.path) == 2)
         #expect(HostFiles.list(directory.path) == ["martlet-x-33-eth0", "netns", "other-22-eth0"])
         #expect(HostFiles.list("\(directory.path)/netns") == ["cni-22", "cni-33"])
-        #expect(try NetworkResults.remove(network: "martlet", in: "\(directory.path)/none") == 0)
+        #expect(try CNIResults.remove(network: "martlet", in: "\(directory.path)/none") == 0)
     }
 
-    @Test("A network's file that was not written here is nobody's")
+    @Test("A network configuration of another program is ignored")
     func networkFile() throws {
         let directory = try TemporaryDirectory()
         let configuration = CNINetworkConfiguration(podCIDRs: ["10.244.3.0/24"], addressDirectory: "/d/cni/addresses")

@@ -5,15 +5,15 @@ import Testing
 
 @Suite("CRI runtime on a private containerd", .enabled(if: ContainerdHarness.isAvailable), .serialized)
 struct CRIContainerRuntimeTests {
-    @Test("hundreds of calls in a few seconds are no reason to end the connection")
+    @Test("Hundreds of calls in a few seconds do not close the connection")
     func manyCalls() async throws {
         try await ContainerdHarness.with { harness in
-            // The HTTP/2 library's own limit is 200 pings in 30 s, and containerd pings for each call.
+            // The HTTP/2 library's default limit is 200 pings in 30 s, and containerd sends a ping for each call.
             for _ in 0..<500 { _ = try await harness.runtime.version() }
         }
     }
 
-    @Test("A pod gets a network, runs, prints, answers exec, stops and is removed")
+    @Test("A pod gets a network, runs, logs, executes a command, stops and is removed")
     func podLife() async throws {
         try await ContainerdHarness.with { harness in
             let runtime = harness.runtime
@@ -70,13 +70,13 @@ struct CRIContainerRuntimeTests {
             try await runtime.removePodSandbox(sandbox)
             let left = try await runtime.listPodSandboxes(podUID: nil)
             #expect(left.isEmpty)
-            // What is gone already is no error.
+            // Removing a missing object is not an error.
             try await runtime.stopContainer(container, timeout: .zero)
             try await runtime.removePodSandbox(sandbox)
         }
     }
 
-    @Test("What does not exist is reported as not found, and a bad image as an error of the runtime")
+    @Test("A missing object is reported as not found, and an invalid image as an error of the runtime")
     func badInput() async throws {
         try await ContainerdHarness.with { harness in
             let runtime = harness.runtime
@@ -91,7 +91,7 @@ struct CRIContainerRuntimeTests {
         }
     }
 
-    @Test("An endpoint that is no Unix socket is refused, one without a listener is unavailable")
+    @Test("An endpoint that is not a Unix socket is rejected, one without a listener is unavailable")
     func endpoints() async throws {
         let refused = #expect(throws: KubeletError.self) { _ = try CRIContainerRuntime(endpoint: "tcp://127.0.0.1:1") }
         #expect(refused?.code == .invalid)

@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Runtime configuration")
 struct RuntimeConfigurationTests {
-    @Test("The sandbox image and the cgroup driver are read from what containerd tells")
+    @Test("The sandbox image and the cgroup driver are read from containerd's configuration")
     func containerdConfig() {
         let config = RuntimeConfiguration(
             json: """
@@ -18,7 +18,7 @@ struct RuntimeConfigurationTests {
         #expect(RuntimeConfiguration(json: "no json") == nil)
     }
 
-    @Test("Capabilities are read from a process's status")
+    @Test("Capabilities are parsed from the status of a process")
     func capabilities() {
         let status = "Name:\tx\nCapPrm:\tffffffffffffffff\nCapEff:\t000001fffeffffff\n"
         #expect(!ContainerdHost.hasCapability(24, status: status))
@@ -26,7 +26,7 @@ struct RuntimeConfigurationTests {
         #expect(!ContainerdHost.hasCapability(21, status: ""))
     }
 
-    @Test("Our containerd is told its directories, the host's cgroup driver and what it may not do")
+    @Test("The private containerd's configuration has its directories, the cgroup driver and restrictions")
     func toml() {
         let host = ContainerdHost(systemd: true, overlayFileSystem: false, resourceCapability: false)
         let toml = ContainerdConfiguration(
@@ -39,7 +39,7 @@ struct RuntimeConfigurationTests {
         ] { #expect(toml.contains(line)) }
     }
 
-    @Test("The network is a bridge with the node's addresses and host ports")
+    @Test("The network configuration has a bridge with the node's addresses and host ports")
     func network() throws {
         let network = CNINetworkConfiguration(
             bridge: "br9", podCIDRs: ["10.9.0.0/24", "fd00:9::/64"], maximumTransmissionUnit: 1400,
@@ -80,7 +80,7 @@ struct RuntimeConfigurationTests {
         #expect(config.metadata.attempt == 1 && config.linux.cgroupParent == "/x")
     }
 
-    @Test("With setHostnameAsFQDN the kernel's host name has the pod's domain, which the kernel must have room for")
+    @Test("With setHostnameAsFQDN the hostname is fully qualified, and rejected if it is too long")
     func fullyQualifiedHostname() throws {
         func hostname(_ change: (inout PodSpec) -> Void) throws -> String {
             let pod = Pod.sample {
@@ -107,9 +107,9 @@ struct RuntimeConfigurationTests {
                 + " is too long (64 characters is the max, 93 characters requested)")
     }
 
-    @Test("A socket nobody listens on does not answer")
-    func answers() {
-        #expect(!NodeRuntime.answers("/nonexistent/socket"))
-        #expect(!NodeRuntime.answers(String(repeating: "x", count: 200)))
+    @Test("A socket without a listener is detected")
+    func isListening() {
+        #expect(!NodeRuntime.isListening("/nonexistent/socket"))
+        #expect(!NodeRuntime.isListening(String(repeating: "x", count: 200)))
     }
 }

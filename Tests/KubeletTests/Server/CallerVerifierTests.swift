@@ -14,7 +14,7 @@ struct CallerVerifierTests {
         return try NIOSSLCertificate.fromPEMBytes(Array(pair.certificatePEM.utf8))
     }
 
-    @Test("Only the API server's client certificate of the cluster's authority is answered")
+    @Test("Only a client certificate of the cluster's authority with the API server's name is accepted")
     func verdicts() async throws {
         let authority = try CertificateAuthority(commonName: "kubernetes", now: time.now())
         let stranger = try CertificateAuthority(commonName: "kubernetes", now: time.now())
@@ -30,7 +30,7 @@ struct CallerVerifierTests {
         #expect(await verifier.verify([]) == .unauthenticated)
     }
 
-    @Test("Authorities that cannot be read are refused")
+    @Test("Unreadable certificate authorities are rejected")
     func badAuthorities() {
         #expect(throws: KubeletError.self) {
             _ = try CallerVerifier(authorities: Array("nonsense".utf8), allowedCommonNames: [], time: time)

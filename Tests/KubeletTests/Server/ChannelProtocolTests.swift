@@ -4,13 +4,13 @@ import Testing
 
 @testable import Kubelet
 
-@Suite("Channels of a WebSocket")
+@Suite("Channel protocols")
 struct ChannelProtocolTests {
     private func chosen(_ offered: [String]) -> ChannelProtocol? {
         ChannelProtocol.choose(from: offered, of: ChannelProtocol.remoteCommand)
     }
 
-    @Test("The first protocol of the client's that is spoken is chosen; none named is the oldest")
+    @Test("The client's first supported protocol is selected; without a protocol, the oldest one is")
     func choice() {
         #expect(chosen(["v9.channel.k8s.io", "channel.k8s.io", "v5.channel.k8s.io"])?.name == "channel.k8s.io")
         #expect(chosen(["v5.channel.k8s.io", "v4.channel.k8s.io"])?.version == 5)
@@ -20,7 +20,7 @@ struct ChannelProtocolTests {
         #expect(ChannelProtocol.choose(from: ["v5.channel.k8s.io"], of: ChannelProtocol.portForward) == nil)
     }
 
-    @Test("Messages are a channel's number and content, in bytes or in base64")
+    @Test("Messages consist of a channel's number and content, in binary or in base64")
     func messages() throws {
         let binary = try #require(chosen(["channel.k8s.io"]))
         let text = try #require(chosen(["base64.channel.k8s.io"]))
@@ -35,7 +35,7 @@ struct ChannelProtocolTests {
         #expect(binary.read(.binary(ByteBuffer())) == nil)
     }
 
-    @Test("How a command ended is an object, in old protocols the message of a failure and nothing for success")
+    @Test("A command's result is a Status; old protocols send a failure's message, and nothing for success")
     func results() throws {
         let new = try #require(chosen(["v4.channel.k8s.io"]))
         let old = try #require(chosen(["channel.k8s.io"]))
@@ -47,7 +47,7 @@ struct ChannelProtocolTests {
         #expect(RemoteCommand.result([], new) == nil)
     }
 
-    @Test("The ports to forward are numbers of ports")
+    @Test("Invalid port numbers are rejected")
     func ports() throws {
         #expect(try PortForward.ports(of: [("port", "80,443"), ("x", "1"), ("port", "8080")]) == [80, 443, 8080])
         for value in ["0", "-1", "65536", "http", "", "80,"] {

@@ -33,7 +33,7 @@ struct KubeletServerTests {
         return configuration
     }
 
-    @Test("A port that is taken ends the kubelet before it touches the node")
+    @Test("The kubelet fails before it changes the node if its port is in use")
     func portInUse() async throws {
         let directory = try TemporaryDirectory()
         let other = HTTPServer(configuration: .init(), handler: Nobody())
@@ -53,13 +53,14 @@ struct KubeletServerTests {
         }
         #expect(
             error?.message
-                == "the kubelet: cannot listen on 127.0.0.1:\(port): Address already in use: does another one run?")
+                == "cannot serve the kubelet's API: cannot listen on 127.0.0.1:\(port): Address already in use: "
+                + "another kubelet may be running")
         #expect(api.state.withLock { $0.nodes.isEmpty })
         running.cancel()
         _ = await running.result
     }
 
-    @Test("What pods are given is closed to others, also in a directory that was open")
+    @Test("Directories of pods are not accessible to other users, even if they existed and were")
     func privateDirectories() throws {
         let directory = try TemporaryDirectory()
         for name in ["pods", "logs"] { try HostFiles.createDirectories("\(directory.path)/\(name)", mode: 0o755) }
@@ -82,7 +83,7 @@ struct KubeletServerTests {
         func stream(_ request: APIRequest) async throws -> APIStream { throw CancellationError() }
     }
 
-    @Test("Over TLS the API server's certificate is answered, another one's gets 403, and none 401")
+    @Test("The API server's certificate is accepted; another name gets 403, and no certificate gets 401")
     func mutualTLS() async throws {
         let directory = try TemporaryDirectory()
         let authority = try CertificateAuthority(commonName: "kubernetes", now: time.now())

@@ -8,7 +8,7 @@ import Testing
 
 @Suite("The kubelet's metrics")
 struct ResourceMetricsTests {
-    @Test("The text is upstream's")
+    @Test("The metrics have upstream's text")
     func text() {
         let time = Timestamp(secondsSinceEpoch: 1_750_000_000, nanoseconds: 123_000_000)
         let usage = ResourceUsage(cpuNanoseconds: 1_500_000_000, workingSetBytes: 4096, measuredAt: time)
@@ -50,7 +50,7 @@ struct ResourceMetricsTests {
                 """)
     }
 
-    @Test("Running containers are measured, and paths without metrics of their own are not found")
+    @Test("Running containers are measured, and unknown metrics paths are not found")
     func paths() async throws {
         try await WorkerBench.with { bench in
             let pod = Pod.sample()

@@ -5,11 +5,11 @@ import Testing
 
 @Suite("SPDY frames")
 struct SPDYFramesTests {
-    @Test("A stream is opened with headers in stored blocks of one zlib stream")
+    @Test("The headers of new streams are stored blocks of one zlib stream")
     func open() {
         var encoder = SPDYEncoder()
         let first = encoder.open(stream: 1, headers: [("streamType", "error")])
-        // Control, version 3, SYN_STREAM; length; stream 1; no associated stream; priority and slot.
+        // Control frame, version 3, SYN_STREAM; length; stream 1; no associated stream; priority and slot.
         #expect(
             Array(first.prefix(18)) == [0x80, 3, 0, 1, 0, 0, 0, UInt8(first.count - 8), 0, 0, 0, 1, 0, 0, 0, 0, 0, 0])
         let block = [0, 0, 0, 1, 0, 0, 0, 10] + Array("streamtype".utf8) + [0, 0, 0, 5] + Array("error".utf8)
@@ -20,7 +20,7 @@ struct SPDYFramesTests {
         #expect(second.count == first.count - 2)
     }
 
-    @Test("Frames are cut from bytes however they arrive")
+    @Test("Frames are decoded from any division of the bytes")
     func decode() throws {
         let bytes =
             SPDYEncoder.data(stream: 5, [1, 2, 3], isLast: true) + [0x80, 3, 0, 2, 0, 0, 0, 4, 0, 0, 0, 1]
@@ -40,7 +40,7 @@ struct SPDYFramesTests {
     }
 
     @Test(
-        "Bytes that are no SPDY/3 are refused",
+        "Bytes that are not SPDY/3 are rejected",
         arguments: [[0x80, 2, 0, 1, 0, 0, 0, 0], [0x80, 3, 0, 6, 0, 0, 0, 0]] as [[UInt8]])
     func bad(bytes: [UInt8]) {
         var decoder = SPDYDecoder()

@@ -4,8 +4,8 @@ import Testing
 
 @testable import Kubelet
 
-/// Nothing that a runtime, a container or a caller writes crashes the kubelet's server, and where bytes are cut changes
-/// nothing.
+/// No input from a runtime, a container or a caller crashes the kubelet's server, and the division of the bytes does
+/// not change the result.
 @Suite(.serialized) struct StreamFuzzTests {
     private static let streams: [[UInt8]] = [
         [0x80, 3, 0, 2, 0, 0, 0, 10, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0] + SPDYEncoder.data(stream: 3, Array("hello".utf8))
@@ -29,7 +29,7 @@ import Testing
         return (frames, false)
     }
 
-    @Test("the runtime's streams")
+    @Test("SPDY frames of the runtime")
     func spdy() {
         for seed in FuzzRounds(1_500) {
             var mutator = Mutator(seed: seed, tokens: [[0x80, 3], [0x80, 2], [0, 0, 0, 1], [0, 0xff, 0xff, 0xff]])
@@ -38,7 +38,7 @@ import Testing
         }
     }
 
-    @Test("log files and what is asked of them")
+    @Test("log files and log options")
     func logs() {
         let log = Array(
             """

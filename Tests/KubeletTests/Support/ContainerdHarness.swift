@@ -5,7 +5,7 @@ import Subprocess
 
 @testable import Kubelet
 
-/// A private containerd with its own directory, bridge and subnet, removed at the end with everything it made.
+/// A private containerd with its own directory, bridge and subnet. All of it is removed at the end.
 struct ContainerdHarness: Sendable {
     let directory: String
     let bridge: String
@@ -16,13 +16,13 @@ struct ContainerdHarness: Sendable {
     static let busybox = "docker.io/library/busybox:latest"
     static let pause = "martlet.local/pause:test"
 
-    /// Whether this machine can run it: root, containerd and the CNI plugins.
+    /// True if this machine can run it: root, containerd and the CNI plugins.
     static let isAvailable: Bool =
         getuid() == 0 && SystemPrograms.find("containerd") != nil
         && SystemPrograms.find("runc") != nil && HostFiles.exists("/usr/lib/cni/bridge")
         && HostFiles.exists("/bin/busybox")
 
-    /// Warnings only: they explain a test that fails.
+    /// Logs only warnings, which explain a failed test.
     var logger: Logger {
         var logger = Logger(label: "test") { StreamLogHandler.standardError(label: $0) }
         logger.logLevel = .warning
@@ -82,7 +82,7 @@ struct ContainerdHarness: Sendable {
             .busybox(program: try HostFiles.read("/bin/busybox"), applets: applets, reference: Self.busybox))
     }
 
-    /// Next to the test bundle, where SwiftPM puts the products.
+    /// The directory of the test bundle, which also contains SwiftPM's products.
     static var pauseProgram: String {
         var directory = HostFiles.linkTarget("/proc/self/exe") ?? ""
         for argument in CommandLine.arguments where argument.contains(".xctest") { directory = argument }
@@ -125,7 +125,7 @@ struct ContainerdHarness: Sendable {
         rmdir(path)
     }
 
-    /// A sandbox's configuration with unique names.
+    /// Returns a sandbox configuration with unique names.
     func sandboxConfig(name: String, uid: String) -> CRI.PodSandboxConfig {
         .with {
             $0.metadata.name = name

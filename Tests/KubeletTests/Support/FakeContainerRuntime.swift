@@ -3,7 +3,7 @@ import Synchronization
 
 @testable import Kubelet
 
-/// A container runtime in memory. Containers run until a test ends them or they are stopped.
+/// A container runtime in memory. Containers run until they are stopped or a test ends them.
 final class FakeContainerRuntime: ContainerRuntime {
     struct State: Sendable {
         var sandboxes: [String: CRI.PodSandboxStatus] = [:]
@@ -11,9 +11,9 @@ final class FakeContainerRuntime: ContainerRuntime {
         var images: [String: CRI.Image] = [:]
         var next = 0
         var calls: [String] = []
-        /// Operation to the errors its next calls throw.
+        /// The errors that the next calls of an operation throw, by operation.
         var failures: [String: [KubeletError]] = [:]
-        /// Images the registry has.
+        /// The images in the registry.
         var registry: Set<String> = []
         var stats: [CRI.ContainerStats] = []
         var execResults: [String: ExecResult] = [:]
@@ -40,7 +40,7 @@ final class FakeContainerRuntime: ContainerRuntime {
         state.withLock { $0.failures[operation, default: []] += errors }
     }
 
-    /// Ends a running container as its process would.
+    /// Ends a running container as if its process exited.
     func exit(_ name: String, code: Int32, reason: String? = nil) {
         let now = time.now()
         state.withLock { state in

@@ -3,7 +3,7 @@ import Synchronization
 
 @testable import Kubelet
 
-/// The API server's side of the kubelet, in memory.
+/// An API server in memory.
 final class FakeKubeletAPI: KubeletAPI {
     struct State: Sendable {
         var configMaps: [String: ConfigMap] = [:]

@@ -1,7 +1,7 @@
 import NIOCore
 import NIOPosix
 
-/// One GET over a connection of its own; the raw answer to its end.
+/// Sends a GET request on its own connection and returns the raw response.
 enum HTTPTestClient {
     static func get(port: Int, _ path: String) async throws -> (status: Int, body: String) {
         let channel = try await ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton)
@@ -11,7 +11,7 @@ enum HTTPTestClient {
                 }
             }
         let text = try await channel.executeThenClose { inbound, outbound in
-            // HTTP/1.0 gets the body as it is, without chunks.
+            // The response to HTTP/1.0 is not chunked.
             try await outbound.write(ByteBuffer(string: "GET \(path) HTTP/1.0\r\nHost: node\r\n\r\n"))
             var bytes: [UInt8] = []
             for try await buffer in inbound { bytes += buffer.readableBytesView }

@@ -3,11 +3,11 @@ import NIOPosix
 
 @testable import Kubelet
 
-/// A WebSocket client of a few lines, so that what the server sends is checked by other code than its own.
+/// A minimal WebSocket client that shares no code with the server.
 struct WebSocketTestClient {
     enum Failure: Error { case refused(String), closed }
 
-    /// Sends `messages` as binary ones, then reads to the end. Returns the messages that came.
+    /// Sends `messages` as binary messages and reads until the end. Returns the received messages.
     static func exchange(
         port: Int, path: String, protocols: [String], messages: [[UInt8]]
     ) async throws -> (subprotocol: String, messages: [[UInt8]]) {
@@ -54,7 +54,7 @@ struct WebSocketTestClient {
         return [0x82, 0x80 | UInt8(payload.count)] + mask + payload.enumerated().map { $1 ^ mask[$0 % 4] }
     }
 
-    /// Takes a whole frame from the front. Servers do not mask.
+    /// Removes a complete frame from the buffer. Servers do not mask frames.
     private static func next(_ bytes: inout [UInt8]) throws -> (UInt8, [UInt8])? {
         guard bytes.count >= 2 else { return nil }
         var length = Int(bytes[1] & 0x7f)

@@ -4,7 +4,7 @@ import Logging
 
 @testable import Kubelet
 
-/// Pod workers over fakes, in a directory of their own.
+/// Pod workers with a fake runtime and a fake API server, in a temporary directory.
 struct WorkerBench: Sendable {
     let runtime: FakeContainerRuntime
     let api = FakeKubeletAPI()
@@ -42,12 +42,12 @@ struct WorkerBench: Sendable {
 
     func status(_ pod: Pod) -> PodStatus? { api.status(pod.uid) }
 
-    /// Lets the workers see what changed in the runtime, and that time passed.
+    /// Lets the workers observe changes in the runtime and the elapsed time.
     func relist() async throws { try await workers.relist(adoptOrphans: false) }
 }
 
 extension Pod {
-    /// A pod with one container that runs busybox.
+    /// Returns a pod with one container that runs busybox.
     static func sample(_ name: String = "web", _ change: (inout Pod) -> Void = { _ in }) -> Pod {
         var pod = Pod {
             $0.metadata.name = name

@@ -4,9 +4,9 @@ import Testing
 
 @testable import Kubelet
 
-@Suite("Parts of volumes")
+@Suite("Subpaths of volumes")
 struct SubPathTests {
-    /// A directory with a volume in it, and a place beside the volume that containers must not reach.
+    /// A directory with a volume in it, and a file beside the volume that containers must not reach.
     private struct Bench {
         let directory: TemporaryDirectory
         var volume: String { "\(directory.path)/volume" }
@@ -28,7 +28,7 @@ struct SubPathTests {
         func inode(_ path: String) throws -> ino_t { try #require(HostFiles.status(path)).st_ino }
     }
 
-    @Test("Missing directories are made with the mode of the volume, whatever the umask")
+    @Test("Missing directories get the mode of the volume, regardless of the umask")
     func creates() throws {
         let bench = try Bench()
         try HostFiles.setMode(0o2777, bench.volume)
@@ -39,7 +39,7 @@ struct SubPathTests {
         }
     }
 
-    @Test("Links within the volume are followed, as those of a config map's files are")
+    @Test("Symbolic links within the volume are followed, such as those of ConfigMap volumes")
     func links() throws {
         let bench = try Bench()
         try HostFiles.createDirectories("\(bench.volume)/..1/sub")
@@ -52,7 +52,7 @@ struct SubPathTests {
         #expect(try bench.open("..data/sub/up").status().st_ino == inode)
     }
 
-    @Test("No path leads out of the volume, and nothing is made there")
+    @Test("A path out of the volume is rejected, and nothing is created outside")
     func staysInside() throws {
         let bench = try Bench()
         try HostFiles.createSymbolicLink("\(bench.volume)/absolute", to: bench.outside)
@@ -69,7 +69,7 @@ struct SubPathTests {
         #expect(HostFiles.list(bench.outside) == ["inner"])
     }
 
-    @Test("A container that swaps a directory for a link all the time never gets what is outside")
+    @Test("A container that keeps replacing a directory by a symbolic link never reaches a file outside")
     func race() async throws {
         let bench = try Bench()
         let place = "\(bench.volume)/place"
@@ -81,10 +81,10 @@ struct SubPathTests {
         defer { swapping.cancel() }
         var outcomes = (inside: 0, refused: 0)
         var round = 0
-        // As long as it takes until the link was met, which a busy machine may put off.
+        // Runs until the link was met at least once, which may take long on a busy machine.
         while round < 20_000 || outcomes.refused == 0 && round < 5_000_000 {
             round += 1
-            // A directory below the link must not be made either.
+            // A directory below the link must not be created either.
             let text = round % 2 == 0 ? "place/inner/file" : "place/made-\(round % 10)"
             do {
                 let opened = try bench.open(text)
@@ -99,7 +99,7 @@ struct SubPathTests {
         #expect(HostFiles.list(bench.outside) == ["inner"])
     }
 
-    /// What a hostile container does: its directory is now a directory, now a link to the outside.
+    /// Repeatedly replaces the container's directory by a link to the outside, and back.
     private struct Swapper: Sendable {
         let place: String
         let target: String
@@ -107,7 +107,7 @@ struct SubPathTests {
         func run() {
             var round = 0
             while !Task.isCancelled {
-                // Under a new name each time: a directory may have been made in the place meanwhile.
+                // Each name is new, since a directory may have been created at the path in the meantime.
                 round += 1
                 let spare = "\(place)-\(round)"
                 rename(place, spare)
@@ -119,7 +119,8 @@ struct SubPathTests {
     }
 
     @Test(
-        "A part is mounted as it was opened, and its removal leaves the volume as it is", .enabled(if: geteuid() == 0))
+        "A subpath mount shows the opened directory, and its removal does not change the volume",
+        .enabled(if: geteuid() == 0))
     func mounts() throws {
         let bench = try Bench()
         defer { try? bench.mounts.removeAll() }
@@ -128,14 +129,14 @@ struct SubPathTests {
         let volume = (name: "v", path: bench.volume)
         let part = try bench.mounts.bind(try SubPath("part"), of: volume, container: "c", index: 0)
         #expect(part == "\(bench.directory.path)/pods/uid-1/volume-subpaths/v/c/0")
-        // What the path has become is of no interest any more.
+        // The mount does not depend on the current file at the path.
         try HostFiles.move("\(bench.volume)/part", to: "\(bench.volume)/moved")
         try HostFiles.createSymbolicLink("\(bench.volume)/part", to: "\(bench.outside)/inner")
         #expect(try HostFiles.readText("\(part)/file") == "own")
 
         let file = try bench.mounts.bind(try SubPath("moved/file"), of: volume, container: "c", index: 1)
         #expect(try HostFiles.readText(file) == "own")
-        // The container starts again: the same place, with what is there now.
+        // The container restarts: the mount shows the current directory at the same path.
         #expect(try bench.mounts.bind(try SubPath("moved"), of: volume, container: "c", index: 1) == file)
         #expect(HostFiles.list(file) == ["file"])
 
@@ -146,7 +147,7 @@ struct SubPathTests {
         #expect(try HostFiles.readText("\(bench.volume)/moved/file") == "own")
     }
 
-    @Test("Blanks in mount points are read")
+    @Test("Spaces in mount points are parsed")
     func mountTable() {
         let table = MountTable(
             text: "proc /proc proc rw 0 0\ntmpfs /a/b\\040c/d tmpfs rw 0 0\n/dev/x /a/b\\040c ext4 rw 0 0\n")

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Kubelet
 
-/// A directory that goes with the test.
+/// A directory that is removed after the test.
 final class TemporaryDirectory {
     let path = "/tmp/kubelet-files-\(UInt64.random(in: 0...UInt64.max))"
     init() throws { try HostFiles.createDirectories(path) }
@@ -32,7 +32,7 @@ struct VolumeTests {
         return objects
     }
 
-    @Test("A config map becomes files, all keys or those asked for, with their modes")
+    @Test("A ConfigMap becomes files of all keys, or of the selected keys with their modes")
     func configMap() throws {
         let all = try files(
             Volume { $0.configMap = ConfigMapVolumeSource { $0.name = "settings" } }, objects)
@@ -54,7 +54,7 @@ struct VolumeTests {
         #expect(some == ["deep/er/name": ProjectedFile(content: Array("blue".utf8), mode: 0o400)])
     }
 
-    @Test("What is not there is told as upstream tells it, and optional sources are empty")
+    @Test("Missing objects result in upstream's messages, and optional missing sources are empty")
     func missing() throws {
         func volume(optional: Bool) -> Volume {
             Volume {
@@ -69,7 +69,7 @@ struct VolumeTests {
         #expect(try files(volume(optional: true), objects) == [:])
     }
 
-    @Test("A projected volume joins a token, a secret and fields of the pod")
+    @Test("A projected volume contains a token, a Secret and fields of the pod")
     func projected() throws {
         let volume = Volume {
             $0.projected = ProjectedVolumeSource {
@@ -94,7 +94,7 @@ struct VolumeTests {
         #expect(result?["labels"]?.content == Array("a=\"say \\\"hi\\\"\"\nb=\"2\"".utf8))
     }
 
-    @Test("Paths that leave the volume are refused", arguments: ["../up", "/abs", "a/../b", "a//b", "..data", ""])
+    @Test("Paths out of the volume are rejected", arguments: ["../up", "/abs", "a/../b", "a//b", "..data", ""])
     func badPaths(path: String) {
         let volume = Volume {
             $0.configMap = ConfigMapVolumeSource {
@@ -110,7 +110,7 @@ struct VolumeTests {
         #expect(throws: KubeletError.self) { try files(volume, objects) }
     }
 
-    @Test("The atomic writer replaces all files in one step, through ..data, and writes nothing when nothing changed")
+    @Test("The atomic writer replaces all files at once through ..data, and writes nothing without a change")
     func atomicWriter() throws {
         let directory = try TemporaryDirectory()
         let writer = AtomicWriter(directory: directory.path)
@@ -128,7 +128,7 @@ struct VolumeTests {
         #expect(HostFiles.list(directory.path) == ["..3", "..data", "a"])
     }
 
-    @Test("A volume that names no source is an emptyDir; one of a kind that is not known is refused")
+    @Test("A volume without a source is an emptyDir; an unsupported source is rejected")
     func withoutSource() throws {
         let directory = try TemporaryDirectory()
         let mounter = VolumeMounter(directories: PodDirectories(root: directory.path, logs: directory.path))
@@ -150,7 +150,7 @@ struct VolumeTests {
         }
     }
 
-    @Test("hostPath checks what is there, or makes it")
+    @Test("hostPath checks the type of the file, or creates it")
     func hostPath() throws {
         let directory = try TemporaryDirectory()
         let mounter = VolumeMounter(directories: PodDirectories(root: directory.path, logs: directory.path))
@@ -169,7 +169,7 @@ struct VolumeTests {
         }
         #expect(throws: KubeletError.self) { try mount("none", "Directory") }
         #expect(HostFiles.isDirectory(try mount("made", "DirectoryOrCreate")))
-        #expect(HostFiles.kind(try mount("file", "FileOrCreate")) == S_IFREG)
+        #expect(HostFiles.fileType(try mount("file", "FileOrCreate")) == S_IFREG)
         #expect(throws: KubeletError.self) { try mount("file", "Directory") }
         #expect(throws: KubeletError.self) { try mount("file", "Socket") }
     }

@@ -1,17 +1,17 @@
-/// How a containerd of our own is set up: everything it keeps lies under one directory.
+/// The configuration of a private containerd, whose files are all in one directory.
 package struct ContainerdConfiguration: Sendable, Hashable {
-    /// Holds `root/`, `state/`, `config.toml`, `containerd.sock`, `containerd.log`.
+    /// Contains `root/`, `state/`, `config.toml`, `containerd.sock` and `containerd.log`.
     package var directory: String
-    /// The sandbox image's reference.
+    /// The reference of the sandbox image.
     package var pauseImage: String
     package var cniConfigurationDirectory: String
-    /// Where the CNI plugins' programs are; Debian's containernetworking-plugins has them in `/usr/lib/cni`.
+    /// The directory of the CNI plugins. Debian's containernetworking-plugins installs them in `/usr/lib/cni`.
     package var cniBinaryDirectory: String
-    /// `overlayfs`, or `native` where the kernel cannot mount overlays.
+    /// `overlayfs`, or `native` if the kernel cannot mount overlays.
     package var snapshotter: String
-    /// Whether runc asks systemd for cgroups instead of making them itself.
+    /// True if runc uses the systemd cgroup driver.
     package var systemdCgroup: Bool
-    /// True when this process may not lower `oom_score_adj`, as runc otherwise does for guaranteed pods.
+    /// True if this process may not lower `oom_score_adj`, which runc does for guaranteed pods.
     package var restrictOOMScoreAdjustment: Bool
 
     package init(
@@ -30,7 +30,7 @@ package struct ContainerdConfiguration: Sendable, Hashable {
     package var socketPath: String { "\(directory)/containerd.sock" }
     package var configPath: String { "\(directory)/config.toml" }
 
-    /// The configuration file, version 2, which containerd 1.5 to 2.x read.
+    /// The configuration file in version 2, which containerd 1.5 to 2.x read.
     package var toml: String {
         """
         version = 2
@@ -78,39 +78,5 @@ package struct ContainerdConfiguration: Sendable, Hashable {
                 SystemdCgroup = \(systemdCgroup)
 
         """
-    }
-}
-
-/// What of the host decides how containerd is set up.
-package struct ContainerdHost: Sendable, Hashable {
-    package var systemd: Bool
-    package var overlayFileSystem: Bool
-    /// CAP_SYS_RESOURCE, which lowering a process's `oom_score_adj` needs.
-    package var resourceCapability: Bool
-
-    package init(systemd: Bool, overlayFileSystem: Bool, resourceCapability: Bool) {
-        self.systemd = systemd
-        self.overlayFileSystem = overlayFileSystem
-        self.resourceCapability = resourceCapability
-    }
-
-    package static var current: Self {
-        Self(
-            systemd: HostFiles.isDirectory("/run/systemd/system"),
-            overlayFileSystem: fileSystems("/proc/filesystems").contains("overlay"),
-            resourceCapability: hasCapability(24, status: (try? HostFiles.readText("/proc/self/status")) ?? ""))
-    }
-
-    private static func fileSystems(_ path: String) -> [Substring] {
-        ((try? HostFiles.readText(path)) ?? "").split { $0 == "\n" || $0 == "\t" }
-    }
-
-    /// Reads the effective set from the text of `/proc/PID/status`, see proc(5).
-    static func hasCapability(_ number: Int, status: String) -> Bool {
-        for line in status.split(separator: "\n") where line.hasPrefix("CapEff:") {
-            let mask = UInt64(line.dropFirst("CapEff:".count).drop { $0 == " " || $0 == "\t" }, radix: 16) ?? 0
-            return mask & (1 << UInt64(number)) != 0
-        }
-        return false
     }
 }

@@ -2,15 +2,16 @@ import KubeSupport
 import Logging
 import ServiceLifecycle
 
-/// A containerd of our own, for when none answers on the machine.
+/// A private containerd, for a machine on which no runtime is running.
 ///
-/// containerd runs as a supervised child. Containers are children of their shims, not of containerd, so they outlive
-/// both containerd and this process; a containerd started again on the same directory takes them over.
+/// containerd runs as a supervised child process. Containers are children of their shims, not of containerd, so they
+/// survive containerd and this process. A containerd that is started again with the same directory continues to manage
+/// them.
 package struct ContainerdService: Service {
     package let configuration: ContainerdConfiguration
     private let logger: Logger
 
-    /// Checks that the programs needed are installed and writes the configuration file.
+    /// Checks that the required programs are installed and writes the configuration file.
     package init(configuration: ContainerdConfiguration, logger: Logger) throws(KubeletError) {
         self.configuration = configuration
         self.logger = logger
@@ -25,15 +26,15 @@ package struct ContainerdService: Service {
                 .missing,
                 "no CNI plugins in \(configuration.cniBinaryDirectory): apt-get install containernetworking-plugins")
         }
-        // sockaddr_un holds 107 bytes of path and a zero.
+        // `sockaddr_un` has room for a path of 107 bytes and a zero.
         guard configuration.socketPath.utf8.count < 108 else {
             throw KubeletError(.invalid, "the path of containerd's socket is too long: \(configuration.socketPath)")
         }
         try HostFiles.createDirectories(configuration.directory, mode: 0o711)
         try HostFiles.createDirectories(configuration.cniConfigurationDirectory)
         try HostFiles.replace(configuration.configPath, with: configuration.toml, mode: 0o600)
-        // A containerd that a killed process left behind is ended by `run()`. Without its socket nobody takes it for
-        // the one that is about to start.
+        // `run()` ends a containerd that a killed process left behind. Without its socket, clients do not connect to it
+        // instead of to the new one.
         try HostFiles.removeFile(configuration.socketPath)
     }
 
@@ -49,8 +50,8 @@ package struct ContainerdService: Service {
         try await process.run()
     }
 
-    /// Waits until the runtime behind `runtime` answers. Throws the last error after `limit`.
-    /// - Returns: what the runtime says of itself.
+    /// Waits until `runtime` is ready. Throws the last error after `limit`.
+    /// - Returns: The runtime's version.
     @discardableResult
     package static func waitUntilReady(
         _ runtime: some ContainerRuntime, limit: Duration = .seconds(30), time: any TimeSource = SystemTime()

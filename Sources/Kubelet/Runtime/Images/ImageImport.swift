@@ -1,11 +1,11 @@
 import KubeSupport
 import Subprocess
 
-/// Puts image archives into containerd's image store without a registry.
+/// Imports image archives into containerd's image store without a registry.
 package struct ImageImport: Sendable {
     /// The path of containerd's socket.
     package var socketPath: String
-    /// For the archive while it is read.
+    /// The directory of the archive during the import.
     package var temporaryDirectory: String
 
     package init(socketPath: String, temporaryDirectory: String) {
@@ -15,10 +15,10 @@ package struct ImageImport: Sendable {
 
     private static let prefix = "import-"
 
-    /// Whether a file in the temporary directory was left by an import that was broken off.
+    /// Returns true if the file in the temporary directory belongs to an import that was interrupted.
     static func isArchive(_ name: String) -> Bool { name.hasPrefix(prefix) && name.hasSuffix(".tar") }
 
-    /// Imports into the namespace that CRI uses and unpacks the layers.
+    /// Imports the image into the namespace that CRI uses and unpacks its layers.
     package func callAsFunction(_ image: OCIImageArchive) async throws(KubeletError) {
         let digits = image.reference.utf8.reduce(UInt64(14_695_981_039_346_656_037)) {
             ($0 ^ UInt64($1)) &* 1_099_511_628_211

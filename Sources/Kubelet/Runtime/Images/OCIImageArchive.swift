@@ -1,10 +1,10 @@
 import Crypto
 
-/// A container image of one layer as an OCI image-layout archive, which `ctr images import` reads.
+/// An OCI image-layout archive of a container image with one layer, which `ctr images import` reads.
 ///
 /// Source: the OCI image specification (image-layout.md, manifest.md, config.md).
 package struct OCIImageArchive: Sendable {
-    /// What the image's one layer holds.
+    /// An entry of the image's layer.
     package enum Entry: Sendable {
         case file(path: String, content: [UInt8], mode: UInt32)
         case directory(path: String, mode: UInt32)
@@ -17,7 +17,7 @@ package struct OCIImageArchive: Sendable {
     package var entrypoint: [String]
     package var command: [String]
     package var environment: [String]
-    /// GOARCH's name of the processor.
+    /// The processor architecture (GOARCH).
     package var architecture: String
 
     package init(
@@ -41,7 +41,7 @@ package struct OCIImageArchive: Sendable {
         #endif
     }
 
-    /// The archive's bytes. The same image always gives the same bytes.
+    /// Returns the archive's bytes, which depend only on the image.
     package func archive() -> [UInt8] {
         let layer = Blob(layerArchive())
         let config = Blob(Array(configuration(layer: layer).utf8))
@@ -116,21 +116,22 @@ package struct OCIImageArchive: Sendable {
         items.isEmpty ? "null" : "[" + items.map(quoted).joined(separator: ",") + "]"
     }
 
-    /// Names, paths and commands of our own images hold nothing but quotes and backslashes that JSON must escape.
+    /// Returns the text as a JSON string. Of the characters that JSON escapes, the names, paths and commands of these
+    /// images contain only quotes and backslashes.
     private func quoted(_ text: String) -> String {
         "\"" + text.flatMap { $0 == "\"" || $0 == "\\" ? "\\\($0)" : "\($0)" } + "\""
     }
 }
 
 extension OCIImageArchive {
-    /// The pod sandbox's image: the `pause` program and nothing else.
+    /// Returns the sandbox image, which contains only the `pause` program.
     package static func pause(program: [UInt8], reference: String) -> Self {
         Self(
             reference: reference, entries: [.file(path: "pause", content: program, mode: 0o755)],
             entrypoint: ["/pause"])
     }
 
-    /// A busybox image made of a static busybox program, one symbolic link for each applet.
+    /// Returns a busybox image: a static busybox program, and one symbolic link for each applet.
     package static func busybox(program: [UInt8], applets: [String], reference: String) -> Self {
         var entries: [Entry] = ["bin", "dev", "etc", "home", "proc", "root", "sys", "usr", "usr/bin", "var"]
             .map { .directory(path: $0, mode: 0o755) }

@@ -1,6 +1,6 @@
 /// Writes a tar archive (POSIX ustar) in memory.
 ///
-/// Times are zero and owners root, so that the same content always gives the same bytes and the same digest.
+/// Times are zero and the owner is root, so that equal content results in equal bytes and an equal digest.
 struct TarArchive {
     private(set) var bytes: [UInt8] = []
 
@@ -18,13 +18,13 @@ struct TarArchive {
         addHeader(path, type: "2", size: 0, mode: 0o777, link: target)
     }
 
-    /// The archive with its end mark: two empty blocks.
+    /// Returns the archive with its end marker: two empty blocks.
     func finished() -> [UInt8] {
         bytes + [UInt8](repeating: 0, count: 1024)
     }
 
     private mutating func addHeader(_ path: String, type: Character, size: Int, mode: UInt32, link: String = "") {
-        precondition(path.utf8.count < 100 && link.utf8.count < 100, "ustar's short names hold 99 bytes")
+        precondition(path.utf8.count < 100 && link.utf8.count < 100, "a name in a ustar header has at most 99 bytes")
         var header = [UInt8](repeating: 0, count: 512)
         func put(_ text: String, at offset: Int) {
             header.replaceSubrange(offset..<offset + text.utf8.count, with: text.utf8)

@@ -4,16 +4,17 @@
     import Musl
 #endif
 
-/// The processes of a private containerd that nobody supervises any more: itself, its shims, and the containers' own.
+/// The remaining processes of a private containerd that no longer has a supervisor: containerd, its shims, and the
+/// containers' processes.
 ///
-/// They are told by what cannot be another's: the paths on their command lines, and the control group that has the
-/// container's ID. Process IDs in files may have been given to others since.
-struct LeftProcesses {
-    /// The private containerd's.
+/// They are identified by paths on their command lines and by cgroups that contain the container's ID, which no other
+/// process has. The process IDs in files may have been reused.
+struct RemainingProcesses {
+    /// The directory of the private containerd.
     let directory: String
 
-    /// Ends them all, at once.
-    /// - Returns: how many there were.
+    /// Kills all of them.
+    /// - Returns: The number of processes.
     func end() -> Int {
         let found = containers() + others()
         for id in found { kill(id, SIGKILL) }
@@ -23,7 +24,7 @@ struct LeftProcesses {
 
     private var tasks: String { "\(directory)/state/io.containerd.runtime.v2.task/k8s.io" }
 
-    /// Where the shims listen, which is not in the directory.
+    /// Returns the sockets of the shims, which are not in the directory.
     private func sockets() -> [String] {
         HostFiles.list(tasks).compactMap { id in
             let prefix = "unix:///run/containerd/s/"
@@ -34,7 +35,8 @@ struct LeftProcesses {
         }
     }
 
-    /// The first process of each container that runs: its end is the end of all of them.
+    /// Returns the first process of each running container. When it ends, the kernel kills the others of its PID
+    /// namespace.
     private func containers() -> [pid_t] {
         HostFiles.list(tasks).compactMap { id in
             guard let text = try? HostFiles.readText("\(tasks)/\(id)/init.pid"),
@@ -45,7 +47,8 @@ struct LeftProcesses {
         }
     }
 
-    /// containerd, by its configuration, and the shims, by the socket that they report to.
+    /// Returns containerd, identified by its configuration, and the shims, identified by the socket to which they
+    /// report.
     private func others() -> [pid_t] {
         let own = ["\(directory)/config.toml", "\(directory)/containerd.sock"] + namedSocket
         return HostFiles.list("/proc").compactMap { pid_t($0) }.filter { id in
@@ -56,7 +59,7 @@ struct LeftProcesses {
         }
     }
 
-    /// The paths as the configuration has them, if they were other ones: through a symbolic link.
+    /// The paths in the configuration, which differ if the directory was given through a symbolic link.
     private var namedSocket: [String] {
         let text = (try? HostFiles.readText("\(directory)/config.toml")) ?? ""
         let prefix = "  address = \""
@@ -68,9 +71,9 @@ struct LeftProcesses {
 }
 
 extension NodeReset {
-    /// Ends what is left of the private containerd and of its containers.
-    /// - Returns: how many processes there were.
+    /// Kills the remaining processes of the private containerd and of its containers.
+    /// - Returns: The number of processes.
     package func endProcesses() -> Int {
-        LeftProcesses(directory: "\(directory)/containerd").end()
+        RemainingProcesses(directory: "\(directory)/containerd").end()
     }
 }

@@ -6,13 +6,13 @@ import KubeJSON
     import Musl
 #endif
 
-/// What CNI's library noted of each pod of a network, and keeps until the pod's network was taken away in order.
-struct NetworkResults {
-    /// A directory of the machine, for all networks.
+/// The results that the CNI library stores for each pod of a network until the pod's network is removed.
+struct CNIResults {
+    /// The directory for all networks of the machine.
     static let directory = "/var/lib/cni/results"
 
-    /// Removes the network namespaces of a network's pods that are still noted, and the notes.
-    /// - Returns: how many pods there were.
+    /// Removes the network namespaces of a network's pods that still have a result, and the results.
+    /// - Returns: The number of pods.
     static func remove(network: String, in directory: String = directory) throws(KubeletError) -> Int {
         var identifiers: Set<String> = []
         for name in HostFiles.list(directory) where name.hasPrefix("\(network)-") {
@@ -21,7 +21,7 @@ struct NetworkResults {
             else { continue }
             identifiers.insert(identifier)
             let interfaces = note["result"]?["interfaces"]?.array ?? []
-            // Older versions name the namespace only with the interface in it.
+            // Older versions record the namespace only with its interface.
             let namespaces = Set(([note["netns"]] + interfaces.map { $0["sandbox"] }).compactMap { $0?.string })
             for path in namespaces where path.contains("/netns/cni-") {
                 umount2(path, CInt(MNT_DETACH) | CInt(UMOUNT_NOFOLLOW))
@@ -36,10 +36,10 @@ struct NetworkResults {
 }
 
 extension NodeReset {
-    /// Removes the network namespaces of pods that were not ended in order, and what is noted of them.
-    /// - Returns: how many pods there were.
+    /// Removes the network namespaces of pods that were not stopped normally, and their results.
+    /// - Returns: The number of pods.
     package func removeNetworkNamespaces() throws(KubeletError) -> Int {
         guard let network else { return 0 }
-        return try NetworkResults.remove(network: network.name)
+        return try CNIResults.remove(network: network.name)
     }
 }

@@ -1,31 +1,31 @@
 import KubeServing
 import NIOCore
 
-/// Joins the channels of a caller's WebSocket with the streams of the runtime's streaming server.
-struct StreamJoin: Sendable {
+/// Connects the channels of a WebSocket with the streams of the runtime's streaming server.
+struct StreamProxy: Sendable {
     struct Stream: Sendable {
         var channel: UInt8
-        /// What tells the server what the stream is for.
+        /// The headers that identify the stream for the server.
         var headers: [(String, String)]
-        /// Whether the caller sends on it.
-        var takesInput = false
-        /// Whether the server sends on it.
+        /// True if the caller sends on the stream.
+        var hasInput = false
+        /// True if the server sends on the stream.
         var hasOutput = false
-        /// Whether what comes is kept to the end, instead of being passed on as it comes.
-        var isKept = false
-        /// Whether the server is told at once that nothing will come on it.
-        var isEndedAtOnce = false
+        /// True if the server's data is collected until the end instead of being passed on.
+        var isCollected = false
+        /// True if the stream to the server is closed immediately after it is opened.
+        var isClosedOnOpen = false
     }
 
     /// In the order in which they are opened.
     let streams: [Stream]
     let framing: ChannelProtocol
 
-    /// Ends the channel whose number follows.
+    /// The channel whose messages close the channel with the number in their first byte.
     private static let closeChannel: UInt8 = 255
 
-    /// Runs until the server has ended all its streams, or one side is gone.
-    /// - Returns: what came on the streams that are kept.
+    /// Runs until the server has closed all its streams, or one side has closed its connection.
+    /// - Returns: The data of the streams that are collected.
     func run(
         _ socket: WebSocketConnection, _ inbound: inout StreamingConnection.Inbound,
         _ outbound: NIOAsyncChannelOutboundWriter<ByteBuffer>
@@ -34,22 +34,22 @@ struct StreamJoin: Sendable {
         for (index, stream) in streams.enumerated() {
             let number = Self.number(index)
             try await outbound.write(ByteBuffer(bytes: encoder.open(stream: number, headers: stream.headers)))
-            if stream.isEndedAtOnce {
+            if stream.isClosedOnOpen {
                 try await outbound.write(ByteBuffer(bytes: SPDYEncoder.data(stream: number, [], isLast: true)))
             }
         }
-        // Feeding the server goes on beside reading from it, and ends with it.
+        // Sending to the server runs concurrently with reading from it, and ends with it.
         let feeder = Task { await feed(socket, outbound) }
         defer { feeder.cancel() }
         return try await read(socket, &inbound, outbound)
     }
 
-    /// A client's streams have odd numbers.
+    /// Returns the stream's number. A client's streams have odd numbers.
     private static func number(_ index: Int) -> UInt32 { UInt32(index * 2 + 1) }
 
     private func feed(_ socket: WebSocketConnection, _ outbound: NIOAsyncChannelOutboundWriter<ByteBuffer>) async {
         func input(_ channel: UInt8) -> UInt32? {
-            streams.firstIndex { $0.channel == channel && $0.takesInput }.map(Self.number)
+            streams.firstIndex { $0.channel == channel && $0.hasInput }.map(Self.number)
         }
         do {
             for try await message in socket.messages {
@@ -64,9 +64,9 @@ struct StreamJoin: Sendable {
                 }
             }
         } catch {
-            // The caller is gone.
+            // The caller closed the connection.
         }
-        // Without a caller the command has nobody to work for: what it reads ends.
+        // Without a caller the command's standard input ends.
         outbound.finish()
     }
 
@@ -85,7 +85,7 @@ struct StreamJoin: Sendable {
                 switch frame {
                 case .data(let number, let content, let isLast):
                     if let stream = byNumber[number], !content.isEmpty {
-                        if stream.isKept {
+                        if stream.isCollected {
                             kept += content
                         } else {
                             try await socket.send(framing.message(stream.channel, content))

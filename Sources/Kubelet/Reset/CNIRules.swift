@@ -1,20 +1,20 @@
-/// The rules of the CNI plugins bridge and portmap, as far as they are a network's.
-enum NetworkRules {
-    /// The chains that portmap shares among all networks.
+/// The iptables rules of the CNI plugins bridge and portmap for one network.
+enum CNIRules {
+    /// The chains of portmap that all networks share.
     private static let shared = ["CNI-HOSTPORT-DNAT", "CNI-HOSTPORT-MASQ", "CNI-HOSTPORT-SETMARK"]
 
-    /// What iptables-restore reads to remove them: the chains that rules of the network lead to, and the shared ones
-    /// unless another network's ports are in them. Nil if there is nothing to remove.
-    /// - Parameter rules: of the table `nat`, as `iptables -S` prints them.
+    /// Returns the input of iptables-restore that removes them: the chains to which rules of the network jump, and the
+    /// shared chains unless another network uses them. Nil if there is nothing to remove.
+    /// - Parameter rules: The rules of the table `nat`, as `iptables -S` prints them.
     static func removal(of rules: String, network: String) -> String? {
         let lines = rules.split(separator: "\n").map(String.init)
-        // The plugins name their network in a comment.
+        // The plugins add a comment with the network's name.
         let own = lines.filter { $0.hasPrefix("-A ") && $0.contains(#"name: \"\#(network)\" "#) }
         var chains = Set(own.compactMap(target).filter { $0.hasPrefix("CNI-") })
         let isShared = lines.contains { $0.hasPrefix("-A \(shared[0]) ") && !own.contains($0) }
         if !isShared { chains.formUnion(shared.filter { lines.contains("-N \($0)") }) }
         guard !chains.isEmpty else { return nil }
-        // Those in the chains go with them.
+        // Rules within these chains are removed with their chain.
         let jumps = lines.filter { line in
             line.hasPrefix("-A ") && chains.contains(target(line) ?? "") && !chains.contains(chain(line))
         }
