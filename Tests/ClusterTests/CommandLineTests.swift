@@ -15,12 +15,12 @@ import Testing
             (up + ["--node-monitor-grace-period", "50"], "'50' is invalid for '--node-monitor-grace-period"),
             (up + ["--node-monitor-grace-period", "1.2.3s"], "'1.2.3s' is invalid for '--node-monitor-grace-period"),
             (up + ["--node-monitor-grace-period", "5parsecs"], "is invalid for '--node-monitor-grace-period"),
-            (up + ["--node-monitor-grace-period", "0s"], "--node-monitor-grace-period must be longer than nothing"),
-            (up + ["--node-monitor-grace-period=-1m30s"], "--node-monitor-grace-period must be longer than nothing"),
+            (up + ["--node-monitor-grace-period", "0s"], "invalid --node-monitor-grace-period: must be positive"),
+            (up + ["--node-monitor-grace-period=-1m30s"], "invalid --node-monitor-grace-period: must be positive"),
             (up + ["--no-such-flag"], "--no-such-flag"),
             (["kubelet"], "--kubeconfig <file>"),
             (kubelet + ["--kubeconfig", "/nonexistent/conf"], "/nonexistent/crt"),
-            (kubelet + ["--kubeconfig", "/nonexistent/conf", "--port", "0"], "--port 0 is no port"),
+            (kubelet + ["--kubeconfig", "/nonexistent/conf", "--port", "0"], "invalid --port 0: must be 1–65535"),
             (
                 kubelet + ["--kubeconfig", "x", "--pod-cidr", "10.0.0.0"],
                 "invalid --pod-cidr 10.0.0.0: must be a range"

@@ -8,11 +8,11 @@ import Testing
 
     @Test("invalid flags are reported")
     func flags() async throws {
-        try await expect(["--secure-port", "70000"], "martlet: --secure-port 70000 is no port: use 1 to 65535")
+        try await expect(["--secure-port", "70000"], "martlet: invalid --secure-port 70000: must be 1–65535")
         try await expect(["--bind-address", "home"], "martlet: invalid --bind-address home: must be an IP address")
         try await expect(
             ["--datastore", "paper"],
-            "martlet: --datastore paper is not known: use sqlite, memory, or https://HOST:2379,...")
+            "martlet: invalid --datastore paper: must be sqlite, memory, or https://HOST:2379,...")
     }
 
     @Test("a port in use and an address of another machine are reported")

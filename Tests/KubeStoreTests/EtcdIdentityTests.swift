@@ -5,7 +5,7 @@ import Testing
 @Suite struct EtcdIdentityTests {
     @Test("responses may arrive out of order, but none may be older than the revision known at its request")
     func revisions() throws {
-        let identity = EtcdIdentity()
+        let identity = EtcdReplacementDetector()
         try identity.note(clusterID: 1, revision: 10, known: 0)
         // Requested before the other response arrived.
         try identity.note(clusterID: 1, revision: 8, known: 7)
@@ -18,7 +18,7 @@ import Testing
 
     @Test("another cluster under the same address is another store")
     func clusters() async throws {
-        let identity = EtcdIdentity()
+        let identity = EtcdReplacementDetector()
         try identity.note(clusterID: 1, revision: 10, known: 0)
         async let replaced = identity.waitUntilReplaced()
         #expect(throws: StoreError.self) { try identity.note(clusterID: 2, revision: 11, known: 10) }

@@ -24,7 +24,7 @@ package struct DefaultStorageClass: AdmissionPlugin {
     {
         guard attributes.operation == .create, attributes.request.subresource == nil,
             var claim = object as? PersistentVolumeClaim, claim.spec.storageClassName == nil,
-            claim.metadata.annotations[ClaimUpdateRules.classAnnotation] == nil, let name = defaultName
+            claim.metadata.annotations[PersistentVolumeClaimUpdateRules.classAnnotation] == nil, let name = defaultName
         else { return .none }
         claim.spec.storageClassName = name
         object = claim

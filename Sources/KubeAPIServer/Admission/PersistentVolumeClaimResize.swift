@@ -44,6 +44,6 @@ package struct PersistentVolumeClaimResize: AdmissionPlugin {
     }
 
     private func className(_ claim: PersistentVolumeClaim) -> String? {
-        claim.metadata.annotations[ClaimUpdateRules.classAnnotation] ?? claim.spec.storageClassName
+        claim.metadata.annotations[PersistentVolumeClaimUpdateRules.classAnnotation] ?? claim.spec.storageClassName
     }
 }

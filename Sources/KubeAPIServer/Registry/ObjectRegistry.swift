@@ -69,7 +69,7 @@ package final class ObjectRegistry<Object: KubeObject>: ResourceRegistry {
         }
         strategy.setDefaults(&object)
         try updateFields(&object, live: nil, request)
-        let attributes = AdmissionAttributes(.create, definition, request)
+        let attributes = AdmissionAttributes(.create, definition, request, created: object.metadata)
         object = try await admission.admit(object, attributes, setDefaults: strategy.setDefaults)
         let generates = (object.metadata.name ?? "").isEmpty && object.metadata.generateName != nil
         for attempt in 0..<Self.nameAttempts {

@@ -9,7 +9,7 @@ import Synchronization
 /// attempt certainly had no effect; otherwise the call throws `uncertain`.
 final class EtcdCluster: Sendable {
     let members: [EtcdMember]
-    let identity = EtcdIdentity()
+    let identity = EtcdReplacementDetector()
     private let configuration: EtcdConfiguration
     private let time: any TimeSource
     private let preferred = Atomic(0)

@@ -25,7 +25,7 @@ package final class EtcdStore: Store {
     private let cluster: EtcdCluster
     private let time: any TimeSource
     private let logger: Logger
-    private let trustsProgress: Bool
+    private let hasReliableProgress: Bool
     private let clusterID: UInt64
     private let gate = OperationGate()
     private let state = Mutex(State())
@@ -73,18 +73,18 @@ package final class EtcdStore: Store {
         self.cluster = cluster
         self.time = time
         self.logger = logger
-        trustsProgress = EtcdVersion(status.version).sendsProgressInOrder
+        hasReliableProgress = EtcdVersion(status.version).sendsProgressInOrder
         clusterID = status.header.clusterID
         let probe = EtcdProbe(cluster: cluster, time: time)
         self.probe = probe
         background = Mutex([connections])
-        let housekeeping = Task { [weak self] in
+        let waiterExpiry = Task { [weak self] in
             while (try? await time.sleep(for: .milliseconds(250))) != nil {
                 guard let self else { return }
                 for watch in self.watches { watch.expireWaiters(time.now()) }
             }
         }
-        background.withLock { $0 += [housekeeping, Task { await probe.run() }] }
+        background.withLock { $0 += [waiterExpiry, Task { await probe.run() }] }
         if configuration.compactionInterval > .zero {
             let health = StoreHealth(
                 logger: logger, time: time, failed: "Compacting etcd failed", recovered: "Compacting etcd works again")
@@ -257,7 +257,7 @@ package final class EtcdStore: Store {
     /// Sends a transaction. If it is repeatable, retries it while its outcome is unknown.
     private func send(_ plan: EtcdTransaction) async throws(StoreError) -> (CommitResult, changed: [String]) {
         let deadline = time.now() + configuration.requestTimeout
-        let patience = plan.isRepeatable ? configuration.memberTimeout : configuration.requestTimeout
+        let attemptLimit = plan.isRepeatable ? configuration.memberTimeout : configuration.requestTimeout
         var uncertainty: StoreError?
         while true {
             let response: Etcdserverpb_TxnResponse
@@ -265,12 +265,12 @@ package final class EtcdStore: Store {
                 response = try await cluster.call(
                     Etcdserverpb_KV.Method.Txn.descriptor, plan.request,
                     plan.request.success.isEmpty ? .idempotent : .notIdempotent,
-                    within: max(.milliseconds(1), min(patience, deadline - time.now())))
+                    within: max(.milliseconds(1), min(attemptLimit, deadline - time.now())))
             } catch {
                 if error.code == .uncertain { uncertainty = uncertainty ?? error }
                 guard let first = uncertainty else { throw error }
-                let mayPass = error.code == .uncertain || error.code == .unavailable
-                guard mayPass, plan.isRepeatable, time.now() < deadline else { throw first }
+                let isTemporary = error.code == .uncertain || error.code == .unavailable
+                guard isTemporary, plan.isRepeatable, time.now() < deadline else { throw first }
                 continue
             }
             guard let uncertainty, !response.succeeded else { return plan.result(response) }
@@ -295,7 +295,7 @@ package final class EtcdStore: Store {
             })
         let watch = EtcdWatch(
             range: range, after: revision, observer: observer, cluster: cluster, keys: keys,
-            trustsProgress: trustsProgress, time: time, logger: logger)
+            hasReliableProgress: hasReliableProgress, time: time, logger: logger)
         let id = state.withLock { state in
             state.nextWatch += 1
             state.watches[state.nextWatch] = watch
@@ -318,7 +318,7 @@ package final class EtcdStore: Store {
 
     private func synchronize(_ watch: EtcdWatch, through revision: Revision) async throws(StoreError) {
         let deadline = time.now() + configuration.requestTimeout
-        if trustsProgress {
+        if hasReliableProgress {
             watch.requestProgress()
             if await watch.wait(through: revision, until: deadline) { return }
         } else {

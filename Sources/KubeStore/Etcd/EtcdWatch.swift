@@ -35,16 +35,16 @@ final class EtcdWatch: Sendable {
     private let keys: EtcdKeyLayout
     private let cluster: EtcdCluster
     private let registration: WatchRegistration
-    private let trustsProgress: Bool
+    private let hasReliableProgress: Bool
     private let time: any TimeSource
     private let health: StoreHealth
     private let state: Mutex<State>
 
-    /// - Parameter trustsProgress: True if the members send progress notifications only after the events that they
+    /// - Parameter hasReliableProgress: True if the members send progress notifications only after the events that they
     ///   cover.
     init(
         range: KeyRange, after revision: Revision, observer: any WatchObserver, cluster: EtcdCluster,
-        keys: EtcdKeyLayout, trustsProgress: Bool, time: any TimeSource, logger: Logger
+        keys: EtcdKeyLayout, hasReliableProgress: Bool, time: any TimeSource, logger: Logger
     ) {
         health = StoreHealth(
             logger: logger, time: time, failed: "An etcd watch is interrupted", recovered: "The etcd watch has resumed"
@@ -52,7 +52,7 @@ final class EtcdWatch: Sendable {
         self.range = range
         self.cluster = cluster
         self.keys = keys
-        self.trustsProgress = trustsProgress
+        self.hasReliableProgress = hasReliableProgress
         self.time = time
         registration = WatchRegistration(range: range, observer: observer)
         state = Mutex(State(delivered: revision))
@@ -187,7 +187,7 @@ final class EtcdWatch: Sendable {
         health.set(nil)
         if response.created { return }
         guard let last = response.events.last else {
-            guard trustsProgress else { return }
+            guard hasReliableProgress else { return }
             let revision = Revision(rawValue: response.header.revision)
             if revision > delivered { registration.deliver { $0.storeDidAdvance(to: revision) } }
             return advance(to: revision)

@@ -1,12 +1,15 @@
 import CMalloc
 import ServiceLifecycle
 
-/// Returns unused memory to the system according to `MemoryTrimPolicy`. A process needs only one.
+/// Returns unused memory to the system according to `MemoryTrimPolicy`, and the pages of the executable that only a start
+/// needs (`ExecutablePages`). A process needs only one.
 package struct MemoryTrimmer: Service {
     private let time: any TimeSource
 
     /// The interval of samples, half of the 30 s within which memory should be returned.
     private static let interval = Duration.seconds(15)
+    /// The time after which the components of a process have started.
+    private static let startTime = Duration.seconds(3)
 
     package init(time: any TimeSource = SystemTime()) {
         self.time = time
@@ -14,6 +17,8 @@ package struct MemoryTrimmer: Service {
 
     package func run() async {
         await cancelWhenGracefulShutdown {
+            guard (try? await time.sleep(for: Self.startTime)) != nil else { return }
+            ExecutablePages.release()
             var policy = MemoryTrimPolicy()
             // The first sample is the baseline.
             _ = policy.decide(sample()) { Self.freeBytes }

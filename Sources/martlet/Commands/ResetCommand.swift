@@ -39,11 +39,11 @@ struct ResetCommand: AsyncParsableCommand {
 
     private func isConfirmed(_ directory: String) throws -> Bool {
         guard isatty(STDIN_FILENO) == 1 else {
-            throw UpError("nobody can be asked, since the standard input is no terminal: use --yes")
+            throw UpError("a reset must be confirmed, but standard input is not a terminal: use --yes")
         }
         Console.ask(
-            "This ends all pods of \(directory) and removes the cluster's state, its certificates, volumes and logs.\n"
-                + "There is no way back. Go on? [y/N]")
+            "This stops all pods of \(directory) and removes the cluster's state, certificates, volumes and logs.\n"
+                + "This can't be undone. Continue? [y/N]")
         return ["y", "yes"].contains((readLine() ?? "").lowercased())
     }
 }

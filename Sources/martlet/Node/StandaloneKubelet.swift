@@ -18,16 +18,16 @@ struct StandaloneKubelet: Sendable {
 
     init(_ command: KubeletCommand, console: Console, logger: Logger) throws(UpError) {
         guard (1...65_535).contains(command.port) else {
-            throw UpError("--port \(command.port) is no port: use 1 to 65535")
+            throw UpError("invalid --port \(command.port): must be 1–65535")
         }
         guard CIDR(command.podCIDR) != nil else {
             throw UpError("invalid --pod-cidr \(command.podCIDR): must be a range of addresses, such as 10.244.0.0/24")
         }
-        guard let nodeIP = command.nodeIP ?? HostNames.address else {
+        guard let nodeIP = command.nodeIP ?? LocalMachine.address else {
             throw UpError("this machine has no IPv4 address: name one with --node-ip")
         }
         var configuration = KubeletConfiguration(
-            nodeName: (command.hostnameOverride ?? HostNames.hostName).lowercased(), nodeIPs: [nodeIP],
+            nodeName: (command.hostnameOverride ?? LocalMachine.hostName).lowercased(), nodeIPs: [nodeIP],
             directory: command.rootDir, kubeletVersion: MartletVersion.git)
         configuration.podCIDRs = [command.podCIDR]
         configuration.logDirectory = "\(command.rootDir)/log/pods"

@@ -3,15 +3,6 @@ import KubeAPIServer
 import KubeStore
 import KubeSupport
 
-/// An error that keeps the cluster from starting. The message says, in one line, what is wrong and what to do.
-struct UpError: Error {
-    var message: String
-
-    init(_ message: String) {
-        self.message = message
-    }
-}
-
 /// The validated options of `martlet up`, with defaults.
 struct UpOptions: Sendable {
     var directory: String
@@ -42,7 +33,7 @@ struct UpOptions: Sendable {
             gitVersion: MartletVersion.git, platform: MartletVersion.platform)
         server.domain = Self.domain
         server.listenAddress = listenAddress
-        server.hostName = HostNames.hostName
+        server.hostName = LocalMachine.hostName
         server.shutdownDelay = shutdownDelay
         server.watchTermination = watchTermination
         return server
@@ -67,21 +58,22 @@ struct UpOptions: Sendable {
         hasNode = !command.noNode
         directory = try Self.directory(command.dataDir)
         port = command.securePort
-        guard (1...65_535).contains(port) else { throw UpError("--secure-port \(port) is no port: use 1 to 65535") }
+        guard (1...65_535).contains(port) else { throw UpError("invalid --secure-port \(port): must be 1–65535") }
         encryptionConfig = command.encryptionProviderConfig
         reloadsEncryptionConfig = command.encryptionProviderConfigAutomaticReload
-        nodeName = (command.nodeName ?? HostNames.hostName).lowercased()
+        nodeName = (command.nodeName ?? LocalMachine.hostName).lowercased()
         runtimeEndpoint = command.containerRuntimeEndpoint
         nodeMonitorGracePeriod = command.nodeMonitorGracePeriod.duration
         guard nodeMonitorGracePeriod > .zero else {
-            throw UpError("--node-monitor-grace-period must be longer than nothing, such as 50s")
+            throw UpError("invalid --node-monitor-grace-period: must be positive, such as 50s")
         }
         shutdownDelay = command.shutdownDelayDuration.duration
         watchTermination = command.shutdownWatchTerminationGracePeriod.duration
         guard shutdownDelay >= .zero, watchTermination >= .zero else {
-            throw UpError("--shutdown-delay-duration and --shutdown-watch-termination-grace-period can not be negative")
+            throw UpError(
+                "--shutdown-delay-duration and --shutdown-watch-termination-grace-period must not be negative")
         }
-        let host = HostNames.address ?? "127.0.0.1"
+        let host = LocalMachine.address ?? "127.0.0.1"
         if let address = command.bindAddress {
             guard let parsed = IPAddress(address) else {
                 throw UpError("invalid --bind-address \(address): must be an IP address")
@@ -106,7 +98,7 @@ struct UpOptions: Sendable {
             }
         default:
             throw UpError(
-                "--datastore \(command.datastore) is not known: use sqlite, memory, or https://HOST:2379,...")
+                "invalid --datastore \(command.datastore): must be sqlite, memory, or https://HOST:2379,...")
         }
     }
 
@@ -120,7 +112,7 @@ struct UpOptions: Sendable {
         get throws(UpError) {
             if geteuid() == 0 { return "/var/lib/martlet" }
             // Not in a directory that other users can write to, since it contains the cluster's keys.
-            guard let home = getenv("HOME") else { throw UpError("there is no home directory: use --data-dir") }
+            guard let home = getenv("HOME") else { throw UpError("HOME is not set: use --data-dir") }
             return "\(String(cString: home))/.local/share/martlet"
         }
     }
@@ -129,59 +121,5 @@ struct UpOptions: Sendable {
         guard let path = getcwd(nil, 0) else { return "" }
         defer { free(path) }
         return String(cString: path)
-    }
-}
-
-/// The name and address of this machine.
-enum HostNames {
-    static var hostName: String {
-        var buffer = [CChar](repeating: 0, count: 256)
-        guard gethostname(&buffer, buffer.count - 1) == 0 else { return "localhost" }
-        return String(decoding: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    }
-
-    /// Returns the machine's IPv4 address on its default route, or else its first address that is not loopback.
-    static var address: String? {
-        routedAddress ?? firstAddress
-    }
-
-    /// Returns the source address that the kernel chooses for an external destination. No packet is sent.
-    private static var routedAddress: String? {
-        let descriptor = socket(AF_INET, Int32(SOCK_DGRAM.rawValue), 0)
-        guard descriptor >= 0 else { return nil }
-        defer { close(descriptor) }
-        var target = sockaddr_in()
-        target.sin_family = sa_family_t(AF_INET)
-        target.sin_port = in_port_t(9).bigEndian
-        // TEST-NET-1 (RFC 5737): uses the default route, and is assigned to no host.
-        target.sin_addr.s_addr = UInt32(0xc000_0201).bigEndian
-        let size = socklen_t(MemoryLayout<sockaddr_in>.size)
-        let connected = withUnsafePointer(to: &target) {
-            $0.withMemoryRebound(to: sockaddr.self, capacity: 1) { connect(descriptor, $0, size) }
-        }
-        guard connected == 0 else { return nil }
-        var own = sockaddr_in()
-        var length = size
-        let found = withUnsafeMutablePointer(to: &own) {
-            $0.withMemoryRebound(to: sockaddr.self, capacity: 1) { getsockname(descriptor, $0, &length) }
-        }
-        guard found == 0, own.sin_addr.s_addr != 0 else { return nil }
-        return IPAddress(ipv4: UInt32(bigEndian: own.sin_addr.s_addr)).description
-    }
-
-    private static var firstAddress: String? {
-        var list: UnsafeMutablePointer<ifaddrs>?
-        guard getifaddrs(&list) == 0 else { return nil }
-        defer { freeifaddrs(list) }
-        var entry = list
-        while let interface = entry?.pointee {
-            entry = interface.ifa_next
-            guard interface.ifa_flags & UInt32(IFF_LOOPBACK) == 0, let address = interface.ifa_addr,
-                address.pointee.sa_family == sa_family_t(AF_INET)
-            else { continue }
-            let value = address.withMemoryRebound(to: sockaddr_in.self, capacity: 1) { $0.pointee.sin_addr.s_addr }
-            return IPAddress(ipv4: UInt32(bigEndian: value)).description
-        }
-        return nil
     }
 }

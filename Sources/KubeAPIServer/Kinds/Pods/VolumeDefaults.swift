@@ -18,7 +18,7 @@ enum VolumeDefaults {
             volume.projected = projected
         }
         if var claim = volume.ephemeral?.volumeClaimTemplate {
-            ClaimDefaults.apply(to: &claim.spec)
+            PersistentVolumeClaimDefaults.apply(to: &claim.spec)
             volume.ephemeral?.volumeClaimTemplate = claim
         }
         if let reference = volume.image?.reference, volume.image?.pullPolicy == nil {

@@ -199,7 +199,7 @@ struct VolumeValidation {
             errors.at("metadata") { errors in
                 TemplateMetadata.validate(template.metadata, &errors)
             }
-            errors.at("spec") { ClaimValidation.validate(template.spec, &$0) }
+            errors.at("spec") { PersistentVolumeClaimValidation.validate(template.spec, &$0) }
         }
     }
 }

@@ -11,7 +11,7 @@ struct PersistentVolumeValidation {
     func validate(_ spec: PersistentVolumeSpec, _ errors: inout FieldErrors) {
         if isInline { validateInline(spec, &errors) }
         if spec.accessModes.isEmpty { errors.required("accessModes") }
-        ClaimValidation.validate(accessModes: spec.accessModes, &errors)
+        PersistentVolumeClaimValidation.validate(accessModes: spec.accessModes, &errors)
         if !isInline { validateUse(spec, &errors) }
         validateSource(spec, &errors)
         if let path = spec.hostPath?.path, PathText.isRoot(path), spec.persistentVolumeReclaimPolicy == "Recycle" {
@@ -64,7 +64,7 @@ struct PersistentVolumeValidation {
             }
         }
         errors.checkSubdomain("storageClassName", spec.storageClassName)
-        errors.check("volumeMode", spec.volumeMode, in: ClaimValidation.volumeModes)
+        errors.check("volumeMode", spec.volumeMode, in: PersistentVolumeClaimValidation.volumeModes)
     }
 
     // MARK: Volume source

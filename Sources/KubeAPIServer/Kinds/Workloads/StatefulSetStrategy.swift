@@ -35,7 +35,7 @@ private enum StatefulSetRules {
         set.spec.persistentVolumeClaimRetentionPolicy = retention
         if set.spec.ordinals != nil { set.spec.ordinals?.start.setDefault(0) }
         for index in set.spec.volumeClaimTemplates.indices {
-            ClaimDefaults.apply(to: &set.spec.volumeClaimTemplates[index])
+            PersistentVolumeClaimDefaults.apply(to: &set.spec.volumeClaimTemplates[index])
         }
         PodDefaults.apply(to: &set.spec.template.spec)
         set.status.availableReplicas.setDefault(0)
@@ -64,7 +64,7 @@ private enum StatefulSetRules {
         WorkloadRules.validate(spec.selector, matches: spec.template, malformed: "", &errors)
         WorkloadRules.validate(withClaims(spec), kind: "StatefulSet", &errors)
         errors.each("volumeClaimTemplates", spec.volumeClaimTemplates) { errors, _, claim in
-            errors.at("spec") { ClaimValidation.validate(claim.spec, &$0) }
+            errors.at("spec") { PersistentVolumeClaimValidation.validate(claim.spec, &$0) }
         }
         return errors.list
     }

@@ -1,7 +1,7 @@
 import KubeAPI
 
 /// Validation of updates of PersistentVolumeClaims.
-enum ClaimUpdateRules {
+enum PersistentVolumeClaimUpdateRules {
     static let classAnnotation = "volume.beta.kubernetes.io/storage-class"
     private static let detail =
         "spec is immutable after creation except resources.requests and volumeAttributesClassName for bound claims"

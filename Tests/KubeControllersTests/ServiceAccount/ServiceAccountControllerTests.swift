@@ -4,7 +4,7 @@ import Testing
 
 @testable import KubeControllers
 
-@Suite(.timeLimit(.minutes(3))) struct NamespaceEquipmentTests {
+@Suite(.timeLimit(.minutes(3))) struct ServiceAccountControllerTests {
     private let certificate = "-----BEGIN CERTIFICATE-----\n-----END CERTIFICATE-----\n"
 
     @Test("every namespace has the ServiceAccount default, which is created again after its deletion")

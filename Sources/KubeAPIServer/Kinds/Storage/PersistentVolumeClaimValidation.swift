@@ -1,7 +1,7 @@
 import KubeAPI
 
 /// Validation of PersistentVolumeClaims and of claim templates.
-enum ClaimValidation {
+enum PersistentVolumeClaimValidation {
     static let accessModes = ["ReadOnlyMany", "ReadWriteMany", "ReadWriteOnce", "ReadWriteOncePod"]
     static let volumeModes = ["Block", "Filesystem"]
 

@@ -1,7 +1,7 @@
 import KubeAPI
 
 /// Defaults of PersistentVolumeClaims.
-enum ClaimDefaults {
+enum PersistentVolumeClaimDefaults {
     static func apply(to spec: inout PersistentVolumeClaimSpec) {
         spec.volumeMode.setDefault("Filesystem")
         spec.resources.limits.roundUpAmounts()

@@ -7,7 +7,7 @@ import Synchronization
 /// The revisions of linearizable responses never decrease, so etcd was replaced if a response has a lower revision than
 /// was known when its request was sent. The cluster ID is not sufficient: a cluster that is created again with the same
 /// members has the same ID.
-final class EtcdIdentity: Sendable {
+final class EtcdReplacementDetector: Sendable {
     private struct State {
         var clusterID: UInt64?
         var revision: Int64 = 0
@@ -56,11 +56,3 @@ final class EtcdIdentity: Sendable {
         return replaced
     }
 }
-
-/// A response that reflects everything that was committed before its request.
-protocol LinearizableResponse {
-    var header: Etcdserverpb_ResponseHeader { get }
-}
-
-extension Etcdserverpb_RangeResponse: LinearizableResponse {}
-extension Etcdserverpb_TxnResponse: LinearizableResponse {}
