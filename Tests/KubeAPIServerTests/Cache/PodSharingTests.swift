@@ -176,6 +176,8 @@ import Testing
         let informer = Informer<Pod>(server.client, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
         let run = Task { await informer.run() }
         await informer.waitUntilSynced()
+        // Only objects that are written while a component watches them are kept decoded.
+        try await waitUntil { server.server.cache.watcherCount == 1 }
         #expect(Set(informer.objects.map { place($0.spec.tolerations) }).count == 1)
         for name in ["a", "b"] {
             try await server.client.patch(
