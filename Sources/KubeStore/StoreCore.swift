@@ -22,7 +22,7 @@ final class StoreCore: Sendable {
         state: MVCCState, journal: sending any Journal, options: StoreOptions, limits: OperationQueue.Limits = .init()
     ) {
         time = options.time
-        writerQueue = options.writer == .thread ? DispatchQueue(label: "store.writer") : nil
+        writerQueue = options.writer == .dispatchQueue ? DispatchQueue(label: "store.writer") : nil
         timer = MaintenanceTimer(time: options.time)
         queue = Mutex(OperationQueue(limits: limits))
         published = PublishedState(state)

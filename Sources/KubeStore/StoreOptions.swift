@@ -5,8 +5,8 @@ import Logging
 package struct StoreOptions: Sendable {
     /// Where writes are executed.
     package enum Writer: Sendable {
-        /// On a thread of the store, which may block on a disk.
-        case thread
+        /// On a dispatch queue of the store, whose thread may block on a disk.
+        case dispatchQueue
         /// In a task, so that a simulation can schedule it.
         case task
     }
@@ -18,7 +18,7 @@ package struct StoreOptions: Sendable {
     package var historyBytes = 16 << 20
     package var time: any TimeSource
     /// Where an embedded store executes its writes.
-    package var writer = Writer.thread
+    package var writer = Writer.dispatchQueue
     /// Keys whose writes are not flushed to the disk at once, such as those of events. If the machine crashes or loses
     /// power, the writes of the last second may be lost. Nothing is lost if only the process ends.
     package var volatileKeys: [KeyRange]

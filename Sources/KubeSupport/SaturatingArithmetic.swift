@@ -1,5 +1,5 @@
-/// Arithmetic on numbers that users choose: the result is limited to the range of the type, where an overflow would
-/// trap.
+/// Arithmetic for numbers from requests and files: a result outside the range of the type becomes its minimum or
+/// maximum, instead of trapping.
 extension FixedWidthInteger {
     package func addingSaturated(_ other: Self) -> Self {
         let (sum, overflow) = addingReportingOverflow(other)
@@ -20,8 +20,8 @@ extension FixedWidthInteger {
     }
 }
 
-/// The same for the most common type: from other modules, generic functions are called through witness tables, which
-/// costs ten times as much.
+/// The same functions for `Int64`, the most common type: calls of the generic ones from other modules use witness
+/// tables and take ten times as long.
 extension Int64 {
     package func addingSaturated(_ other: Int64) -> Int64 {
         let (sum, overflow) = addingReportingOverflow(other)

@@ -17,7 +17,9 @@ import Testing
             let address = try SocketAddress(ipAddress: "127.0.0.1", port: cluster.port)
             var clients: [RawClient] = []
             for _ in 0..<100 { clients.append(try await RawClient.connect(to: address)) }
-            try await cluster.wait("the error is logged") { cluster.log.contains("No connections are accepted") }
+            try await cluster.wait("the error is logged") {
+                cluster.log.contains("pausing accept and closing idle connections")
+            }
 
             // In hundredths of a second, from the fields utime and stime of proc(5).
             func used() throws -> Int {
@@ -31,7 +33,7 @@ import Testing
             try await cluster.wait("some time has passed") { ContinuousClock.now - start > .seconds(2) }
             let share = Double(try used() - before) / 100 / ((ContinuousClock.now - start) / .seconds(1))
             #expect(share < 0.4, "of a core")
-            #expect(cluster.log.components(separatedBy: "No connections are accepted").count == 2)
+            #expect(cluster.log.components(separatedBy: "pausing accept and closing idle connections").count == 2)
             for client in clients { await client.close() }
             #expect(try cluster.run("get", "namespaces").contains("kube-system"))
         }

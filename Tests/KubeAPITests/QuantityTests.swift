@@ -1,3 +1,4 @@
+import KubeSupport
 import TestSupport
 import Testing
 
@@ -45,7 +46,7 @@ import Testing
 
     @Test("the fast paths have the same results as the general ones")
     func shortForms() throws {
-        var random = SeededRandom(seed: 7)
+        var random = SplitMix64(seed: 7)
         for _ in 0..<20_000 {
             let digits = String(random.next() % [10, 1_000, 2_000_000, 10_000_000_000][Int(random.next() % 4)])
             let suffix = ["", "m", "k", "Ki", "Mi", "Gi", "M", "u", "e3"][Int(random.next() % 9)]

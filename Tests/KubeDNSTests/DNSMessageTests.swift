@@ -113,7 +113,7 @@ func query(_ name: String, _ type: DNSType = .a, payloadSize: UInt16? = nil) -> 
 
     @Test("random and damaged packets are dropped or answered, and every answer can be read")
     func noise() throws {
-        var generator = SeededRandom(seed: 7)
+        var generator = SplitMix64(seed: 7)
         var zone = ServiceZone(domain: "cluster.local")
         zone.setNamespace("default")
         let good = query("web.default.svc.cluster.local", .srv, payloadSize: 512).encoded()

@@ -7,7 +7,7 @@ import Testing
 @Suite struct MVCCStateTests {
     @Test("random transactions agree with a model that stores every revision completely", arguments: [UInt64(1), 2, 3])
     func model(seed: UInt64) throws {
-        var random = SeededRandom(seed: seed)
+        var random = SplitMix64(seed: seed)
         var state = MVCCState()
         var journal = TestJournal()
         /// The entries at each revision.

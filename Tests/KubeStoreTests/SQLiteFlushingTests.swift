@@ -79,7 +79,7 @@ import Testing
                 count.withLock { $0 += 1 }
             }
             faults.state.withLock { $0.afterFlush = flushed }
-            var random = SeededRandom(seed: seed)
+            var random = SplitMix64(seed: seed)
             var objects: [String] = []
             var newest: Revision = 0
             for number in 0..<Int.random(in: 50...150, using: &random) {

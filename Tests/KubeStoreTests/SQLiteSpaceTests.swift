@@ -42,7 +42,7 @@ import Testing
             let path = directory + "/state.db"
             let time = ManualTime()
             let store = try await SQLiteStore(path: path, options: StoreOptions(time: time))
-            var random = SeededRandom(seed: UInt64(valueSize))
+            var random = SplitMix64(seed: UInt64(valueSize))
             let count = 6_000_000 / valueSize
             func put(_ keys: some Sequence<Int>) async throws {
                 var mutations: [Mutation] = []

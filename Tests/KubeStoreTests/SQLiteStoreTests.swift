@@ -279,7 +279,7 @@ import Testing
             let sound = try Data(contentsOf: URL(fileURLWithPath: path))
             // The file is longer than its pages, whose number is in the header.
             let pages = sound[28..<32].reduce(0) { $0 << 8 | Int($1) }
-            var random = SeededRandom(seed: 7)
+            var random = SplitMix64(seed: 7)
             var noticed = 0
             for _ in 0..<60 {
                 var damaged = sound

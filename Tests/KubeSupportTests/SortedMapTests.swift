@@ -20,7 +20,7 @@ import Testing
         arguments: [1, 31, 32, 33, 5_000])
     func order(count: Int) {
         let keys = Array(0..<count)
-        var random = SeededRandom(seed: 42)
+        var random = SplitMix64(seed: 42)
         for order in [keys, keys.reversed(), keys.shuffled(using: &random)] {
             var map = SortedMap<Int, Int>()
             for key in order { #expect(map.updateValue(-key, forKey: key) == nil) }
@@ -33,7 +33,7 @@ import Testing
 
     @Test("the differences between two states are found, with few other elements", arguments: [0, 10, 5_000])
     func difference(count: Int) {
-        var random = SeededRandom(seed: 11)
+        var random = SplitMix64(seed: 11)
         var map = SortedMap<Int, Int>()
         for key in 0..<count { map[key * 2] = key }
         for _ in 0..<50 {
@@ -63,7 +63,7 @@ import Testing
 
     @Test("nodes never allocate more than their capacity", arguments: [40, 5_000])
     func room(count: Int) {
-        var random = SeededRandom(seed: 7)
+        var random = SplitMix64(seed: 7)
         for order in [Array(0..<count), Array(0..<count).shuffled(using: &random)] {
             var map = SortedMap<Int, UInt8>()
             var snapshot = map
@@ -133,7 +133,7 @@ import Testing
 
     @Test("random changes agree with a sorted array, snapshots included", arguments: [UInt64(1), 2, 3, 4])
     func model(seed: UInt64) {
-        var random = SeededRandom(seed: seed)
+        var random = SplitMix64(seed: seed)
         var map = SortedMap<Int, UInt64>()
         var model: [(key: Int, value: UInt64)] = []
         var snapshots: [(map: SortedMap<Int, UInt64>, model: [(key: Int, value: UInt64)])] = []

@@ -1,15 +1,16 @@
 import Foundation
+import KubeSupport
 
 /// Makes invalid input from valid input, for fuzzers.
 package struct Mutator {
-    package var random: SeededRandom
+    package var random: SplitMix64
     /// The limit on results, so that repeated mutations stay small.
     private let limit = 64 * 1024
     private let tokens: [[UInt8]]
 
     /// - Parameter tokens: Critical byte sequences of the input's format, in addition to the general ones.
     package init(seed: UInt64, tokens: [[UInt8]] = []) {
-        random = SeededRandom(seed: seed)
+        random = SplitMix64(seed: seed)
         self.tokens = Self.tokens + tokens
     }
 

@@ -36,7 +36,7 @@ package struct DynamicObject: KubeObject, StatusCarrying {
         set { fields[name] = newValue }
     }
 
-    package mutating func takeStatus(from other: DynamicObject) {
+    package mutating func copyStatus(from other: DynamicObject) {
         self["status"] = other["status"]
     }
 

@@ -1,4 +1,4 @@
-/// A message of a watch within the process.
+/// A message of a watch over the in-process transport, which passes objects without encoding them.
 package enum ObjectMessage: Sendable {
     case added(any ObjectSource)
     case modified(any ObjectSource)

@@ -3,8 +3,8 @@ import KubeJSON
 /// Merges the elements of a list with a strategic merge patch.
 ///
 /// Objects are identified by the field's merge key, other elements by their value. In the result, the patch's elements
-/// are in the patch's order. Elements that only the target has keep their position after the elements that preceded
-/// them, and new elements come before them.
+/// are in the patch's order. An element that only the target has is placed before the first of the patch's elements
+/// that followed it in the target, or at the end.
 struct StrategicListMerge {
     /// Nil if elements are identified by their value.
     private let key: String?
@@ -56,7 +56,8 @@ struct StrategicListMerge {
         return try arrange(result, as: changes, before: target)
     }
 
-    /// Returns `elements` with those in `order` in its order, and the others at their positions in `previous`.
+    /// Returns `elements` sorted: those that are in `order` have the order of `order`, all others are inserted by their
+    /// positions in `previous`.
     func arrange(_ elements: [JSONValue], as order: [JSONValue], before previous: [JSONValue])
         throws(StrategicMergeError) -> [JSONValue]
     {
@@ -77,7 +78,7 @@ struct StrategicListMerge {
         var result: [JSONValue] = []
         var rest = others[...]
         for (_, element, old) in ordered {
-            // New elements are placed before the remaining old ones.
+            // A new element has no old position: it precedes all remaining elements of the target.
             while let old, let other = rest.first, other.old < old {
                 result.append(other.element)
                 rest.removeFirst()

@@ -10,9 +10,9 @@ package struct ProtobufWriter: ~Copyable {
     var buffer: UnsafeMutablePointer<UInt8>
     private var capacity: Int
     package internal(set) var count = 0
-    /// The fields of the open messages, those of the innermost message last. See `beginField(_:)`.
+    /// The fields of the messages that are being written, those of the innermost message last. See `beginField(_:)`.
     var segments = ProtobufStack<Segment>()
-    /// The offsets of the entries of the open maps, those of the innermost map last.
+    /// The offsets of the entries of the maps that are being written, those of the innermost map last.
     var mapEntries = ProtobufStack<Int>()
     /// A temporary copy of bytes that are being reordered.
     var scratch = ProtobufStack<UInt8>()
@@ -130,8 +130,8 @@ package struct ProtobufWriter: ~Copyable {
         return count
     }
 
-    /// Writes the length of the message begun at `start`. If it takes another number of bytes than expected, the
-    /// message is moved.
+    /// Writes the length of the message begun at `start`. If the length does not take `lengthBytes` bytes, the message
+    /// is moved.
     mutating func end(_ start: Int, lengthBytes: Int = 1) {
         let length = count &- start
         let lengthStart = start &- lengthBytes

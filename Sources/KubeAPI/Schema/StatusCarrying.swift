@@ -1,7 +1,7 @@
-/// An object of a type whose objects can have a status, in a Swift property or not (`DynamicObject`).
+/// A type of objects that can have a status: a generated type with a property `status`, or `DynamicObject`.
 package protocol StatusCarrying: KubeObject {
     /// Replaces the status with that of `other`.
-    mutating func takeStatus(from other: Self)
+    mutating func copyStatus(from other: Self)
 }
 
 /// An object of a generated type with a property `status`.
@@ -11,7 +11,7 @@ package protocol KubeStatusObject: StatusCarrying {
 }
 
 extension KubeStatusObject {
-    package mutating func takeStatus(from other: Self) {
+    package mutating func copyStatus(from other: Self) {
         status = other.status
     }
 }

@@ -14,8 +14,8 @@ package struct LabelRequirement: Hashable, Sendable {
         self.values = values
     }
 
-    /// Returns true if the requirement matches an object whose label `key` is `value`, which is nil if the label is
-    /// absent.
+    /// Returns true if the requirement matches `value`, the value of the object's label `key`; nil if the object has no
+    /// such label.
     private func holds(_ value: String?) -> Bool {
         switch `operator` {
         case .in: return value.map(values.contains) ?? false
@@ -32,6 +32,7 @@ package struct LabelRequirement: Hashable, Sendable {
 
     package func matches(_ labels: [String: String]) -> Bool { holds(labels[key]) }
 
-    /// The same for labels in any form: `value` returns the value of a label.
+    /// Returns true if the requirement matches labels that are read through `value`, which returns nil for a missing
+    /// label.
     package func matches(_ value: (String) -> String?) -> Bool { holds(value(key)) }
 }

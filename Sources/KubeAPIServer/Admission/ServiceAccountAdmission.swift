@@ -114,7 +114,9 @@ package final class ServiceAccountAdmission: AdmissionPlugin {
     private func volumeName(_ pod: Pod) -> String {
         let prefix = "kube-api-access-"
         guard let owner = pod.metadata.controller?.uid, !owner.isEmpty else { return names.name(prefix: prefix) }
-        return NameGenerator(random: { UInt64(truncatingIfNeeded: owner.hashValue) }).name(prefix: prefix)
+        // FNV-1a. Swift's own hashes differ between processes.
+        let hash = owner.utf8.reduce(UInt64(0xcbf2_9ce4_8422_2325)) { ($0 ^ UInt64($1)) &* 0x0100_0000_01b3 }
+        return NameGenerator(random: { hash }).name(prefix: prefix)
     }
 
     /// The content of the volume: one value that all pods share.

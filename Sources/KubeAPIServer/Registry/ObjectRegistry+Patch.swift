@@ -13,7 +13,7 @@ extension ObjectRegistry {
         }
         let form = form
         let validation = request.fieldValidation
-        let problems = LastCallTexts()
+        let problems = PatchProblems()
         var result = try await modify(request) { (old) throws(StatusError) in
             let encoded = try await form.encode(old)
             let document: JSONValue

@@ -28,7 +28,7 @@ extension ObjectRegistry {
         return result
     }
 
-    /// Returns true if the object does not exist, including writes by other servers.
+    /// Returns true if the object does not exist. Takes the writes of other API servers into account.
     func isAbsent(_ request: WriteRequest) async throws(StatusError) -> Bool {
         func isKnown() -> Bool {
             context.cache.get(definition, namespace: request.namespace, name: request.name) != nil
@@ -38,10 +38,11 @@ extension ObjectRegistry {
         return !isKnown()
     }
 
-    /// Replaces the object by the result of `change` for its newest version.
+    /// Replaces the newest version of the object by the result of `change`.
     ///
-    /// Unless `isConditional`, a write that conflicts with a newer version is retried on that version without limit. A
-    /// change by the server itself (`byServer`) skips defaults, validation and the generation, but not admission.
+    /// If another write comes first, `change` is applied again to the version that it wrote, as often as necessary; if
+    /// `isConditional`, the conflict is thrown instead. A change by the server itself (`byServer`) is neither defaulted
+    /// nor validated and does not increment the generation, but passes admission.
     func modify(
         _ request: WriteRequest, isConditional: Bool = false, byServer: Bool = false,
         _ change: @Sendable (Object) async throws(StatusError) -> Object
@@ -49,7 +50,7 @@ extension ObjectRegistry {
         // With other writers, the cached version may be older than the one that the client refers to.
         try await synchronize()
         var current = try current(request)
-        /// The keys of claims that other objects were found to have.
+        /// The keys of the claims that turned out to belong to other objects.
         var taken: Set<String> = []
         while true {
             let old = try await object(current)
@@ -57,7 +58,7 @@ extension ObjectRegistry {
             var new = try await change(old)
             try checkIdentity(&new, old, request)
             if !byServer { strategy.setDefaults(&new) }
-            try updateFields(&new, live: old, request)
+            try updateManagedFields(&new, live: old, request)
             new = try await admission.admit(new, attributes, setDefaults: strategy.setDefaults)
             if !byServer { prepareForUpdate(&new, old, request) }
             let allocation = try await allocator?.allocate(&new, old: old, taken: taken, request) ?? Allocation()
@@ -99,7 +100,7 @@ extension ObjectRegistry {
         }
     }
 
-    /// Checks that a UID in the new object is that of the stored object, with the message of upstream's store.
+    /// Throws the error of upstream's store if the new object has a UID that is not the stored object's.
     private func checkIdentifier(_ new: Object, _ old: Object, _ request: WriteRequest) throws(StatusError) {
         guard let uid = new.metadata.uid, uid != old.metadata.uid else { return }
         let key = definition.storeKey(namespace: request.namespace, name: request.name)
@@ -132,7 +133,7 @@ extension ObjectRegistry {
     /// Resets the fields that the request must not change and sets those that only the server sets.
     private func prepareForUpdate(_ new: inout Object, _ old: Object, _ request: WriteRequest) {
         if request.subresource == "status" {
-            // An update of `status` changes only status and metadata except owner references.
+            // An update of `status` changes only the status and the metadata, but not the owner references.
             var masked = old
             masked.metadata = new.metadata
             masked.metadata.ownerReferences = old.metadata.ownerReferences

@@ -68,7 +68,7 @@ package final class ObjectRegistry<Object: KubeObject>: ResourceRegistry {
             throw .badRequest("resourceVersion should not be set on objects to be created")
         }
         strategy.setDefaults(&object)
-        try updateFields(&object, live: nil, request)
+        try updateManagedFields(&object, live: nil, request)
         let attributes = AdmissionAttributes(.create, definition, request, created: object.metadata)
         object = try await admission.admit(object, attributes, setDefaults: strategy.setDefaults)
         let generates = (object.metadata.name ?? "").isEmpty && object.metadata.generateName != nil
@@ -151,7 +151,7 @@ package final class ObjectRegistry<Object: KubeObject>: ResourceRegistry {
     // MARK: Shared steps
 
     /// Updates the managed fields.
-    func updateFields(_ new: inout Object, live: Object?, _ request: WriteRequest) throws(StatusError) {
+    func updateManagedFields(_ new: inout Object, live: Object?, _ request: WriteRequest) throws(StatusError) {
         let write = FieldWrite(
             manager: request.fieldManager, operation: .update, apiVersion: definition.groupVersionKind.apiVersion,
             subresource: request.subresource, time: context.time.now())

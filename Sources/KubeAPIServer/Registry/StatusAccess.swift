@@ -12,7 +12,7 @@ struct StatusAccess<Object: KubeObject>: Sendable {
         func copier<Typed: StatusCarrying>(_ type: Typed.Type) -> @Sendable (Object, inout Object) -> Void {
             { source, target in
                 guard let source = source as? Typed, var typed = target as? Typed else { return }
-                typed.takeStatus(from: source)
+                typed.copyStatus(from: source)
                 if let result = typed as? Object { target = result }
             }
         }

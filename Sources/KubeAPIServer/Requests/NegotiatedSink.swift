@@ -11,7 +11,7 @@ struct NegotiatedSink: ResponseSink {
     /// The encoding of errors.
     private let plainMedia: MediaType
 
-    /// Wraps `sink`; returns `sink` itself if the client accepts JSON.
+    /// Wraps `sink`; returns `sink` itself if all responses to the request are sent as JSON.
     static func around(_ sink: any ResponseSink, _ request: ServerRequest) -> any ResponseSink {
         guard let accept = request.accept, accept != MediaType.json.rawValue else { return sink }
         let plain = ResponseFormat.plainMedia(accept: accept)
@@ -39,7 +39,7 @@ struct NegotiatedSink: ResponseSink {
         }
     }
 
-    /// Returns the object in an encoding other than JSON; nil if it has none.
+    /// Returns the object in the encoding `media`; nil if it must be sent as JSON.
     private static func encode(_ json: [UInt8], _ kind: GroupVersionKind, _ media: MediaType) throws(StatusError)
         -> (media: MediaType, bytes: ByteBuffer)?
     {

@@ -45,6 +45,8 @@ extension ResourceDefinition {
         do throws(ConversionError) {
             return try await conversion.object(object, in: kind)
         } catch {
+            // A new object is not stored yet.
+            if object.metadata.uid != nil { decodeErrors.increment() }
             throw unconvertible(GoText.quoted(object.metadata.name ?? ""), kind, error)
         }
     }

@@ -38,7 +38,8 @@ enum RulePlanner {
             service.metadata.labels[proxyNameLabel] == nil, service.metadata.labels[headlessLabel] == nil
         else { return [] }
         return spec.ports.compactMap { port in
-            guard isName(port.name ?? ""), let transport = Transport(rawValue: (port.protocol ?? "TCP").lowercased()),
+            guard isName(port.name ?? ""),
+                let transport = TransportProtocol(rawValue: (port.protocol ?? "TCP").lowercased()),
                 let number = UInt16(exactly: port.port)
             else { return nil }
             let candidates = candidates(port, transport, slices, family)
@@ -111,7 +112,8 @@ enum RulePlanner {
     }
 
     private static func candidates(
-        _ port: KubeAPI.ServicePort, _ transport: Transport, _ slices: [EndpointSlice], _ family: IPAddress.Family
+        _ port: KubeAPI.ServicePort, _ transport: TransportProtocol, _ slices: [EndpointSlice],
+        _ family: IPAddress.Family
     ) -> [Candidate] {
         var found: [Candidate] = []
         for slice in slices {

@@ -1,7 +1,7 @@
 import KubeSupport
 
 /// The transport protocol of a service port; the raw values are nft's names.
-enum Transport: String, Comparable {
+enum TransportProtocol: String, Comparable {
     case tcp, udp, sctp
 
     static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
@@ -33,7 +33,7 @@ struct Ruleset: Equatable {
     struct ServicePort: Equatable {
         /// `NAMESPACE/NAME/TRANSPORT/PORTNAME`, as in upstream.
         var name: String
-        var transport: Transport
+        var transport: TransportProtocol
         var entries: [Entry]
         /// The endpoints for entries that are not limited to this node.
         var endpoints: [Destination]

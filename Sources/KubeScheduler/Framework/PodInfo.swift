@@ -23,7 +23,7 @@ package final class PodInfo: Sendable {
     package var key: NamespacedName { usage.key }
     package var requests: ResourceAmounts { usage.requests }
     package var nonZeroRequests: ResourceAmounts { usage.nonZeroRequests }
-    package var hostPorts: [HostPort] { usage.hostPorts }
+    package var hostPorts: [PodHostPort] { usage.hostPorts }
 }
 
 /// The resources and ports that a pod uses of its node: all that is needed of a pod that has a node.
@@ -32,7 +32,7 @@ package struct PodUsage: Sendable {
     package let requests: ResourceAmounts
     /// The requests for scoring: a container without requests counts as 0.1 core and 200 MiB, as in upstream.
     package let nonZeroRequests: ResourceAmounts
-    package let hostPorts: [HostPort]
+    package let hostPorts: [PodHostPort]
 
     package init(_ pod: Pod) {
         key = NamespacedName(pod.metadata)
@@ -44,7 +44,7 @@ package struct PodUsage: Sendable {
             guard let number = port.hostPort, number > 0 else { return nil }
             let transport = port.protocol ?? ""
             let address = port.hostIP ?? ""
-            return HostPort(
+            return PodHostPort(
                 number: number, transport: transport.isEmpty ? "TCP" : transport,
                 address: address.isEmpty ? "0.0.0.0" : address)
         }
@@ -138,7 +138,7 @@ package struct ResourceAmounts: Hashable, Sendable {
 }
 
 /// A port of the node that a pod uses.
-package struct HostPort: Hashable, Sendable {
+package struct PodHostPort: Hashable, Sendable {
     package var number: Int32
     package var transport: String
     /// `0.0.0.0` means all addresses.

@@ -14,12 +14,12 @@ struct SnapshotPath: Sendable {
     static let path = "/martlet/v1/snapshot"
     static let contentType = "application/vnd.sqlite3"
 
-    // A hidden name that is unlikely to be used by the user.
+    // A hidden name that no other file in the directory is expected to have.
     private static let filePrefix = ".martlet-snapshot-"
     private static let chunkSize = 256 * 1024
 
     let store: any Store
-    /// The directory of the file while it is sent.
+    /// The directory in which the snapshot's temporary file is created.
     let directory: String
 
     func respond(_ request: ServerRequest, _ sink: any ResponseSink) -> Bool {
@@ -29,15 +29,15 @@ struct SnapshotPath: Sendable {
             do {
                 let contents = try await store.contents()
                 try await Self.write(contents, to: file)
-                // Unlinked immediately, so that no file is left behind in any case.
+                // Unlinked while it is open, so that the kernel removes it however the response ends.
                 let descriptor = open(file, O_RDONLY | O_CLOEXEC)
                 unlink(file)
-                guard descriptor >= 0 else { throw StoreError(.unavailable, "the snapshot can't be read") }
+                guard descriptor >= 0 else { throw StoreError(.unavailable, "cannot open the snapshot \(file)") }
                 defer { close(descriptor) }
                 await Self.send(descriptor, sink.stream(status: 200, contentType: Self.contentType))
             } catch {
                 unlink(file)
-                sink.send(ServerResponse(.internalError("no snapshot was made: \(error)")))
+                sink.send(ServerResponse(.internalError("cannot create the snapshot: \(error)")))
             }
         }
         return true

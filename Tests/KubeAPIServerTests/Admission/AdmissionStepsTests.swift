@@ -159,4 +159,19 @@ private struct ClosurePlugin: AdmissionPlugin {
         #expect(try await create(server, "configmaps", "c") == 500)
         #expect(try await server.client.list(ConfigMap.self).items.isEmpty)
     }
+
+    @Test("the error of a plugin names the object, or the prefix of its generated name", arguments: [true, false])
+    func forbiddenName(isGenerated: Bool) async throws {
+        let server = try await TestServer { _, _ in
+            [ClosurePlugin { (_, attributes) throws(StatusError) in throw attributes.forbidden("no") }]
+        }
+        let error = await #expect(throws: StatusError.self) {
+            try await server.client.create(
+                ConfigMap {
+                    $0.metadata.namespace = "default"
+                    if isGenerated { $0.metadata.generateName = "a-" } else { $0.metadata.name = "a" }
+                })
+        }
+        #expect(error?.description == #"configmaps "\#(isGenerated ? "a-" : "a")" is forbidden: no"#)
+    }
 }

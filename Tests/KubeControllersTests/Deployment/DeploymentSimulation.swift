@@ -10,11 +10,11 @@ struct DeploymentSimulation {
     var deployment: Deployment
     var sets: [ReplicaSet] = []
     var now = epoch
-    var generator: SeededRandom
+    var generator: SplitMix64
     private var nextUID = 0
 
     init(replicas: Int32, maxSurge: IntOrString = "25%", maxUnavailable: IntOrString = "25%", seed: UInt64 = 1) {
-        generator = SeededRandom(seed: seed)
+        generator = SplitMix64(seed: seed)
         deployment = Deployment {
             $0.metadata.name = "web"
             $0.metadata.namespace = "default"

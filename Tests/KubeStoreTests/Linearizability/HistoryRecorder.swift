@@ -1,3 +1,4 @@
+import KubeSupport
 import Synchronization
 import TestSupport
 
@@ -56,7 +57,7 @@ struct HistoryRecorder: Sendable {
 
     private func run(_ client: Int, _ progress: Progress) async -> [RecordedOperation] {
         let store = stores[client % stores.count]
-        var random = SeededRandom(seed: seed &+ UInt64(client) &* 7919)
+        var random = SplitMix64(seed: seed &+ UInt64(client) &* 7919)
         var operations: [RecordedOperation] = []
         var known: [String: Revision] = [:]
         var number = 0

@@ -1,8 +1,8 @@
 import KubeAPI
 import Synchronization
 
-/// The texts of the last call of a closure that may be called several times.
-final class LastCallTexts: Sendable {
+/// The problems of the fields of a patched object, from the last of several attempts to apply the patch.
+final class PatchProblems: Sendable {
     private let texts = Mutex<[String]>([])
 
     func set(_ newTexts: [String]) {
