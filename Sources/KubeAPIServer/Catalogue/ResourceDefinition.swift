@@ -63,8 +63,7 @@ package final class ResourceDefinition: Sendable {
         self.decodeErrors = decodeErrors
         indexedField = selectableFields.firstIndex { $0.name == "spec.nodeName" }
         self.table = table
-        let kind = description.groupVersionKind
-        header = Array(#"{"kind":"\#(kind.kind)","apiVersion":"\#(kind.apiVersion)","#.utf8)
+        header = Self.header(of: description.groupVersionKind)
         itemHeaderSize = dynamicKind == nil ? header.count : 1
         self.lifetime = lifetime
     }
@@ -72,6 +71,11 @@ package final class ResourceDefinition: Sendable {
     /// Returns the index in `selectableFields` of the field `name`.
     func selectableField(_ name: String) -> Int? {
         selectableFields.firstIndex { $0.name == name }
+    }
+
+    /// Returns the bytes with which every encoded object of the kind begins.
+    static func header(of kind: GroupVersionKind) -> [UInt8] {
+        Array(#"{"kind":"\#(kind.kind)","apiVersion":"\#(kind.apiVersion)","#.utf8)
     }
 
     package var groupVersionResource: GroupVersionResource { description.groupVersionResource }

@@ -89,14 +89,10 @@ extension ReadHandler {
         try whenFresh(freshness ?? Freshness(query.resourceVersion), sink) { () throws(StatusError) in
             let page = try page(definition, query)
             guard definition.deferredConversion != nil else { return try send(page, definition, format, sink) }
-            Task {
-                do throws(StatusError) {
-                    var page = page
-                    page.records = try await definition.converted(page.records)
-                    try send(page, definition, format, sink)
-                } catch {
-                    sink.send(ServerResponse(error))
-                }
+            respondLater(sink) { () throws(StatusError) in
+                var page = page
+                page.records = try await definition.converted(page.records)
+                try send(page, definition, format, sink)
             }
         }
     }
@@ -129,14 +125,10 @@ extension ReadHandler {
         if ListEncoder.size(page) <= Self.streamedSize {
             return sink.send(ServerResponse(status: 200, contentType: contentType, body: try list.whole()))
         }
-        Task {
-            do throws(StatusError) {
-                let size = try await list.measure()
-                let stream = sink.listStream(status: 200, contentType: contentType)
-                await list.send(size: size, to: stream, chunkSize: Self.chunkSize)
-            } catch {
-                sink.send(ServerResponse(error))
-            }
+        respondLater(sink) { () throws(StatusError) in
+            let size = try await list.measure()
+            let stream = sink.listStream(status: 200, contentType: contentType)
+            await list.send(size: size, to: stream, chunkSize: Self.chunkSize)
         }
     }
 

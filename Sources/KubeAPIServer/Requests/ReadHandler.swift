@@ -30,13 +30,20 @@ struct ReadHandler: Sendable {
                 return sink.send(
                     Self.response(try definition.served(record), definition, format, status: 200, time))
             }
-            Task {
-                do throws(StatusError) {
-                    let converted = try await definition.converted([record])[0]
-                    sink.send(Self.response(converted, definition, format, status: 200, time))
-                } catch {
-                    sink.send(ServerResponse(error))
-                }
+            respondLater(sink) { () throws(StatusError) in
+                let converted = try await definition.converted([record])[0]
+                sink.send(Self.response(converted, definition, format, status: 200, time))
+            }
+        }
+    }
+
+    /// Runs `body` in a task; an error of it is the response.
+    func respondLater(_ sink: any ResponseSink, _ body: @escaping @Sendable () async throws(StatusError) -> Void) {
+        Task {
+            do throws(StatusError) {
+                try await body()
+            } catch {
+                sink.send(ServerResponse(error))
             }
         }
     }

@@ -17,16 +17,11 @@ package struct DeferredConversion: Sendable {
         self.converter = converter
     }
 
-    /// Returns the first bytes of every object of `kind` in the cache.
-    static func header(_ kind: GroupVersionKind) -> [UInt8] {
-        Array(#"{"kind":"\#(kind.kind)","apiVersion":"\#(kind.apiVersion)","#.utf8)
-    }
-
     /// Returns the records in the version of `kind`; those in another version are converted in one call.
     ///
     /// - Throws: If the converter fails, or returns an object of another kind, version or identity.
     func records(_ records: [ObjectRecord], in kind: GroupVersionKind) async throws(ConversionError) -> [ObjectRecord] {
-        let header = Self.header(kind)
+        let header = ResourceDefinition.header(of: kind)
         let foreign = records.indices.filter { !records[$0].body.starts(with: header) }
         guard !foreign.isEmpty else { return records }
         let converted = try await objects(foreign.map { records[$0].json }, in: kind)
@@ -39,7 +34,9 @@ package struct DeferredConversion: Sendable {
     func object(_ object: DynamicObject, in kind: GroupVersionKind) async throws(ConversionError) -> DynamicObject {
         guard object.groupVersionKind != kind else { return object }
         let converted = try await objects([object.json()], in: kind)[0]
-        try Self.check(converted.metadata, against: object.metadata)
+        let original = object.metadata
+        try Self.check(
+            converted.metadata, name: original.name ?? "", namespace: original.namespace ?? "", uid: original.uid ?? "")
         return converted
     }
 
@@ -74,28 +71,27 @@ package struct DeferredConversion: Sendable {
         var object = object
         // The record adds the resource version when the object is sent.
         object.metadata.resourceVersion = nil
+        try check(object.metadata, name: original.name, namespace: original.namespace, uid: original.uid)
         let body = object.json()
-        let index: ObjectIndex
-        let metadata: ObjectMeta
         do throws(JSONError) {
-            index = try ObjectIndex(json: body, fields: FieldTree([]))
-            metadata = try PartialObjectMetadata(json: original.body).metadata
+            let index = try ObjectIndex(json: body, fields: FieldTree([]))
+            return ObjectRecord(body: body, index: index, revision: original.revision)
         } catch {
             throw ConversionError(error.message)
         }
-        try check(object.metadata, against: metadata)
-        return ObjectRecord(body: body, index: index, revision: original.revision)
     }
 
     /// A conversion may change no metadata but labels and annotations:
     /// https://kubernetes.io/docs/tasks/extend-kubernetes/custom-resources/custom-resource-definition-versioning/#response
-    private static func check(_ converted: ObjectMeta, against original: ObjectMeta) throws(ConversionError) {
+    private static func check(
+        _ converted: ObjectMeta, name: String, namespace: String, uid: String
+    ) throws(ConversionError) {
         for (field, new, old) in [
-            ("name", converted.name, original.name), ("namespace", converted.namespace, original.namespace),
-            ("uid", converted.uid, original.uid),
+            ("name", converted.name ?? "", name), ("namespace", converted.namespace ?? "", namespace),
+            ("uid", converted.uid ?? "", uid),
         ] where new != old {
             throw ConversionError(
-                "conversion changed metadata.\(field) from \(GoText.quoted(old ?? "")) to \(GoText.quoted(new ?? ""))")
+                "conversion changed metadata.\(field) from \(GoText.quoted(old)) to \(GoText.quoted(new))")
         }
     }
 }

@@ -4,8 +4,7 @@ extension ResourceDefinition {
     /// Returns the record in the version of this resource; in the stored version if the conversion is asynchronous.
     ///
     /// - Throws: An internal error if the object can't be converted: it is never sent in a version other than the
-    ///   requested
-    ///   one.
+    ///   requested one.
     func served(_ record: ObjectRecord) throws(StatusError) -> ObjectRecord {
         guard let conversion else { return record }
         do {

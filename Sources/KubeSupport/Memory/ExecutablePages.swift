@@ -13,7 +13,7 @@ package enum ExecutablePages {
     package static func release() {
         guard let headers = UnsafePointer<Elf64_Phdr>(bitPattern: getauxval(UInt(AT_PHDR))) else { return }
         let segments = UnsafeBufferPointer(start: headers, count: Int(getauxval(UInt(AT_PHNUM))))
-        // The headers' own address tells by how much the executable was moved when it was loaded.
+        // The load address of a position-independent executable is the difference between the two addresses of its headers.
         guard let own = segments.first(where: { $0.p_type == PT_PHDR }) else { return }
         let base = UInt(bitPattern: headers) &- UInt(own.p_vaddr)
         for segment in segments where segment.p_type == PT_LOAD && segment.p_flags & UInt32(PF_W) == 0 {

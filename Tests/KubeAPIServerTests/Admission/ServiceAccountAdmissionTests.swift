@@ -71,10 +71,10 @@ import Testing
     @Test("a pod is rejected if its service account does not exist")
     func missing() async throws {
         await #expect {
-            try await create { $0.spec.serviceAccountName = "nobody" }
+            try await create { $0.spec.serviceAccountName = "missing" }
         } throws: { error in
             let expected =
-                #"pods "a" is forbidden: error looking up service account default/nobody: serviceaccount "nobody" not found"#
+                #"pods "a" is forbidden: error looking up service account default/missing: serviceaccount "missing" not found"#
             return (error as? StatusError)?.description == expected
         }
     }

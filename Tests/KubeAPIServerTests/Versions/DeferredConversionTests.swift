@@ -153,7 +153,7 @@ import Testing
         #expect(events.last?["object"]?["kind"]?.string == object["kind"]?.string)
     }
 
-    @Test("a conversion that takes long holds up nobody else")
+    @Test("a slow conversion does not delay other requests")
     func slowness() async throws {
         try await storeOld("a", ["paint": "red"])
         converter.hold()
